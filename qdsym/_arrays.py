@@ -1,0 +1,295 @@
+"""Which arithmetic an argument speaks, and whether it is fit to be used: shared by the physics modules.
+
+Three kinds of matrices pass through the same formulas: NumPy arrays ``(..., 2n, 2n)``, explicit SymPy
+matrices and abstract SymPy matrix expressions (say ``MatrixSymbol("V", 2*n, 2*n)``). Nothing here knows any
+physics.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from numbers import Real
+from textwrap import shorten
+from typing import Any, TypeAlias
+
+import numpy as np
+import sympy as sp
+from numpy.typing import NDArray
+
+from qdsym.errors import InvalidInput
+
+Array: TypeAlias = NDArray[np.float64]
+Scalar: TypeAlias = Any
+"""A number, an array of numbers, or a SymPy expression."""
+Matrix: TypeAlias = Any
+"""A NumPy array ``(..., d, d)``, a ``sympy.ImmutableMatrix`` or a ``sympy.MatrixExpr``."""
+
+EPSILON = float(np.finfo(np.float64).eps)
+
+
+def is_symbolic(*arguments: object) -> bool:
+    """Whether any argument, or any entry of a nested list or object array, is a SymPy object.
+
+    >>> is_symbolic(1, sp.Symbol("r")), is_symbolic(1, 2.0), is_symbolic([[sp.pi]])
+    (True, False, True)
+    """
+    return any(_speaks_sympy(argument) for argument in arguments)
+
+
+def _speaks_sympy(value: object) -> bool:
+    if isinstance(value, sp.Basic | sp.MatrixBase):
+        return True
+    if isinstance(value, list | tuple):
+        return any(_speaks_sympy(entry) for entry in value)
+    return isinstance(value, np.ndarray) and value.dtype == object and any(map(_speaks_sympy, value.flat))
+
+
+def is_abstract(*arguments: object) -> bool:
+    """Whether any argument is a matrix expression whose entries are not written out.
+
+    >>> is_abstract(sp.MatrixSymbol("V", 2, 2)), is_abstract(sp.eye(2).as_immutable())
+    (True, False)
+    """
+    return any(isinstance(x, sp.MatrixExpr) and not isinstance(x, sp.MatrixBase) for x in arguments)
+
+
+def described(value: object) -> str:
+    """A value and its type on one short line, for an error message.
+
+    >>> described("0.5")
+    "'0.5' of type str"
+    """
+    return f"{shorten(repr(value), 80, placeholder='...')} of type {type(value).__name__}"
+
+
+def real_array(
+    value: object, argument: str, expected: str = "finite real numbers", remedy: str = ""
+) -> Array:
+    """A float64 array of finite real numbers, from numbers, nested lists, ``Fraction`` objects or an array.
+
+    >>> real_array([1, 2.5], "rate").tolist()
+    [1.0, 2.5]
+    """
+    try:
+        array = np.asarray(value)
+    except (TypeError, ValueError):
+        raise InvalidInput(
+            argument, expected, "a ragged nested sequence", "give every row one length"
+        ) from None
+    if array.dtype == object:
+        for entry in array.flat:
+            if isinstance(entry, bool) or not isinstance(entry, Real):
+                raise InvalidInput(argument, expected, described(entry), remedy)
+    elif array.dtype.kind == "c":
+        offenders = array[array.imag != 0] if array.imag.any() else array.ravel()
+        got = described(offenders.tolist()[0] if offenders.size else value)
+        raise InvalidInput(argument, expected, got, remedy or "pass the real part if the rest is rounding")
+    elif array.dtype.kind not in "iuf":
+        raise InvalidInput(argument, expected, described(value), remedy)
+    try:
+        with np.errstate(over="ignore"):
+            array = array.astype(np.float64)
+    except (OverflowError, TypeError, ValueError):
+        raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
+    finite = np.isfinite(array)
+    if not finite.all():
+        raise InvalidInput(argument, expected, array[~finite].flat[0], remedy)
+    return array
+
+
+def real_expression(value: object, argument: str, expected: str = "a real number", remedy: str = "") -> Any:
+    """A SymPy expression not known to be non-real or infinite; no text is ever parsed.
+
+    >>> real_expression(2, "nu"), real_expression(sp.Symbol("nu"), "nu")
+    (2, nu)
+    """
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        value = value.item()
+    known = isinstance(value, sp.Expr) and not isinstance(value, sp.MatrixExpr | sp.MatrixBase)
+    if not known and (isinstance(value, bool) or not isinstance(value, Real)):
+        got = described(value)
+        raise InvalidInput(
+            argument, expected, got, remedy or "with SymPy arguments every scalar is one expression"
+        )
+    expression = sp.sympify(value)
+    if expression.has(sp.nan, sp.oo, -sp.oo, sp.zoo) or expression.is_real is False:
+        raise InvalidInput(argument, expected, expression, remedy)
+    return expression
+
+
+def bounded(
+    value: object,
+    argument: str,
+    bound: int,
+    *,
+    expected: str,
+    symbolic: bool,
+    strict: bool = False,
+    remedy: str = "",
+) -> Scalar:
+    """A real argument, at least ``bound`` (above it, when strict); only a decided violation is an error.
+
+    >>> bounded([1, 2], "nu", 1, expected="ν ≥ 1", symbolic=False).tolist()
+    [1.0, 2.0]
+    """
+    if not symbolic:
+        array = real_array(value, argument, expected, remedy)
+        outside = array <= bound if strict else array < bound
+        if outside.any():
+            raise InvalidInput(argument, expected, array[outside].flat[0], remedy)
+        return array
+    expression = real_expression(value, argument, expected, remedy)
+    excess = expression - bound
+    if excess.is_negative is True or (strict and excess.is_zero is True):
+        raise InvalidInput(argument, expected, expression, remedy)
+    return expression
+
+
+def positive_integer(value: object, argument: str) -> int:
+    """An integer ≥ 1.
+
+    >>> positive_integer(2, "modes")
+    2
+    """
+    if isinstance(value, int | np.integer | sp.Integer) and not isinstance(value, bool) and value >= 1:
+        return int(value)
+    raise InvalidInput(argument, "an integer ≥ 1", repr(value))
+
+
+def matrix(value: Any, argument: str, *, symbolic: bool) -> Matrix:
+    """A square matrix of even dimension: a float array, an ``ImmutableMatrix`` or the abstract expression.
+
+    >>> matrix([[1, 0], [0, 1]], "covariance", symbolic=True)
+    Matrix([
+    [1, 0],
+    [0, 1]])
+    """
+    expected = "a real square matrix of even dimension 2n, in the order (q1, p1, ..., qn, pn)"
+    if is_abstract(value):
+        _require_even_square(value.shape, argument, expected)
+        return value
+    if not symbolic:
+        array = real_array(value, argument, expected)
+        _require_even_square(array.shape, argument, expected)
+        return array
+    if not isinstance(value, sp.MatrixBase):
+        if not isinstance(value, list | tuple | np.ndarray):
+            raise InvalidInput(argument, expected, described(value))
+        try:
+            rows = np.asarray(value, dtype=object)
+        except ValueError:
+            raise InvalidInput(
+                argument, expected, "a ragged nested sequence", "give every row one length"
+            ) from None
+        if rows.ndim != 2:
+            raise InvalidInput(
+                argument, expected, f"shape {rows.shape}", "with SymPy arguments, give one matrix"
+            )
+        value = sp.ImmutableMatrix(*rows.shape, [real_expression(x, argument, expected) for x in rows.flat])
+    _require_even_square(value.shape, argument, expected)
+    for entry in value:
+        real_expression(entry, argument, expected)
+    return value.as_immutable()
+
+
+def _require_even_square(shape: tuple[Any, ...], argument: str, expected: str) -> None:
+    square = len(shape) >= 2 and (sp.sympify(shape[-1]) - shape[-2]).is_zero is not False
+    if not square or sp.sympify(shape[-1]).is_even is False or shape[-1] == 0:
+        raise InvalidInput(argument, expected, f"shape {shape}")
+
+
+def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
+    """A `matrix` that equals its transpose; rounding-sized asymmetry of an array is averaged away.
+
+    >>> symmetric([[2, 1], [1, 2]], "diffusion", symbolic=False).tolist()
+    [[2.0, 1.0], [1.0, 2.0]]
+    """
+    if symbolic and isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        value = symmetric(value, argument, symbolic=False)
+    checked = matrix(value, argument, symbolic=symbolic)
+    if is_abstract(checked):
+        return checked
+    expected, remedy = "a symmetric matrix", "use (A + Aᵀ)/2 if symmetry was lost to rounding"
+    if not isinstance(checked, np.ndarray):
+        for i, j in combinations(range(checked.rows), 2):
+            if _differ(checked[i, j], checked[j, i]):
+                raise InvalidInput(argument, expected, f"entries {checked[i, j]} and {checked[j, i]}", remedy)
+        return checked
+    transposed = transpose(checked)
+    slack = 16 * checked.shape[-1] * EPSILON * np.abs(checked).max(axis=(-2, -1), keepdims=True)
+    wrong = np.abs(checked - transposed) > slack
+    if wrong.any():
+        raise InvalidInput(
+            argument, expected, f"entries {checked[wrong].flat[0]} and {transposed[wrong].flat[0]}", remedy
+        )
+    return checked / 2 + transposed / 2
+
+
+def _differ(left: Any, right: Any) -> bool:
+    difference = sp.expand(left - right)
+    if difference.is_number and difference.has(sp.Float):
+        return bool(abs(difference) > 64 * EPSILON * (abs(left) + abs(right)))
+    return difference != 0 and difference.equals(0) is False
+
+
+def same_dimension(argument: str, value: Matrix, reference: Matrix, of: str) -> None:
+    """Raise unless the matrices have one dimension and, for arrays, leading axes that broadcast.
+
+    >>> same_dimension("diffusion", np.eye(2), np.eye(2), of="drift")
+    """
+    if (sp.sympify(value.shape[-1]) - reference.shape[-1]).is_zero is False:
+        raise InvalidInput(argument, f"the dimension {reference.shape[-1]} of {of}", value.shape[-1])
+    if isinstance(value, np.ndarray) and isinstance(reference, np.ndarray):
+        try:
+            np.broadcast_shapes(value.shape, reference.shape)
+        except ValueError:
+            expected = f"leading axes that broadcast with those of {of}, {reference.shape[:-2]}"
+            raise InvalidInput(argument, expected, value.shape[:-2]) from None
+
+
+def transpose(value: Matrix) -> Matrix:
+    """The transpose of the last two axes.
+
+    >>> transpose(np.array([[0.0, 1.0], [2.0, 3.0]])).tolist()
+    [[0.0, 2.0], [1.0, 3.0]]
+    """
+    return np.swapaxes(value, -1, -2) if isinstance(value, np.ndarray) else value.T
+
+
+def inverse(value: Matrix) -> Matrix:
+    """The inverse: numerical, by cofactors for explicit SymPy entries, left standing for abstract matrices.
+
+    >>> inverse(sp.MatrixSymbol("V", 2, 2))
+    V**(-1)
+    """
+    if isinstance(value, np.ndarray):
+        return np.linalg.inv(value)
+    if is_abstract(value):
+        return value.inverse()
+    # Cofactors never ask whether a symbolic pivot vanishes.
+    explicit = sp.diag(*[1 / x for x in value.diagonal()]) if value.is_diagonal() else value.inv("ADJ")
+    return explicit.as_immutable()
+
+
+def floats(explicit: Matrix) -> Array:
+    """An explicit SymPy matrix of numbers as a float array.
+
+    >>> floats(sp.Matrix([[1, sp.Rational(1, 2)]])).tolist()
+    [[1.0, 0.5]]
+    """
+    return np.array(explicit.evalf(17).tolist(), dtype=np.float64)
+
+
+def exactly_nonnegative(hermitian: Matrix) -> bool | None:
+    """Whether an explicit Hermitian SymPy matrix of numbers is ⪰ 0; None when its arithmetic cannot tell.
+
+    >>> exactly_nonnegative(sp.Matrix([[1, sp.I], [-sp.I, 1]])), exactly_nonnegative(sp.diag(1, -1))
+    (True, False)
+    """
+    if hermitian.free_symbols:
+        return None
+    # The eigenvalues are real, hence all ≥ 0 iff det(λ + H) has no negative coefficient.
+    coefficients = [sp.expand(x) for x in (-hermitian).charpoly().all_coeffs()]
+    if any(x.is_negative is True for x in coefficients):
+        return False
+    return True if all(x.is_nonnegative is True for x in coefficients) else None

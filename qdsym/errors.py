@@ -1,0 +1,21 @@
+"""The one error that bad input raises."""
+
+from __future__ import annotations
+
+
+class InvalidInput(ValueError):
+    """An argument is malformed or unphysical; the message names it, what was expected and what came.
+
+    >>> raise InvalidInput("nu", "a symplectic eigenvalue ≥ 1", 0.5, "the vacuum is nu=1")
+    Traceback (most recent call last):
+    ...
+    qdsym.errors.InvalidInput: nu: expected a symplectic eigenvalue ≥ 1, got 0.5 (the vacuum is nu=1)
+    """
+
+    def __init__(self, argument: str, expected: str, got: object, remedy: str = "") -> None:
+        self.argument = argument
+        self.expected = expected
+        self.got = got
+        self.remedy = remedy
+        hint = f" ({remedy})" if remedy else ""
+        super().__init__(f"{argument}: expected {expected}, got {got}{hint}")

@@ -1,0 +1,243 @@
+"""Gaussian Markov generators (K, D), their complete positivity, and the standard ones.
+
+The moments of a Gaussian state obey ṁ = K m and V̇ = K V + V Kᵀ + D. The semigroup is completely positive
+iff its CP matrix M(K, D) = D + i(Kσ + σKᵀ) is positive semidefinite; M(−K, D) is its transpose (`lemma-1`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import sympy as sp
+from numpy.typing import NDArray
+
+from qdsym._arrays import (
+    EPSILON,
+    Matrix,
+    Scalar,
+    bounded,
+    exactly_nonnegative,
+    floats,
+    is_abstract,
+    is_symbolic,
+    matrix,
+    positive_integer,
+    real_expression,
+    same_dimension,
+    symmetric,
+    transpose,
+)
+from qdsym.errors import InvalidInput
+from qdsym.phase_space import symplectic_form
+
+
+def cp_matrix(drift: Matrix, diffusion: Matrix, form: Matrix = None) -> Matrix:
+    """The CP matrix M(K, D) = D + i(Kσ + σKᵀ) of `lemma-1` and `theorem-1`; the generator is CP iff M ⪰ 0.
+
+    ``drift`` K and ``diffusion`` D = Dᵀ are arrays ``(..., 2n, 2n)``, explicit SymPy matrices or matrix
+    expressions; the result is a complex array, an ``ImmutableMatrix`` or a matrix expression. ``form`` is
+    σ: deduced from the dimension, and needed only when that is a symbol.
+
+    Raises `InvalidInput` for matrices that are not real, finite, square, of one even dimension, or D not
+    symmetric.
+
+    >>> cp_matrix([[-0.5, 0], [0, -0.5]], [[1, 0], [0, 1]]).tolist()
+    [[(1+0j), -1j], [1j, (1+0j)]]
+    >>> n = sp.Symbol("n", integer=True, positive=True)
+    >>> K, D, J = (sp.MatrixSymbol(name, 2 * n, 2 * n) for name in ("K", "D", "J"))
+    >>> cp_matrix(K, D, form=J)
+    I*(J*K.T + K*J) + D
+    """
+    drift, diffusion = _checked(drift, diffusion)
+    form = _form(drift.shape[-1], form, symbolic=not isinstance(drift, np.ndarray))
+    same_dimension("form", form, drift, of="drift")
+    unit = 1j if isinstance(drift, np.ndarray) else sp.I
+    return diffusion + unit * (drift @ form + form @ transpose(drift))
+
+
+def _checked(drift: Matrix, diffusion: Matrix) -> tuple[Matrix, Matrix]:
+    symbolic = is_symbolic(drift, diffusion)
+    drift = matrix(drift, "drift", symbolic=symbolic)
+    diffusion = symmetric(diffusion, "diffusion", symbolic=symbolic)
+    same_dimension("diffusion", diffusion, drift, of="drift")
+    return drift, diffusion
+
+
+def _form(dimension: Matrix, form: Matrix, symbolic: bool) -> Matrix:
+    if form is not None:
+        return matrix(form, "form", symbolic=symbolic)
+    size = sp.sympify(dimension)
+    if not size.is_Integer:
+        remedy = 'pass form=MatrixSymbol("sigma", 2*n, 2*n)'
+        raise InvalidInput("form", "the symplectic form, when the dimension is a symbol", None, remedy)
+    return symplectic_form(int(size) // 2, symbolic=symbolic)
+
+
+@dataclass(frozen=True, eq=False)
+class Generator:
+    """A Gaussian Markov generator ṁ = K m, V̇ = K V + V Kᵀ + D; K is the ``drift``, D = Dᵀ the ``diffusion``.
+
+    Both are arrays ``(..., 2n, 2n)`` (leading axes broadcast; the stored arrays are read-only), explicit
+    SymPy matrices, or abstract matrix expressions, of which only the shape is checked. The generator need
+    not be completely positive: ask `is_completely_positive`. Raises `InvalidInput` for matrices that are
+    not real, finite, square, of one even dimension, or a D that is not symmetric.
+
+    >>> Generator([[0, 1], [-1, 0]], [[1, 0], [0, 1]]).modes
+    1
+    >>> Generator([[0, 1], [-1, 0]], [[1, 0], [1, 1]])
+    Traceback (most recent call last):
+    ...
+    qdsym.errors.InvalidInput: diffusion: expected a symmetric matrix, got entries 0.0 and 1.0 \
+(use (A + Aᵀ)/2 if symmetry was lost to rounding)
+    """
+
+    drift: Matrix
+    diffusion: Matrix
+
+    def __post_init__(self) -> None:
+        drift, diffusion = _checked(self.drift, self.diffusion)
+        if isinstance(drift, np.ndarray):
+            drift, diffusion = (x.copy() for x in np.broadcast_arrays(drift, diffusion))
+            drift.setflags(write=False)
+            diffusion.setflags(write=False)
+        object.__setattr__(self, "drift", drift)
+        object.__setattr__(self, "diffusion", diffusion)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Generator):
+            return NotImplemented
+        numeric = isinstance(self.drift, np.ndarray)
+        if numeric != isinstance(other.drift, np.ndarray):
+            return False
+        if numeric:
+            same_drift = np.array_equal(self.drift, other.drift)
+            return same_drift and np.array_equal(self.diffusion, other.diffusion)
+        return bool(self.drift == other.drift and self.diffusion == other.diffusion)
+
+    def __hash__(self) -> int:
+        return hash(("Generator", tuple(self.drift.shape)))
+
+    @property
+    def modes(self) -> int | sp.Expr:
+        """The number n of modes: an int, or an expression for an abstract generator of symbolic dimension.
+
+        >>> attenuator(modes=3).modes
+        3
+        """
+        modes = sp.sympify(self.drift.shape[-1]) / 2
+        return int(modes) if modes.is_Integer else modes
+
+    def cp_matrix(self, form: Matrix = None) -> Matrix:
+        """The CP matrix M(K, D) = D + i(Kσ + σKᵀ); see `cp_matrix`.
+
+        >>> attenuator(sp.Symbol("gamma", positive=True)).cp_matrix()
+        Matrix([
+        [  gamma, -I*gamma],
+        [I*gamma,    gamma]])
+        """
+        return cp_matrix(self.drift, self.diffusion, form)
+
+    def is_completely_positive(self, tol: float | None = None) -> NDArray[np.bool_]:
+        """Whether M(K, D) ⪰ 0, as a boolean array over the leading axes.
+
+        The smallest eigenvalue of M must be at least −``tol``; by default tol = 8 · 2n · ε · (‖D‖ + 2‖K‖),
+        Frobenius norms, ε = 2⁻⁵²: the rounding of M and of its eigenvalues. An explicit SymPy generator of
+        exact numbers is decided exactly, without tolerance; one with symbols raises `InvalidInput`.
+
+        >>> bool(attenuator().is_completely_positive())
+        True
+        >>> bool(Generator([[-1, 0], [0, 0]], [[0, 0], [0, 0]]).is_completely_positive())
+        False
+        """
+        slack = None if tol is None else bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
+        drift, diffusion = self.drift, self.diffusion
+        if not isinstance(drift, np.ndarray):
+            if not is_abstract(drift, diffusion):
+                if not self.cp_matrix().free_symbols and (drift.has(sp.Float) or diffusion.has(sp.Float)):
+                    return Generator(floats(drift), floats(diffusion)).is_completely_positive(tol)
+                verdict = exactly_nonnegative(self.cp_matrix())
+                if verdict is not None:
+                    return np.asarray(verdict)[()]
+            remedy = "evaluate at numbers, or state the claim and ask `qdsym verify`"
+            raise InvalidInput("generator", "numbers, whose positivity can be decided", self, remedy)
+        size = drift.shape[-1]
+        if slack is None:
+            norm = np.linalg.norm(diffusion, axis=(-2, -1)) + 2 * np.linalg.norm(drift, axis=(-2, -1))
+            slack = 8 * size * EPSILON * norm
+        return np.asarray(np.linalg.eigvalsh(self.cp_matrix())[..., 0] >= -slack)[()]
+
+    def rate(self, covariance: Matrix) -> Matrix:
+        """The rate of change V̇ = K V + V Kᵀ + D of a covariance V under this generator.
+
+        ``covariance`` is any symmetric matrix of the generator's dimension, with leading axes that broadcast.
+        Raises `InvalidInput` otherwise.
+
+        >>> attenuator().rate([[1, 0], [0, 1]]).tolist()
+        [[0.0, 0.0], [0.0, 0.0]]
+        """
+        symbolic = is_symbolic(covariance, self.drift)
+        covariance = symmetric(covariance, "covariance", symbolic=symbolic)
+        drift = matrix(self.drift, "drift", symbolic=symbolic)
+        diffusion = matrix(self.diffusion, "diffusion", symbolic=symbolic)
+        same_dimension("covariance", covariance, drift, of="the generator")
+        return drift @ covariance + covariance @ transpose(drift) + diffusion
+
+
+def attenuator(rate: Scalar = 1, bath: Scalar = 1, modes: Scalar = 1) -> Generator:
+    """Loss at rate γ > 0 into a bath of symplectic eigenvalue μ ≥ 1: K = −(γ/2) I, D = γμ I.
+
+    ``bath=1`` is the quantum-limited attenuator of `theorem-1`. Arrays of ``rate`` and ``bath`` broadcast
+    to leading axes; SymPy arguments give SymPy matrices, and a symbolic ``modes`` abstract ones. Raises
+    `InvalidInput` for a rate ≤ 0, a bath below 1 or a number of modes that is not an integer ≥ 1.
+
+    >>> attenuator(2).drift.tolist(), attenuator(2).diffusion.tolist()
+    ([[-1.0, -0.0], [-0.0, -1.0]], [[2.0, 0.0], [0.0, 2.0]])
+    """
+    return _phase_insensitive(-1, rate, bath, modes)
+
+
+def amplifier(rate: Scalar = 1, bath: Scalar = 1, modes: Scalar = 1) -> Generator:
+    """Gain at rate γ > 0 from a bath of symplectic eigenvalue μ ≥ 1: K = +(γ/2) I, D = γμ I.
+
+    Arguments, shapes and errors are those of `attenuator`; ``bath=1`` is the quantum-limited amplifier.
+
+    >>> amplifier(2).drift.tolist()
+    [[1.0, 0.0], [0.0, 1.0]]
+    """
+    return _phase_insensitive(+1, rate, bath, modes)
+
+
+def additive_noise(rate: Scalar = 1, modes: Scalar = 1) -> Generator:
+    """Classical noise at rate γ > 0: K = 0, D = γ I. Arguments, shapes and errors are those of `attenuator`.
+
+    >>> additive_noise(2).diffusion.tolist()
+    [[2.0, 0.0], [0.0, 2.0]]
+    """
+    return _phase_insensitive(0, rate, 1, modes)
+
+
+def _phase_insensitive(sign: int, rate: Scalar, bath: Scalar, modes: Scalar) -> Generator:
+    abstract = isinstance(modes, sp.Expr) and not modes.is_Number
+    symbolic = abstract or is_symbolic(rate, bath)
+    rate = bounded(rate, "rate", 0, expected="a rate γ > 0", symbolic=symbolic, strict=True)
+    expected = "a bath of symplectic eigenvalue μ ≥ 1"
+    remedy = "a bath at zero temperature is bath=1"
+    bath = bounded(bath, "bath", 1, expected=expected, symbolic=symbolic, remedy=remedy)
+    if not symbolic:
+        try:
+            strength = rate * bath
+        except ValueError:
+            shapes = f"shapes rate {rate.shape}, bath {bath.shape}"
+            raise InvalidInput("rate, bath", "shapes that broadcast together", shapes) from None
+        unit = np.eye(2 * positive_integer(modes, "modes"))
+        return Generator((sign * rate / 2)[..., None, None] * unit, strength[..., None, None] * unit)
+    if not abstract:
+        unit = sp.eye(2 * positive_integer(modes, "modes")).as_immutable()
+        return Generator(sign * rate / 2 * unit, rate * bath * unit)
+    modes = real_expression(modes, "modes", "a number of modes, an integer ≥ 1")
+    if modes.is_integer is not True or modes.is_positive is not True:
+        remedy = 'use Symbol("n", integer=True, positive=True)'
+        raise InvalidInput("modes", "a symbol that is an integer ≥ 1", modes, remedy)
+    unit = sp.Identity(2 * modes)
+    return Generator(sign * rate / 2 * unit if sign else sp.ZeroMatrix(*unit.shape), rate * bath * unit)

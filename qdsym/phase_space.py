@@ -1,0 +1,264 @@
+"""Phase space: the symplectic form, Gaussian states and their symplectic eigenvalues.
+
+The convention is that of Heinosaari, Holevo and Wolf: R = (q1, p1, ..., qn, pn), σ = ⊕ [[0, 1], [−1, 0]],
+and the covariance is twice the usual one, so the vacuum is V = I and a real symmetric V is a state iff V +
+iσ ⪰ 0.
+
+SymPy arguments give SymPy matrices; numbers and arrays give NumPy arrays, broadcast over leading axes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import sympy as sp
+from numpy.typing import NDArray
+
+from qdsym._arrays import (
+    EPSILON,
+    Array,
+    Matrix,
+    Scalar,
+    bounded,
+    exactly_nonnegative,
+    floats,
+    is_abstract,
+    is_symbolic,
+    positive_integer,
+    real_array,
+    real_expression,
+    symmetric,
+    transpose,
+)
+from qdsym.errors import InvalidInput
+
+_STATE = "the covariance of a state, V + iσ ⪰ 0 (vacuum V = I)"
+_STATE_REMEDY = "multiply by 2 if your vacuum is I/2; order as q1, p1, q2, p2, ..."
+
+
+def symplectic_form(modes: int = 1, symbolic: bool = False) -> Matrix:
+    """The form σ = ⊕ [[0, 1], [−1, 0]] of ``modes`` modes, in the order (q1, p1, ..., qn, pn).
+
+    Returns a float array ``(2n, 2n)``, or a ``sympy.ImmutableMatrix`` when ``symbolic``.
+    Raises `InvalidInput` unless ``modes`` is an integer ≥ 1.
+
+    >>> symplectic_form().tolist()
+    [[0.0, 1.0], [-1.0, 0.0]]
+    >>> symplectic_form(2, symbolic=True).shape
+    (4, 4)
+    """
+    modes = positive_integer(modes, "modes")
+    block = [[0, 1], [-1, 0]]
+    if symbolic:
+        return sp.diag(*[sp.Matrix(block)] * modes).as_immutable()
+    return np.kron(np.eye(modes), np.array(block, dtype=np.float64))
+
+
+def violating_vector(symbolic: bool = False) -> Matrix:
+    """The unit vector u = (1, i)ᵀ/√2, for which σu = iu: the witness of `theorem-1`.
+
+    Returns a complex array ``(2,)``, or a 2 × 1 ``sympy.ImmutableMatrix`` when ``symbolic``.
+
+    >>> u = violating_vector(symbolic=True)
+    >>> symplectic_form(symbolic=True) * u == sp.I * u
+    True
+    """
+    if symbolic:
+        return sp.ImmutableMatrix([1, sp.I]) / sp.sqrt(2)
+    return np.array([1, 1j]) / np.sqrt(2)
+
+
+def rotation(phi: Scalar) -> Matrix:
+    """The phase rotation R_φ = [[cos φ, −sin φ], [sin φ, cos φ]] of one mode, φ in radians.
+
+    Returns an array ``(..., 2, 2)`` with the leading axes of ``phi``, or an ``ImmutableMatrix`` for a SymPy
+    ``phi``. Raises `InvalidInput` when ``phi`` is not real and finite.
+
+    >>> rotation(0.0).tolist()
+    [[1.0, -0.0], [0.0, 1.0]]
+    >>> rotation(sp.pi / 2)
+    Matrix([
+    [0, -1],
+    [1,  0]])
+    """
+    if is_symbolic(phi):
+        angle = real_expression(phi, "phi", "a real angle in radians")
+        return _two_by_two(sp.cos(angle), -sp.sin(angle), sp.sin(angle), sp.cos(angle))
+    angle = real_array(phi, "phi", "a real angle in radians")
+    return _two_by_two(np.cos(angle), -np.sin(angle), np.sin(angle), np.cos(angle))
+
+
+def squeezed_thermal(nu: Scalar, r: Scalar, phi: Scalar = 0) -> Matrix:
+    """The squeezed thermal covariance R_φ · ν diag(e^{2r}, e^{−2r}) · R_φᵀ, the reference of `theorem-1`.
+
+    ``nu`` ≥ 1 is the symplectic eigenvalue (1 for a pure state), ``r`` the real squeezing, ``phi`` its
+    angle in radians. Scalars and arrays broadcast to an array ``(..., 2, 2)``; if any argument is SymPy,
+    all are scalars and the result is an ``ImmutableMatrix``, diagonal as written when ``phi`` is exactly 0.
+    A symbol of unknown sign passes; a number below 1 raises `InvalidInput`, as does anything that is not
+    real and finite.
+
+    >>> squeezed_thermal(1, 0).tolist()
+    [[1.0, 0.0], [0.0, 1.0]]
+    >>> squeezed_thermal(*sp.symbols("nu r"))
+    Matrix([
+    [nu*exp(2*r),            0],
+    [          0, nu*exp(-2*r)]])
+    >>> squeezed_thermal(0.5, 0)
+    Traceback (most recent call last):
+    ...
+    qdsym.errors.InvalidInput: nu: expected a symplectic eigenvalue ν ≥ 1, got 0.5 (the vacuum is nu=1)
+    """
+    symbolic = is_symbolic(nu, r, phi)
+    nu = bounded(
+        nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=symbolic, remedy="the vacuum is nu=1"
+    )
+    if symbolic:
+        r = real_expression(r, "r", "a real squeezing parameter")
+        phi = real_expression(phi, "phi", "a real angle in radians")
+        phi = sp.S.Zero if phi.is_zero is True else phi
+    else:
+        r = real_array(r, "r", "a real squeezing parameter")
+        phi = real_array(phi, "phi", "a real angle in radians")
+        _require_representable(nu, r, phi)
+    exp, cos, sin = (sp.exp, sp.cos, sp.sin) if symbolic else (np.exp, np.cos, np.sin)
+    major, minor, c, s = nu * exp(2 * r), nu * exp(-2 * r), cos(phi), sin(phi)
+    mixed = (major - minor) * c * s
+    return _two_by_two(major * c**2 + minor * s**2, mixed, mixed, major * s**2 + minor * c**2)
+
+
+def _require_representable(nu: Array, r: Array, phi: Array) -> None:
+    try:
+        np.broadcast_shapes(nu.shape, r.shape, phi.shape)
+    except ValueError:
+        shapes = f"shapes {nu.shape}, {r.shape} and {phi.shape}"
+        raise InvalidInput("nu, r, phi", "shapes that broadcast together", shapes) from None
+    with np.errstate(over="ignore", under="ignore"):
+        shorter, longer = np.abs(nu * np.exp(-2 * np.abs(r))), nu * np.exp(2 * np.abs(r))
+    outside = np.broadcast_to(~np.isfinite(longer) | (shorter < np.finfo(np.float64).tiny), longer.shape)
+    if outside.any():
+        offender = np.broadcast_to(r, longer.shape)[outside].flat[0]
+        raise InvalidInput("r", "ν e^{±2r} within double precision", offender, "use SymPy for such squeezing")
+
+
+def _two_by_two(a: Any, b: Any, c: Any, d: Any) -> Matrix:
+    if is_symbolic(a, b, c, d):
+        return sp.ImmutableMatrix([[a, b], [c, d]])
+    a, b, c, d = np.broadcast_arrays(a, b, c, d)
+    return np.stack([np.stack([a, b], axis=-1), np.stack([c, d], axis=-1)], axis=-2)
+
+
+def is_state(covariance: Matrix, tol: float | None = None) -> NDArray[np.bool_]:
+    """Whether V + iσ ⪰ 0, as a boolean array over the leading axes of ``covariance`` ``(..., 2n, 2n)``.
+
+    Local squeezers preserve σ and hence the verdict, so each mode is first rescaled (by powers of two,
+    exactly) to similar position and momentum variances; the smallest eigenvalue of the rescaled V + iσ must
+    then be at least −``tol``. By default tol = 8 · 2n · ε · ‖V‖ in the rescaled Frobenius norm, ε = 2⁻⁵²:
+    what rounding the entries of a pure state can cost. An explicit SymPy matrix of exact numbers is decided
+    exactly, without tolerance.
+
+    Raises `InvalidInput` for a matrix that is not real, finite, symmetric and of even dimension, and for
+    symbols.
+
+    >>> bool(is_state([[1, 0], [0, 1]])), bool(is_state([[1, 0], [0, 0.9]]))
+    (True, False)
+    >>> is_state([[[2, 0], [0, 0.5]], [[2, 0], [0, 0.4]]]).tolist()
+    [True, False]
+    """
+    if is_symbolic(covariance):
+        verdict = _decide_state(symmetric(covariance, "covariance", symbolic=True))
+        if verdict is None:
+            remedy = "substitute numbers, or state the claim and ask `qdsym verify`"
+            raise InvalidInput("covariance", "numbers, whose positivity can be decided", covariance, remedy)
+        return np.asarray(verdict)[()]
+    matrix = symmetric(covariance, "covariance", symbolic=False)
+    balanced = _balanced(matrix)
+    size = matrix.shape[-1]
+    slack: Any = 8 * size * EPSILON * np.linalg.norm(balanced, axis=(-2, -1))
+    if tol is not None:
+        slack = bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
+    lowest = np.linalg.eigvalsh(balanced + 1j * symplectic_form(size // 2))[..., 0]
+    # A diagonal entry ≤ 0 breaks the uncertainty relation however large the norm that sets the tolerance.
+    spread = (np.diagonal(matrix, axis1=-2, axis2=-1) > 0).all(axis=-1)
+    return np.asarray((lowest >= -slack) & spread)[()]
+
+
+def _balanced(covariance: Array) -> Array:
+    variances = np.diagonal(covariance, axis1=-2, axis2=-1)
+    positions, momenta = variances[..., 0::2], variances[..., 1::2]
+    usable = (positions > 0) & (momenta > 0)
+    ratio = np.log2(np.where(usable, momenta, 1)) - np.log2(np.where(usable, positions, 1))
+    squeezer = np.exp2(np.round(ratio / 4))
+    scale = np.stack([squeezer, 1 / squeezer], axis=-1).reshape(variances.shape)
+    return np.asarray(covariance * scale[..., :, None] * scale[..., None, :], dtype=np.float64)
+
+
+def _decide_state(covariance: Matrix) -> bool | None:
+    if is_abstract(covariance) or covariance.free_symbols:
+        return None
+    if covariance.has(sp.Float):
+        # Floats carry rounding, so they are judged with the tolerance of floats.
+        return bool(is_state(floats(covariance)))
+    return exactly_nonnegative(covariance + sp.I * symplectic_form(covariance.rows // 2, symbolic=True))
+
+
+def require_state(covariance: Matrix, argument: str = "covariance") -> Matrix:
+    """The covariance, checked: an array ``(..., 2n, 2n)``, an ``ImmutableMatrix`` or the abstract expression.
+
+    Raises `InvalidInput` naming ``argument`` for a malformed matrix and for one with V + iσ ⋡ 0 (see
+    `is_state`). An explicit SymPy matrix is refused only when it is decided not to be a state; an abstract
+    one only for its shape.
+
+    >>> require_state([[1, 0], [0, 1]]).tolist()
+    [[1.0, 0.0], [0.0, 1.0]]
+    >>> require_state([[1, 0], [0, 0.25]])
+    Traceback (most recent call last):
+    ...
+    qdsym.errors.InvalidInput: covariance: expected the covariance of a state, V + iσ ⪰ 0 (vacuum V = I), \
+got smallest symplectic eigenvalue 0.5 (multiply by 2 if your vacuum is I/2; order as q1, p1, q2, p2, ...)
+    """
+    symbolic = is_symbolic(covariance)
+    checked = symmetric(covariance, argument, symbolic=symbolic)
+    if symbolic:
+        if _decide_state(checked) is False:
+            raise InvalidInput(argument, _STATE, checked.tolist(), _STATE_REMEDY)
+        return checked
+    refused = ~np.asarray(is_state(checked))
+    if refused.any():
+        offender = checked[refused].reshape(-1, *checked.shape[-2:])[0]
+        lowest = np.linalg.eigvalsh(offender)[0]
+        if lowest > 0:
+            got = f"smallest symplectic eigenvalue {_symplectic_spectrum(offender, argument)[0]:.17g}"
+        else:
+            got = f"eigenvalue {lowest:.17g} of V"
+        raise InvalidInput(argument, _STATE, got, _STATE_REMEDY)
+    return checked
+
+
+def symplectic_eigenvalues(covariance: Matrix) -> Array:
+    """The symplectic eigenvalues ν_1 ≤ ... ≤ ν_n of V ≻ 0: V = S(⊕ν_k I₂)Sᵀ with S symplectic (Williamson).
+
+    ``covariance`` is an array ``(..., 2n, 2n)``, the result ``(..., n)``. They are the moduli of the
+    eigenvalues of LᵀσL with V = LLᵀ; the Cholesky factor keeps strongly squeezed diagonal states accurate.
+    V need not be a state (that is ν_1 ≥ 1). Raises `InvalidInput` for a malformed matrix, one that is not
+    positive definite to working precision, and for SymPy matrices.
+
+    >>> symplectic_eigenvalues([[16, 0], [0, 0.25]]).tolist()
+    [2.0]
+    """
+    if is_symbolic(covariance):
+        remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"
+        raise InvalidInput("covariance", "a numeric matrix", covariance, remedy)
+    return _symplectic_spectrum(symmetric(covariance, "covariance", symbolic=False), "covariance")
+
+
+def _symplectic_spectrum(covariance: Array, argument: str) -> Array:
+    modes = covariance.shape[-1] // 2
+    try:
+        factor = np.linalg.cholesky(covariance)
+    except np.linalg.LinAlgError:
+        lowest = np.linalg.eigvalsh(covariance).min()
+        got = f"smallest eigenvalue {lowest:.17g}"
+        raise InvalidInput(argument, "a matrix that is positive definite to working precision", got) from None
+    spectrum = np.linalg.eigvalsh(1j * (transpose(factor) @ symplectic_form(modes) @ factor))
+    return np.asarray(spectrum[..., modes:], dtype=np.float64)

@@ -1,0 +1,202 @@
+"""Writing a derivation: one short call a step. Nothing here is trusted; the checker goes over every step again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from qdsym.errors import InvalidInput
+from qdsym.proof import steps
+from qdsym.proof.domain import Domain
+from qdsym.proof.propositions import (
+    And,
+    Iff,
+    Implies,
+    Minimum,
+    Not,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    SameSpectrum,
+    SmallestEigenvalue,
+    Spectrum,
+    expressions,
+    negation,
+    proposition,
+)
+from qdsym.proof.steps import Rule, Sequent, Step
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A handle on a step, to be named as a premise of later ones."""
+
+    index: int
+    sequent: Sequent
+
+    @property
+    def proposition(self) -> Proposition:
+        """What the step concludes."""
+        return self.sequent.proposition
+
+
+class Derivation:
+    """A list of steps over a domain."""
+
+    def __init__(self, domain: Domain) -> None:
+        self.domain = domain
+        self.steps: list[Step] = []
+
+    def step(
+        self,
+        conclusion: Any,
+        rule: Rule,
+        premises: Iterable[Shown] = (),
+        given: Any = (),
+        because: str = "",
+        discharge: Iterable[Proposition] = (),
+    ) -> Shown:
+        """Append a step. What its premises assume is assumed here too, less what the rule discharges."""
+        premises = tuple(premises)
+        assumed = {proposition(g) for g in (given if isinstance(given, tuple | list) else (given,))}
+        for premise in premises:
+            assumed |= premise.sequent.given
+        sequent = Sequent(proposition(conclusion), frozenset(assumed - set(discharge)))
+        self.domain.require_known(_expressions(sequent), f"step {len(self.steps) + 1}")
+        self.steps.append(Step(sequent, rule, tuple(p.index for p in premises), because))
+        return Shown(len(self.steps) - 1, sequent)
+
+    def identity(self, lhs: Any, rhs: Any, because: str = "", using: Iterable[Shown] = (), given: Any = ()) -> Shown:
+        """Show lhs = rhs by normal form."""
+        return self.step(Relation(lhs, "=", rhs), steps.Identity(), using, given, because)
+
+    def sign(
+        self, relation: Any, via: Any = None, because: str = "", using: Iterable[Shown] = (), given: Any = ()
+    ) -> Shown:
+        """Show a relation from signs; ``via`` is the difference of its sides, factored, or a tuple of such terms."""
+        relation = proposition(relation)
+        terms = (relation.difference,) if via is None else via if isinstance(via, tuple) else (via,)
+        return self.step(relation, steps.Sign(terms=terms), using, given, because)
+
+    def positive(
+        self, matrix: Any, squares: dict[Any, Any], because: str = "", using: Iterable[Shown] = (), given: Any = ()
+    ) -> Shown:
+        """Show M ⪰ 0 from M = Σ weight·vv†; ``squares`` maps each vector to its weight."""
+        rule = steps.SumOfSquares(weights=tuple(squares.values()), vectors=tuple(squares))
+        return self.step(PositiveSemidefinite(matrix), rule, using, given, because)
+
+    def not_positive(self, matrix: Any, vector: Any, negative: Shown, because: str = "") -> Shown:
+        """Show M ⋡ 0 from v†Mv < 0."""
+        return self.step(Not(PositiveSemidefinite(matrix)), steps.NegativeVector(vector=vector), [negative], (), because)
+
+    def on_vector(self, matrix: Any, vector: Any, value: Any, because: str = "", given: Any = ()) -> Shown:
+        """Show value ≥ 0, where value = v†Mv and M ⪰ 0 is assumed."""
+        assumed = self.assume(PositiveSemidefinite(matrix))
+        return self.step(Relation(value, "≥", 0), steps.ValueOnVector(vector=vector), [assumed], given, because)
+
+    def spectrum(self, matrix: Any, values: dict[Any, Any], because: str = "") -> Shown:
+        """Show the spectral resolution; ``values`` maps each unit eigenvector to its eigenvalue."""
+        conclusion = Spectrum(matrix, tuple(values.values()), tuple(values))
+        return self.step(conclusion, steps.SpectralResolution(), because=because)
+
+    def least_eigenvalue(self, spectrum: Shown, value: Any, because: str = "", using: Iterable[Shown] = ()) -> Shown:
+        """Show the least eigenvalue, written factor·Min(…) or as one of the eigenvalues."""
+        matrix = spectrum.proposition.matrix  # type: ignore[attr-defined]
+        return self.step(SmallestEigenvalue(matrix, value), steps.LeastEigenvalue(), [spectrum, *using], (), because)
+
+    def same_spectrum(self, left: Any, right: Any, transpose: Shown, because: str = "") -> Shown:
+        """Show that left = rightᵀ has the spectrum of right."""
+        return self.step(SameSpectrum(left, right), steps.TransposedSpectrum(), [transpose], (), because)
+
+    def same_positivity(self, left: Any, right: Any, transpose: Shown, because: str = "") -> Shown:
+        """Show that left = rightᵀ is positive exactly when right is."""
+        conclusion = Iff(PositiveSemidefinite(left), PositiveSemidefinite(right))
+        return self.step(conclusion, steps.TransposedPositivity(), [transpose], (), because)
+
+    def extremum(self, relation: Any, given: Any = (), using: Iterable[Shown] = (), because: str = "") -> Shown:
+        """Show which argument a Max or Min equals, or that it is ≥ (≤) one of its arguments."""
+        return self.step(relation, steps.Extremum(), using, given, because)
+
+    def minimum(self, conclusion: Minimum, bound: Shown, feasible: Iterable[Shown], reached: Shown, because: str = "") -> Shown:
+        """Show a minimum from a lower bound under the constraints and a feasible point that reaches it."""
+        premises = [bound, *feasible, reached]
+        return self.step(conclusion, steps.LeastValue(), premises, (), because, discharge=conclusion.constraints)
+
+    def assume(self, hypothesis: Any) -> Shown:
+        """Take a hypothesis."""
+        return self.step(hypothesis, steps.Assumption(), (), proposition(hypothesis))
+
+    def rewrite(self, conclusion: Any, premise: Shown, because: str = "", using: Iterable[Shown] = ()) -> Shown:
+        """Restate a premise with identically equal expressions."""
+        return self.step(conclusion, steps.Rewriting(), [premise, *using], (), because)
+
+    def implies(self, hypothesis: Any, premise: Shown, because: str = "") -> Shown:
+        """Turn a hypothesis of the premise into the antecedent of an implication."""
+        hypothesis = proposition(hypothesis)
+        conclusion = Implies(hypothesis, premise.proposition)
+        return self.step(conclusion, steps.Implication(), [premise], (), because, discharge=[hypothesis])
+
+    def equivalent(self, left: Any, right: Any, one: Shown, other: Shown, because: str = "") -> Shown:
+        """Show left ⇔ right from both directions, each shown under its hypothesis."""
+        left, right = proposition(left), proposition(right)
+        sides = [left, right, negation(left), negation(right)]
+        return self.step(Iff(left, right), steps.Equivalence(), [one, other], (), because, discharge=sides)
+
+    def cases(self, condition: Any, holds: Shown, fails: Shown, because: str = "") -> Shown:
+        """Show what holds under a condition and under its negation."""
+        condition = proposition(condition)
+        discharge = [condition, negation(condition)]
+        return self.step(holds.proposition, steps.Cases(), [holds, fails], (), because, discharge=discharge)
+
+    def both(self, *parts: Shown, because: str = "") -> Shown:
+        """Show the conjunction of steps."""
+        return self.step(And(tuple(p.proposition for p in parts)), steps.Conjunction(), parts, (), because)
+
+    def detach(self, conclusion: Any, rule: Shown, premise: Shown, because: str = "") -> Shown:
+        """Show the other side of an implication or equivalence."""
+        return self.step(conclusion, steps.Detachment(), [rule, premise], (), because)
+
+    def through(self, start: Shown, *links: Shown) -> Shown:
+        """Follow equivalences, one after another, from a proposition shown to hold."""
+        for link in links:
+            sides = (link.proposition.left, link.proposition.right)  # type: ignore[attr-defined]
+            pairs = [sides, sides[::-1]]
+            pairs += [(negation(a), negation(b)) for a, b in pairs]
+            conclusion = next((b for a, b in pairs if a == start.proposition), None)
+            if conclusion is None:
+                raise InvalidInput("links", "an equivalence with what was shown as one side", link.proposition)
+            start = self.detach(conclusion, link, start)
+        return start
+
+    def chain(self, left: Any, right: Any, *links: Shown) -> Shown:
+        """Show left ⇔ right through a chain of equivalences."""
+        return self.equivalent(
+            left, right, self.through(self.assume(left), *links), self.through(self.assume(right), *reversed(links))
+        )
+
+    def instance(
+        self,
+        statement: str,
+        claim: str,
+        conclusion: Any,
+        substitution: dict[Any, Any] | None = None,
+        using: Iterable[Shown] = (),
+        given: Any = (),
+        because: str = "",
+    ) -> Shown:
+        """Use a claim of another statement, or of this one."""
+        pairs = tuple((substitution or {}).items())
+        return self.step(conclusion, steps.Instance(statement=statement, claim=claim, substitution=pairs), using, given, because)
+
+    def cite(self, conclusion: Any, reference: str, given: Any = ()) -> Shown:
+        """Take a fact from the literature; everything that rests on it is graded as cited."""
+        if not reference.strip():
+            raise InvalidInput("reference", "where the fact is proved", repr(reference))
+        return self.step(conclusion, steps.Citation(reference=reference), (), given)
+
+
+def _expressions(sequent: Sequent) -> Iterable[Any]:
+    yield from expressions(sequent.proposition)
+    for hypothesis in sequent.given:
+        yield from expressions(hypothesis)

@@ -1,0 +1,60 @@
+"""Verdicts, methods and what each method said about a claim. Imports nothing heavy, so that listings stay quick."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What is known of a claim. Unknown is never success."""
+
+    PROVED = "proved"
+    REFUTED = "refuted"
+    UNKNOWN = "unknown"
+
+
+class Outcome(StrEnum):
+    """What one method said of one claim."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+    UNAVAILABLE = "unavailable"
+
+
+METHODS = {
+    "kernel": "a proof assistant's kernel accepted it",
+    "exact": "the checker decided every step of its derivation",
+    "smt": "a solver found the negation of its polynomial form unsatisfiable",
+    "ball": "rigorous ball arithmetic over whole boxes of the domain",
+    "precision": "built from the definitions at two precisions, at named and random points",
+    "fock": "computed in truncated Fock space with a stated truncation error",
+    "sampling": "held at every randomly drawn point",
+    "cited": "rests on a step taken from the literature",
+}
+"""Every evidence grade, strongest first, with what it means."""
+
+PROVING = ("kernel", "exact", "smt", "ball", "cited")
+"""Grades that settle a claim on its whole domain; the others look at points and can only contradict."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One method's answer for one claim, with how long it took."""
+
+    method: str
+    outcome: Outcome
+    detail: str = ""
+    seconds: float = 0.0
+
+
+def weakest(grades: list[str]) -> str:
+    """Return the weakest of some grades; ``none`` is weaker than all of them."""
+    order = [*METHODS, "none"]
+    return max(grades, key=order.index, default="none")
+
+
+def strongest(grades: list[str]) -> str:
+    """Return the strongest of some grades, ``none`` when there are none."""
+    return min(grades, key=list(METHODS).index, default="none")

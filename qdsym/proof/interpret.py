@@ -1,0 +1,296 @@
+"""One walk over an expression tree, with the arithmetic passed in.
+
+The normal form that decides identities, exact evaluation at a point, ball arithmetic and floating point at any
+precision are the same walk with different elements. An arithmetic brings its own elements (which add, subtract
+and multiply by the usual operators) and says what a symbol, a quotient, a root, an exponential and a logarithm are.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from fractions import Fraction
+from typing import Any
+
+import sympy
+from sympy.core.numbers import Exp1, ImaginaryUnit, Pi
+from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
+from sympy.functions.elementary.miscellaneous import Max, Min
+from sympy.matrices.expressions.determinant import Determinant
+from sympy.matrices.expressions.matexpr import MatrixElement
+from sympy.matrices.expressions.trace import Trace
+
+Matrix = tuple[tuple[Any, ...], ...]
+
+
+class OutsideClass(Exception):
+    """The expression holds something that this arithmetic has no rule for; nothing is concluded from it."""
+
+
+class Undefined(Exception):
+    """The expression has no value here: a zero denominator, or a real function outside its range."""
+
+
+class Arithmetic(ABC):
+    """Elements for ``Interpreter``; everything that is not +, − and × of elements goes through a method."""
+
+    @abstractmethod
+    def rational(self, value: Fraction) -> Any:
+        """Return the element for a rational number."""
+
+    @abstractmethod
+    def imaginary_unit(self) -> Any:
+        """Return the element i."""
+
+    @abstractmethod
+    def symbol(self, symbol: sympy.Symbol) -> Any:
+        """Return the element for a real variable."""
+
+    @abstractmethod
+    def inverse(self, value: Any) -> Any:
+        """Return 1/value."""
+
+    @abstractmethod
+    def conjugate(self, value: Any) -> Any:
+        """Return the complex conjugate."""
+
+    @abstractmethod
+    def root(self, value: Any, degree: int) -> Any:
+        """Return the real root of a value ≥ 0."""
+
+    @abstractmethod
+    def exponential(self, exponent: Any, walk: Interpreter) -> Any:
+        """Return e to an exponent, which is still a SymPy expression."""
+
+    @abstractmethod
+    def logarithm(self, value: Any) -> Any:
+        """Return the natural logarithm of a value > 0."""
+
+    @abstractmethod
+    def maximum(self, values: list[Any]) -> Any:
+        """Return the largest of real values."""
+
+    def minimum(self, values: list[Any]) -> Any:
+        """Return the least of real values."""
+        return -self.maximum([-value for value in values])
+
+    def pi(self) -> Any:
+        """Return π."""
+        raise OutsideClass("pi")
+
+
+class Interpreter:
+    """Turns scalar and matrix expressions into elements of an arithmetic, unfolding definitions on the way."""
+
+    def __init__(self, arithmetic: Arithmetic, definitions: dict[Any, Any] | None = None) -> None:
+        self.arithmetic = arithmetic
+        self.definitions = definitions or {}
+        self._memo: dict[Any, Any] = {}
+
+    def scalar(self, node: Any) -> Any:
+        """Return the element for a scalar expression; a 1×1 matrix counts as its entry."""
+        if getattr(node, "is_Matrix", False):
+            entries = self.matrix(node)
+            if len(entries) != 1 or len(entries[0]) != 1:
+                raise OutsideClass(f"a {len(entries)}×{len(entries[0])} matrix where a number is meant")
+            return entries[0][0]
+        if node not in self._memo:
+            self._memo[node] = self._scalar(node)
+        return self._memo[node]
+
+    def matrix(self, node: Any) -> Matrix:
+        """Return the rows of elements for a matrix expression of explicit size."""
+        if node not in self._memo:
+            self._memo[node] = self._matrix(node)
+        result: Matrix = self._memo[node]
+        return result
+
+    def _scalar(self, node: Any) -> Any:
+        arithmetic = self.arithmetic
+        match node:
+            case sympy.Rational():
+                return arithmetic.rational(Fraction(int(node.p), int(node.q)))
+            case ImaginaryUnit():
+                return arithmetic.imaginary_unit()
+            case Pi():
+                return arithmetic.pi()
+            case Exp1():
+                return arithmetic.exponential(sympy.S.One, self)
+            case sympy.Symbol():
+                if node in self.definitions:
+                    return self.scalar(self.definitions[node])
+                return arithmetic.symbol(node)
+            case sympy.Add():
+                total = self.scalar(node.args[0])
+                for term in node.args[1:]:
+                    total = total + self.scalar(term)
+                return total
+            case sympy.Mul():
+                product = self.scalar(node.args[0])
+                for factor in node.args[1:]:
+                    product = product * self.scalar(factor)
+                return product
+            case sympy.Pow():
+                return self._power(node.base, node.exp)
+            case sympy.exp():
+                return arithmetic.exponential(node.args[0], self)
+            case sympy.log():
+                if len(node.args) == 1:
+                    return arithmetic.logarithm(self.scalar(node.args[0]))
+            case Max():
+                return arithmetic.maximum([self.scalar(a) for a in node.args])
+            case Min():
+                return arithmetic.minimum([self.scalar(a) for a in node.args])
+            case sympy.Abs():
+                value = self.scalar(node.args[0])
+                return arithmetic.maximum([value, -value])
+            case Trace():
+                rows = self.matrix(node.args[0])
+                return _sum([rows[k][k] for k in range(len(rows))])
+            case Determinant():
+                return determinant(self.matrix(node.args[0]))
+            case MatrixElement():
+                matrix, i, j = node.args
+                if i.is_Integer and j.is_Integer:
+                    return self.matrix(matrix)[int(i)][int(j)]
+        return self._by_exponentials(node)
+
+    def _power(self, base: Any, exponent: Any) -> Any:
+        arithmetic = self.arithmetic
+        if isinstance(base, Exp1):
+            return arithmetic.exponential(exponent, self)
+        if not isinstance(exponent, sympy.Rational):
+            raise OutsideClass(f"the power {base}**{exponent}")
+        element = self.scalar(base)
+        if exponent.q != 1:
+            element = arithmetic.root(element, int(exponent.q))
+        if exponent.p < 0:
+            element = arithmetic.inverse(element)
+        return power(element, abs(int(exponent.p)))
+
+    def _by_exponentials(self, node: Any) -> Any:
+        a = self.arithmetic
+        if len(node.args) != 1:
+            raise OutsideClass(str(node))
+        x = node.args[0]
+        half = a.rational(Fraction(1, 2))
+        one = a.rational(Fraction(1))
+        if isinstance(node, cosh | sinh | tanh | coth):
+            plus, minus = a.exponential(x, self), a.exponential(-x, self)
+            if isinstance(node, cosh | sinh):
+                return half * (plus + minus if isinstance(node, cosh) else plus - minus)
+            quotient = (plus - minus) * a.inverse(plus + minus)
+            return quotient if isinstance(node, tanh) else a.inverse(quotient)
+        if isinstance(node, sympy.cos | sympy.sin):
+            plus, minus = a.exponential(sympy.I * x, self), a.exponential(-sympy.I * x, self)
+            if isinstance(node, sympy.cos):
+                return half * (plus + minus)
+            return -half * a.imaginary_unit() * (plus - minus)
+        if isinstance(node, acoth | atanh):
+            value = self.scalar(x)
+            above, below = one + value, (value - one if isinstance(node, acoth) else one - value)
+            return half * a.logarithm(above * a.inverse(below))
+        raise OutsideClass(str(node))
+
+    def _matrix(self, node: Any) -> Matrix:
+        if isinstance(node, sympy.MatrixSymbol):
+            if node not in self.definitions:
+                raise OutsideClass(f"the abstract matrix {node}")
+            return self.matrix(self.definitions[node])
+        if isinstance(node, sympy.MatrixBase):
+            rows, columns = node.shape
+            return tuple(tuple(self.scalar(node[i, j]) for j in range(columns)) for i in range(rows))
+        if isinstance(node, sympy.MatAdd):
+            total = self.matrix(node.args[0])
+            for term in node.args[1:]:
+                total = matrix_sum(total, self.matrix(term))
+            return total
+        if isinstance(node, sympy.MatMul):
+            return self._matrix_product(node.args)
+        if isinstance(node, sympy.Transpose):
+            return tuple(zip(*self.matrix(node.args[0]), strict=True))
+        if isinstance(node, sympy.Adjoint):
+            return self.adjoint(self.matrix(node.args[0]))
+        if isinstance(node, sympy.Inverse):
+            return self._inverse(self.matrix(node.args[0]))
+        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
+            base = self.matrix(node.args[0])
+            exponent = int(node.args[1])
+            result = self._diagonal(len(base), 1)
+            for _ in range(abs(exponent)):
+                result = matrix_product(result, base)
+            return self._inverse(result) if exponent < 0 else result
+        if isinstance(node, sympy.Identity | sympy.ZeroMatrix) and all(size.is_Integer for size in node.shape):
+            if isinstance(node, sympy.Identity):
+                return self._diagonal(int(node.shape[0]), 1)
+            zero = self.arithmetic.rational(Fraction(0))
+            return tuple((zero,) * int(node.shape[1]) for _ in range(int(node.shape[0])))
+        raise OutsideClass(str(node))
+
+    def _matrix_product(self, factors: tuple[Any, ...]) -> Matrix:
+        scalars = [f for f in factors if not f.is_Matrix]
+        matrices = [f for f in factors if f.is_Matrix]
+        result = self.matrix(matrices[0])
+        for factor in matrices[1:]:
+            result = matrix_product(result, self.matrix(factor))
+        for factor in scalars:
+            value = self.scalar(factor)
+            result = tuple(tuple(value * entry for entry in row) for row in result)
+        return result
+
+    def _diagonal(self, size: int, value: int) -> Matrix:
+        zero, entry = (self.arithmetic.rational(Fraction(v)) for v in (0, value))
+        return tuple(tuple(entry if i == j else zero for j in range(size)) for i in range(size))
+
+    def adjoint(self, rows: Matrix) -> Matrix:
+        """Return the conjugate transpose."""
+        return tuple(tuple(self.arithmetic.conjugate(e) for e in column) for column in zip(*rows, strict=True))
+
+    def _inverse(self, rows: Matrix) -> Matrix:
+        """Cramer's rule: the only division is by the determinant, so the only obligation is that it is not 0."""
+        size = len(rows)
+        reciprocal = self.arithmetic.inverse(determinant(rows))
+        if size == 1:
+            return ((reciprocal,),)
+
+        def cofactor(i: int, j: int) -> Any:
+            minor = determinant(tuple(row[:j] + row[j + 1 :] for k, row in enumerate(rows) if k != i))
+            return minor if (i + j) % 2 == 0 else -minor
+
+        return tuple(tuple(reciprocal * cofactor(j, i) for j in range(size)) for i in range(size))
+
+
+def power(element: Any, exponent: int) -> Any:
+    """Return element**exponent for exponent ≥ 1 by repeated multiplication."""
+    result = element
+    for _ in range(exponent - 1):
+        result = result * element
+    return result
+
+
+def matrix_sum(left: Matrix, right: Matrix) -> Matrix:
+    """Return the entrywise sum."""
+    return tuple(tuple(a + b for a, b in zip(x, y, strict=True)) for x, y in zip(left, right, strict=True))
+
+
+def matrix_product(left: Matrix, right: Matrix) -> Matrix:
+    """Return the product of two matrices of elements."""
+    columns = list(zip(*right, strict=True))
+    return tuple(tuple(_sum([a * b for a, b in zip(row, c, strict=True)]) for c in columns) for row in left)
+
+
+def determinant(rows: Matrix) -> Any:
+    """Return the determinant by expansion along the first row, which needs no division."""
+    if len(rows) == 1:
+        return rows[0][0]
+    terms = []
+    for j, entry in enumerate(rows[0]):
+        minor = entry * determinant(tuple(row[:j] + row[j + 1 :] for row in rows[1:]))
+        terms.append(minor if j % 2 == 0 else -minor)
+    return _sum(terms)
+
+
+def _sum(items: list[Any]) -> Any:
+    total = items[0]
+    for item in items[1:]:
+        total = total + item
+    return total

@@ -1,0 +1,374 @@
+"""The normal form that decides identities.
+
+Expressions become quotients of polynomials over ℚ in generators: one per real variable, one per exponential
+e^{t/L} of a linearly independent exponent t, and one per root, logarithm or maximum. The unit i and the roots obey
+monic relations (i² = −1, s^q = base), by which a numerator is reduced; the other generators are algebraically
+independent, so for rational expressions in variables, exponentials and i the test *is the numerator zero* is
+complete. It is sound for every expression accepted: equal normal forms mean equal values wherever the recorded
+obligations hold (no denominator is 0, logarithms and roots have arguments in range). Who concludes anything has
+to discharge those obligations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
+from typing import Any
+
+import sympy
+from sympy.core.numbers import Exp1
+from sympy.functions.elementary.hyperbolic import HyperbolicFunction, acoth, atanh
+from sympy.functions.elementary.miscellaneous import Max, Min
+from sympy.polys.domains import QQ
+from sympy.polys.orderings import lex
+from sympy.polys.rings import PolyElement, PolyRing
+
+from qdsym.proof.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
+
+NONZERO, POSITIVE, NONNEGATIVE = "≠", ">", "≥"
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """``expression operator 0`` must hold for the normal form to mean anything."""
+
+    expression: Any
+    operator: str
+
+
+class Quotient:
+    """numerator / ∏ factor^power in a normal form; no common factor is ever cancelled."""
+
+    __slots__ = ("denominator", "numerator")
+
+    def __init__(self, numerator: PolyElement, denominator: dict[PolyElement, int]) -> None:
+        self.numerator = numerator
+        self.denominator = denominator
+
+    def __add__(self, other: Quotient) -> Quotient:
+        if not self.numerator:
+            return other
+        if not other.numerator:
+            return self
+        if self.denominator == other.denominator:
+            return Quotient(self.numerator + other.numerator, self.denominator)
+        common = dict(self.denominator)
+        for factor, exponent in other.denominator.items():
+            common[factor] = max(exponent, common.get(factor, 0))
+        return Quotient(self._over(common) + other._over(common), common)
+
+    def _over(self, common: dict[PolyElement, int]) -> PolyElement:
+        numerator = self.numerator
+        for factor, exponent in common.items():
+            missing = exponent - self.denominator.get(factor, 0)
+            if missing:
+                numerator = numerator * factor**missing
+        return numerator
+
+    def __neg__(self) -> Quotient:
+        return Quotient(-self.numerator, self.denominator)
+
+    def __sub__(self, other: Quotient) -> Quotient:
+        return self + (-other)
+
+    def __mul__(self, other: Quotient) -> Quotient:
+        if not self.numerator or not other.numerator:
+            return Quotient(self.numerator.ring.zero, {})
+        denominator = dict(self.denominator)
+        for factor, exponent in other.denominator.items():
+            denominator[factor] = denominator.get(factor, 0) + exponent
+        return Quotient(self.numerator * other.numerator, denominator)
+
+
+class _Scan:
+    """Collects what generators a set of expressions needs."""
+
+    def __init__(self, definitions: dict[Any, Any]) -> None:
+        self.definitions = definitions
+        self.symbols: dict[Any, None] = {}
+        self.exponents: dict[Any, int] = {}
+        self.opaque = 0
+        self._seen: set[Any] = set()
+
+    def visit(self, node: Any) -> None:
+        if node in self._seen:
+            return
+        self._seen.add(node)
+        if node in self.definitions:
+            self.visit(self.definitions[node])
+            return
+        if isinstance(node, sympy.Symbol):
+            self.symbols[node] = None
+        elif isinstance(node, sympy.MatrixBase):
+            for entry in node.flat():
+                self.visit(entry)
+            return
+        elif isinstance(node, sympy.exp | HyperbolicFunction):
+            self._exponent(node.args[0])
+        elif isinstance(node, sympy.cos | sympy.sin):
+            self._exponent(sympy.I * node.args[0])
+        elif isinstance(node, Exp1):
+            self._exponent(sympy.S.One)
+        elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q != 1:
+            self.opaque += 1 if not isinstance(node.base, sympy.Integer) else len(sympy.factorint(node.base))
+        if isinstance(node, sympy.log | Max | Min | sympy.Abs | acoth | atanh):
+            self.opaque += 1
+        for argument in node.args:
+            self.visit(argument)
+
+    def _exponent(self, exponent: Any) -> None:
+        for term, coefficient in exponent_terms(exponent, self.definitions):
+            self.exponents[term] = lcm(self.exponents.get(term, 1), coefficient.denominator)
+
+
+def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
+    """Yield the terms of an exponent, expanded, each with its rational coefficient."""
+    while any(symbol in definitions for symbol in exponent.free_symbols):
+        exponent = exponent.xreplace(definitions)
+    for term, coefficient in sympy.expand(exponent).as_coefficients_dict().items():
+        if coefficient != 0:
+            yield term, Fraction(int(coefficient.p), int(coefficient.q))
+
+
+class NormalForm(Arithmetic):
+    """The arithmetic of quotients over the generators that the given expressions need."""
+
+    def __init__(self, nodes: Iterable[Any], definitions: dict[Any, Any] | None = None) -> None:
+        self.definitions = definitions or {}
+        scan = _Scan(self.definitions)
+        for node in nodes:
+            scan.visit(node)
+        names = [sympy.Dummy(f"g{k}") for k in range(1 + len(scan.symbols) + len(scan.exponents) + scan.opaque)]
+        self._ring = PolyRing(names, QQ, lex)
+        self._one = self._ring.one
+        self.exponents = scan.exponents
+        # What each generator stands for, as SymPy writes it; opaque ones are appended as they are met.
+        self._atoms: list[Any] = [sympy.I, *scan.symbols, *(sympy.exp(t / L) for t, L in scan.exponents.items())]
+        self._symbols = {s: 1 + k for k, s in enumerate(scan.symbols)}
+        self._exponentials = {t: 1 + len(scan.symbols) + k for k, t in enumerate(scan.exponents)}
+        self._imaginary = [k for t, k in self._exponentials.items() if t.has(sympy.I)]
+        self._relations: dict[int, tuple[int, Quotient]] = {0: (2, self.rational(Fraction(-1)))}
+        self._opaque: list[tuple[str, list[Quotient], int]] = []
+        self.obligations: list[Obligation] = []
+        self.interpreter = Interpreter(self, self.definitions)
+
+    # Elements
+
+    def rational(self, value: Fraction) -> Quotient:
+        return Quotient(self._ring.ground_new(QQ(value.numerator, value.denominator)), {})
+
+    def imaginary_unit(self) -> Quotient:
+        return Quotient(self._ring.gens[0], {})
+
+    def symbol(self, symbol: sympy.Symbol) -> Quotient:
+        return Quotient(self._ring.gens[self._symbols[symbol]], {})
+
+    def exponential(self, exponent: Any, walk: Interpreter) -> Quotient:
+        result = Quotient(self._one, {})
+        for term, coefficient in exponent_terms(exponent, self.definitions):
+            real = walk.scalar(term / sympy.I if term.has(sympy.I) else term)
+            self._require_real(real)
+            generator = self._ring.gens[self._exponentials[term]]
+            power = int(coefficient * self.exponents[term])
+            result = result * (Quotient(generator**power, {}) if power > 0 else Quotient(self._one, {generator: -power}))
+        return result
+
+    def inverse(self, value: Quotient) -> Quotient:
+        numerator = self.reduce(value.numerator)
+        if not numerator:
+            raise Undefined("a denominator is identically zero")
+        if self._is_complex(numerator):
+            conjugate = self.conjugate(Quotient(numerator, {}))
+            modulus = Quotient(numerator, {}) * conjugate
+            return Quotient(self._one, {}) * self.inverse_of(value.denominator) * conjugate * self._real_inverse(modulus)
+        return self.inverse_of(value.denominator) * self._real_inverse(Quotient(numerator, {}))
+
+    def inverse_of(self, denominator: dict[PolyElement, int]) -> Quotient:
+        """Return the product of the factors, each to its power: the inverse of a quotient 1/∏ factor^power."""
+        product = self._one
+        for factor, exponent in denominator.items():
+            product = product * factor**exponent
+        return Quotient(product, {})
+
+    def _real_inverse(self, value: Quotient) -> Quotient:
+        numerator = self.reduce(value.numerator)
+        result = self.inverse_of(value.denominator)
+        lead = numerator.LC
+        numerator = numerator.quo_ground(lead)
+        result = result * Quotient(self._ring.ground_new(1 / lead), {})
+        # Powers of single generators leave first, so that denominators stay few and easy to sign.
+        monomial = tuple(min(exponents) for exponents in zip(*numerator.monoms(), strict=True))
+        for k, exponent in enumerate(monomial):
+            if exponent:
+                generator = self._ring.gens[k]
+                numerator = numerator.exquo(generator**exponent)
+                result = result * Quotient(self._one, {generator: exponent})
+                if k not in self._exponentials.values():
+                    self.obligations.append(Obligation(self._atoms[k], NONZERO))
+        if numerator != self._one:
+            self.obligations.append(Obligation(self.to_sympy(Quotient(numerator, {})), NONZERO))
+            result = result * Quotient(self._one, {numerator: 1})
+        return result
+
+    def conjugate(self, value: Quotient) -> Quotient:
+        denominator: dict[PolyElement, int] = {}
+        result = self._conjugate_polynomial(value.numerator)
+        for factor, exponent in value.denominator.items():
+            conjugate = self._conjugate_polynomial(factor)
+            if conjugate.denominator:  # a power of e^{iφ}
+                result = result * self.inverse_of({k: v * exponent for k, v in conjugate.denominator.items()})
+            if conjugate.numerator != self._one:
+                denominator[conjugate.numerator] = denominator.get(conjugate.numerator, 0) + exponent
+        return result * Quotient(self._one, denominator)
+
+    def _conjugate_polynomial(self, polynomial: PolyElement) -> Quotient:
+        turned = [k for k in self._imaginary if any(m[k] for m in polynomial.monoms())]
+        degrees = {k: max(m[k] for m in polynomial.monoms()) for k in turned}
+        terms = {}
+        for monomial, coefficient in polynomial.terms():
+            exponents = list(monomial)
+            for k in turned:
+                exponents[k] = degrees[k] - exponents[k]
+            terms[tuple(exponents)] = -coefficient if monomial[0] % 2 else coefficient
+        return Quotient(self._ring.from_dict(terms), {self._ring.gens[k]: d for k, d in degrees.items()})
+
+    def root(self, value: Quotient, degree: int) -> Quotient:
+        self._require_real(value)
+        number = self.as_rational(value)
+        if number is not None:
+            return self._rational_root(number, degree)
+        self.obligations.append(Obligation(self.to_sympy(value), NONNEGATIVE))
+        return self._atom(f"root {degree}", [value], self.to_sympy(value) ** sympy.Rational(1, degree), (degree, value))
+
+    def _rational_root(self, number: Fraction, degree: int) -> Quotient:
+        if number < 0:
+            raise OutsideClass(f"an even root of {number}")
+        if number == 0:
+            return self.rational(number)
+        result = self.rational(Fraction(1))
+        for prime, exponent in sympy.factorrat(sympy.Rational(number.numerator, number.denominator)).items():
+            whole, rest = divmod(int(exponent), degree)
+            result = result * self.rational(Fraction(int(prime)) ** whole)
+            if rest:
+                base = self.rational(Fraction(int(prime)))
+                name = sympy.Pow(prime, sympy.Rational(1, degree))
+                atom = self._atom(f"root {degree}", [base], name, (degree, base))
+                for _ in range(rest):
+                    result = result * atom
+        return result
+
+    def logarithm(self, value: Quotient) -> Quotient:
+        self._require_real(value)
+        if self.as_rational(value) == 1:
+            return self.rational(Fraction(0))
+        self.obligations.append(Obligation(self.to_sympy(value), POSITIVE))
+        return self._atom("log", [value], sympy.log(self.to_sympy(value)))
+
+    def maximum(self, values: list[Quotient]) -> Quotient:
+        distinct: list[Quotient] = []
+        for value in values:
+            self._require_real(value)
+            if not any(self.is_zero(value - other) for other in distinct):
+                distinct.append(value)
+        if len(distinct) == 1:
+            return distinct[0]
+        return self._atom("max", distinct, Max(*(self.to_sympy(v) for v in distinct)))
+
+    def _atom(self, kind: str, values: list[Quotient], name: Any, relation: tuple[int, Quotient] | None = None) -> Quotient:
+        for known, others, index in self._opaque:
+            if known == kind and self._same_set(values, others):
+                return Quotient(self._ring.gens[index], {})
+        index = len(self._atoms)
+        if index >= self._ring.ngens:
+            raise OutsideClass("more roots than were foreseen")
+        self._atoms.append(name)
+        self._opaque.append((kind, values, index))
+        if relation:
+            self._relations[index] = relation
+        return Quotient(self._ring.gens[index], {})
+
+    def _same_set(self, values: list[Quotient], others: list[Quotient]) -> bool:
+        return len(values) == len(others) and all(any(self.is_zero(v - o) for o in others) for v in values)
+
+    # Decisions
+
+    def _is_complex(self, polynomial: PolyElement) -> bool:
+        return any(monomial[0] or any(monomial[k] for k in self._imaginary) for monomial in polynomial.monoms())
+
+    def _require_real(self, value: Quotient) -> None:
+        if self._is_complex(value.numerator) and not self.is_zero(value - self.conjugate(value)):
+            raise OutsideClass("a complex number where a real one is meant")
+
+    def is_real(self, value: Quotient) -> bool:
+        """Return whether the element equals its own conjugate."""
+        return self.is_zero(value - self.conjugate(value))
+
+    def reduce(self, polynomial: PolyElement) -> PolyElement:
+        """Return a polynomial that is zero exactly when the given one is, modulo the relations of i and the roots."""
+        for index in sorted(self._relations, reverse=True):
+            degree, base = self._relations[index]
+            top = max((monomial[index] for monomial in polynomial.monoms()), default=0) // degree
+            if not top:
+                continue
+            below = self.inverse_of(base.denominator).numerator
+            total = self._ring.zero
+            for monomial, coefficient in polynomial.terms():
+                times, rest = divmod(monomial[index], degree)
+                term = self._ring.from_dict({(*monomial[:index], rest, *monomial[index + 1 :]): coefficient})
+                total = total + term * base.numerator**times * below ** (top - times)
+            polynomial = total
+        return polynomial
+
+    def is_zero(self, value: Quotient) -> bool:
+        """Return whether the normal form is zero."""
+        return not self.reduce(value.numerator)
+
+    def as_rational(self, value: Quotient) -> Fraction | None:
+        """Return the rational number that the element is, or None when it is not constant."""
+        numerator = self.reduce(value.numerator)
+        if value.denominator or not (numerator.is_ground or not numerator):
+            return None
+        constant = numerator.LC if numerator else QQ(0)
+        return Fraction(int(constant.numerator), int(constant.denominator))
+
+    def ratio(self, value: Quotient, other: Quotient) -> Fraction | None:
+        """Return the rational q with value = q·other, or None when there is none."""
+        left = self.reduce(value.numerator * self.inverse_of(other.denominator).numerator)
+        right = self.reduce(other.numerator * self.inverse_of(value.denominator).numerator)
+        if not left or not right:
+            return None
+        q = left.LC / right.LC
+        return Fraction(int(q.numerator), int(q.denominator)) if left == right.mul_ground(q) else None
+
+    def to_sympy(self, value: Quotient) -> Any:
+        """Return the element written with the atoms that its generators stand for."""
+
+        def polynomial(p: PolyElement) -> Any:
+            return sympy.Add(
+                *(
+                    sympy.Rational(int(c.numerator), int(c.denominator))
+                    * sympy.Mul(*(self._atoms[k] ** e for k, e in enumerate(m) if e))
+                    for m, c in p.terms()
+                )
+            )
+
+        below = sympy.Mul(*(polynomial(factor) ** exponent for factor, exponent in value.denominator.items()))
+        return polynomial(self.reduce(value.numerator) if not value.denominator else value.numerator) / below
+
+    # Expressions
+
+    def scalar(self, node: Any) -> Quotient:
+        """Return the element for a scalar expression."""
+        element: Quotient = self.interpreter.scalar(node)
+        return element
+
+    def matrix(self, node: Any) -> Matrix:
+        """Return the rows of elements for a matrix expression."""
+        return self.interpreter.matrix(node)
+
+
+def is_matrix(node: Any) -> bool:
+    """Return whether a SymPy object is a matrix; a 1×1 matrix expression counts as a number."""
+    return bool(getattr(node, "is_Matrix", False)) and node.shape != (1, 1)

@@ -1,0 +1,194 @@
+"""Exact points and the two arithmetics that evaluate at them: exact Gaussian rationals, then rigorous balls.
+
+A coordinate is a rational number or the logarithm of one; the second kind makes e^{2r} rational, so that surfaces
+like cosh 2r = ν have exact points on them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import sympy
+from mpmath.ctx_iv import MPIntervalContext
+from sympy import QQ_I
+
+from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.normal_form import exponent_terms
+from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
+
+
+@dataclass(frozen=True)
+class Log:
+    """The number ln(argument), argument a positive rational."""
+
+    argument: Fraction
+
+    def __str__(self) -> str:
+        return f"log({self.argument})"
+
+
+Coordinate = Fraction | Log
+Point = dict[sympy.Symbol, Coordinate]
+
+
+class ExactPoint(Arithmetic):
+    """Gaussian rationals; raises ``OutsideClass`` for every value that is not one."""
+
+    def __init__(self, point: Point) -> None:
+        self.point = point
+
+    def rational(self, value: Fraction) -> Any:
+        return QQ_I(value)
+
+    def imaginary_unit(self) -> Any:
+        return QQ_I(0, 1)
+
+    def symbol(self, symbol: sympy.Symbol) -> Any:
+        coordinate = self.point[symbol]
+        if isinstance(coordinate, Log):
+            if coordinate.argument == 1:
+                return QQ_I(0)
+            raise OutsideClass(f"{symbol} = {coordinate} is not rational")
+        return QQ_I(coordinate)
+
+    def inverse(self, value: Any) -> Any:
+        if not value:
+            raise Undefined("division by zero")
+        return QQ_I(1) / value
+
+    def conjugate(self, value: Any) -> Any:
+        return QQ_I(value.x, -value.y)
+
+    def root(self, value: Any, degree: int) -> Any:
+        number = self.real(value)
+        if number < 0:
+            raise Undefined(f"a root of {number}")
+        parts = [sympy.integer_nthroot(part, degree) for part in (number.numerator, number.denominator)]
+        if not all(exact for _, exact in parts):
+            raise OutsideClass(f"an irrational root of {number}")
+        return QQ_I(Fraction(int(parts[0][0]), int(parts[1][0])))
+
+    def exponential(self, exponent: Any, walk: Interpreter) -> Any:
+        base, constant = Fraction(1), QQ_I(0)
+        for term, coefficient in exponent_terms(exponent, walk.definitions):
+            coordinate = self.point.get(term)
+            if isinstance(coordinate, Log):
+                base *= self._rational_power(coordinate.argument, coefficient)
+            else:
+                constant = constant + QQ_I(coefficient) * walk.scalar(term)
+        if constant:
+            raise OutsideClass("e to a non-zero rational is not rational")
+        return QQ_I(base)
+
+    def _rational_power(self, base: Fraction, exponent: Fraction) -> Fraction:
+        root = self.real(self.root(QQ_I(base), exponent.denominator)) if exponent.denominator > 1 else base
+        return root**exponent.numerator
+
+    def logarithm(self, value: Any) -> Any:
+        number = self.real(value)
+        if number <= 0:
+            raise Undefined(f"the logarithm of {number}")
+        if number != 1:
+            raise OutsideClass(f"the logarithm of {number} is not rational")
+        return QQ_I(0)
+
+    def maximum(self, values: list[Any]) -> Any:
+        return QQ_I(max(self.real(value) for value in values))
+
+    def real(self, value: Any) -> Fraction:
+        """Return a real element as a fraction."""
+        if value.y:
+            raise Undefined("a complex number where a real one is meant")
+        return Fraction(int(value.x.numerator), int(value.x.denominator))
+
+    def signs(self, value: Any) -> int:
+        """Return the sign of a real element, as a set of one."""
+        number = self.real(value)
+        return POSITIVE if number > 0 else NEGATIVE if number < 0 else ZERO
+
+    def vanishes(self, value: Any) -> bool | None:
+        """Return whether a complex element is zero."""
+        return not value
+
+
+class BallPoint(Arithmetic):
+    """Complex intervals with outward rounding; every answer encloses the true value."""
+
+    def __init__(self, point: Point, digits: int) -> None:
+        self.point = point
+        self._context = MPIntervalContext()
+        self._context.dps = digits
+
+    def rational(self, value: Fraction) -> Any:
+        return self._context.mpc(self._quotient(value), 0)
+
+    def _quotient(self, value: Fraction) -> Any:
+        return self._context.mpf(value.numerator) / self._context.mpf(value.denominator)
+
+    def imaginary_unit(self) -> Any:
+        return self._context.mpc(0, 1)
+
+    def symbol(self, symbol: sympy.Symbol) -> Any:
+        coordinate = self.point[symbol]
+        if isinstance(coordinate, Log):
+            return self._context.mpc(self._context.log(self._quotient(coordinate.argument)), 0)
+        return self.rational(coordinate)
+
+    def inverse(self, value: Any) -> Any:
+        if self.vanishes(value) is not False:
+            raise OutsideClass("a denominator that may be zero")
+        modulus = value.real * value.real + value.imag * value.imag
+        return self._context.mpc(value.real / modulus, -value.imag / modulus)
+
+    def conjugate(self, value: Any) -> Any:
+        return self._context.mpc(value.real, -value.imag)
+
+    def root(self, value: Any, degree: int) -> Any:
+        sign = self.signs(value)
+        if sign == NEGATIVE:
+            raise Undefined("a root of a negative number")
+        if sign != POSITIVE:
+            raise OutsideClass("a root of what may be negative")
+        return self._context.mpc(self._context.exp(self._context.log(value.real) / degree), 0)
+
+    def exponential(self, exponent: Any, walk: Interpreter) -> Any:
+        value = walk.scalar(exponent)
+        size = self._context.exp(value.real)
+        return self._context.mpc(size * self._context.cos(value.imag), size * self._context.sin(value.imag))
+
+    def logarithm(self, value: Any) -> Any:
+        sign = self.signs(value)
+        if not sign & POSITIVE:
+            raise Undefined("the logarithm of a number that is not positive")
+        if sign != POSITIVE:
+            raise OutsideClass("the logarithm of what may be zero")
+        return self._context.mpc(self._context.log(value.real), 0)
+
+    def maximum(self, values: list[Any]) -> Any:
+        reals = [value.real for value in values if self._is_real(value)]
+        lower, upper = max(r.a for r in reals), max(r.b for r in reals)
+        return self._context.mpc(self._context.mpf([lower, upper]), 0)
+
+    def pi(self) -> Any:
+        return self._context.mpc(self._context.pi, 0)
+
+    def _is_real(self, value: Any) -> bool:
+        if 0 not in value.imag:
+            raise Undefined("a complex number where a real one is meant")
+        return True
+
+    def signs(self, value: Any) -> int:
+        """Return the signs that a real element may have."""
+        self._is_real(value)
+        real = value.real
+        if 0 in real:
+            return ZERO if real.a == real.b else ANY & ~(POSITIVE if real.b <= 0 else 0) & ~(NEGATIVE if real.a >= 0 else 0)
+        return POSITIVE if real.a > 0 else NEGATIVE
+
+    def vanishes(self, value: Any) -> bool | None:
+        """Return False when the ball excludes zero, True when it is zero alone, else None."""
+        if 0 not in value.real or 0 not in value.imag:
+            return False
+        return True if self.signs(value) == ZERO and value.imag.a == value.imag.b else None

@@ -1,0 +1,159 @@
+"""Proving statements together: looks up dependencies, rejects cycles, and turns step verdicts into claim verdicts."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from qdsym.errors import InvalidInput
+from qdsym.proof.checker import Lemma, StepVerdict, check
+from qdsym.proof.derivation import Derivation
+from qdsym.proof.evidence import Verdict
+from qdsym.proof.falsify import Searcher, Witness
+from qdsym.proof.interpret import OutsideClass, Undefined
+from qdsym.proof.propositions import And, Implies, Proposition
+from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.steps import Instance, Step
+
+
+class CircularDependency(Exception):
+    """A statement rests on itself."""
+
+
+@dataclass(frozen=True)
+class ClaimResult:
+    """What the derivation shows of one claim; a refutation carries an exact witness."""
+
+    claim: Claim
+    verdict: Verdict
+    detail: str
+    cited: bool = False
+    step: int | None = None
+    inhabitant: Witness | None = None
+    witness: Witness | None = None
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A statement with its checked derivation."""
+
+    statement: Statement
+    steps: tuple[Step, ...]
+    step_verdicts: tuple[StepVerdict, ...]
+    results: tuple[ClaimResult, ...]
+    depends_on: tuple[str, ...]
+    seconds: float
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """Proved when every claim is, refuted when one is refuted, else unknown."""
+        verdicts = [result.verdict for result in self.results]
+        if Verdict.REFUTED in verdicts:
+            return Verdict.REFUTED
+        return Verdict.PROVED if all(v is Verdict.PROVED for v in verdicts) else Verdict.UNKNOWN
+
+    def result(self, claim: str) -> ClaimResult:
+        """Return the result of one claim."""
+        self.statement.claim(claim)
+        return next(r for r in self.results if r.claim.id == claim)
+
+
+class Session:
+    """Proves statements on demand and remembers the outcome; the dependency graph is what was looked up."""
+
+    def __init__(self, find: Callable[[str], Statement]) -> None:
+        self._find = find
+        self._proofs: dict[str, Proof] = {}
+        self._open: list[str] = []
+
+    def prove(self, statement: Statement) -> Proof:
+        """Return the checked derivation of a statement."""
+        if statement.id not in self._proofs:
+            if statement.id in self._open:
+                raise CircularDependency(" → ".join([*self._open[self._open.index(statement.id) :], statement.id]))
+            self._open.append(statement.id)
+            try:
+                self._proofs[statement.id] = self._prove(statement)
+            finally:
+                self._open.pop()
+        return self._proofs[statement.id]
+
+    def _prove(self, statement: Statement) -> Proof:
+        start = time.perf_counter()
+        derivation = Derivation(statement.domain)
+        trouble = ""
+        try:
+            statement.derive(derivation)
+        except Exception as error:  # noqa: BLE001 - a derivation is foreign code; its failure is a verdict, not ours
+            trouble = f"the derivation stopped: {type(error).__name__}: {error}"
+        written = tuple(derivation.steps)
+        used: dict[str, None] = {}
+
+        def lemma(name: str, claim: str) -> Lemma:
+            if name == statement.id:
+                raise CircularDependency(f"{name} → {name}")
+            other = self._find(name)
+            used[name] = None
+            result = self.prove(other).result(claim)
+            body = result.claim
+            return Lemma(other.domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
+
+        verdicts = tuple(check(statement.domain, written, lemma))
+        results = tuple(self._result(statement, claim, written, verdicts, trouble) for claim in statement.claims)
+        return Proof(statement, written, verdicts, results, tuple(used), time.perf_counter() - start)
+
+    def _result(
+        self, statement: Statement, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
+    ) -> ClaimResult:
+        searcher = Searcher(statement.domain)
+        closing = [k for k, step in enumerate(written) if closes(step, claim)]
+        proved = [k for k in closing if verdicts[k].proved]
+        try:
+            inhabitant = searcher.inhabitant(claim.given)
+            if proved:
+                empty = vacuous(searcher, claim) if inhabitant else "the domain"
+                if empty:
+                    return ClaimResult(claim, Verdict.UNKNOWN, f"vacuous: no point was found that satisfies {empty}", step=proved[0])
+                exact = [k for k in proved if not verdicts[k].cited] or proved
+                detail = f"step {exact[0] + 1}" + (", by citation" if verdicts[exact[0]].cited else "")
+                return ClaimResult(claim, Verdict.PROVED, detail, verdicts[exact[0]].cited, exact[0], inhabitant)
+            witness = searcher.counterexample(claim.proposition, claim.given)
+        except (OutsideClass, Undefined) as reason:
+            return ClaimResult(claim, Verdict.UNKNOWN, f"outside what can be evaluated: {reason}")
+        if witness:
+            return ClaimResult(claim, Verdict.REFUTED, f"false at {witness}", witness=witness)
+        if not inhabitant:
+            return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
+        reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [trouble or "no step concludes it"]
+        return ClaimResult(claim, Verdict.UNKNOWN, reasons[0])
+
+
+def closes(step: Step, claim: Claim) -> bool:
+    """Return whether a step concludes exactly what is claimed, under no more than what is given."""
+    return step.sequent.proposition == claim.proposition and step.sequent.given <= frozenset(claim.given)
+
+
+def vacuous(searcher: Searcher, claim: Claim) -> str:
+    """Return which antecedent inside a claim no point satisfies, or an empty string."""
+    stack: list[tuple[Proposition, tuple[Proposition, ...]]] = [(claim.proposition, claim.given)]
+    while stack:
+        body, given = stack.pop()
+        if isinstance(body, And):
+            stack += [(part, given) for part in body.parts]
+        if isinstance(body, Implies):
+            if searcher.inhabitant([*given, body.premise]) is None:
+                return "an antecedent"
+            stack.append((body.conclusion, (*given, body.premise)))
+    return ""
+
+
+def instances(written: tuple[Step, ...]) -> list[str]:
+    """Return the statements that a derivation names, in order."""
+    return list(dict.fromkeys(s.rule.statement for s in written if isinstance(s.rule, Instance)))
+
+
+def unknown_statement(name: str, known: list[str]) -> InvalidInput:
+    """Return the error for an id that is not registered."""
+    return InvalidInput("statement", f"one of {', '.join(known)}", name)

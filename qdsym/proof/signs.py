@@ -1,0 +1,172 @@
+"""Signs of real expressions, read off their structure and off known facts.
+
+A sign is the set of signs that the values may have, as three bits. Sums and products of such sets are exact on
+signs, so the answer is always sound; it is often "any", and then nothing follows from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import product
+from typing import Any
+
+import sympy
+from sympy.core.numbers import Exp1, Pi
+from sympy.functions.elementary.hyperbolic import cosh, sinh, tanh
+from sympy.functions.elementary.miscellaneous import Max, Min
+
+from qdsym.proof.interpret import OutsideClass, Undefined
+from qdsym.proof.normal_form import NormalForm, is_matrix
+from qdsym.proof.propositions import And, Proposition, Relation
+
+NEGATIVE, ZERO, POSITIVE = 1, 2, 4
+NONNEGATIVE, NONPOSITIVE, NONZERO, ANY = ZERO | POSITIVE, NEGATIVE | ZERO, NEGATIVE | POSITIVE, 7
+
+ADMITS = {"=": ZERO, "≠": NONZERO, "<": NEGATIVE, "≤": NONPOSITIVE, ">": POSITIVE, "≥": NONNEGATIVE}
+"""For each relation between a difference and 0, the signs that it admits."""
+
+
+def _bits(sign: int) -> list[int]:
+    return [value for value, bit in ((-1, NEGATIVE), (0, ZERO), (1, POSITIVE)) if sign & bit]
+
+
+def _bit(value: int) -> int:
+    return (NEGATIVE, ZERO, POSITIVE)[value + 1]
+
+
+def times(left: int, right: int) -> int:
+    """Return the signs of a product."""
+    result = 0
+    for a, b in product(_bits(left), _bits(right)):
+        result |= _bit(a * b)
+    return result
+
+
+def plus(left: int, right: int) -> int:
+    """Return the signs of a sum."""
+    result = 0
+    for a, b in product(_bits(left), _bits(right)):
+        result |= ANY if a * b < 0 else _bit(a or b)
+    return result
+
+
+def minus(sign: int) -> int:
+    """Return the signs of the negative."""
+    return times(NEGATIVE, sign)
+
+
+def _constant_sign(node: Any) -> int:
+    return _bit((node.p > 0) - (node.p < 0)) if isinstance(node, sympy.Rational) else ANY
+
+
+def _mentions_i(node: Any) -> bool:
+    """Return whether i occurs; without it, and with roots and logarithms in range, a real tree has a real value."""
+    return bool(node.has(sympy.I))
+
+
+class Signs:
+    """What is known about signs under a list of true propositions."""
+
+    def __init__(self, facts: Iterable[Proposition], definitions: dict[Any, Any]) -> None:
+        self._definitions = definitions
+        self._facts: list[tuple[Any, int]] = []
+        for fact in facts:
+            self._learn(fact)
+
+    def _learn(self, fact: Proposition) -> None:
+        if isinstance(fact, And):
+            for part in fact.parts:
+                self._learn(part)
+        if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
+            return
+        admitted = ADMITS[fact.operator]
+        self._facts.append((fact.difference, admitted))
+        # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
+        for side, known in ((fact.lhs, plus(admitted, _constant_sign(fact.rhs))),
+                            (fact.rhs, plus(minus(admitted), _constant_sign(fact.lhs)))):
+            if known != ANY and not side.is_Rational:
+                self._facts.append((side, known))
+
+    def of(self, node: Any) -> int:
+        """Return the set of signs that the expression may have; ANY when nothing is known."""
+        node = self._unfolded(node)
+        sign = self._structural(node)
+        if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational:
+            return sign
+        return sign & self._matched(node)
+
+    def _unfolded(self, node: Any) -> Any:
+        while any(symbol in self._definitions for symbol in node.free_symbols):
+            node = node.xreplace(self._definitions)
+        return node
+
+    def holds(self, relation: Relation) -> bool:
+        """Return whether the relation follows from the signs of its difference."""
+        return not self.of(relation.difference) & ~ADMITS[relation.operator]
+
+    def _structural(self, node: Any) -> int:
+        match node:
+            case sympy.Rational():
+                return _bit((node.p > 0) - (node.p < 0))
+            case Pi() | Exp1():
+                return POSITIVE
+            case sympy.Add():
+                sign = ZERO
+                for term in node.args:
+                    sign = plus(sign, self.of(term))
+                return sign
+            case sympy.Mul():
+                sign = POSITIVE
+                for factor in node.args:
+                    sign = times(sign, self.of(factor))
+                return sign
+            case sympy.Pow():
+                return self._power(node)
+            case sympy.exp() | cosh():
+                return ANY if _mentions_i(node.args[0]) else POSITIVE
+            case sinh() | tanh():
+                return ANY if _mentions_i(node.args[0]) else self.of(node.args[0])
+            case Max():
+                return self._extreme(node.args, max)
+            case Min():
+                return self._extreme(node.args, min)
+            case sympy.Abs():
+                inner = self.of(node.args[0])
+                return ZERO if inner == ZERO else (POSITIVE if not inner & ZERO else NONNEGATIVE)
+        return ANY
+
+    def _extreme(self, arguments: tuple[Any, ...], choose: Callable[[tuple[int, ...]], int]) -> int:
+        result = 0
+        for values in product(*(_bits(self.of(a)) for a in arguments)):
+            result |= _bit(choose(values))
+        return result
+
+    def _power(self, node: Any) -> int:
+        base = self.of(node.base)
+        exponent = node.exp
+        if not isinstance(exponent, sympy.Rational) or _mentions_i(node.base):
+            return ANY
+        if exponent.q != 1:
+            return base if not base & NEGATIVE else ANY
+        if exponent.p % 2:
+            return base
+        return ZERO if base == ZERO else (POSITIVE if not base & ZERO else NONNEGATIVE)
+
+    def _matched(self, node: Any) -> int:
+        """Return the signs that facts give: a fact speaks of the node when one is a rational multiple of the other."""
+        sign = ANY
+        if not self._facts:
+            return sign
+        try:
+            form = NormalForm([node, *(fact for fact, _ in self._facts)], self._definitions)
+            element = form.scalar(node)
+        except (OutsideClass, Undefined):
+            return sign
+        for fact, known in self._facts:
+            try:
+                q = form.ratio(element, form.scalar(fact))
+            except (OutsideClass, Undefined):
+                continue
+            if q is not None:
+                sign &= known if q > 0 else minus(known)
+        return sign

@@ -1,0 +1,192 @@
+"""What a derivation is made of: sequents and the rules that may establish them, as plain data.
+
+A rule holds its certificate (a factored form, vectors, a substitution); the checker alone decides whether the
+certificate fits. Nothing in this file proves anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import Any, ClassVar
+
+from qdsym.proof.propositions import Proposition, coerced
+
+
+@dataclass(frozen=True)
+class Sequent:
+    """``proposition`` holds wherever the hypotheses of the domain and all of ``given`` do."""
+
+    proposition: Proposition
+    given: frozenset[Proposition] = frozenset()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A way to conclude; subclasses carry the certificate."""
+
+    label: ClassVar[str]
+
+    def __post_init__(self) -> None:
+        for certificate in fields(self):
+            value = getattr(self, certificate.name)
+            if value is not None and not isinstance(value, str):
+                object.__setattr__(self, certificate.name, coerced(value, certificate.name))
+
+
+@dataclass(frozen=True)
+class Identity(Rule):
+    """Both sides have one normal form. Equations among the premises may be used to replace their left sides."""
+
+    label: ClassVar[str] = "identity"
+
+
+@dataclass(frozen=True)
+class Sign(Rule):
+    """The difference of the sides is the sum of ``terms``, whose signs can be read off their factors."""
+
+    label: ClassVar[str] = "sign"
+    terms: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class SumOfSquares(Rule):
+    """M = Σ weight·vv† with weights ≥ 0, so M ⪰ 0."""
+
+    label: ClassVar[str] = "sum of squares"
+    weights: tuple[Any, ...] = ()
+    vectors: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class NegativeVector(Rule):
+    """v†Mv < 0, so M ⋡ 0."""
+
+    label: ClassVar[str] = "negative direction"
+    vector: Any = None
+
+
+@dataclass(frozen=True)
+class ValueOnVector(Rule):
+    """M ⪰ 0, so v†Mv ≥ 0."""
+
+    label: ClassVar[str] = "value on a vector"
+    vector: Any = None
+
+
+@dataclass(frozen=True)
+class SpectralResolution(Rule):
+    """M = Σ λvv† with orthonormal v and real λ."""
+
+    label: ClassVar[str] = "spectral resolution"
+
+
+@dataclass(frozen=True)
+class LeastEigenvalue(Rule):
+    """From a spectrum: the least of its values."""
+
+    label: ClassVar[str] = "least eigenvalue"
+
+
+@dataclass(frozen=True)
+class TransposedSpectrum(Rule):
+    """A = Bᵀ, and a matrix has the characteristic polynomial of its transpose."""
+
+    label: ClassVar[str] = "spectrum of the transpose"
+
+
+@dataclass(frozen=True)
+class TransposedPositivity(Rule):
+    """A = Bᵀ, and v†Bᵀv is v̄†Bv̄, so A ⪰ 0 exactly when B ⪰ 0."""
+
+    label: ClassVar[str] = "positivity of the transpose"
+
+
+@dataclass(frozen=True)
+class Extremum(Rule):
+    """A maximum is at least each argument, and equals one that no other exceeds; likewise a minimum."""
+
+    label: ClassVar[str] = "extremum"
+
+
+@dataclass(frozen=True)
+class LeastValue(Rule):
+    """A lower bound under the constraints, and a feasible point that reaches it."""
+
+    label: ClassVar[str] = "minimum"
+
+
+@dataclass(frozen=True)
+class Assumption(Rule):
+    """It is one of the hypotheses."""
+
+    label: ClassVar[str] = "hypothesis"
+
+
+@dataclass(frozen=True)
+class Rewriting(Rule):
+    """The premise says the same of expressions that are identically equal."""
+
+    label: ClassVar[str] = "rewriting"
+
+
+@dataclass(frozen=True)
+class Implication(Rule):
+    """What was shown under a hypothesis becomes an implication."""
+
+    label: ClassVar[str] = "implication"
+
+
+@dataclass(frozen=True)
+class Equivalence(Rule):
+    """Both directions, each as it stands or by contraposition."""
+
+    label: ClassVar[str] = "equivalence"
+
+
+@dataclass(frozen=True)
+class Cases(Rule):
+    """It holds under a condition and under its negation."""
+
+    label: ClassVar[str] = "cases"
+
+
+@dataclass(frozen=True)
+class Conjunction(Rule):
+    """Every part was shown."""
+
+    label: ClassVar[str] = "conjunction"
+
+
+@dataclass(frozen=True)
+class Detachment(Rule):
+    """One side of an implication or equivalence was shown, so the other holds."""
+
+    label: ClassVar[str] = "detachment"
+
+
+@dataclass(frozen=True)
+class Instance(Rule):
+    """A claim of a statement, with expressions put for its variables and its hypotheses shown to hold for them."""
+
+    label: ClassVar[str] = "instance"
+    statement: str = ""
+    claim: str = ""
+    substitution: tuple[tuple[Any, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class Citation(Rule):
+    """Taken from the literature, not proved here; whatever rests on it is graded as cited."""
+
+    label: ClassVar[str] = "citation"
+    reference: str = ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One inference: ``sequent`` by ``rule`` from the numbered ``premises``, with a reason for the reader."""
+
+    sequent: Sequent
+    rule: Rule
+    premises: tuple[int, ...] = ()
+    because: str = field(default="", compare=False)

@@ -1,0 +1,173 @@
+"""Whether a proposition holds at a point: True, False, or None when the arithmetic cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from typing import Any
+
+from qdsym.proof.interpret import Interpreter, Matrix, OutsideClass, determinant, matrix_product, matrix_sum
+from qdsym.proof.normal_form import is_matrix
+from qdsym.proof.propositions import (
+    And,
+    Iff,
+    Implies,
+    Minimum,
+    Not,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    SameSpectrum,
+    SmallestEigenvalue,
+    Spectrum,
+    substitute,
+    transform,
+)
+from qdsym.proof.signs import ADMITS, NEGATIVE, NONNEGATIVE
+
+Truth = bool | None
+
+
+def holds_at(body: Proposition, walk: Interpreter, unfold: Callable[[Any], Any]) -> Truth:
+    """Evaluate a proposition with an interpreter whose arithmetic has ``signs`` and ``vanishes``.
+
+    ``unfold`` replaces defined symbols by their values; it serves the one proposition that binds variables.
+    Raises ``Undefined`` where an expression has no value and ``OutsideClass`` where the arithmetic has no rule.
+    """
+    at = _At(walk, unfold)
+    return at.truth(body)
+
+
+def all_of(answers: Iterable[Truth]) -> Truth:
+    """Return the conjunction of three-valued answers; one False decides it."""
+    result: Truth = True
+    for answer in answers:
+        if answer is False:
+            return False
+        if answer is None:
+            result = None
+    return result
+
+
+class _At:
+    def __init__(self, walk: Interpreter, unfold: Callable[[Any], Any]) -> None:
+        self.walk = walk
+        self.unfold = unfold
+        self.arithmetic: Any = walk.arithmetic
+
+    def truth(self, body: Proposition) -> Truth:
+        match body:
+            case Relation():
+                return self.relation(body)
+            case PositiveSemidefinite(matrix):
+                return self.positive_semidefinite(self.walk.matrix(matrix))
+            case Spectrum():
+                return self.spectrum(body)
+            case SmallestEigenvalue(matrix, value):
+                return self.smallest(self.walk.matrix(matrix), self.walk.scalar(value))
+            case SameSpectrum(left, right):
+                pair = [self.symmetric_functions(self.walk.matrix(m)) for m in (left, right)]
+                return all_of(self.arithmetic.vanishes(a - b) for a, b in zip(*pair, strict=True))
+            case Minimum():
+                return self.minimum(body)
+            case Not(inner):
+                return self.negated(self.truth(inner))
+            case And(parts):
+                return all_of(self.truth(part) for part in parts)
+            case Implies(premise, conclusion):
+                given = self.truth(premise)
+                if given is False:
+                    return True
+                result = self.truth(conclusion)
+                return True if result is True else result if given is True else None
+            case Iff(left, right):
+                first, second = self.truth(left), self.truth(right)
+                return None if first is None or second is None else first == second
+        raise OutsideClass(type(body).__name__)
+
+    @staticmethod
+    def negated(answer: Truth) -> Truth:
+        return None if answer is None else not answer
+
+    def relation(self, body: Relation) -> Truth:
+        if is_matrix(body.lhs) or is_matrix(body.rhs):
+            equal = self.equal(self.walk.matrix(body.lhs), self.walk.matrix(body.rhs))
+            return equal if body.operator == "=" else self.negated(equal)
+        difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)
+        if body.operator in "=≠":
+            equal = self.arithmetic.vanishes(difference)
+            return equal if body.operator == "=" else self.negated(equal)
+        possible, admitted = self.arithmetic.signs(difference), ADMITS[body.operator]
+        return True if not possible & ~admitted else False if not possible & admitted else None
+
+    def equal(self, left: Matrix, right: Matrix) -> Truth:
+        if len(left) != len(right) or len(left[0]) != len(right[0]):
+            return False
+        return all_of(
+            self.arithmetic.vanishes(a - b) for x, y in zip(left, right, strict=True) for a, b in zip(x, y, strict=True)
+        )
+
+    def symmetric_functions(self, rows: Matrix) -> list[Any]:
+        """Return the elementary symmetric functions e_1 … e_n of the eigenvalues (Faddeev and LeVerrier)."""
+        size = len(rows)
+        zero, one = (self.arithmetic.rational(Fraction(v)) for v in (0, 1))
+        identity = tuple(tuple(one if i == j else zero for j in range(size)) for i in range(size))
+        functions, product = [], identity
+        for k in range(1, size + 1):
+            product = matrix_product(rows, product)
+            trace = zero
+            for i in range(size):
+                trace = trace + product[i][i]
+            function = trace * self.arithmetic.rational(Fraction((-1) ** (k - 1), k))
+            functions.append(function)
+            shift = function if k % 2 == 0 else -function
+            product = matrix_sum(product, tuple(tuple(shift * e for e in row) for row in identity))
+        return functions
+
+    def positive_semidefinite(self, rows: Matrix) -> Truth:
+        hermitian = self.equal(rows, self.walk.adjoint(rows))
+        if hermitian is False:
+            return False
+        signs = [self.arithmetic.signs(function) for function in self.symmetric_functions(rows)]
+        if any(sign == NEGATIVE for sign in signs):
+            return False
+        if all(sign & NONNEGATIVE == sign for sign in signs):
+            # Balls cannot see that a matrix is exactly Hermitian; a positive answer needs that too.
+            return True if hermitian else None
+        return None
+
+    def smallest(self, rows: Matrix, value: Any) -> Truth:
+        zero = self.arithmetic.rational(Fraction(0))
+        shifted = tuple(tuple(e - value if i == j else e + zero for j, e in enumerate(row)) for i, row in enumerate(rows))
+        singular = self.arithmetic.vanishes(determinant(shifted))
+        return all_of([self.positive_semidefinite(shifted), singular])
+
+    def spectrum(self, body: Spectrum) -> Truth:
+        rows = self.walk.matrix(body.matrix)
+        vectors = [self.walk.matrix(vector) for vector in body.vectors]
+        values = [self.walk.scalar(value) for value in body.values]
+        if len(vectors) != len(rows) or len(values) != len(vectors):
+            return False
+        answers = [self.equal(rows, self.walk.adjoint(rows))]
+        for k, (value, vector) in enumerate(zip(values, vectors, strict=True)):
+            answers.append(self.equal(matrix_product(rows, vector), tuple((value * e[0],) for e in vector)))
+            for j, other in enumerate(vectors[: k + 1]):
+                overlap = matrix_product(self.walk.adjoint(other), vector)[0][0]
+                answers.append(self.arithmetic.vanishes(overlap - self.arithmetic.rational(Fraction(int(j == k)))))
+        return all_of(answers)
+
+    def minimum(self, body: Minimum) -> Truth:
+        """A point can refute a minimum, never establish one: the best answer here is None."""
+        unfolded = transform(body, self.unfold)
+        at_best = dict(zip(unfolded.variables, unfolded.minimiser, strict=True))
+        reached = [Relation(unfolded.objective.xreplace(at_best), "=", unfolded.value)]
+        reached += [substitute(c, at_best) for c in unfolded.constraints]
+        if all_of(self.truth(r) for r in reached) is False:
+            return False
+        for scale in (Fraction(0), Fraction(1, 2), Fraction(9, 10), Fraction(999, 1000)):
+            trial = {v: m * scale.numerator / scale.denominator for v, m in at_best.items()}
+            better = Relation(unfolded.objective.xreplace(trial), "<", unfolded.value)
+            if all_of(self.truth(p) for p in (better, *(substitute(c, trial) for c in unfolded.constraints))):
+                return False
+        return None
+

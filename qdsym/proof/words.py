@@ -1,0 +1,97 @@
+"""The normal form for matrices of arbitrary size: polynomials in non-commuting letters with a transpose.
+
+A letter is an abstract real matrix or its transpose; a symmetric or antisymmetric one equals its transpose up to
+sign. Two expressions have the same normal form exactly when they agree for all real matrices of all sizes with the
+declared symmetries (the free algebra with involution), so the test is complete for this class.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import sympy
+
+from qdsym.proof.domain import Domain
+from qdsym.proof.interpret import OutsideClass
+from qdsym.proof.normal_form import NormalForm, Quotient
+
+Letter = tuple[Any, bool]
+Polynomial = dict[tuple[Letter, ...], Quotient]
+
+
+class Words:
+    """Normal forms of matrix expressions over the abstract matrices of a domain."""
+
+    def __init__(self, domain: Domain, nodes: list[Any]) -> None:
+        self.definitions = {d.symbol: d.value for d in domain.definitions}
+        self.symmetry = {m.symbol: m.symmetry for m in domain.matrices}
+        self.scalars = NormalForm(nodes, self.definitions)
+
+    def are_equal(self, left: Any, right: Any) -> bool:
+        """Return whether two matrix expressions have the same normal form."""
+        difference = _sum(self.polynomial(left), _scaled(self.polynomial(right), self._rational(-1)))
+        return left.shape == right.shape and all(self.scalars.is_zero(c) for c in difference.values())
+
+    def polynomial(self, node: Any) -> Polynomial:
+        """Return the words of a matrix expression with their coefficients."""
+        if isinstance(node, sympy.MatrixSymbol):
+            if node in self.definitions:
+                return self.polynomial(self.definitions[node])
+            if node not in self.symmetry:
+                raise OutsideClass(f"the undeclared matrix {node}")
+            return {((node, False),): self._rational(1)}
+        if isinstance(node, sympy.Identity):
+            return {(): self._rational(1)}
+        if isinstance(node, sympy.ZeroMatrix):
+            return {}
+        if isinstance(node, sympy.MatAdd):
+            total: Polynomial = {}
+            for term in node.args:
+                total = _sum(total, self.polynomial(term))
+            return total
+        if isinstance(node, sympy.MatMul):
+            product: Polynomial = {(): self._rational(1)}
+            for factor in node.args:
+                if factor.is_Matrix:
+                    product = self._product(product, self.polynomial(factor))
+                else:
+                    product = _scaled(product, self.scalars.scalar(factor))
+            return product
+        if isinstance(node, sympy.Transpose):
+            return self._transposed(self.polynomial(node.args[0]))
+        if isinstance(node, sympy.Adjoint):
+            transposed = self._transposed(self.polynomial(node.args[0]))
+            return {word: self.scalars.conjugate(c) for word, c in transposed.items()}
+        raise OutsideClass(f"{type(node).__name__} of abstract matrices")
+
+    def _rational(self, value: int) -> Quotient:
+        return self.scalars.rational(Fraction(value))
+
+    def _product(self, left: Polynomial, right: Polynomial) -> Polynomial:
+        result: Polynomial = {}
+        for word, a in left.items():
+            result = _sum(result, {word + other: a * b for other, b in right.items()})
+        return result
+
+    def _transposed(self, polynomial: Polynomial) -> Polynomial:
+        result: Polynomial = {}
+        for word, coefficient in polynomial.items():
+            letters = []
+            for symbol, flipped in reversed(word):
+                if self.symmetry[symbol] == -1:
+                    coefficient = -coefficient
+                letters.append((symbol, not flipped if self.symmetry[symbol] == 0 else False))
+            result = _sum(result, {tuple(letters): coefficient})
+        return result
+
+
+def _scaled(polynomial: Polynomial, factor: Quotient) -> Polynomial:
+    return {word: coefficient * factor for word, coefficient in polynomial.items()}
+
+
+def _sum(left: Polynomial, right: Polynomial) -> Polynomial:
+    result = dict(left)
+    for word, coefficient in right.items():
+        result[word] = result[word] + coefficient if word in result else coefficient
+    return result

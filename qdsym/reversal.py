@@ -1,0 +1,177 @@
+"""Score reversal of Gaussian dynamics, and the least diffusion that makes it physical again.
+
+The classical reverse of a diffusion keeps D and takes its drift from the score. With the Gaussian Wigner
+function as the density that drift is linear, and in general the result is not completely positive
+(`theorem-1`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from qdsym._arrays import (
+    EPSILON,
+    Array,
+    Matrix,
+    described,
+    inverse,
+    is_abstract,
+    is_symbolic,
+    matrix,
+    same_dimension,
+    symmetric,
+)
+from qdsym.errors import InvalidInput
+from qdsym.generators import Generator, cp_matrix
+from qdsym.phase_space import require_state
+
+
+def bayes_drift(
+    drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson"
+) -> Matrix:
+    """The drift of the Bayes (Wigner-score) reverse at fixed diffusion: K^Bayes = K + D V⁻¹.
+
+    ``orientation="anderson"`` gives K + D V⁻¹, the clock running backwards; ``"reverse-time"`` gives −K − D
+    V⁻¹, in the reverse time. The two have one CP spectrum (`lemma-1`); the first is the one `theorem-1` is
+    stated for. V⁻¹ needs no factor 2, because the Wigner function has covariance V/2 and diffusion D/2.
+
+    All three are arrays ``(..., 2n, 2n)`` whose leading axes broadcast, explicit SymPy matrices, or matrix
+    expressions (then the result is the formula itself). Raises `InvalidInput` for malformed matrices, for a
+    ``covariance`` with V + iσ ⋡ 0 and for an unknown ``orientation``.
+
+    >>> bayes_drift([[-0.5, 0], [0, -0.5]], [[1, 0], [0, 1]], [[2, 0], [0, 1]]).tolist()
+    [[0.0, 0.0], [0.0, 0.5]]
+    >>> n = sp.Symbol("n", integer=True, positive=True)
+    >>> bayes_drift(*(sp.MatrixSymbol(name, 2 * n, 2 * n) for name in "KDV"))
+    D*V**(-1) + K
+    """
+    if not isinstance(orientation, str) or orientation not in ("anderson", "reverse-time"):
+        raise InvalidInput("orientation", "'anderson' or 'reverse-time'", repr(orientation))
+    symbolic = is_symbolic(drift, diffusion, covariance)
+    drift = matrix(drift, "drift", symbolic=symbolic)
+    diffusion = symmetric(diffusion, "diffusion", symbolic=symbolic)
+    covariance = require_state(symmetric(covariance, "covariance", symbolic=symbolic))
+    same_dimension("diffusion", diffusion, drift, of="drift")
+    same_dimension("covariance", covariance, drift, of="drift")
+    same_dimension("covariance", covariance, diffusion, of="diffusion")
+    if orientation == "anderson":
+        return drift + diffusion @ inverse(covariance)
+    return -drift - diffusion @ inverse(covariance)
+
+
+def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "anderson") -> Generator:
+    """The Bayes reverse (K^Bayes, D) of a generator at the running covariance V (`bayes_drift`, `theorem-1`).
+
+    Raises `InvalidInput` when ``covariance`` is not the covariance of a state of the generator's modes.
+
+    >>> from qdsym.generators import attenuator
+    >>> bool(bayes_reverse(attenuator(), [[1, 0], [0, 1]]).is_completely_positive())
+    True
+    >>> bool(bayes_reverse(attenuator(), [[4, 0], [0, 0.25]]).is_completely_positive())
+    False
+    """
+    generator = _require_generator(generator)
+    drift = bayes_drift(generator.drift, generator.diffusion, covariance, orientation)
+    return Generator(drift, generator.diffusion)
+
+
+def minimal_repair(generator: Generator) -> Matrix:
+    """The diffusion ΔD ⪰ 0 of least trace with M(K, D) + ΔD ⪰ 0, where it has a closed form.
+
+    Arrays give an array ``(..., 2n, 2n)``. The closed forms, with A = Kσ + σKᵀ, are these.
+
+    - One mode (`corollary-repair` for the attenuator): A = tσ with t = tr K, so X = D + ΔD ⪰ D must have X
+      ⪰ 0 and det X ≥ t². The eigenvalues of such an X are at least those of D, d₁ ≥ d₂, and the least sum
+      is reached in the eigenbasis of D by x₁ = max(d₁, |t|), x₂ = max(d₂, t²/x₁).
+    - D = δI, any number of modes (`repair-modes`): ΔD = (|A| − δ)₊ with |A| = √(−A²). It is least because Z
+      = 2P + Q is dual feasible, P the projector on the eigenvectors of iA below −max(δ, 0) and Q, for δ <
+      0, that on its kernel.
+
+    SymPy: D = δI with A = ⊕ t_k σ, symbols allowed, gives ⊕ max(t_k − δ, −t_k − δ, 0) I₂; one mode whose
+    entries are numbers is the first case, exactly. Anything else raises `InvalidInput`.
+
+    >>> from qdsym.generators import attenuator
+    >>> minimal_repair(bayes_reverse(attenuator(), [[4, 0], [0, 0.25]])).tolist()
+    [[2.25, 0.0], [0.0, 2.25]]
+    """
+    drift, diffusion = _require_generator(generator).drift, generator.diffusion
+    if is_abstract(drift, diffusion):
+        raise _no_closed_form("an abstract matrix", "write the entries out, or evaluate at numbers")
+    if isinstance(drift, np.ndarray) and drift.shape[-1] == 2:
+        return _one_mode_repair(np.abs(np.trace(drift, axis1=-2, axis2=-1)), diffusion)
+    imaginary = cp_matrix(drift, 0 * diffusion)
+    if isinstance(drift, np.ndarray):
+        return _spectral_repair(imaginary, diffusion)
+    return _symbolic_repair((-sp.I * imaginary).applyfunc(sp.expand), diffusion)
+
+
+def _repaired_eigenvalues(
+    t: Any, d1: Any, d2: Any, maximum: Callable[[Any, Any], Any], divide: Callable[[Any, Any], Any]
+) -> tuple[Any, Any]:
+    x1 = maximum(d1, t)
+    return x1, maximum(d2, t * divide(t, x1))
+
+
+def _one_mode_repair(t: Array, diffusion: Array) -> Array:
+    mean = (diffusion[..., 0, 0] + diffusion[..., 1, 1]) / 2
+    half = (diffusion[..., 0, 0] - diffusion[..., 1, 1]) / 2
+    gap = np.hypot(half, diffusion[..., 0, 1])
+    d1, d2 = mean + gap, mean - gap
+    x1, x2 = _repaired_eigenvalues(t, d1, d2, np.maximum, _ratio)
+    even, odd = (x1 - d1 + x2 - d2) / 2, (x1 - d1 - x2 + d2) / 2
+    unit = np.eye(2)
+    axis = _ratio(diffusion - mean[..., None, None] * unit, gap[..., None, None])
+    return np.asarray(even[..., None, None] * unit + odd[..., None, None] * axis, dtype=np.float64)
+
+
+def _ratio(numerator: Array, denominator: Array) -> Array:
+    shape = np.broadcast_shapes(numerator.shape, denominator.shape)
+    return np.divide(numerator, denominator, out=np.zeros(shape), where=denominator > 0)
+
+
+def _spectral_repair(imaginary: Any, diffusion: Array) -> Array:
+    size = diffusion.shape[-1]
+    level = np.trace(diffusion, axis1=-2, axis2=-1) / size
+    excess = np.abs(diffusion - level[..., None, None] * np.eye(size)).max(axis=(-2, -1))
+    if (excess > 8 * EPSILON * np.abs(level)).any():
+        raise _no_closed_form(f"{size // 2} modes, D not proportional to I", "solve the semidefinite program")
+    moduli, basis = np.linalg.eigh(imaginary)
+    added = np.maximum(np.abs(moduli) - level[..., None], 0)
+    repair = np.real((basis * added[..., None, :]) @ np.swapaxes(basis.conj(), -1, -2))
+    return np.asarray((repair + np.swapaxes(repair, -1, -2)) / 2, dtype=np.float64)
+
+
+def _symbolic_repair(antisymmetric: Matrix, diffusion: Matrix) -> Matrix:
+    size = diffusion.rows
+    delta = diffusion[0, 0]
+    isotropic = (diffusion - delta * sp.eye(size)).applyfunc(sp.expand).is_zero_matrix is True
+    traces = [antisymmetric[k, k + 1] for k in range(0, size, 2)]
+    blocks = sp.diag(*[sp.Matrix([[0, t], [-t, 0]]) for t in traces])
+    if isotropic and (antisymmetric - blocks).is_zero_matrix is True:
+        levels = [sp.Max(sp.expand(t - delta), sp.expand(-t - delta), 0) for t in traces]
+        return sp.diag(*[level * sp.eye(2) for level in levels]).as_immutable()
+    if size != 2 or diffusion.free_symbols or traces[0].free_symbols:
+        raise _no_closed_form(f"{size // 2} symbolic modes with other K and D", "evaluate at numbers")
+    mean, half = (diffusion[0, 0] + diffusion[1, 1]) / 2, (diffusion[0, 0] - diffusion[1, 1]) / 2
+    gap = sp.sqrt(half**2 + diffusion[0, 1] ** 2)
+    d1, d2 = mean + gap, mean - gap
+    x1, x2 = _repaired_eigenvalues(
+        sp.Abs(traces[0]), d1, d2, sp.Max, lambda a, b: a / b if b.is_zero is not True else sp.S.Zero
+    )
+    axis = (diffusion - mean * sp.eye(2)) / gap
+    return ((x1 - d1 + x2 - d2) / 2 * sp.eye(2) + (x1 - d1 - x2 + d2) / 2 * axis).as_immutable()
+
+
+def _no_closed_form(got: str, remedy: str) -> InvalidInput:
+    expected = "one mode, or D = δI (no closed form of the repair exists otherwise)"
+    return InvalidInput("generator", expected, got, remedy)
+
+
+def _require_generator(generator: object) -> Generator:
+    if not isinstance(generator, Generator):
+        raise InvalidInput("generator", "a Generator", described(generator))
+    return generator
