@@ -19,3 +19,7 @@ class InvalidInput(ValueError):
         self.remedy = remedy
         hint = f" ({remedy})" if remedy else ""
         super().__init__(f"{argument}: expected {expected}, got {got}{hint}")
+
+
+class BrokenFile(Exception):
+    """A file of the user's own could not be imported, or holds no statement."""

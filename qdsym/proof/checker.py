@@ -7,7 +7,7 @@ words. The checker never searches: everything that had to be found stands in the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,14 +66,17 @@ class StepVerdict:
 
 
 Lookup = Callable[[str, str], Lemma]
+Defined = dict[Any, set[frozenset[Proposition]]]
+"""For each expression, hypotheses under which it was shown to have a value."""
 
 
 def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[StepVerdict]:
     """Return a verdict for every step, in order; a step that rests on a rejected one is rejected."""
     verdicts: list[StepVerdict] = []
     complaint = _complaint(domain)
+    defined: Defined = {}
     for index, step in enumerate(derivation):
-        verdicts.append(StepVerdict(False, complaint) if complaint else _verdict(domain, derivation, verdicts, index, step, lemma))
+        verdicts.append(StepVerdict(False, complaint) if complaint else _verdict(domain, derivation, verdicts, index, step, lemma, defined))
     return verdicts
 
 
@@ -82,7 +85,7 @@ def _complaint(domain: Domain) -> str:
     for definition in domain.definitions:
         if getattr(definition.symbol, "is_Matrix", False):
             continue
-        form = NormalForm([definition.value], {d.symbol: d.value for d in domain.definitions})
+        form = NormalForm([definition.value], domain.meanings)
         try:
             if not form.is_real(form.scalar(definition.value)):
                 return f"the definition of {definition.symbol} is not seen to be real"
@@ -92,7 +95,13 @@ def _complaint(domain: Domain) -> str:
 
 
 def _verdict(
-    domain: Domain, derivation: Sequence[Step], verdicts: list[StepVerdict], index: int, step: Step, lemma: Lookup
+    domain: Domain,
+    derivation: Sequence[Step],
+    verdicts: list[StepVerdict],
+    index: int,
+    step: Step,
+    lemma: Lookup,
+    defined: Defined,
 ) -> StepVerdict:
     if not all(isinstance(p, int) and 0 <= p < index for p in step.premises):
         return StepVerdict(False, "a premise is not an earlier step")
@@ -101,7 +110,7 @@ def _verdict(
     rule = _RULES.get(type(step.rule))
     if rule is None:
         return StepVerdict(False, f"no rule is known as {type(step.rule).__name__}")
-    inference = Inference(domain, step, [derivation[p].sequent for p in step.premises], lemma)
+    inference = Inference(domain, step, [derivation[p].sequent for p in step.premises], lemma, defined)
     cited = any(verdicts[p].cited for p in step.premises)
     try:
         cited = bool(rule(inference)) or cited
@@ -112,7 +121,7 @@ def _verdict(
         return StepVerdict(False, f"outside what the normal form decides: {reason}")
     except Undefined as reason:
         return StepVerdict(False, f"undefined: {reason}")
-    except Exception as error:  # noqa: BLE001 - a certificate is foreign data; whatever it breaks, it proves nothing
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign data; whatever it breaks, it proves nothing
         return StepVerdict(False, f"the checker stopped: {type(error).__name__}: {error}")
     return StepVerdict(True, "", cited)
 
@@ -120,7 +129,7 @@ def _verdict(
 class Inference:
     """One step with what it may use; the helpers raise ``Rejected`` when something does not follow."""
 
-    def __init__(self, domain: Domain, step: Step, premises: list[Sequent], lemma: Lookup) -> None:
+    def __init__(self, domain: Domain, step: Step, premises: list[Sequent], lemma: Lookup, defined: Defined) -> None:
         self.domain = domain
         self.rule: Any = step.rule
         self.conclusion: Any = step.sequent.proposition
@@ -128,7 +137,8 @@ class Inference:
         self.premises = premises
         self.lemma = lemma
         self.assumed: tuple[Proposition, ...] = ()
-        self.definitions = {d.symbol: d.value for d in domain.definitions}
+        self.defined = defined
+        self.definitions = domain.meanings
 
     # What may be used
 
@@ -156,20 +166,23 @@ class Inference:
         return False
 
     def signs(self) -> Signs:
-        return Signs(self.facts(), self.definitions)
+        return Signs(self.facts(), self.domain)
 
     # Equality and definedness
 
     def form(self, *nodes: Any) -> NormalForm:
         return NormalForm(nodes, self.definitions)
 
-    def discharge(self, form: NormalForm) -> None:
-        """Require that everything the normal form divided by, and took roots and logarithms of, is in range."""
+    def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
+        """Require that all the normal form divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
         signs = self.signs()
         for obligation in dict.fromkeys(form.obligations):
             relation = Relation(obligation.expression, obligation.operator, sympy.Integer(0))
             meaning = {NONZERO: "a denominator", POSITIVE: "a logarithm", NONNEGATIVE: "a root"}[obligation.operator]
             self.require(signs.holds(relation), f"{meaning} is not seen to be in range: {obligation.expression} {obligation.operator} 0")
+        under = self.given | frozenset(self.assumed)
+        for node in nodes:
+            self.defined.setdefault(node, set()).add(under)
 
     def require_equal(self, left: Any, right: Any) -> None:
         """Require that two scalars or matrices have one normal form and are defined on the whole domain."""
@@ -187,7 +200,7 @@ class Inference:
         else:
             entries = [(form.scalar(left), form.scalar(right))]
         self.require(all(form.is_zero(a - b) for a, b in entries), "the normal forms differ")
-        self.discharge(form)
+        self.discharge(form, (left, right))
 
     def _with_equations(self, node: Any) -> Any:
         """Return the node with the premises' equations put in; what it says must be defined before that, too."""
@@ -224,16 +237,22 @@ class Inference:
                 self.require_defined(left)
                 self.require_defined(right)
             case _:
-                nodes = [node for node in expressions(body) if not self._is_abstract(node)]
+                under = self.given | frozenset(self.assumed)
+                ordered = isinstance(body, Relation) and body.operator not in "=≠"
+                nodes = [n for n in expressions(body) if not self._is_abstract(n)]
+                nodes = [n for n in nodes if ordered or not self._known_defined(n, under)]
                 form = self.form(*nodes)
                 for node in nodes:
                     if is_matrix(node):
                         form.matrix(node)
-                    elif isinstance(body, Relation) and body.operator not in "=≠":
+                    elif ordered:
                         self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
                     else:
                         form.scalar(node)
-                self.discharge(form)
+                self.discharge(form, nodes)
+
+    def _known_defined(self, node: Any, under: frozenset[Proposition]) -> bool:
+        return node.is_Atom or any(given <= under for given in self.defined.get(node, ()))
 
     def require_same(self, one: Proposition, other: Proposition) -> None:
         """Require that two propositions say the same of identically equal expressions."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import sympy
@@ -102,9 +103,21 @@ class Domain:
 
     def unfold(self, value: Any) -> Any:
         """Return a SymPy expression with every defined symbol replaced by its value, down to the variables."""
-        for definition in reversed(self.definitions):
-            value = value.xreplace({definition.symbol: definition.value})
-        return value
+        if value not in self._unfolded:
+            result = value
+            for definition in reversed(self.definitions):
+                result = result.xreplace({definition.symbol: definition.value})
+            self._unfolded[value] = result
+        return self._unfolded[value]
+
+    @cached_property
+    def meanings(self) -> dict[Any, Any]:
+        """Each defined symbol with its value."""
+        return {definition.symbol: definition.value for definition in self.definitions}
+
+    @cached_property
+    def _unfolded(self) -> dict[Any, Any]:
+        return {}
 
 
 

@@ -49,14 +49,19 @@ class Searcher:
     def __init__(self, domain: Domain, seed: int = 0) -> None:
         self.domain = domain
         self.seed = seed
+        self._inhabitants: dict[frozenset[Proposition], Witness | None] = {}
 
     def inhabitant(self, given: Iterable[Proposition] = ()) -> Witness | None:
         """Return a point where all hypotheses hold, or None when the search finds none."""
+        key = frozenset(given)
+        if key not in self._inhabitants:
+            self._inhabitants[key] = next(self.inhabitants(key), None)
+        return self._inhabitants[key]
+
+    def inhabitants(self, given: Iterable[Proposition] = (), most: int | None = None) -> Iterator[Witness]:
+        """Yield points where all hypotheses hold, up to a number of them."""
         hypotheses = [*self.domain.hypotheses, *given]
-        for place in self._places([], hypotheses):
-            if self._all_true(hypotheses, place):
-                return place
-        return None
+        yield from islice((p for p in self._places([], hypotheses) if self._all_true(hypotheses, p)), most)
 
     def counterexample(self, body: Proposition, given: Iterable[Proposition] = ()) -> Witness | None:
         """Return a point of the domain where the proposition is false or has no value, or None."""
@@ -73,7 +78,7 @@ class Searcher:
 
     def truth(self, body: Proposition, place: Witness) -> Truth:
         """Evaluate at a place: exactly where possible, else with balls of growing precision."""
-        definitions = {d.symbol: d.value for d in self.domain.definitions} | place.matrices
+        definitions = self.domain.meanings | place.matrices
         if place.sizes:
             definitions = {k.xreplace(place.sizes): v.xreplace(place.sizes) for k, v in definitions.items()}
             body = transform(body, lambda node: node.xreplace(place.sizes))
@@ -104,7 +109,9 @@ class Searcher:
             return
         if self.domain.witness:
             yield Witness({s: _coordinate(v) for s, v in self.domain.witness.items()}, {}, {})
-        relations = [r for body in (*hypotheses, *bodies) for r in _relations(body)]
+        # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
+        relations = [r for h in hypotheses for r in _relations(h) if bodies or r.operator == "="]
+        relations += [r for body in bodies for r in _relations(body)]
         exponents = self._variables_in_exponents([*bodies, *hypotheses])
         for k, point in enumerate(islice(self._points(random, exponents), ATTEMPTS)):
             yield Witness(point, {}, {})
@@ -125,7 +132,7 @@ class Searcher:
         return Fraction(random.randint(-50 * scale, 50 * scale), random.randint(1, 60))
 
     def _variables_in_exponents(self, bodies: Iterable[Proposition]) -> set[Any]:
-        definitions = {d.symbol: d.value for d in self.domain.definitions}
+        definitions = self.domain.meanings
         form = NormalForm((e for body in bodies for e in expressions(body)), definitions)
         return {symbol for term in form.exponents for symbol in term.free_symbols if not term.has(sympy.I)}
 
@@ -133,7 +140,7 @@ class Searcher:
         """Yield points on and next to lhs = rhs, moving one variable in which the difference is linear."""
         variables = list(self.domain.variables)
         random.shuffle(variables)
-        definitions = {d.symbol: d.value for d in self.domain.definitions}
+        definitions = self.domain.meanings
         for variable in variables:
             values = []
             for t in range(3):

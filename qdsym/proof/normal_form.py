@@ -11,9 +11,10 @@ to discharge those obligations.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from math import lcm
 from typing import Any
 
@@ -144,8 +145,8 @@ class NormalForm(Arithmetic):
         self._ring = PolyRing(names, QQ, lex)
         self._one = self._ring.one
         self.exponents = scan.exponents
-        # What each generator stands for, as SymPy writes it; opaque ones are appended as they are met.
-        self._atoms: list[Any] = [sympy.I, *scan.symbols, *(sympy.exp(t / L) for t, L in scan.exponents.items())]
+        # What each generator stands for; opaque ones are appended as they are met, and written out when asked for.
+        self._names: list[Any] = [sympy.I, *scan.symbols, *(sympy.exp(t / L) for t, L in scan.exponents.items())]
         self._symbols = {s: 1 + k for k, s in enumerate(scan.symbols)}
         self._exponentials = {t: 1 + len(scan.symbols) + k for k, t in enumerate(scan.exponents)}
         self._imaginary = [k for t, k in self._exponentials.items() if t.has(sympy.I)]
@@ -206,7 +207,7 @@ class NormalForm(Arithmetic):
                 numerator = numerator.exquo(generator**exponent)
                 result = result * Quotient(self._one, {generator: exponent})
                 if k not in self._exponentials.values():
-                    self.obligations.append(Obligation(self._atoms[k], NONZERO))
+                    self.obligations.append(Obligation(self._name(k), NONZERO))
         if numerator != self._one:
             self.obligations.append(Obligation(self.to_sympy(Quotient(numerator, {})), NONZERO))
             result = result * Quotient(self._one, {numerator: 1})
@@ -240,7 +241,9 @@ class NormalForm(Arithmetic):
         if number is not None:
             return self._rational_root(number, degree)
         self.obligations.append(Obligation(self.to_sympy(value), NONNEGATIVE))
-        return self._atom(f"root {degree}", [value], self.to_sympy(value) ** sympy.Rational(1, degree), (degree, value))
+        return self._atom(
+            f"root {degree}", [value], lambda: self.to_sympy(value) ** sympy.Rational(1, degree), (degree, value)
+        )
 
     def _rational_root(self, number: Fraction, degree: int) -> Quotient:
         if number < 0:
@@ -253,8 +256,9 @@ class NormalForm(Arithmetic):
             result = result * self.rational(Fraction(int(prime)) ** whole)
             if rest:
                 base = self.rational(Fraction(int(prime)))
-                name = sympy.Pow(prime, sympy.Rational(1, degree))
-                atom = self._atom(f"root {degree}", [base], name, (degree, base))
+                atom = self._atom(
+                    f"root {degree}", [base], partial(sympy.Pow, prime, sympy.Rational(1, degree)), (degree, base)
+                )
                 for _ in range(rest):
                     result = result * atom
         return result
@@ -264,7 +268,7 @@ class NormalForm(Arithmetic):
         if self.as_rational(value) == 1:
             return self.rational(Fraction(0))
         self.obligations.append(Obligation(self.to_sympy(value), POSITIVE))
-        return self._atom("log", [value], sympy.log(self.to_sympy(value)))
+        return self._atom("log", [value], lambda: sympy.log(self.to_sympy(value)))
 
     def maximum(self, values: list[Quotient]) -> Quotient:
         distinct: list[Quotient] = []
@@ -274,20 +278,29 @@ class NormalForm(Arithmetic):
                 distinct.append(value)
         if len(distinct) == 1:
             return distinct[0]
-        return self._atom("max", distinct, Max(*(self.to_sympy(v) for v in distinct)))
+        return self._atom("max", distinct, lambda: Max(*(self.to_sympy(v) for v in distinct)))
 
-    def _atom(self, kind: str, values: list[Quotient], name: Any, relation: tuple[int, Quotient] | None = None) -> Quotient:
+    def _atom(
+        self, kind: str, values: list[Quotient], name: Callable[[], Any], relation: tuple[int, Quotient] | None = None
+    ) -> Quotient:
+        """Return the generator for a root, logarithm or maximum: an earlier one when the arguments are equal."""
         for known, others, index in self._opaque:
             if known == kind and self._same_set(values, others):
                 return Quotient(self._ring.gens[index], {})
-        index = len(self._atoms)
+        index = len(self._names)
         if index >= self._ring.ngens:
             raise OutsideClass("more roots than were foreseen")
-        self._atoms.append(name)
+        self._names.append(name)
         self._opaque.append((kind, values, index))
         if relation:
             self._relations[index] = relation
         return Quotient(self._ring.gens[index], {})
+
+    def _name(self, index: int) -> Any:
+        """Return what a generator stands for, as SymPy writes it."""
+        if not isinstance(self._names[index], sympy.Basic):
+            self._names[index] = self._names[index]()
+        return self._names[index]
 
     def _same_set(self, values: list[Quotient], others: list[Quotient]) -> bool:
         return len(values) == len(others) and all(any(self.is_zero(v - o) for o in others) for v in values)
@@ -349,7 +362,7 @@ class NormalForm(Arithmetic):
             return sympy.Add(
                 *(
                     sympy.Rational(int(c.numerator), int(c.denominator))
-                    * sympy.Mul(*(self._atoms[k] ** e for k, e in enumerate(m) if e))
+                    * sympy.Mul(*(self._name(k) ** e for k, e in enumerate(m) if e))
                     for m, c in p.terms()
                 )
             )

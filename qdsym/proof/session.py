@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from qdsym.errors import InvalidInput
 from qdsym.proof.checker import Lemma, StepVerdict, check
 from qdsym.proof.derivation import Derivation
 from qdsym.proof.evidence import Verdict
@@ -15,7 +14,7 @@ from qdsym.proof.falsify import Searcher, Witness
 from qdsym.proof.interpret import OutsideClass, Undefined
 from qdsym.proof.propositions import And, Implies, Proposition
 from qdsym.proof.statement import Claim, Statement
-from qdsym.proof.steps import Instance, Step
+from qdsym.proof.steps import Step
 
 
 class CircularDependency(Exception):
@@ -86,7 +85,7 @@ class Session:
         trouble = ""
         try:
             statement.derive(derivation)
-        except Exception as error:  # noqa: BLE001 - a derivation is foreign code; its failure is a verdict, not ours
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign code; its failure is a verdict
             trouble = f"the derivation stopped: {type(error).__name__}: {error}"
         written = tuple(derivation.steps)
         used: dict[str, None] = {}
@@ -101,33 +100,34 @@ class Session:
             return Lemma(other.domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
 
         verdicts = tuple(check(statement.domain, written, lemma))
-        results = tuple(self._result(statement, claim, written, verdicts, trouble) for claim in statement.claims)
+        searcher = Searcher(statement.domain)
+        results = tuple(_result(searcher, claim, written, verdicts, trouble) for claim in statement.claims)
         return Proof(statement, written, verdicts, results, tuple(used), time.perf_counter() - start)
 
-    def _result(
-        self, statement: Statement, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
-    ) -> ClaimResult:
-        searcher = Searcher(statement.domain)
-        closing = [k for k, step in enumerate(written) if closes(step, claim)]
-        proved = [k for k in closing if verdicts[k].proved]
-        try:
-            inhabitant = searcher.inhabitant(claim.given)
-            if proved:
-                empty = vacuous(searcher, claim) if inhabitant else "the domain"
-                if empty:
-                    return ClaimResult(claim, Verdict.UNKNOWN, f"vacuous: no point was found that satisfies {empty}", step=proved[0])
-                exact = [k for k in proved if not verdicts[k].cited] or proved
-                detail = f"step {exact[0] + 1}" + (", by citation" if verdicts[exact[0]].cited else "")
-                return ClaimResult(claim, Verdict.PROVED, detail, verdicts[exact[0]].cited, exact[0], inhabitant)
-            witness = searcher.counterexample(claim.proposition, claim.given)
-        except (OutsideClass, Undefined) as reason:
-            return ClaimResult(claim, Verdict.UNKNOWN, f"outside what can be evaluated: {reason}")
-        if witness:
-            return ClaimResult(claim, Verdict.REFUTED, f"false at {witness}", witness=witness)
-        if not inhabitant:
-            return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
-        reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [trouble or "no step concludes it"]
-        return ClaimResult(claim, Verdict.UNKNOWN, reasons[0])
+
+def _result(
+    searcher: Searcher, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
+) -> ClaimResult:
+    closing = [k for k, step in enumerate(written) if closes(step, claim)]
+    proved = [k for k in closing if verdicts[k].proved]
+    try:
+        inhabitant = searcher.inhabitant(claim.given)
+        if proved:
+            empty = vacuous(searcher, claim) if inhabitant else "the domain"
+            if empty:
+                return ClaimResult(claim, Verdict.UNKNOWN, f"vacuous: no point was found that satisfies {empty}", step=proved[0])
+            exact = [k for k in proved if not verdicts[k].cited] or proved
+            detail = f"step {exact[0] + 1}" + (", by citation" if verdicts[exact[0]].cited else "")
+            return ClaimResult(claim, Verdict.PROVED, detail, verdicts[exact[0]].cited, exact[0], inhabitant)
+        witness = searcher.counterexample(claim.proposition, claim.given)
+    except (OutsideClass, Undefined) as reason:
+        return ClaimResult(claim, Verdict.UNKNOWN, f"outside what can be evaluated: {reason}")
+    if witness:
+        return ClaimResult(claim, Verdict.REFUTED, f"false at {witness}", witness=witness)
+    if not inhabitant:
+        return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
+    reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [trouble or "no step concludes it"]
+    return ClaimResult(claim, Verdict.UNKNOWN, reasons[0])
 
 
 def closes(step: Step, claim: Claim) -> bool:
@@ -148,12 +148,3 @@ def vacuous(searcher: Searcher, claim: Claim) -> str:
             stack.append((body.conclusion, (*given, body.premise)))
     return ""
 
-
-def instances(written: tuple[Step, ...]) -> list[str]:
-    """Return the statements that a derivation names, in order."""
-    return list(dict.fromkeys(s.rule.statement for s in written if isinstance(s.rule, Instance)))
-
-
-def unknown_statement(name: str, known: list[str]) -> InvalidInput:
-    """Return the error for an id that is not registered."""
-    return InvalidInput("statement", f"one of {', '.join(known)}", name)

@@ -15,6 +15,7 @@ from sympy.core.numbers import Exp1, Pi
 from sympy.functions.elementary.hyperbolic import cosh, sinh, tanh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
+from qdsym.proof.domain import Domain
 from qdsym.proof.interpret import OutsideClass, Undefined
 from qdsym.proof.normal_form import NormalForm, is_matrix
 from qdsym.proof.propositions import And, Proposition, Relation
@@ -55,6 +56,12 @@ def minus(sign: int) -> int:
     return times(NEGATIVE, sign)
 
 
+def _primitive(node: Any) -> tuple[Any, Any]:
+    """Return a rational coefficient and the rest of a product."""
+    coefficient, rest = node.as_coeff_Mul(rational=True)
+    return (coefficient, rest) if coefficient else (sympy.S.One, node)
+
+
 def _constant_sign(node: Any) -> int:
     return _bit((node.p > 0) - (node.p < 0)) if isinstance(node, sympy.Rational) else ANY
 
@@ -67,9 +74,11 @@ def _mentions_i(node: Any) -> bool:
 class Signs:
     """What is known about signs under a list of true propositions."""
 
-    def __init__(self, facts: Iterable[Proposition], definitions: dict[Any, Any]) -> None:
-        self._definitions = definitions
-        self._facts: list[tuple[Any, int]] = []
+    def __init__(self, facts: Iterable[Proposition], domain: Domain) -> None:
+        self._domain = domain
+        self._facts: dict[Any, int] = {}
+        self._form: NormalForm | None = None
+        self._root: Any = None
         for fact in facts:
             self._learn(fact)
 
@@ -80,25 +89,31 @@ class Signs:
         if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
             return
         admitted = ADMITS[fact.operator]
-        self._facts.append((fact.difference, admitted))
+        self._note(fact.difference, admitted)
         # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
-        for side, known in ((fact.lhs, plus(admitted, _constant_sign(fact.rhs))),
-                            (fact.rhs, plus(minus(admitted), _constant_sign(fact.lhs)))):
-            if known != ANY and not side.is_Rational:
-                self._facts.append((side, known))
+        self._note(fact.lhs, plus(admitted, _constant_sign(fact.rhs)))
+        self._note(fact.rhs, plus(minus(admitted), _constant_sign(fact.lhs)))
+
+    def _note(self, node: Any, sign: int) -> None:
+        if sign != ANY and not node.is_Rational:
+            coefficient, rest = _primitive(self._domain.unfold(node))
+            self._facts[rest] = self._facts.get(rest, ANY) & (sign if coefficient > 0 else minus(sign))
 
     def of(self, node: Any) -> int:
         """Return the set of signs that the expression may have; ANY when nothing is known."""
-        node = self._unfolded(node)
+        self._root, self._form = self._domain.unfold(node), None
+        return self._of(self._root)
+
+    def _of(self, node: Any) -> int:
         sign = self._structural(node)
         if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational:
             return sign
+        coefficient, rest = _primitive(node)
+        known = self._facts.get(rest, ANY)
+        sign &= known if coefficient > 0 else minus(known)
+        if sign in (NEGATIVE, ZERO, POSITIVE) or rest.is_Symbol:
+            return sign
         return sign & self._matched(node)
-
-    def _unfolded(self, node: Any) -> Any:
-        while any(symbol in self._definitions for symbol in node.free_symbols):
-            node = node.xreplace(self._definitions)
-        return node
 
     def holds(self, relation: Relation) -> bool:
         """Return whether the relation follows from the signs of its difference."""
@@ -113,36 +128,36 @@ class Signs:
             case sympy.Add():
                 sign = ZERO
                 for term in node.args:
-                    sign = plus(sign, self.of(term))
+                    sign = plus(sign, self._of(term))
                 return sign
             case sympy.Mul():
                 sign = POSITIVE
                 for factor in node.args:
-                    sign = times(sign, self.of(factor))
+                    sign = times(sign, self._of(factor))
                 return sign
             case sympy.Pow():
                 return self._power(node)
             case sympy.exp() | cosh():
                 return ANY if _mentions_i(node.args[0]) else POSITIVE
             case sinh() | tanh():
-                return ANY if _mentions_i(node.args[0]) else self.of(node.args[0])
+                return ANY if _mentions_i(node.args[0]) else self._of(node.args[0])
             case Max():
                 return self._extreme(node.args, max)
             case Min():
                 return self._extreme(node.args, min)
             case sympy.Abs():
-                inner = self.of(node.args[0])
+                inner = self._of(node.args[0])
                 return ZERO if inner == ZERO else (POSITIVE if not inner & ZERO else NONNEGATIVE)
         return ANY
 
     def _extreme(self, arguments: tuple[Any, ...], choose: Callable[[tuple[int, ...]], int]) -> int:
         result = 0
-        for values in product(*(_bits(self.of(a)) for a in arguments)):
+        for values in product(*(_bits(self._of(a)) for a in arguments)):
             result |= _bit(choose(values))
         return result
 
     def _power(self, node: Any) -> int:
-        base = self.of(node.base)
+        base = self._of(node.base)
         exponent = node.exp
         if not isinstance(exponent, sympy.Rational) or _mentions_i(node.base):
             return ANY
@@ -158,11 +173,12 @@ class Signs:
         if not self._facts:
             return sign
         try:
-            form = NormalForm([node, *(fact for fact, _ in self._facts)], self._definitions)
+            # One normal form serves the whole tree: it knows the generators of the root and of every fact.
+            form = self._form = self._form or NormalForm([self._root, *self._facts])
             element = form.scalar(node)
         except (OutsideClass, Undefined):
             return sign
-        for fact, known in self._facts:
+        for fact, known in self._facts.items():
             try:
                 q = form.ratio(element, form.scalar(fact))
             except (OutsideClass, Undefined):

@@ -24,7 +24,7 @@ class Words:
     """Normal forms of matrix expressions over the abstract matrices of a domain."""
 
     def __init__(self, domain: Domain, nodes: list[Any]) -> None:
-        self.definitions = {d.symbol: d.value for d in domain.definitions}
+        self.definitions = domain.meanings
         self.symmetry = {m.symbol: m.symmetry for m in domain.matrices}
         self.scalars = NormalForm(nodes, self.definitions)
 

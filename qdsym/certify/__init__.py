@@ -1,0 +1,1 @@
+"""Independent routes to each claim, and the runner that puts their answers together."""

@@ -1,0 +1,180 @@
+"""The precision route: every claim at two precisions, at named and at seeded random points.
+
+Where a route is written for a claim, the left-hand objects come from `laboratory`, which builds them from the
+definitions and diagonalises them, and only the claimed closed form is read from the claim. Other claims are evaluated
+as they stand. A check that met no point at all does not pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from qdsym.certify.floating import Floating
+from qdsym.certify.laboratory import Laboratory
+from qdsym.proof.evidence import Outcome
+from qdsym.proof.falsify import Searcher
+from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.propositions import Proposition, transform
+from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.truth import all_of, holds_at
+
+if TYPE_CHECKING:
+    from qdsym.certify.routes import Routed
+
+GENERIC_POINTS = 12
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """Named coordinates; a coordinate is a fraction or a function of the arithmetic context (for surfaces)."""
+
+    name: str
+    values: dict[str, Any]
+
+
+@cache
+def places(kind: str, seed: int) -> tuple[Place, ...]:
+    """Return the places of a kind; the same ones for every claim, so that their matrices are diagonalised once."""
+    from qdsym.certify.routes import PLACES
+
+    return tuple(PLACES[kind](Random(f"{seed}:{kind}")))
+
+
+@cache
+def bayes_cp_matrix(place: Place, digits: int, turned: bool, reverse_time: bool) -> tuple[Any, list[Any]]:
+    """Return the laboratory's CP matrix at a place, with its eigenvalues."""
+    floating = Floating(digits, {})
+    laboratory = Laboratory(floating)
+    nu, r, gamma = (floating.number(place.values[name]) for name in ("nu", "r", "gamma"))
+    phi = floating.number(place.values["phi"]) if turned else 0
+    matrix = laboratory.bayes_cp_matrix(nu, r, gamma, phi, reverse_time)
+    return matrix, laboratory.eigenvalues(matrix)
+
+
+class Disagreement(Exception):
+    """A route's number and the claim's differ by more than rounding."""
+
+
+class Trial:
+    """One claim at one place and one precision: the laboratory on one side, the claim's expressions on the other."""
+
+    def __init__(self, statement: Statement, claim: Claim, place: Place, digits: int) -> None:
+        symbols = {s.name: s for s in statement.domain.variables}
+        values = {symbols[name]: value for name, value in place.values.items() if name in symbols}
+        self.floating = Floating(digits, values)
+        self.laboratory = Laboratory(self.floating)
+        self.claim = claim
+        self.place = place
+        definitions = statement.domain.meanings
+        self._walk = Interpreter(self.floating, definitions)
+        self._unfold = statement.domain.unfold
+        self._turned = "phi" in symbols
+
+    def __getitem__(self, name: str) -> Any:
+        return self.floating.number(self.place.values[name])
+
+    def bayes(self, reverse_time: bool = False) -> tuple[Any, list[Any]]:
+        """Return the Bayes reverse's CP matrix here and its eigenvalues, ascending."""
+        return bayes_cp_matrix(self.place, self.floating.context.dps, self._turned, reverse_time)
+
+    @property
+    def matrix(self) -> Any:
+        """The CP matrix in Anderson's form."""
+        return self.bayes()[0]
+
+    @property
+    def eigenvalues(self) -> list[Any]:
+        """Its eigenvalues, ascending."""
+        return self.bayes()[1]
+
+    def scalar(self, node: Any) -> Any:
+        """Return a claimed number."""
+        return self.floating.real(self._walk.scalar(node))
+
+    def claimed_matrix(self, node: Any) -> Any:
+        """Return a claimed matrix."""
+        return self.floating.context.matrix([list(row) for row in self._walk.matrix(node)])
+
+    def truth(self, body: Proposition) -> bool | None:
+        """Return whether a proposition holds here, None when rounding hides it."""
+        return holds_at(body, self._walk, self._unfold)
+
+    def agree(self, left: Any, right: Any, scale: Any = 1) -> None:
+        """Raise unless two numbers or matrices are equal up to rounding at the given scale."""
+        is_matrix = hasattr(left, "rows")
+        gap = self.laboratory.norm(left - right) if is_matrix else abs(left - right)
+        if gap > self.floating.tolerance * max(1, scale, self.floating.scale):
+            raise Disagreement(f"{self.place.name}: they differ by {self.floating.context.nstr(gap, 3)}")
+
+    def require(self, condition: bool, what: str) -> None:
+        """Raise unless the condition holds."""
+        if not condition:
+            raise Disagreement(f"{self.place.name}: {what}")
+
+    @property
+    def resolution(self) -> Any:
+        """The size below which a number's sign is not to be trusted here."""
+        return self.floating.tolerance * max(1, self.laboratory.norm(self.matrix))
+
+
+Route = Callable[[Trial], bool]
+"""Checks a claim at one trial; returns whether the trial said anything, raises ``Disagreement`` when it contradicts."""
+
+
+def check(statement: Statement, claim: Claim, digits: int, seed: int) -> tuple[Outcome, str]:
+    """Return what the precision route says of a claim, with the points and precisions it used."""
+    from qdsym.certify.routes import ROUTES
+
+    key = f"{statement.id}/{claim.id}"
+    precisions = (digits, digits + 30)
+    route = ROUTES.get(key)
+    try:
+        if route:
+            said = [
+                _run(route, Trial(statement, claim, place, d)) for place in places(route.places, seed) for d in precisions
+            ]
+            how = "built from the definitions"
+        else:
+            said = list(_generic(statement, claim, precisions, seed))
+            how = "evaluated as it stands"
+    except Disagreement as reason:
+        return Outcome.FAIL, str(reason)
+    except (OutsideClass, Undefined) as reason:
+        return Outcome.UNKNOWN, f"could not be evaluated: {reason}"
+    effective = sum(said) // len(precisions)
+    if not effective:
+        return Outcome.FAIL, "no point decided anything: the sample is empty"
+    return Outcome.PASS, f"{how}, {effective} points at {precisions[0]} and {precisions[1]} digits"
+
+
+def _run(route: Routed, trial: Trial) -> bool:
+    if not route.makes_its_own and all_of(trial.truth(g) for g in trial.claim.given) is False:
+        return False
+    return route.check(trial)
+
+
+def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
+    searcher = Searcher(statement.domain, seed)
+    for witness in searcher.inhabitants(claim.given, GENERIC_POINTS):
+        for digits in precisions:
+            floating = Floating(digits, {s: _coordinate(v) for s, v in witness.point.items()})
+            definitions = statement.domain.meanings | witness.matrices
+            body = claim.proposition
+            if witness.sizes:
+                definitions = {k.xreplace(witness.sizes): v.xreplace(witness.sizes) for k, v in definitions.items()}
+                body = transform(body, lambda node, sizes=witness.sizes: node.xreplace(sizes))  # type: ignore[misc]
+            answer = holds_at(body, Interpreter(floating, definitions), statement.domain.unfold)
+            if answer is False:
+                raise Disagreement(f"false at {witness}")
+            yield answer is True
+
+
+def _coordinate(value: Any) -> Any:
+    if isinstance(value, Fraction):
+        return value
+    return lambda context: context.log(context.mpf(value.argument.numerator) / value.argument.denominator)

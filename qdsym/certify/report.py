@@ -1,0 +1,92 @@
+"""What verification found, as plain data that the exports turn into tables and files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from qdsym.proof.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
+from qdsym.proof.session import Proof
+from qdsym.proof.statement import Claim
+
+
+@dataclass(frozen=True)
+class ClaimReport:
+    """One claim with every method's answer."""
+
+    claim: Claim
+    evidence: tuple[Evidence, ...]
+    detail: str = ""
+    refuted: bool = False
+
+    @property
+    def passed(self) -> list[str]:
+        """The methods that passed."""
+        return [e.method for e in self.evidence if e.outcome is Outcome.PASS]
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """Refuted by an exact witness; proved when a proving method passed and none said otherwise; else unknown."""
+        if self.refuted:
+            return Verdict.REFUTED
+        contradicted = any(e.outcome is Outcome.FAIL for e in self.evidence)
+        proved = any(method in PROVING for method in self.passed)
+        return Verdict.PROVED if proved and not contradicted else Verdict.UNKNOWN
+
+    @property
+    def grade(self) -> str:
+        """The strongest method that passed."""
+        return strongest(self.passed) if self.verdict is Verdict.PROVED else "none"
+
+
+@dataclass(frozen=True)
+class StatementReport:
+    """One statement: its checked derivation and its claims with their evidence."""
+
+    proof: Proof
+    claims: tuple[ClaimReport, ...]
+    grade: str = "none"
+    """The grade of the weakest claim here or in any statement that this one rests on."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Refuted when a claim is, proved when all claims are, else unknown."""
+        verdicts = [claim.verdict for claim in self.claims]
+        if Verdict.REFUTED in verdicts:
+            return Verdict.REFUTED
+        return Verdict.PROVED if verdicts and all(v is Verdict.PROVED for v in verdicts) else Verdict.UNKNOWN
+
+    @property
+    def own_grade(self) -> str:
+        """The grade of the weakest claim."""
+        return weakest([claim.grade for claim in self.claims])
+
+
+@dataclass(frozen=True)
+class Report:
+    """A verification run."""
+
+    statements: tuple[StatementReport, ...]
+    methods: tuple[str, ...]
+    required: tuple[str, ...]
+    version: str
+    tools: dict[str, str]
+    seed: int
+    digits: int
+
+    @property
+    def lacking(self) -> list[tuple[str, str, str]]:
+        """Statement, claim and method wherever a required method did not pass."""
+        return [
+            (s.proof.statement.id, c.claim.id, method)
+            for s in self.statements
+            for c in s.claims
+            for method in self.required
+            if method not in c.passed
+        ]
+
+    @property
+    def passed(self) -> bool:
+        """Whether there is something here, all of it proved, and nothing required is lacking."""
+        proved = all(s.verdict is Verdict.PROVED for s in self.statements)
+        return bool(self.statements) and proved and not self.lacking

@@ -1,0 +1,270 @@
+"""The ``qdsym`` command. Everything heavy is imported where it is used, so that help and listings are quick."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from qdsym import __version__
+from qdsym.errors import BrokenFile, InvalidInput
+from qdsym.proof.evidence import METHODS
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from qdsym.certify.report import Report
+    from qdsym.proof.session import Proof
+    from qdsym.proof.statement import Statement
+
+FAILED = 1
+
+
+class OneLineErrors(click.Group):
+    """A group whose commands turn bad input into one line and exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except InvalidInput as error:
+            raise click.UsageError(str(error)) from None
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the group; a usage error is one line on standard error."""
+        kwargs["standalone_mode"] = False
+        try:
+            return super().main(*args, **kwargs)
+        except click.exceptions.Exit as stop:
+            sys.exit(stop.exit_code)
+        except click.ClickException as error:
+            click.echo(f"qdsym: {' '.join(error.format_message().split())}", err=True)
+            sys.exit(error.exit_code)
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("qdsym: interrupted", err=True)
+            sys.exit(130)
+        except BrokenFile as error:
+            click.echo(f"qdsym: {' '.join(str(error).split())}", err=True)
+            sys.exit(FAILED)
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(FAILED)
+
+
+@click.group(cls=OneLineErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="qdsym")
+def main() -> None:
+    """Symbolic verification of quantum diffusion models: score reversal is not free in Gaussian dynamics.
+
+    Exit status: 0 all holds; 1 something is refuted, unknown, vacuous or crashed; 2 bad usage.
+    """
+
+
+@main.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def list_command(as_json: bool) -> None:
+    """List every statement: id, title, kind, source, grade, dependencies."""
+    from qdsym.statements import listing
+
+    entries = listing()
+    if as_json:
+        import json
+
+        click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
+        return
+    header = {"id": "id", "kind": "kind", "source": "source", "grade": "grade", "depends_on": "depends on", "title": "title"}
+    rows = [header] + [{**e, "depends_on": ", ".join(e["depends_on"]) or "–"} for e in entries]
+    widths = {key: max(len(row[key]) for row in rows) for key in header}
+    for row in rows:
+        click.echo("  ".join(row[key].ljust(widths[key]) for key in header).rstrip())
+
+
+@main.command()
+@click.argument("statement")
+def show(statement: str) -> None:
+    """Show the hypotheses and claims of STATEMENT."""
+    from qdsym.export import text
+    from qdsym.statements import find
+
+    click.echo(text.show(find(statement)))
+
+
+@main.command()
+@click.argument("statements", nargs=-1, required=True)
+@click.option("--format", "form", type=click.Choice(["text", "latex", "json"]), default="text", show_default=True)
+def prove(statements: tuple[str, ...], form: str) -> None:
+    """Print the derivation of each of STATEMENTS, step by step, with each step's rule and verdict."""
+    from qdsym.proof.session import Session
+    from qdsym.statements import find
+
+    session = Session(find)
+    proofs = [session.prove(find(name)) for name in statements]
+    click.echo(_printed(proofs, form), nl=False)
+    if any(proof.verdict != "proved" for proof in proofs):
+        raise click.exceptions.Exit(FAILED)
+
+
+def _printed(proofs: Sequence[Proof], form: str) -> str:
+    if form == "json":
+        from qdsym.export import data
+
+        objects = [data.proof_object(proof) for proof in proofs]
+        return data.dumps(objects[0] if len(objects) == 1 else objects)
+    if form == "latex":
+        from qdsym.export import latex
+
+        return "\n".join(latex.document_fragment(proof) for proof in proofs)
+    from qdsym.export import text
+
+    return "\n\n".join(text.derivation(proof).rstrip() for proof in proofs) + "\n"
+
+
+@main.command()
+@click.argument("statements", nargs=-1, metavar="[ID...|FILE.py]")
+@click.option("--method", "methods", help=f"Methods to run, comma-separated, of {', '.join(METHODS)}. [default: exact,precision]")
+@click.option("--require", "required", help="Methods that every claim must pass, comma-separated.")
+@click.option("--digits", type=click.IntRange(50, 1000), default=50, show_default=True, help="Digits of the precision route.")
+@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write JSON to a file, or - for standard output.")
+@click.option("--junit", "junit_file", type=click.Path(path_type=Path), help="Write JUnit XML to a file.")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
+def verify(
+    statements: tuple[str, ...],
+    methods: str | None,
+    required: str | None,
+    digits: int,
+    json_file: Path | None,
+    junit_file: Path | None,
+    seed: int,
+) -> None:
+    """Verify statements by ID or from a FILE.py of your own; without any, every statement there is."""
+    from qdsym.certify.verify import DEFAULT_METHODS
+    from qdsym.certify.verify import verify as run
+
+    wanted, find = _selected(statements)
+    report = run(wanted, find, _split(methods) or DEFAULT_METHODS, _split(required), digits, seed)
+    to_stdout = json_file is not None and str(json_file) == "-"
+    if json_file is not None or junit_file is not None:
+        _write_reports(report, json_file, junit_file)
+    if not to_stdout:
+        from qdsym.export import table
+
+        table.show(report, _console())
+    if not report.passed:
+        raise click.exceptions.Exit(FAILED)
+
+
+def _split(text: str | None) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip()) if text else ()
+
+
+def _selected(names: Sequence[str]) -> tuple[list[Statement], Callable[[str], Statement]]:
+    """Return the statements meant by ids and files, and the lookup for what they rest on."""
+    from qdsym.statements import IDS, find
+    from qdsym.statements.loading import load_file
+
+    own: dict[str, Statement] = {}
+    wanted: list[Statement] = []
+    for name in names or IDS:
+        if not name.endswith(".py"):
+            wanted.append(find(name))
+            continue
+        for statement in load_file(Path(name)):
+            if statement.id in own or statement.id in IDS:
+                raise InvalidInput("statement id", "an id that no other statement has", f"{statement.id} in {name}")
+            own[statement.id] = statement
+            wanted.append(statement)
+    return wanted, lambda name: own[name] if name in own else find(name)
+
+
+def _write_reports(report: Report, json_file: Path | None, junit_file: Path | None) -> None:
+    from qdsym.export import data
+    from qdsym.files import write_text
+
+    if json_file is not None:
+        content = data.dumps(data.report_object(report))
+        if str(json_file) == "-":
+            click.echo(content, nl=False)
+        else:
+            write_text(json_file, content)
+    if junit_file is not None:
+        write_text(junit_file, data.junit(report))
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    from qdsym.export.table import WIDTH
+
+    return Console() if sys.stdout.isatty() else Console(width=WIDTH)
+
+
+@main.command("eval")
+@click.argument("quantity")
+@click.option("--nu", help="Symplectic eigenvalue ν ≥ 1.")
+@click.option("--r", help="Squeezing r.")
+@click.option("--gamma", help="Rate γ > 0. [default: 1]")
+@click.option("--depth", help="Depth S ≥ 0.")
+@click.option("--digits", type=click.IntRange(1, 10000), default=30, show_default=True, help="Significant digits.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def eval_command(
+    quantity: str, nu: str | None, r: str | None, gamma: str | None, depth: str | None, digits: int, as_json: bool
+) -> None:
+    """Evaluate QUANTITY at exact arguments: integers, decimals or fractions such as 3/2."""
+    from qdsym.numbers import parse_number
+    from qdsym.quantities import QUANTITIES
+
+    if quantity not in QUANTITIES:
+        raise InvalidInput("quantity", f"one of {', '.join(QUANTITIES)}", quantity)
+    given = {"nu": nu, "r": r, "gamma": gamma, "depth": depth}
+    needed = QUANTITIES[quantity].arguments
+    for name, value in given.items():
+        if value is not None and name not in needed and name != "gamma":
+            raise InvalidInput(f"--{name}", f"only --{', --'.join(needed)} for {quantity}", value)
+        if value is None and name in needed and name != "gamma":
+            raise InvalidInput(f"--{name}", "a number", "nothing", f"{quantity} depends on it")
+    typed = {name: given[name] if given[name] is not None else "1" for name in needed}
+    arguments = {name: parse_number(value or "", f"--{name}") for name, value in typed.items()}
+
+    from qdsym.closed_forms import closed_form
+
+    value = closed_form(quantity).decimal(digits, **arguments)
+    if as_json:
+        import json
+
+        plain = {name: str(number) for name, number in arguments.items()}
+        click.echo(json.dumps({"quantity": quantity, "arguments": plain, "value": value, "digits": digits}))
+    else:
+        click.echo(value)
+
+
+@main.command()
+@click.argument("statements", nargs=-1)
+@click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), default=Path("latex"), show_default=True, help="Folder to write to.")
+def latex(statements: tuple[str, ...], output: Path) -> None:
+    """Write one .tex a statement and qdsym.sty, for \\input into a manuscript."""
+    from qdsym.export import latex as export
+    from qdsym.files import write_text
+    from qdsym.proof.session import Session
+    from qdsym.statements import IDS, find
+
+    session = Session(find)
+    proofs = [session.prove(find(name)) for name in statements or IDS]
+    if any(proof.verdict != "proved" for proof in proofs):
+        click.echo("qdsym: a statement is not proved; nothing was written", err=True)
+        raise click.exceptions.Exit(FAILED)
+    files = {f"{proof.statement.id}.tex": export.document_fragment(proof) for proof in proofs}
+    files["qdsym.sty"] = export.style_file()
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InvalidInput("--output", "a folder that can be made", output, error.strerror or "") from None
+    for name, content in files.items():
+        write_text(output / name, content)
+        click.echo(output / name)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,155 @@
+"""The formulas: one SymPy expression a quantity, built when it is first asked for.
+
+Throughout ν e^{2r} and ν e^{−2r} are the variances a₀ and b₀ of the reference, T = a₀ + b₀ = 2ν cosh 2r, and depth
+is measured in the time of the attenuator of rate γ, so a fraction η = e^{−γt} is transmitted at depth t.
+
+The noise of the repaired decoder (`repair-noise`) integrates, with a(x) = 1 + x(a₀ − 1) and b(x) = 1 + x(b₀ − 1),
+
+    2a₀²(c(x) − 1)/a(x)² = a₀² [1/a³ + 1/(a²b) − 2/a²]
+
+over transmissions x from max(e^{−γS}, η_c) to 1: below η_c there is nothing to repair (`onset-depth`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from sympy import Max, Min, Piecewise, S, Symbol, acoth, cosh, exp, log, sqrt
+
+nu, r, gamma, depth = SYMBOLS = tuple(Symbol(name, real=True) for name in ("nu", "r", "gamma", "depth"))
+
+
+@cache
+def cp_ratio() -> Any:
+    """Return c = cosh(2r)/ν."""
+    return cosh(2 * r) / nu
+
+
+@cache
+def lambda_min() -> Any:
+    """Return λ_min(M^Bayes) = 2γ min(c, 1 − c)."""
+    return 2 * gamma * Min(cp_ratio(), 1 - cp_ratio())
+
+
+@cache
+def quadratic_form() -> Any:
+    """Return u†M^Bayes u = 2γ(1 − c)."""
+    return 2 * gamma * (1 - cp_ratio())
+
+
+@cache
+def repair_trace() -> Any:
+    """Return Tr ΔD* = 4γ(c − 1)₊."""
+    return 4 * gamma * Max(cp_ratio() - 1, 0)
+
+
+@cache
+def adjacent_ratio() -> Any:
+    """Return q = (ν − 1)/(ν + 1)."""
+    return (nu - 1) / (nu + 1)
+
+
+@cache
+def metric_ratio() -> Any:
+    """Return κ = 1/(ν arcoth ν)."""
+    return 1 / (nu * acoth(nu))
+
+
+@cache
+def geometric_constant() -> Any:
+    """Return c_geom = κ/2."""
+    return metric_ratio() / 2
+
+
+@cache
+def entropy() -> Any:
+    """Return S(ν), with its value 0 at ν = 1, where the formula reads 0·ln 0."""
+    return Piecewise((_mixed_entropy(nu), nu > 1), (0, True))
+
+
+def _mixed_entropy(eigenvalue: Any) -> Any:
+    above, below = (eigenvalue + 1) / 2, (eigenvalue - 1) / 2
+    return above * log(above) - below * log(below)
+
+
+_VIOLATED = cosh(2 * r) > nu
+_REPAIRED = _VIOLATED & (depth > 0)
+
+
+def _band_end() -> Any:
+    total = 2 * nu * cosh(2 * r)
+    return (total - 2) / (2 * (total - 1 - nu**2))
+
+
+@cache
+def onset_depth() -> Any:
+    """Return S_c = −ln(η_c)/γ, or 0, the length of an empty band, when cosh 2r ≤ ν."""
+    return Piecewise((-log(_band_end()) / gamma, _VIOLATED), (0, True))
+
+
+def _variances() -> tuple[Any, Any]:
+    return nu * exp(2 * r), nu * exp(-2 * r)
+
+
+@cache
+def _band_noise() -> tuple[Any, Any]:
+    a, b = _variances()
+    last = Max(exp(-gamma * depth), _band_end())
+    return _integrated(a, b, last), _integrated(b, a, last)
+
+
+def _integrated(a_0: Any, b_0: Any, last: Any) -> Any:
+    """The integral from ``last`` to 1; α, β and α − β vanish only where there is no band."""
+    alpha, beta = a_0 - 1, b_0 - 1
+    delta = alpha - beta
+
+    def antiderivative(a: Any, b: Any) -> Any:
+        rational = -1 / (2 * alpha * a**2) + 2 / (alpha * a) - 1 / (delta * a)
+        return rational - beta / delta**2 * log(a / b)
+
+    return a_0**2 * (antiderivative(a_0, b_0) - antiderivative(1 + last * alpha, 1 + last * beta))
+
+
+def _if_repaired(value: Any) -> Any:
+    return Piecewise((value, _REPAIRED), (0, True))
+
+
+@cache
+def noise_q() -> Any:
+    """Return (N_S)₁₁, which is 0 when nothing is repaired."""
+    return _if_repaired(_band_noise()[0])
+
+
+@cache
+def noise_p() -> Any:
+    """Return (N_S)₂₂, which is (N_S)₁₁ at −r."""
+    return _if_repaired(_band_noise()[1])
+
+
+@cache
+def infidelity() -> Any:
+    """Return −2 ln F_wc = ½ ln det(I + ½ σᵀV₀σ N_S); σᵀV₀σ exchanges the variances."""
+    (a, b), (on_q, on_p) = _variances(), _band_noise()
+    return _if_repaired(log(1 + b * on_q / 2) / 2 + log(1 + a * on_p / 2) / 2)
+
+
+@cache
+def decoder_information() -> Any:
+    """Return I_dec = S(V₀ + N_S) − S(V₀)."""
+    (a, b), (on_q, on_p) = _variances(), _band_noise()
+    return _if_repaired(_mixed_entropy(sqrt((a + on_q) * (b + on_p))) - entropy())
+
+
+@cache
+def noise_floor() -> Any:
+    """Return c_geom I_dec."""
+    return geometric_constant() * decoder_information()
+
+
+@cache
+def exact_cost() -> Any:
+    """Return the cost of the exact law; at rate γ both sides of it carry γ."""
+    c = cp_ratio()
+    heating, cooling = 2 * gamma * (c - 1) / (nu - 1), 2 * gamma * (1 - c) / (nu + 1)
+    return Piecewise((heating, cosh(2 * r) >= nu), (cooling, S.true))

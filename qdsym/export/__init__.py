@@ -1,0 +1,1 @@
+"""Export: statements and their derivations as text and as LaTeX, each a function of the same objects."""

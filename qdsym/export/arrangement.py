@@ -1,0 +1,248 @@
+"""How a formula is laid out for reading, before either notation writes it: signs, order of terms and factors, fractions.
+
+SymPy's own order is that of its hash of the expression; a physicist writes 2γ(1 − c), not 2·(−c + 1)·γ. Nothing here
+evaluates: terms and factors are only put in another order, signs and common rational factors drawn out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from sympy import Add, I, Integer, MatAdd, MatMul, MatrixBase, Mul, Pow, Rational, S, Symbol
+from sympy.core.function import Function
+from sympy.functions.elementary.miscellaneous import Max, Min
+from sympy.matrices.expressions import Adjoint, Identity, Inverse, MatPow, MatrixExpr, MatrixSymbol, Transpose
+from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatrix, ZeroMatrix
+
+from qdsym.export.names import GREEK, parse
+
+SUM, PRODUCT, POWER, ATOM = range(4)
+"""How tightly a piece of a formula holds together."""
+
+_GREEK_LETTERS = frozenset(GREEK.values())
+
+
+@dataclass(frozen=True)
+class Product:
+    """± coefficient · numerators / denominators; matrices stand last among the numerators, in their order."""
+
+    negative: bool
+    coefficient: Rational
+    numerators: tuple[Any, ...]
+    denominators: tuple[Any, ...] = ()
+
+    @property
+    def plain(self) -> Any:
+        """The only factor of a product that is nothing more than it, or None."""
+        alone = len(self.numerators) == 1 and not self.denominators and self.coefficient == 1 and not self.negative
+        return self.numerators[0] if alone else None
+
+
+@dataclass(frozen=True)
+class Sum:
+    """Terms in reading order."""
+
+    terms: tuple[Product, ...]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """An explicit matrix from which common factors were drawn out; ``diagonal`` when only that is to be written."""
+
+    rows: tuple[tuple[Any, ...], ...]
+    diagonal: bool = False
+
+
+@dataclass(frozen=True)
+class Conjugate:
+    """The complex conjugate of a scalar or a matrix, entry by entry."""
+
+    body: Any
+
+
+UNIT = Identity(1)
+"""Stands for every identity matrix, which is written I whatever its size."""
+ZERO = Integer(0)
+
+
+def is_matrix(node: Any) -> bool:
+    """Return whether a node or an arranged piece is a matrix."""
+    return isinstance(node, Grid) or bool(getattr(node, "is_Matrix", False) or isinstance(node, MatrixExpr))
+
+
+@lru_cache(maxsize=8192)
+def arrange(node: Any) -> Product:
+    """Return a SymPy expression as a product ready for writing."""
+    if isinstance(node, Add | MatAdd):
+        return _sum(node)
+    factors = _Factors()
+    factors.take(node)
+    return factors.product()
+
+
+def level(node: Any) -> int:
+    """Return how tightly a node, or an arranged piece, holds together when written."""
+    if isinstance(node, Sum):
+        return SUM
+    if isinstance(node, Grid | Conjugate):
+        return ATOM
+    if isinstance(node, Pow | MatPow | Inverse | Transpose | Adjoint | Max):
+        product = arrange(node)
+        return POWER if product.plain is not None else PRODUCT
+    if isinstance(node, Add | MatAdd | Mul | MatMul | Rational) or getattr(node, "is_Matrix", False):
+        product = arrange(node)
+        if product.negative:
+            return SUM
+        if not product.numerators and not product.denominators and product.coefficient.q == 1:
+            return ATOM
+        plain = product.plain
+        if plain is None:
+            return PRODUCT
+        return level(plain) if isinstance(plain, Sum | Grid) or plain is not node else ATOM
+    if isinstance(node, Function):
+        return POWER if node.func.__name__ == "exp" else ATOM
+    if getattr(node, "is_Atom", False):
+        return SUM if getattr(node, "is_Float", False) and node < 0 else ATOM
+    return ATOM if type(node).__name__ in ("Trace", "Determinant", "MatrixElement") else SUM
+
+
+def conjugated(node: Any) -> Any:
+    """Return what a node is the entrywise conjugate of, or None."""
+    outer = {Transpose: Adjoint, Adjoint: Transpose}.get(type(node))
+    if outer is not None and isinstance(node.args[0], outer):
+        return node.args[0].args[0]
+    return node.args[0] if type(node).__name__ == "conjugate" else None
+
+
+def _sum(node: Any) -> Product:
+    ordered = _matrix_terms(node) if isinstance(node, MatAdd) else node.as_ordered_terms()
+    terms = [arrange(term) for term in ordered]
+    if terms[0].negative:
+        terms = [t for t in terms if not t.negative] + [t for t in terms if t.negative]
+    common = terms[0].coefficient
+    if common.q != 1 and all(t.coefficient == common for t in terms):
+        whole = tuple(replace(t, coefficient=S.One) for t in terms)
+        return Product(False, common, (Sum(whole),))
+    return Product(False, S.One, (Sum(tuple(terms)),))
+
+
+def _matrix_terms(node: Any) -> list[Any]:
+    flat: list[Any] = []
+    for term in node.args:
+        flat += _matrix_terms(term) if isinstance(term, MatAdd) else [term]
+    return sorted(flat, key=_weight)
+
+
+def _weight(term: Any) -> tuple[int, int]:
+    """Return how late a matrix is written in a sum: I + …, M + ΔD, K + DV⁻¹, Z + Z̄."""
+    product = arrange(term)
+    core = product.plain
+    if core is None:
+        bare = len(product.numerators) == 1 and isinstance(product.numerators[0], MatrixSymbol)
+        return (1 if bare else 3 + len(product.numerators), 0)
+    if core == UNIT:
+        return 0, 0
+    if isinstance(core, MatrixSymbol):
+        return 1, len(parse(core.name).base)
+    return 2, 0
+
+
+class _Factors:
+    """Collects the factors of a product."""
+
+    def __init__(self) -> None:
+        self.negative = False
+        self.coefficient: Any = S.One
+        self.scalars: list[Any] = []
+        self.matrices: list[Any] = []
+        self.below: list[Any] = []
+
+    def take(self, node: Any) -> None:
+        if isinstance(node, Mul | MatMul):
+            for factor in node.args:
+                self.take(factor)
+        elif isinstance(node, Rational):
+            self.negative ^= bool(node < 0)
+            self.coefficient *= abs(node)
+        elif isinstance(node, Add | MatAdd):
+            self._take_sum(_sum(node), is_matrix(node))
+        elif isinstance(node, Pow) and isinstance(node.exp, Rational) and node.exp < 0:
+            self.below.append(Pow(node.base, -node.exp))
+        elif isinstance(node, ZeroMatrix | GenericZeroMatrix):
+            self.matrices.append(ZERO)
+        elif isinstance(node, Identity | GenericIdentity):
+            self.matrices.append(UNIT)
+        elif isinstance(node, MatrixBase):
+            self._take_explicit(node)
+        else:
+            body = conjugated(node)
+            piece = node if body is None else Conjugate(body)
+            (self.matrices if is_matrix(node) else self.scalars).append(piece)
+
+    def _take_sum(self, product: Product, matrix: bool) -> None:
+        self.coefficient *= product.coefficient
+        (total,) = product.numerators
+        if all(term.negative for term in total.terms):
+            self.negative ^= True
+            total = Sum(tuple(replace(term, negative=False) for term in total.terms))
+        (self.matrices if matrix else self.scalars).append(total)
+
+    def _take_explicit(self, matrix: Any) -> None:
+        rows = [[matrix[i, j] for j in range(matrix.cols)] for i in range(matrix.rows)]
+        entries = [entry for row in rows for entry in row if entry != 0]
+        if not entries:
+            self.matrices.append(ZERO)
+            return
+        square = matrix.rows == matrix.cols
+        diagonal = square and all(i == j or not rows[i][j] for i in range(matrix.rows) for j in range(matrix.cols))
+        if diagonal and matrix.rows > 1 and len(entries) == matrix.rows and len(set(entries)) == 1:
+            self.take(entries[0])
+            self.matrices.append(UNIT)
+            return
+        common = _common_factors(entries)
+        for factor in common:
+            self.take(factor)
+        reduced = [[_without(entry, common) for entry in row] for row in rows] if common else rows
+        self.matrices.append(Grid(tuple(tuple(row) for row in reduced), diagonal and matrix.rows > 1))
+
+    def product(self) -> Product:
+        coefficient, scalars, below = self.coefficient, self.scalars, self.below
+        for root in [f for f in scalars if isinstance(f, Pow) and f.exp == S.Half and isinstance(f.base, Integer)]:
+            if coefficient.q % root.base == 0:
+                coefficient *= root.base
+                scalars.remove(root)
+                below.append(root)
+        ordered = sorted(scalars, key=_rank)
+        return Product(self.negative, coefficient, (*ordered, *self.matrices), tuple(sorted(below, key=_rank)))
+
+
+def _common_factors(entries: list[Any]) -> list[Any]:
+    first, *others = ([f for f in Mul.make_args(e) if f not in (I, S.NegativeOne)] for e in entries)
+    if not others:
+        return []
+    return [f for f in first if not isinstance(f, Add) and all(f in other for other in others)]
+
+
+def _without(entry: Any, common: list[Any]) -> Any:
+    if entry == 0:
+        return entry
+    left = list(Mul.make_args(entry))
+    for factor in common:
+        left.remove(factor)
+    return Mul(*left)
+
+
+def _rank(factor: Any) -> tuple[int, int]:
+    """Return where a scalar factor stands: numbers, i, Greek letters, Latin letters, functions, sums."""
+    base = factor.base if isinstance(factor, Pow) else factor
+    if isinstance(base, Integer) or getattr(base, "is_Float", False):
+        return 0, 0
+    if base is I:
+        return 1, 0
+    if isinstance(base, Symbol):
+        return (2 if parse(base.name).base[:1] in _GREEK_LETTERS else 3), 0
+    if isinstance(factor, Sum) or isinstance(base, Add):
+        return 6, 0
+    return (4 if type(base).__name__ == "exp" or base is S.Exp1 else 5), int(isinstance(base, Max | Min))

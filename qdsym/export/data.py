@@ -1,0 +1,152 @@
+"""JSON and JUnit: the same report for programs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from xml.etree import ElementTree
+
+from qdsym.certify.report import ClaimReport, Report, StatementReport
+from qdsym.export import latex_math, unicode_math
+from qdsym.proof.evidence import Outcome, Verdict
+from qdsym.proof.session import Proof
+from qdsym.proof.steps import Instance, Step
+
+
+def report_object(report: Report) -> dict[str, Any]:
+    """Return the report in the form ``qdsym/verify/1``."""
+    return {
+        "schema": "qdsym/verify/1",
+        "version": report.version,
+        "tools": report.tools,
+        "seed": report.seed,
+        "verdict": "pass" if report.passed else "fail",
+        "statements": [_statement(s) for s in report.statements],
+    }
+
+
+def _statement(report: StatementReport) -> dict[str, Any]:
+    statement = report.proof.statement
+    return {
+        "id": statement.id,
+        "title": statement.title,
+        "kind": statement.kind,
+        "source": statement.source,
+        "verdict": report.verdict,
+        "grade": report.grade,
+        "depends_on": list(report.proof.depends_on),
+        "claims": [_claim(c) for c in report.claims],
+    }
+
+
+def _claim(report: ClaimReport) -> dict[str, Any]:
+    return {
+        "id": report.claim.id,
+        "text": unicode_math.proposition(report.claim.proposition),
+        "latex": latex_math.proposition(report.claim.proposition),
+        "verdict": report.verdict,
+        "evidence": [
+            {"method": e.method, "verdict": e.outcome, "detail": e.detail, "seconds": round(e.seconds, 6)}
+            for e in report.evidence
+        ],
+    }
+
+
+def proof_object(proof: Proof) -> dict[str, Any]:
+    """Return a derivation, step by step, in the form ``qdsym/proof/1``."""
+    statement = proof.statement
+    return {
+        "schema": "qdsym/proof/1",
+        "id": statement.id,
+        "title": statement.title,
+        "kind": statement.kind,
+        "source": statement.source,
+        "note": statement.note,
+        "verdict": proof.verdict,
+        "depends_on": list(proof.depends_on),
+        "definitions": [
+            {
+                "symbol": unicode_math.expression(d.symbol),
+                "value": d.display or unicode_math.expression(d.value),
+                "meaning": d.meaning,
+            }
+            for d in statement.domain.definitions
+        ],
+        "hypotheses": [unicode_math.proposition(h) for h in statement.domain.hypotheses],
+        "steps": [_step(k, proof) for k in range(len(proof.steps))],
+        "claims": [
+            {
+                "id": r.claim.id,
+                "text": unicode_math.proposition(r.claim.proposition),
+                "latex": latex_math.proposition(r.claim.proposition),
+                "given": [unicode_math.proposition(g) for g in r.claim.given],
+                "source": r.claim.source or statement.source,
+                "verdict": r.verdict,
+                "detail": r.detail,
+                "step": None if r.step is None else r.step + 1,
+            }
+            for r in proof.results
+        ],
+    }
+
+
+def _step(index: int, proof: Proof) -> dict[str, Any]:
+    step, verdict = proof.steps[index], proof.step_verdicts[index]
+    return {
+        "number": index + 1,
+        "text": unicode_math.proposition(step.sequent.proposition),
+        "latex": latex_math.proposition(step.sequent.proposition),
+        "given": sorted(unicode_math.proposition(g) for g in step.sequent.given),
+        "rule": step.rule.label,
+        "lemma": _lemma(step),
+        "premises": [p + 1 for p in step.premises],
+        "because": step.because,
+        "verdict": "proved" if verdict.proved else "unknown",
+        "detail": verdict.detail,
+    }
+
+
+def _lemma(step: Step) -> str | None:
+    return f"{step.rule.statement}/{step.rule.claim}" if isinstance(step.rule, Instance) else None
+
+
+def dumps(value: Any) -> str:
+    """Return JSON text with Unicode kept readable."""
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def junit(report: Report) -> str:
+    """Return JUnit XML: a suite for each statement, a case for each claim; what is not proved is a failure."""
+    suites = ElementTree.Element("testsuites", name="qdsym")
+    for statement in report.statements:
+        name = statement.proof.statement.id
+        failed = [c for c in statement.claims if _complaint(report, name, c)]
+        suite = ElementTree.SubElement(
+            suites,
+            "testsuite",
+            name=name,
+            tests=str(len(statement.claims)),
+            failures=str(len(failed)),
+            errors="0",
+            skipped="0",
+            time=f"{sum(e.seconds for c in statement.claims for e in c.evidence):.6f}",
+        )
+        for claim in statement.claims:
+            seconds = sum(e.seconds for e in claim.evidence)
+            case = ElementTree.SubElement(suite, "testcase", classname=name, name=claim.claim.id, time=f"{seconds:.6f}")
+            complaint = _complaint(report, name, claim)
+            if complaint:
+                failure = ElementTree.SubElement(case, "failure", message=complaint, type=claim.verdict)
+                failure.text = unicode_math.proposition(claim.claim.proposition)
+            output = ElementTree.SubElement(case, "system-out")
+            output.text = "\n".join(f"{e.method}: {e.outcome} ({e.detail})" for e in claim.evidence)
+    ElementTree.indent(suites)
+    return ElementTree.tostring(suites, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _complaint(report: Report, statement: str, claim: ClaimReport) -> str:
+    lacking = [m for s, c, m in report.lacking if (s, c) == (statement, claim.claim.id)]
+    if claim.verdict is not Verdict.PROVED:
+        return f"{claim.verdict}: {claim.detail}"
+    unavailable = {e.method for e in claim.evidence if e.outcome is Outcome.UNAVAILABLE}
+    return "; ".join(f"{m} is required and {'unavailable' if m in unavailable else 'did not pass'}" for m in lacking)

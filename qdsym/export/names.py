@@ -1,0 +1,52 @@
+"""The parts of a symbol's name: letters, subscripts and marks, before either notation writes them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+GREEK = {
+    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ",
+    "iota": "ι", "kappa": "κ", "lambda": "λ", "lamda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ",
+    "sigma": "σ", "tau": "τ", "upsilon": "υ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω",
+    "Gamma": "Γ", "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ", "Upsilon": "Υ",
+    "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω",
+}  # fmt: skip
+"""Greek letters by the names that SymPy users give them."""
+
+SIGNS = {"minus": "−", "plus": "+"}
+_MARKS = ("star", "bar")
+_PREFIX = re.compile(r"(?P<greek>" + "|".join(GREEK) + r")(?=[A-Z0-9]|$)")
+
+
+@dataclass(frozen=True)
+class Name:
+    """``base`` with Greek letters in place, ``subscripts`` in order (signs last) and marks: a star, a bar."""
+
+    base: str
+    subscripts: tuple[str, ...] = ()
+    star: bool = False
+    bar: bool = False
+
+
+@lru_cache(maxsize=4096)
+def parse(name: str) -> Name:
+    """Return the parts of a symbol's name.
+
+    >>> parse("DeltaD_star")
+    Name(base='ΔD', subscripts=(), star=True, bar=False)
+    >>> parse("M_minus_1")
+    Name(base='M', subscripts=('1', '−'), star=False, bar=False)
+    """
+    head, *rest = name.split("_")
+    match = re.fullmatch(r"(.*[^0-9])([0-9]+)", head, re.DOTALL)
+    if match:
+        head, rest = match[1], [match[2], *rest]
+    if not head or not all(rest):
+        return Name(name)
+    base = _PREFIX.sub(lambda found: GREEK[found["greek"]], head)
+    words = [piece for piece in rest if piece not in _MARKS]
+    plain = [GREEK.get(piece, piece) for piece in words if piece not in SIGNS]
+    signs = [SIGNS[piece] for piece in words if piece in SIGNS]
+    return Name(base, (*plain, *signs), "star" in rest, "bar" in rest)

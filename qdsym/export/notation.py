@@ -1,0 +1,229 @@
+"""What both notations share: how arranged products, sums, powers and matrices become text. Subclasses supply the signs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sympy import Integer, Pow, Rational, S
+from sympy.matrices.expressions import Adjoint, Inverse, MatPow
+
+from qdsym.export.arrangement import ATOM, POWER, PRODUCT, SUM, Conjugate, Grid, Product, Sum, arrange, conjugated, is_matrix, level
+from qdsym.export.names import GREEK, Name, parse
+
+FUNCTIONS = {
+    "cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "log", "acoth", "atanh", "acosh", "asinh", "re", "im", "sign",
+}  # fmt: skip
+RENAMED = {"log": "ln", "acoth": "arcoth", "atanh": "artanh", "acosh": "arcosh", "asinh": "arsinh", "re": "Re", "im": "Im"}
+SYMBOLS = frozenset(GREEK.values())
+
+
+class Notation:
+    """Mixed into a SymPy printer. ``expr`` writes any node; the methods below it are the vocabulary of a notation."""
+
+    MINUS = "−"
+    PLUS = "+"
+    printmethod = "_qdsym_notation"
+
+    def expr(self, node: Any) -> str:
+        return self.product(arrange(node))
+
+    # Vocabulary
+
+    def name(self, name: Name) -> str:
+        raise NotImplementedError
+
+    def number(self, value: Any) -> str:
+        return str(value)
+
+    def group(self, text: str) -> str:
+        raise NotImplementedError
+
+    def join(self, pieces: list[tuple[Any, str]]) -> str:
+        raise NotImplementedError
+
+    def fraction(self, above: str, below: str, parts: Product) -> str:
+        raise NotImplementedError
+
+    def raised(self, base: str, exponent: Any) -> str:
+        raise NotImplementedError
+
+    def root(self, body: str, simple: bool) -> str:
+        raise NotImplementedError
+
+    def script(self, base: str, mark: str) -> str:
+        raise NotImplementedError
+
+    def bar(self, body: str, simple: bool) -> str:
+        raise NotImplementedError
+
+    def call(self, function: str, arguments: list[str], power: Any = None) -> str:
+        raise NotImplementedError
+
+    def positive_part(self, body: str) -> str:
+        raise NotImplementedError
+
+    def entries(self, rows: list[list[str]], diagonal: bool) -> str:
+        raise NotImplementedError
+
+    # Products and sums
+
+    def product(self, product: Product, inside: bool = False) -> str:
+        """Write a product; ``inside`` a sum of several terms a sum is parenthesised."""
+        text = self._unsigned(product, inside)
+        return self.MINUS + text if product.negative else text
+
+    def _unsigned(self, product: Product, inside: bool) -> str:
+        plain = product.plain
+        if plain is not None:
+            text = self.piece(plain)
+            return self.group(text) if inside and isinstance(plain, Sum) else text
+        above, below = product.coefficient.p, product.coefficient.q
+        head = [f for f in product.numerators if not (is_matrix(f) or isinstance(f, Sum) or f == 0)]
+        tail = [f for f in product.numerators[len(head) :]]
+        under = self._pieces(product.denominators, below)
+        if not under:
+            return self.join(self._pieces([*head, *tail], above))
+        parts = Product(False, product.coefficient, tuple(head), product.denominators)
+        if tail and (head or above != 1 or any(isinstance(f, Grid) for f in tail)) and not self._trailing_vector(tail, head, above):
+            upper = self.join(self._pieces(head, above)) or "1"
+            front = self.fraction(upper, self._lower(under), parts)
+            return self.join([(None, self._closed(front)), *self._pieces(tail)])
+        if len(tail) == 1 and isinstance(tail[0], Sum) and not head and above == 1:
+            return self.fraction(self._over(tail[0]), self._lower(under), product)
+        upper = self.join(self._pieces([*head, *tail], above)) or "1"
+        return self.fraction(upper, self._lower(under), product)
+
+    def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
+        return False
+
+    def _closed(self, fraction: str) -> str:
+        return self.group(fraction)
+
+    def _over(self, total: Sum) -> str:
+        return self.group(self.piece(total))
+
+    def _lower(self, under: list[tuple[Any, str]]) -> str:
+        text = self.join(under)
+        return self.group(text) if len(under) > 1 else text
+
+    def _pieces(self, factors: Any, number: int = 1) -> list[tuple[Any, str]]:
+        pieces = [(f, self.held(f, PRODUCT + 1)) for f in factors]
+        return pieces if number == 1 else [(Integer(number), self.number(number)), *pieces]
+
+    def sum(self, total: Sum) -> str:
+        several = len(total.terms) > 1
+        text = self.product(total.terms[0], several)
+        for term in total.terms[1:]:
+            sign = self.MINUS if term.negative else self.PLUS
+            text += f" {sign} {self._unsigned(term, True)}"
+        return text
+
+    def piece(self, item: Any) -> str:
+        """Write one factor, without parentheses around it."""
+        if isinstance(item, Sum):
+            return self.sum(item)
+        if isinstance(item, Grid):
+            return self.entries([[self.expr(entry) for entry in row] for row in item.rows], item.diagonal)
+        if isinstance(item, Conjugate):
+            return self.bar(self.expr(item.body), level(item.body) == ATOM)
+        if isinstance(item, Rational):
+            return self.number(item)
+        return str(self._print(item))  # type: ignore[attr-defined]
+
+    def held(self, item: Any, least: int) -> str:
+        """Write a node, in parentheses unless it holds together at least that tightly."""
+        text = self.piece(item) if isinstance(item, Sum | Grid | Conjugate) else self.expr(item)
+        return text if level(item) >= least else self.group(text)
+
+    # What SymPy's dispatch finds
+
+    def _arranged(self, node: Any) -> str:
+        return self.expr(node)
+
+    _print_Add = _print_MatAdd = _print_Mul = _print_MatMul = _arranged
+    _print_Rational = _print_Integer = _print_Zero = _print_One = _print_NegativeOne = _print_Half = _arranged
+    _print_MatrixBase = _print_DenseMatrix = _print_ImmutableDenseMatrix = _arranged
+
+    def _print_Identity(self, node: Any) -> str:
+        return "I"
+
+    def _print_ZeroMatrix(self, node: Any) -> str:
+        return "0"
+
+    _print_GenericIdentity, _print_GenericZeroMatrix = _print_Identity, _print_ZeroMatrix
+
+    def _print_Symbol(self, node: Any) -> str:
+        return self.name(parse(node.name))
+
+    _print_Dummy = _print_MatrixSymbol = _print_Symbol
+
+    def _print_Pow(self, node: Any) -> str:
+        base, exponent = node.base, node.exp
+        if isinstance(exponent, Rational) and exponent < 0:
+            return self.expr(node)
+        if exponent == S.Half:
+            return self.root(self.expr(base), level(base) == ATOM)
+        function = type(base).__name__
+        if function in FUNCTIONS and isinstance(exponent, Integer):
+            return self.call(RENAMED.get(function, function), [self.expr(a) for a in base.args], exponent)
+        return self.raised(self.held(base, ATOM), exponent)
+
+    def _print_ExpBase(self, node: Any) -> str:
+        return self.raised("e", node.args[0])
+
+    _print_exp = _print_ExpBase
+
+    def _print_Function(self, node: Any) -> str:
+        name = type(node).__name__
+        return self.call(RENAMED.get(name, name), [self.expr(a) for a in node.args])
+
+    for _function in FUNCTIONS:
+        locals()[f"_print_{_function}"] = _print_Function
+    del _function
+
+    def _print_Max(self, node: Any) -> str:
+        if len(node.args) == 2 and S.Zero in node.args:
+            return self.positive_part(self.expr(next(a for a in node.args if a != 0)))
+        return self._extreme("max", node)
+
+    def _print_Min(self, node: Any) -> str:
+        return self._extreme("min", node)
+
+    def _extreme(self, name: str, node: Any) -> str:
+        arguments = sorted((self.expr(a) for a in node.args), key=lambda text: (len(text), text))
+        return self.call(name, arguments)
+
+    def _print_Trace(self, node: Any) -> str:
+        return self.call("tr", [self.expr(node.args[0])])
+
+    def _print_Determinant(self, node: Any) -> str:
+        return self.call("det", [self.expr(node.args[0])])
+
+    def _print_Transpose(self, node: Any) -> str:
+        return self._marked(node, "T")
+
+    def _print_Adjoint(self, node: Any) -> str:
+        return self._marked(node, "†")
+
+    def _print_Inverse(self, node: Any) -> str:
+        inner = node.args[0]
+        if type(inner).__name__ == "Transpose" and conjugated(inner) is None:
+            return self.script(self.held(inner.args[0], ATOM), "-T")
+        return self.script(self.held(inner, ATOM), "-1")
+
+    def _marked(self, node: Any, mark: str) -> str:
+        if conjugated(node) is not None:
+            return self.expr(node)
+        return self.script(self.held(node.args[0], ATOM), mark)
+
+    def _print_MatPow(self, node: Any) -> str:
+        return self.raised(self.held(node.args[0], ATOM), node.args[1])
+
+    def _print_conjugate(self, node: Any) -> str:
+        return self.expr(node)
+
+    def _print_ImaginaryUnit(self, node: Any) -> str:
+        return "i"
+
+
+__all__ = ["ATOM", "FUNCTIONS", "POWER", "PRODUCT", "RENAMED", "SUM", "Adjoint", "Inverse", "MatPow", "Notation", "Pow"]

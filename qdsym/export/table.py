@@ -1,0 +1,75 @@
+"""The evidence table of a verification run, for a terminal or a pipe."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from qdsym.certify.report import ClaimReport, Report
+from qdsym.proof.evidence import METHODS, Outcome, Verdict
+
+MARKS = {
+    Outcome.PASS: ("✓", "green"),
+    Outcome.FAIL: ("✗", "bold red"),
+    Outcome.UNKNOWN: ("?", "yellow"),
+    Outcome.UNAVAILABLE: ("unavailable", "dim"),
+}
+COLOURS = {Verdict.PROVED: "green", Verdict.REFUTED: "bold red", Verdict.UNKNOWN: "yellow"}
+WIDTH = 100
+
+
+def show(report: Report, console: Console) -> None:
+    """Print the table of claims and methods, then what went wrong, then one line that sums up."""
+    methods = [m for m in METHODS if any(e.method == m for s in report.statements for c in s.claims for e in c.evidence)]
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    table.add_column("statement / claim", no_wrap=True)
+    for method in methods:
+        table.add_column(method, justify="center")
+    table.add_column("verdict")
+    table.add_column("grade")
+    table.add_column("source")
+    for statement in report.statements:
+        subject = statement.proof.statement
+        table.add_row(
+            f"[bold]{escape(subject.id)}[/]", *[""] * len(methods), _verdict(statement.verdict), statement.grade, subject.source
+        )
+        for claim in statement.claims:
+            cells = [_cell(claim, method) for method in methods]
+            origin = claim.claim.source or subject.source
+            table.add_row(f"  {escape(claim.claim.id)}", *cells, _verdict(claim.verdict), claim.grade, f"[dim]{origin}[/]")
+    console.print(table)
+    _troubles(report, console)
+    claims = [c for s in report.statements for c in s.claims]
+    proved = sum(c.verdict is Verdict.PROVED for c in claims)
+    seconds = sum(e.seconds for c in claims for e in c.evidence)
+    verdict = "[bold green]pass[/]" if report.passed else "[bold red]fail[/]"
+    console.print(
+        f"\n{verdict}: {proved} of {len(claims)} claims proved in {len(report.statements)} statements "
+        f"([dim]{seconds:.2f} s, seed {report.seed}, {report.digits} digits[/])",
+        highlight=False,
+    )
+
+
+def _verdict(verdict: Verdict) -> str:
+    return f"[{COLOURS[verdict]}]{verdict}[/]"
+
+
+def _cell(claim: ClaimReport, method: str) -> str:
+    for evidence in claim.evidence:
+        if evidence.method == method:
+            mark, style = MARKS[evidence.outcome]
+            return f"[{style}]{mark}[/]"
+    return "[dim]–[/]"
+
+
+def _troubles(report: Report, console: Console) -> None:
+    for statement in report.statements:
+        for claim in statement.claims:
+            if claim.verdict is not Verdict.PROVED:
+                name = f"{statement.proof.statement.id}/{claim.claim.id}"
+                console.print(f"\n{_verdict(claim.verdict)} {escape(name)}: {escape(claim.detail)}", highlight=False)
+    for name, claim_id, method in report.lacking:
+        console.print(f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: {method} is required and did not pass", highlight=False)
+    if not report.statements:
+        console.print("\n[bold red]empty[/]: there is no statement to verify", highlight=False)

@@ -1,0 +1,189 @@
+"""Formulas on one line in Unicode, as physicists write them: γ(I + i(2c − 1)σ), u†Mu, V⁻¹, (c − 1)₊."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+from sympy import Integer, Pow, S
+from sympy.printing.str import StrPrinter
+
+from qdsym.export.arrangement import Grid, Product
+from qdsym.export.names import Name
+from qdsym.export.notation import FUNCTIONS, Notation
+from qdsym.export.sentences import Sentences, Vocabulary
+from qdsym.proof.propositions import Proposition
+
+_RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
+_LOWERED = str.maketrans("0123456789−+aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₋₊ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
+_MARKS = {"T": "ᵀ", "†": "†", "-1": "⁻¹", "-T": "⁻ᵀ"}
+_SPACED_CALLS = FUNCTIONS | {"Max", "Min", "Abs", "Trace", "Determinant"}
+
+
+class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
+    """Writes scalars and matrices as one line of Unicode."""
+
+    def name(self, name: Name) -> str:
+        text = name.base
+        for index, piece in enumerate(name.subscripts):
+            lowered = piece.isdigit() or len(piece) == 1
+            low = piece.translate(_LOWERED) if lowered else piece
+            if low == piece:
+                text += f"_{piece}"
+            else:
+                text += "." * (piece.isdigit() and index > 0) + low
+        if name.bar:
+            text += "̄"
+        return text + "*" * name.star
+
+    def group(self, text: str) -> str:
+        return f"({text})"
+
+    def number(self, value: Any) -> str:
+        return str(value).replace("-", self.MINUS)
+
+    def join(self, pieces: list[tuple[Any, str]]) -> str:
+        text = ""
+        for index, (item, written) in enumerate(pieces):
+            if index:
+                text += self._gap(pieces[index - 1], item, text, written)
+            text += written
+        return text
+
+    @staticmethod
+    def _gap(before: tuple[Any, str], item: Any, left: str, right: str) -> str:
+        previous, shown = before
+        if right[0].isdigit():
+            return "·"
+        if isinstance(previous, Integer):
+            return " " if _called(item) else ""
+        if _called(item) or _called(previous) or isinstance(previous, Pow) and (previous.exp == S.Half or shown[-1] == ")"):
+            return " "
+        if type(previous).__name__ == "exp":
+            return " "
+        if isinstance(item, Grid) and item.diagonal:
+            return " "
+        if right[0].isalpha() and _long(shown):
+            return " " if "_" not in shown or right[0].isascii() else ""
+        return " " if right[0].isalpha() and _long(right) and shown[-1].isalpha() else ""
+
+    def fraction(self, above: str, below: str, parts: Product) -> str:
+        return f"{above}/{below}"
+
+    def raised(self, base: str, exponent: Any) -> str:
+        if isinstance(exponent, Integer):
+            return base + str(exponent).translate(_RAISED)
+        text = self.expr(exponent)
+        return f"{base}^{text}" if len(text) == 1 else f"{base}^({text})"
+
+    def root(self, body: str, simple: bool) -> str:
+        return f"√{body}" if simple else f"√({body})"
+
+    def script(self, base: str, mark: str) -> str:
+        return base + _MARKS[mark]
+
+    def bar(self, body: str, simple: bool) -> str:
+        letters = [ch for ch in body if not unicodedata.combining(ch)]
+        return f"{body}̄" if len(letters) == 1 else f"conj({body})"
+
+    def call(self, function: str, arguments: list[str], power: Any = None) -> str:
+        raised = "" if power is None else str(power).translate(_RAISED)
+        return f"{function}{raised}({', '.join(arguments)})"
+
+    def positive_part(self, body: str) -> str:
+        return f"({body})₊"
+
+    def entries(self, rows: list[list[str]], diagonal: bool) -> str:
+        if diagonal:
+            return f"diag({', '.join(row[i] for i, row in enumerate(rows))})"
+        if len(rows[0]) == 1:
+            return f"({', '.join(row[0] for row in rows)})ᵀ"
+        return "[" + ", ".join("[" + ", ".join(row) + "]" for row in rows) + "]"
+
+    def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
+        return not head and above == 1
+
+    def _print_Abs(self, node: Any) -> str:
+        return f"|{self.expr(node.args[0])}|"
+
+    def _print_Infinity(self, node: Any) -> str:
+        return "∞"
+
+    def _print_Pi(self, node: Any) -> str:
+        return "π"
+
+    def _print_Exp1(self, node: Any) -> str:
+        return "e"
+
+    def _print_MatrixElement(self, node: Any) -> str:
+        row, column = (str(i + 1) for i in node.args[1:])
+        return f"({self.expr(node.args[0])})" + (row + column).translate(_LOWERED)
+
+
+def _called(item: Any) -> bool:
+    if isinstance(item, Pow):
+        item = item.base
+    name = type(item).__name__
+    if name == "Max" and S.Zero in item.args:
+        return False
+    return name in _SPACED_CALLS
+
+
+def _long(text: str) -> bool:
+    """Return whether a name begins with more than one letter, so that a neighbour would run into it."""
+    return len(text) > 1 and text[0].isalpha() and (text[1].isalpha() and text[1] not in "ᵀ" or text[1] == "_")
+
+
+_PRINTER = UnicodePrinter()
+
+
+@lru_cache(maxsize=8192)
+def expression(node: Any) -> str:
+    """Return a scalar or matrix expression on one line.
+
+    >>> from sympy import Adjoint, I, MatrixSymbol, Max, Symbol, cosh, eye
+    >>> c, gamma, nu, r = (Symbol(name, real=True) for name in ("c", "gamma", "nu", "r"))
+    >>> M, sigma, u = MatrixSymbol("M", 2, 2), MatrixSymbol("sigma", 2, 2), MatrixSymbol("u", 2, 1)
+    >>> print(expression(gamma * (eye(2).as_immutable() + I * (2 * c - 1) * sigma)))
+    γ(I + i(2c − 1)σ)
+    >>> print(expression(Adjoint(u) * M * u), expression(4 * gamma * Max(c - 1, 0)), sep=",  ")
+    u†Mu,  4γ(c − 1)₊
+    >>> print(expression(2 * gamma / nu * (nu - cosh(2 * r))))
+    (2γ/ν)(ν − cosh(2r))
+    """
+    return _PRINTER.expr(node)
+
+
+_SENTENCES = Sentences(
+    expression,
+    Vocabulary(
+        positive="%s ⪰ 0",
+        not_positive="%s ⋡ 0",
+        negated="not %s",
+        conjunction="and",
+        implies="⇒",
+        iff="⇔",
+        spectrum="spec %s",
+        listed="{%s}",
+        on="%s on %s",
+        least="λ_min(%s)",
+        minimum="min{ %s : %s } = %s at %s = %s",
+        operators={op: op for op in "=≠<≤>≥"},
+        group=_PRINTER.group,
+        true="true",
+    ),
+)
+
+
+@lru_cache(maxsize=8192)
+def proposition(body: Proposition) -> str:
+    """Return a proposition on one line; what nests is parenthesised.
+
+    >>> from sympy import MatrixSymbol, Symbol
+    >>> from qdsym.proof import Iff, Not, PositiveSemidefinite
+    >>> M, nu, r = MatrixSymbol("M", 2, 2), Symbol("nu", real=True), Symbol("r", real=True)
+    >>> print(proposition(Iff(Not(PositiveSemidefinite(M)), r > nu)))
+    M ⋡ 0 ⇔ r > ν
+    """
+    return _SENTENCES.write(body)

@@ -1,0 +1,228 @@
+"""The forward flow of a Gaussian generator, the smoother gain, and the noise a repaired decoder adds.
+
+Forward, V_t = X_t V X_tᵀ + Y_t with X_t = e^{Kt}. The Bayes reverse, run from depth t back to 0, propagates
+by the Rauch–Tung–Striebel gain Φ(0←t) = V X_tᵀ V_t⁻¹ (`smoother-gain`), and a repair ΔD(t) of its diffusion
+adds N = ∫ Φ ΔD Φᵀ dt to the covariance it returns (`repair-noise`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil, log2
+
+import numpy as np
+
+from qdsym._arrays import (
+    EPSILON,
+    Array,
+    Matrix,
+    Scalar,
+    bounded,
+    described,
+    is_symbolic,
+    same_dimension,
+    symmetric,
+    transpose,
+)
+from qdsym._quadrature import NoConvergence, integrate, sign_changes
+from qdsym.errors import InvalidInput
+from qdsym.generators import Generator
+from qdsym.phase_space import require_state
+from qdsym.reversal import bayes_reverse, minimal_repair
+
+_TERMS = 18
+
+
+def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
+    """The channel (X_t, Y_t) of a generator after ``time`` t ≥ 0: X_t = e^{Kt}, Y_t = ∫₀ᵗ e^{Ks} D e^{Kᵀs} ds.
+
+    Arrays ``(..., 2n, 2n)``; the leading axes of ``time`` and of the generator broadcast. K = κI is exact,
+    Y_t = D(e^{2κt} − 1)/(2κ). Any other K is doubled up from a step short enough for the Taylor series of
+    both, X_{2h} = X_h², Y_{2h} = Y_h + X_h Y_h X_hᵀ: a sum of positive terms, so that, unlike in Van Loan's
+    block exponential, nothing cancels and nothing decaying has to be inverted.
+
+    Raises `InvalidInput` for a symbolic generator, a negative time, and a flow beyond double precision.
+
+    >>> from qdsym.generators import additive_noise
+    >>> [x.tolist() for x in flow(additive_noise(2), 3)]
+    [[[1.0, 0.0], [0.0, 1.0]], [[6.0, 0.0], [0.0, 6.0]]]
+    """
+    drift, diffusion = _numeric(generator)
+    time = bounded(time, "time", 0, expected="a time t ≥ 0", symbolic=False)[..., None, None]
+    try:
+        with np.errstate(over="ignore", invalid="ignore"):
+            drift, diffusion = drift * time, diffusion * time
+            transfer, noise = _unit_flow(drift, diffusion)
+    except ValueError:
+        shapes = f"leading axes {time.shape[:-2]}, the generator's {generator.drift.shape[:-2]}"
+        raise InvalidInput("time", "leading axes that broadcast with the generator's", shapes) from None
+    if not (np.isfinite(transfer).all() and np.isfinite(noise).all()):
+        raise InvalidInput("time", "a flow within double precision", f"t up to {time.max():g}")
+    return transfer, noise
+
+
+def _unit_flow(drift: Array, diffusion: Array) -> tuple[Array, Array]:
+    unit = np.eye(drift.shape[-1])
+    kappa = drift[..., :1, :1]
+    if np.array_equal(drift, kappa * unit):
+        moving = np.where(kappa == 0, 1, 2 * kappa)
+        growth = np.where(kappa == 0, 1, np.expm1(2 * kappa) / moving)
+        return np.exp(kappa) * unit, growth * diffusion
+    norm = float(np.abs(drift).sum(axis=-1).max())
+    if not np.isfinite(norm):
+        return drift, diffusion
+    doublings = max(0, ceil(log2(4 * norm)))
+    step, source = np.ldexp(drift, -doublings), np.ldexp(diffusion, -doublings)
+    transfer, noise, power, response = np.broadcast_to(unit, drift.shape), source, unit, source
+    for k in range(1, _TERMS):
+        power = power @ step / k
+        product = step @ response
+        response = (product + transpose(product)) / (k + 1)
+        transfer, noise = transfer + power, noise + response
+    for _ in range(doublings):
+        noise = noise + transfer @ noise @ transpose(transfer)
+        transfer = transfer @ transfer
+    return transfer, noise
+
+
+def _numeric(generator: object) -> tuple[Array, Array]:
+    if not isinstance(generator, Generator) or not isinstance(generator.drift, np.ndarray):
+        remedy = "build it from numbers or arrays"
+        raise InvalidInput("generator", "a numeric Generator", described(generator), remedy)
+    return generator.drift, generator.diffusion
+
+
+def _numeric_state(generator: Generator, covariance: Matrix) -> Array:
+    drift, _ = _numeric(generator)
+    if is_symbolic(covariance):
+        raise InvalidInput("covariance", "a numeric matrix", described(covariance))
+    checked = np.asarray(require_state(covariance), dtype=np.float64)
+    same_dimension("covariance", checked, drift, of="the generator")
+    return checked
+
+
+def forward(generator: Generator, covariance: Matrix, time: Scalar) -> Array:
+    """The covariance V_t = X_t V X_tᵀ + Y_t after ``time`` t ≥ 0 (see `flow`), an array ``(..., 2n, 2n)``.
+
+    Raises `InvalidInput` as `flow` does, and unless ``covariance`` is a state of the generator's modes.
+
+    >>> from qdsym.generators import attenuator
+    >>> forward(attenuator(), [[3, 0], [0, 1]], np.log(2)).round(12).tolist()
+    [[2.0, 0.0], [0.0, 1.0]]
+    """
+    state = _numeric_state(generator, covariance)
+    return _carried(state, *flow(generator, time))
+
+
+def _carried(state: Array, transfer: Array, noise: Array) -> Array:
+    try:
+        moved = transfer @ state @ transpose(transfer) + noise
+    except ValueError:
+        shapes = f"leading axes {state.shape[:-2]} and {transfer.shape[:-2]}"
+        raise InvalidInput("covariance", "leading axes that broadcast with the time's", shapes) from None
+    return np.asarray((moved + transpose(moved)) / 2, dtype=np.float64)
+
+
+def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Array:
+    """The gain Φ(0←t) = V X_tᵀ V_t⁻¹ of the Bayes reverse from depth ``time`` back to 0 (`smoother-gain`).
+
+    ``covariance`` is V at depth 0. Arrays, broadcasting and errors are those of `forward`. The reverse turns
+    V_t back into V by the covariance V → Φ V_t Φᵀ + (V − Φ V_t Φᵀ), and Φ(0←0) = I.
+
+    >>> from qdsym.generators import attenuator
+    >>> smoother_gain(attenuator(), [[3, 0], [0, 1]], 2 * np.log(2)).round(12).tolist()
+    [[1.0, 0.0], [0.0, 0.5]]
+    """
+    return _gain(generator, _numeric_state(generator, covariance), time)[0]
+
+
+def _gain(generator: Generator, state: Array, time: Scalar) -> tuple[Array, Array]:
+    transfer, noise = flow(generator, time)
+    running = _carried(state, transfer, noise)
+    return transpose(np.linalg.solve(running, transfer @ state)), running
+
+
+def repair_noise(
+    generator: Generator,
+    covariance: Matrix,
+    depth: Scalar,
+    schedule: Callable[[float], Matrix] | None = None,
+) -> Array:
+    """The noise N = ∫₀^depth Φ(0←t) ΔD(t) Φ(0←t)ᵀ dt that a repaired Bayes decoder adds to V (`repair-noise`).
+
+    ``covariance`` V and ``generator`` are single matrices ``(2n, 2n)``, ``depth`` one number ≥ 0, in the unit
+    of time of the generator. By default ΔD(t) is the trace-minimal repair of the Bayes reverse at V_t
+    (`qdsym.reversal.minimal_repair`: one mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
+
+    The integral is adaptive Gauss–Legendre, split where an eigenvalue of the Bayes CP matrix changes sign; a
+    repair over less than 1/128 of the depth may be passed over. A schedule is checked at every node and at
+    both ends, and only there: `InvalidInput` names ``schedule``, the time and the eigenvalue if ΔD(t) ⋡ 0 or
+    M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other malformed arguments, for a
+    generator whose minimal repair has no closed form, and for a schedule too rough to be integrated.
+
+    >>> from qdsym.generators import attenuator
+    >>> repair_noise(attenuator(), [[4, 0], [0, 0.25]], 1, schedule=lambda t: 3 * np.eye(2)).round(6).tolist()
+    [[4.264528, 0.0], [0.0, 0.423895]]
+    """
+    state = _numeric_state(generator, covariance)
+    depth = bounded(depth, "depth", 0, expected="one depth ≥ 0", symbolic=False)
+    for argument, value, axes in (
+        ("covariance", state, 2), ("generator", generator.drift, 2), ("depth", depth, 0)
+    ):
+        if value.ndim != axes:
+            raise InvalidInput(argument, f"an array of {axes} dimensions", f"shape {value.shape}")
+    if schedule is not None and not callable(schedule):
+        raise InvalidInput("schedule", "a function of the time", described(schedule))
+    end = float(depth)
+    if end == 0:
+        return np.zeros_like(state)
+
+    def injected(times: Array) -> Array:
+        gain, running = _gain(generator, state, times)
+        reverse = bayes_reverse(generator, running)
+        if schedule is None:
+            added = minimal_repair(reverse)
+        else:
+            added = _scheduled(schedule, times, reverse, running)
+        return np.asarray(gain @ added @ transpose(gain), dtype=np.float64)
+
+    def defect(times: Array) -> Array:
+        running = forward(generator, state, times)
+        return np.asarray(np.linalg.eigvalsh(bayes_reverse(generator, running).cp_matrix()))
+
+    size = float(np.linalg.norm(generator.diffusion) + 2 * np.linalg.norm(generator.drift))
+    kinks = sign_changes(defect, 0.0, end, slack=64 * EPSILON * size)
+    if schedule is not None:
+        injected(np.array([0.0, end]))
+    try:
+        total = integrate(injected, [0.0, *kinks, end], atol=4 * EPSILON * float(np.linalg.norm(state)))
+    except NoConvergence as failure:
+        expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
+        raise InvalidInput("schedule", expected, str(failure)) from None
+    return (total + total.T) / 2
+
+
+def _scheduled(
+    schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array
+) -> Array:
+    added = np.stack([_one_repair(schedule, float(t), reverse.drift.shape[-1]) for t in times])
+    # V⁻¹ enters the drift with a relative error of ε times the condition number of V.
+    condition = np.linalg.cond(running)
+    norms = np.linalg.norm(reverse.diffusion, axis=(-2, -1)) + np.linalg.norm(added, axis=(-2, -1))
+    norms = norms + 2 * condition * np.linalg.norm(reverse.drift, axis=(-2, -1))
+    slack = 8 * added.shape[-1] * EPSILON * norms
+    for name, hermitian in (("ΔD", added), ("M^Bayes + ΔD", reverse.cp_matrix() + added)):
+        lowest = np.linalg.eigvalsh(hermitian)[..., 0]
+        refused = np.flatnonzero(lowest < -slack)
+        if refused.size:
+            worst = refused[np.argmin(lowest[refused])]
+            got = f"eigenvalue {lowest[worst]:.17g} at time {times[worst]:.17g}"
+            raise InvalidInput("schedule", f"{name} ⪰ 0 at every time", got, "see minimal_repair")
+    return added
+
+
+def _one_repair(schedule: Callable[[float], Matrix], time: float, size: int) -> Array:
+    added = np.asarray(symmetric(schedule(time), "schedule", symbolic=False), dtype=np.float64)
+    if added.shape != (size, size):
+        raise InvalidInput("schedule", f"a {size} × {size} matrix", f"shape {added.shape} at time {time:g}")
+    return added

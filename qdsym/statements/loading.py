@@ -1,0 +1,37 @@
+"""Statements from a file of the user's own, imported as the code that it is."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+from qdsym.errors import BrokenFile, InvalidInput
+from qdsym.proof.statement import Statement
+
+
+def load_file(path: Path) -> list[Statement]:
+    """Return the statements that a file defines at its top level, alone or in a list or tuple, in order.
+
+    Raises ``InvalidInput`` when there is no such file and ``BrokenFile`` when it fails or defines no statement.
+    """
+    if not path.is_file():
+        raise InvalidInput("FILE.py", "an existing Python file", path)
+    name = f"qdsym_user_{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise InvalidInput("FILE.py", "a Python file", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign code; even its exit(0) is a failure
+        raise BrokenFile(f"{path}: {type(error).__name__}: {error}") from error
+    found: dict[int, Statement] = {}
+    for value in vars(module).values():
+        for item in value if isinstance(value, list | tuple) else [value]:
+            if isinstance(item, Statement):
+                found[id(item)] = item
+    if not found:
+        raise BrokenFile(f"{path}: it defines no statement at its top level")
+    return list(found.values())
