@@ -1,3 +1,58 @@
-"""qdsym: symbolic verification of quantum diffusion models in Gaussian dynamics."""
+"""qdsym: symbolic verification of quantum diffusion models in Gaussian dynamics.
+
+``import qdsym`` gives the physics: covariances, generators, their complete positivity, the Bayes reverse and its
+minimal repair, and the catalogue of closed forms. SymPy symbols in, SymPy out; arrays in, arrays out. The proof kernel
+is ``qdsym.proof``, the Hypothesis strategies are ``qdsym.testing``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from qdsym.closed_forms import CATALOGUE, ClosedForm, closed_form
+    from qdsym.errors import InvalidInput
+    from qdsym.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
+    from qdsym.phase_space import (
+        is_state,
+        require_state,
+        rotation,
+        squeezed_thermal,
+        symplectic_eigenvalues,
+        symplectic_form,
+        violating_vector,
+    )
+    from qdsym.reversal import bayes_drift, bayes_reverse, minimal_repair
+
+_HOMES = {
+    "closed_forms": ("CATALOGUE", "ClosedForm", "closed_form"),
+    "errors": ("InvalidInput",),
+    "generators": ("Generator", "additive_noise", "amplifier", "attenuator", "cp_matrix"),
+    "phase_space": (
+        "is_state", "require_state", "rotation", "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form",
+        "violating_vector",
+    ),
+    "reversal": ("bayes_drift", "bayes_reverse", "minimal_repair"),
+}  # fmt: skip
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "CATALOGUE", "ClosedForm", "Generator", "InvalidInput", "additive_noise", "amplifier", "attenuator", "bayes_drift",
+    "bayes_reverse", "closed_form", "cp_matrix", "is_state", "minimal_repair", "require_state", "rotation",
+    "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form", "violating_vector",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    # Imported on first use, so that the command's help and listings need not import SymPy.
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

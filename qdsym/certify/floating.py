@@ -99,4 +99,3 @@ class Floating(Arithmetic):
     def vanishes(self, value: Any) -> bool:
         """Return whether the number is zero up to rounding."""
         return bool(abs(value) <= self.tolerance * self.scale)
-

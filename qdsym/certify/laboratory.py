@@ -27,7 +27,7 @@ class Laboratory:
         return result
 
     def squeezed_thermal(self, nu: Any, r: Any, phi: Any = 0) -> Any:
-        """Return the covariance of a thermal state, squeezed by e^r and rotated by φ: S(νI)Sᵀ with S = R_φ diag(e^r, e^−r)."""
+        """Return S(νI)Sᵀ for S = R_φ diag(e^r, e^−r): a thermal state, squeezed and turned."""
         c = self.context
         rotation = c.matrix([[c.cos(phi), -c.sin(phi)], [c.sin(phi), c.cos(phi)]])
         squeezer = rotation * c.matrix([[c.exp(r), 0], [0, c.exp(-r)]])

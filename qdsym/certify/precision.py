@@ -136,7 +136,9 @@ def check(statement: Statement, claim: Claim, digits: int, seed: int) -> tuple[O
     try:
         if route:
             said = [
-                _run(route, Trial(statement, claim, place, d)) for place in places(route.places, seed) for d in precisions
+                _run(route, Trial(statement, claim, place, d))
+                for place in places(route.places, seed)
+                for d in precisions
             ]
             how = "built from the definitions"
         else:

@@ -16,7 +16,11 @@ from qdsym.certify.floating import Floating
 from qdsym.certify.laboratory import Laboratory
 from qdsym.certify.precision import Place, Route, Trial
 
-REFERENCE = ((Fraction(11, 10), Fraction(1, 2)), (Fraction(3, 2), Fraction(4, 5)), (Fraction(2), Fraction(6, 5)))
+REFERENCE = (
+    (Fraction(11, 10), Fraction(1, 2)),
+    (Fraction(3, 2), Fraction(4, 5)),
+    (Fraction(2), Fraction(6, 5)),
+)
 NEAR = Fraction(1, 10**30)
 
 
@@ -42,11 +46,22 @@ def squeezed_places(random: Random) -> Iterator[Place]:
     for sign in (0, 1, -1):
         r = abs(_draw(random, 1, 2))
         name = f"r = {r}, ν = cosh 2r {('', '+ 10⁻³⁰', '− 10⁻³⁰')[sign]}".strip()
-        yield Place(name, {"nu": _on_surface(r, sign * NEAR), "r": r, "gamma": _draw(random, 1, 4), "phi": _draw(random, 0, 3)})
+        yield Place(
+            name,
+            {
+                "nu": _on_surface(r, sign * NEAR),
+                "r": r,
+                "gamma": _draw(random, 1, 4),
+                "phi": _draw(random, 0, 3),
+            },
+        )
     for k in range(6):
         r = _draw(random, -2, 2)
         nu = 1 + _draw(random, 0, 2 if k % 2 else 12)
-        yield Place(f"ν = {nu}, r = {r}", {"nu": nu, "r": r, "gamma": _draw(random, 1, 5), "phi": _draw(random, -3, 3)})
+        yield Place(
+            f"ν = {nu}, r = {r}",
+            {"nu": nu, "r": r, "gamma": _draw(random, 1, 5), "phi": _draw(random, -3, 3)},
+        )
 
 
 def unsqueezed_places(random: Random) -> Iterator[Place]:
@@ -200,7 +215,10 @@ def _optimum(trial: Trial) -> bool:
     best = [trial.scalar(m) for m in body.minimiser]
     repair = context.matrix([[best[0], best[1]], [best[1], best[2]]])
     trial.require(trial.laboratory.eigenvalues(repair)[0] >= -trial.resolution, "the repair is not positive")
-    trial.require(trial.laboratory.eigenvalues(trial.matrix + repair)[0] >= -trial.resolution, "the repaired matrix is not positive")
+    trial.require(
+        trial.laboratory.eigenvalues(trial.matrix + repair)[0] >= -trial.resolution,
+        "the repaired matrix is not positive",
+    )
     value = trial.scalar(body.value)
     trial.agree(repair[0, 0] + repair[1, 1], value, trial.laboratory.norm(trial.matrix))
     trial.agree(value, 2 * max(-trial.eigenvalues[0], 0), trial.laboratory.norm(trial.matrix))

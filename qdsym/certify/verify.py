@@ -97,7 +97,9 @@ def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], digits: 
 
 
 def _exact(result: ClaimResult, seconds: float) -> Evidence:
-    outcome = {Verdict.PROVED: Outcome.PASS, Verdict.REFUTED: Outcome.FAIL, Verdict.UNKNOWN: Outcome.UNKNOWN}[result.verdict]
+    outcome = {Verdict.PROVED: Outcome.PASS, Verdict.REFUTED: Outcome.FAIL, Verdict.UNKNOWN: Outcome.UNKNOWN}[
+        result.verdict
+    ]
     return Evidence("cited" if result.cited else "exact", outcome, result.detail, seconds)
 
 

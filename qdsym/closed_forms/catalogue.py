@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
@@ -12,7 +11,16 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from qdsym._arrays import Array, Scalar, bounded, described, is_symbolic, positive_integer, real_array, real_expression
+from qdsym._arrays import (
+    Array,
+    Scalar,
+    bounded,
+    described,
+    is_symbolic,
+    positive_integer,
+    real_array,
+    real_expression,
+)
 from qdsym.closed_forms import expressions, stable
 from qdsym.closed_forms.decimals import decimal_string
 from qdsym.errors import InvalidInput
@@ -53,8 +61,8 @@ class Argument:
 def _exact_number(value: object) -> object:
     if isinstance(value, np.ndarray) and value.ndim == 0:
         value = value.item()
-    if isinstance(value, float | np.floating | Decimal) and np.isfinite(float(value)):
-        return Fraction(value if isinstance(value, Decimal) else float(value))
+    if isinstance(value, float | np.floating) and np.isfinite(value):
+        return Fraction(float(value))
     return sp.Rational(value) if isinstance(value, sp.Float) and value.is_finite else value
 
 
@@ -119,8 +127,8 @@ class ClosedForm:
     def exact(self, **values: Scalar) -> sp.Expr:
         """The expression at exact values; an argument left out stays a symbol.
 
-        Values are integers, ``Fraction``, ``Decimal`` or SymPy expressions; a float stands for the binary
-        fraction it holds. Raises `InvalidInput` for an unknown argument, one that is not a real number and one
+        Values are integers, ``Fraction`` or SymPy expressions; a float stands for the binary fraction it
+        holds. Raises `InvalidInput` for an unknown argument, one that is not a real number and one
         decided to lie outside the domain.
 
         >>> closed_form("cp-ratio").exact(nu=Fraction(3, 2))
@@ -131,7 +139,8 @@ class ClosedForm:
         qdsym.errors.InvalidInput: nu: expected a symplectic eigenvalue ν > 1, got 1 (as ν → 1⁺ κ → 0)
         """
         checked = self._checked(values, symbolic=True)
-        return self.expression.xreplace({s: checked[s.name] for s in self.symbols if s.name in checked})
+        known = {symbol: checked[symbol.name] for symbol in self.symbols if symbol.name in checked}
+        return expressions.substituted(self.expression, known)
 
     def decimal(self, digits: int, **values: Scalar) -> str:
         """The value as a decimal string of ``digits`` significant digits, correctly rounded; zero is "0".
@@ -155,10 +164,11 @@ class ClosedForm:
     def array(self, **arrays: Scalar) -> Array:
         """The value in double precision, over arrays that broadcast together.
 
-        The relative error is below 10⁻¹² on the whole domain, up to the conditioning ε(ν + cosh 2r)/|cosh
-        2r − ν| near the boundary. Arguments are numbers, nested lists or arrays; all but ``gamma`` must be
-        given. Raises `InvalidInput` as `exact` does, and for ν e^{2|r|} > 10¹⁵⁰ or a value beyond double
-        precision.
+        The relative error is below 10⁻¹² on the whole domain. Near the boundary cosh 2r = ν what vanishes
+        with cosh 2r − ν loses what the rounding of the arguments costs it in any case: there the bound holds
+        after division by (cosh 2r + ν)/|cosh 2r − ν|. Arguments are numbers, nested lists
+        or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does, for shapes that do
+        not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision.
 
         >>> closed_form("lambda-min").array(nu=[[1], [2]], r=[0, 0.5]).round(3).tolist()
         [[0.0, -1.086], [1.0, 0.457]]
@@ -176,7 +186,7 @@ class ClosedForm:
             raise InvalidInput(names, "shapes that broadcast together", got) from None
         with np.errstate(all="ignore"):
             _require_representable(checked)
-            result = self._arrange(*arguments)
+            result = self._arrange(*arguments) + 0.0  # −0 becomes 0
         if not np.isfinite(result).all():
             raise InvalidInput(self.name, "a value within double precision", "an overflow", "use decimal()")
         return np.asarray(np.broadcast_to(result, shape), dtype=np.float64)[()]
@@ -220,40 +230,42 @@ _STATE = (_NU, _R)
 _RATE = (*_STATE, _GAMMA)
 _RUN = (*_RATE, _DEPTH)
 
-CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType({
-    form.name: form
-    for form in (
-        _form("cp-ratio", "c", "theorem-1", "reconstructed", *_STATE),
-        _form("lambda-min", r"\lambda_{\min}(M^{\mathrm{Bayes}})", "theorem-1", "reconstructed", *_RATE),
-        _form("quadratic-form", r"u^\dagger M^{\mathrm{Bayes}} u", "theorem-1", "reconstructed", *_RATE),
-        _form("repair-trace", r"\mathrm{Tr}\,\Delta D^\star", "corollary-repair", "reconstructed", *_RATE),
-        _form("adjacent-ratio", "q", "lemma-2", "reconstructed", _NU),
-        _form("metric-ratio", r"\kappa", "lemma-2", "reconstructed", _mixed("κ → 0")),
-        _form("geometric-constant", r"c_{\mathrm{geom}}", "theorem-2", "reconstructed", _mixed("c_geom → 0")),
-        _form("entropy", r"S(\nu)", "de-bruijn", "paper", _NU),
-        _form("onset-depth", "S_c", "onset-depth", "reconstructed", *_RATE),
-        _form("noise-q", "(N_S)_{11}", "repair-noise", "reconstructed", *_RUN),
-        _form("noise-p", "(N_S)_{22}", "repair-noise", "reconstructed", *_RUN),
-        _form("infidelity", r"-2 \ln F_{\mathrm{wc}}", "theorem-2", "reconstructed", *_RUN),
-        _form("decoder-information", r"I_{\mathrm{dec}}", "theorem-2", "reconstructed", *_RUN),
-        _form(
-            "noise-floor",
-            r"c_{\mathrm{geom}} I_{\mathrm{dec}}",
-            "theorem-2",
-            "reconstructed",
-            _mixed("c_geom, and with it the floor, → 0"),
-            *_RUN[1:],
-        ),
-        _form(
-            "exact-cost",
-            r"\mathrm{Tr}(V^{-1} D')",
-            "exact-law",
-            "extension",
-            _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
-            *_RATE[1:],
-        ),
-    )
-})
+CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
+    {
+        form.name: form
+        for form in (
+            _form("cp-ratio", "c", "theorem-1", "reconstructed", *_STATE),
+            _form("lambda-min", r"\lambda_{\min}(M^{\mathrm{Bayes}})", "theorem-1", "reconstructed", *_RATE),
+            _form("quadratic-form", r"u^\dagger M^{\mathrm{Bayes}} u", "theorem-1", "reconstructed", *_RATE),
+            _form("repair-trace", r"\mathrm{Tr}\,\Delta D^\star", "corollary-repair", "reconstructed", *_RATE),
+            _form("adjacent-ratio", "q", "lemma-2", "reconstructed", _NU),
+            _form("metric-ratio", r"\kappa", "lemma-2", "reconstructed", _mixed("κ → 0")),
+            _form("geometric-constant", r"c_{\mathrm{geom}}", "theorem-2", "reconstructed", _mixed("c_geom → 0")),
+            _form("entropy", r"S(\nu)", "de-bruijn", "paper", _NU),
+            _form("onset-depth", "S_c", "onset-depth", "reconstructed", *_RATE),
+            _form("noise-q", "(N_S)_{11}", "repair-noise", "reconstructed", *_RUN),
+            _form("noise-p", "(N_S)_{22}", "repair-noise", "reconstructed", *_RUN),
+            _form("infidelity", r"-2 \ln F_{\mathrm{wc}}", "theorem-2", "reconstructed", *_RUN),
+            _form("decoder-information", r"I_{\mathrm{dec}}", "theorem-2", "reconstructed", *_RUN),
+            _form(
+                "noise-floor",
+                r"c_{\mathrm{geom}} I_{\mathrm{dec}}",
+                "theorem-2",
+                "reconstructed",
+                _mixed("c_geom, and with it the floor, → 0"),
+                *_RUN[1:],
+            ),
+            _form(
+                "exact-cost",
+                r"\mathrm{Tr}(V^{-1} D')",
+                "exact-law",
+                "extension",
+                _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
+                *_RATE[1:],
+            ),
+        )
+    }
+)
 """Every closed form by its name, in the order of `qdsym.quantities.NAMES`."""
 
 

@@ -18,6 +18,7 @@ from mpmath.ctx_iv import MPIntervalContext
 from sympy.core.numbers import Exp1, Pi
 from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
+from qdsym.closed_forms.expressions import substituted
 from qdsym.errors import InvalidInput
 
 _LARGEST_EXPONENT = 10**7
@@ -44,7 +45,7 @@ def decimal_string(expression: Any, values: Mapping[Any, Any], digits: int, argu
     if direct is not None:
         return direct
     # What intervals cannot settle may be an exact zero or half, which substitution brings to light.
-    exact = expression.xreplace(dict(values))
+    exact = substituted(expression, values)
     if isinstance(exact, sp.Rational):
         return _written(_rounded(int(exact.p), int(exact.q), digits), digits)
     settled = _settled(exact, {}, digits, argument, tuple(bits * 2**k for k in range(10)))
@@ -140,7 +141,7 @@ class _Enclosure:
             case sp.Max() | sp.Min():
                 side = max if isinstance(node, sp.Max) else min
                 ends = [self.value(argument) for argument in node.args]
-                return context.mpf([side(x.a.a for x in ends), side(x.b.b for x in ends)])
+                return context.mpf([side(x.a for x in ends), side(x.b for x in ends)])
             case sp.Piecewise():
                 return self._branch(node)
             case sp.cosh() | sp.sinh():

@@ -1,21 +1,22 @@
 """The formulas: one SymPy expression a quantity, built when it is first asked for.
 
-Throughout ν e^{2r} and ν e^{−2r} are the variances a₀ and b₀ of the reference, T = a₀ + b₀ = 2ν cosh 2r, and depth
-is measured in the time of the attenuator of rate γ, so a fraction η = e^{−γt} is transmitted at depth t.
+Throughout a₀ = ν e^{2r} and b₀ = ν e^{−2r} are the variances of the reference, T = a₀ + b₀ = 2ν cosh 2r, and
+depth is the time spent in the attenuator of rate γ: at depth t a fraction η = e^{−γt} is transmitted.
 
-The noise of the repaired decoder (`repair-noise`) integrates, with a(x) = 1 + x(a₀ − 1) and b(x) = 1 + x(b₀ − 1),
+The noise of the repaired decoder (`repair-noise`) integrates
 
-    2a₀²(c(x) − 1)/a(x)² = a₀² [1/a³ + 1/(a²b) − 2/a²]
+    2a₀²(c(x) − 1)/a(x)² = a₀² [1/a³ + 1/(a²b) − 2/a²],   a(x) = 1 + x(a₀ − 1), b(x) = 1 + x(b₀ − 1),
 
 over transmissions x from max(e^{−γS}, η_c) to 1: below η_c there is nothing to repair (`onset-depth`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sympy import Max, Min, Piecewise, S, Symbol, acoth, cosh, exp, log, sqrt
+from sympy import Max, Min, Piecewise, S, Symbol, acoth, cosh, exp, log, nan, sqrt, zoo
 
 nu, r, gamma, depth = SYMBOLS = tuple(Symbol(name, real=True) for name in ("nu", "r", "gamma", "depth"))
 
@@ -116,6 +117,12 @@ def _if_repaired(value: Any) -> Any:
 
 
 @cache
+def _band_information() -> Any:
+    (a, b), (on_q, on_p) = _variances(), _band_noise()
+    return _mixed_entropy(sqrt((a + on_q) * (b + on_p))) - entropy()
+
+
+@cache
 def noise_q() -> Any:
     """Return (N_S)₁₁, which is 0 when nothing is repaired."""
     return _if_repaired(_band_noise()[0])
@@ -137,14 +144,13 @@ def infidelity() -> Any:
 @cache
 def decoder_information() -> Any:
     """Return I_dec = S(V₀ + N_S) − S(V₀)."""
-    (a, b), (on_q, on_p) = _variances(), _band_noise()
-    return _if_repaired(_mixed_entropy(sqrt((a + on_q) * (b + on_p))) - entropy())
+    return _if_repaired(_band_information())
 
 
 @cache
 def noise_floor() -> Any:
     """Return c_geom I_dec."""
-    return geometric_constant() * decoder_information()
+    return _if_repaired(geometric_constant() * _band_information())
 
 
 @cache
@@ -153,3 +159,27 @@ def exact_cost() -> Any:
     c = cp_ratio()
     heating, cooling = 2 * gamma * (c - 1) / (nu - 1), 2 * gamma * (1 - c) / (nu + 1)
     return Piecewise((heating, cosh(2 * r) >= nu), (cooling, S.true))
+
+
+def substituted(expression: Any, values: Mapping[Any, Any]) -> Any:
+    """The expression at ``values``, the conditions of a case distinction being settled before its branches.
+
+    A branch may be undefined where its condition fails, and SymPy would not survive its value there. When
+    values for some symbols leave a branch undefined for all others, its condition holds nowhere in the domain.
+
+    >>> substituted(decoder_information(), {nu: S.One, r: S.Zero}), substituted(noise_q(), {r: S.Zero})
+    (0, 0)
+    """
+    if not isinstance(expression, Piecewise):
+        return expression.xreplace(dict(values))
+    branches = []
+    for branch, condition in expression.args:
+        holds = condition.xreplace(dict(values))
+        if holds == S.false:
+            continue
+        value = substituted(branch, values)
+        if not value.has(nan, zoo):
+            branches.append((value, holds))
+        if holds == S.true:
+            break
+    return Piecewise(*branches)

@@ -1,11 +1,11 @@
 """The same formulas arranged for double precision, over arrays.
 
-Each function is algebraically equal to the expression of the same name (the tests compare the two) and loses no
-digits to cancellation. Three devices do all the work.
+Each function is algebraically equal to the expression of the same name (the tests compare the two) and loses
+no digits to cancellation. Three devices do all the work.
 
-- Distances are formed before they are used: cosh 2r − ν = 2 sinh² r − (ν − 1), and ν e^{2r} − 1 = expm1(2r) +
-  (ν − 1)e^{2r}. What remains near the boundary cosh 2r = ν is the conditioning of the question itself: a rounding ε
-  of ν or r moves cosh 2r − ν by a fraction ε(ν + cosh 2r)/|cosh 2r − ν|.
+- Distances are formed before they are used: cosh 2r − ν = 2 sinh² r − (ν − 1), and ν e^{2r} − 1 = expm1(2r)
+  + (ν − 1)e^{2r}. What remains near the boundary cosh 2r = ν is the conditioning of the question itself: a
+  rounding ε of ν or r moves cosh 2r − ν by a fraction ε(ν + cosh 2r)/|cosh 2r − ν|.
 - Logarithms go through ln((1 + n)/n) with n = (ν − 1)/2, the mean occupation: arcoth ν = ½ ln((1 + n)/n) and
   S(ν) = ln(1 + n) + n ln((1 + n)/n), a sum of positive terms.
 - The noise integral is written with positive terms only (`_share`), and its few elementary integrals, which
@@ -22,7 +22,10 @@ import numpy as np
 from qdsym._arrays import Array
 
 _NODES = 12
-"""Gauss's rule with n nodes errs by about (3 + √8)^{−2n} on the two integrands it is used for: 4e-19 for 12."""
+"""Gauss's rule with n nodes errs by about (3 + √8)^{−2n} on the integrands it is used for: 4e-19 for 12.
+
+Each has its nearest singularity as far beyond one end of [0, 1] as the interval is long.
+"""
 
 
 @cache
@@ -136,9 +139,10 @@ def _moments(z: Array, coefficients: tuple[Array, Array, Array]) -> tuple[Array,
 def _share(nu: Array, r: Array, loss: Array, coefficients: tuple[Array, Array, Array]) -> Array:
     """The noise on q of `repair-noise`, divided by 2(c − 1) times the repaired loss h.
 
-    With x = 1 − ht, a = a₀(1 − At) and b = b₀(1 + Bt), where A = αh/a₀ ≤ ½ and B = −βh/b₀ have one sign, so the
-    integrand P(1 − t)/((1 − At)³(1 + Bt)) falls into partial fractions with the positive weights A/(A + B)
-    and B/(A + B).
+    With x = 1 − ht, α = a₀ − 1 and β = b₀ − 1 we have a = a₀(1 − At) and b = b₀(1 + Bt). Inside the band
+    A = αh/a₀ and B = −βh/b₀ have one sign, A ≤ ½ and B ≥ −½, so the integrand P(1 − t)/((1 − At)³(1 + Bt))
+    falls into partial fractions with the positive weights A/(A + B) and B/(A + B). P is (1 − ht)(1 − ht/h_c),
+    h_c the loss at which the band ends; in powers of 1 − t its ``coefficients`` are positive too.
     """
     a_0, b_0 = nu * np.exp(2 * r), nu * np.exp(-2 * r)
     alpha = np.expm1(2 * r) + (nu - 1) * np.exp(2 * r)

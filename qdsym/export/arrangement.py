@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from sympy import Add, I, Integer, MatAdd, MatMul, MatrixBase, Mul, Pow, Rational, S, Symbol
-from sympy.core.function import Function
+from sympy.core.function import Application
 from sympy.functions.elementary.miscellaneous import Max, Min
 from sympy.matrices.expressions import Adjoint, Identity, Inverse, MatPow, MatrixExpr, MatrixSymbol, Transpose
 from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatrix, ZeroMatrix
@@ -62,6 +62,13 @@ class Conjugate:
     body: Any
 
 
+@dataclass(frozen=True)
+class Daggered:
+    """The adjoint of a vector, whatever SymPy would make of it."""
+
+    body: Any
+
+
 UNIT = Identity(1)
 """Stands for every identity matrix, which is written I whatever its size."""
 ZERO = Integer(0)
@@ -69,7 +76,7 @@ ZERO = Integer(0)
 
 def is_matrix(node: Any) -> bool:
     """Return whether a node or an arranged piece is a matrix."""
-    return isinstance(node, Grid) or bool(getattr(node, "is_Matrix", False) or isinstance(node, MatrixExpr))
+    return isinstance(node, Grid | Daggered) or isinstance(node, Conjugate) and is_matrix(node.body) or bool(getattr(node, "is_Matrix", False) or isinstance(node, MatrixExpr))
 
 
 @lru_cache(maxsize=8192)
@@ -86,6 +93,8 @@ def level(node: Any) -> int:
     """Return how tightly a node, or an arranged piece, holds together when written."""
     if isinstance(node, Sum):
         return SUM
+    if isinstance(node, Daggered) or isinstance(node, Grid) and len(node.rows[0]) == 1:
+        return POWER
     if isinstance(node, Grid | Conjugate):
         return ATOM
     if isinstance(node, Pow | MatPow | Inverse | Transpose | Adjoint | Max):
@@ -101,11 +110,21 @@ def level(node: Any) -> int:
         if plain is None:
             return PRODUCT
         return level(plain) if isinstance(plain, Sum | Grid) or plain is not node else ATOM
-    if isinstance(node, Function):
+    if isinstance(node, Application):
         return POWER if node.func.__name__ == "exp" else ATOM
     if getattr(node, "is_Atom", False):
         return SUM if getattr(node, "is_Float", False) and node < 0 else ATOM
     return ATOM if type(node).__name__ in ("Trace", "Determinant", "MatrixElement") else SUM
+
+
+def squares(weights: tuple[Any, ...], vectors: tuple[Any, ...]) -> Sum:
+    """Return Σ weight·vv†, ready for writing."""
+    terms = []
+    for weight, vector in zip(weights, vectors, strict=True):
+        factor, column = arrange(weight), arrange(vector)
+        held = vector if column.plain is None else column.plain
+        terms.append(replace(factor, numerators=(*factor.numerators, held, Daggered(held))))
+    return Sum(tuple(terms))
 
 
 def conjugated(node: Any) -> Any:

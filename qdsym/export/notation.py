@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Integer, Pow, Rational, S
-from sympy.matrices.expressions import Adjoint, Inverse, MatPow
+from sympy import Integer, Rational, S
 
-from qdsym.export.arrangement import ATOM, POWER, PRODUCT, SUM, Conjugate, Grid, Product, Sum, arrange, conjugated, is_matrix, level
-from qdsym.export.names import GREEK, Name, parse
+from qdsym.export.arrangement import ATOM, PRODUCT, Conjugate, Daggered, Grid, Product, Sum, arrange, conjugated, is_matrix, level
+from qdsym.export.names import Name, parse
 
 FUNCTIONS = {
     "cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "log", "acoth", "atanh", "acosh", "asinh", "re", "im", "sign",
 }  # fmt: skip
 RENAMED = {"log": "ln", "acoth": "arcoth", "atanh": "artanh", "acosh": "arcosh", "asinh": "arsinh", "re": "Re", "im": "Im"}
-SYMBOLS = frozenset(GREEK.values())
 
 
 class Notation:
@@ -79,10 +77,10 @@ class Notation:
             return self.group(text) if inside and isinstance(plain, Sum) else text
         above, below = product.coefficient.p, product.coefficient.q
         head = [f for f in product.numerators if not (is_matrix(f) or isinstance(f, Sum) or f == 0)]
-        tail = [f for f in product.numerators[len(head) :]]
+        tail = list(product.numerators[len(head) :])
         under = self._pieces(product.denominators, below)
         if not under:
-            return self.join(self._pieces([*head, *tail], above))
+            return self.join(self._pieces([*head, *tail], above)) or "1"
         parts = Product(False, product.coefficient, tuple(head), product.denominators)
         if tail and (head or above != 1 or any(isinstance(f, Grid) for f in tail)) and not self._trailing_vector(tail, head, above):
             upper = self.join(self._pieces(head, above)) or "1"
@@ -126,13 +124,15 @@ class Notation:
             return self.entries([[self.expr(entry) for entry in row] for row in item.rows], item.diagonal)
         if isinstance(item, Conjugate):
             return self.bar(self.expr(item.body), level(item.body) == ATOM)
+        if isinstance(item, Daggered):
+            return self.script(self.held(item.body, ATOM), "†")
         if isinstance(item, Rational):
             return self.number(item)
         return str(self._print(item))  # type: ignore[attr-defined]
 
     def held(self, item: Any, least: int) -> str:
         """Write a node, in parentheses unless it holds together at least that tightly."""
-        text = self.piece(item) if isinstance(item, Sum | Grid | Conjugate) else self.expr(item)
+        text = self.piece(item) if isinstance(item, Sum | Grid | Conjugate | Daggered) else self.expr(item)
         return text if level(item) >= least else self.group(text)
 
     # What SymPy's dispatch finds
@@ -225,5 +225,3 @@ class Notation:
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return "i"
 
-
-__all__ = ["ATOM", "FUNCTIONS", "POWER", "PRODUCT", "RENAMED", "SUM", "Adjoint", "Inverse", "MatPow", "Notation", "Pow"]

@@ -21,7 +21,11 @@ WIDTH = 100
 
 def show(report: Report, console: Console) -> None:
     """Print the table of claims and methods, then what went wrong, then one line that sums up."""
-    methods = [m for m in METHODS if any(e.method == m for s in report.statements for c in s.claims for e in c.evidence)]
+    methods = [
+        m
+        for m in METHODS
+        if any(e.method == m for s in report.statements for c in s.claims for e in c.evidence)
+    ]
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     table.add_column("statement / claim", no_wrap=True)
     for method in methods:
@@ -32,12 +36,22 @@ def show(report: Report, console: Console) -> None:
     for statement in report.statements:
         subject = statement.proof.statement
         table.add_row(
-            f"[bold]{escape(subject.id)}[/]", *[""] * len(methods), _verdict(statement.verdict), statement.grade, subject.source
+            f"[bold]{escape(subject.id)}[/]",
+            *[""] * len(methods),
+            _verdict(statement.verdict),
+            statement.grade,
+            subject.source,
         )
         for claim in statement.claims:
             cells = [_cell(claim, method) for method in methods]
             origin = claim.claim.source or subject.source
-            table.add_row(f"  {escape(claim.claim.id)}", *cells, _verdict(claim.verdict), claim.grade, f"[dim]{origin}[/]")
+            table.add_row(
+                f"  {escape(claim.claim.id)}",
+                *cells,
+                _verdict(claim.verdict),
+                claim.grade,
+                f"[dim]{origin}[/]",
+            )
     console.print(table)
     _troubles(report, console)
     claims = [c for s in report.statements for c in s.claims]
@@ -68,8 +82,13 @@ def _troubles(report: Report, console: Console) -> None:
         for claim in statement.claims:
             if claim.verdict is not Verdict.PROVED:
                 name = f"{statement.proof.statement.id}/{claim.claim.id}"
-                console.print(f"\n{_verdict(claim.verdict)} {escape(name)}: {escape(claim.detail)}", highlight=False)
+                console.print(
+                    f"\n{_verdict(claim.verdict)} {escape(name)}: {escape(claim.detail)}", highlight=False
+                )
     for name, claim_id, method in report.lacking:
-        console.print(f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: {method} is required and did not pass", highlight=False)
+        console.print(
+            f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: {method} is required and did not pass",
+            highlight=False,
+        )
     if not report.statements:
         console.print("\n[bold red]empty[/]: there is no statement to verify", highlight=False)

@@ -6,10 +6,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-from sympy import Integer, Pow, S
+from sympy import Integer, MatrixSymbol, Pow, S, Symbol
 from sympy.printing.str import StrPrinter
 
-from qdsym.export.arrangement import Grid, Product
+from qdsym.export.arrangement import Conjugate, Grid, Product, is_matrix
 from qdsym.export.names import Name
 from qdsym.export.notation import FUNCTIONS, Notation
 from qdsym.export.sentences import Sentences, Vocabulary
@@ -64,9 +64,11 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
             return " "
         if isinstance(item, Grid) and item.diagonal:
             return " "
+        if _is_column(item) and not is_matrix(previous) and isinstance(previous, Symbol):
+            return " "
         if right[0].isalpha() and _long(shown):
             return " " if "_" not in shown or right[0].isascii() else ""
-        return " " if right[0].isalpha() and _long(right) and shown[-1].isalpha() else ""
+        return " " if right[0].isalpha() and _long(right) and "_" not in right and shown[-1].isalpha() else ""
 
     def fraction(self, above: str, below: str, parts: Product) -> str:
         return f"{above}/{below}"
@@ -121,6 +123,11 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
         return f"({self.expr(node.args[0])})" + (row + column).translate(_LOWERED)
 
 
+def _is_column(item: Any) -> bool:
+    body = item.body if isinstance(item, Conjugate) else item
+    return isinstance(body, MatrixSymbol) and body.shape[1] == 1
+
+
 def _called(item: Any) -> bool:
     if isinstance(item, Pow):
         item = item.base
@@ -155,7 +162,12 @@ def expression(node: Any) -> str:
     return _PRINTER.expr(node)
 
 
-_SENTENCES = Sentences(
+def formula(piece: Any) -> str:
+    """Return an arranged piece, such as a sum of squares, on one line."""
+    return _PRINTER.piece(piece)
+
+
+SENTENCES = Sentences(
     expression,
     Vocabulary(
         positive="%s ⪰ 0",
@@ -186,4 +198,4 @@ def proposition(body: Proposition) -> str:
     >>> print(proposition(Iff(Not(PositiveSemidefinite(M)), r > nu)))
     M ⋡ 0 ⇔ r > ν
     """
-    return _SENTENCES.write(body)
+    return SENTENCES.write(body)

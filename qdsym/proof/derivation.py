@@ -80,7 +80,12 @@ class Derivation:
         return self.step(relation, steps.Sign(terms=terms), using, given, because)
 
     def positive(
-        self, matrix: Any, squares: dict[Any, Any], because: str = "", using: Iterable[Shown] = (), given: Any = ()
+        self,
+        matrix: Any,
+        squares: dict[Any, Any],
+        because: str = "",
+        using: Iterable[Shown] = (),
+        given: Any = (),
     ) -> Shown:
         """Show M ⪰ 0 from M = Σ weight·vv†; ``squares`` maps each vector to its weight."""
         rule = steps.SumOfSquares(weights=tuple(squares.values()), vectors=tuple(squares))
@@ -88,7 +93,9 @@ class Derivation:
 
     def not_positive(self, matrix: Any, vector: Any, negative: Shown, because: str = "") -> Shown:
         """Show M ⋡ 0 from v†Mv < 0."""
-        return self.step(Not(PositiveSemidefinite(matrix)), steps.NegativeVector(vector=vector), [negative], (), because)
+        return self.step(
+            Not(PositiveSemidefinite(matrix)), steps.NegativeVector(vector=vector), [negative], (), because
+        )
 
     def on_vector(self, matrix: Any, vector: Any, value: Any, because: str = "", given: Any = ()) -> Shown:
         """Show value ≥ 0, where value = v†Mv and M ⪰ 0 is assumed."""
@@ -118,7 +125,9 @@ class Derivation:
         """Show which argument a Max or Min equals, or that it is ≥ (≤) one of its arguments."""
         return self.step(relation, steps.Extremum(), using, given, because)
 
-    def minimum(self, conclusion: Minimum, bound: Shown, feasible: Iterable[Shown], reached: Shown, because: str = "") -> Shown:
+    def minimum(
+        self, conclusion: Minimum, bound: Shown, feasible: Iterable[Shown], reached: Shown, because: str = ""
+    ) -> Shown:
         """Show a minimum from a lower bound under the constraints and a feasible point that reaches it."""
         premises = [bound, *feasible, reached]
         return self.step(conclusion, steps.LeastValue(), premises, (), because, discharge=conclusion.constraints)
@@ -172,7 +181,10 @@ class Derivation:
     def chain(self, left: Any, right: Any, *links: Shown) -> Shown:
         """Show left ⇔ right through a chain of equivalences."""
         return self.equivalent(
-            left, right, self.through(self.assume(left), *links), self.through(self.assume(right), *reversed(links))
+            left,
+            right,
+            self.through(self.assume(left), *links),
+            self.through(self.assume(right), *reversed(links)),
         )
 
     def instance(
@@ -187,7 +199,13 @@ class Derivation:
     ) -> Shown:
         """Use a claim of another statement, or of this one."""
         pairs = tuple((substitution or {}).items())
-        return self.step(conclusion, steps.Instance(statement=statement, claim=claim, substitution=pairs), using, given, because)
+        return self.step(
+            conclusion,
+            steps.Instance(statement=statement, claim=claim, substitution=pairs),
+            using,
+            given,
+            because,
+        )
 
     def cite(self, conclusion: Any, reference: str, given: Any = ()) -> Shown:
         """Take a fact from the literature; everything that rests on it is graded as cited."""

@@ -38,10 +38,14 @@ class Definition:
 
     def __post_init__(self) -> None:
         value = self.value
-        object.__setattr__(self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value)
+        object.__setattr__(
+            self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
+        )
         shape = getattr(self.symbol, "shape", None)
         if shape != getattr(self.value, "shape", None):
-            raise InvalidInput(f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None))
+            raise InvalidInput(
+                f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None)
+            )
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class MatrixVariable:
 
 @dataclass(frozen=True)
 class Domain:
-    """Real ``variables`` subject to ``hypotheses``, with the ``definitions`` in which statements about them are written.
+    """Real ``variables`` subject to ``hypotheses``, and the ``definitions`` in which statements are written.
 
     ``witness`` may name an exact point where all hypotheses hold, for domains that a search does not hit.
     """
@@ -76,7 +80,9 @@ class Domain:
         for symbol in self.variables:
             if symbol.assumptions0 != _PLAIN_REAL:
                 raise InvalidInput(
-                    f"variable {symbol}", "a symbol with real=True and no other assumption", symbol.assumptions0,
+                    f"variable {symbol}",
+                    "a symbol with real=True and no other assumption",
+                    symbol.assumptions0,
                     "use real_symbols and state every other fact as a hypothesis",
                 )
         known = set(self.variables) | {m.symbol for m in self.matrices}
@@ -84,7 +90,9 @@ class Domain:
             raise InvalidInput("variables", "distinct symbols", self.variables)
         for definition in self.definitions:
             if not getattr(definition.symbol, "is_Matrix", False) and definition.symbol.assumptions0 != _PLAIN_REAL:
-                raise InvalidInput(f"definition of {definition.symbol}", "a real symbol or a MatrixSymbol", definition.symbol)
+                raise InvalidInput(
+                    f"definition of {definition.symbol}", "a real symbol or a MatrixSymbol", definition.symbol
+                )
             if definition.symbol in known:
                 raise InvalidInput(f"definition of {definition.symbol}", "a symbol not used before", definition.symbol)
             self.require_known([definition.value], f"definition of {definition.symbol}", known)
@@ -96,7 +104,12 @@ class Domain:
         """Raise unless every free symbol is a variable, an abstract matrix or defined (before its use)."""
         if known is None:
             known = set(self.variables) | {m.symbol for m in self.matrices} | {d.symbol for d in self.definitions}
-        sizes = {s for m in self.matrices for s in m.symbol.shape[0].free_symbols if isinstance(m.symbol.shape[0], sympy.Expr)}
+        sizes = {
+            s
+            for m in self.matrices
+            for s in m.symbol.shape[0].free_symbols
+            if isinstance(m.symbol.shape[0], sympy.Expr)
+        }
         for value in values:
             for symbol in value.free_symbols - known - sizes:
                 raise InvalidInput(argument, "only variables and defined symbols of the domain", symbol)
@@ -118,6 +131,3 @@ class Domain:
     @cached_property
     def _unfolded(self) -> dict[Any, Any]:
         return {}
-
-
-

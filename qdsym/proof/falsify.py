@@ -24,7 +24,10 @@ from qdsym.proof.truth import Truth, all_of, holds_at
 DIGITS = (30, 120)
 ATTEMPTS = 600
 
-_SIMPLE = [Fraction(n, d) for n, d in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2), (-1, 2), (3, 2), (3, 1), (-2, 1), (1, 10), (10, 1))]
+_SIMPLE = [
+    Fraction(n, d)
+    for n, d in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2), (-1, 2), (3, 2), (3, 1), (-2, 1), (1, 10), (10, 1))
+]
 _LOGS = [Log(Fraction(n, d)) for n, d in ((1, 1), (2, 1), (3, 2), (1, 2), (3, 1), (5, 4), (2, 3))]
 
 
@@ -159,7 +162,10 @@ class Searcher:
         for k in range(40):
             modes = 1 + k % 3
             sizes = {
-                s: modes for m in self.domain.matrices for size in m.symbol.shape for s in getattr(size, "free_symbols", ())
+                s: modes
+                for m in self.domain.matrices
+                for size in m.symbol.shape
+                for s in getattr(size, "free_symbols", ())
             }
             matrices = {}
             for variable in self.domain.matrices:

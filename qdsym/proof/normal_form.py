@@ -146,7 +146,11 @@ class NormalForm(Arithmetic):
         self._one = self._ring.one
         self.exponents = scan.exponents
         # What each generator stands for; opaque ones are appended as they are met, and written out when asked for.
-        self._names: list[Any] = [sympy.I, *scan.symbols, *(sympy.exp(t / L) for t, L in scan.exponents.items())]
+        self._names: list[Any] = [
+            sympy.I,
+            *scan.symbols,
+            *(sympy.exp(t / L) for t, L in scan.exponents.items()),
+        ]
         self._symbols = {s: 1 + k for k, s in enumerate(scan.symbols)}
         self._exponentials = {t: 1 + len(scan.symbols) + k for k, t in enumerate(scan.exponents)}
         self._imaginary = [k for t, k in self._exponentials.items() if t.has(sympy.I)]
@@ -173,7 +177,9 @@ class NormalForm(Arithmetic):
             self._require_real(real)
             generator = self._ring.gens[self._exponentials[term]]
             power = int(coefficient * self.exponents[term])
-            result = result * (Quotient(generator**power, {}) if power > 0 else Quotient(self._one, {generator: -power}))
+            result = result * (
+                Quotient(generator**power, {}) if power > 0 else Quotient(self._one, {generator: -power})
+            )
         return result
 
     def inverse(self, value: Quotient) -> Quotient:
@@ -183,7 +189,9 @@ class NormalForm(Arithmetic):
         if self._is_complex(numerator):
             conjugate = self.conjugate(Quotient(numerator, {}))
             modulus = Quotient(numerator, {}) * conjugate
-            return Quotient(self._one, {}) * self.inverse_of(value.denominator) * conjugate * self._real_inverse(modulus)
+            return (
+                Quotient(self._one, {}) * self.inverse_of(value.denominator) * conjugate * self._real_inverse(modulus)
+            )
         return self.inverse_of(value.denominator) * self._real_inverse(Quotient(numerator, {}))
 
     def inverse_of(self, denominator: dict[PolyElement, int]) -> Quotient:
@@ -242,7 +250,10 @@ class NormalForm(Arithmetic):
             return self._rational_root(number, degree)
         self.obligations.append(Obligation(self.to_sympy(value), NONNEGATIVE))
         return self._atom(
-            f"root {degree}", [value], lambda: self.to_sympy(value) ** sympy.Rational(1, degree), (degree, value)
+            f"root {degree}",
+            [value],
+            lambda: self.to_sympy(value) ** sympy.Rational(1, degree),
+            (degree, value),
         )
 
     def _rational_root(self, number: Fraction, degree: int) -> Quotient:
@@ -257,7 +268,10 @@ class NormalForm(Arithmetic):
             if rest:
                 base = self.rational(Fraction(int(prime)))
                 atom = self._atom(
-                    f"root {degree}", [base], partial(sympy.Pow, prime, sympy.Rational(1, degree)), (degree, base)
+                    f"root {degree}",
+                    [base],
+                    partial(sympy.Pow, prime, sympy.Rational(1, degree)),
+                    (degree, base),
                 )
                 for _ in range(rest):
                     result = result * atom
@@ -281,7 +295,11 @@ class NormalForm(Arithmetic):
         return self._atom("max", distinct, lambda: Max(*(self.to_sympy(v) for v in distinct)))
 
     def _atom(
-        self, kind: str, values: list[Quotient], name: Callable[[], Any], relation: tuple[int, Quotient] | None = None
+        self,
+        kind: str,
+        values: list[Quotient],
+        name: Callable[[], Any],
+        relation: tuple[int, Quotient] | None = None,
     ) -> Quotient:
         """Return the generator for a root, logarithm or maximum: an earlier one when the arguments are equal."""
         for known, others, index in self._opaque:

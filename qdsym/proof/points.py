@@ -184,7 +184,11 @@ class BallPoint(Arithmetic):
         self._is_real(value)
         real = value.real
         if 0 in real:
-            return ZERO if real.a == real.b else ANY & ~(POSITIVE if real.b <= 0 else 0) & ~(NEGATIVE if real.a >= 0 else 0)
+            return (
+                ZERO
+                if real.a == real.b
+                else ANY & ~(POSITIVE if real.b <= 0 else 0) & ~(NEGATIVE if real.a >= 0 else 0)
+            )
         return POSITIVE if real.a > 0 else NEGATIVE
 
     def vanishes(self, value: Any) -> bool | None:

@@ -52,7 +52,6 @@ class Relation(Proposition):
         for side in ("lhs", "rhs"):
             object.__setattr__(self, side, expression(getattr(self, side), side))
 
-
     @property
     def difference(self) -> Any:
         """The left side less the right side, for scalars; a 1×1 matrix such as u†Mu counts as its entry."""

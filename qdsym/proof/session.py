@@ -106,7 +106,11 @@ class Session:
 
 
 def _result(
-    searcher: Searcher, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
+    searcher: Searcher,
+    claim: Claim,
+    written: tuple[Step, ...],
+    verdicts: tuple[StepVerdict, ...],
+    trouble: str,
 ) -> ClaimResult:
     closing = [k for k, step in enumerate(written) if closes(step, claim)]
     proved = [k for k in closing if verdicts[k].proved]
@@ -115,7 +119,12 @@ def _result(
         if proved:
             empty = vacuous(searcher, claim) if inhabitant else "the domain"
             if empty:
-                return ClaimResult(claim, Verdict.UNKNOWN, f"vacuous: no point was found that satisfies {empty}", step=proved[0])
+                return ClaimResult(
+                    claim,
+                    Verdict.UNKNOWN,
+                    f"vacuous: no point was found that satisfies {empty}",
+                    step=proved[0],
+                )
             exact = [k for k in proved if not verdicts[k].cited] or proved
             detail = f"step {exact[0] + 1}" + (", by citation" if verdicts[exact[0]].cited else "")
             return ClaimResult(claim, Verdict.PROVED, detail, verdicts[exact[0]].cited, exact[0], inhabitant)
@@ -147,4 +156,3 @@ def vacuous(searcher: Searcher, claim: Claim) -> str:
                 return "an antecedent"
             stack.append((body.conclusion, (*given, body.premise)))
     return ""
-

@@ -138,7 +138,9 @@ class _At:
 
     def smallest(self, rows: Matrix, value: Any) -> Truth:
         zero = self.arithmetic.rational(Fraction(0))
-        shifted = tuple(tuple(e - value if i == j else e + zero for j, e in enumerate(row)) for i, row in enumerate(rows))
+        shifted = tuple(
+            tuple(e - value if i == j else e + zero for j, e in enumerate(row)) for i, row in enumerate(rows)
+        )
         singular = self.arithmetic.vanishes(determinant(shifted))
         return all_of([self.positive_semidefinite(shifted), singular])
 
@@ -160,7 +162,7 @@ class _At:
         """A point can refute a minimum, never establish one: the best answer here is None."""
         unfolded = transform(body, self.unfold)
         at_best = dict(zip(unfolded.variables, unfolded.minimiser, strict=True))
-        reached = [Relation(unfolded.objective.xreplace(at_best), "=", unfolded.value)]
+        reached: list[Proposition] = [Relation(unfolded.objective.xreplace(at_best), "=", unfolded.value)]
         reached += [substitute(c, at_best) for c in unfolded.constraints]
         if all_of(self.truth(r) for r in reached) is False:
             return False
@@ -170,4 +172,3 @@ class _At:
             if all_of(self.truth(p) for p in (better, *(substitute(c, trial) for c in unfolded.constraints))):
                 return False
         return None
-

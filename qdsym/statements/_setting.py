@@ -48,6 +48,24 @@ SQUEEZED_THERMAL = (
 )
 
 __all__ = [
-    "ADMISSIBLE", "RATIO", "SQUEEZED_THERMAL", "D", "I", "K", "K_B", "M", "V", "bayes_reverse_of_attenuator", "c",
-    "cosh", "gamma", "identity", "nu", "phi", "r", "sigma", "u", "u_bar",
+    "ADMISSIBLE",
+    "K_B",
+    "RATIO",
+    "SQUEEZED_THERMAL",
+    "D",
+    "I",
+    "K",
+    "M",
+    "V",
+    "bayes_reverse_of_attenuator",
+    "c",
+    "cosh",
+    "gamma",
+    "identity",
+    "nu",
+    "phi",
+    "r",
+    "sigma",
+    "u",
+    "u_bar",
 ]  # fmt: skip

@@ -7,6 +7,8 @@ does not see ΔD. Positivity there is already the lower bound. The dual certific
 
 from __future__ import annotations
 
+from sympy import Adjoint, ImmutableMatrix, Integer, MatrixSymbol, Max, Trace, Transpose, ZeroMatrix
+
 from qdsym.proof import (
     And,
     Claim,
@@ -23,7 +25,6 @@ from qdsym.proof import (
 )
 from qdsym.proof.propositions import proposition
 from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, identity, nu, r, u, u_bar
-from sympy import Adjoint, ImmutableMatrix, Integer, MatrixSymbol, Max, Trace, Transpose, ZeroMatrix
 
 d_11, d_12, d_22 = entries = real_symbols("d_11 d_12 d_22")
 Delta, Best, Z = (MatrixSymbol(name, 2, 2) for name in ("DeltaD", "DeltaD_star", "Z"))
@@ -102,12 +103,24 @@ statement = Statement(
     ),
     claims=(
         Claim("half-trace", Relation(Adjoint(u) * Delta * u, "=", trace / 2), source="reconstructed"),
-        Claim("bound", Relation(trace, "≥", bound), (repaired,), "for every ΔD that repairs M, positive or not", "reconstructed"),
+        Claim(
+            "bound",
+            Relation(trace, "≥", bound),
+            (repaired,),
+            "for every ΔD that repairs M, positive or not",
+            "reconstructed",
+        ),
         Claim("bound-value", Relation(-2 * on_u, "=", bound), source="reconstructed"),
         Claim("injection", Relation(trace, ">", 0), (repaired, violated), "a repair must inject noise"),
         Claim("optimum", optimum, source="reconstructed"),
         Claim("defect", SmallestEigenvalue(M, -injected), (violated,), "Tr ΔD* = 2|λ_min|", "reconstructed"),
-        Claim("dual", And((dual_feasible, real_part, dual_value)), (), "dual feasible, with the value of the bound", "reconstructed"),
+        Claim(
+            "dual",
+            And((dual_feasible, real_part, dual_value)),
+            (),
+            "dual feasible, with the value of the bound",
+            "reconstructed",
+        ),
         Claim("slackness", Relation(Z * (M + Best), "=", ZeroMatrix(2, 2)), (violated,), source="reconstructed"),
         Claim("no-repair", Relation(Best, "=", ZeroMatrix(2, 2)), (physical,), source="reconstructed"),
     ),

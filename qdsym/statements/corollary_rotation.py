@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from sympy import MatrixSymbol
+
 from qdsym.phase_space import squeezed_thermal
-from qdsym.proof import Claim, Definition, Derivation, Domain, Iff, Not, PositiveSemidefinite, Relation, Statement
+from qdsym.proof import (
+    Claim,
+    Definition,
+    Derivation,
+    Domain,
+    Iff,
+    Not,
+    PositiveSemidefinite,
+    Relation,
+    Statement,
+)
 from qdsym.proof.propositions import proposition
 from qdsym.statements._setting import (
     ADMISSIBLE,
@@ -21,7 +33,6 @@ from qdsym.statements._setting import (
     r,
     sigma,
 )
-from sympy import MatrixSymbol
 
 unrotated = MatrixSymbol("M_0", 2, 2)
 violated = proposition(cosh(2 * r) > nu)

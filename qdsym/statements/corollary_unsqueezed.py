@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from qdsym.phase_space import squeezed_thermal
-from qdsym.proof import Claim, Derivation, Domain, Iff, Not, PositiveSemidefinite, Relation, SmallestEigenvalue, Statement
-from qdsym.statements._setting import ADMISSIBLE, M, bayes_reverse_of_attenuator, gamma, nu, r
 from sympy import Min, cosh
+
+from qdsym.phase_space import squeezed_thermal
+from qdsym.proof import (
+    Claim,
+    Derivation,
+    Domain,
+    Iff,
+    Not,
+    PositiveSemidefinite,
+    Relation,
+    SmallestEigenvalue,
+    Statement,
+)
+from qdsym.statements._setting import ADMISSIBLE, M, bayes_reverse_of_attenuator, gamma, nu, r
 
 no_semigroup = Not(PositiveSemidefinite(M))
 least = 2 * gamma * Min(1 / nu, 1 - 1 / nu)

@@ -62,7 +62,10 @@ def derive(proof: Derivation) -> None:
     proof.identity(Transpose(M), Transpose(Adjoint(M)), because="K, D and σ are real, so M† = M")
     proof.same_spectrum(M_minus, M, flip)
     proof.same_positivity(M_minus, M, flip)
-    written = [proof.identity(equation.lhs, equation.rhs, because=f"all entries for n = {m}") for m, (_, equation) in _WRITTEN.items()]
+    written = [
+        proof.identity(equation.lhs, equation.rhs, because=f"all entries for n = {m}")
+        for m, (_, equation) in _WRITTEN.items()
+    ]
     proof.both(*written)
 
 
@@ -76,7 +79,9 @@ statement = Statement(
     note="the seed names the lemma; its wording, its proof and the definition of M are ours",
     domain=Domain(
         variables=tuple(
-            dict.fromkeys(s for defs, _ in _WRITTEN.values() for d in defs[:2] for s in sorted(d.value.free_symbols, key=str))
+            dict.fromkeys(
+                s for defs, _ in _WRITTEN.values() for d in defs[:2] for s in sorted(d.value.free_symbols, key=str)
+            )
         ),
         matrices=(
             MatrixVariable(K, meaning="drift, any real matrix"),
@@ -94,8 +99,12 @@ statement = Statement(
         Claim("conjugate", Relation(Transpose(M), "=", Transpose(Adjoint(M))), source="reconstructed"),
         Claim("spectrum", SameSpectrum(M_minus, M)),
         Claim("positivity", Iff(PositiveSemidefinite(M_minus), PositiveSemidefinite(M)), source="reconstructed"),
-        Claim("written-out", And(tuple(equation for _, equation in _WRITTEN.values())), source="reconstructed",
-              remark="the check of the check: n = 1 … 4 with every entry a variable"),
+        Claim(
+            "written-out",
+            And(tuple(equation for _, equation in _WRITTEN.values())),
+            source="reconstructed",
+            remark="the check of the check: n = 1 … 4 with every entry a variable",
+        ),
     ),
     derive=derive,
 )

@@ -25,7 +25,7 @@ def load_file(path: Path) -> list[Statement]:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign code; even its exit(0) is a failure
+    except (Exception, SystemExit) as error:
         raise BrokenFile(f"{path}: {type(error).__name__}: {error}") from error
     found: dict[int, Statement] = {}
     for value in vars(module).values():

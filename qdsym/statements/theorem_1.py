@@ -31,11 +31,11 @@ from qdsym.reversal import bayes_drift
 from qdsym.statements import lemma_1
 from qdsym.statements._setting import (
     ADMISSIBLE,
+    K_B,
     SQUEEZED_THERMAL,
     D,
     I,
     K,
-    K_B,
     M,
     V,
     c,
@@ -114,7 +114,11 @@ statement = Statement(
         hypotheses=ADMISSIBLE,
         definitions=(
             *SQUEEZED_THERMAL,
-            Definition(M_reverse, cp_matrix(bayes_drift(K, D, V, "reverse-time"), D, form=sigma), "CP matrix of the reverse-time form"),
+            Definition(
+                M_reverse,
+                cp_matrix(bayes_drift(K, D, V, "reverse-time"), D, form=sigma),
+                "CP matrix of the reverse-time form",
+            ),
             Definition(v, ImmutableMatrix([x_1 + I * y_1, x_2 + I * y_2]), "any vector of ℂ²"),
             Definition(A, ImmutableMatrix(2, 2, entries), "any real 2×2 matrix"),
         ),
@@ -127,7 +131,12 @@ statement = Statement(
         Claim("criterion", Iff(no_semigroup, violated)),
         Claim(
             "two-sides",
-            And((Implies(violated, Relation(quadratic_form, "<", 0)), Implies(physical, PositiveSemidefinite(M)))),
+            And(
+                (
+                    Implies(violated, Relation(quadratic_form, "<", 0)),
+                    Implies(physical, PositiveSemidefinite(M)),
+                )
+            ),
             remark="the witness on the failing side, positivity on the other",
             source="reconstructed",
         ),

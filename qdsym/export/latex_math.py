@@ -1,0 +1,181 @@
+"""Formulas in LaTeX under amsmath and amssymb, laid out exactly as the text export lays them out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from sympy import Integer
+from sympy.printing.latex import LatexPrinter
+
+from qdsym.export.arrangement import Product
+from qdsym.export.names import Name
+from qdsym.export.notation import Notation
+from qdsym.export.prose import letters
+from qdsym.export.sentences import Sentences, Vocabulary
+from qdsym.proof.propositions import Proposition
+
+_MARKS = {"T": r"\mathsf{T}", "†": r"\dagger", "-1": "-1", "-T": r"-\mathsf{T}"}
+_COMMANDS = {"cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "ln", "min", "max", "det"}
+_TALL = (r"\frac", r"\begin", r"\left")
+
+
+class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
+    """Writes scalars and matrices in LaTeX."""
+
+    MINUS = "-"
+
+    def name(self, name: Name) -> str:
+        plain = len(name.base) > 1 and name.base.isascii() and name.base.isalpha()
+        text = rf"\mathrm{{{name.base}}}" if plain else letters(name.base)
+        if name.bar:
+            text = rf"\bar{{{text}}}" if len(name.base) == 1 else rf"\overline{{{text}}}"
+        pieces = [_subscript(piece) for piece in name.subscripts]
+        text += f"_{{{','.join(pieces)}}}" if pieces else ""
+        return text + "^{*}" * name.star
+
+    def number(self, value: Any) -> str:
+        if getattr(value, "q", 1) != 1:
+            return rf"\tfrac{{{value.p}}}{{{value.q}}}"
+        return str(value)
+
+    def group(self, text: str) -> str:
+        tall = any(command in text for command in _TALL)
+        return rf"\left({text}\right)" if tall else f"({text})"
+
+    def join(self, pieces: list[tuple[Any, str]]) -> str:
+        text = ""
+        for _, written in pieces:
+            if text and written[0].isdigit():
+                text += r" \cdot "
+            elif text and written[0].isalpha() and _ends_in_command(text):
+                text += " "
+            text += written
+        return text
+
+    def fraction(self, above: str, below: str, parts: Product) -> str:
+        command = r"\tfrac" if above.isdigit() and below.isdigit() else r"\frac"
+        return f"{command}{{{above}}}{{{below}}}"
+
+    def _closed(self, fraction: str) -> str:
+        return fraction
+
+    def _over(self, total: Any) -> str:
+        return self.piece(total)
+
+    def _lower(self, under: list[tuple[Any, str]]) -> str:
+        return self.join(under)
+
+    def raised(self, base: str, exponent: Any) -> str:
+        shown = r"\mathrm{e}" if base == "e" else f"{{{base}}}" if "^" in base and base[-1] != ")" else base
+        return f"{shown}^{{{self.expr(exponent)}}}"
+
+    def root(self, body: str, simple: bool) -> str:
+        return rf"\sqrt{{{body}}}"
+
+    def script(self, base: str, mark: str) -> str:
+        held = f"{{{base}}}" if "^" in base and base[-1] != ")" else base
+        return f"{held}^{{{_MARKS[mark]}}}"
+
+    def bar(self, body: str, simple: bool) -> str:
+        return rf"\bar{{{body}}}" if len(body) == 1 or body[1:].isalpha() else rf"\overline{{{body}}}"
+
+    def call(self, function: str, arguments: list[str], power: Any = None) -> str:
+        name = f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
+        raised = "" if power is None else f"^{{{power}}}"
+        return f"{name}{raised}{self.group(', '.join(arguments))}"
+
+    def positive_part(self, body: str) -> str:
+        return f"{self.group(body)}_+"
+
+    def entries(self, rows: list[list[str]], diagonal: bool) -> str:
+        if diagonal:
+            return self.call("diag", [row[i] for i, row in enumerate(rows)])
+        if len(rows[0]) == 1:
+            return self.script(self.group(", ".join(row[0] for row in rows)), "T")
+        return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
+
+    def _print_ImaginaryUnit(self, node: Any) -> str:
+        return r"\mathrm{i}"
+
+    def _print_Exp1(self, node: Any) -> str:
+        return r"\mathrm{e}"
+
+    def _print_Abs(self, node: Any) -> str:
+        return rf"\lvert {self.expr(node.args[0])} \rvert"
+
+    def _print_MatrixElement(self, node: Any) -> str:
+        row, column = ("{}".format(i + 1 if isinstance(i, Integer) else self.expr(i + 1)) for i in node.args[1:])
+        return f"{self.group(self.expr(node.args[0]))}_{{{row},{column}}}"
+
+
+def _subscript(piece: str) -> str:
+    if piece in ("−", "+"):
+        return "-" if piece == "−" else piece
+    if piece.isdigit() or (len(piece) == 1 and not piece.isupper()):
+        return letters(piece)
+    return rf"\mathrm{{{piece}}}" if piece.isascii() and piece.isalnum() else letters(piece)
+
+
+def _ends_in_command(text: str) -> bool:
+    tail = text[text.rfind("\\") + 1 :] if "\\" in text else "."
+    return tail.isalpha() and tail.isascii()
+
+
+_PRINTER = LatexMathPrinter()
+
+
+@lru_cache(maxsize=8192)
+def expression(node: Any) -> str:
+    r"""Return a scalar or matrix expression in LaTeX, for math mode.
+
+    >>> from sympy import Adjoint, I, MatrixSymbol, Max, Symbol, cosh, eye
+    >>> c, gamma, nu, r = (Symbol(name, real=True) for name in ("c", "gamma", "nu", "r"))
+    >>> M, sigma, u = MatrixSymbol("M", 2, 2), MatrixSymbol("sigma", 2, 2), MatrixSymbol("u", 2, 1)
+    >>> print(expression(gamma * (eye(2).as_immutable() + I * (2 * c - 1) * sigma)))
+    \gamma(I + \mathrm{i}(2c - 1)\sigma)
+    >>> print(expression(Adjoint(u) * M * u), expression(4 * gamma * Max(c - 1, 0)), sep=",  ")
+    u^{\dagger}Mu,  4\gamma(c - 1)_+
+    >>> print(expression(2 * gamma / nu * (nu - cosh(2 * r))))
+    \frac{2\gamma}{\nu}(\nu - \cosh(2r))
+    """
+    return _PRINTER.expr(node)
+
+
+def formula(piece: Any) -> str:
+    """Return an arranged piece, such as a sum of squares, in LaTeX."""
+    return _PRINTER.piece(piece)
+
+
+SENTENCES = Sentences(
+    expression,
+    Vocabulary(
+        positive=r"%s \succeq 0",
+        not_positive=r"%s \not\succeq 0",
+        negated=r"\neg %s",
+        conjunction=r"\;\text{and}\;",
+        implies=r"\implies",
+        iff=r"\iff",
+        spectrum=r"\operatorname{spec} %s",
+        listed=r"\{%s\}",
+        on=r"%s \text{ on } %s",
+        least=r"\lambda_{\min}(%s)",
+        minimum=r"\min\{\, %s : %s \,\} = %s \;\text{at}\; %s = %s",
+        operators={"=": "=", "≠": r"\ne", "<": "<", "≤": r"\le", ">": ">", "≥": r"\ge"},
+        group=_PRINTER.group,
+        true=r"\text{true}",
+    ),
+)
+
+
+@lru_cache(maxsize=8192)
+def proposition(body: Proposition) -> str:
+    r"""Return a proposition in LaTeX, for math mode.
+
+    >>> from sympy import MatrixSymbol, Symbol
+    >>> from qdsym.proof import Iff, Not, PositiveSemidefinite
+    >>> M, nu, r = MatrixSymbol("M", 2, 2), Symbol("nu", real=True), Symbol("r", real=True)
+    >>> print(proposition(Iff(Not(PositiveSemidefinite(M)), r > nu)))
+    M \not\succeq 0 \iff r > \nu
+    """
+    return SENTENCES.write(body)

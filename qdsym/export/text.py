@@ -1,0 +1,186 @@
+"""Statements and derivations as plain text for a terminal or a file: what a referee reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
+from qdsym.export.unicode_math import SENTENCES, expression, formula, proposition
+from qdsym.export.wrapping import pad, width, wrap
+from qdsym.proof import steps
+from qdsym.proof.evidence import Verdict
+from qdsym.proof.falsify import Witness
+from qdsym.proof.points import Log
+from qdsym.proof.propositions import Proposition
+from qdsym.proof.session import ClaimResult, Proof
+from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.steps import Step
+
+WIDTH = 100
+MARKS = {Verdict.PROVED: "✓", Verdict.REFUTED: "✗", Verdict.UNKNOWN: "?"}
+_DIGITS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SYMMETRY = {1: "{0} = {0}ᵀ", -1: "{0} = −{0}ᵀ", 0: "{0}"}
+
+
+def show(statement: Statement, width: int = WIDTH) -> str:
+    """Return a statement in full: where it comes from, its setting and everything it claims.
+
+    >>> from qdsym.statements.theorem_1 import statement
+    >>> print(show(statement).splitlines()[0])
+    theorem-1 · No-go for noiseless quantum score reversal
+    """
+    lines = [*_setting(statement, width), "", "Claims"]
+    column = 4 + max(len(claim.id) for claim in statement.claims)
+    for claim in statement.claims:
+        lines += _claim(claim, f"  {claim.id}", source(statement, claim), column, width)
+        lines += wrap(prose(claim.remark), width, " " * column, " " * (column + 2)) if claim.remark else []
+    return "\n".join(lines)
+
+
+def derivation(proof: Proof, width: int = WIDTH) -> str:
+    """Return a checked derivation: the setting, every step with its verdict, and what became of each claim.
+
+    >>> from qdsym.proof import Session
+    >>> from qdsym.statements.lemma_1 import statement
+    >>> print(derivation(Session({}.__getitem__).prove(statement)).splitlines()[-1])
+    lemma-1: proved, 5 of 5 claims
+    """
+    statement = proof.statement
+    lines = [*_setting(statement, width), "", "Derivation"]
+    for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
+        lines += _step(number, step, verdict.proved, verdict.detail, width)
+    lines += ["", "Claims"]
+    column = 4 + max(len(claim.id) for claim in statement.claims)
+    for result in proof.results:
+        lines += _result(statement, result, column, width)
+    if proof.depends_on:
+        lines += ["", *wrap(f"Rests on {', '.join(proof.depends_on)}.", width)]
+    proved = sum(result.verdict is Verdict.PROVED for result in proof.results)
+    lines += ["", f"{statement.id}: {proof.verdict}, {proved} of {len(proof.results)} claims"]
+    return "\n".join(lines)
+
+
+def prose(text: str) -> str:
+    """Return prose with the names of symbols in it written as the formulas write them.
+
+    >>> prose("M is M_0")
+    'M is M₀'
+    """
+    return re.sub(r"\b([A-Za-z])_([0-9]+)\b", lambda found: found[1] + found[2].translate(_DIGITS), text)
+
+
+def witness(place: Witness) -> str:
+    """Return a point at which something fails, its symbols as in the formulas."""
+    parts = [f"{expression(symbol)} = {_coordinate(value)}" for symbol, value in (place.sizes | place.point).items()]
+    parts += [f"{expression(symbol)} = {value.tolist()}" for symbol, value in place.matrices.items()]
+    return ", ".join(parts) + (f" ({place.remark})" if place.remark else "")
+
+
+def _coordinate(value: Any) -> str:
+    return f"ln({value.argument})" if isinstance(value, Log) else str(value).replace("-", "−")
+
+
+def _and(bodies: Iterable[Proposition]) -> str:
+    return SENTENCES.listing(sorted(SENTENCES.inner(body) for body in bodies))
+
+
+def _setting(statement: Statement, columns: int) -> list[str]:
+    lines = wrap(f"{statement.id} · {prose(statement.title)}", columns, "", "  ")
+    label = f"{statement.kind}; source: {statement.source}"
+    lines += wrap(f"{label} — {prose(statement.note) or SOURCES[statement.source]}", columns, "", "  ")
+    lines += ["", *_quantifier(statement, columns)]
+    rows = [(_SYMMETRY[m.symmetry].format(expression(m.symbol)), prose(m.meaning)) for m in statement.domain.matrices]
+    rows += [(expression(d.symbol), prose(d.display) or expression(d.value), prose(d.meaning)) for d in statement.domain.definitions]  # type: ignore[misc]
+    if rows:
+        lines += ["where", *_table(rows, columns)]
+    return lines
+
+
+def _quantifier(statement: Statement, columns: int) -> list[str]:
+    domain = statement.domain
+    subjects = []
+    variables = visible_variables(statement)
+    if variables:
+        subjects.append(f"all real {', '.join(expression(v) for v in variables)}")
+    if domain.matrices:
+        sizes = dict.fromkeys(m.symbol.shape[0] for m in domain.matrices)
+        numbers = sorted({expression(n) for size in sizes for n in size.free_symbols})
+        subjects += [f"every positive integer {', '.join(numbers)}"] if numbers else []
+        for size in sizes:
+            names = ", ".join(expression(m.symbol) for m in domain.matrices if m.symbol.shape[0] == size)
+            subjects.append(f"all real {expression(size)} × {expression(size)} matrices {names}")
+    hypotheses = [SENTENCES.inner(h) for h in domain.hypotheses]
+    condition = f" with {SENTENCES.listing(hypotheses)}" if hypotheses else ""
+    return wrap(f"For {' and '.join(subjects) or 'all cases'}{condition}", columns, "", "  ")
+
+
+def _table(rows: list[Any], columns: int) -> list[str]:
+    """Return aligned rows: symbol = value, then the meaning in a column of its own."""
+    defined = [row for row in rows if len(row) == 3]
+    left = 2 + max(width(row[0]) for row in rows)
+    column = left + 3 + min(max((width(row[1]) for row in defined), default=0), 40) + 3
+    if not defined:
+        column = left + 3
+    lines = []
+    for symbol, *value, meaning in rows:
+        start = pad(f"  {symbol}", left)
+        if value:
+            block = wrap(value[0], columns, f"{start} = ", " " * (left + 3))
+        else:
+            block = [start]
+        if meaning and width(block[-1]) <= column - 2:
+            last = block.pop()
+            block += wrap(meaning, columns, pad(last, column), " " * column)
+        elif meaning:
+            block += wrap(meaning, columns, " " * column, " " * column)
+        lines += block
+    return lines
+
+
+def _step(number: int, step: Step, proved: bool, detail: str, columns: int) -> list[str]:
+    body = proposition(step.sequent.proposition)
+    if proved and isinstance(step.rule, steps.Assumption):
+        return wrap(f"Suppose {body}.", columns, f"  {number:3}  ", " " * 9)
+    mark = MARKS[Verdict.PROVED if proved else Verdict.REFUTED]
+    head = _under(wrap(body, columns, f"{mark} {number:3}  ", " " * 9), step.sequent.given, " " * 9, columns)
+    why = "; ".join(filter(None, (certificate(step, _PHRASING), prose(step.because))))
+    head += wrap(origin(step) + (f": {why}" if why else ""), columns, " " * 9, " " * 11)
+    if not proved:
+        head += wrap(f"not shown: {detail}", columns, " " * 9, " " * 11)
+    return head
+
+
+def _under(lines: list[str], given: Iterable[Proposition], indent: str, columns: int) -> list[str]:
+    """Add the hypotheses to what holds under them: on its last line where there is room, else on a line of their own."""
+    if not given:
+        return lines
+    where = f"where {_and(given)}"
+    joined = f"{lines[-1]}   {where}"
+    return [*lines[:-1], joined] if width(joined) <= columns else [*lines, *wrap(where, columns, indent, indent + "  ")]
+
+
+def _claim(claim: Claim, label: str, tag: str, column: int, columns: int) -> list[str]:
+    """Return a claim with a tag at the right edge of its first line, or below it where that has no room."""
+    indent = " " * column
+    lines = wrap(proposition(claim.proposition), columns, pad(label, column), indent)
+    lines = _under(lines, claim.given, indent, columns)
+    room = columns - width(tag)
+    if width(lines[0]) + 3 <= room:
+        return [pad(lines[0], room) + tag, *lines[1:]]
+    return [*lines, *wrap(tag, columns, indent, indent)]
+
+
+def _result(statement: Statement, result: ClaimResult, column: int, columns: int) -> list[str]:
+    claim, label = result.claim, f"{MARKS[result.verdict]} {result.claim.id}"
+    whose = source(statement, claim)
+    if result.verdict is Verdict.PROVED and result.step is not None:
+        tag = f"step {result.step + 1}" + (", by citation" if result.cited else "")
+        return _claim(claim, label, f"{tag} · {whose}", column, columns)
+    said = f"false at {witness(result.witness)}" if result.witness is not None else result.detail
+    lines = _claim(claim, label, whose, column, columns)
+    return [*lines, *wrap(f"{result.verdict}: {said}", columns, " " * column, " " * (column + 2))]
+
+
+_PHRASING = Phrasing(expression, proposition, formula, prose)

@@ -1,0 +1,74 @@
+"""Breaking long lines where a reader would: outside parentheses, before an operator, with a hanging indentation."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_OPERATORS = frozenset("= ≠ < ≤ > ≥ + − · ⇒ ⇔ ⪰ ⋡ : ↦".split())
+_OPENING, _CLOSING = "([{", ")]}"
+_DEPTH_COST = 40
+
+
+@lru_cache(maxsize=65536)
+def width(text: str) -> int:
+    """Return how many terminal columns a text takes.
+
+    >>> width("ū"), width("u")
+    (1, 1)
+    """
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 1 + (unicodedata.east_asian_width(c) in "WF") for c in text)
+
+
+def pad(text: str, columns: int) -> str:
+    """Return the text filled up with spaces to a number of columns."""
+    return text + " " * (columns - width(text))
+
+
+def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
+    """Return lines of at most ``columns``, the first led by ``first`` and the others by ``rest``.
+
+    >>> wrap("M = γ(I + i(2c − 1)σ) whatever", 24, "  ", "    ")
+    ['  M = γ(I + i(2c − 1)σ)', '    whatever']
+    """
+    text = " ".join(text.split())
+    lines: list[str] = []
+    lead = first
+    while True:
+        room = max(columns - width(lead), 8)
+        if width(text) <= room:
+            return [*lines, (lead + text).rstrip()]
+        cut = _break(text, room)
+        lines.append((lead + text[:cut]).rstrip())
+        text = text[cut:].lstrip()
+        lead = rest
+
+
+def _break(text: str, room: int) -> int:
+    best, cost, depth, used = 0, float("inf"), 0, 0
+    for index, letter in enumerate(text):
+        if used > room:
+            break
+        if letter == " ":
+            before = text[:index].rpartition(" ")[2]
+            if before not in _OPERATORS or not text[:index].strip():
+                price = room - used + _DEPTH_COST * depth
+                if price <= cost:
+                    best, cost = index, price
+        depth += (letter in _OPENING) - (letter in _CLOSING)
+        used += width(letter)
+    if best:
+        return best
+    return _hard_break(text, room)
+
+
+def _hard_break(text: str, room: int) -> int:
+    """Return where a single overlong word has to be split, never between a letter and its accent."""
+    used = 0
+    for index, letter in enumerate(text):
+        used += width(letter)
+        if used > room:
+            return max(index, 1)
+    return len(text)

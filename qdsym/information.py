@@ -1,0 +1,243 @@
+"""Petz metrics, entropy and the quantum noise floor of Gaussian states, in numbers and for any number of modes.
+
+Entropies are in nats, F is the root fidelity, and covariances are those of `qdsym.phase_space` (vacuum V = I).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from qdsym._arrays import (
+    EPSILON,
+    Array,
+    Matrix,
+    Scalar,
+    bounded,
+    described,
+    is_symbolic,
+    real_array,
+    same_dimension,
+    symmetric,
+    transpose,
+)
+from qdsym._quadrature import gauss_legendre
+from qdsym.errors import InvalidInput
+from qdsym.petz import KMB, PetzFunction
+from qdsym.phase_space import require_state, symplectic_eigenvalues, symplectic_form
+from qdsym.williamson import symplectic_inverse, williamson
+
+
+def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
+    """The metric J_f of displacements, J_f = S⁻ᵀ ⊕[(1−q_k)/f(q_k)] I₂ S⁻¹ with V = S(⊕ν_k I₂)Sᵀ (`lemma-2`).
+
+    q_k = (ν_k − 1)/(ν_k + 1). ``covariance`` is a state ``(..., 2n, 2n)``, and so is the result, the
+    quadratic form on the mean; J_SLD = 2V⁻¹. Raises `InvalidInput` for anything but a state, and for a pure
+    mode where the metric diverges (f(0) = 0: KMB, RLD).
+
+    >>> from qdsym.petz import SLD
+    >>> displacement_metric([[4, 0], [0, 4]], SLD).round(12).tolist()
+    [[0.5, 0.0], [0.0, 0.5]]
+    """
+    if not isinstance(petz, PetzFunction):
+        remedy = "SLD, WIGNER_YANASE, KMB, RLD, or PetzFunction(name, f)"
+        raise InvalidInput("petz", "a PetzFunction", described(petz), remedy)
+    nu, symplectic = _normal_form(_state(covariance))
+    with np.errstate(divide="ignore"):
+        weights = 2 / (nu + 1) / petz((nu - 1) / (nu + 1))
+    if not np.isfinite(weights).all():
+        remedy = f"the {petz.name} metric diverges on a pure mode"
+        raise InvalidInput("covariance", "every symplectic eigenvalue > 1", f"ν_min = {nu.min():.17g}", remedy)
+    inverse = symplectic_inverse(symplectic)
+    return np.asarray(transpose(inverse) @ (np.repeat(weights, 2, axis=-1)[..., None] * inverse))
+
+
+def _state(covariance: Matrix) -> Array:
+    if is_symbolic(covariance):
+        remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"
+        raise InvalidInput("covariance", "a numeric matrix", described(covariance), remedy)
+    return np.asarray(require_state(covariance), dtype=np.float64)
+
+
+def _normal_form(state: Array) -> tuple[Array, Array]:
+    nu, symplectic = williamson(state)
+    # The rounding of a pure state must not push ν below 1.
+    return np.maximum(nu, 1), symplectic
+
+
+def _perturbed(covariance: Matrix, value: Matrix, argument: str) -> tuple[Array, Array]:
+    state = _state(covariance)
+    if is_symbolic(value):
+        raise InvalidInput(argument, "a numeric matrix", described(value))
+    checked = np.asarray(symmetric(value, argument, symbolic=False), dtype=np.float64)
+    same_dimension(argument, checked, state, of="covariance")
+    return state, checked
+
+
+def _state_and_noise(covariance: Matrix, noise: Matrix) -> tuple[Array, Array]:
+    state, checked = _perturbed(covariance, noise, "noise")
+    lowest = np.linalg.eigvalsh(checked)[..., 0]
+    refused = lowest < -8 * checked.shape[-1] * EPSILON * np.linalg.norm(checked, axis=(-2, -1))
+    if refused.any():
+        got = f"eigenvalue {np.asarray(lowest)[refused].min():.17g}"
+        raise InvalidInput("noise", "a positive semidefinite matrix", got)
+    shape = np.broadcast_shapes(state.shape, checked.shape)
+    return np.broadcast_to(state, shape), np.broadcast_to(checked, shape)
+
+
+def entropy(covariance: Matrix) -> Array:
+    """The entropy Σ_k S(ν_k) in nats of a state ``(..., 2n, 2n)``, an array ``(...)`` (`de-bruijn`).
+
+    S(ν) = ((ν+1)/2) ln((ν+1)/2) − ((ν−1)/2) ln((ν−1)/2), free of cancellation at every ν ≥ 1; what is lost is
+    the rounding of ν itself. Raises `InvalidInput` for anything but a state.
+
+    >>> round(entropy([[3, 0], [0, 3]]).item(), 12)
+    1.38629436112
+    """
+    return np.asarray(_mode_entropy(np.maximum(symplectic_eigenvalues(_state(covariance)), 1)).sum(axis=-1))[()]
+
+
+def _mode_entropy(nu: Array) -> Array:
+    half = np.minimum(nu - 1, 1) / 2
+    cold = (1 + half) * np.log1p(half) - half * np.log(np.where(half > 0, half, 1))
+    hot = np.maximum(nu, 2)
+    warm = hot * _arcoth(hot) + np.log(hot / 2) + np.log1p(-(hot**-2)) / 2
+    return np.asarray(np.where(nu < 2, cold, warm), dtype=np.float64)
+
+
+def _arcoth(nu: Array) -> Array:
+    with np.errstate(divide="ignore"):
+        return np.asarray(np.log1p(2 / (nu - 1)) / 2, dtype=np.float64)
+
+
+def entropy_gain(nu: Scalar, increment: Scalar) -> Array:
+    """The difference S(ν + Δ) − S(ν) of one mode, ν ≥ 1, Δ ≥ 0, to relative accuracy however small Δ is.
+
+    It is ∫ arcoth(ν + u) du over [0, Δ]: 16 Gauss–Legendre nodes for Δ ≤ (ν−1)/2, where they are exact to
+    rounding, and the logarithms of the antiderivative beyond. Arguments broadcast.
+
+    >>> entropy_gain(2.0, 0.0).item(), round(entropy_gain(2.0, 1e-30).item() * 1e30, 12)
+    (0.0, 0.549306144334)
+    """
+    nu = bounded(nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=False)
+    increment = bounded(increment, "increment", 0, expected="an increment ≥ 0", symbolic=False)
+    nodes, weights = gauss_legendre(16)
+    near = increment <= (nu - 1) / 2
+    small = np.where(near, increment, 0)
+    # At ν = 1 the nodes of a vanishing step would meet arcoth's singularity.
+    gradual = small * (
+        _arcoth(np.where(near, np.maximum(nu, 1 + EPSILON), 2)[..., None] + small[..., None] * nodes) @ weights
+    )
+    excess = nu - 1
+    with np.errstate(divide="ignore"):
+        share = np.where(near | (excess == 0), 0, increment / np.where(excess == 0, 1, excess))
+    large = np.where(near, 1, increment)
+    direct = large * _arcoth(nu + large) + (nu + 1) / 2 * np.log1p(large / (nu + 1)) - excess / 2 * np.log1p(share)
+    return np.asarray(np.where(near, gradual, direct))[()]
+
+
+def de_bruijn_rate(covariance: Matrix, diffusion: Matrix) -> Array:
+    """The entropy production ¼ Tr(J_KMB ΔD) of a state under V̇ = ΔD, nats per unit of time (`de-bruijn`).
+
+    ``covariance`` and ``diffusion`` (symmetric) are ``(..., 2n, 2n)``. Raises `InvalidInput` for malformed
+    matrices, anything but a state, and a pure mode, where the rate diverges.
+
+    >>> round(de_bruijn_rate([[2, 0], [0, 2]], [[1, 0], [0, 1]]).item(), 12)
+    0.549306144334
+    """
+    state, rate = _perturbed(covariance, diffusion, "diffusion")
+    return np.asarray(np.einsum("...ij,...ji->...", displacement_metric(state, KMB), rate) / 4)[()]
+
+
+def metric_ratio(nu: Scalar) -> Array:
+    """The ratio κ(ν) = g_SLD/g_KMB = 1/(ν arcoth ν) of a displacement tangent, 0 at ν = 1 (`lemma-2`).
+
+    >>> metric_ratio([1.0, 1e300]).tolist()
+    [0.0, 1.0]
+    """
+    nu = bounded(nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=False)
+    return np.asarray(1 / (nu * _arcoth(nu)))[()]
+
+
+def geometric_constant(nu: Scalar) -> Array:
+    """The constant c_geom(ν) = κ(ν)/2 = 1/(2ν arcoth ν) of the noise floor (`theorem-2`).
+
+    >>> round(geometric_constant(2.0).item(), 12)
+    0.455119613313
+    """
+    return np.asarray(metric_ratio(nu) / 2)[()]
+
+
+def worst_case_infidelity(covariance: Matrix, noise: Matrix) -> Array:
+    """The cost −2 ln F_wc = ½ ln det(I + ½ σᵀVσ N) of the channel V → V + N on a state V (`theorem-2`).
+
+    F_wc is the root fidelity of the purification. ``covariance`` and ``noise`` N ⪰ 0 are ``(..., 2n, 2n)``.
+    The determinant is Σ ln(1 + λ) over the eigenvalues of ½LᵀNL with σᵀVσ = LLᵀ, so a small N keeps its
+    relative accuracy. Raises `InvalidInput` for malformed matrices, anything but a state, and N ⋡ 0.
+
+    >>> round(worst_case_infidelity([[2, 0], [0, 2]], [[1, 0], [0, 1]]).item(), 12)
+    0.69314718056
+    """
+    state, added = _state_and_noise(covariance, noise)
+    form = symplectic_form(state.shape[-1] // 2)
+    factor = np.linalg.cholesky(form.T @ state @ form)
+    spectrum = np.linalg.eigvalsh(transpose(factor) @ added @ factor) / 2
+    return np.asarray(np.log1p(np.maximum(spectrum, 0)).sum(axis=-1) / 2)[()]
+
+
+def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
+    """The entropy I_dec = S(V + N) − S(V) in nats that noise N ⪰ 0 adds to a state V (`theorem-2`).
+
+    Noise within (ν_min − 1)/2 of the Williamson frame is integrated by de Bruijn's identity along V + sN, to
+    relative accuracy; larger noise is the difference, to an absolute accuracy of about ε = 2⁻⁵² times the
+    entropies. Shapes and errors are those of `worst_case_infidelity`.
+
+    >>> round(decoder_information([[2, 0], [0, 2]], np.eye(2)).item(), 12)
+    0.431523108678
+    """
+    state, added = _state_and_noise(covariance, noise)
+    nu, symplectic = _normal_form(state)
+    inverse = symplectic_inverse(symplectic)
+    reach = np.linalg.eigvalsh(inverse @ added @ transpose(inverse))[..., -1]
+    result = np.asarray(entropy(state + added) - _mode_entropy(nu).sum(axis=-1))
+    # Nearer to purity than the rounding of ν, the integrand would be noise.
+    resolved = nu[..., 0] - 1 > 64 * EPSILON * np.linalg.norm(state, axis=(-2, -1)) ** 2
+    small = (reach <= (nu[..., 0] - 1) / 2) & resolved
+    if small.any():
+        result = result.copy()
+        result[small] = _gradual(state[small], added[small])
+    return result[()]
+
+
+def _gradual(state: Array, added: Array) -> Array:
+    nodes, weights = gauss_legendre(16)
+    along = state[..., None, :, :] + nodes[:, None, None] * added[..., None, :, :]
+    return np.asarray(de_bruijn_rate(along, np.broadcast_to(added[..., None, :, :], along.shape)) @ weights)
+
+
+def noise_floor(covariance: Matrix, noise: Matrix) -> Array:
+    """The floor c_geom(ν_min) · I_dec, which −2 ln F_wc is never below (`theorem-2`).
+
+    Shapes and errors are those of `worst_case_infidelity`.
+
+    >>> V, N = 2 * np.eye(2), 0.1 * np.eye(2)
+    >>> bool(noise_floor(V, N) <= worst_case_infidelity(V, N))
+    True
+    """
+    lowest = np.maximum(symplectic_eigenvalues(_state(covariance))[..., 0], 1)
+    return np.asarray(geometric_constant(lowest) * decoder_information(covariance, noise))[()]
+
+
+def exact_law_cost(nu: Scalar, r: Scalar) -> Array:
+    """The least Tr(V⁻¹D') over the CP generators that undo pure loss of rate 1 exactly (`exact-law`, one mode).
+
+    With c = cosh(2r)/ν it is 2(c−1)/(ν−1) for c ≥ 1 and 2(1−c)/(ν+1) for c ≤ 1: infinite for a pure squeezed
+    state, 0 for the vacuum. Arguments broadcast. Raises `InvalidInput` for ν < 1 or r not finite.
+
+    >>> exact_law_cost([1, 1, 2], [0.0, 0.5, 0.0]).round(12).tolist()
+    [0.0, inf, 0.333333333333]
+    """
+    nu = bounded(nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=False)
+    excess = (2 * np.sinh(real_array(r, "r")) ** 2 - (nu - 1)) / nu
+    with np.errstate(divide="ignore", invalid="ignore"):
+        heating = np.where(excess > 0, 2 * excess / (nu - 1), 0)
+    return np.asarray(np.where(excess > 0, heating, 2 * np.abs(excess) / (nu + 1)))[()]

@@ -1,0 +1,213 @@
+"""What a rule's check may use: the step, its premises, equality by normal form, and the discharge of obligations.
+
+Every helper either returns because something follows or raises ``Rejected`` with the reason why it does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sympy
+
+from qdsym.proof import steps
+from qdsym.proof.domain import Domain
+from qdsym.proof.interpret import OutsideClass, Undefined
+from qdsym.proof.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, is_matrix
+from qdsym.proof.propositions import (
+    And,
+    Iff,
+    Implies,
+    Not,
+    Proposition,
+    Relation,
+    expressions,
+    shape,
+    transform,
+)
+from qdsym.proof.signs import Signs
+from qdsym.proof.steps import Sequent, Step
+from qdsym.proof.words import Words
+
+
+class Rejected(Exception):
+    """The step does not follow; the message says why."""
+
+
+@dataclass(frozen=True)
+class Lemma:
+    """A claim of another statement as the checker may use it: its domain, and what it says under which hypotheses."""
+
+    domain: Domain
+    proposition: Proposition
+    given: tuple[Proposition, ...]
+    proved: bool
+    cited: bool
+
+
+Lookup = Callable[[str, str], Lemma]
+Defined = dict[Any, set[frozenset[Proposition]]]
+"""For each expression, hypotheses under which it was shown to have a value."""
+
+
+class Inference:
+    """One step with what it may use; the helpers raise ``Rejected`` when something does not follow."""
+
+    def __init__(self, domain: Domain, step: Step, premises: list[Sequent], lemma: Lookup, defined: Defined) -> None:
+        self.domain = domain
+        self.rule: Any = step.rule
+        self.conclusion: Any = step.sequent.proposition
+        self.given = step.sequent.given
+        self.premises = premises
+        self.lemma = lemma
+        self.assumed: tuple[Proposition, ...] = ()
+        self.defined = defined
+        self.definitions = domain.meanings
+
+    # What may be used
+
+    def require(self, condition: bool, why: str) -> None:
+        """Raise unless the condition holds."""
+        if not condition:
+            raise Rejected(why)
+
+    def require_no_discharge(self) -> None:
+        """Require that every premise holds under the hypotheses of the step."""
+        for premise in self.premises:
+            self.require(premise.given <= self.given, "a premise was shown under more hypotheses")
+
+    def facts(self) -> list[Proposition]:
+        """Everything known to hold here: a premise shown under more hypotheses than the step's own is left out."""
+        known = (p.proposition for p in self.premises if p.given <= self.given)
+        return [*self.domain.hypotheses, *self.given, *self.assumed, *known]
+
+    def shows(self, wanted: Proposition) -> bool:
+        """Return whether something known says ``wanted``, which is written without defined symbols."""
+        for fact in self.facts():
+            try:
+                self.require_same(transform(fact, self.domain.unfold), wanted)
+            except (Rejected, OutsideClass, Undefined):
+                continue
+            return True
+        return False
+
+    def signs(self) -> Signs:
+        """Return what the known facts say of signs."""
+        return Signs(self.facts(), self.domain)
+
+    # Equality and definedness
+
+    def form(self, *nodes: Any) -> NormalForm:
+        """Return a normal form that knows the generators of the expressions."""
+        return NormalForm(nodes, self.definitions)
+
+    def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
+        """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
+        signs = self.signs()
+        for obligation in dict.fromkeys(form.obligations):
+            relation = Relation(obligation.expression, obligation.operator, sympy.Integer(0))
+            meaning = {NONZERO: "a denominator", POSITIVE: "a logarithm", NONNEGATIVE: "a root"}[obligation.operator]
+            self.require(
+                signs.holds(relation),
+                f"{meaning} is not seen to be in range: {obligation.expression} {obligation.operator} 0",
+            )
+        under = self.given | frozenset(self.assumed)
+        for node in nodes:
+            self.defined.setdefault(node, set()).add(under)
+
+    def require_equal(self, left: Any, right: Any) -> None:
+        """Require that two scalars or matrices have one normal form and are defined on the whole domain."""
+        left, right = self._with_equations(left), self._with_equations(right)
+        if self._is_abstract(left) or self._is_abstract(right):
+            words = Words(self.domain, [left, right])
+            self.require(words.are_equal(left, right), "the normal forms differ")
+            self.discharge(words.scalars)
+            return
+        form = self.form(left, right)
+        if is_matrix(left) or is_matrix(right):
+            self.require(is_matrix(left) and is_matrix(right) and left.shape == right.shape, "the shapes differ")
+            pairs = zip(form.matrix(left), form.matrix(right), strict=True)
+            entries = [(a, b) for x, y in pairs for a, b in zip(x, y, strict=True)]
+        else:
+            entries = [(form.scalar(left), form.scalar(right))]
+        self.require(all(form.is_zero(a - b) for a, b in entries), "the normal forms differ")
+        self.discharge(form, (left, right))
+
+    def _with_equations(self, node: Any) -> Any:
+        """Return the node with the premises' equations put in; what it says must be defined before that, too."""
+        usable = {steps.Identity: self.premises, steps.Rewriting: self.premises[1:]}
+        for premise in usable.get(type(self.rule), []):
+            match premise.proposition:
+                case Relation(lhs, "=", rhs) if not is_matrix(lhs):
+                    node = self.domain.unfold(node).xreplace({self.domain.unfold(lhs): self.domain.unfold(rhs)})
+        return node
+
+    def _is_abstract(self, node: Any) -> bool:
+        abstract = {m.symbol for m in self.domain.matrices}
+        return bool(abstract & self.domain.unfold(node).free_symbols) if abstract else False
+
+    def require_real(self, node: Any) -> None:
+        """Require that a number equals its conjugate, and is defined."""
+        form = self.form(node)
+        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
+        self.discharge(form)
+
+    def require_defined(self, body: Proposition) -> None:
+        """Require that a proposition is true or false, not undefined, wherever the step speaks."""
+        match body:
+            case Implies(premise, conclusion):
+                self.require_defined(premise)
+                before, self.assumed = self.assumed, (*self.assumed, premise)
+                self.require_defined(conclusion)
+                self.assumed = before
+            case Not(inner):
+                self.require_defined(inner)
+            case And(parts):
+                for part in parts:
+                    self.require_defined(part)
+            case Iff(left, right):
+                self.require_defined(left)
+                self.require_defined(right)
+            case _:
+                under = self.given | frozenset(self.assumed)
+                ordered = isinstance(body, Relation) and body.operator not in "=≠"
+                nodes = [n for n in expressions(body) if not self._is_abstract(n)]
+                nodes = [n for n in nodes if ordered or not self._known_defined(n, under)]
+                form = self.form(*nodes)
+                for node in nodes:
+                    if is_matrix(node):
+                        form.matrix(node)
+                    elif ordered:
+                        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
+                    else:
+                        form.scalar(node)
+                self.discharge(form, nodes)
+
+    def _known_defined(self, node: Any, under: frozenset[Proposition]) -> bool:
+        return node.is_Atom or any(given <= under for given in self.defined.get(node, ()))
+
+    def require_same(self, one: Proposition, other: Proposition) -> None:
+        """Require that two propositions say the same of identically equal expressions."""
+        self.require(shape(one) == shape(other), "the propositions are not parallel")
+        for left, right in zip(expressions(one), expressions(other), strict=True):
+            if left != right:
+                self.require_equal(left, right)
+
+    def conclude(self, kind: type[Proposition]) -> Any:
+        """Return the conclusion, required to be of a kind."""
+        self.require(isinstance(self.conclusion, kind), f"this rule concludes a {kind.__name__}")
+        return self.conclusion
+
+    def only(self) -> Sequent:
+        """Return the one premise."""
+        self.require(len(self.premises) == 1, "this rule takes one premise")
+        return self.premises[0]
+
+    def gram(self, weights: Sequence[Any], vectors: Sequence[Any]) -> Any:
+        """Return Σ weight·vv† as an expression."""
+        return sympy.MatAdd(*(sympy.MatMul(w, v, sympy.Adjoint(v)) for w, v in zip(weights, vectors, strict=True)))
+
+    def proves(self, wanted: Proposition, assuming: frozenset[Proposition] = frozenset()) -> bool:
+        """Return whether a premise shows exactly this under no more than the step's and the assumed hypotheses."""
+        return any(p.proposition == wanted and p.given <= self.given | assuming for p in self.premises)

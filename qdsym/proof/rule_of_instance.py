@@ -1,0 +1,92 @@
+"""The rule that uses a claim of another statement, with expressions put for its variables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy
+
+from qdsym.proof.inference import Inference, Lemma
+from qdsym.proof.normal_form import is_matrix
+from qdsym.proof.propositions import (
+    And,
+    Minimum,
+    Proposition,
+    Relation,
+    expressions,
+    transform,
+)
+
+
+def instance(step: Inference) -> bool:
+    """The lemma is proved, what is put for its variables is legitimate, and its hypotheses hold for that."""
+    lemma = step.lemma(step.rule.statement, step.rule.claim)
+    step.require(lemma.proved, f"{step.rule.statement}/{step.rule.claim} is not proved")
+    step.require(not _binds(lemma.proposition) or not step.rule.substitution, "a minimum is not instantiated")
+    step.require_no_discharge()
+    replacements = _replacements(step, lemma)
+
+    def put(node: Any) -> Any:
+        sizes = {s: n for s, n in replacements.items() if isinstance(s, sympy.Symbol)}
+        node = lemma.domain.unfold(node).xreplace(sizes)
+        return node.xreplace({m.xreplace(sizes): v for m, v in replacements.items() if not isinstance(m, sympy.Symbol)})
+
+    signs = step.signs()
+    for hypothesis in (*lemma.domain.hypotheses, *lemma.given):
+        wanted = transform(hypothesis, put)
+        by_sign = isinstance(wanted, Relation) and not is_matrix(wanted.lhs) and signs.holds(wanted)
+        step.require(
+            by_sign or step.shows(wanted),
+            f"a hypothesis of {step.rule.statement}/{step.rule.claim} is not seen to hold",
+        )
+    step.require_same(transform(step.conclusion, step.domain.unfold), transform(lemma.proposition, put))
+    return lemma.cited
+
+
+def _binds(body: Proposition) -> bool:
+    return isinstance(body, Minimum) or (isinstance(body, And) and any(_binds(part) for part in body.parts))
+
+
+def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
+    """Return what stands for every variable of the lemma, each checked to be a legitimate value of it."""
+    replacements = {k: step.domain.unfold(v) for k, v in step.rule.substitution}
+    sizes = {s for m in lemma.domain.matrices for size in m.symbol.shape for s in size.free_symbols}
+    known = {*lemma.domain.variables, *sizes, *(m.symbol for m in lemma.domain.matrices)}
+    step.require(set(replacements) <= known, "the substitution names something that is not a variable of the lemma")
+    spoken = [lemma.proposition, *lemma.given, *lemma.domain.hypotheses]
+    occurring = {s for body in spoken for e in expressions(body) for s in lemma.domain.unfold(e).free_symbols}
+    for variable in lemma.domain.variables:
+        if variable not in replacements:
+            step.require(
+                variable not in occurring or variable in step.domain.variables,
+                f"nothing stands for {variable}",
+            )
+        else:
+            step.require_real(replacements[variable])
+    for size in sizes:
+        value = replacements.get(size)
+        step.require(value is not None and value.is_Integer and value > 0, f"no size stands for {size}")
+    for matrix in lemma.domain.matrices:
+        _require_matrix(
+            step,
+            matrix.symmetry,
+            matrix.symbol.xreplace({s: replacements[s] for s in sizes}),
+            replacements.get(matrix.symbol),
+        )
+    return replacements
+
+
+def _require_matrix(step: Inference, symmetry: int, symbol: Any, value: Any) -> None:
+    """Require that a matrix has the shape and symmetry of an abstract one and real entries."""
+    step.require(
+        value is not None and value.shape == symbol.shape,
+        f"no matrix of shape {symbol.shape} stands for {symbol}",
+    )
+    form = step.form(value)
+    step.require(
+        all(form.is_real(e) for row in form.matrix(value) for e in row),
+        f"what stands for {symbol} is not seen to be real",
+    )
+    step.discharge(form)
+    if symmetry:
+        step.require_equal(value, sympy.MatMul(symmetry, sympy.Transpose(value)))

@@ -1,0 +1,181 @@
+"""Rules about numbers and matrices: identities, signs, squares, spectra, extrema and minima."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy
+from sympy.functions.elementary.miscellaneous import Max, Min
+
+from qdsym.proof.inference import Inference, Rejected
+from qdsym.proof.normal_form import is_matrix
+from qdsym.proof.propositions import (
+    And,
+    Iff,
+    Minimum,
+    Not,
+    PositiveSemidefinite,
+    Relation,
+    SameSpectrum,
+    SmallestEigenvalue,
+    Spectrum,
+    expressions,
+    substitute,
+    transform,
+)
+from qdsym.proof.signs import ADMITS, ZERO, plus
+
+
+def identity(step: Inference) -> None:
+    """Both sides of an equation have one normal form."""
+    relation = step.conclude(Relation)
+    step.require(relation.operator == "=", "an identity concludes an equation")
+    step.require_no_discharge()
+    step.require_equal(relation.lhs, relation.rhs)
+
+
+def sign(step: Inference) -> None:
+    """The difference of the sides is a sum of terms whose signs are seen."""
+    relation = step.conclude(Relation)
+    step.require(not is_matrix(relation.lhs) and not is_matrix(relation.rhs), "signs are of numbers, not of matrices")
+    terms = step.rule.terms
+    step.require(bool(terms), "a sign is read off at least one term")
+    step.require_equal(relation.difference, sympy.Add(*terms, evaluate=False))
+    signs = step.signs()
+    total = ZERO
+    for term in terms:
+        total = plus(total, signs.of(term))
+    step.require(not total & ~ADMITS[relation.operator], f"the sign of {' + '.join(map(str, terms))} is not seen")
+
+
+def sum_of_squares(step: Inference) -> None:
+    """M is Σ weight·vv† with weights seen to be ≥ 0."""
+    matrix = step.conclude(PositiveSemidefinite).matrix
+    weights, vectors = step.rule.weights, step.rule.vectors
+    step.require(bool(vectors) and len(weights) == len(vectors), "a sum of squares needs a weight for each vector")
+    signs = step.signs()
+    for weight in weights:
+        step.require_real(weight)
+        step.require(signs.holds(Relation(weight, "≥", sympy.Integer(0))), f"the weight {weight} is not seen to be ≥ 0")
+    step.require_equal(matrix, step.gram(weights, vectors))
+
+
+def negative_vector(step: Inference) -> None:
+    """v†Mv is known to be negative."""
+    body = step.conclude(Not).body
+    if not isinstance(body, PositiveSemidefinite):
+        raise Rejected("this rule concludes that a matrix is not positive")
+    value = sympy.MatMul(sympy.Adjoint(step.rule.vector), body.matrix, step.rule.vector)
+    step.require_real(value)
+    step.require(step.signs().holds(Relation(value, "<", sympy.Integer(0))), "v†Mv is not seen to be negative")
+
+
+def value_on_vector(step: Inference) -> None:
+    """M ⪰ 0 gives v†Mv ≥ 0."""
+    relation = step.conclude(Relation)
+    premise = step.only().proposition
+    step.require_no_discharge()
+    if not isinstance(premise, PositiveSemidefinite):
+        raise Rejected("the premise is not M ⪰ 0")
+    step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes value ≥ 0")
+    vector = step.rule.vector
+    step.require_equal(relation.lhs, sympy.MatMul(sympy.Adjoint(vector), premise.matrix, vector))
+
+
+def spectral(step: Inference) -> None:
+    """The vectors are orthonormal, as many as rows, and M is Σ λvv†."""
+    body = step.conclude(Spectrum)
+    size = body.matrix.shape[0]
+    step.require(len(body.vectors) == len(body.values) == size, "a spectrum has as many vectors as the matrix has rows")
+    for value in body.values:
+        step.require_real(value)
+    for k, vector in enumerate(body.vectors):
+        for j, other in enumerate(body.vectors[: k + 1]):
+            step.require_equal(sympy.MatMul(sympy.Adjoint(other), vector), sympy.Integer(int(j == k)))
+    step.require_equal(body.matrix, step.gram(body.values, body.vectors))
+
+
+def least_eigenvalue(step: Inference) -> None:
+    """Every candidate is an eigenvalue and no eigenvalue lies below all candidates."""
+    body = step.conclude(SmallestEigenvalue)
+    facts = [p.proposition for p in step.premises]
+    spectra = [f for f in facts if isinstance(f, Spectrum) and f.matrix == body.matrix]
+    step.require(len(spectra) == 1, "this rule needs the spectrum of the same matrix")
+    step.require_no_discharge()
+    factor, candidates = sympy.Integer(1), [body.value]
+    for part in sympy.Mul.make_args(body.value):
+        if isinstance(part, Min):
+            factor, candidates = body.value / part, list(part.args)
+    signs = step.signs()
+    step.require(signs.holds(Relation(factor, "≥", sympy.Integer(0))), f"the factor {factor} is not seen to be ≥ 0")
+    form = step.form(factor, *candidates, *spectra[0].values)
+    values = [form.scalar(v) for v in spectra[0].values]
+    least = [form.scalar(factor) * form.scalar(c) for c in candidates]
+    # Every candidate is an eigenvalue, and no eigenvalue lies below all candidates.
+    for candidate in least:
+        step.require(any(form.is_zero(candidate - v) for v in values), "a candidate is not an eigenvalue")
+    for value, element in zip(spectra[0].values, values, strict=True):
+        listed = any(form.is_zero(element - c) for c in least)
+        above = any(signs.holds(Relation(value - factor * c, "≥", sympy.Integer(0))) for c in candidates)
+        step.require(listed or above, f"the eigenvalue {value} is not seen to be above the least")
+    step.discharge(form)
+
+
+def transposed_spectrum(step: Inference) -> None:
+    """det(λ − Bᵀ) = det(λ − B)."""
+    body = step.conclude(SameSpectrum)
+    _require_transpose(step, body.left, body.right)
+
+
+def transposed_positivity(step: Inference) -> None:
+    """v†Bᵀv = v̄†Bv̄ with v̄ the conjugate of v."""
+    match step.conclude(Iff):
+        case Iff(PositiveSemidefinite(left), PositiveSemidefinite(right)):
+            _require_transpose(step, left, right)
+        case _:
+            raise Rejected("this rule concludes A ⪰ 0 ⇔ B ⪰ 0")
+
+
+def _require_transpose(step: Inference, left: Any, right: Any) -> None:
+    premise = step.only().proposition
+    step.require_no_discharge()
+    step.require(isinstance(premise, Relation) and premise.operator == "=", "the premise is not A = Bᵀ")
+    step.require_same(premise, Relation(left, "=", sympy.Transpose(right)))
+
+
+def extremum(step: Inference) -> None:
+    """Max(…) ≥ each argument, and = the one that no other exceeds; likewise Min."""
+    relation = step.conclude(Relation)
+    function, value = relation.lhs, relation.rhs
+    step.require(isinstance(function, Max | Min), "this rule speaks of Max(…) or Min(…) on the left")
+    step.require(value in function.args, "the right side is not one of the arguments")
+    if relation.operator == ("≥" if isinstance(function, Max) else "≤"):
+        return
+    step.require(relation.operator == "=", "a maximum equals or is ≥ an argument, a minimum equals or is ≤ it")
+    signs = step.signs()
+    for other in function.args:
+        difference = value - other if isinstance(function, Max) else other - value
+        step.require(signs.holds(Relation(difference, "≥", sympy.Integer(0))), f"{difference} is not seen to be ≥ 0")
+
+
+def least_value(step: Inference) -> None:
+    """A lower bound under the constraints, for variables that occur nowhere else, and a point that reaches it."""
+    body: Minimum = step.conclude(Minimum)
+    free = set(body.variables)
+    step.require(
+        len(free) == len(body.variables) and len(body.minimiser) == len(free),
+        "one minimiser for each variable",
+    )
+    step.require(free <= set(step.domain.variables), "the minimum is over variables of the domain")
+    outside = [*expressions(And(tuple(step.given))), *body.minimiser, body.value]
+    outside += [e for h in step.domain.hypotheses for e in expressions(h)]
+    for node in outside:
+        step.require(not free & step.domain.unfold(node).free_symbols, "a variable of the minimum occurs outside it")
+    for value in body.minimiser:
+        step.require_real(value)
+    bound = Relation(body.objective, "≥", body.value)
+    step.require(step.proves(bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints")
+    best = dict(zip(body.variables, body.minimiser, strict=True))
+    for wanted in (*body.constraints, Relation(body.objective, "=", body.value)):
+        at_best = substitute(transform(wanted, step.domain.unfold), best)
+        step.require(step.shows(at_best), "the minimiser was not shown to be feasible and to reach the value")
