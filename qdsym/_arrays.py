@@ -193,9 +193,15 @@ def matrix(value: Any, argument: str, *, symbolic: bool) -> Matrix:
 
 
 def _require_even_square(shape: tuple[Any, ...], argument: str, expected: str) -> None:
-    square = len(shape) >= 2 and (sp.sympify(shape[-1]) - shape[-2]).is_zero is not False
-    if not square or sp.sympify(shape[-1]).is_even is False or shape[-1] == 0:
+    square = len(shape) >= 2 and not _unequal(shape[-1], shape[-2])
+    odd = square and (shape[-1] % 2 == 1 if isinstance(shape[-1], int) else shape[-1].is_even is False)
+    if not square or odd or shape[-1] == 0:
         raise InvalidInput(argument, expected, f"shape {shape}")
+
+
+def _unequal(size: Any, other: Any) -> bool:
+    """Whether two sizes, integers or symbolic, certainly differ; the same expression twice needs no algebra."""
+    return bool(size != other) and sp.Add(size, -other).is_zero is False
 
 
 def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
@@ -237,7 +243,7 @@ def same_dimension(argument: str, value: Matrix, reference: Matrix, of: str) -> 
 
     >>> same_dimension("diffusion", np.eye(2), np.eye(2), of="drift")
     """
-    if (sp.sympify(value.shape[-1]) - reference.shape[-1]).is_zero is False:
+    if _unequal(value.shape[-1], reference.shape[-1]):
         raise InvalidInput(argument, f"the dimension {reference.shape[-1]} of {of}", value.shape[-1])
     if isinstance(value, np.ndarray) and isinstance(reference, np.ndarray):
         try:

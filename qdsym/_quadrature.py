@@ -9,7 +9,7 @@ import numpy as np
 
 from qdsym._arrays import EPSILON, Array
 
-_ORDER, _LEVELS, _PANELS = 16, 60, 4096
+_ORDER, _LEVELS, _PANELS = 16, 60, 512
 
 
 class NoConvergence(ArithmeticError):

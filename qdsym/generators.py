@@ -67,11 +67,10 @@ def _checked(drift: Matrix, diffusion: Matrix) -> tuple[Matrix, Matrix]:
 def _form(dimension: Matrix, form: Matrix, symbolic: bool) -> Matrix:
     if form is not None:
         return matrix(form, "form", symbolic=symbolic)
-    size = sp.sympify(dimension)
-    if not size.is_Integer:
+    if not isinstance(dimension, int) and not dimension.is_Integer:
         remedy = 'pass form=MatrixSymbol("sigma", 2*n, 2*n)'
         raise InvalidInput("form", "the symplectic form, when the dimension is a symbol", None, remedy)
-    return symplectic_form(int(size) // 2, symbolic=symbolic)
+    return symplectic_form(int(dimension) // 2, symbolic=symbolic)
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +124,7 @@ class Generator:
         >>> attenuator(modes=3).modes
         3
         """
-        modes = sp.sympify(self.drift.shape[-1]) / 2
+        modes = sp.S(self.drift.shape[-1]) / 2
         return int(modes) if modes.is_Integer else modes
 
     def cp_matrix(self, form: Matrix = None) -> Matrix:

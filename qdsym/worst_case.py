@@ -44,7 +44,7 @@ def worst_case_decoder_information(
     """I_dec^wc(S): the infimum of I_dec over all Gaussian CP repairs of the Bayes drift on [0, S] (`theorem-2`).
 
     V = ν diag(e^{2r}, e^{−2r}), ν ≥ 1; pure loss at rate ``gamma`` > 0 for ``depth`` S ≥ 0 (only γS matters).
-    In floats the entropy is found to about 10⁻¹³ relative; ``digits`` ≥ 10 asks mpmath for that many
+    In floats the entropy is good to 10⁻¹² for |r| ≤ 4; ``digits`` ≥ 10 asks mpmath for that many
     significant digits, and then ν, r, S, γ may be strings or ``mpmath.mpf``.
 
     What rests on what: the minimax formula is the statement's; the minimiser over **diagonal** W is found by
@@ -71,7 +71,8 @@ def worst_case_decoder_information(
         exact = [_precise(*pair) for pair in (("nu", nu), ("r", r), ("depth", depth), ("gamma", gamma))]
         approximate = _minimiser(_Reference(*_parameters(*map(float, exact)), np.exp, np.sqrt))
         reference = _Reference(exact[0], exact[1], exact[2] * exact[3], mpmath.exp, mpmath.sqrt)
-        w = _refined(reference, mpmath.log(approximate), digits)
+        defective = reference.excess(reference.balance, _mp_integral) > 0
+        w = _refined(reference, mpmath.log(approximate), digits) if defective else reference.balance
         excess = reference.excess(w, _mp_integral)
         gain = _mp_entropy(reference.nu + excess) - _mp_entropy(reference.nu)
         return _result(gain, reference.nu + excess, w)

@@ -74,8 +74,9 @@ def _mixed_entropy(eigenvalue: Any) -> Any:
     return above * log(above) - below * log(below)
 
 
-_VIOLATED = cosh(2 * r) > nu
-_REPAIRED = _VIOLATED & (depth > 0)
+@cache
+def _violated() -> Any:
+    return cosh(2 * r) > nu
 
 
 def _band_end() -> Any:
@@ -86,7 +87,7 @@ def _band_end() -> Any:
 @cache
 def onset_depth() -> Any:
     """Return S_c = −ln(η_c)/γ, or 0, the length of an empty band, when cosh 2r ≤ ν."""
-    return Piecewise((-log(_band_end()) / gamma, _VIOLATED), (0, True))
+    return Piecewise((-log(_band_end()) / gamma, _violated()), (0, True))
 
 
 def _variances() -> tuple[Any, Any]:
@@ -113,7 +114,7 @@ def _integrated(a_0: Any, b_0: Any, last: Any) -> Any:
 
 
 def _if_repaired(value: Any) -> Any:
-    return Piecewise((value, _REPAIRED), (0, True))
+    return Piecewise((value, _violated() & (depth > 0)), (0, True))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""How a formula is laid out for reading, before either notation writes it: signs, order of terms and factors, fractions.
+"""How a formula is laid out for reading, before a notation writes it: signs, order of terms and factors, fractions.
 
 SymPy's own order is that of its hash of the expression; a physicist writes 2γ(1 − c), not 2·(−c + 1)·γ. Nothing here
 evaluates: terms and factors are only put in another order, signs and common rational factors drawn out.
@@ -76,7 +76,9 @@ ZERO = Integer(0)
 
 def is_matrix(node: Any) -> bool:
     """Return whether a node or an arranged piece is a matrix."""
-    return isinstance(node, Grid | Daggered) or isinstance(node, Conjugate) and is_matrix(node.body) or bool(getattr(node, "is_Matrix", False) or isinstance(node, MatrixExpr))
+    if isinstance(node, Conjugate):
+        return is_matrix(node.body)
+    return isinstance(node, Grid | Daggered | MatrixExpr) or bool(getattr(node, "is_Matrix", False))
 
 
 @lru_cache(maxsize=8192)
@@ -93,7 +95,7 @@ def level(node: Any) -> int:
     """Return how tightly a node, or an arranged piece, holds together when written."""
     if isinstance(node, Sum):
         return SUM
-    if isinstance(node, Daggered) or isinstance(node, Grid) and len(node.rows[0]) == 1:
+    if isinstance(node, Daggered) or (isinstance(node, Grid) and len(node.rows[0]) == 1):
         return POWER
     if isinstance(node, Grid | Conjugate):
         return ATOM

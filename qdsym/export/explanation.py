@@ -1,4 +1,4 @@
-"""Why a step holds, in words: the certificate of its rule where that tells a reader something. Shared by the notations."""
+"""Why a step holds, in words: what its rule rests on and the certificate where that tells a reader something."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ def certificate(step: Step, phrase: Phrasing) -> str:
     """Return what a step's certificate says, or nothing where the conclusion already shows it."""
     conclusion: Any = step.sequent.proposition
     match step.rule:
-        case steps.Sign(terms=terms) if isinstance(conclusion, Relation) and terms and terms != (conclusion.difference,):
+        case steps.Sign(terms=terms) if isinstance(conclusion, Relation) and terms:
+            if terms == (conclusion.difference,):
+                return ""
             written = phrase.formula(Sum(tuple(arrange(term) for term in terms)))
             if conclusion.rhs == 0:
                 return f"the left side is {written}"
@@ -52,8 +54,8 @@ def certificate(step: Step, phrase: Phrasing) -> str:
         case steps.NegativeVector(vector=vector) | steps.ValueOnVector(vector=vector):
             return f"on the vector {phrase.expression(vector)}"
         case steps.Instance(statement=name, claim=claim, substitution=pairs):
-            written = [(phrase.expression(old), phrase.expression(new)) for old, new in pairs]
-            put = ", ".join(f"{old}{phrase.maps_to}{new}" for old, new in written if old != new)
+            renamed = [(phrase.expression(old), phrase.expression(new)) for old, new in pairs]
+            put = ", ".join(f"{old}{phrase.maps_to}{new}" for old, new in renamed if old != new)
             return phrase.verbatim(f"{name}/{claim}") + (f" with {put}" if put else "")
         case steps.Citation(reference=reference):
             return phrase.prose(reference)

@@ -25,7 +25,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
 
     MINUS = "-"
 
-    def name(self, name: Name) -> str:
+    def _as_name(self, name: Name) -> str:
         plain = len(name.base) > 1 and name.base.isascii() and name.base.isalpha()
         text = rf"\mathrm{{{name.base}}}" if plain else letters(name.base)
         if name.bar:
@@ -34,26 +34,28 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         text += f"_{{{','.join(pieces)}}}" if pieces else ""
         return text + "^{*}" * name.star
 
-    def number(self, value: Any) -> str:
+    def _as_number(self, value: Any) -> str:
         if getattr(value, "q", 1) != 1:
             return rf"\tfrac{{{value.p}}}{{{value.q}}}"
         return str(value)
 
-    def group(self, text: str) -> str:
+    def _as_group(self, text: str) -> str:
         tall = any(command in text for command in _TALL)
         return rf"\left({text}\right)" if tall else f"({text})"
 
-    def join(self, pieces: list[tuple[Any, str]]) -> str:
-        text = ""
+    def _as_joined(self, pieces: list[tuple[Any, str]]) -> str:
+        text = last = ""
         for _, written in pieces:
             if text and written[0].isdigit():
                 text += r" \cdot "
+            elif last.startswith(r"\Delta ") and written[0].isalpha():
+                text += r"\,"
             elif text and written[0].isalpha() and _ends_in_command(text):
                 text += " "
-            text += written
+            text, last = text + written, written
         return text
 
-    def fraction(self, above: str, below: str, parts: Product) -> str:
+    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
         command = r"\tfrac" if above.isdigit() and below.isdigit() else r"\frac"
         return f"{command}{{{above}}}{{{below}}}"
 
@@ -64,35 +66,35 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return self.piece(total)
 
     def _lower(self, under: list[tuple[Any, str]]) -> str:
-        return self.join(under)
+        return self._as_joined(under)
 
-    def raised(self, base: str, exponent: Any) -> str:
+    def _as_power(self, base: str, exponent: Any) -> str:
         shown = r"\mathrm{e}" if base == "e" else f"{{{base}}}" if "^" in base and base[-1] != ")" else base
         return f"{shown}^{{{self.expr(exponent)}}}"
 
-    def root(self, body: str, simple: bool) -> str:
+    def _as_root(self, body: str, simple: bool) -> str:
         return rf"\sqrt{{{body}}}"
 
-    def script(self, base: str, mark: str) -> str:
+    def _as_script(self, base: str, mark: str) -> str:
         held = f"{{{base}}}" if "^" in base and base[-1] != ")" else base
         return f"{held}^{{{_MARKS[mark]}}}"
 
-    def bar(self, body: str, simple: bool) -> str:
+    def _as_bar(self, body: str, simple: bool) -> str:
         return rf"\bar{{{body}}}" if len(body) == 1 or body[1:].isalpha() else rf"\overline{{{body}}}"
 
-    def call(self, function: str, arguments: list[str], power: Any = None) -> str:
+    def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
         name = f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
         raised = "" if power is None else f"^{{{power}}}"
-        return f"{name}{raised}{self.group(', '.join(arguments))}"
+        return f"{name}{raised}{self._as_group(', '.join(arguments))}"
 
-    def positive_part(self, body: str) -> str:
-        return f"{self.group(body)}_+"
+    def _as_positive_part(self, body: str) -> str:
+        return f"{self._as_group(body)}_+"
 
-    def entries(self, rows: list[list[str]], diagonal: bool) -> str:
+    def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
         if diagonal:
-            return self.call("diag", [row[i] for i, row in enumerate(rows)])
+            return self._as_call("diag", [row[i] for i, row in enumerate(rows)])
         if len(rows[0]) == 1:
-            return self.script(self.group(", ".join(row[0] for row in rows)), "T")
+            return self._as_script(self._as_group(", ".join(row[0] for row in rows)), "T")
         return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
 
     def _print_ImaginaryUnit(self, node: Any) -> str:
@@ -105,8 +107,8 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return rf"\lvert {self.expr(node.args[0])} \rvert"
 
     def _print_MatrixElement(self, node: Any) -> str:
-        row, column = ("{}".format(i + 1 if isinstance(i, Integer) else self.expr(i + 1)) for i in node.args[1:])
-        return f"{self.group(self.expr(node.args[0]))}_{{{row},{column}}}"
+        row, column = (f"{i + 1 if isinstance(i, Integer) else self.expr(i + 1)}" for i in node.args[1:])
+        return f"{self._as_group(self.expr(node.args[0]))}_{{{row},{column}}}"
 
 
 def _subscript(piece: str) -> str:
@@ -122,7 +124,28 @@ def _ends_in_command(text: str) -> bool:
     return tail.isalpha() and tail.isascii()
 
 
-_PRINTER = LatexMathPrinter()
+class InlinePrinter(LatexMathPrinter):
+    """Writes fractions with a slash, as in a line of text."""
+
+    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
+        if above.isdigit() and below.isdigit():
+            return rf"\tfrac{{{above}}}{{{below}}}"
+        return f"{above}/{below}"
+
+    def _closed(self, fraction: str) -> str:
+        return fraction if fraction.startswith(r"\tfrac") else self._as_group(fraction)
+
+    def _over(self, total: Any) -> str:
+        return self._as_group(self.piece(total))
+
+    def _lower(self, under: list[tuple[Any, str]]) -> str:
+        return self._as_group(self._as_joined(under)) if len(under) > 1 else self._as_joined(under)
+
+    def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
+        return not head and above == 1
+
+
+_PRINTER, _INLINE = LatexMathPrinter(), InlinePrinter()
 
 
 @lru_cache(maxsize=8192)
@@ -143,29 +166,39 @@ def expression(node: Any) -> str:
 
 
 def formula(piece: Any) -> str:
-    """Return an arranged piece, such as a sum of squares, in LaTeX."""
-    return _PRINTER.piece(piece)
+    """Return an arranged piece, such as a sum of squares, in LaTeX for running text."""
+    return _INLINE.piece(piece)
 
 
-SENTENCES = Sentences(
-    expression,
-    Vocabulary(
-        positive=r"%s \succeq 0",
-        not_positive=r"%s \not\succeq 0",
-        negated=r"\neg %s",
-        conjunction=r"\;\text{and}\;",
-        implies=r"\implies",
-        iff=r"\iff",
-        spectrum=r"\operatorname{spec} %s",
-        listed=r"\{%s\}",
-        on=r"%s \text{ on } %s",
-        least=r"\lambda_{\min}(%s)",
-        minimum=r"\min\{\, %s : %s \,\} = %s \;\text{at}\; %s = %s",
-        operators={"=": "=", "≠": r"\ne", "<": "<", "≤": r"\le", ">": ">", "≥": r"\ge"},
-        group=_PRINTER.group,
-        true=r"\text{true}",
-    ),
+@lru_cache(maxsize=8192)
+def inline(node: Any) -> str:
+    r"""Return an expression for a line of text, its fractions written with a slash.
+
+    >>> from sympy import Symbol
+    >>> print(inline(Symbol("gamma") / Symbol("nu")), expression(Symbol("gamma") / Symbol("nu")))
+    \gamma/\nu \frac{\gamma}{\nu}
+    """
+    return _INLINE.expr(node)
+
+
+_WORDS = Vocabulary(
+    positive=r"%s \succeq 0",
+    not_positive=r"%s \not\succeq 0",
+    negated=r"\neg %s",
+    conjunction=r"\mathrel{\text{and}}",
+    implies=r"\implies",
+    iff=r"\iff",
+    spectrum=r"\operatorname{spec} %s",
+    listed=r"\{%s\}",
+    on=r"%s \text{ on } %s",
+    least=r"\lambda_{\min}(%s)",
+    minimum=r"\min\{\, %s : %s \,\} = %s \;\text{at}\; %s = %s",
+    operators={"=": "=", "≠": r"\ne", "<": "<", "≤": r"\le", ">": ">", "≥": r"\ge"},
+    group=_PRINTER._as_group,
+    true=r"\text{true}",
+    comma=r",\; ",
 )
+SENTENCES, INLINE = Sentences(expression, _WORDS), Sentences(inline, _WORDS)
 
 
 @lru_cache(maxsize=8192)

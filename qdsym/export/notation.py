@@ -1,4 +1,7 @@
-"""What both notations share: how arranged products, sums, powers and matrices become text. Subclasses supply the signs."""
+"""What both notations share: how arranged products, sums, powers and matrices become text.
+
+A notation mixes ``Notation`` into one of SymPy's printers and says in the methods ``_as_…`` how each thing is set.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,26 @@ from typing import Any
 
 from sympy import Integer, Rational, S
 
-from qdsym.export.arrangement import ATOM, PRODUCT, Conjugate, Daggered, Grid, Product, Sum, arrange, conjugated, is_matrix, level
+from qdsym.export.arrangement import (
+    ATOM,
+    PRODUCT,
+    Conjugate,
+    Daggered,
+    Grid,
+    Product,
+    Sum,
+    arrange,
+    conjugated,
+    is_matrix,
+    level,
+)
 from qdsym.export.names import Name, parse
 
 FUNCTIONS = {
     "cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "log", "acoth", "atanh", "acosh", "asinh", "re", "im", "sign",
 }  # fmt: skip
-RENAMED = {"log": "ln", "acoth": "arcoth", "atanh": "artanh", "acosh": "arcosh", "asinh": "arsinh", "re": "Re", "im": "Im"}
+RENAMED = {"log": "ln", "acoth": "arcoth", "atanh": "artanh", "acosh": "arcosh", "asinh": "arsinh",
+           "re": "Re", "im": "Im"}  # fmt: skip
 
 
 class Notation:
@@ -23,44 +39,43 @@ class Notation:
     printmethod = "_qdsym_notation"
 
     def expr(self, node: Any) -> str:
+        """Write any SymPy expression or matrix."""
         return self.product(arrange(node))
 
-    # Vocabulary
-
-    def name(self, name: Name) -> str:
+    def _as_name(self, name: Name) -> str:
         raise NotImplementedError
 
-    def number(self, value: Any) -> str:
+    def _as_number(self, value: Any) -> str:
         return str(value)
 
-    def group(self, text: str) -> str:
+    def _as_group(self, text: str) -> str:
         raise NotImplementedError
 
-    def join(self, pieces: list[tuple[Any, str]]) -> str:
+    def _as_joined(self, pieces: list[tuple[Any, str]]) -> str:
         raise NotImplementedError
 
-    def fraction(self, above: str, below: str, parts: Product) -> str:
+    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
         raise NotImplementedError
 
-    def raised(self, base: str, exponent: Any) -> str:
+    def _as_power(self, base: str, exponent: Any) -> str:
         raise NotImplementedError
 
-    def root(self, body: str, simple: bool) -> str:
+    def _as_root(self, body: str, simple: bool) -> str:
         raise NotImplementedError
 
-    def script(self, base: str, mark: str) -> str:
+    def _as_script(self, base: str, mark: str) -> str:
         raise NotImplementedError
 
-    def bar(self, body: str, simple: bool) -> str:
+    def _as_bar(self, body: str, simple: bool) -> str:
         raise NotImplementedError
 
-    def call(self, function: str, arguments: list[str], power: Any = None) -> str:
+    def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
         raise NotImplementedError
 
-    def positive_part(self, body: str) -> str:
+    def _as_positive_part(self, body: str) -> str:
         raise NotImplementedError
 
-    def entries(self, rows: list[list[str]], diagonal: bool) -> str:
+    def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
         raise NotImplementedError
 
     # Products and sums
@@ -74,41 +89,43 @@ class Notation:
         plain = product.plain
         if plain is not None:
             text = self.piece(plain)
-            return self.group(text) if inside and isinstance(plain, Sum) else text
+            return self._as_group(text) if inside and isinstance(plain, Sum) else text
         above, below = product.coefficient.p, product.coefficient.q
         head = [f for f in product.numerators if not (is_matrix(f) or isinstance(f, Sum) or f == 0)]
         tail = list(product.numerators[len(head) :])
         under = self._pieces(product.denominators, below)
         if not under:
-            return self.join(self._pieces([*head, *tail], above)) or "1"
+            return self._as_joined(self._pieces([*head, *tail], above)) or "1"
         parts = Product(False, product.coefficient, tuple(head), product.denominators)
-        if tail and (head or above != 1 or any(isinstance(f, Grid) for f in tail)) and not self._trailing_vector(tail, head, above):
-            upper = self.join(self._pieces(head, above)) or "1"
-            front = self.fraction(upper, self._lower(under), parts)
-            return self.join([(None, self._closed(front)), *self._pieces(tail)])
+        split = head or above != 1 or any(isinstance(f, Grid) for f in tail)
+        if tail and split and not self._trailing_vector(tail, head, above):
+            upper = self._as_joined(self._pieces(head, above)) or "1"
+            front = self._as_fraction(upper, self._lower(under), parts)
+            return self._as_joined([(None, self._closed(front)), *self._pieces(tail)])
         if len(tail) == 1 and isinstance(tail[0], Sum) and not head and above == 1:
-            return self.fraction(self._over(tail[0]), self._lower(under), product)
-        upper = self.join(self._pieces([*head, *tail], above)) or "1"
-        return self.fraction(upper, self._lower(under), product)
+            return self._as_fraction(self._over(tail[0]), self._lower(under), product)
+        upper = self._as_joined(self._pieces([*head, *tail], above)) or "1"
+        return self._as_fraction(upper, self._lower(under), product)
 
     def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
         return False
 
     def _closed(self, fraction: str) -> str:
-        return self.group(fraction)
+        return self._as_group(fraction)
 
     def _over(self, total: Sum) -> str:
-        return self.group(self.piece(total))
+        return self._as_group(self.piece(total))
 
     def _lower(self, under: list[tuple[Any, str]]) -> str:
-        text = self.join(under)
-        return self.group(text) if len(under) > 1 else text
+        text = self._as_joined(under)
+        return self._as_group(text) if len(under) > 1 else text
 
     def _pieces(self, factors: Any, number: int = 1) -> list[tuple[Any, str]]:
         pieces = [(f, self.held(f, PRODUCT + 1)) for f in factors]
-        return pieces if number == 1 else [(Integer(number), self.number(number)), *pieces]
+        return pieces if number == 1 else [(Integer(number), self._as_number(number)), *pieces]
 
     def sum(self, total: Sum) -> str:
+        """Write a sum, its first term with a sign only when that is a minus."""
         several = len(total.terms) > 1
         text = self.product(total.terms[0], several)
         for term in total.terms[1:]:
@@ -121,19 +138,19 @@ class Notation:
         if isinstance(item, Sum):
             return self.sum(item)
         if isinstance(item, Grid):
-            return self.entries([[self.expr(entry) for entry in row] for row in item.rows], item.diagonal)
+            return self._as_entries([[self.expr(entry) for entry in row] for row in item.rows], item.diagonal)
         if isinstance(item, Conjugate):
-            return self.bar(self.expr(item.body), level(item.body) == ATOM)
+            return self._as_bar(self.expr(item.body), level(item.body) == ATOM)
         if isinstance(item, Daggered):
-            return self.script(self.held(item.body, ATOM), "†")
+            return self._as_script(self.held(item.body, ATOM), "†")
         if isinstance(item, Rational):
-            return self.number(item)
+            return self._as_number(item)
         return str(self._print(item))  # type: ignore[attr-defined]
 
     def held(self, item: Any, least: int) -> str:
         """Write a node, in parentheses unless it holds together at least that tightly."""
         text = self.piece(item) if isinstance(item, Sum | Grid | Conjugate | Daggered) else self.expr(item)
-        return text if level(item) >= least else self.group(text)
+        return text if level(item) >= least else self._as_group(text)
 
     # What SymPy's dispatch finds
 
@@ -153,7 +170,7 @@ class Notation:
     _print_GenericIdentity, _print_GenericZeroMatrix = _print_Identity, _print_ZeroMatrix
 
     def _print_Symbol(self, node: Any) -> str:
-        return self.name(parse(node.name))
+        return self._as_name(parse(node.name))
 
     _print_Dummy = _print_MatrixSymbol = _print_Symbol
 
@@ -162,20 +179,20 @@ class Notation:
         if isinstance(exponent, Rational) and exponent < 0:
             return self.expr(node)
         if exponent == S.Half:
-            return self.root(self.expr(base), level(base) == ATOM)
+            return self._as_root(self.expr(base), level(base) == ATOM)
         function = type(base).__name__
         if function in FUNCTIONS and isinstance(exponent, Integer):
-            return self.call(RENAMED.get(function, function), [self.expr(a) for a in base.args], exponent)
-        return self.raised(self.held(base, ATOM), exponent)
+            return self._as_call(RENAMED.get(function, function), [self.expr(a) for a in base.args], exponent)
+        return self._as_power(self.held(base, ATOM), exponent)
 
     def _print_ExpBase(self, node: Any) -> str:
-        return self.raised("e", node.args[0])
+        return self._as_power("e", node.args[0])
 
     _print_exp = _print_ExpBase
 
     def _print_Function(self, node: Any) -> str:
         name = type(node).__name__
-        return self.call(RENAMED.get(name, name), [self.expr(a) for a in node.args])
+        return self._as_call(RENAMED.get(name, name), [self.expr(a) for a in node.args])
 
     for _function in FUNCTIONS:
         locals()[f"_print_{_function}"] = _print_Function
@@ -183,7 +200,7 @@ class Notation:
 
     def _print_Max(self, node: Any) -> str:
         if len(node.args) == 2 and S.Zero in node.args:
-            return self.positive_part(self.expr(next(a for a in node.args if a != 0)))
+            return self._as_positive_part(self.expr(next(a for a in node.args if a != 0)))
         return self._extreme("max", node)
 
     def _print_Min(self, node: Any) -> str:
@@ -191,13 +208,13 @@ class Notation:
 
     def _extreme(self, name: str, node: Any) -> str:
         arguments = sorted((self.expr(a) for a in node.args), key=lambda text: (len(text), text))
-        return self.call(name, arguments)
+        return self._as_call(name, arguments)
 
     def _print_Trace(self, node: Any) -> str:
-        return self.call("tr", [self.expr(node.args[0])])
+        return self._as_call("tr", [self.expr(node.args[0])])
 
     def _print_Determinant(self, node: Any) -> str:
-        return self.call("det", [self.expr(node.args[0])])
+        return self._as_call("det", [self.expr(node.args[0])])
 
     def _print_Transpose(self, node: Any) -> str:
         return self._marked(node, "T")
@@ -208,16 +225,16 @@ class Notation:
     def _print_Inverse(self, node: Any) -> str:
         inner = node.args[0]
         if type(inner).__name__ == "Transpose" and conjugated(inner) is None:
-            return self.script(self.held(inner.args[0], ATOM), "-T")
-        return self.script(self.held(inner, ATOM), "-1")
+            return self._as_script(self.held(inner.args[0], ATOM), "-T")
+        return self._as_script(self.held(inner, ATOM), "-1")
 
     def _marked(self, node: Any, mark: str) -> str:
         if conjugated(node) is not None:
             return self.expr(node)
-        return self.script(self.held(node.args[0], ATOM), mark)
+        return self._as_script(self.held(node.args[0], ATOM), mark)
 
     def _print_MatPow(self, node: Any) -> str:
-        return self.raised(self.held(node.args[0], ATOM), node.args[1])
+        return self._as_power(self.held(node.args[0], ATOM), node.args[1])
 
     def _print_conjugate(self, node: Any) -> str:
         return self.expr(node)

@@ -15,11 +15,10 @@ from qdsym.export.names import GREEK
 SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "$": r"\$", "#": r"\#", "_": r"\_",
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}",
-    "|": r"\textbar{}", '"': r"\textquotedbl{}", "—": "---", "–": "--", "“": "``", "”": "''", "’": "'", "‘": "`",
+    "|": r"\textbar{}", '"': "''", "—": "---", "–": "--", "“": "``", "”": "''", "’": "'", "‘": "`",
     "…": r"\dots{}", "\u00a0": "~", "`": r"\textasciigrave{}", "§": r"\S{}", "ß": r"\ss{}", "ø": r"\o{}", "æ": r"\ae{}",
     "ł": r"\l{}",
 }  # fmt: skip
-SPECIAL['"'] = "''"
 """What stands for a character in running text."""
 
 _SYMBOLS = {
@@ -40,7 +39,6 @@ _SYMBOLS["ε"], _SYMBOLS["φ"] = r"\varepsilon", r"\varphi"
 _RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿᵀ†*ᵗˢ", [*"0123456789-+n", r"\mathsf{T}", r"\dagger", "*", "t", "s"], strict=True))
 _LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₋₊ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789-+aehijklmnoprstuvx", strict=True))
 _MACRON = "̄"
-_CAPITALS = {"\\Alpha": "A"}
 
 OPERATORS = {"tr", "Tr", "det", "spec", "cosh", "sinh", "tanh", "sin", "cos", "tan", "ln", "exp", "min", "max", "Re", "Im",
              "arcoth", "artanh", "rank", "diag", "dim", "ker"}  # fmt: skip
@@ -83,7 +81,7 @@ def _letter(letter: str) -> str:
         return _SYMBOLS[letter]
     if letter.isascii() and (letter.isalnum() or letter in "()[],.:;!?'|*@ "):
         return letter
-    base, *marks = unicodedata.normalize("NFD", letter)
+    base, *marks = list(unicodedata.normalize("NFD", letter))
     if marks == [_MACRON]:
         return rf"\bar{{{base}}}"
     return rf"\text{{{_plain(letter)}}}"
@@ -98,11 +96,11 @@ def _in_text(letter: str) -> str:
         return SPECIAL[letter]
     if letter in _SYMBOLS and not letter.isascii():
         return rf"\ensuremath{{{_SYMBOLS[letter]}}}"
-    if letter in _RAISED and letter != "*" or letter in _LOWERED:
+    if (letter in _RAISED and letter != "*") or letter in _LOWERED:
         return rf"\ensuremath{{{letters(letter)}}}"
     if letter.isascii():
         return letter if letter.isprintable() else " "
-    base, *marks = unicodedata.normalize("NFD", letter)
+    base, *marks = list(unicodedata.normalize("NFD", letter))
     if base.isascii() and base.isalpha() and len(marks) == 1 and marks[0] in _ACCENTS:
         return rf"\{_ACCENTS[marks[0]]}{{{base}}}"
     return f"[U+{ord(letter):04X}]"
@@ -129,9 +127,9 @@ def _strength(word: str, first: bool) -> int:
         return 2
     if "_" in word or "^" in word:
         return 2 if all(len(run) <= 1 for run in runs) else 0
-    if word in OPERATORS or re.fullmatch(r"[0-9./…]+", word) or all(len(run) == 1 for run in runs) and runs:
+    if word in OPERATORS or re.fullmatch(r"[0-9./…]+", word) or (all(len(run) == 1 for run in runs) and runs):
         return 2 if "(" in word or ")" in word else 1
-    return 1 if word == "…" or re.fullmatch(r"[A-Za-z]{2,3}", word) and not word.islower() else 0
+    return 1 if word == "…" or (re.fullmatch(r"[A-Za-z]{2,3}", word) and not word.islower()) else 0
 
 
 @lru_cache(maxsize=8192)
@@ -146,6 +144,10 @@ def escape(text: str) -> str:
     words = text.split()
     parts = [match.groups() for word in words if (match := _EDGE.fullmatch(word))]
     strengths = [_strength(body, k == 0) if body else 0 for k, (body, _) in enumerate(parts)]
+    for k, (body, _) in enumerate(parts[1:], 1):
+        after_operator = strengths[k - 1] == 2 and parts[k - 1][0][-1] in "=<>≤≥≠+−·" and not parts[k - 1][1]
+        if after_operator and re.fullmatch("[A-Za-z]{2,3}", body):
+            strengths[k] = 2
     out: list[str] = []
     k = 0
     while k < len(parts):
@@ -168,17 +170,24 @@ def escape(text: str) -> str:
 def _formula(body: str) -> str:
     """Return a run of mathematical words for math mode."""
     pieces = []
-    for word in re.findall(r"[_^][A-Za-z0-9]+|[A-Za-z]{2,}|√[A-Za-z0-9]|\s+|[^A-Za-z_^√\s]+|.", body):
+    for word in re.findall(r"[_^][A-Za-z0-9]+|[A-Za-z]{2,}|i|√[A-Za-z0-9]|\s+|[^A-Za-z_^√\s]+|.", body):
         if word[0] in "_^" and len(word) > 1:
-            inner = rf"\{word[1:]}" if word[1:] in ("min", "max") else rf"\mathrm{{{word[1:]}}}" if word[1:].isalpha() else word[1:]
-            pieces.append(f"{word[0]}{{{inner}}}")
+            pieces.append(f"{word[0]}{{{_script(word[1:])}}}")
         elif word in OPERATORS:
             pieces.append(rf"\{word}" if word in _BUILT_IN else rf"\operatorname{{{word}}}")
+        elif re.fullmatch("i[a-z]?", word):
+            pieces.append(r"\mathrm{i}" + word[1:])
         elif word[0] == "√" and len(word) == 2:
             pieces.append(rf"\sqrt{{{word[1]}}}")
         else:
             pieces.append(word)
     return _joined(pieces)
+
+
+def _script(word: str) -> str:
+    if word in ("min", "max"):
+        return f"\\{word}"
+    return rf"\mathrm{{{word}}}" if word.isalpha() else word
 
 
 def _joined(pieces: list[str]) -> str:

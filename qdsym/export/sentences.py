@@ -40,6 +40,7 @@ class Vocabulary:
     operators: dict[str, str]
     group: Callable[[str], str]
     true: str
+    comma: str = ", "
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Sentences:
     words: Vocabulary
 
     def write(self, body: Proposition) -> str:
+        """Write a proposition."""
         words, expr = self.words, self.expression
         match body:
             case Relation(lhs, operator, rhs):
@@ -68,20 +70,22 @@ class Sentences:
                 return f"{self.inner(left)} {words.iff} {self.inner(right)}"
             case Spectrum(matrix, values, vectors):
                 pairs = (words.on % (expr(v), expr(w)) for v, w in zip(values, vectors, strict=True))
-                return f"{words.spectrum % self.held(matrix)} {words.operators['=']} {words.listed % ', '.join(pairs)}"
+                listed = words.listed % words.comma.join(pairs)
+                return f"{words.spectrum % self.held(matrix)} {words.operators['=']} {listed}"
             case SmallestEigenvalue(matrix, value):
                 return f"{words.least % expr(matrix)} {words.operators['=']} {expr(value)}"
             case SameSpectrum(left, right):
                 return f"{words.spectrum % self.held(left)} {words.operators['=']} {words.spectrum % self.held(right)}"
             case Minimum(objective, variables, constraints, value, minimiser):
-                conditions = ", ".join(self.inner(constraint) for constraint in constraints)
+                conditions = words.comma.join(self.inner(constraint) for constraint in constraints)
                 point, place = (self.tuple(items) for items in (variables, minimiser))
                 return words.minimum % (expr(objective), conditions, expr(value), point, place)
-        return f"{type(body).__name__}({', '.join(self.any(getattr(body, f.name)) for f in fields(body))})"
+        return f"{type(body).__name__}({', '.join(self._any(getattr(body, f.name)) for f in fields(body))})"
 
     def inner(self, body: Proposition) -> str:
         """Write a part of a proposition, in parentheses when it has parts itself."""
-        compound = isinstance(body, And | Implies | Iff) or isinstance(body, Not) and not isinstance(body.body, PositiveSemidefinite)
+        simple_denial = isinstance(body, Not) and isinstance(body.body, PositiveSemidefinite)
+        compound = isinstance(body, And | Implies | Iff | Not) and not simple_denial
         return self.words.group(self.write(body)) if compound else self.write(body)
 
     def listing(self, parts: list[str]) -> str:
@@ -89,18 +93,20 @@ class Sentences:
         if not parts:
             return self.words.true
         *most, last = parts
-        return f"{', '.join(most)} {self.words.conjunction} {last}" if most else last
+        return f"{self.words.comma.join(most)} {self.words.conjunction} {last}" if most else last
 
     def held(self, matrix: Any) -> str:
+        """Write a matrix so that a word may stand before it."""
         return self.expression(matrix) if level(matrix) == ATOM else self.words.group(self.expression(matrix))
 
     def tuple(self, items: Any) -> str:
+        """Write expressions as a tuple, a single one as itself."""
         written = ", ".join(self.expression(item) for item in items)
         return self.words.group(written) if len(items) > 1 else written
 
-    def any(self, value: Any) -> str:
+    def _any(self, value: Any) -> str:
         if isinstance(value, Proposition):
             return self.inner(value)
         if isinstance(value, tuple):
-            return ", ".join(self.any(item) for item in value)
+            return ", ".join(self._any(item) for item in value)
         return self.expression(value) if hasattr(value, "free_symbols") else str(value)

@@ -91,8 +91,13 @@ def _setting(statement: Statement, columns: int) -> list[str]:
     label = f"{statement.kind}; source: {statement.source}"
     lines += wrap(f"{label} — {prose(statement.note) or SOURCES[statement.source]}", columns, "", "  ")
     lines += ["", *_quantifier(statement, columns)]
-    rows = [(_SYMMETRY[m.symmetry].format(expression(m.symbol)), prose(m.meaning)) for m in statement.domain.matrices]
-    rows += [(expression(d.symbol), prose(d.display) or expression(d.value), prose(d.meaning)) for d in statement.domain.definitions]  # type: ignore[misc]
+    domain = statement.domain
+    rows: list[tuple[str, ...]] = [
+        (_SYMMETRY[m.symmetry].format(expression(m.symbol)), prose(m.meaning)) for m in domain.matrices
+    ]
+    rows += [
+        (expression(d.symbol), prose(d.display) or expression(d.value), prose(d.meaning)) for d in domain.definitions
+    ]
     if rows:
         lines += ["where", *_table(rows, columns)]
     return lines
@@ -153,7 +158,7 @@ def _step(number: int, step: Step, proved: bool, detail: str, columns: int) -> l
 
 
 def _under(lines: list[str], given: Iterable[Proposition], indent: str, columns: int) -> list[str]:
-    """Add the hypotheses to what holds under them: on its last line where there is room, else on a line of their own."""
+    """Add the hypotheses to what holds under them, on its last line or on a line of their own."""
     if not given:
         return lines
     where = f"where {_and(given)}"

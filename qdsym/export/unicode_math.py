@@ -24,7 +24,7 @@ _SPACED_CALLS = FUNCTIONS | {"Max", "Min", "Abs", "Trace", "Determinant"}
 class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
     """Writes scalars and matrices as one line of Unicode."""
 
-    def name(self, name: Name) -> str:
+    def _as_name(self, name: Name) -> str:
         text = name.base
         for index, piece in enumerate(name.subscripts):
             lowered = piece.isdigit() or len(piece) == 1
@@ -37,13 +37,13 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
             text += "̄"
         return text + "*" * name.star
 
-    def group(self, text: str) -> str:
+    def _as_group(self, text: str) -> str:
         return f"({text})"
 
-    def number(self, value: Any) -> str:
+    def _as_number(self, value: Any) -> str:
         return str(value).replace("-", self.MINUS)
 
-    def join(self, pieces: list[tuple[Any, str]]) -> str:
+    def _as_joined(self, pieces: list[tuple[Any, str]]) -> str:
         text = ""
         for index, (item, written) in enumerate(pieces):
             if index:
@@ -58,9 +58,8 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
             return "·"
         if isinstance(previous, Integer):
             return " " if _called(item) else ""
-        if _called(item) or _called(previous) or isinstance(previous, Pow) and (previous.exp == S.Half or shown[-1] == ")"):
-            return " "
-        if type(previous).__name__ == "exp":
+        raised = isinstance(previous, Pow) and (previous.exp == S.Half or shown[-1] == ")")
+        if raised or _called(item) or _called(previous) or type(previous).__name__ == "exp":
             return " "
         if isinstance(item, Grid) and item.diagonal:
             return " "
@@ -70,33 +69,33 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
             return " " if "_" not in shown or right[0].isascii() else ""
         return " " if right[0].isalpha() and _long(right) and "_" not in right and shown[-1].isalpha() else ""
 
-    def fraction(self, above: str, below: str, parts: Product) -> str:
+    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
         return f"{above}/{below}"
 
-    def raised(self, base: str, exponent: Any) -> str:
+    def _as_power(self, base: str, exponent: Any) -> str:
         if isinstance(exponent, Integer):
             return base + str(exponent).translate(_RAISED)
         text = self.expr(exponent)
         return f"{base}^{text}" if len(text) == 1 else f"{base}^({text})"
 
-    def root(self, body: str, simple: bool) -> str:
+    def _as_root(self, body: str, simple: bool) -> str:
         return f"√{body}" if simple else f"√({body})"
 
-    def script(self, base: str, mark: str) -> str:
+    def _as_script(self, base: str, mark: str) -> str:
         return base + _MARKS[mark]
 
-    def bar(self, body: str, simple: bool) -> str:
+    def _as_bar(self, body: str, simple: bool) -> str:
         letters = [ch for ch in body if not unicodedata.combining(ch)]
         return f"{body}̄" if len(letters) == 1 else f"conj({body})"
 
-    def call(self, function: str, arguments: list[str], power: Any = None) -> str:
+    def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
         raised = "" if power is None else str(power).translate(_RAISED)
         return f"{function}{raised}({', '.join(arguments)})"
 
-    def positive_part(self, body: str) -> str:
+    def _as_positive_part(self, body: str) -> str:
         return f"({body})₊"
 
-    def entries(self, rows: list[list[str]], diagonal: bool) -> str:
+    def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
         if diagonal:
             return f"diag({', '.join(row[i] for i, row in enumerate(rows))})"
         if len(rows[0]) == 1:
@@ -139,7 +138,7 @@ def _called(item: Any) -> bool:
 
 def _long(text: str) -> bool:
     """Return whether a name begins with more than one letter, so that a neighbour would run into it."""
-    return len(text) > 1 and text[0].isalpha() and (text[1].isalpha() and text[1] not in "ᵀ" or text[1] == "_")
+    return len(text) > 1 and text[0].isalpha() and ((text[1].isalpha() and text[1] not in "ᵀ") or text[1] == "_")
 
 
 _PRINTER = UnicodePrinter()
@@ -182,7 +181,7 @@ SENTENCES = Sentences(
         least="λ_min(%s)",
         minimum="min{ %s : %s } = %s at %s = %s",
         operators={op: op for op in "=≠<≤>≥"},
-        group=_PRINTER.group,
+        group=_PRINTER._as_group,
         true="true",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-_OPERATORS = frozenset("= ≠ < ≤ > ≥ + − · ⇒ ⇔ ⪰ ⋡ : ↦".split())
+_OPERATORS = frozenset("=≠<≤>≥+−·⇒⇔⪰⋡:↦")
 _OPENING, _CLOSING = "([{", ")]}"
 _DEPTH_COST = 40
 

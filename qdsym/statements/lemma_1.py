@@ -8,6 +8,7 @@ check that check.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from sympy import Adjoint, ImmutableMatrix, MatrixSymbol, Symbol, Transpose
@@ -37,17 +38,17 @@ WRITTEN_OUT = (1, 2, 3, 4)
 def _written(modes: int) -> tuple[list[Definition], Relation]:
     """Return Lemma 1's identity for a number of modes, every entry of K and D a variable of its own."""
     size = 2 * modes
-    drift, diffusion, plus, minus = (
-        MatrixSymbol(f"{name}_{modes}", size, size) for name in ("K", "D", "M", "M_minus")
-    )  # fmt: skip
+    drift, diffusion, form, plus, minus = (
+        MatrixSymbol(f"{name}_{modes}", size, size) for name in ("K", "D", "sigma", "M", "M_minus")
+    )
     k = [[Symbol(f"k{modes}_{i + 1}_{j + 1}", real=True) for j in range(size)] for i in range(size)]
     d = [[Symbol(f"d{modes}_{min(i, j) + 1}_{max(i, j) + 1}", real=True) for j in range(size)] for i in range(size)]
-    form = symplectic_form(modes, symbolic=True)
     definitions = [
         Definition(drift, ImmutableMatrix(k), display=f"any real {size}×{size} matrix, entry by entry"),
         Definition(diffusion, ImmutableMatrix(d), display=f"any real symmetric {size}×{size} matrix, entry by entry"),
-        Definition(plus, cp_matrix(drift, diffusion, form=form), display=f"M(K_{modes}, D_{modes})"),
-        Definition(minus, cp_matrix(-drift, diffusion, form=form), display=f"M(−K_{modes}, D_{modes})"),
+        Definition(form, symplectic_form(modes, symbolic=True), display=f"the symplectic form for n = {modes}"),
+        Definition(plus, cp_matrix(drift, diffusion, form=form)),
+        Definition(minus, cp_matrix(-drift, diffusion, form=form)),
     ]
     return definitions, Relation(minus, "=", Transpose(plus))
 
@@ -80,7 +81,7 @@ statement = Statement(
     domain=Domain(
         variables=tuple(
             dict.fromkeys(
-                s for defs, _ in _WRITTEN.values() for d in defs[:2] for s in sorted(d.value.free_symbols, key=str)
+                s for defs, _ in _WRITTEN.values() for d in defs[:2] for s in sorted(d.value.free_symbols, key=attrgetter("name"))
             )
         ),
         matrices=(

@@ -1,0 +1,264 @@
+"""The smoother: forward flow, gain, and the noise of a repaired decoder, against independent integrations."""
+
+from __future__ import annotations
+
+import mpmath
+import numpy as np
+import pytest
+import sympy as sp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qdsym import testing
+from qdsym._quadrature import NoConvergence, gauss_legendre, integrate, sign_changes
+from qdsym.errors import InvalidInput
+from qdsym.generators import Generator, additive_noise, amplifier, attenuator
+from qdsym.phase_space import is_state, rotation, squeezed_thermal
+from qdsym.reversal import bayes_reverse, minimal_repair
+from qdsym.smoother import flow, forward, repair_noise, smoother_gain
+
+REFERENCE = [
+    (1.1, 0.5, 0.13832579699103810094953027399, 0.0925952500004551261166711458953),
+    (1.5, 0.8, 0.231613100281672680210659436982, 0.135466611051352057663848211504),
+    (2, 1.2, 0.541933274190080419085604406048, 0.248082420763294928762218479436),
+]
+STATE = squeezed_thermal(1.5, 0.8, 0.4)
+
+
+def van_loan(drift, diffusion, time):
+    """X_t and Y_t from the block exponential, at 40 digits."""
+    size = len(drift)
+    with mpmath.workdps(40):
+        block = mpmath.matrix(np.block([[-drift, diffusion], [np.zeros_like(drift), drift.T]]).tolist())
+        result = mpmath.expm(block * mpmath.mpf(time))
+        corner = result[size:, size:].T
+        noise = corner * result[:size, size:]
+        return np.array(corner.tolist(), dtype=float), np.array(noise.tolist(), dtype=float)
+
+
+def runge_kutta(rate, start, interval, steps):
+    """The classical fourth-order solution of ẏ = rate(t, y)."""
+    (t, end), y = interval, start
+    h = (end - t) / steps
+    for _ in range(steps):
+        k1 = rate(t, y)
+        k2 = rate(t + h / 2, y + h / 2 * k1)
+        k3 = rate(t + h / 2, y + h / 2 * k2)
+        k4 = rate(t + h, y + h * k3)
+        y, t = y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4), t + h
+    return y
+
+
+@given(st.integers(1, 2).flatmap(testing.generators), st.sampled_from([0.0, 1e-9, 0.01, 0.3, 2.0]))
+@settings(max_examples=40, deadline=None)
+def test_the_flow_is_that_of_the_block_exponential(pair, time):
+    """X_t and Y_t agree with Van Loan's block at 40 digits, to the conditioning of e^{Kt}."""
+    transfer, noise = flow(Generator(*pair), time)
+    expected, added = van_loan(*pair, time)
+    norm = np.linalg.norm(pair[0]) * time
+    bound = 1e-14 * (1 + norm) * np.exp(norm)
+    np.testing.assert_allclose(transfer, expected, rtol=0, atol=bound)
+    np.testing.assert_allclose(noise, added, rtol=0, atol=bound * np.exp(norm) * np.linalg.norm(pair[1]))
+    if time >= 0.3 and pair[1].any():
+        assert abs(noise - 1.01 * added).max() > 0
+
+
+@pytest.mark.parametrize(
+    "generator", [attenuator(0.7, 1.5, modes=2), amplifier(0.3, modes=2), additive_noise(2, modes=2)]
+)
+def test_the_closed_form_and_the_doubling_are_one_flow(generator):
+    """A phase rotation commutes with K = κI and leaves Y alone, but sends the flow through the general route."""
+    turned = Generator(generator.drift + np.kron(np.eye(2), [[0, 0.9], [-0.9, 0]]), generator.diffusion)
+    transfer, noise = flow(generator, 3.0)
+    rotated, same = flow(turned, 3.0)
+    np.testing.assert_allclose(rotated, transfer @ np.kron(np.eye(2), rotation(-2.7)), rtol=0, atol=1e-14)
+    np.testing.assert_allclose(same, noise, rtol=0, atol=1e-13)
+    assert abs(rotated - transfer).max() > 0.1
+
+
+def test_a_long_flow_of_a_stable_generator_does_not_lose_its_digits():
+    """Van Loan's block would overflow at t = 2000; the doubling settles on the stationary covariance."""
+    generator = Generator([[-0.5, 0.2], [-0.1, -0.8]], [[1.3, 0.1], [0.1, 1.6]])
+    settled = forward(generator, STATE, 2000.0)
+    np.testing.assert_allclose(generator.rate(settled), np.zeros((2, 2)), atol=1e-13)
+    assert abs(generator.rate(forward(generator, STATE, 1.0))).max() > 1e-2
+
+
+@given(testing.states(2), testing.rationals(0, 2), testing.rationals(0, 2))
+def test_the_forward_flow_is_a_semigroup_of_states(covariance, first, second):
+    """V_{s+t} = (V_s)_t under loss, which keeps states states; at t = 0 nothing moves."""
+    generator = attenuator(1.3, 1.5, modes=2)
+    stepwise = forward(generator, forward(generator, covariance, first), second)
+    np.testing.assert_allclose(stepwise, forward(generator, covariance, first + second), rtol=1e-12, atol=1e-12)
+    assert is_state(stepwise)
+    np.testing.assert_array_equal(forward(generator, covariance, 0), covariance)
+
+
+def test_the_gain_solves_the_bayes_reverse():
+    """Φ(0←t) is the propagator of dΦ/dt = −Φ K^Bayes(t): Runge–Kutta agrees; forward transfer does not."""
+    generator = Generator([[-0.5, 0.2], [-0.3, -0.4]], [[1.3, 0.1], [0.1, 1.6]])
+
+    def rate(time, gain):
+        return -gain @ bayes_reverse(generator, forward(generator, STATE, time)).drift
+
+    integrated = runge_kutta(rate, np.eye(2), (0.0, 0.7), 200)
+    gain = smoother_gain(generator, STATE, 0.7)
+    np.testing.assert_allclose(gain, integrated, rtol=0, atol=1e-10)
+    np.testing.assert_allclose(smoother_gain(generator, STATE, 0.0), np.eye(2), rtol=0, atol=1e-14)
+    assert abs(flow(generator, 0.7)[0] - integrated).max() > 0.1
+
+
+def test_times_and_covariances_broadcast():
+    """A stack of times gives the stack of the single results."""
+    times = np.linspace(0, 1, 4)
+    gains = smoother_gain(attenuator(), STATE, times)
+    assert gains.shape == (4, 2, 2)
+    np.testing.assert_array_equal(gains[2], smoother_gain(attenuator(), STATE, times[2]))
+    assert forward(attenuator(np.array([1.0, 2.0])), STATE, 0.5).shape == (2, 2, 2)
+
+
+@pytest.mark.parametrize(("nu", "squeezing", "first", "second"), REFERENCE)
+def test_the_reference_noise_is_reproduced(nu, squeezing, first, second):
+    """(N_S)_11 and (N_S)_22 agree with a separate program; a rotated or rescaled reference only moves them."""
+    noise = repair_noise(attenuator(), squeezed_thermal(nu, squeezing), 0.3)
+    np.testing.assert_allclose(noise, np.diag([first, second]), rtol=1e-13, atol=1e-15)
+    turned = repair_noise(attenuator(2.5), squeezed_thermal(nu, squeezing, 0.6), 0.3 / 2.5)
+    np.testing.assert_allclose(turned, rotation(0.6) @ noise @ rotation(0.6).T, rtol=0, atol=1e-13)
+    assert abs(repair_noise(attenuator(), squeezed_thermal(nu, squeezing), 0.29) - noise).max() > 1e-4
+
+
+@pytest.mark.parametrize(
+    ("generator", "covariance", "depth"),
+    [
+        (attenuator(), STATE, 0.8),
+        (amplifier(0.5), STATE, 0.6),
+        (Generator([[-0.5, 0.3], [-0.3, -0.5]], np.diag([1.0, 2.0])), squeezed_thermal(1.2, 0.9, 1.0), 0.5),
+    ],
+)
+def test_the_noise_is_what_the_repaired_reverse_adds(generator, covariance, depth):
+    """Integrating the moments of the repaired reverse from V_S returns V + N, with no gain and no quadrature."""
+
+    def rate(backwards, running):
+        reference = forward(generator, covariance, max(depth - backwards, 0.0))
+        reverse = bayes_reverse(generator, reference, orientation="reverse-time")
+        return reverse.rate((running + running.T) / 2) + minimal_repair(reverse)
+
+    start = forward(generator, covariance, depth)
+    output = runge_kutta(rate, start, (0.0, depth), 300)
+    noise = repair_noise(generator, covariance, depth)
+    np.testing.assert_allclose(output, covariance + noise, rtol=0, atol=2e-5)
+    assert np.linalg.norm(output - covariance) > 1e-2
+
+
+def test_noise_stops_where_the_defect_band_ends():
+    """Beyond S_c = −ln η_c the default repair is idle, and a reference below threshold needs none at all."""
+    T, nu = 2 * 1.5 * np.cosh(1.6), 1.5
+    end = -np.log((T - 2) / (2 * (T - 1 - nu**2)))
+    at_the_end = repair_noise(attenuator(), STATE, end)
+    np.testing.assert_allclose(repair_noise(attenuator(), STATE, 30.0), at_the_end, rtol=0, atol=1e-13)
+    assert abs(repair_noise(attenuator(), STATE, 0.9 * end) - at_the_end).max() > 1e-4
+    assert not repair_noise(attenuator(), squeezed_thermal(3.0, 0.5), 2.0).any()
+    assert not repair_noise(attenuator(), STATE, 0).any()
+
+
+def test_two_modes_behind_a_beam_splitter_are_two_single_modes():
+    """A passive network commutes with equal losses, and so does the repair noise of each mode."""
+    cos, sin = np.cos(0.7), np.sin(0.7)
+    splitter = np.kron([[cos, -sin], [sin, cos]], np.eye(2))
+    singles = [squeezed_thermal(1.5, 0.8), squeezed_thermal(2.0, 1.2)]
+    noises = [repair_noise(attenuator(), V, 0.3) for V in singles]
+    together = np.block([[singles[0], np.zeros((2, 2))], [np.zeros((2, 2)), singles[1]]])
+    expected = np.block([[noises[0], np.zeros((2, 2))], [np.zeros((2, 2)), noises[1]]])
+    noise = repair_noise(attenuator(modes=2), splitter @ together @ splitter.T, 0.3)
+    np.testing.assert_allclose(noise, splitter @ expected @ splitter.T, rtol=0, atol=1e-12)
+    assert abs(noise - expected).max() > 0.1
+
+
+def minimal(generator, covariance):
+    """The trace-minimal repair as a schedule of the time."""
+    return lambda time: minimal_repair(bayes_reverse(generator, forward(generator, covariance, time)))
+
+
+def test_a_schedule_at_the_boundary_of_cp_is_accepted_and_below_it_refused():
+    """The trace-minimal repair as a schedule gives the default noise; 1 − 10⁻⁶ of it is named and refused."""
+    least = minimal(attenuator(), STATE)
+    noise = repair_noise(attenuator(), STATE, 0.8, least)
+    np.testing.assert_allclose(noise, repair_noise(attenuator(), STATE, 0.8), rtol=0, atol=1e-13)
+    more = repair_noise(attenuator(), STATE, 0.8, lambda t: least(t) + 0.1 * np.eye(2))
+    assert np.linalg.eigvalsh(more - noise)[0] > 0
+    with pytest.raises(InvalidInput, match=r"schedule: expected M\^Bayes \+ ΔD ⪰ 0 .* eigenvalue -.* at time 0"):
+        repair_noise(attenuator(), STATE, 0.8, lambda t: (1 - 1e-6) * least(t))
+
+
+def test_a_schedule_that_drains_noise_is_refused():
+    """ΔD(t) ⋡ 0 is refused with the eigenvalue, although M^Bayes + ΔD ⪰ 0 there."""
+    calm = squeezed_thermal(3.0, 0.5)
+    with pytest.raises(InvalidInput, match=r"schedule: expected ΔD ⪰ 0 .* eigenvalue -0\.01"):
+        repair_noise(attenuator(), calm, 0.5, lambda t: -0.01 * np.eye(2))
+    assert repair_noise(attenuator(), calm, 0.5, lambda t: 0.01 * np.eye(2))[0, 0] > 0
+
+
+def test_a_schedule_with_a_jump_is_integrated_and_noise_is_refused():
+    """Halving closes in on a discontinuity nobody announced; a random schedule never settles."""
+    calm, rng = squeezed_thermal(3.0, 0.5), np.random.default_rng(1)
+    jumping = repair_noise(attenuator(), calm, 1.0, lambda t: (1.0 if t < 1 / 3 else 0.0) * np.eye(2))
+    steady = repair_noise(attenuator(), calm, 1 / 3, lambda t: np.eye(2))
+    np.testing.assert_allclose(jumping, steady, rtol=0, atol=1e-13)
+    with pytest.raises(InvalidInput, match="schedule: expected a piecewise smooth repair"):
+        repair_noise(attenuator(), calm, 1.0, lambda t: rng.random() * np.eye(2))
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"generator": "loss"}, "generator: expected a numeric Generator"),
+        ({"generator": attenuator(sp.Symbol("gamma", positive=True))}, "generator: expected a numeric Generator"),
+        ({"generator": attenuator(np.ones(2))}, "generator: expected an array of 2 dimensions"),
+        ({"generator": attenuator(modes=2)}, "covariance: expected the dimension 4"),
+        ({"covariance": np.diag([1, 0.5])}, "covariance: expected the covariance of a state"),
+        ({"covariance": sp.eye(2)}, "covariance: expected a numeric matrix"),
+        ({"covariance": np.stack([STATE, STATE])}, "covariance: expected an array of 2 dimensions"),
+        ({"depth": -1}, "depth: expected one depth ≥ 0"),
+        ({"depth": np.nan}, "depth: expected one depth ≥ 0"),
+        ({"depth": [1, 2]}, "depth: expected an array of 0 dimensions"),
+        ({"schedule": np.eye(2)}, "schedule: expected a function"),
+        ({"schedule": lambda t: np.eye(4)}, "schedule: expected a 2 × 2 matrix"),
+        ({"schedule": lambda t: [[1, 2], [0, 1]]}, "schedule: expected a symmetric matrix"),
+    ],
+)
+def test_bad_arguments_of_the_noise_are_named(change, message):
+    """Every argument is checked, and the same call without the fault passes."""
+    arguments = {"generator": attenuator(), "covariance": STATE, "depth": 0.1, "schedule": None}
+    repair_noise(**arguments)
+    with pytest.raises(InvalidInput, match=message):
+        repair_noise(**(arguments | change))
+
+
+def test_bad_arguments_of_the_flow_are_named():
+    """Negative times, shapes that do not broadcast, and a flow beyond double precision."""
+    with pytest.raises(InvalidInput, match="time: expected a time t ≥ 0"):
+        flow(attenuator(), -1)
+    with pytest.raises(InvalidInput, match="time: expected leading axes"):
+        flow(attenuator(np.ones(2)), np.ones(3))
+    with pytest.raises(InvalidInput, match="covariance: expected leading axes"):
+        forward(attenuator(), np.stack([STATE, STATE]), np.ones(3))
+    for generator in (amplifier(), Generator([[1, 0.1], [0, 1]], np.eye(2))):
+        with pytest.raises(InvalidInput, match="time: expected a flow within double precision"):
+            flow(generator, 1e4)
+    two = Generator(-0.5 * np.eye(4), np.diag([1.0, 1, 2, 2]))
+    with pytest.raises(InvalidInput, match="generator: expected one mode, or D = δI"):
+        repair_noise(two, np.eye(4), 0.1)
+
+
+def test_the_quadrature_is_exact_where_it_should_be_and_says_no_where_it_cannot():
+    """Polynomials, kinks and logarithms to rounding; noise raises; crossings are found."""
+    nodes, weights = gauss_legendre(4)
+    assert weights @ nodes**7 == pytest.approx(1 / 8, rel=1e-14)
+    assert weights @ nodes**8 != pytest.approx(1 / 9, rel=1e-7)
+    matrix = integrate(lambda x: np.stack([np.log(x), abs(x - 0.3)], axis=-1), [0, 0.5, 1])
+    np.testing.assert_allclose(matrix, [-1, 0.29], rtol=1e-13)
+    rng = np.random.default_rng(0)
+    with pytest.raises(NoConvergence):
+        integrate(lambda x: rng.random(len(x)), [0, 1])
+    np.testing.assert_allclose(sign_changes(lambda x: np.cos(x)[:, None], 0, 5, 0.0), [np.pi / 2, 3 * np.pi / 2])
+    assert sign_changes(lambda x: 1 + x[:, None] ** 2, 0, 5, 0.0) == []
