@@ -100,13 +100,16 @@ def _mode_entropy(nu: Array) -> Array:
     half = np.minimum(nu - 1, 1) / 2
     cold = (1 + half) * np.log1p(half) - half * np.log(np.where(half > 0, half, 1))
     hot = np.maximum(nu, 2)
-    warm = hot * _arcoth(hot) + np.log(hot / 2) + np.log1p(-(hot**-2)) / 2
+    warm = hot * _arcoth(hot - 1) + np.log(hot / 2) + np.log1p(-(hot**-2)) / 2
     return np.asarray(np.where(nu < 2, cold, warm), dtype=np.float64)
 
 
-def _arcoth(nu: Array) -> Array:
+def _arcoth(excess: Array) -> Array:
+    """The inverse hyperbolic cotangent of 1 + ``excess``, infinite at 0."""
+    near = np.minimum(excess, 1)
     with np.errstate(divide="ignore"):
-        return np.asarray(np.log1p(2 / (nu - 1)) / 2, dtype=np.float64)
+        singular = np.log(2 + near) - np.log(near)
+    return np.asarray(np.where(excess < 1, singular, np.log1p(2 / np.maximum(excess, 1))) / 2)
 
 
 def entropy_gain(nu: Scalar, increment: Scalar) -> Array:
@@ -121,17 +124,14 @@ def entropy_gain(nu: Scalar, increment: Scalar) -> Array:
     nu = bounded(nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=False)
     increment = bounded(increment, "increment", 0, expected="an increment ≥ 0", symbolic=False)
     nodes, weights = gauss_legendre(16)
-    near = increment <= (nu - 1) / 2
-    small = np.where(near, increment, 0)
-    # At ν = 1 the nodes of a vanishing step would meet arcoth's singularity.
-    gradual = small * (
-        _arcoth(np.where(near, np.maximum(nu, 1 + EPSILON), 2)[..., None] + small[..., None] * nodes) @ weights
-    )
     excess = nu - 1
-    with np.errstate(divide="ignore"):
-        share = np.where(near | (excess == 0), 0, increment / np.where(excess == 0, 1, excess))
+    near = increment <= excess / 2
+    # Where a branch is not taken its arguments are harmless numbers.
+    small, start = np.where(near, increment, 0), np.where(near & (excess > 0), excess, 1)
+    gradual = small * (_arcoth(start[..., None] + small[..., None] * nodes) @ weights)
+    share = np.where(near | (excess == 0), 0, increment / np.where(excess == 0, 1, excess))
     large = np.where(near, 1, increment)
-    direct = large * _arcoth(nu + large) + (nu + 1) / 2 * np.log1p(large / (nu + 1)) - excess / 2 * np.log1p(share)
+    direct = large * _arcoth(excess + large) + (nu + 1) / 2 * np.log1p(large / (nu + 1)) - excess / 2 * np.log1p(share)
     return np.asarray(np.where(near, gradual, direct))[()]
 
 
@@ -155,7 +155,7 @@ def metric_ratio(nu: Scalar) -> Array:
     [0.0, 1.0]
     """
     nu = bounded(nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=False)
-    return np.asarray(1 / (nu * _arcoth(nu)))[()]
+    return np.asarray(1 / (nu * _arcoth(nu - 1)))[()]
 
 
 def geometric_constant(nu: Scalar) -> Array:

@@ -13,30 +13,32 @@ from functools import lru_cache
 from qdsym.export.names import GREEK
 
 SPECIAL = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "$": r"\$", "#": r"\#", "_": r"\_",
-    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}",
-    "|": r"\textbar{}", '"': "''", "—": "---", "–": "--", "“": "``", "”": "''", "’": "'", "‘": "`",
-    "…": r"\dots{}", "\u00a0": "~", "`": r"\textasciigrave{}", "§": r"\S{}", "ß": r"\ss{}", "ø": r"\o{}", "æ": r"\ae{}",
-    "ł": r"\l{}",
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "$": r"\$", "#": r"\#",
+    "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}",
+    ">": r"\textgreater{}", "|": r"\textbar{}", "—": "---", "–": "--", "“": "``", "”": "''", "’": "'",
+    "‘": "`", "…": r"\dots{}", "\u00a0": "~", "`": r"\textasciigrave{}", "§": r"\S{}", "ß": r"\ss{}",
+    "ø": r"\o{}", "æ": r"\ae{}", "ł": r"\l{}",
 }  # fmt: skip
 """What stands for a character in running text."""
 
 _SYMBOLS = {
-    "−": "-", "±": r"\pm", "×": r"\times", "·": r"\cdot", "…": r"\dots", "=": "=", "<": "<", ">": ">", "+": "+", "/": "/",
-    "≠": r"\ne", "≤": r"\le", "≥": r"\ge", "≈": r"\approx", "≡": r"\equiv", "∝": r"\propto", "≪": r"\ll", "≫": r"\gg",
-    "⪰": r"\succeq", "⪯": r"\preceq", "⋡": r"\not\succeq", "⋠": r"\not\preceq", "≻": r"\succ", "≺": r"\prec",
-    "→": r"\to", "↔": r"\leftrightarrow", "⇒": r"\Rightarrow", "⇔": r"\Leftrightarrow", "↦": r"\mapsto", "←": r"\leftarrow",
-    "∞": r"\infty", "∂": r"\partial", "∇": r"\nabla", "∫": r"\int", "∈": r"\in", "∉": r"\notin", "∀": r"\forall",
-    "∃": r"\exists", "⊕": r"\oplus", "⊗": r"\otimes", "∘": r"\circ", "⟨": r"\langle", "⟩": r"\rangle", "ℂ": r"\mathbb{C}",
-    "ℝ": r"\mathbb{R}", "ℕ": r"\mathbb{N}", "ℤ": r"\mathbb{Z}", "ħ": r"\hbar", "½": r"\tfrac{1}{2}", "¼": r"\tfrac{1}{4}",
-    "⅛": r"\tfrac{1}{8}", "¾": r"\tfrac{3}{4}", "⅓": r"\tfrac{1}{3}", "°": r"{}^{\circ}", "′": "'", "∖": r"\setminus",
-    "∪": r"\cup", "∩": r"\cap", "⊂": r"\subset", "⊆": r"\subseteq", "∑": r"\sum", "∏": r"\prod", "∅": r"\emptyset",
-    "√": r"\surd", "ℏ": r"\hbar", "ϕ": r"\phi", "ϵ": r"\epsilon", "ο": "o", "⊥": r"\perp", "∥": r"\parallel", "↓": r"\downarrow",
-    "↑": r"\uparrow", "µ": r"\mu", "✓": r"\surd", "✗": r"\times",
+    "−": "-", "±": r"\pm", "×": r"\times", "·": r"\cdot", "…": r"\dots", "=": "=", "<": "<", ">": ">",
+    "+": "+", "/": "/", "≠": r"\ne", "≤": r"\le", "≥": r"\ge", "≈": r"\approx", "≡": r"\equiv",
+    "∝": r"\propto", "≪": r"\ll", "≫": r"\gg", "⪰": r"\succeq", "⪯": r"\preceq", "⋡": r"\not\succeq",
+    "⋠": r"\not\preceq", "≻": r"\succ", "≺": r"\prec", "→": r"\to", "↔": r"\leftrightarrow",
+    "⇒": r"\Rightarrow", "⇔": r"\Leftrightarrow", "↦": r"\mapsto", "←": r"\leftarrow", "∞": r"\infty",
+    "∂": r"\partial", "∇": r"\nabla", "∫": r"\int", "∈": r"\in", "∉": r"\notin", "∀": r"\forall",
+    "∃": r"\exists", "⊕": r"\oplus", "⊗": r"\otimes", "∘": r"\circ", "⟨": r"\langle", "⟩": r"\rangle",
+    "ℂ": r"\mathbb{C}", "ℝ": r"\mathbb{R}", "ℕ": r"\mathbb{N}", "ℤ": r"\mathbb{Z}", "ħ": r"\hbar",
+    "½": r"\tfrac{1}{2}", "¼": r"\tfrac{1}{4}", "⅛": r"\tfrac{1}{8}", "¾": r"\tfrac{3}{4}",
+    "⅓": r"\tfrac{1}{3}", "°": r"{}^{\circ}", "′": "'", "∖": r"\setminus", "∪": r"\cup", "∩": r"\cap",
+    "⊂": r"\subset", "⊆": r"\subseteq", "∑": r"\sum", "∏": r"\prod", "∅": r"\emptyset", "√": r"\surd",
+    "ℏ": r"\hbar", "ϕ": r"\phi", "ϵ": r"\epsilon", "ο": "o", "⊥": r"\perp", "∥": r"\parallel",
+    "↓": r"\downarrow", "↑": r"\uparrow", "µ": r"\mu", "✓": r"\surd", "✗": r"\times",
 }  # fmt: skip
 _SYMBOLS |= {letter: f"\\{name}" for name, letter in GREEK.items() if name != "lamda"}
 _SYMBOLS["ε"], _SYMBOLS["φ"] = r"\varepsilon", r"\varphi"
-_RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿᵀ†*ᵗˢ", [*"0123456789-+n", r"\mathsf{T}", r"\dagger", "*", "t", "s"], strict=True))
+_RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿᵗˢ*", "0123456789-+nts*", strict=True)) | {"ᵀ": r"\mathsf{T}", "†": r"\dagger"}
 _LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₋₊ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789-+aehijklmnoprstuvx", strict=True))
 _MACRON = "̄"
 

@@ -131,10 +131,7 @@ def _table(rows: list[Any], columns: int) -> list[str]:
     lines = []
     for symbol, *value, meaning in rows:
         start = pad(f"  {symbol}", left)
-        if value:
-            block = wrap(value[0], columns, f"{start} = ", " " * (left + 3))
-        else:
-            block = [start]
+        block = wrap(value[0], columns, f"{start} = ", " " * (left + 3)) if value else [start]
         if meaning and width(block[-1]) <= column - 2:
             last = block.pop()
             block += wrap(meaning, columns, pad(last, column), " " * column)

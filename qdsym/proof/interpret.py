@@ -143,6 +143,8 @@ class Interpreter:
             case sympy.Abs():
                 value = self.scalar(node.args[0])
                 return arithmetic.maximum([value, -value])
+            case sympy.Derivative():
+                return self.scalar(self.differentiated(node))
             case Trace():
                 rows = self.matrix(node.args[0])
                 return _sum([rows[k][k] for k in range(len(rows))])
@@ -166,6 +168,22 @@ class Interpreter:
         if exponent.p < 0:
             element = arithmetic.inverse(element)
         return power(element, abs(int(exponent.p)))
+
+    def differentiated(self, node: Any) -> Any:
+        """Return what a derivative is, with definitions put in first, since they may hide the variable."""
+        from qdsym.proof.calculus import derivative
+
+        result = self.unfolded(node.args[0])
+        for variable, times in node.variable_count:
+            for _ in range(int(times)):
+                result = derivative(result, variable)
+        return result
+
+    def unfolded(self, node: Any) -> Any:
+        """Return the expression with all definitions put in."""
+        while any(symbol in self.definitions for symbol in node.free_symbols):
+            node = node.xreplace(self.definitions)
+        return node
 
     def _by_exponentials(self, node: Any) -> Any:
         a = self.arithmetic

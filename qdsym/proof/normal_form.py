@@ -102,6 +102,10 @@ class _Scan:
             return
         if isinstance(node, sympy.Symbol):
             self.symbols[node] = None
+        elif isinstance(node, sympy.Derivative):
+            # A derivative needs the generators of its expression and no more: functions of the class keep to them.
+            self.visit(Interpreter(NoArithmetic(), self.definitions).differentiated(node))
+            return
         elif isinstance(node, sympy.MatrixBase):
             for entry in node.flat():
                 self.visit(entry)

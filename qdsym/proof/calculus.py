@@ -1,0 +1,56 @@
+"""Differentiation of the scalar expressions that the kernel knows, by the rules of the textbook.
+
+A derivative holds wherever its expression is differentiable: where it is defined and all roots and logarithms have
+arguments > 0, which the caller has to see to by the obligations of the derivative itself. Maxima and absolute values
+are not differentiated.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import sympy
+from sympy.core.numbers import Exp1
+from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
+
+from qdsym.proof.interpret import OutsideClass
+
+_OUTER = {
+    sympy.exp: sympy.exp,
+    sympy.log: lambda x: 1 / x,
+    sympy.sin: sympy.cos,
+    sympy.cos: lambda x: -sympy.sin(x),
+    sinh: cosh,
+    cosh: sinh,
+    tanh: lambda x: 1 / cosh(x) ** 2,
+    coth: lambda x: -1 / sinh(x) ** 2,
+    atanh: lambda x: 1 / (1 - x**2),
+    acoth: lambda x: 1 / (1 - x**2),
+}
+
+
+@cache
+def derivative(node: Any, variable: sympy.Symbol) -> Any:
+    """Return the derivative of an expression without defined symbols.
+
+    >>> x = sympy.Symbol("x", real=True)
+    >>> derivative(x * sympy.log(x), x)
+    log(x) + 1
+    """
+    if variable not in node.free_symbols:
+        return sympy.S.Zero
+    if node == variable:
+        return sympy.S.One
+    if isinstance(node, sympy.Add):
+        return sympy.Add(*(derivative(term, variable) for term in node.args))
+    if isinstance(node, sympy.Mul):
+        terms = []
+        for k, factor in enumerate(node.args):
+            terms.append(sympy.Mul(*node.args[:k], derivative(factor, variable), *node.args[k + 1 :]))
+        return sympy.Add(*terms)
+    if isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and not isinstance(node.base, Exp1):
+        return node.exp * node.base ** (node.exp - 1) * derivative(node.base, variable)
+    if type(node) in _OUTER and len(node.args) == 1:
+        return _OUTER[type(node)](node.args[0]) * derivative(node.args[0], variable)
+    raise OutsideClass(f"the derivative of {node}")

@@ -1,0 +1,167 @@
+"""The least decoder information: the reference row, the repair that attains it, and the search over rotated W."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import mpmath
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from qdsym import testing
+from qdsym.errors import InvalidInput
+from qdsym.generators import attenuator
+from qdsym.information import decoder_information, noise_floor, worst_case_infidelity
+from qdsym.phase_space import squeezed_thermal
+from qdsym.smoother import forward, repair_noise, smoother_gain
+from qdsym.worst_case import rotated_search, worst_case_decoder_information
+
+REFERENCE = [
+    ("1.1", "0.5", "0.08689504187"),
+    ("1.5", "0.8", "0.05091864224"),
+    ("2", "1.2", "0.05093739918"),
+]
+SETTINGS = [(1.1, 0.5, 0.3), (1.5, 0.8, 0.3), (2, 1.2, 0.3), (1.0, 0.5, 1.0), (1.05, 1.5, 0.05), (3.0, 1.5, 2.0)]
+
+
+def cheapest_schedule(nu, r, weight):
+    """The ΔD(t) that attains h(ΦᵀWΦ, τ_t), written from the definition of h."""
+    generator, covariance = attenuator(), squeezed_thermal(nu, r)
+
+    def schedule(time):
+        running = forward(generator, covariance, time)
+        gain = smoother_gain(generator, covariance, time)
+        twist = np.trace(np.linalg.inv(running)) - 1
+        (w2, w1), vectors = np.linalg.eigh(gain.T @ weight @ gain)
+        if twist <= 1:
+            return np.zeros((2, 2))
+        balanced = twist * np.sqrt(w2 / w1) >= 1
+        levels = [twist * np.sqrt(w1 / w2), twist * np.sqrt(w2 / w1)] if balanced else [twist**2, 1]
+        added = vectors * (np.array(levels) - 1) @ vectors.T
+        return (added + added.T) / 2
+
+    return schedule
+
+
+@pytest.mark.parametrize(("nu", "r", "reference"), REFERENCE)
+def test_the_reference_row_is_reproduced_to_ten_digits_and_by_both_arithmetics(nu, r, reference):
+    """I_dec^wc at S = 0.3; mpmath at 25 digits and floats differ by less than 10⁻¹³."""
+    precise = worst_case_decoder_information(nu, r, "0.3", digits=25)
+    assert mpmath.nstr(precise.information, 10) == reference
+    numeric = worst_case_decoder_information(float(nu), float(r), 0.3)
+    assert numeric.information == pytest.approx(float(precise.information), rel=1e-13)
+    assert numeric.root_determinant == pytest.approx(float(precise.root_determinant), rel=1e-14)
+    assert numeric.weight[0][0] == pytest.approx(float(precise.weight[0][0]), rel=1e-6)
+    further = worst_case_decoder_information(nu, r, "0.3", digits=40)
+    with mpmath.workdps(50):
+        assert abs(further.information - precise.information) < mpmath.mpf(10) ** -25
+    assert worst_case_decoder_information(float(nu), float(r), 0.3001).information > numeric.information
+
+
+@pytest.mark.parametrize(("nu", "r", "depth"), SETTINGS)
+def test_the_infimum_is_attained_by_a_repair_that_is_cp(nu, r, depth):
+    """The schedule that attains h for the minimising W passes the CP check and injects I_dec^wc, no less."""
+    worst = worst_case_decoder_information(nu, r, depth)
+    covariance = squeezed_thermal(nu, r)
+    noise = repair_noise(attenuator(), covariance, depth, cheapest_schedule(nu, r, np.array(worst.weight)))
+    assert decoder_information(covariance, noise) == pytest.approx(worst.information, rel=1e-9)
+    other = np.array(worst.weight) * [[100, 1], [1, 0.01]]
+    elsewhere = repair_noise(attenuator(), covariance, depth, cheapest_schedule(nu, r, other))
+    assert decoder_information(covariance, elsewhere) > worst.information + 1e-4
+
+
+@pytest.mark.parametrize(("nu", "r", "depth"), SETTINGS)
+def test_no_rotated_weight_does_better(nu, r, depth):
+    """A search over all W finds the diagonal value again, by other formulas, and nothing below it."""
+    worst = worst_case_decoder_information(nu, r, depth)
+    found = rotated_search(nu, r, depth)
+    assert found.information == pytest.approx(worst.information, rel=1e-9)
+    assert abs(found.weight[0][1]) < 1e-3 * abs(found.weight[1][1])
+    coarse = rotated_search(nu, r, depth, angles=1, scales=2)
+    assert coarse.information >= worst.information * (1 - 1e-9)
+
+
+@given(testing.squeezed_thermal_parameters(max_nu=3, max_r=1), testing.rationals(Fraction(1, 64), 2))
+@settings(max_examples=25, deadline=None)
+def test_every_repair_injects_at_least_the_infimum(parameters, depth):
+    """The trace-minimal repair, and it with noise added, inject ≥ I_dec^wc; there is none to inject below threshold."""
+    nu, r, _ = (float(x) for x in parameters)
+    worst = worst_case_decoder_information(nu, r, depth)
+    covariance = squeezed_thermal(nu, r)
+    noise = repair_noise(attenuator(), covariance, depth)
+    assert decoder_information(covariance, noise) >= worst.information * (1 - 1e-9) - 1e-13
+    assert worst_case_infidelity(covariance, noise) >= noise_floor(covariance, noise) * (1 - 1e-9) - 1e-13
+    if np.cosh(2 * r) <= nu:
+        assert worst.information == 0
+    elif np.cosh(2 * r) > 1.01 * nu:
+        assert worst.information > 0
+
+
+@given(testing.squeezed_thermal_parameters(max_nu=3, max_r=1), testing.rationals(Fraction(1, 64), 2))
+@settings(max_examples=15, deadline=None)
+def test_rotated_weights_do_not_undercut_random_settings(parameters, depth):
+    """The search over rotated W stays within 10⁻⁹ of the diagonal optimum at drawn (ν, r, S)."""
+    nu, r, _ = parameters
+    worst = worst_case_decoder_information(nu, r, depth).information
+    found = rotated_search(nu, r, depth, angles=8, scales=9).information
+    assert found >= worst * (1 - 1e-9) - 1e-13
+
+
+def test_only_the_product_of_rate_and_depth_matters():
+    """γ = 2 for depth S/2 is γ = 1 for depth S, and the sign of r is a rotation by a right angle."""
+    reference = worst_case_decoder_information(1.5, 0.8, 0.4)
+    assert worst_case_decoder_information(1.5, 0.8, 0.2, gamma=2).information == reference.information
+    assert worst_case_decoder_information(1.5, 0.8, 0.2).information != reference.information
+    mirrored = worst_case_decoder_information(1.5, -0.8, 0.4)
+    assert mirrored.information == pytest.approx(reference.information, rel=1e-13)
+    assert mirrored.weight[0][0] == pytest.approx(reference.weight[1][1], rel=1e-6)
+
+
+def test_the_infimum_at_the_edges_of_the_domain():
+    """Zero at depth 0, linear in a tiny depth, constant beyond the band, and 10⁻¹² accurate at r = 4."""
+    assert worst_case_decoder_information(1.5, 0.8, 0).information == 0
+    assert worst_case_decoder_information("1.5", "0.8", 0, digits=20).information == 0
+    tiny = [worst_case_decoder_information(1.5, 0.8, depth).information for depth in (1e-12, 2e-12)]
+    assert tiny[1] == pytest.approx(2 * tiny[0], rel=1e-9)
+    late = [worst_case_decoder_information(1.5, 0.8, depth).information for depth in (0.5, 50.0)]
+    assert late[0] == pytest.approx(late[1], rel=1e-13)
+    for setting in ((1.0, 4.0, 2.0), (4.0, 4.0, 2.0), (1.0001, 3.0, 5.0)):
+        precise = worst_case_decoder_information(*setting, digits=15).information
+        assert worst_case_decoder_information(*setting).information == pytest.approx(float(precise), rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"nu": 0.5}, "nu: expected a symplectic eigenvalue ν ≥ 1"),
+        ({"nu": [1, 2]}, "nu: expected one number"),
+        ({"r": np.inf}, "r: expected a real squeezing"),
+        ({"r": 9}, r"r: expected \|r\| ≤ 8"),
+        ({"depth": -0.1}, "depth: expected a depth ≥ 0"),
+        ({"gamma": 0}, "gamma: expected a rate γ > 0"),
+        ({"digits": 5}, "digits: expected an integer from 10 to 1000"),
+        ({"digits": True}, "digits: expected an integer from 10 to 1000"),
+        ({"nu": "one", "digits": 20}, "nu: expected a real number or its decimal string"),
+        ({"r": 1j, "digits": 20}, "r: expected a real number or its decimal string"),
+        ({"nu": "0.5", "digits": 20}, "nu: expected a symplectic eigenvalue ν ≥ 1"),
+        ({"depth": "nan", "digits": 20}, "depth: expected a depth ≥ 0"),
+    ],
+)
+def test_bad_arguments_are_named(change, message):
+    """Every argument is checked in both arithmetics."""
+    with pytest.raises(InvalidInput, match=message):
+        worst_case_decoder_information(**({"nu": 1.5, "r": 0.8, "depth": 0.3} | change))
+
+
+def test_the_rotated_search_checks_its_grid():
+    """A grid without angles is refused."""
+    with pytest.raises(InvalidInput, match="angles: expected an integer ≥ 1"):
+        rotated_search(1.5, 0.8, 0.3, angles=0)
+
+
+def test_mpmath_precision_is_left_alone():
+    """The working precision of mpmath is that of before."""
+    before = mpmath.mp.dps
+    worst_case_decoder_information("1.5", "0.8", "0.3", digits=30)
+    assert mpmath.mp.dps == before
