@@ -187,9 +187,10 @@ def worst_case_infidelity(covariance: Matrix, noise: Matrix) -> Array:
 def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
     """The entropy I_dec = S(V + N) − S(V) in nats that noise N ⪰ 0 adds to a state V (`theorem-2`).
 
-    Noise within (ν_min − 1)/2 of the Williamson frame is integrated by de Bruijn's identity along V + sN, to
-    relative accuracy; larger noise is the difference, to an absolute accuracy of about ε = 2⁻⁵² times the
-    entropies. Shapes and errors are those of `worst_case_infidelity`.
+    Noise within (ν_min − 1)/2 in the Williamson frame is integrated by de Bruijn's identity along V + sN,
+    accurate relative to I_dec itself but for the rounding of ν_min − 1; other noise is the difference, to an
+    absolute accuracy of about ε = 2⁻⁵² times the entropies. Shapes and errors are those of
+    `worst_case_infidelity`.
 
     >>> round(decoder_information([[2, 0], [0, 2]], np.eye(2)).item(), 12)
     0.431523108678

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from math import asinh, sqrt
+from math import asinh, ceil, log10, sqrt
 from typing import Any
 
 import mpmath
@@ -21,8 +21,6 @@ from qdsym._arrays import EPSILON, Array, Scalar, bounded, described, positive_i
 from qdsym._quadrature import integrate
 from qdsym.errors import InvalidInput
 from qdsym.information import entropy_gain
-
-_GOLDEN = (5**0.5 - 1) / 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,13 +42,14 @@ def worst_case_decoder_information(
     """I_dec^wc(S): the infimum of I_dec over all Gaussian CP repairs of the Bayes drift on [0, S] (`theorem-2`).
 
     V = ν diag(e^{2r}, e^{−2r}), ν ≥ 1; pure loss at rate ``gamma`` > 0 for ``depth`` S ≥ 0 (only γS matters).
-    In floats the entropy is good to 10⁻¹² for |r| ≤ 4; ``digits`` ≥ 10 asks mpmath for that many
+    In floats the entropy is good to 10⁻¹² for |r| ≤ 6; ``digits`` ≥ 10 asks mpmath for that many
     significant digits, and then ν, r, S, γ may be strings or ``mpmath.mpf``.
 
-    What rests on what: the minimax formula is the statement's; the minimiser over **diagonal** W is found by
-    a scan of its whole possible range, then golden section, as the objective need not be convex. That no
-    rotated W does better is **not proved**, only checked numerically: see `rotated_search`. It matters in one
-    direction: if some W did better, the true infimum would be lower.
+    What is proved: √det Y = min_W ½Tr(WY) makes the infimum a double one, over the repair and over W, and at
+    fixed W the best repair is pointwise in t; so every W gives an upper bound of the infimum, which a CP repair
+    attains. What is only numerical: that the least over **diagonal** W is found (a scan of all that can
+    matter, then golden section; the objective need not be convex), and that no **rotated** W does better (see
+    `rotated_search`). If one did, the true infimum would be lower than this value.
 
     Raises `InvalidInput` for arguments that are not single real numbers in these ranges.
 
@@ -61,7 +60,7 @@ def worst_case_decoder_information(
     '0.05091864224'
     """
     if digits is None:
-        reference = _Reference(*_parameters(nu, r, depth, gamma), np.exp, np.sqrt)
+        reference = _Reference(*_parameters(nu, r, depth, gamma), np)
         w = _minimiser(reference)
         excess = float(reference.excess(w))
         return _result(float(entropy_gain(reference.nu, excess)), reference.nu + excess, w)
@@ -69,18 +68,25 @@ def worst_case_decoder_information(
         raise InvalidInput("digits", "an integer from 10 to 1000, or None for floats", repr(digits))
     with mpmath.workdps(digits + 15):
         exact = [_precise(*pair) for pair in (("nu", nu), ("r", r), ("depth", depth), ("gamma", gamma))]
-        approximate = _minimiser(_Reference(*_parameters(*map(float, exact)), np.exp, np.sqrt))
-        reference = _Reference(exact[0], exact[1], exact[2] * exact[3], mpmath.exp, mpmath.sqrt)
+    floating = _Reference(*_parameters(*map(float, exact)), np)
+    approximate = _minimiser(floating)
+    smallness = min(1.0, max(float(floating.excess(approximate)) / floating.nu, 1e-300))
+    # A small excess is found to an absolute accuracy, so its leading zeros need digits of their own.
+    needed = digits + ceil(-log10(smallness))
+    with mpmath.workdps(needed + 15):
+        exact = [_precise(*pair) for pair in (("nu", nu), ("r", r), ("depth", depth), ("gamma", gamma))]
+        reference = _Reference(exact[0], exact[1], exact[2] * exact[3], mpmath)
         defective = reference.excess(reference.balance, _mp_integral) > 0
-        w = _refined(reference, mpmath.log(approximate), digits) if defective else reference.balance
+        # A value to d digits needs its stationary point to d/2 only.
+        width = mpmath.mpf(10) ** (-(needed + 6) // 2)
+        w = _refined(reference, mpmath.log(approximate), width) if defective else reference.balance
         excess = reference.excess(w, _mp_integral)
         gain = _mp_entropy(reference.nu + excess) - _mp_entropy(reference.nu)
         return _result(gain, reference.nu + excess, w)
 
 
-def _refined(reference: _Reference, centre: Any, digits: int) -> Any:
-    # A value to d digits needs its stationary point to d/2 only.
-    tolerance, width = mpmath.mpf(10) ** (-(digits + 6) // 2), mpmath.mpf(10) ** -6
+def _refined(reference: _Reference, centre: Any, tolerance: Any) -> Any:
+    width = mpmath.mpf(10) ** -6
     while True:
         u = _golden_section(
             lambda u: reference.excess(mpmath.exp(u), _mp_integral), centre - width, centre + width, tolerance
@@ -120,56 +126,71 @@ def _precise(argument: str, value: Any) -> Any:
 
 
 class _Reference:
-    """The running reference in x = e^{−t}: a(x) = 1 + x(a₀ − 1) and b(x) of its two variances, in one arithmetic."""
+    """The running reference in the loss y = 1 − e^{−t}: its variances a(y), b(y), in NumPy's or mpmath's arithmetic."""
 
-    def __init__(self, nu: Any, r: Any, depth: Any, exp: Callable[..., Any], sqrt: Callable[..., Any]) -> None:
-        self.nu, self.sqrt = nu, sqrt
-        self.a0, self.b0 = nu * exp(2 * r), nu * exp(-2 * r)
-        self.balance = exp(-2 * r)
-        self.last = exp(-depth)
+    def __init__(self, nu: Any, r: Any, depth: Any, arithmetic: Any) -> None:
+        self.nu, self.sqrt = nu, arithmetic.sqrt
+        self.a0, self.b0 = nu * arithmetic.exp(2 * r), nu * arithmetic.exp(-2 * r)
+        self.balance = arithmetic.exp(-2 * r)
+        self.loss = -arithmetic.expm1(-depth)
 
     def excess(self, w: Any, integral: Callable[..., Any] | None = None) -> Any:
         """½[Tr(WV) + ∫ h dt] − ν for W = diag(w, 1/w), with no cancellation."""
-        edges = self.switches(w)
-        pieces = [(edge, stop, self.integrand(w, (edge + stop) / 2)) for edge, stop in pairwise(edges)]
-        injected = sum((integral or _float_integral)(f, x, y) for x, y, f in pieces if f is not None)
+        injected = 0 * w
+        for start, stop in pairwise(self.switches(w)):
+            f = self.integrand(w, (start + stop) / 2)
+            if f is not None:
+                # The terms that h is a difference of set the rounding that no quadrature gets below.
+                size = max(sum(self.weights(w, y)) for y in (start, stop)) * (stop - start)
+                injected = injected + (integral or _float_integral)(f, start, stop, size)
         root = self.sqrt(w / self.balance)
         return self.nu * (root - 1 / root) ** 2 / 2 + injected / 2
 
-    def variances(self, x: Any) -> tuple[Any, Any]:
-        return 1 + x * (self.a0 - 1), 1 + x * (self.b0 - 1)
+    def variances(self, y: Any) -> tuple[Any, Any]:
+        return self.a0 - y * (self.a0 - 1), self.b0 - y * (self.b0 - 1)
+
+    def weights(self, w: Any, y: Any) -> tuple[Any, Any]:
+        """The diagonal of ΦᵀWΦ, divided by 1 − y."""
+        a, b = self.variances(y)
+        return w * (self.a0 / a) ** 2, (self.b0 / b) ** 2 / w
+
+    def twist(self, y: Any) -> Any:
+        """τ − 1 = (a + b − 2ab)/(ab), of which a + b − 2ab is 1 − y times a linear function."""
+        a, b = self.variances(y)
+        slope = 2 * (self.a0 - 1) * (self.b0 - 1)
+        return (1 - y) * (self.a0 + self.b0 - 2 * self.nu**2 + slope * y) / (a * b)
 
     def integrand(self, w: Any, middle: Any) -> Callable[[Any], Any] | None:
-        """The formula of h/x in the regime that holds at ``middle``; dt = −dx/x. None where h = 0."""
-        a, b = self.variances(middle)
-        first, second = w * (self.a0 / a) ** 2, (self.b0 / b) ** 2 / w
-        twist = (a + b) / (a * b) - 1
-        if twist <= 1:
+        """The formula of h/(1 − y) in the regime at ``middle``; dt = dy/(1 − y). None where h = 0."""
+        first, second = self.weights(w, middle)
+        twist = self.twist(middle)
+        if twist <= 0:
             return None
-        if twist**2 * min(first, second) >= max(first, second):
+        if (1 + twist) ** 2 * min(first, second) >= max(first, second):
             return partial(self._balanced, w)
-        return partial(self._one_sided, w, first < second)
+        return partial(self._one_sided, w, 0 if first < second else 1)
 
-    def _balanced(self, w: Any, x: Any) -> Any:
-        a, b = self.variances(x)
-        p, q = self.a0 / a, self.b0 / b
-        return 2 * ((a + b) / (a * b) - 1) * p * q - w * p**2 - q**2 / w
+    def _balanced(self, w: Any, y: Any) -> Any:
+        a, b = self.variances(y)
+        first, second = self.sqrt(w) * (self.a0 / a), (self.b0 / b) / self.sqrt(w)
+        return 2 * self.twist(y) * first * second - (first - second) ** 2
 
-    def _one_sided(self, w: Any, first: bool, x: Any) -> Any:
-        a, b = self.variances(x)
-        smaller = w * (self.a0 / a) ** 2 if first else (self.b0 / b) ** 2 / w
-        return smaller * (((a + b) / (a * b) - 1) ** 2 - 1)
+    def _one_sided(self, w: Any, smaller: int, y: Any) -> Any:
+        twist = self.twist(y)
+        return self.weights(w, y)[smaller] * twist * (2 + twist)
 
     def switches(self, w: Any) -> list[Any]:
-        """The ends of [e^{−S}, 1] and the points where h changes regime: the roots of three quadratics."""
-        alpha, beta, a0, b0 = self.a0 - 1, self.b0 - 1, self.a0, self.b0
-        # τ = twisted/(ab); the roots are those of τ − 1, divided by x, and of τ against either ratio of W'.
-        twisted = (1, 0, -alpha * beta)
-        onset = (alpha + beta, 2 * alpha * beta, 0)
-        wide = tuple(b0 * s - w * a0 * t for s, t in zip(twisted, (1, 2 * beta, beta**2), strict=True))
-        tall = tuple(w * a0 * s - b0 * t for s, t in zip(twisted, (1, 2 * alpha, alpha**2), strict=True))
-        roots = [x for quadratic in (onset, wide, tall) for x in self._roots(*quadratic)]
-        return [self.last, *sorted({x for x in roots if self.last < x < 1}), 1 + 0 * w]
+        """The ends of [0, 1 − e^{−S}] and the points where h changes regime: the roots of three quadratics."""
+        a0, b0 = self.a0, self.b0
+        alpha, beta = a0 - 1, b0 - 1
+        # τ = twisted/(ab); the roots are those of τ − 1 over 1 − y, and of τ against either ratio of ΦᵀWΦ.
+        twisted = (a0 + b0 - self.nu**2, 2 * alpha * beta, -alpha * beta)
+        onset = (a0 + b0 - 2 * self.nu**2, 2 * alpha * beta, 0)
+        squares = ((a0**2, -2 * a0 * alpha, alpha**2), (b0**2, -2 * b0 * beta, beta**2))
+        wide = tuple(b0 * s - w * a0 * t for s, t in zip(twisted, squares[1], strict=True))
+        tall = tuple(w * a0 * s - b0 * t for s, t in zip(twisted, squares[0], strict=True))
+        roots = [y for quadratic in (onset, wide, tall) for y in self._roots(*quadratic)]
+        return [0 * w, *sorted({y for y in roots if 0 < y < self.loss}), self.loss]
 
     def _roots(self, constant: Any, linear: Any, square: Any) -> list[Any]:
         discriminant = linear**2 - 4 * square * constant
@@ -180,15 +201,18 @@ class _Reference:
         return [n / d for n, d in ((larger, square), (constant, larger)) if d != 0]
 
 
-def _float_integral(f: Callable[[Any], Any], start: float, stop: float) -> float:
-    return float(integrate(f, [start, stop], atol=EPSILON * EPSILON))
+def _float_integral(f: Callable[[Any], Any], start: float, stop: float, size: float) -> float:
+    return float(integrate(f, [start, stop], atol=16 * EPSILON * float(size)))
 
 
-def _mp_integral(f: Callable[[Any], Any], start: Any, stop: Any) -> Any:
-    value, error = mpmath.quad(f, [start, stop], error=True, maxdegree=12)
-    if error > mpmath.mpf(10) ** (10 - mpmath.mp.dps) * (1 + abs(value)):
+def _mp_integral(f: Callable[[Any], Any], start: Any, stop: Any, size: Any) -> Any:
+    width = stop - start
+    if width == 0:
+        return width
+    value, error = mpmath.quad(lambda u: f(start + width * u) * (width / size), [0, 1], error=True, maxdegree=12)
+    if error > mpmath.mpf(10) ** (10 - mpmath.mp.dps):
         raise ArithmeticError(f"quadrature on [{start}, {stop}] left an error of {mpmath.nstr(error, 3)}")
-    return value
+    return size * value
 
 
 def _mp_entropy(nu: Any) -> Any:
@@ -219,16 +243,18 @@ def _float_objective(reference: _Reference, u: float) -> float:
 
 
 def _golden_section(objective: Callable[[Any], Any], low: Any, high: Any, width: Any) -> Any:
-    left, right = high - _GOLDEN * (high - low), low + _GOLDEN * (high - low)
+    # In the arithmetic of the bracket: the reused points drift apart under a less precise ratio.
+    ratio = ((0 * low + 5) ** 0.5 - 1) / 2
+    left, right = high - ratio * (high - low), low + ratio * (high - low)
     at_left, at_right = objective(left), objective(right)
     while high - low > width:
         if at_left < at_right:
             high, right, at_right = right, left, at_left
-            left = high - _GOLDEN * (high - low)
+            left = high - ratio * (high - low)
             at_left = objective(left)
         else:
             low, left, at_left = left, right, at_right
-            right = low + _GOLDEN * (high - low)
+            right = low + ratio * (high - low)
             at_right = objective(right)
     return (low + high) / 2
 
@@ -295,8 +321,8 @@ def _band(nu: float, r: float, depth: float) -> list[float]:
 
 
 def _injected(matrices: Array, times: Array, a0: float, b0: float) -> Array:
-    x = np.exp(-times)[:, None]
-    a, b = 1 + x * (a0 - 1), 1 + x * (b0 - 1)
+    x, y = np.exp(-times)[:, None], -np.expm1(-times)[:, None]
+    a, b = a0 - y * (a0 - 1), b0 - y * (b0 - 1)
     gain = np.sqrt(x) * a0 / a, np.sqrt(x) * b0 / b
     first, second = gain[0] ** 2 * matrices[:, 0, 0], gain[1] ** 2 * matrices[:, 1, 1]
     middle, half = (first + second) / 2, np.hypot((first - second) / 2, gain[0] * gain[1] * matrices[:, 0, 1])

@@ -145,6 +145,7 @@ def test_the_metric_of_a_displacement_tangent_from_fock_space(petz, nu):
 
 
 @given(st.integers(1, 3).flatmap(testing.states))
+@settings(deadline=None)
 def test_the_metrics_are_ordered_and_covariant(state):
     """J_SLD = 2V⁻¹; SLD ⪯ WY ⪯ KMB ⪯ RLD; J_SLD ⪰ κ(ν_min)J_KMB; J of SVSᵀ is S⁻ᵀJS⁻¹."""
     covariance = state * 1.125
@@ -227,8 +228,8 @@ def test_kappa_increases_from_zero_to_one_without_cancellation():
 
 
 def test_the_worst_case_fidelity_is_the_mean_over_the_noise():
-    """F² = E|Tr ρ D_ξ|² over Gaussian displacements of covariance N/2: ρ in 160 Fock levels, Gauss–Hermite in ξ."""
-    nu, r, levels = 1.5, 0.4, 160
+    """F² = E|Tr ρ D_ξ|² over Gaussian displacements of covariance N/2: ρ in 80 Fock levels, Gauss–Hermite in ξ."""
+    nu, r, levels = 1.5, 0.4, 80
     noise = np.array([[0.3, 0.1], [0.1, 0.2]])
     a = np.diag(np.sqrt(np.arange(1, levels)), 1)
     position, momentum = (a + a.T) / np.sqrt(2), (a - a.T) / (1j * np.sqrt(2))
@@ -238,12 +239,12 @@ def test_the_worst_case_fidelity_is_the_mean_over_the_noise():
     rho = squeeze * ((1 - q) * q ** np.arange(levels)) @ squeeze.conj().T
     variances = [2 * np.trace(rho @ x @ x).real for x in (position, momentum)]
     np.testing.assert_allclose(variances, np.diag(squeezed_thermal(nu, r)), rtol=1e-10)
-    nodes, weights = np.polynomial.hermite_e.hermegauss(14)
+    nodes, weights = np.polynomial.hermite_e.hermegauss(12)
     root = np.linalg.cholesky(noise / 2)
     mean = 0.0
     for x, first in zip(nodes, weights, strict=True):
         # The integrand is even in ξ, so half of the nodes suffice.
-        for y, second in zip(nodes[7:], weights[7:], strict=True):
+        for y, second in zip(nodes[6:], weights[6:], strict=True):
             shift = root @ [x, y]
             displaced = unitary(shift[1] * position - shift[0] * momentum)
             mean += 2 * first * second / (2 * np.pi) * abs(np.trace(rho @ displaced)) ** 2

@@ -62,16 +62,17 @@ def purification(covariance):
 
 
 @pytest.mark.parametrize("modes", [1, 2, 3])
-def test_entropy_and_symplectic_eigenvalues_agree_with_the_walrus(walrus, modes):
+def test_entropy_and_symplectic_eigenvalues_agree_with_the_walrus(modes):
     """S(V) and ν_k of correlated mixed states; without reordering they differ."""
     decompositions = outside("thewalrus.decompositions")
+    vonneumann_entropy = outside("thewalrus.quantum.entanglement").vonneumann_entropy
     covariance = random_state(modes, seed=modes)
     shuffled = reordered(covariance)
-    assert entropy(covariance) == pytest.approx(walrus.von_neumann_entropy(shuffled, hbar=2), rel=1e-9)
+    assert entropy(covariance) == pytest.approx(vonneumann_entropy(shuffled, hbar=2), rel=1e-9)
     diagonal = np.diag(decompositions.williamson(shuffled)[0])[:modes]
     np.testing.assert_allclose(np.sort(diagonal), williamson(covariance)[0], rtol=1e-9)
     if modes > 1:
-        assert entropy(covariance) != pytest.approx(walrus.von_neumann_entropy(covariance, hbar=2), rel=1e-3)
+        assert abs(williamson(shuffled)[0] - williamson(covariance)[0]).max() > 0.1
 
 
 @pytest.mark.parametrize(("modes", "rank"), [(1, 1), (1, 2), (2, 1), (2, 4), (3, 2)])
@@ -136,7 +137,7 @@ def test_entropy_agrees_with_qutip(qutip, nu):
     assert entropy(nu * np.eye(2)) == pytest.approx(qutip.entropy_vn(state), rel=1e-9)
 
 
-def test_the_symplectic_form_is_the_walrus_form_reordered(walrus):
+def test_the_symplectic_form_is_the_walrus_form_reordered():
     """The conventions differ by the order of the quadratures alone."""
     symplectic = outside("thewalrus.symplectic")
     np.testing.assert_array_equal(reordered(symplectic_form(3)), symplectic.sympmat(3))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import sympy as sp
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qdsym import testing
@@ -24,6 +24,7 @@ def residuals(covariance, nu, symplectic):
 
 
 @given(st.integers(1, 4).flatmap(testing.states))
+@settings(deadline=None)
 def test_the_normal_form_rebuilds_the_covariance_with_a_symplectic_matrix(covariance):
     """S(⊕ν_k I₂)Sᵀ = V and SσSᵀ = σ to rounding; another S or other ν fail."""
     nu, symplectic = williamson(covariance)

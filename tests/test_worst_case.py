@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 import mpmath
 import numpy as np
@@ -15,7 +16,7 @@ from qdsym.generators import attenuator
 from qdsym.information import decoder_information, noise_floor, worst_case_infidelity
 from qdsym.phase_space import squeezed_thermal
 from qdsym.smoother import forward, repair_noise, smoother_gain
-from qdsym.worst_case import rotated_search, worst_case_decoder_information
+from qdsym.worst_case import _Reference, rotated_search, worst_case_decoder_information
 
 REFERENCE = [
     ("1.1", "0.5", "0.08689504187"),
@@ -53,7 +54,7 @@ def test_the_reference_row_is_reproduced_to_ten_digits_and_by_both_arithmetics(n
     assert numeric.information == pytest.approx(float(precise.information), rel=1e-13)
     assert numeric.root_determinant == pytest.approx(float(precise.root_determinant), rel=1e-14)
     assert numeric.weight[0][0] == pytest.approx(float(precise.weight[0][0]), rel=1e-6)
-    further = worst_case_decoder_information(nu, r, "0.3", digits=40)
+    further = worst_case_decoder_information(nu, r, "0.3", digits=30)
     with mpmath.workdps(50):
         assert abs(further.information - precise.information) < mpmath.mpf(10) ** -25
     assert worst_case_decoder_information(float(nu), float(r), 0.3001).information > numeric.information
@@ -108,6 +109,35 @@ def test_rotated_weights_do_not_undercut_random_settings(parameters, depth):
     assert found >= worst * (1 - 1e-9) - 1e-13
 
 
+def test_the_integral_is_split_exactly_where_the_regime_changes():
+    """At every inner edge τ = 1, or τ² times the smaller weight is the larger; no regime changes elsewhere."""
+    reference, kinds = _Reference(1.5, 0.8, 0.9, np), set()
+
+    def margins(w, y):
+        ratio = max(reference.weights(w, y)) / min(reference.weights(w, y))
+        return [abs(reference.twist(y)), abs((1 + reference.twist(y)) ** 2 - ratio)]
+
+    def regime(w, y):
+        weights, twist = reference.weights(w, y), reference.twist(y)
+        balanced = (1 + twist) ** 2 * min(weights) >= max(weights)
+        return (twist > 0) * (1 + balanced + 2 * (weights[0] < weights[1]) * (not balanced))
+
+    for w in (0.02, 0.1, 0.2, 0.4, 2.0):
+        edges = reference.switches(w)
+        assert (edges[0], edges[-1]) == (0, reference.loss)
+        for y in edges[1:-1]:
+            at_edge = margins(w, y)
+            kinds.add(int(np.argmin(at_edge)))
+            # The two weights may cross the condition in mirrored order, where τ < 1 and h = 0.
+            assert min(at_edge) < 1e-12 or reference.twist(y) < 0
+        for start, stop in pairwise(edges):
+            inside = start + (stop - start) * np.linspace(1e-6, 1 - 1e-6, 200)
+            assert len({regime(w, y) for y in inside}) == 1
+        whole = reference.loss * np.linspace(1e-6, 1, 200)
+        assert len({regime(w, y) for y in whole}) > 1
+    assert kinds == {0, 1}
+
+
 def test_only_the_product_of_rate_and_depth_matters():
     """γ = 2 for depth S/2 is γ = 1 for depth S, and the sign of r is a rotation by a right angle."""
     reference = worst_case_decoder_information(1.5, 0.8, 0.4)
@@ -119,14 +149,14 @@ def test_only_the_product_of_rate_and_depth_matters():
 
 
 def test_the_infimum_at_the_edges_of_the_domain():
-    """Zero at depth 0, linear in a tiny depth, constant beyond the band, and 10⁻¹² accurate at r = 4."""
+    """Zero at depth 0, linear in a tiny depth, constant beyond the band, and 10⁻¹² accurate up to r = 6."""
     assert worst_case_decoder_information(1.5, 0.8, 0).information == 0
     assert worst_case_decoder_information("1.5", "0.8", 0, digits=20).information == 0
-    tiny = [worst_case_decoder_information(1.5, 0.8, depth).information for depth in (1e-12, 2e-12)]
-    assert tiny[1] == pytest.approx(2 * tiny[0], rel=1e-9)
+    tiny = [worst_case_decoder_information(1.5, 0.8, depth).information for depth in (1e-30, 2e-30)]
+    assert tiny[1] == pytest.approx(2 * tiny[0], rel=1e-12)
     late = [worst_case_decoder_information(1.5, 0.8, depth).information for depth in (0.5, 50.0)]
     assert late[0] == pytest.approx(late[1], rel=1e-13)
-    for setting in ((1.0, 4.0, 2.0), (4.0, 4.0, 2.0), (1.0001, 3.0, 5.0)):
+    for setting in ((1.0, 6.0, 2.0), (4.0, 4.0, 2.0), (1.0001, 3.0, 5.0), (1.5, 0.8, 1e-30), (1.0, 0.01, 0.1)):
         precise = worst_case_decoder_information(*setting, digits=15).information
         assert worst_case_decoder_information(*setting).information == pytest.approx(float(precise), rel=1e-12)
 

@@ -12,7 +12,7 @@ from typing import Any
 import sympy
 from mpmath.ctx_mp import MPContext
 
-from qdsym.proof.interpret import Arithmetic, Interpreter, Undefined
+from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
 from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE
 
 GUARD = 12
@@ -27,13 +27,34 @@ def context(digits: int) -> MPContext:
     return result
 
 
+class Number:
+    """A complex number with a scale: rounding may have changed it by the precision's unit times that."""
+
+    __slots__ = ("scale", "value")
+
+    def __init__(self, value: Any, scale: Any) -> None:
+        self.value = value
+        self.scale = scale
+
+    def __add__(self, other: Number) -> Number:
+        return Number(self.value + other.value, self.scale + other.scale)
+
+    def __sub__(self, other: Number) -> Number:
+        return Number(self.value - other.value, self.scale + other.scale)
+
+    def __mul__(self, other: Number) -> Number:
+        return Number(self.value * other.value, self.scale * other.scale)
+
+    def __neg__(self) -> Number:
+        return Number(-self.value, self.scale)
+
+
 class Floating(Arithmetic):
-    """Complex floating-point numbers that remember the largest magnitude met, against which zero is judged."""
+    """Complex floating-point numbers, each judged to be zero or not against its own scale."""
 
     def __init__(self, digits: int, values: dict[sympy.Symbol, Any]) -> None:
         self.context = context(digits)
         self.values = values
-        self.scale = self.context.mpf(1)
         self.tolerance = self.context.mpf(10) ** (GUARD - digits)
 
     def number(self, value: Any) -> Any:
@@ -42,60 +63,74 @@ class Floating(Arithmetic):
             return self.context.mpf(value.numerator) / value.denominator
         return value(self.context) if callable(value) else self.context.mpf(value)
 
-    def seen(self, value: Any) -> Any:
-        """Return the value, having taken note of its magnitude."""
-        self.scale = max(self.scale, abs(value))
-        return value
+    def _plain(self, value: Any) -> Number:
+        return Number(value, abs(value))
 
-    def rational(self, value: Fraction) -> Any:
-        return self.seen(self.context.mpc(self.number(value)))
+    def rational(self, value: Fraction) -> Number:
+        return self._plain(self.context.mpc(self.number(value)))
 
-    def imaginary_unit(self) -> Any:
-        return self.context.mpc(0, 1)
+    def imaginary_unit(self) -> Number:
+        return self._plain(self.context.mpc(0, 1))
 
-    def symbol(self, symbol: sympy.Symbol) -> Any:
-        return self.seen(self.context.mpc(self.number(self.values[symbol])))
+    def symbol(self, symbol: sympy.Symbol) -> Number:
+        return self._plain(self.context.mpc(self.number(self.values[symbol])))
 
-    def inverse(self, value: Any) -> Any:
-        if value == 0:
-            raise Undefined("division by zero")
-        return self.seen(1 / value)
+    def _relative(self, value: Number) -> Any:
+        """Return the scale over the size, at least 1; what is lost in rounding cannot be used any further."""
+        size = abs(value.value)
+        if size <= self.tolerance * value.scale:
+            if value.scale == 0 or size == 0:
+                raise Undefined("division by zero")
+            raise OutsideClass("a number lost to rounding")
+        return max(1, value.scale / size)
 
-    def conjugate(self, value: Any) -> Any:
-        return value.conjugate()
+    def inverse(self, value: Number) -> Number:
+        relative = self._relative(value)
+        return Number(1 / value.value, relative / abs(value.value))
 
-    def root(self, value: Any, degree: int) -> Any:
-        if self.real(value) < 0:
+    def conjugate(self, value: Number) -> Number:
+        return Number(value.value.conjugate(), value.scale)
+
+    def root(self, value: Number, degree: int) -> Number:
+        number = self.real(value)
+        if number < -self.tolerance * value.scale:
             raise Undefined("a root of a negative number")
-        return self.context.mpc(self.context.root(self.real(value), degree))
+        if number <= 0:
+            return Number(self.context.mpc(0), self.context.root(max(value.scale, 0), degree))
+        root = self.context.root(number, degree)
+        return Number(self.context.mpc(root), root * max(1, value.scale / number))
 
-    def exponential(self, exponent: Any, walk: Interpreter) -> Any:
-        return self.seen(self.context.exp(walk.scalar(exponent)))
+    def exponential(self, exponent: Any, walk: Interpreter) -> Number:
+        value = walk.scalar(exponent)
+        result = self.context.exp(value.value)
+        return Number(result, abs(result) * (1 + value.scale))
 
-    def logarithm(self, value: Any) -> Any:
-        if self.real(value) <= 0:
+    def logarithm(self, value: Number) -> Number:
+        number = self.real(value)
+        if number <= 0:
             raise Undefined("the logarithm of a number that is not positive")
-        return self.seen(self.context.mpc(self.context.log(self.real(value))))
+        result = self.context.log(number)
+        return Number(self.context.mpc(result), abs(result) + self._relative(value))
 
-    def maximum(self, values: list[Any]) -> Any:
-        return self.context.mpc(max(self.real(value) for value in values))
+    def maximum(self, values: list[Number]) -> Number:
+        return max(values, key=self.real)
 
-    def pi(self) -> Any:
-        return self.context.mpc(self.context.pi)
+    def pi(self) -> Number:
+        return self._plain(self.context.mpc(self.context.pi))
 
-    def real(self, value: Any) -> Any:
+    def real(self, value: Number) -> Any:
         """Return the real part of a number that is real up to rounding."""
-        if abs(value.imag) > self.tolerance * max(self.scale, abs(value)):
+        if abs(value.value.imag) > self.tolerance * max(1, value.scale):
             raise Undefined("a complex number where a real one is meant")
-        return value.real
+        return value.value.real
 
-    def signs(self, value: Any) -> int:
+    def signs(self, value: Number) -> int:
         """Return the sign, or any sign when rounding may have made it."""
         number = self.real(value)
-        if abs(number) <= self.tolerance * self.scale:
+        if abs(number) <= self.tolerance * max(1, value.scale):
             return ANY
         return POSITIVE if number > 0 else NEGATIVE
 
-    def vanishes(self, value: Any) -> bool:
+    def vanishes(self, value: Number) -> bool:
         """Return whether the number is zero up to rounding."""
-        return bool(abs(value) <= self.tolerance * self.scale)
+        return bool(abs(value.value) <= self.tolerance * max(1, value.scale))

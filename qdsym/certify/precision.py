@@ -70,6 +70,7 @@ class Trial:
         self.laboratory = Laboratory(self.floating)
         self.claim = claim
         self.place = place
+        self.scale = self.floating.context.mpf(1)
         definitions = statement.domain.meanings
         self._walk = Interpreter(self.floating, definitions)
         self._unfold = statement.domain.unfold
@@ -94,11 +95,15 @@ class Trial:
 
     def scalar(self, node: Any) -> Any:
         """Return a claimed number."""
-        return self.floating.real(self._walk.scalar(node))
+        number = self._walk.scalar(node)
+        self.scale = max(self.scale, number.scale)
+        return self.floating.real(number)
 
     def claimed_matrix(self, node: Any) -> Any:
         """Return a claimed matrix."""
-        return self.floating.context.matrix([list(row) for row in self._walk.matrix(node)])
+        numbers = self._walk.matrix(node)
+        self.scale = max([self.scale, *(entry.scale for row in numbers for entry in row)])
+        return self.floating.context.matrix([[entry.value for entry in row] for row in numbers])
 
     def truth(self, body: Proposition) -> bool | None:
         """Return whether a proposition holds here, None when rounding hides it."""
@@ -108,7 +113,7 @@ class Trial:
         """Raise unless two numbers or matrices are equal up to rounding at the given scale."""
         is_matrix = hasattr(left, "rows")
         gap = self.laboratory.norm(left - right) if is_matrix else abs(left - right)
-        if gap > self.floating.tolerance * max(1, scale, self.floating.scale):
+        if gap > self.floating.tolerance * max(1, scale, self.scale):
             raise Disagreement(f"{self.place.name}: they differ by {self.floating.context.nstr(gap, 3)}")
 
     def require(self, condition: bool, what: str) -> None:

@@ -260,8 +260,8 @@ def _rank(factor: Any) -> tuple[int, int]:
     base = factor.base if isinstance(factor, Pow) else factor
     if isinstance(base, Integer) or getattr(base, "is_Float", False):
         return 0, 0
-    if base is I:
-        return 1, 0
+    if base is I or base is S.Pi:
+        return 1, int(base is I)
     if isinstance(base, Symbol):
         return (2 if parse(base.name).base[:1] in _GREEK_LETTERS else 3), 0
     if isinstance(factor, Sum) or isinstance(base, Add):

@@ -66,7 +66,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return self.piece(total)
 
     def _lower(self, under: list[tuple[Any, str]]) -> str:
-        return self._as_joined(under)
+        return self._as_joined(under) if len(under) > 1 else self.expr(under[0][0])
 
     def _as_power(self, base: str, exponent: Any) -> str:
         shown = r"\mathrm{e}" if base == "e" else f"{{{base}}}" if "^" in base and base[-1] != ")" else base
@@ -99,6 +99,12 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
 
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return r"\mathrm{i}"
+
+    def _print_Infinity(self, node: Any) -> str:
+        return r"\infty"
+
+    def _print_Pi(self, node: Any) -> str:
+        return r"\pi"
 
     def _print_Exp1(self, node: Any) -> str:
         return r"\mathrm{e}"

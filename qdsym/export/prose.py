@@ -31,19 +31,20 @@ _SYMBOLS = {
     "∃": r"\exists", "⊕": r"\oplus", "⊗": r"\otimes", "∘": r"\circ", "⟨": r"\langle", "⟩": r"\rangle",
     "ℂ": r"\mathbb{C}", "ℝ": r"\mathbb{R}", "ℕ": r"\mathbb{N}", "ℤ": r"\mathbb{Z}", "ħ": r"\hbar",
     "½": r"\tfrac{1}{2}", "¼": r"\tfrac{1}{4}", "⅛": r"\tfrac{1}{8}", "¾": r"\tfrac{3}{4}",
-    "⅓": r"\tfrac{1}{3}", "°": r"{}^{\circ}", "′": "'", "∖": r"\setminus", "∪": r"\cup", "∩": r"\cap",
+    "⅓": r"\tfrac{1}{3}", "°": r"{}^{\circ}", "′": r"{}^{\prime}", "∖": r"\setminus", "∪": r"\cup", "∩": r"\cap",
     "⊂": r"\subset", "⊆": r"\subseteq", "∑": r"\sum", "∏": r"\prod", "∅": r"\emptyset", "√": r"\surd",
     "ℏ": r"\hbar", "ϕ": r"\phi", "ϵ": r"\epsilon", "ο": "o", "⊥": r"\perp", "∥": r"\parallel",
     "↓": r"\downarrow", "↑": r"\uparrow", "µ": r"\mu", "✓": r"\surd", "✗": r"\times",
 }  # fmt: skip
 _SYMBOLS |= {letter: f"\\{name}" for name, letter in GREEK.items() if name != "lamda"}
 _SYMBOLS["ε"], _SYMBOLS["φ"] = r"\varepsilon", r"\varphi"
-_RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿᵗˢ*", "0123456789-+nts*", strict=True)) | {"ᵀ": r"\mathsf{T}", "†": r"\dagger"}
+_RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿᵗˢ*", "0123456789-+nts*", strict=True))
+_RAISED |= {"ᵀ": r"\mathsf{T}", "†": r"\dagger"}
 _LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₋₊ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789-+aehijklmnoprstuvx", strict=True))
-_MACRON = "̄"
+_MACRON = "\u0304"
 
-OPERATORS = {"tr", "Tr", "det", "spec", "cosh", "sinh", "tanh", "sin", "cos", "tan", "ln", "exp", "min", "max", "Re", "Im",
-             "arcoth", "artanh", "rank", "diag", "dim", "ker"}  # fmt: skip
+OPERATORS = {"tr", "Tr", "det", "spec", "cosh", "sinh", "tanh", "sin", "cos", "tan", "ln", "exp", "min", "max",
+             "Re", "Im", "arcoth", "artanh", "rank", "diag", "dim", "ker"}  # fmt: skip
 _BUILT_IN = {"det", "cosh", "sinh", "tanh", "sin", "cos", "tan", "ln", "exp", "min", "max", "dim", "ker"}
 _ACCENTS = {"\u0301": "'", "\u0300": "`", "\u0308": '"', "\u0302": "^", "\u0303": "~", "\u0327": "c", "\u030c": "v",
             "\u030a": "r", "\u0304": "=", "\u0306": "u", "\u0328": "k", "\u030b": "H"}  # fmt: skip
@@ -61,7 +62,8 @@ def letters(text: str) -> str:
                 end += 1
             if end > k:
                 lead = "{}" if sign in used or not out else ""
-                out.append(lead + f"{sign}{{{''.join(table[c] for c in text[k:end])}}}")
+                script = "".join(table[c] for c in text[k:end])
+                out.append(lead + f"{sign}{{{re.sub(r'dagger(?=[a-z])', 'dagger ', script)}}}")
                 used.add(sign)
                 k = end
                 break
@@ -74,15 +76,17 @@ def letters(text: str) -> str:
             if out and written[0].isalpha() and re.search(r"\\[A-Za-z]+$", out[-1]):
                 written = " " + written
             out.append(written)
-            used.clear()
+            used = used if written == " " else {"^"} if written.startswith("{}^") else set()
     return "".join(out)
 
 
 def _letter(letter: str) -> str:
     if letter in _SYMBOLS:
         return _SYMBOLS[letter]
-    if letter.isascii() and (letter.isalnum() or letter in "()[],.:;!?'|*@ "):
+    if letter.isascii() and (letter.isalnum() or letter in "()[],.:;!?|*@ "):
         return letter
+    if letter == "'":
+        return r"{}^{\prime}"
     base, *marks = list(unicodedata.normalize("NFD", letter))
     if marks == [_MACRON]:
         return rf"\bar{{{base}}}"
@@ -202,5 +206,5 @@ def _joined(pieces: list[str]) -> str:
             written = letters(plain)
             text += (" " if written[0].isalpha() and re.search(r"\\[A-Za-z]+$", text) else "") + written
             plain = ""
-        text += piece
+        text += "{}" * (piece[:1] in ("_", "^") and text[-1:] == "}") + piece
     return " ".join(text.split())

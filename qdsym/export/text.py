@@ -126,8 +126,7 @@ def _table(rows: list[Any], columns: int) -> list[str]:
     defined = [row for row in rows if len(row) == 3]
     left = 2 + max(width(row[0]) for row in rows)
     column = left + 3 + min(max((width(row[1]) for row in defined), default=0), 40) + 3
-    if not defined:
-        column = left + 3
+    column = min(column, columns - 30) if defined else left + 3
     lines = []
     for symbol, *value, meaning in rows:
         start = pad(f"  {symbol}", left)

@@ -34,7 +34,7 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
             else:
                 text += "." * (piece.isdigit() and index > 0) + low
         if name.bar:
-            text += "̄"
+            text += "\u0304"
         return text + "*" * name.star
 
     def _as_group(self, text: str) -> str:
@@ -86,7 +86,7 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
 
     def _as_bar(self, body: str, simple: bool) -> str:
         letters = [ch for ch in body if not unicodedata.combining(ch)]
-        return f"{body}̄" if len(letters) == 1 else f"conj({body})"
+        return unicodedata.normalize("NFC", f"{body}\u0304") if len(letters) == 1 else f"conj({body})"
 
     def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
         raised = "" if power is None else str(power).translate(_RAISED)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Proposition,
         Relation,
         SameSpectrum,
+        Series,
         SmallestEigenvalue,
         Spectrum,
     )
@@ -35,7 +36,7 @@ _HOMES = {
     "points": ("Log",),
     "propositions": (
         "And", "Iff", "Implies", "Minimum", "Not", "PositiveSemidefinite", "Proposition", "Relation", "SameSpectrum",
-        "SmallestEigenvalue", "Spectrum",
+        "Series", "SmallestEigenvalue", "Spectrum",
     ),
     "session": ("CircularDependency", "Proof", "Session"),
     "statement": ("Claim", "Statement"),
@@ -45,7 +46,7 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
     "MatrixVariable", "Minimum", "Not", "Outcome", "PositiveSemidefinite", "Proof", "Proposition", "Relation",
-    "SameSpectrum", "Session", "Shown", "SmallestEigenvalue", "Spectrum", "Statement", "Verdict", "real_symbols",
+    "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum", "Statement", "Verdict", "real_symbols",
 ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ import sympy
 from sympy.core.numbers import Exp1
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 
-from qdsym.proof.interpret import OutsideClass
+from qdsym.proof.outside import OutsideClass
 
 _OUTER = {
     sympy.exp: sympy.exp,
@@ -54,3 +54,21 @@ def derivative(node: Any, variable: sympy.Symbol) -> Any:
     if type(node) in _OUTER and len(node.args) == 1:
         return _OUTER[type(node)](node.args[0]) * derivative(node.args[0], variable)
     raise OutsideClass(f"the derivative of {node}")
+
+
+def unfolded(node: Any, definitions: dict[Any, Any]) -> Any:
+    """Return the expression with all definitions put in."""
+    while any(symbol in definitions for symbol in node.free_symbols):
+        node = node.xreplace(definitions)
+    return node
+
+
+def differentiated(node: sympy.Derivative, definitions: dict[Any, Any]) -> Any:
+    """Return what a derivative is, with definitions put in first, since they may hide the variable."""
+    result = unfolded(node.args[0], definitions)
+    for variable, times in node.variable_count:
+        if variable in definitions:
+            raise OutsideClass(f"the derivative with respect to {variable}, which is not a variable")
+        for _ in range(int(times)):
+            result = derivative(result, variable)
+    return result

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qdsym.proof import rules_of_algebra as algebra
+from qdsym.proof import rules_of_calculus as calculus
 from qdsym.proof import rules_of_logic as logic
 from qdsym.proof import steps
 from qdsym.proof.domain import Domain
@@ -103,6 +104,8 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.TransposedPositivity: algebra.transposed_positivity,
     steps.Extremum: algebra.extremum,
     steps.LeastValue: algebra.least_value,
+    steps.Growth: calculus.growth,
+    steps.Telescoping: calculus.telescoping,
     steps.Assumption: logic.assumption,
     steps.Rewriting: logic.rewriting,
     steps.Implication: logic.implication,

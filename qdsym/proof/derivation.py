@@ -19,6 +19,7 @@ from qdsym.proof.propositions import (
     Proposition,
     Relation,
     SameSpectrum,
+    Series,
     SmallestEigenvalue,
     Spectrum,
     expressions,
@@ -132,6 +133,35 @@ class Derivation:
         premises = [bound, *feasible, reached]
         return self.step(conclusion, steps.LeastValue(), premises, (), because, discharge=conclusion.constraints)
 
+    def growth(
+        self,
+        relation: Any,
+        function: Any,
+        variable: Any,
+        between: tuple[Any, Any],
+        slope: Shown,
+        using: Iterable[Shown] = (),
+        given: Any = (),
+        because: str = "",
+    ) -> Shown:
+        """Show f(upper) against f(lower) from the sign of f' between them."""
+        lower, upper = between
+        rule = steps.Growth(function=function, variable=variable, lower=lower, upper=upper)
+        ends = [Relation(variable, op, end) for end, ops in ((lower, ">≥"), (upper, "<≤")) for op in ops]
+        return self.step(relation, rule, [slope, *using], given, because, discharge=ends)
+
+    def series(
+        self,
+        conclusion: Series,
+        remainder: Any,
+        decay: Any,
+        using: Iterable[Shown] = (),
+        given: Any = (),
+        because: str = "",
+    ) -> Shown:
+        """Show the value of a series from what is left of it after n terms."""
+        return self.step(conclusion, steps.Telescoping(remainder=remainder, decay=decay), using, given, because)
+
     def assume(self, hypothesis: Any) -> Shown:
         """Take a hypothesis."""
         return self.step(hypothesis, steps.Assumption(), (), proposition(hypothesis))
@@ -146,11 +176,14 @@ class Derivation:
         conclusion = Implies(hypothesis, premise.proposition)
         return self.step(conclusion, steps.Implication(), [premise], (), because, discharge=[hypothesis])
 
-    def equivalent(self, left: Any, right: Any, one: Shown, other: Shown, because: str = "") -> Shown:
+    def equivalent(
+        self, left: Any, right: Any, one: Shown, other: Shown, because: str = "", using: Iterable[Shown] = ()
+    ) -> Shown:
         """Show left ⇔ right from both directions, each shown under its hypothesis."""
         left, right = proposition(left), proposition(right)
         sides = [left, right, negation(left), negation(right)]
-        return self.step(Iff(left, right), steps.Equivalence(), [one, other], (), because, discharge=sides)
+        premises = [one, other, *using]
+        return self.step(Iff(left, right), steps.Equivalence(), premises, (), because, discharge=sides)
 
     def cases(self, condition: Any, holds: Shown, fails: Shown, because: str = "") -> Shown:
         """Show what holds under a condition and under its negation."""
@@ -180,12 +213,9 @@ class Derivation:
 
     def chain(self, left: Any, right: Any, *links: Shown) -> Shown:
         """Show left ⇔ right through a chain of equivalences."""
-        return self.equivalent(
-            left,
-            right,
-            self.through(self.assume(left), *links),
-            self.through(self.assume(right), *reversed(links)),
-        )
+        forth = self.through(self.assume(left), *links)
+        back = self.through(self.assume(right), *reversed(links))
+        return self.equivalent(left, right, forth, back, using=links)
 
     def instance(
         self,

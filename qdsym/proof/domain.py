@@ -60,6 +60,7 @@ class MatrixVariable:
     symmetry: int = 0
     meaning: str = ""
     value_at: Callable[[int], Any] | None = None
+    invertible: bool = False
 
 
 @dataclass(frozen=True)

@@ -107,8 +107,8 @@ class Searcher:
 
     def _places(self, bodies: list[Proposition], hypotheses: list[Proposition]) -> Iterator[Witness]:
         random = Random(self.seed)
-        if self.domain.matrices:
-            yield from self._matrix_places(random)
+        if self._speak_of_matrices([*bodies, *hypotheses]):
+            yield from self._matrix_places(random, self._variables_in_exponents(hypotheses))
             return
         if self.domain.witness:
             yield Witness({s: _coordinate(v) for s, v in self.domain.witness.items()}, {}, {})
@@ -120,6 +120,11 @@ class Searcher:
             yield Witness(point, {}, {})
             if relations and k % 2:
                 yield from self._on_surface(point, relations[(k // 2) % len(relations)], random)
+
+    def _speak_of_matrices(self, bodies: Iterable[Proposition]) -> bool:
+        abstract = {m.symbol for m in self.domain.matrices}
+        spoken = (e for body in bodies for e in expressions(body))
+        return bool(abstract) and any(abstract & self.domain.unfold(e).free_symbols for e in spoken)
 
     def _points(self, random: Random, exponents: set[Any]) -> Iterator[Point]:
         while True:
@@ -158,7 +163,7 @@ class Searcher:
                 for shift in (Fraction(0), Fraction(1, 10**40), Fraction(-1, 10**40)):
                     yield Witness(point | {variable: root + shift}, {}, {})
 
-    def _matrix_places(self, random: Random) -> Iterator[Witness]:
+    def _matrix_places(self, random: Random, exponents: set[Any]) -> Iterator[Witness]:
         for k in range(40):
             modes = 1 + k % 3
             sizes = {
@@ -177,8 +182,10 @@ class Searcher:
                 if variable.symmetry:
                     entries = entries + variable.symmetry * entries.T
                 matrices[variable.symbol] = sympy.ImmutableMatrix(entries)
-            point = {s: self._draw(random, 2, False) for s in self.domain.variables}
-            yield Witness(point, sizes, matrices)
+            if any(m.invertible and not matrices[m.symbol].det() for m in self.domain.matrices):
+                continue
+            for point in islice(self._points(random, exponents), 1 + 10 * bool(self.domain.hypotheses)):
+                yield Witness(point, sizes, matrices)
 
 
 def _coordinate(value: Any) -> Coordinate:

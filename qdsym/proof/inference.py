@@ -5,8 +5,10 @@ Every helper either returns because something follows or raises ``Rejected`` wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import sympy
@@ -23,6 +25,7 @@ from qdsym.proof.propositions import (
     Proposition,
     Relation,
     expressions,
+    negation,
     shape,
     transform,
 )
@@ -79,7 +82,8 @@ class Inference:
 
     def facts(self) -> list[Proposition]:
         """Everything known to hold here: a premise shown under more hypotheses than the step's own is left out."""
-        known = (p.proposition for p in self.premises if p.given <= self.given)
+        under = self.given | frozenset(self.assumed)
+        known = (p.proposition for p in self.premises if p.given <= under)
         return [*self.domain.hypotheses, *self.given, *self.assumed, *known]
 
     def shows(self, wanted: Proposition) -> bool:
@@ -105,11 +109,12 @@ class Inference:
     def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
         """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
         signs = self.signs()
-        for obligation in dict.fromkeys(form.obligations):
-            relation = Relation(obligation.expression, obligation.operator, sympy.Integer(0))
+        for obligation in form.obligations:
+            zero = sympy.Integer(0)
+            forms = chain([obligation.expression], form.factored(obligation))
             meaning = {NONZERO: "a denominator", POSITIVE: "a logarithm", NONNEGATIVE: "a root"}[obligation.operator]
             self.require(
-                signs.holds(relation),
+                any(signs.holds(Relation(node, obligation.operator, zero)) for node in forms),
                 f"{meaning} is not seen to be in range: {obligation.expression} {obligation.operator} 0",
             )
         under = self.given | frozenset(self.assumed)
@@ -153,14 +158,28 @@ class Inference:
         self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
         self.discharge(form)
 
+    def assuming(self, *hypotheses: Proposition) -> AbstractContextManager[None]:
+        """Return a context in which more is assumed; what is shown inside holds under that."""
+
+        @contextmanager
+        def manager() -> Iterator[None]:
+            before, self.assumed = self.assumed, (*self.assumed, *hypotheses)
+            try:
+                yield
+            finally:
+                self.assumed = before
+
+        return manager()
+
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
+        if body in self.given or body in self.assumed or self._seen_defined(body):
+            return  # What holds by hypothesis, or was shown before, has a value.
         match body:
             case Implies(premise, conclusion):
                 self.require_defined(premise)
-                before, self.assumed = self.assumed, (*self.assumed, premise)
-                self.require_defined(conclusion)
-                self.assumed = before
+                with self.assuming(premise):
+                    self.require_defined(conclusion)
             case Not(inner):
                 self.require_defined(inner)
             case And(parts):
@@ -183,6 +202,22 @@ class Inference:
                     else:
                         form.scalar(node)
                 self.discharge(form, nodes)
+
+    def _seen_defined(self, body: Proposition) -> bool:
+        known = self.facts()
+        for fact in known:
+            match fact:
+                case Iff(left, right):
+                    parts: tuple[Proposition, ...] = (left, right)
+                case And(conjuncts):
+                    parts = conjuncts
+                case Implies(premise, conclusion):
+                    parts = (premise, conclusion) if premise in known else (premise,)
+                case _:
+                    parts = ()
+            if body == fact or any(body in (part, negation(part)) for part in parts):
+                return True
+        return False
 
     def _known_defined(self, node: Any, under: frozenset[Proposition]) -> bool:
         return node.is_Atom or any(given <= under for given in self.defined.get(node, ()))

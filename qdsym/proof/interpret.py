@@ -19,15 +19,10 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
+from qdsym.proof.calculus import differentiated, unfolded
+from qdsym.proof.outside import OutsideClass, Undefined
+
 Matrix = tuple[tuple[Any, ...], ...]
-
-
-class OutsideClass(Exception):
-    """The expression holds something that this arithmetic has no rule for; nothing is concluded from it."""
-
-
-class Undefined(Exception):
-    """The expression has no value here: a zero denominator, or a real function outside its range."""
 
 
 class Arithmetic(ABC):
@@ -144,7 +139,8 @@ class Interpreter:
                 value = self.scalar(node.args[0])
                 return arithmetic.maximum([value, -value])
             case sympy.Derivative():
-                return self.scalar(self.differentiated(node))
+                self.scalar(node.args[0])  # What is differentiated has to have a value, too.
+                return self.scalar(differentiated(node, self.definitions))
             case Trace():
                 rows = self.matrix(node.args[0])
                 return _sum([rows[k][k] for k in range(len(rows))])
@@ -168,22 +164,6 @@ class Interpreter:
         if exponent.p < 0:
             element = arithmetic.inverse(element)
         return power(element, abs(int(exponent.p)))
-
-    def differentiated(self, node: Any) -> Any:
-        """Return what a derivative is, with definitions put in first, since they may hide the variable."""
-        from qdsym.proof.calculus import derivative
-
-        result = self.unfolded(node.args[0])
-        for variable, times in node.variable_count:
-            for _ in range(int(times)):
-                result = derivative(result, variable)
-        return result
-
-    def unfolded(self, node: Any) -> Any:
-        """Return the expression with all definitions put in."""
-        while any(symbol in self.definitions for symbol in node.free_symbols):
-            node = node.xreplace(self.definitions)
-        return node
 
     def _by_exponentials(self, node: Any) -> Any:
         a = self.arithmetic
@@ -312,3 +292,6 @@ def _sum(items: list[Any]) -> Any:
     for item in items[1:]:
         total = total + item
     return total
+
+
+__all__ = ["Arithmetic", "Interpreter", "Matrix", "OutsideClass", "Undefined", "unfolded"]

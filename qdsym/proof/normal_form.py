@@ -11,22 +11,20 @@ to discharge those obligations.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
-from math import lcm
 from typing import Any
 
 import sympy
-from sympy.core.numbers import Exp1
-from sympy.functions.elementary.hyperbolic import HyperbolicFunction, acoth, atanh
-from sympy.functions.elementary.miscellaneous import Max, Min
+from sympy.functions.elementary.miscellaneous import Max
 from sympy.polys.domains import QQ
 from sympy.polys.orderings import lex
 from sympy.polys.rings import PolyElement, PolyRing
 
 from qdsym.proof.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
+from qdsym.proof.scan import Scan, exponent_terms
 
 NONZERO, POSITIVE, NONNEGATIVE = "≠", ">", "≥"
 
@@ -83,66 +81,12 @@ class Quotient:
         return Quotient(self.numerator * other.numerator, denominator)
 
 
-class _Scan:
-    """Collects what generators a set of expressions needs."""
-
-    def __init__(self, definitions: dict[Any, Any]) -> None:
-        self.definitions = definitions
-        self.symbols: dict[Any, None] = {}
-        self.exponents: dict[Any, int] = {}
-        self.opaque = 0
-        self._seen: set[Any] = set()
-
-    def visit(self, node: Any) -> None:
-        if node in self._seen:
-            return
-        self._seen.add(node)
-        if node in self.definitions:
-            self.visit(self.definitions[node])
-            return
-        if isinstance(node, sympy.Symbol):
-            self.symbols[node] = None
-        elif isinstance(node, sympy.Derivative):
-            # A derivative needs the generators of its expression and no more: functions of the class keep to them.
-            self.visit(Interpreter(NoArithmetic(), self.definitions).differentiated(node))
-            return
-        elif isinstance(node, sympy.MatrixBase):
-            for entry in node.flat():
-                self.visit(entry)
-            return
-        elif isinstance(node, sympy.exp | HyperbolicFunction):
-            self._exponent(node.args[0])
-        elif isinstance(node, sympy.cos | sympy.sin):
-            self._exponent(sympy.I * node.args[0])
-        elif isinstance(node, Exp1):
-            self._exponent(sympy.S.One)
-        elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q != 1:
-            self.opaque += 1 if not isinstance(node.base, sympy.Integer) else len(sympy.factorint(node.base))
-        if isinstance(node, sympy.log | Max | Min | sympy.Abs | acoth | atanh):
-            self.opaque += 1
-        for argument in node.args:
-            self.visit(argument)
-
-    def _exponent(self, exponent: Any) -> None:
-        for term, coefficient in exponent_terms(exponent, self.definitions):
-            self.exponents[term] = lcm(self.exponents.get(term, 1), coefficient.denominator)
-
-
-def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
-    """Yield the terms of an exponent, expanded, each with its rational coefficient."""
-    while any(symbol in definitions for symbol in exponent.free_symbols):
-        exponent = exponent.xreplace(definitions)
-    for term, coefficient in sympy.expand(exponent).as_coefficients_dict().items():
-        if coefficient != 0:
-            yield term, Fraction(int(coefficient.p), int(coefficient.q))
-
-
 class NormalForm(Arithmetic):
     """The arithmetic of quotients over the generators that the given expressions need."""
 
     def __init__(self, nodes: Iterable[Any], definitions: dict[Any, Any] | None = None) -> None:
         self.definitions = definitions or {}
-        scan = _Scan(self.definitions)
+        scan = Scan(self.definitions)
         for node in nodes:
             scan.visit(node)
         names = [sympy.Dummy(f"g{k}") for k in range(1 + len(scan.symbols) + len(scan.exponents) + scan.opaque)]
@@ -160,7 +104,7 @@ class NormalForm(Arithmetic):
         self._imaginary = [k for t, k in self._exponentials.items() if t.has(sympy.I)]
         self._relations: dict[int, tuple[int, Quotient]] = {0: (2, self.rational(Fraction(-1)))}
         self._opaque: list[tuple[str, list[Quotient], int]] = []
-        self.obligations: list[Obligation] = []
+        self.obligations: dict[Obligation, Quotient] = {}
         self.interpreter = Interpreter(self, self.definitions)
 
     # Elements
@@ -212,18 +156,23 @@ class NormalForm(Arithmetic):
         numerator = numerator.quo_ground(lead)
         result = result * Quotient(self._ring.ground_new(1 / lead), {})
         # Powers of single generators leave first, so that denominators stay few and easy to sign.
-        monomial = tuple(min(exponents) for exponents in zip(*numerator.monoms(), strict=True))
+        monomial, numerator = self._without_monomial(numerator)
         for k, exponent in enumerate(monomial):
             if exponent:
                 generator = self._ring.gens[k]
-                numerator = numerator.exquo(generator**exponent)
                 result = result * Quotient(self._one, {generator: exponent})
                 if k not in self._exponentials.values():
-                    self.obligations.append(Obligation(self._name(k), NONZERO))
+                    self._oblige(Quotient(generator, {}), NONZERO)
         if numerator != self._one:
-            self.obligations.append(Obligation(self.to_sympy(Quotient(numerator, {})), NONZERO))
+            self._oblige(Quotient(numerator, {}), NONZERO)
             result = result * Quotient(self._one, {numerator: 1})
         return result
+
+    def _without_monomial(self, polynomial: PolyElement) -> tuple[tuple[int, ...], PolyElement]:
+        """Return the exponents of the largest monomial that divides a polynomial, and the quotient."""
+        monomial = tuple(min(exponents) for exponents in zip(*polynomial.monoms(), strict=True))
+        rest = {tuple(e - m for e, m in zip(k, monomial, strict=True)): c for k, c in polynomial.terms()}
+        return monomial, self._ring.from_dict(rest)
 
     def conjugate(self, value: Quotient) -> Quotient:
         denominator: dict[PolyElement, int] = {}
@@ -252,7 +201,7 @@ class NormalForm(Arithmetic):
         number = self.as_rational(value)
         if number is not None:
             return self._rational_root(number, degree)
-        self.obligations.append(Obligation(self.to_sympy(value), NONNEGATIVE))
+        self._oblige(value, NONNEGATIVE)
         return self._atom(
             f"root {degree}",
             [value],
@@ -282,11 +231,50 @@ class NormalForm(Arithmetic):
         return result
 
     def logarithm(self, value: Quotient) -> Quotient:
+        """Return Σ k·ln|factor| over the irreducible factors, which for a value > 0 is its logarithm.
+
+        Exponentials leave as their exponents. Logarithms of different irreducible factors are independent.
+        """
         self._require_real(value)
+        numerator = self.reduce(value.numerator)
+        if not numerator:
+            raise Undefined("the logarithm of zero")
         if self.as_rational(value) == 1:
             return self.rational(Fraction(0))
-        self.obligations.append(Obligation(self.to_sympy(value), POSITIVE))
-        return self._atom("log", [value], lambda: sympy.log(self.to_sympy(value)))
+        if self._is_complex(numerator) or any(self._is_complex(factor) for factor in value.denominator):
+            raise OutsideClass("the logarithm of a number that only its conjugate shows to be real")
+        self._oblige(value, POSITIVE)
+        powers: dict[PolyElement, int] = {}
+        constant = Fraction(1)
+        for polynomial, exponent in ((numerator, 1), *((factor, -k) for factor, k in value.denominator.items())):
+            content, factors = polynomial.factor_list()
+            constant *= Fraction(int(content.numerator), int(content.denominator)) ** exponent
+            for factor, times in factors:
+                lead = factor.LC
+                constant *= Fraction(int(lead.numerator), int(lead.denominator)) ** (times * exponent)
+                monic = factor.quo_ground(lead)
+                powers[monic] = powers.get(monic, 0) + times * exponent
+        result = self._constant_logarithm(abs(constant))
+        for factor, times in powers.items():
+            if times:
+                result = result + self.rational(Fraction(times)) * self._factor_logarithm(factor)
+        return result
+
+    def _constant_logarithm(self, number: Fraction) -> Quotient:
+        result = self.rational(Fraction(0))
+        for prime, exponent in sympy.factorrat(sympy.Rational(number.numerator, number.denominator)).items():
+            if prime != 1:
+                base = self.rational(Fraction(int(prime)))
+                atom = self._atom("log", [base], partial(sympy.log, prime))
+                result = result + self.rational(Fraction(int(exponent))) * atom
+        return result
+
+    def _factor_logarithm(self, factor: PolyElement) -> Quotient:
+        for term, index in self._exponentials.items():
+            if factor == self._ring.gens[index]:
+                return self.scalar(term) * self.rational(Fraction(1, self.exponents[term]))
+        value = Quotient(factor, {})
+        return self._atom("log", [value], lambda: sympy.log(sympy.Abs(self.to_sympy(value))))
 
     def maximum(self, values: list[Quotient]) -> Quotient:
         distinct: list[Quotient] = []
@@ -311,7 +299,7 @@ class NormalForm(Arithmetic):
                 return Quotient(self._ring.gens[index], {})
         index = len(self._names)
         if index >= self._ring.ngens:
-            raise OutsideClass("more roots than were foreseen")
+            raise OutsideClass("more roots and logarithms than were foreseen")
         self._names.append(name)
         self._opaque.append((kind, values, index))
         if relation:
@@ -326,6 +314,21 @@ class NormalForm(Arithmetic):
 
     def _same_set(self, values: list[Quotient], others: list[Quotient]) -> bool:
         return len(values) == len(others) and all(any(self.is_zero(v - o) for o in others) for v in values)
+
+    def _oblige(self, value: Quotient, operator: str) -> None:
+        self.obligations.setdefault(Obligation(self.to_sympy(value), operator), value)
+
+    def factored(self, obligation: Obligation) -> Iterator[Any]:
+        """Yield the expression of an obligation as products: single generators split off, then all factors."""
+        value = self.obligations[obligation]
+        below = [self.to_sympy(Quotient(factor, {})) ** -times for factor, times in value.denominator.items()]
+        numerator = self.reduce(value.numerator)
+        monomial, rest = self._without_monomial(numerator)
+        split = [self._name(k) ** exponent for k, exponent in enumerate(monomial) if exponent]
+        yield sympy.Mul(*split, self.to_sympy(Quotient(rest, {})), *below)
+        content, factors = numerator.factor_list()
+        parts = [self.to_sympy(Quotient(factor, {})) ** times for factor, times in factors]
+        yield sympy.Mul(sympy.Rational(int(content.numerator), int(content.denominator)), *parts, *below)
 
     # Decisions
 
@@ -368,14 +371,35 @@ class NormalForm(Arithmetic):
         constant = numerator.LC if numerator else QQ(0)
         return Fraction(int(constant.numerator), int(constant.denominator))
 
-    def ratio(self, value: Quotient, other: Quotient) -> Fraction | None:
-        """Return the rational q with value = q·other, or None when there is none."""
+    def ratio(self, value: Quotient, other: Quotient) -> tuple[Fraction, list[tuple[Any, int]]] | None:
+        """Return q and powers of generators with value = q·other·∏ generator^power, or None when there are none."""
         left = self.reduce(value.numerator * self.inverse_of(other.denominator).numerator)
         right = self.reduce(other.numerator * self.inverse_of(value.denominator).numerator)
-        if not left or not right:
+        if not left or not right or len(left) != len(right):
             return None
+        (above, left), (below, right) = self._without_monomial(left), self._without_monomial(right)
         q = left.LC / right.LC
-        return Fraction(int(q.numerator), int(q.denominator)) if left == right.mul_ground(q) else None
+        if left != right.mul_ground(q) or self._is_complex(left):
+            return None
+        powers = [(self._name(k), a - b) for k, (a, b) in enumerate(zip(above, below, strict=True)) if a != b]
+        if any(name.has(sympy.I) for name, _ in powers):
+            return None
+        return Fraction(int(q.numerator), int(q.denominator)), powers
+
+    def is_polynomial(self, value: Quotient, variable: sympy.Symbol) -> bool:
+        """Return whether a variable occurs as a polynomial only: in no denominator, exponent, root or logarithm."""
+        index = self._symbols[variable]
+        hidden = [k for k in range(len(self._names)) if k != index and variable in self._name(k).free_symbols]
+        # Common exponentials leave first; what is left of them would not be polynomial.
+        numerator, factors = value.numerator, dict(value.denominator)
+        for k in hidden:
+            generator = self._ring.gens[k]
+            common = min(min(m[k] for m in numerator.monoms()), factors.pop(generator, 0))
+            if common != value.denominator.get(generator, 0):
+                return False
+            numerator = numerator.exquo(generator**common)
+        used = {k for p in (numerator, *factors) for m in p.monoms() for k, e in enumerate(m) if e}
+        return not used & set(hidden) and all(m[index] == 0 for factor in factors for m in factor.monoms())
 
     def to_sympy(self, value: Quotient) -> Any:
         """Return the element written with the atoms that its generators stand for."""

@@ -15,7 +15,7 @@ from mpmath.ctx_iv import MPIntervalContext
 from sympy import QQ_I
 
 from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
-from qdsym.proof.normal_form import exponent_terms
+from qdsym.proof.scan import exponent_terms
 from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
 
 

@@ -106,6 +106,15 @@ class Minimum(Proposition):
 
 
 @dataclass(frozen=True)
+class Series(Proposition):
+    """Σ ``term`` over ``index`` = 0, 1, 2, … converges to ``value``."""
+
+    term: Any
+    index: Any
+    value: Any
+
+
+@dataclass(frozen=True)
 class Not(Proposition):
     """The body is false."""
 

@@ -180,9 +180,21 @@ class Signs:
             return sign
         for fact, known in self._facts.items():
             try:
-                q = form.ratio(element, form.scalar(fact))
+                ratio = form.ratio(element, form.scalar(fact))
             except (OutsideClass, Undefined):
                 continue
-            if q is not None:
-                sign &= known if q > 0 else minus(known)
+            if ratio is None:
+                continue
+            q, powers = ratio
+            factor = POSITIVE if q > 0 else NEGATIVE
+            for generator, power in powers:
+                factor = times(factor, self._power_of(generator, power))
+            sign &= times(known, factor) if factor in (POSITIVE, NEGATIVE) else ANY
+        return sign
+
+    def _power_of(self, generator: Any, power: int) -> int:
+        """Return the signs of a generator's power, by what is known of the generator itself."""
+        sign = POSITIVE if isinstance(generator, sympy.exp) else self._facts.get(generator, ANY)
+        if power % 2 == 0:
+            return ANY if sign & ZERO else POSITIVE
         return sign

@@ -116,6 +116,26 @@ class LeastValue(Rule):
 
 
 @dataclass(frozen=True)
+class Growth(Rule):
+    """f(upper) compares with f(lower) as f' with 0 between them, f being continuous on the closed interval."""
+
+    label: ClassVar[str] = "growth"
+    function: Any = None
+    variable: Any = None
+    lower: Any = None
+    upper: Any = None
+
+
+@dataclass(frozen=True)
+class Telescoping(Rule):
+    """term(n) = G(n) − G(n+1), and G(n) is a polynomial in n times e^{−n·decay} with decay > 0; the sum is G(0)."""
+
+    label: ClassVar[str] = "telescoping sum"
+    remainder: Any = None
+    decay: Any = None
+
+
+@dataclass(frozen=True)
 class Assumption(Rule):
     """It is one of the hypotheses."""
 

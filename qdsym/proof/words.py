@@ -1,7 +1,7 @@
 """The normal form for matrices of arbitrary size: polynomials in non-commuting letters with a transpose.
 
-A letter is an abstract real matrix or its transpose; a symmetric or antisymmetric one equals its transpose up to
-sign. Two expressions have the same normal form exactly when they agree for all real matrices of all sizes with the
+A letter is an abstract real matrix or its transpose, or the inverse of either when it is declared invertible; a
+symmetric or antisymmetric one equals its transpose up to sign, and a letter beside its inverse leaves. Two expressions have the same normal form exactly when they agree for all real matrices of all sizes with the
 declared symmetries (the free algebra with involution), so the test is complete for this class.
 """
 
@@ -16,7 +16,9 @@ from qdsym.proof.domain import Domain
 from qdsym.proof.interpret import OutsideClass
 from qdsym.proof.normal_form import NormalForm, Quotient
 
-Letter = tuple[Any, bool]
+Letter = tuple[Any, bool, bool]
+"""Symbol, whether transposed, whether inverted."""
+
 Polynomial = dict[tuple[Letter, ...], Quotient]
 
 
@@ -26,6 +28,7 @@ class Words:
     def __init__(self, domain: Domain, nodes: list[Any]) -> None:
         self.definitions = domain.meanings
         self.symmetry = {m.symbol: m.symmetry for m in domain.matrices}
+        self.invertible = {m.symbol for m in domain.matrices if m.invertible}
         self.scalars = NormalForm(nodes, self.definitions)
 
     def are_equal(self, left: Any, right: Any) -> bool:
@@ -40,7 +43,7 @@ class Words:
                 return self.polynomial(self.definitions[node])
             if node not in self.symmetry:
                 raise OutsideClass(f"the undeclared matrix {node}")
-            return {((node, False),): self._rational(1)}
+            return {((node, False, False),): self._rational(1)}
         if isinstance(node, sympy.Identity):
             return {(): self._rational(1)}
         if isinstance(node, sympy.ZeroMatrix):
@@ -58,6 +61,8 @@ class Words:
                 else:
                     product = _scaled(product, self.scalars.scalar(factor))
             return product
+        if isinstance(node, sympy.Inverse):
+            return self._inverse(self.polynomial(node.args[0]))
         if isinstance(node, sympy.Transpose):
             return self._transposed(self.polynomial(node.args[0]))
         if isinstance(node, sympy.Adjoint):
@@ -71,19 +76,37 @@ class Words:
     def _product(self, left: Polynomial, right: Polynomial) -> Polynomial:
         result: Polynomial = {}
         for word, a in left.items():
-            result = _sum(result, {word + other: a * b for other, b in right.items()})
+            for other, b in right.items():
+                result = _sum(result, {_joined(word, other): a * b})
         return result
+
+    def _inverse(self, polynomial: Polynomial) -> Polynomial:
+        if len(polynomial) != 1:
+            raise OutsideClass("the inverse of a sum of abstract matrices")
+        [(word, coefficient)] = polynomial.items()
+        for symbol, _, _ in word:
+            if symbol not in self.invertible:
+                raise OutsideClass(f"the inverse of {symbol}, which is not declared invertible")
+        inverted = tuple((symbol, flipped, not inverse) for symbol, flipped, inverse in reversed(word))
+        return {inverted: self.scalars.inverse(coefficient)}
 
     def _transposed(self, polynomial: Polynomial) -> Polynomial:
         result: Polynomial = {}
         for word, coefficient in polynomial.items():
             letters = []
-            for symbol, flipped in reversed(word):
+            for symbol, flipped, inverted in reversed(word):
                 if self.symmetry[symbol] == -1:
                     coefficient = -coefficient
-                letters.append((symbol, not flipped if self.symmetry[symbol] == 0 else False))
+                letters.append((symbol, not flipped if self.symmetry[symbol] == 0 else False, inverted))
             result = _sum(result, {tuple(letters): coefficient})
         return result
+
+
+def _joined(left: tuple[Letter, ...], right: tuple[Letter, ...]) -> tuple[Letter, ...]:
+    """Return two reduced words as one, each letter that meets its inverse gone with it."""
+    while left and right and left[-1][:2] == right[0][:2] and left[-1][2] != right[0][2]:
+        left, right = left[:-1], right[1:]
+    return left + right
 
 
 def _scaled(polynomial: Polynomial, factor: Quotient) -> Polynomial:

@@ -23,6 +23,10 @@ IDS = (
     "corollary-unsqueezed",
     "corollary-rotation",
     "corollary-repair",
+    "lemma-2",
+    "de-bruijn",
+    "onset-depth",
+    "corollary-half-loss",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

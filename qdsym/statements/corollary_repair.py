@@ -67,7 +67,7 @@ def derive(proof: Derivation) -> None:
     cured = proof.positive(
         M + Best, {u: 2 * gamma * (excess - (c - 1)), u_bar: 2 * gamma * (excess + c)}, using=[in_u, in_u_bar]
     )
-    reached = proof.identity(injected + injected, 2 * injected, because="Tr ΔD* adds up its diagonal")
+    reached = proof.identity(Trace(Best), 2 * injected, because="ΔD* = 2γ(c − 1)₊ I")
     proof.minimum(optimum, for_all, [best, cured], reached)
 
     spectrum = proof.instance("theorem-1", "spectrum", Spectrum(M, (-bound / 2, 2 * gamma * c), (u, u_bar)))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sympy import MatrixSymbol
+from sympy import Inverse, Trace
 
 from qdsym.phase_space import squeezed_thermal
 from qdsym.proof import (
     Claim,
-    Definition,
     Derivation,
     Domain,
     Iff,
@@ -20,9 +19,9 @@ from qdsym.proof.propositions import proposition
 from qdsym.statements._setting import (
     ADMISSIBLE,
     RATIO,
-    SQUEEZED_THERMAL,
     I,
     M,
+    V,
     bayes_reverse_of_attenuator,
     c,
     cosh,
@@ -34,7 +33,6 @@ from qdsym.statements._setting import (
     sigma,
 )
 
-unrotated = MatrixSymbol("M_0", 2, 2)
 violated = proposition(cosh(2 * r) > nu)
 no_semigroup = Not(PositiveSemidefinite(M))
 bayes_matrix = gamma * (identity + I * (2 * c - 1) * sigma)
@@ -42,10 +40,9 @@ bayes_matrix = gamma * (identity + I * (2 * c - 1) * sigma)
 
 def derive(proof: Derivation) -> None:
     """M does not depend on φ, because only tr V⁻¹ enters it."""
-    proof.identity(M, bayes_matrix, because="tr V⁻¹ is the same in every frame")
-    proof.identity(M, unrotated, because="so it is the matrix of Theorem 1")
-    criterion = proof.instance("theorem-1", "criterion", Iff(Not(PositiveSemidefinite(unrotated)), violated))
-    proof.rewrite(Iff(no_semigroup, violated), criterion, because="M is M_0")
+    proof.identity(Trace(Inverse(V)), 2 * c, because="a rotation keeps the trace: cos²φ + sin²φ = 1")
+    proof.identity(M, bayes_matrix, because="so M is what it is at φ = 0")
+    proof.instance("theorem-1", "criterion", Iff(no_semigroup, violated), because="the same matrix")
 
 
 statement = Statement(
@@ -59,7 +56,6 @@ statement = Statement(
         definitions=(
             *bayes_reverse_of_attenuator(squeezed_thermal(nu, r, phi), "squeezed thermal reference at angle φ"),
             RATIO,
-            Definition(unrotated, SQUEEZED_THERMAL[6].value, "the CP matrix at φ = 0"),
         ),
     ),
     claims=(

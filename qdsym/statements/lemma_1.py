@@ -81,7 +81,10 @@ statement = Statement(
     domain=Domain(
         variables=tuple(
             dict.fromkeys(
-                s for defs, _ in _WRITTEN.values() for d in defs[:2] for s in sorted(d.value.free_symbols, key=attrgetter("name"))
+                s
+                for defs, _ in _WRITTEN.values()
+                for d in defs[:2]
+                for s in sorted(d.value.free_symbols, key=attrgetter("name"))
             )
         ),
         matrices=(

@@ -68,11 +68,11 @@ no_semigroup = Not(PositiveSemidefinite(M))
 
 def derive(proof: Derivation) -> None:
     """Compute M, resolve it on u and ū, and read the criterion off the two eigenvalues."""
-    proof.identity(A * sigma + sigma * Transpose(A), Trace(A) * sigma, because="entry by entry, for every 2×2 matrix A")
-    proof.identity(Trace(K_B), gamma * (2 * c - 1), because="tr V⁻¹ = 2 cosh(2r)/ν")
-    proof.identity(M, bayes_matrix, because="the two lines above, with A = K_B")
-    proof.identity(sigma * u, I * u, because="the definition of u")
-    proof.identity(quadratic_form, on_u, because="the two lines above")
+    rule = proof.identity(A * sigma + sigma * Transpose(A), Trace(A) * sigma, because="for every 2×2 matrix A")
+    trace = proof.identity(Trace(K_B), gamma * (2 * c - 1), because="tr V⁻¹ = 2 cosh(2r)/ν")
+    matrix = proof.identity(M, bayes_matrix, using=[rule, trace], because="A = K_B")
+    eigenvector = proof.identity(sigma * u, I * u, because="the definition of u")
+    proof.identity(quadratic_form, on_u, using=[matrix, eigenvector], because="u†σu = i")
     spectrum = proof.spectrum(M, {u: on_u, u_bar: on_u_bar}, because="M is made of I and σ, and σu = iu, σū = −iū")
     proof.least_eigenvalue(spectrum, least, because="both values, written 2γ·(…)")
 

@@ -1,0 +1,61 @@
+"""Rules about functions of a variable: growth from the sign of the derivative, and sums that telescope."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy
+
+from qdsym.proof.inference import Inference
+from qdsym.proof.propositions import Proposition, Relation, Series, expressions
+
+
+def require_free(step: Inference, variable: Any, others: list[Any]) -> None:
+    """Require that a variable is bound by the rule alone: nothing else that the step speaks of mentions it."""
+    step.require(variable in step.domain.variables, f"{variable} is not a variable of the domain")
+    bodies: list[Proposition] = [*step.domain.hypotheses, *step.given]
+    for node in [*others, *(e for body in bodies for e in expressions(body))]:
+        step.require(variable not in step.domain.unfold(node).free_symbols, f"{variable} occurs outside the rule")
+
+
+def growth(step: Inference) -> None:
+    """f' has a sign inside the interval, and f is continuous on all of it."""
+    relation = step.conclude(Relation)
+    rule = step.rule
+    step.require(relation.operator != "≠", "growth concludes an order or an equality")
+    require_free(step, rule.variable, [rule.lower, rule.upper])
+    width = Relation(rule.upper - rule.lower, ">" if relation.operator in "<>" else "≥", 0)
+    step.require(step.signs().holds(width), f"{rule.lower} is not seen to lie below {rule.upper}")
+    inside = [
+        Relation(rule.variable, op, end)
+        for op, end in ((">", rule.lower), ("≥", rule.lower), ("<", rule.upper), ("≤", rule.upper))
+    ]
+    slope = Relation(sympy.Derivative(rule.function, rule.variable), relation.operator, 0)
+    step.require(
+        step.proves(slope, frozenset(inside)),
+        f"the sign of the derivative of {rule.function} was not shown inside the interval",
+    )
+    # On an interval, every function of the class is continuous where it is defined.
+    with step.assuming(inside[1], inside[3]):
+        step.require_real(rule.function)
+    function = step.domain.unfold(rule.function)
+    for side, end in ((relation.lhs, rule.upper), (relation.rhs, rule.lower)):
+        step.require_equal(side, function.xreplace({rule.variable: step.domain.unfold(end)}))
+
+
+def telescoping(step: Inference) -> None:
+    """Partial sums are G(0) − G(N), and a polynomial times a decaying exponential tends to 0."""
+    body = step.conclude(Series)
+    rule = step.rule
+    require_free(step, body.index, [body.value, rule.decay])
+    remainder = step.domain.unfold(rule.remainder)
+    following = remainder.xreplace({body.index: body.index + 1})
+    step.require_equal(body.term, sympy.Add(remainder, -following, evaluate=False))
+    step.require_equal(body.value, remainder.xreplace({body.index: sympy.Integer(0)}))
+    step.require(step.signs().holds(Relation(rule.decay, ">", 0)), f"the decay {rule.decay} is not seen to be > 0")
+    undamped = rule.remainder * sympy.exp(rule.decay * body.index)
+    form = step.form(undamped, rule.remainder, body.index)
+    step.require(
+        form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
+    )
+    step.discharge(form)

@@ -1,0 +1,238 @@
+"""The LaTeX export: what pdflatex would trip over is looked for in the text itself."""
+
+from __future__ import annotations
+
+import importlib
+import re
+
+import pytest
+import sympy as sp
+from hypothesis import given
+from hypothesis import strategies as st
+from sympy import Adjoint, I, MatrixSymbol, Transpose, cosh
+
+from qdsym.export import latex, unicode_math
+from qdsym.export.latex_layout import FITS, display
+from qdsym.export.latex_math import expression, inline, proposition
+from qdsym.export.prose import escape, letters
+from qdsym.export.wrapping import width
+from qdsym.proof import (
+    Claim,
+    Domain,
+    Iff,
+    Implies,
+    Not,
+    PositiveSemidefinite,
+    Relation,
+    Session,
+    Statement,
+    real_symbols,
+)
+
+MODULES = ("lemma_1", "theorem_1", "corollary_unsqueezed", "corollary_rotation", "corollary_repair")
+STATEMENTS = [importlib.import_module(f"qdsym.statements.{name}").statement for name in MODULES]
+SESSION = Session({s.id: s for s in STATEMENTS}.__getitem__)
+FRAGMENTS = {s.id: latex.document_fragment(SESSION.prove(s)) for s in STATEMENTS}
+HOSTILE = r"\input{x} % & $ # _ { } ~ ^ \\"
+
+a, b, c, gamma, nu, r = real_symbols("a b c gamma nu r")
+A, B, M, V, sigma = (MatrixSymbol(name, 2, 2) for name in ("A", "B", "M", "V", "sigma"))
+u = MatrixSymbol("u", 2, 1)
+
+
+def complaints(source):
+    """Return what would stop or spoil a run of pdflatex: stray characters, braces, environments, scripts."""
+    found = [f"not ASCII: {letter!r}" for letter in sorted(set(source)) if not letter.isascii()]
+    bare = re.sub(r"\\[\\{}%$&#_]", "", re.sub(r"(?<!\\)%.*", "", source))
+    depth = 0
+    for letter in bare:
+        depth += (letter == "{") - (letter == "}")
+        if depth < 0:
+            break
+    found += ["braces"] if depth else []
+    found += ["dollars"] if bare.count("$") % 2 else []
+    open_environments = []
+    for kind, name in re.findall(r"\\(begin|end)\{(\w+\*?)\}", bare):
+        if kind == "begin":
+            open_environments.append(name)
+        elif not open_environments or open_environments.pop() != name:
+            found.append(f"environment {name}")
+    found += [f"left open: {name}" for name in open_environments]
+    found += ["left and right"] if len(re.findall(r"\\left\b", bare)) != len(re.findall(r"\\right\b", bare)) else []
+    found += ["double script"] if re.search(r"(\^|_)\{[^{}]*\}\1", bare) else []
+    return found
+
+
+@pytest.mark.parametrize("name", FRAGMENTS)
+def test_a_fragment_is_well_formed(name):
+    """Braces, dollars and environments balance and only ASCII is left."""
+    assert complaints(FRAGMENTS[name]) == []
+
+
+@pytest.mark.parametrize("broken", ["{", "}{", "$x", "ν", r"\begin{a}\end{b}", r"\begin{a}", r"\left(x", "x^{2}^{3}"])
+def test_the_examination_notices_what_is_broken(broken):
+    """Each fault that the test above looks for is found where there is one."""
+    assert complaints(broken)
+
+
+def test_labels_and_macros_are_stable_and_unique():
+    """Every claim has its own label and macro, and their names do not depend on anything but the ids."""
+    labels = [label for source in FRAGMENTS.values() for label in re.findall(r"\\label\{([^}]*)\}", source)]
+    macros = [name for source in FRAGMENTS.values() for name in re.findall(r"\\providecommand\{(\\\w+)\}", source)]
+    assert len(set(labels)) == len(labels) == sum(len(s.claims) + 1 for s in STATEMENTS)
+    assert len(set(macros)) == len(macros) == sum(len(s.claims) for s in STATEMENTS)
+    assert "eq:qdsym:theorem-1:criterion" in labels
+    assert r"\qdTheoremOneCriterion" in macros
+    assert all(re.fullmatch(r"\\qd[A-Za-z]+", name) for name in macros)
+    assert latex.macro("theorem-1", "criterion") != latex.macro("theorem-2", "criterion")
+
+
+def test_a_fragment_does_not_change_from_run_to_run():
+    """The same statement gives the same bytes, which is what a check for staleness needs."""
+    again = Session({s.id: s for s in STATEMENTS}.__getitem__)
+    for statement in STATEMENTS:
+        assert latex.document_fragment(again.prove(statement)) == FRAGMENTS[statement.id]
+
+
+@pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
+def test_sources_are_marked_on_the_statement_and_on_every_claim(statement):
+    """A reconstructed or extended claim says so in the manuscript too; a bare statement carries no derivation."""
+    source = latex.document_fragment(statement)
+    marks = re.findall(r"\\qdsymsource\{(\w+)\}", source)
+    assert marks == [statement.source, *(c.source or statement.source for c in statement.claims)]
+    assert r"\begin{proof}" not in source
+    assert r"\begin{proof}" in FRAGMENTS[statement.id]
+
+
+def test_the_style_file_needs_nothing_exotic_and_defines_what_fragments_use():
+    """Every qdsym command of the fragments is defined, and only amsmath, amssymb and amsthm are loaded."""
+    style = latex.style_file()
+    assert complaints(re.sub(r"##?\d|\\left|\\begin\{[^#]*?\}|\\end\{\w+\}", "", style)) == []
+    assert re.findall(r"\\RequirePackage\{(.*)\}", style) == ["amsmath,amssymb,amsthm"]
+    used = {name for source in FRAGMENTS.values() for name in re.findall(r"\\(qdsym\w+)", source)}
+    used |= {name for source in FRAGMENTS.values() for name in re.findall(r"\\begin\{(qdsym\w+)\}", source)}
+    for name in used:
+        assert rf"\{name}}}" in style or rf"environment{{{name}}}" in style
+    assert "qdsymnothing" not in style
+
+
+def test_hostile_text_stays_text():
+    """Nothing in a title, note, reason or remark can act as a command."""
+    written = escape(HOSTILE)
+    assert complaints(written) == []
+    assert r"\input" not in written
+    assert r"\textbackslash{}input\{x\}" in written
+    statement = Statement(
+        "hostile-1", HOSTILE, "theorem", "extension", Domain((a,)),
+        (Claim("one", Relation(a, "=", a), remark=HOSTILE),),
+        lambda proof: proof.identity(a, a, because=HOSTILE), note=HOSTILE,
+    )  # fmt: skip
+    source = latex.document_fragment(Session({}.__getitem__).prove(statement))
+    assert complaints(source) == []
+    assert r"\input{" not in source
+
+
+@given(st.text())
+def test_any_text_at_all_is_escaped_to_balanced_ascii(text):
+    """Whatever characters come, LaTeX gets balanced ASCII."""
+    assert complaints(escape(text)) == []
+
+
+@given(st.text(alphabet=r"\{}%$&#_^~νσ†⪰−₁¹ᵀ̄ūΔ*(=) aM2", max_size=20))
+def test_special_characters_in_any_order_are_escaped(text):
+    """The characters that matter most, thickly mixed, give balanced ASCII in text and in math mode."""
+    assert complaints(escape(text)) == []
+    assert complaints(f"${letters(text)}$") == []
+
+
+PROSE = [
+    ("so tr V⁻¹ = 2 cosh(2r)/ν here", r"so $\operatorname{tr} V^{-1} = 2 \cosh(2r)/\nu$ here"),
+    ("M is made of I and σ, and σu = iu", r"$M$ is made of $I$ and $\sigma$, and $\sigma u = \mathrm{i}u$"),
+    ("with A = K_B", r"with $A = K_{\mathrm{B}}$"),
+    ("A matrix", "A matrix"),
+    ("for n = 1 … 4", r"for $n = 1 \dots 4$"),
+    ("Theorem 1: u†Mu", r"Theorem 1: $u^{\dagger}Mu$"),
+    ("x₁ and λ_min", r"$x_{1}$ and $\lambda_{\min}$"),
+    ("Schrödinger’s", r"Schr\"{o}dinger's"),
+    ("x†ⁿ", r"$x^{\dagger n}$"),
+    ("K_1_2 and x′²", r"$K_{1}{}_{2}$ and $x{}^{\prime}{}^{2}$"),
+    ("plain words and/or 5 of them", "plain words and/or 5 of them"),
+]
+
+
+@pytest.mark.parametrize(("text", "written"), PROSE)
+def test_formulas_inside_sentences_are_set_as_formulas(text, written):
+    """Evident mathematics goes to math mode, ordinary words do not."""
+    assert escape(text) == written
+
+
+FORMULAS = [
+    (2 * gamma * (1 - c), r"2\gamma(1 - c)"),
+    (cosh(2 * r) / nu, r"\frac{\cosh(2r)}{\nu}"),
+    (sp.Mul(-1, a + b, evaluate=False), "-(a + b)"),
+    (sp.Pow(-a, 2, evaluate=False), "(-a)^{2}"),
+    (sp.Pow(a / b, 2, evaluate=False), r"\left(\frac{a}{b}\right)^{2}"),
+    (sp.Rational(1, 2) * a, r"\frac{a}{2}"),
+    (sp.exp(2 * r), r"\mathrm{e}^{2r}"),
+    (a / (b + c), r"\frac{a}{b + c}"),
+    (sp.pi * I * a, r"\pi\mathrm{i}a"),
+    (sp.oo, r"\infty"),
+    (sp.sqrt(2) * I, r"\sqrt{2}\mathrm{i}"),
+    (sp.Max(c - 1, 0), "(c - 1)_+"),
+    (Adjoint(A + B), r"(A + B)^{\dagger}"),
+    (Transpose(Adjoint(A + B)), r"\overline{A + B}"),
+    (Transpose(Adjoint(u)), r"\bar{u}"),
+    (V.inverse(), "V^{-1}"),
+    (A * (M + B), "A(B + M)"),
+    (Transpose(MatrixSymbol("DeltaD_star", 2, 2)), r"{\Delta D^{*}}^{\mathsf{T}}"),
+    (sp.Symbol("M_minus_1"), "M_{1,-}"),
+    (sp.ImmutableMatrix([[0, 1], [-1, 0]]), r"\begin{pmatrix} 0 & 1 \\ -1 & 0 \end{pmatrix}"),
+    (sp.ImmutableMatrix([1, I]) / sp.sqrt(2), r"\frac{1}{\sqrt{2}}(1, \mathrm{i})^{\mathsf{T}}"),
+]
+
+
+@pytest.mark.parametrize(("node", "written"), FORMULAS)
+def test_formulas_are_laid_out_as_in_the_text_export(node, written):
+    """The order is that of the text form, and parentheses keep the meaning."""
+    assert expression(node) == written
+    assert complaints(f"${written}$") == []
+
+
+def test_different_formulas_are_written_differently():
+    """A dropped parenthesis would show."""
+    assert expression(A * (M + B)) != expression(A * M + B)
+    assert inline(a / (b * c)) == "a/(bc)" != inline(a * c / b)
+
+
+def test_propositions_nest_without_ambiguity():
+    """Implications inside implications are parenthesised."""
+    positive, small = PositiveSemidefinite(M), Relation(a, "<", b)
+    assert proposition(Iff(Not(positive), small)) == r"M \not\succeq 0 \iff a < b"
+    assert proposition(Implies(Implies(small, positive), small)) == r"(a < b \implies M \succeq 0) \implies a < b"
+    assert proposition(Implies(small, Implies(positive, small))) == r"a < b \implies (M \succeq 0 \implies a < b)"
+
+
+@pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
+def test_long_claims_are_broken_into_aligned_lines(statement):
+    """A claim that does not fit the column has several lines with one alignment mark each; a short one has none."""
+    for claim in statement.claims:
+        lines = display(claim.proposition)
+        if width(unicode_math.proposition(claim.proposition)) > FITS:
+            assert len(lines) > 1
+            assert all(line.count("&") == 1 for line in lines)
+        else:
+            assert lines == [proposition(claim.proposition)]
+
+
+def test_a_rejected_step_and_a_refuted_claim_show_in_the_manuscript():
+    """A derivation that fails says so where it would be read."""
+    x = sp.Symbol("x", real=True)
+    claim = Claim("false", Relation(x, ">", 0))
+    statement = Statement(
+        "wrong-1", "Wrong", "theorem", "extension", Domain((x,)), (claim,), lambda p: p.sign(Relation(x, ">", 0))
+    )
+    source = latex.document_fragment(Session({}.__getitem__).prove(statement))
+    assert r"\textbf{Not shown:}" in source
+    assert "refuted, 0 of 1 claims" in source
+    assert complaints(source) == []
+    assert "Not shown" not in FRAGMENTS["theorem-1"]

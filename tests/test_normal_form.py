@@ -1,0 +1,295 @@
+"""The normal form: what it calls equal is equal, what differs is told apart, and what it divided by is on record."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import mpmath
+import pytest
+import sympy
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from sympy import Abs, Adjoint, I, ImmutableMatrix, Max, Min, Rational, cos, cosh, exp, log, sin, sinh, sqrt, tanh
+
+from qdsym.proof import real_symbols
+from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
+from qdsym.proof.points import ExactPoint, Log
+
+nu, r, s, phi = real_symbols("nu r s phi")
+defined = sympy.Symbol("w", real=True)
+
+
+def equal(left, right, definitions=None):
+    """Whether two scalars have one normal form."""
+    form = NormalForm([left, right], definitions)
+    return form.is_zero(form.scalar(left) - form.scalar(right))
+
+
+LEAVES = st.sampled_from([nu, exp(r), exp(-r), I, sympy.Integer(2), Rational(-1, 3), cosh(2 * r), exp(r / 2)])
+TREES = st.recursive(LEAVES, lambda inner: st.tuples(st.sampled_from("+-*/"), inner, inner), max_leaves=7)
+
+
+def built(tree):
+    """The expression of a tree, as it comes."""
+    if not isinstance(tree, tuple):
+        return tree
+    operator, left, right = tree[0], built(tree[1]), built(tree[2])
+    return {
+        "+": lambda: left + right,
+        "-": lambda: left - right,
+        "*": lambda: left * right,
+        "/": lambda: left / (1 + (right * sympy.conjugate(right))),
+    }[operator]()
+
+
+def rebuilt(tree):
+    """The same number by other operations: turned round, distributed, with every quotient made a product."""
+    if not isinstance(tree, tuple):
+        return tree.rewrite(exp) if isinstance(tree, cosh) else tree
+    operator, left, right = tree[0], rebuilt(tree[1]), rebuilt(tree[2])
+    if operator == "+":
+        return sympy.Add(right, left, evaluate=False)
+    if operator == "-":
+        return sympy.Mul(-1, sympy.Add(right, -left, evaluate=False), evaluate=False)
+    if operator == "*":
+        return sympy.Add(
+            *(sympy.Mul(right, term, evaluate=False) for term in sympy.Add.make_args(left)), evaluate=False
+        )
+    below = 1 + sympy.expand(right * sympy.conjugate(right))
+    return sympy.Mul(sympy.Pow(below, -1, evaluate=False), left, evaluate=False)
+
+
+@given(TREES, st.sampled_from([Rational(1, 10**9), nu / 10**9, I, exp(-r)]))
+@settings(max_examples=60, deadline=None)
+def test_re_associated_expressions_are_equal_and_perturbed_ones_are_not(tree, perturbation):
+    """Rational expressions in ν, e^r and i stay equal under reordering and distribution, not under adding anything."""
+    left, right = built(tree), rebuilt(tree)
+    assume(not left.has(sympy.zoo, sympy.nan))
+    try:
+        assert equal(left, right)
+    except Undefined:
+        assume(False)
+    assert not equal(left, right + perturbation)
+
+
+POINTS = [{nu: Fraction(7, 3), r: Log(Fraction(9, 4))}, {nu: Fraction(-11, 5), r: Log(Fraction(25, 49))}]
+
+
+@given(TREES, TREES)
+@settings(max_examples=60, deadline=None)
+def test_the_decision_agrees_with_exact_evaluation(one, other):
+    """Equal normal forms have equal values at exact points; normal forms that differ do somewhere."""
+    left, right = built(one), built(other)
+    try:
+        values = [[Interpreter(ExactPoint(p)).scalar(e) for e in (left, right)] for p in POINTS]
+        same = equal(left, right)
+    except Undefined:
+        assume(False)
+    if same:
+        assert all(a == b for a, b in values)
+    else:
+        extra = [{nu: Fraction(13, 7), r: Log(Fraction(n * n, 121))} for n in (4, 5, 6)]
+        values += [[Interpreter(ExactPoint(p)).scalar(e) for e in (left, right)] for p in extra]
+        assert any(a != b for a, b in values)
+
+
+TRUE = [
+    (cosh(r) ** 2 - sinh(r) ** 2, 1),
+    (cosh(2 * r), 2 * cosh(r) ** 2 - 1),
+    (cosh(r + s), cosh(r) * cosh(s) + sinh(r) * sinh(s)),
+    (tanh(r), (exp(2 * r) - 1) / (exp(2 * r) + 1)),
+    (cos(phi) ** 2 + sin(phi) ** 2, 1),
+    (cos(2 * phi), cos(phi) ** 2 - sin(phi) ** 2),
+    (exp(I * phi), cos(phi) + I * sin(phi)),
+    (sqrt(2) * sqrt(3), sympy.Pow(6, Rational(1, 2), evaluate=False)),
+    (sqrt(8), 2 * sqrt(2)),
+    (1 / sqrt(2), sqrt(2) / 2),
+    (sqrt(1 + nu**2) ** 2, 1 + nu**2),
+    (sqrt(1 + nu**2) ** 3, (1 + nu**2) * sqrt(nu * nu + 1)),
+    (log(1 + 2 * nu + nu**2), log((1 + nu) ** 2)),
+    (log(nu**2 * exp(r)), 2 * log(nu) + r),
+    (log(sympy.Rational(3, 2)), log(3) - log(2)),
+    (Max(nu - 1, 0) + 1, 1 + Max(0, nu - 1)),
+    (Min(nu, r), -Max(-nu, -r)),
+    (Abs(nu), Max(nu, -nu)),
+    ((nu**2 - 1) / (nu - 1), nu + 1),
+    (1 / (1 + I * nu), (1 - I * nu) / (1 + nu**2)),
+    (sympy.acoth(nu), log((nu + 1) / (nu - 1)) / 2),
+    (exp(r / 2) * exp(r / 3), exp(5 * r / 6)),
+    (sympy.E**2, sympy.exp(1) * sympy.exp(1)),
+]
+FALSE = [
+    (cosh(r) ** 2 + sinh(r) ** 2, 1),
+    (cosh(2 * r), 2 * cosh(r) ** 2 + 1),
+    (cosh(r + s), cosh(r) * cosh(s) - sinh(r) * sinh(s)),
+    (cos(phi) ** 2 - sin(phi) ** 2, 1),
+    (exp(I * phi), cos(phi) - I * sin(phi)),
+    (sqrt(2) * sqrt(3), sqrt(5)),
+    (sqrt(1 + nu**2), 1 + nu),
+    (Max(nu, 0), nu),
+    (Abs(nu), nu),
+    (log(nu**2), log(nu)),
+    (log(nu + s), log(nu) + log(s)),
+    (log(2 * nu), 2 * log(nu)),
+    (exp(r / 2), exp(r)),
+    (1 / (1 + I * nu), (1 + I * nu) / (1 + nu**2)),
+    (cosh(r) ** 2 - sinh(r) ** 2, 1 + Rational(1, 10**45)),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), TRUE)
+def test_true_identities_are_seen(left, right):
+    """Identities of hyperbolic and circular functions, roots, logarithms and maxima have one normal form."""
+    assert equal(left, sympy.sympify(right))
+
+
+@pytest.mark.parametrize(("left", "right"), FALSE)
+def test_false_identities_are_not(left, right):
+    """A false identity, or one that holds only on part of the line, has two normal forms."""
+    assert not equal(left, sympy.sympify(right))
+
+
+def test_a_power_of_zero_is_one():
+    """x⁰ written unevaluated is 1 and not x."""
+    unevaluated = sympy.Pow(nu, 0, evaluate=False)
+    assert equal(unevaluated, sympy.Integer(1))
+    assert not equal(unevaluated, nu)
+
+
+def obligations(node):
+    """What the normal form of a scalar rests on."""
+    form = NormalForm([node])
+    form.scalar(node)
+    return {(o.expression, o.operator) for o in form.obligations}
+
+
+def test_what_was_divided_by_and_taken_roots_and_logarithms_of_is_recorded():
+    """A quotient, a root and a logarithm record ≠ 0, ≥ 0 and > 0; polynomials and exponentials record nothing."""
+    assert obligations(1 / nu) == {(nu, NONZERO)}
+    assert obligations((nu**2 - 1) / (nu - 1)) == {(nu - 1, NONZERO)}
+    assert obligations(sqrt(nu)) == {(nu, NONNEGATIVE)}
+    assert obligations(log(nu)) == {(nu, POSITIVE)}
+    assert obligations(log(nu**2)) == {(nu**2, POSITIVE)}
+    assert obligations(sympy.Mul(0, 1 / nu, evaluate=False)) == {(nu, NONZERO)}
+    assert obligations(nu**2 + exp(-r) * I) == set()
+
+
+def test_an_obligation_is_not_lost_when_terms_of_an_exponent_cancel():
+    """e^{ν(1/ν + 1)} is undefined at ν = 0 although its expanded exponent is not, so ν ≠ 0 is recorded."""
+    assert (nu, NONZERO) in obligations(exp(nu * (1 / nu + 1)))
+    assert obligations(exp(nu * (r + 1))) == set()
+
+
+@pytest.mark.parametrize(
+    "node", [1 / (nu - nu * cosh(r) ** 2 + nu * sinh(r) ** 2), 1 / (I**2 + cos(phi) ** 2 + sin(phi) ** 2)]
+)
+def test_division_by_what_is_identically_zero_is_undefined(node):
+    """A denominator with the normal form 0 raises, one that only vanishes somewhere does not."""
+    with pytest.raises(Undefined):
+        NormalForm([node]).scalar(node)
+    NormalForm([1 / nu]).scalar(1 / nu)
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        sympy.gamma(nu),
+        sympy.pi * nu,
+        nu**r,
+        sympy.Float(0.5) * nu,
+        sympy.oo,
+        sqrt(I * nu),
+        log(1 + I * nu),
+        sympy.Pow(-8, Rational(1, 3), evaluate=False),
+    ],
+)
+def test_what_has_no_rule_is_outside_the_class(node):
+    """Functions, constants and complex arguments without a rule raise instead of being guessed at."""
+    with pytest.raises(OutsideClass):
+        NormalForm([node]).scalar(node)
+
+
+@pytest.mark.parametrize(
+    "node", [1 + I * nu, exp(I * phi) / (2 + I * nu), I * sqrt(2) + exp(-r), (nu + I) ** 3 * exp(-I * phi)]
+)
+def test_conjugation_agrees_with_conjugation_of_values(node):
+    """The conjugate's normal form is that of the expression with i turned to −i, and not the expression itself."""
+    form = NormalForm([node, node.subs(I, -I)])
+    turned = form.scalar(node.subs(I, -I))
+    assert form.is_zero(form.conjugate(form.scalar(node)) - turned)
+    assert not form.is_zero(form.scalar(node) - turned)
+
+
+@pytest.mark.parametrize(
+    ("node", "real"),
+    [
+        (exp(I * phi) + exp(-I * phi), True),
+        ((nu + I) * (nu - I), True),
+        (I * I * sqrt(2), True),
+        (exp(I * phi), False),
+        (exp(-I * phi), False),
+        (nu + I * exp(r), False),
+        (1 / (nu + I), False),
+    ],
+)
+def test_reality_is_equality_with_the_conjugate(node, real):
+    """A number is called real exactly when it is its own conjugate."""
+    form = NormalForm([node])
+    assert form.is_real(form.scalar(node)) is real
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        cos(nu * exp(-I * phi)),
+        Max(exp(-I * phi), nu),
+        exp(I * nu * exp(-I * phi)),
+    ],
+)
+def test_a_real_function_of_a_complex_number_is_refused(node):
+    """e^{−iφ} is complex also where it stands in a denominator, so no real function takes it."""
+    assert abs(mpmath.im(sympy.lambdify((nu, phi), exp(-I * phi), "mpmath")(1, 1))) > 0.1
+    with pytest.raises(OutsideClass):
+        NormalForm([node]).scalar(node)
+
+
+def test_matrices_and_definitions_are_unfolded():
+    """A defined symbol counts as its value, and an adjoint of explicit matrices as the conjugate transpose."""
+    assert equal(defined**2, 1 / nu**2, {defined: 1 / nu})
+    assert not equal(defined, nu, {defined: 1 / nu})
+    matrix = ImmutableMatrix([[1, I * nu], [0, exp(I * phi)]])
+    form = NormalForm([matrix])
+    rows = form.matrix(Adjoint(matrix))
+    expected = form.matrix(ImmutableMatrix([[1, 0], [-I * nu, exp(-I * phi)]]))
+    pairs = [(a, b) for x, y in zip(rows, expected, strict=True) for a, b in zip(x, y, strict=True)]
+    assert all(form.is_zero(a - b) for a, b in pairs)
+    assert not form.is_zero(rows[1][0] - form.scalar(I * nu))
+
+
+@given(TREES, st.fractions(-3, 3, max_denominator=9).filter(bool))
+@settings(max_examples=40, deadline=None)
+def test_rational_multiples_are_recognised(tree, factor):
+    """The ratio of q·e to e is q, and there is none between e and e + ν."""
+    node = built(tree)
+    form = NormalForm([node, nu])
+    try:
+        element = form.scalar(node)
+    except Undefined:
+        assume(False)
+    assume(not form.is_zero(element))
+    assert form.ratio(element * form.rational(factor), element) == factor
+    if form.ratio(element, form.scalar(nu)) is None:
+        assert form.ratio(element + form.scalar(nu), element) is None
+
+
+def test_an_element_is_written_back_as_the_number_that_it_is():
+    """`to_sympy` gives an expression with the same value at a point."""
+    node = (nu + sqrt(1 + nu**2) * exp(-r)) / (2 + cosh(r)) + log(2 + nu**2) * I
+    form = NormalForm([node])
+    written = form.to_sympy(form.scalar(node))
+    with mpmath.workdps(40):
+        point = (mpmath.mpf(3) / 7, mpmath.mpf(5) / 4)
+        values = [sympy.lambdify((nu, r), e, "mpmath")(*point) for e in (node, written)]
+        assert abs(values[0] - values[1]) < mpmath.mpf(10) ** -35
+        assert abs(values[0]) > 0.1

@@ -1,0 +1,157 @@
+"""Signs: every set returned contains the true sign wherever the facts hold."""
+
+from __future__ import annotations
+
+import mpmath
+import pytest
+import sympy
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from sympy import Abs, I, Max, Min, Rational, cosh, exp, sinh, sqrt, tanh
+
+from qdsym.proof import And, Definition, Domain, Relation, real_symbols
+from qdsym.proof.signs import ADMITS, ANY, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO, Signs, minus, plus, times
+
+x, y, z, w = real_symbols("x y z w")
+DOMAIN = Domain(variables=(x, y, z), definitions=(Definition(w, cosh(2 * z) / x),))
+FACTS = (Relation(x, "≥", 1), Relation(x - cosh(z), ">", y**2))
+
+LEAVES = st.sampled_from(
+    [x, y, z, x - 1, sympy.Integer(-2), Rational(1, 3), sympy.Integer(0), exp(z), x - cosh(z) - y**2]
+)
+TREES = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.builds(lambda a, b: a + b, inner, inner),
+        st.builds(lambda a, b: a * b, inner, inner),
+        st.builds(lambda a, b: a - 2 * b, inner, inner),
+        st.builds(lambda a: a**2, inner),
+        st.builds(lambda a: -a, inner),
+        st.builds(Abs, inner),
+        st.builds(Max, inner, inner),
+        st.builds(Min, inner, inner),
+        st.builds(lambda a: 1 / (1 + a**2), inner),
+        st.builds(sinh, st.sampled_from([z, y, x - 1, -x])),
+        st.builds(tanh, st.sampled_from([z, y])),
+        st.builds(lambda a: sqrt(a**2 + 1), inner),
+    ),
+    max_leaves=6,
+)
+
+
+def evaluated(node, point):
+    """The value by mpmath, far from SymPy's assumptions and the kernel."""
+    with mpmath.workdps(50):
+        numbers = [mpmath.mpf(v.numerator) / v.denominator for v in point]
+        return mpmath.mpf(sympy.lambdify((x, y, z), node, "mpmath")(*numbers))
+
+
+COORDINATES = st.tuples(st.fractions(1, 12, max_denominator=7), *[st.fractions(-2, 2, max_denominator=5)] * 2)
+
+
+@given(TREES, COORDINATES)
+@settings(max_examples=150, deadline=None)
+def test_the_sign_set_contains_the_true_sign(node, point):
+    """Wherever the facts hold, the expression's sign is in the set that they give."""
+    assume(evaluated(x - cosh(z) - y**2, point) > 0)
+    assume(not node.has(sympy.zoo, sympy.nan))
+    value = evaluated(node, point)
+    signs = Signs(FACTS, DOMAIN).of(node)
+    if abs(value) > mpmath.mpf(10) ** -35:
+        assert signs & (POSITIVE if value > 0 else NEGATIVE)
+    else:
+        assert signs  # rounding hides whether the value is zero; facts that hold at a point are never contradictory
+
+
+@given(st.integers(1, 7), st.integers(1, 7))
+def test_arithmetic_of_sign_sets_is_that_of_numbers(left, right):
+    """Sums and products of sets hold the signs of all sums and products of members, and products no others."""
+    numbers = {NEGATIVE: (-3, -1), ZERO: (0,), POSITIVE: (1, 3)}
+
+    def members(signs):
+        return [v for bit, values in numbers.items() if signs & bit for v in values]
+
+    def of(value):
+        return POSITIVE if value > 0 else NEGATIVE if value < 0 else ZERO
+
+    sums = products = 0
+    for a in members(left):
+        for b in members(right):
+            sums, products = sums | of(a + b), products | of(a * b)
+    assert plus(left, right) == sums
+    assert times(left, right) == products
+    assert minus(minus(left)) == left
+
+
+YES = [
+    (Relation(x, ">", 0), ()),
+    (Relation(1 / x, ">", 0), ()),
+    (Relation(x - 1, "≥", 0), ()),
+    (Relation(3 * x - 3, "≥", 0), ()),
+    (Relation(y**2, "≥", 0), ()),
+    (Relation(exp(y) + 1, ">", 0), ()),
+    (Relation(w, ">", 0), ()),
+    (Relation(Max(y, 0), "≥", 0), ()),
+    (Relation(Min(x, 1 + y**2), ">", 0), ()),
+    (Relation(y, "≠", 0), (Relation(y, "<", 0),)),
+    (Relation(sqrt(x), ">", 0), ()),
+    (Relation(2 * cosh(z) ** 2 - 1 - x, ">", 0), (Relation(cosh(2 * z), ">", x),)),
+    (Relation(x * y, "=", 0), (Relation(y, "=", 0),)),
+    (Relation(y - z, "<", 0), (And((Relation(x, ">", 2), Relation(z, ">", y))),)),
+]
+NO = [
+    (Relation(x, ">", 1), ()),
+    (Relation(x - 2, "≥", 0), ()),
+    (Relation(y, "≥", 0), ()),
+    (Relation(y**2, ">", 0), ()),
+    (Relation(y**3, "≥", 0), ()),
+    (Relation(w, ">", 1), ()),
+    (Relation(sinh(z), ">", 0), ()),
+    (Relation(Max(y, 0), ">", 0), ()),
+    (Relation(y, ">", 0), (Relation(y, "≠", 0),)),
+    (Relation(sqrt(y), "≥", 0), ()),
+    (Relation(y - z, ">", 0), (Relation(z, ">", y),)),
+]
+
+
+@pytest.mark.parametrize(("relation", "facts"), YES)
+def test_signs_that_follow_are_seen(relation, facts):
+    """A relation follows from structure, from a side that is signed, and from a rational multiple of a fact."""
+    assert Signs((Relation(x, "≥", 1), *facts), DOMAIN).holds(relation)
+
+
+@pytest.mark.parametrize(("relation", "facts"), NO)
+def test_signs_that_do_not_follow_are_not(relation, facts):
+    """What fails somewhere under the facts is not concluded."""
+    assert not Signs((Relation(x, "≥", 1), *facts), DOMAIN).holds(relation)
+
+
+@pytest.mark.parametrize("node", [I * x, exp(I * x), (1 + I * y) ** 2, x + I, cosh(I * x + 1), I])
+def test_a_complex_number_may_have_any_sign(node):
+    """Nothing is concluded about a number that mentions i."""
+    assert Signs((Relation(x, ">", 0),), DOMAIN).of(node) == ANY
+
+
+def test_contradictory_facts_leave_no_sign():
+    """From x > 0 and x < 0 everything follows about x, and nothing about y."""
+    signs = Signs((Relation(x, ">", 0), Relation(x, "<", 0)), DOMAIN)
+    assert signs.of(x) == 0
+    assert signs.holds(Relation(x, "=", 0))
+    assert signs.of(y) == ANY
+
+
+def test_each_relation_admits_its_signs():
+    """The six relations admit what they say and nothing else."""
+    for operator, holds in (("=", 0), ("<", -1), (">", 1)):
+        assert ADMITS[operator] == (NEGATIVE, ZERO, POSITIVE)[holds + 1]
+    assert ADMITS["≥"] == NONNEGATIVE == ANY & ~ADMITS["<"]
+    assert ADMITS["≤"] == ANY & ~ADMITS[">"]
+    assert ADMITS["≠"] == ANY & ~ADMITS["="]
+
+
+def test_facts_about_the_square_say_nothing_about_the_root():
+    """From y² > 0 it follows that y² is positive and nothing about the sign of y."""
+    signs = Signs((Relation(y**2, ">", 0),), DOMAIN)
+    assert signs.of(y**2) == POSITIVE
+    assert not signs.holds(Relation(y, ">", 0))
+    assert Signs((Relation(y, ">", 1),), DOMAIN).of(y) == POSITIVE

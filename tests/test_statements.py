@@ -1,0 +1,170 @@
+"""The shipped statements: all proved, with the claims and dependencies expected, and no hypothesis idle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from qdsym import statements
+from qdsym.errors import InvalidInput
+from qdsym.proof import Session, Verdict
+from qdsym.proof.checker import Lemma, check
+from qdsym.proof.session import closes
+from qdsym.proof.steps import Citation, Step
+from qdsym.statements import IDS, find, listing
+
+SESSION = Session(find)
+EXPECTED = {
+    "lemma-1": {"transpose", "conjugate", "spectrum", "positivity", "written-out"},
+    "theorem-1": {
+        "cp-matrix",
+        "quadratic-form",
+        "spectrum",
+        "least-eigenvalue",
+        "criterion",
+        "two-sides",
+        "sum-of-squares",
+        "surface",
+        "reverse-time",
+    },
+    "corollary-unsqueezed": {"positivity", "least-eigenvalue"},
+    "corollary-rotation": {"cp-matrix", "criterion"},
+    "corollary-repair": {"bound", "optimum", "defect", "injection", "dual", "slackness"},
+}
+DEPENDENCIES = {
+    "theorem-1": "lemma-1",
+    "corollary-unsqueezed": "theorem-1",
+    "corollary-rotation": "theorem-1",
+    "corollary-repair": "theorem-1",
+}
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_statement_is_proved(name):
+    """Every claim is proved at a step, with an inhabitant of its hypotheses, and nothing was rejected on the way."""
+    proof = SESSION.prove(find(name))
+    assert proof.verdict is Verdict.PROVED
+    assert all(v.proved for v in proof.step_verdicts)
+    assert all(r.inhabitant is not None for r in proof.results)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_no_claim_is_refuted_by_the_search(name):
+    """The search for counterexamples, which shares nothing with the derivation, finds none."""
+    proof = SESSION.prove(replace_derivation(find(name)))
+    assert Verdict.REFUTED not in [r.verdict for r in proof.results]
+    assert Verdict.PROVED not in [r.verdict for r in proof.results]
+
+
+def replace_derivation(statement):
+    """The statement under another id with a derivation that says nothing."""
+    return replace(statement, id=f"{statement.id}-bare", derive=lambda proof: None)
+
+
+@pytest.mark.parametrize(("name", "claims"), EXPECTED.items())
+def test_the_expected_claims_are_there(name, claims):
+    """What the paper states, and the certificates for it."""
+    assert claims <= {claim.id for claim in find(name).claims}
+
+
+@pytest.mark.parametrize(("name", "needed"), DEPENDENCIES.items())
+def test_dependencies_are_recorded(name, needed):
+    """What a derivation cites is what the session looked up, and lemma-1 rests on nothing."""
+    assert needed in SESSION.prove(find(name)).depends_on
+    assert SESSION.prove(find("lemma-1")).depends_on == ()
+
+
+def lemma(statement, claim):
+    """A proved claim, as the checker asks for it."""
+    result = SESSION.prove(find(statement)).result(claim)
+    body = result.claim
+    return Lemma(find(statement).domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
+
+
+def resting_on(written, index):
+    """The steps that rest on a step, itself included."""
+    result = {index}
+    for k, step in enumerate(written):
+        if result & set(step.premises):
+            result.add(k)
+    return result
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_no_step_follows_without_one_of_its_premises(name):
+    """With all its premises granted but one, a step is rejected; with all of them, it is accepted."""
+    statement = find(name)
+    written = SESSION.prove(statement).steps
+    for index, step in enumerate(written):
+        granted = {p: Step(written[p].sequent, Citation("granted")) for p in step.premises}
+        for dropped in (None, *granted):
+            kept = [p for p in granted if p != dropped]
+            last = replace(step, premises=tuple(kept.index(p) for p in step.premises if p != dropped))
+            if step.premises:
+                verdict = check(statement.domain, [*(granted[p] for p in kept), last], lemma)[-1]
+                assert verdict.proved is (dropped is None), (index, dropped, verdict)
+
+
+@pytest.mark.parametrize("name", ["corollary-unsqueezed", "corollary-rotation"])
+def test_dropping_a_step_unproves_what_rests_on_it(name):
+    """Without a step and what rests on it, the claims that these closed are unknown, and the others proved."""
+    statement = find(name)
+    written = SESSION.prove(statement).steps
+    for index in range(len(written)):
+        gone = resting_on(written, index)
+        kept = [k for k in range(len(written)) if k not in gone]
+        left = [replace(written[k], premises=tuple(kept.index(p) for p in written[k].premises)) for k in kept]
+        shorter = replace(statement, id=f"{name}-shorter", derive=lambda proof, left=left: proof.steps.extend(left))
+        for result in SESSION.__class__(find).prove(shorter).results:
+            closed = any(closes(written[k], result.claim) for k in kept)
+            assert result.verdict is (Verdict.PROVED if closed else Verdict.UNKNOWN), (index, result)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_step_is_needed_or_read(name):
+    """Each step closes a claim, serves a later step, or explains; most steps lead to a claim."""
+    statement = find(name)
+    written = SESSION.prove(statement).steps
+    useful = [
+        k
+        for k in range(len(written))
+        if any(closes(written[j], c) for j in resting_on(written, k) for c in statement.claims)
+    ]
+    assert len(useful) >= len(written) / 2
+
+
+@pytest.mark.parametrize("name", [name for name in IDS if find(name).domain.hypotheses])
+def test_every_hypothesis_of_a_domain_is_needed(name):
+    """Without one of them some claim is no longer proved, and none of the rest became false for want of a proof."""
+    statement = find(name)
+    for dropped in statement.domain.hypotheses:
+        domain = replace(statement.domain, hypotheses=tuple(h for h in statement.domain.hypotheses if h != dropped))
+        weaker = replace(statement, id=f"{name}-weaker", domain=domain)
+        proof = SESSION.__class__(find).prove(weaker)
+        assert proof.verdict is not Verdict.PROVED, dropped
+
+
+def test_the_recorded_listing_is_fresh():
+    """What `qdsym list` shows without proving is what proving shows."""
+    assert statements.recorded() == statements.computed()
+    assert [entry["id"] for entry in listing()] == list(IDS)
+    assert {entry["grade"] for entry in listing()} == {"exact"}
+
+
+def test_a_stale_listing_is_not_used(tmp_path, monkeypatch):
+    """A record of other sources, a broken one and none at all are passed over."""
+    for content in ('{"fingerprint": "0", "statements": []}', "not JSON", "[]"):
+        path = tmp_path / "index.json"
+        path.write_text(content, encoding="utf-8")
+        monkeypatch.setattr(statements, "INDEX", path)
+        assert statements.recorded() is None
+    monkeypatch.setattr(statements, "INDEX", tmp_path / "absent.json")
+    assert statements.recorded() is None
+
+
+@pytest.mark.parametrize("name", ["theorem-7", "", "../lemma-1", "lemma_1"])
+def test_an_unknown_id_is_bad_input(name):
+    """Only the listed ids are found."""
+    with pytest.raises(InvalidInput, match="lemma-1"):
+        find(name)
