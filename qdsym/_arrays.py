@@ -62,9 +62,7 @@ def described(value: object) -> str:
     return f"{shorten(repr(value), 80, placeholder='...')} of type {type(value).__name__}"
 
 
-def real_array(
-    value: object, argument: str, expected: str = "finite real numbers", remedy: str = ""
-) -> Array:
+def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:
     """A float64 array of finite real numbers, from numbers, nested lists, ``Fraction`` objects or an array.
 
     >>> real_array([1, 2.5], "rate").tolist()
@@ -73,9 +71,7 @@ def real_array(
     try:
         array = np.asarray(value)
     except (TypeError, ValueError):
-        raise InvalidInput(
-            argument, expected, "a ragged nested sequence", "give every row one length"
-        ) from None
+        raise InvalidInput(argument, expected, "a ragged nested sequence", "give every row one length") from None
     if array.dtype == object:
         for entry in array.flat:
             if isinstance(entry, bool) or not isinstance(entry, Real):
@@ -108,9 +104,7 @@ def real_expression(value: object, argument: str, expected: str = "a real number
     known = isinstance(value, sp.Expr) and not isinstance(value, sp.MatrixExpr | sp.MatrixBase)
     if not known and (isinstance(value, bool) or not isinstance(value, Real)):
         got = described(value)
-        raise InvalidInput(
-            argument, expected, got, remedy or "with SymPy arguments every scalar is one expression"
-        )
+        raise InvalidInput(argument, expected, got, remedy or "with SymPy arguments every scalar is one expression")
     expression = sp.sympify(value)
     if expression.has(sp.nan, sp.oo, -sp.oo, sp.zoo) or expression.is_real is False:
         raise InvalidInput(argument, expected, expression, remedy)
@@ -178,13 +172,9 @@ def matrix(value: Any, argument: str, *, symbolic: bool) -> Matrix:
         try:
             rows = np.asarray(value, dtype=object)
         except ValueError:
-            raise InvalidInput(
-                argument, expected, "a ragged nested sequence", "give every row one length"
-            ) from None
+            raise InvalidInput(argument, expected, "a ragged nested sequence", "give every row one length") from None
         if rows.ndim != 2:
-            raise InvalidInput(
-                argument, expected, f"shape {rows.shape}", "with SymPy arguments, give one matrix"
-            )
+            raise InvalidInput(argument, expected, f"shape {rows.shape}", "with SymPy arguments, give one matrix")
         value = sp.ImmutableMatrix(*rows.shape, [real_expression(x, argument, expected) for x in rows.flat])
     _require_even_square(value.shape, argument, expected)
     for entry in value:

@@ -32,9 +32,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:
-        raise InvalidInput(
-            "output file", "a path that can be written to", path, error.strerror or ""
-        ) from None
+        raise InvalidInput("output file", "a path that can be written to", path, error.strerror or "") from None
     finally:
         temporary.unlink(missing_ok=True)
 

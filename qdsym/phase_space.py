@@ -110,9 +110,7 @@ def squeezed_thermal(nu: Scalar, r: Scalar, phi: Scalar = 0) -> Matrix:
     qdsym.errors.InvalidInput: nu: expected a symplectic eigenvalue ν ≥ 1, got 0.5 (the vacuum is nu=1)
     """
     symbolic = is_symbolic(nu, r, phi)
-    nu = bounded(
-        nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=symbolic, remedy="the vacuum is nu=1"
-    )
+    nu = bounded(nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=symbolic, remedy="the vacuum is nu=1")
     if symbolic:
         r = real_expression(r, "r", "a real squeezing parameter")
         phi = real_expression(phi, "phi", "a real angle in radians")

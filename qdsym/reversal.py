@@ -30,9 +30,7 @@ from qdsym.generators import Generator, cp_matrix
 from qdsym.phase_space import require_state
 
 
-def bayes_drift(
-    drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson"
-) -> Matrix:
+def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson") -> Matrix:
     """The drift of the Bayes (Wigner-score) reverse at fixed diffusion: K^Bayes = K + D V⁻¹.
 
     ``orientation="anderson"`` gives K + D V⁻¹, the clock running backwards; ``"reverse-time"`` gives −K − D

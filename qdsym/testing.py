@@ -200,9 +200,7 @@ def _finish(rows: Exact, exact: bool) -> Matrix:
 
 
 def _rectangles(rows: int, columns: int, max_entry: Scalar) -> SearchStrategy[Exact]:
-    flat = st.lists(
-        _entries(_fraction(max_entry, "max_entry", 0)), min_size=rows * columns, max_size=rows * columns
-    )
+    flat = st.lists(_entries(_fraction(max_entry, "max_entry", 0)), min_size=rows * columns, max_size=rows * columns)
     return flat.map(lambda numbers: np.array(numbers, dtype=object).reshape(rows, columns))
 
 

@@ -133,9 +133,7 @@ def junit(report: Report) -> str:
         )
         for claim in statement.claims:
             seconds = sum(e.seconds for e in claim.evidence)
-            case = ElementTree.SubElement(
-                suite, "testcase", classname=name, name=claim.claim.id, time=f"{seconds:.6f}"
-            )
+            case = ElementTree.SubElement(suite, "testcase", classname=name, name=claim.claim.id, time=f"{seconds:.6f}")
             complaint = _complaint(report, name, claim)
             if complaint:
                 failure = ElementTree.SubElement(case, "failure", message=complaint, type=claim.verdict)
@@ -151,6 +149,4 @@ def _complaint(report: Report, statement: str, claim: ClaimReport) -> str:
     if claim.verdict is not Verdict.PROVED:
         return f"{claim.verdict}: {claim.detail}"
     unavailable = {e.method for e in claim.evidence if e.outcome is Outcome.UNAVAILABLE}
-    return "; ".join(
-        f"{m} is required and {'unavailable' if m in unavailable else 'did not pass'}" for m in lacking
-    )
+    return "; ".join(f"{m} is required and {'unavailable' if m in unavailable else 'did not pass'}" for m in lacking)

@@ -86,4 +86,3 @@ def _relation(lhs: Any, operator: str, rhs: Any) -> list[str]:
         line += joined
         length += size + 3
     return [*lines, line]
-

@@ -241,4 +241,3 @@ class Notation:
 
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return "i"
-

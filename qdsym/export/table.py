@@ -22,9 +22,7 @@ WIDTH = 100
 def show(report: Report, console: Console) -> None:
     """Print the table of claims and methods, then what went wrong, then one line that sums up."""
     methods = [
-        m
-        for m in METHODS
-        if any(e.method == m for s in report.statements for c in s.claims for e in c.evidence)
+        m for m in METHODS if any(e.method == m for s in report.statements for c in s.claims for e in c.evidence)
     ]
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     table.add_column("statement / claim", no_wrap=True)
@@ -82,9 +80,7 @@ def _troubles(report: Report, console: Console) -> None:
         for claim in statement.claims:
             if claim.verdict is not Verdict.PROVED:
                 name = f"{statement.proof.statement.id}/{claim.claim.id}"
-                console.print(
-                    f"\n{_verdict(claim.verdict)} {escape(name)}: {escape(claim.detail)}", highlight=False
-                )
+                console.print(f"\n{_verdict(claim.verdict)} {escape(name)}: {escape(claim.detail)}", highlight=False)
     for name, claim_id, method in report.lacking:
         console.print(
             f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: {method} is required and did not pass",

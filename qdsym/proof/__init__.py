@@ -46,7 +46,8 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
     "MatrixVariable", "Minimum", "Not", "Outcome", "PositiveSemidefinite", "Proof", "Proposition", "Relation",
-    "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum", "Statement", "Verdict", "real_symbols",
+    "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum", "Statement", "Verdict",
+    "real_symbols",
 ]  # fmt: skip
 
 

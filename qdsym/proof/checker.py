@@ -98,6 +98,7 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.SumOfSquares: algebra.sum_of_squares,
     steps.NegativeVector: algebra.negative_vector,
     steps.ValueOnVector: algebra.value_on_vector,
+    steps.PrincipalMinor: algebra.principal_minor,
     steps.SpectralResolution: algebra.spectral,
     steps.LeastEigenvalue: algebra.least_eigenvalue,
     steps.TransposedSpectrum: algebra.transposed_spectrum,

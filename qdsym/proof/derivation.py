@@ -103,6 +103,11 @@ class Derivation:
         assumed = self.assume(PositiveSemidefinite(matrix))
         return self.step(Relation(value, "≥", 0), steps.ValueOnVector(vector=vector), [assumed], given, because)
 
+    def minor(self, matrix: Any, rows: tuple[int, ...], value: Any, because: str = "", given: Any = ()) -> Shown:
+        """Show value ≥ 0, where value is a principal minor of M and M ⪰ 0 is assumed."""
+        assumed = self.assume(PositiveSemidefinite(matrix))
+        return self.step(Relation(value, "≥", 0), steps.PrincipalMinor(rows=rows), [assumed], given, because)
+
     def spectrum(self, matrix: Any, values: dict[Any, Any], because: str = "") -> Shown:
         """Show the spectral resolution; ``values`` maps each unit eigenvector to its eigenvalue."""
         conclusion = Spectrum(matrix, tuple(values.values()), tuple(values))

@@ -60,6 +60,10 @@ class Arithmetic(ABC):
     def logarithm(self, value: Any) -> Any:
         """Return the natural logarithm of a value > 0."""
 
+    def logarithm_of_size(self, value: Any) -> Any:
+        """Return the natural logarithm of |value| for a real value ≠ 0."""
+        return self.logarithm(self.maximum([value, -value]))
+
     @abstractmethod
     def maximum(self, values: list[Any]) -> Any:
         """Return the largest of real values."""
@@ -129,6 +133,8 @@ class Interpreter:
             case sympy.exp():
                 return arithmetic.exponential(node.args[0], self)
             case sympy.log():
+                if len(node.args) == 1 and isinstance(node.args[0], sympy.Abs):
+                    return arithmetic.logarithm_of_size(self.scalar(node.args[0].args[0]))
                 if len(node.args) == 1:
                     return arithmetic.logarithm(self.scalar(node.args[0]))
             case Max():

@@ -11,7 +11,7 @@ to discharge those obligations.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
@@ -231,7 +231,15 @@ class NormalForm(Arithmetic):
         return result
 
     def logarithm(self, value: Quotient) -> Quotient:
-        """Return Σ k·ln|factor| over the irreducible factors, which for a value > 0 is its logarithm.
+        """Return the logarithm of a value > 0."""
+        return self._logarithm(value, POSITIVE)
+
+    def logarithm_of_size(self, value: Quotient) -> Quotient:
+        """Return ln|value|, the name by which logarithms of irreducible factors are written out."""
+        return self._logarithm(value, NONZERO)
+
+    def _logarithm(self, value: Quotient, obligation: str) -> Quotient:
+        """Return Σ k·ln|factor| over the irreducible factors; for a value > 0 that is its logarithm.
 
         Exponentials leave as their exponents. Logarithms of different irreducible factors are independent.
         """
@@ -243,7 +251,7 @@ class NormalForm(Arithmetic):
             return self.rational(Fraction(0))
         if self._is_complex(numerator) or any(self._is_complex(factor) for factor in value.denominator):
             raise OutsideClass("the logarithm of a number that only its conjugate shows to be real")
-        self._oblige(value, POSITIVE)
+        self._oblige(value, obligation)
         powers: dict[PolyElement, int] = {}
         constant = Fraction(1)
         for polynomial, exponent in ((numerator, 1), *((factor, -k) for factor, k in value.denominator.items())):
@@ -321,14 +329,19 @@ class NormalForm(Arithmetic):
     def factored(self, obligation: Obligation) -> Iterator[Any]:
         """Yield the expression of an obligation as products: single generators split off, then all factors."""
         value = self.obligations[obligation]
-        below = [self.to_sympy(Quotient(factor, {})) ** -times for factor, times in value.denominator.items()]
         numerator = self.reduce(value.numerator)
         monomial, rest = self._without_monomial(numerator)
         split = [self._name(k) ** exponent for k, exponent in enumerate(monomial) if exponent]
+        below = [self.to_sympy(Quotient(factor, {})) ** -times for factor, times in value.denominator.items()]
         yield sympy.Mul(*split, self.to_sympy(Quotient(rest, {})), *below)
-        content, factors = numerator.factor_list()
-        parts = [self.to_sympy(Quotient(factor, {})) ** times for factor, times in factors]
-        yield sympy.Mul(sympy.Rational(int(content.numerator), int(content.denominator)), *parts, *below)
+        parts = [self._product(factor, -times) for factor, times in value.denominator.items()]
+        yield sympy.Mul(self._product(numerator, 1), *parts)
+
+    def _product(self, polynomial: PolyElement, power: int) -> Any:
+        """Return a polynomial's power, written as a product of irreducible factors."""
+        content, factors = polynomial.factor_list()
+        parts = [self.to_sympy(Quotient(factor, {})) ** (times * power) for factor, times in factors]
+        return sympy.Mul(sympy.Rational(int(content.numerator), int(content.denominator)) ** power, *parts)
 
     # Decisions
 

@@ -6,7 +6,9 @@ from typing import Any
 
 import sympy
 
+from qdsym.proof.domain import MatrixVariable
 from qdsym.proof.inference import Inference, Lemma
+from qdsym.proof.interpret import determinant
 from qdsym.proof.normal_form import is_matrix
 from qdsym.proof.propositions import (
     And,
@@ -63,30 +65,33 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
             )
         else:
             step.require_real(replacements[variable])
-    for size in sizes:
+    matrices = [m for m in lemma.domain.matrices if m.symbol in occurring]
+    for size in {s for m in matrices for length in m.symbol.shape for s in length.free_symbols}:
         value = replacements.get(size)
         step.require(value is not None and value.is_Integer and value > 0, f"no size stands for {size}")
-    for matrix in lemma.domain.matrices:
-        _require_matrix(
-            step,
-            matrix.symmetry,
-            matrix.symbol.xreplace({s: replacements[s] for s in sizes}),
-            replacements.get(matrix.symbol),
-        )
+    for matrix in matrices:
+        _require_matrix(step, matrix, _sized(matrix.symbol, replacements), replacements.get(matrix.symbol))
     return replacements
 
 
-def _require_matrix(step: Inference, symmetry: int, symbol: Any, value: Any) -> None:
-    """Require that a matrix has the shape and symmetry of an abstract one and real entries."""
+def _sized(symbol: Any, replacements: dict[Any, Any]) -> Any:
+    return symbol.xreplace({k: v for k, v in replacements.items() if isinstance(k, sympy.Symbol)})
+
+
+def _require_matrix(step: Inference, variable: MatrixVariable, symbol: Any, value: Any) -> None:
+    """Require that a matrix has the shape of an abstract one, its symmetry, real entries and if need be an inverse."""
     step.require(
-        value is not None and value.shape == symbol.shape,
-        f"no matrix of shape {symbol.shape} stands for {symbol}",
+        isinstance(value, sympy.MatrixExpr | sympy.MatrixBase) and value.shape == symbol.shape,
+        f"no matrix of shape {symbol.shape} stands for {variable.symbol}",
     )
     form = step.form(value)
+    entries = form.matrix(value)
     step.require(
-        all(form.is_real(e) for row in form.matrix(value) for e in row),
-        f"what stands for {symbol} is not seen to be real",
+        all(form.is_real(e) for row in entries for e in row),
+        f"what stands for {variable.symbol} is not seen to be real",
     )
+    if variable.invertible:
+        form.inverse(determinant(entries))  # leaves the obligation that the determinant is not 0
     step.discharge(form)
-    if symmetry:
-        step.require_equal(value, sympy.MatMul(symmetry, sympy.Transpose(value)))
+    if variable.symmetry:
+        step.require_equal(value, sympy.MatMul(variable.symmetry, sympy.Transpose(value)))

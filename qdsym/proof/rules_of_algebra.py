@@ -8,6 +8,7 @@ import sympy
 from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.proof.inference import Inference, Rejected
+from qdsym.proof.interpret import determinant
 from qdsym.proof.normal_form import is_matrix
 from qdsym.proof.propositions import (
     And,
@@ -80,6 +81,25 @@ def value_on_vector(step: Inference) -> None:
     step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes value ≥ 0")
     vector = step.rule.vector
     step.require_equal(relation.lhs, sympy.MatMul(sympy.Adjoint(vector), premise.matrix, vector))
+
+
+def principal_minor(step: Inference) -> None:
+    """The premise is M ⪰ 0, and the conclusion is a principal minor of it ≥ 0."""
+    relation = step.conclude(Relation)
+    premise = step.only().proposition
+    step.require_no_discharge()
+    if not isinstance(premise, PositiveSemidefinite):
+        raise Rejected("the premise is not M ⪰ 0")
+    step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes minor ≥ 0")
+    rows = [int(k) for k in step.rule.rows]
+    size = premise.matrix.shape[0]
+    step.require(bool(rows) and len(set(rows)) == len(rows), "a minor is of distinct rows")
+    step.require(all(0 <= k < size for k in rows), "a minor is of rows of the matrix")
+    form = step.form(relation.lhs, premise.matrix)
+    entries = form.matrix(premise.matrix)
+    minor = determinant(tuple(tuple(entries[i][j] for j in rows) for i in rows))
+    step.require(form.is_zero(minor - form.scalar(relation.lhs)), "the left side is not that minor")
+    step.discharge(form)
 
 
 def spectral(step: Inference) -> None:

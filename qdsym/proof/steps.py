@@ -74,6 +74,14 @@ class ValueOnVector(Rule):
 
 
 @dataclass(frozen=True)
+class PrincipalMinor(Rule):
+    """M ⪰ 0, so the determinant of the part of M in some rows and the same columns is ≥ 0."""
+
+    label: ClassVar[str] = "principal minor"
+    rows: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
 class SpectralResolution(Rule):
     """M = Σ λvv† with orthonormal v and real λ."""
 

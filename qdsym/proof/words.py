@@ -1,8 +1,9 @@
 """The normal form for matrices of arbitrary size: polynomials in non-commuting letters with a transpose.
 
 A letter is an abstract real matrix or its transpose, or the inverse of either when it is declared invertible; a
-symmetric or antisymmetric one equals its transpose up to sign, and a letter beside its inverse leaves. Two expressions have the same normal form exactly when they agree for all real matrices of all sizes with the
-declared symmetries (the free algebra with involution), so the test is complete for this class.
+symmetric or antisymmetric one equals its transpose up to sign, and a letter beside its inverse leaves with it. Two
+expressions have the same normal form exactly when they agree for all real matrices of all sizes with the declared
+properties (the free algebra with involution), so the test is complete for this class.
 """
 
 from __future__ import annotations

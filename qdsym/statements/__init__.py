@@ -27,6 +27,8 @@ IDS = (
     "de-bruijn",
     "onset-depth",
     "corollary-half-loss",
+    "noise-floor",
+    "theorem-2",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

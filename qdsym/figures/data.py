@@ -1,0 +1,99 @@
+"""What a figure shows: parameters, arrays, and the differences between two ways to compute them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+
+from qdsym._arrays import Array
+from qdsym.errors import InvalidInput
+from qdsym.files import write_bytes
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The largest absolute ``difference`` of a ``quantity`` between two computations that share no formula.
+
+    ``against`` says what the plotted values were compared with, ``points`` where, and ``tolerance`` is the largest
+    difference that passes. A ``difference`` of None means that the second computation is not available; ``remedy``
+    then says what to install.
+
+    >>> print(Comparison("lambda_min", "λ_min", 3.14e-15, "matrix eigenvalues", "301×151 points", 1e-12))
+    largest difference, λ_min: 3.1e-15 against matrix eigenvalues on 301×151 points
+    """
+
+    key: str
+    quantity: str
+    difference: float | None
+    against: str
+    points: str
+    tolerance: float
+    remedy: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """``"pass"``, ``"fail"`` or ``"unavailable"``; a difference that is not a number fails."""
+        if self.difference is None:
+            return "unavailable"
+        return "pass" if self.difference <= self.tolerance else "fail"
+
+    def __str__(self) -> str:
+        start = f"largest difference, {self.quantity}:"
+        if self.difference is None:
+            return f"{start} unavailable, no {self.against} ({self.remedy})"
+        failed = f" (FAILS: more than {self.tolerance:.0e})" if self.verdict == "fail" else ""
+        return f"{start} {self.difference:.1e} against {self.against} on {self.points}{failed}"
+
+
+def largest_difference(left: object, right: object) -> float:
+    """The largest absolute difference of two arrays of one shape; not a number where either is not.
+
+    >>> largest_difference([1.0, 2.0], [1.0, 2.5])
+    0.5
+    """
+    first, second = np.asarray(left, dtype=np.float64), np.asarray(right, dtype=np.float64)
+    if first.shape != second.shape or not first.size:
+        raise ValueError(f"expected two non-empty arrays of one shape, got {first.shape} and {second.shape}")
+    return float(np.abs(first - second).max())
+
+
+@dataclass(frozen=True, eq=False)
+class FigureData:
+    """The data of figure ``number``: ``parameters`` and ``arrays`` by name, and the ``comparisons`` made.
+
+    ``title`` says what is drawn and that the quantities are reconstructed where they are.
+    """
+
+    number: int
+    title: str
+    parameters: Mapping[str, float | str]
+    arrays: Mapping[str, Array]
+    comparisons: tuple[Comparison, ...]
+
+    def differences(self) -> str:
+        """One line a comparison, as the command prints them."""
+        return "\n".join(map(str, self.comparisons))
+
+
+def save_data(data: FigureData, path: str | Path) -> None:
+    """Write arrays, parameters and differences to a NumPy archive ``.npz``, whole or not at all.
+
+    Next to the arrays the archive has ``figure``, ``title``, each parameter as an entry of its own, and
+    ``difference_…`` for each comparison (not a number where it was not available). The same data give the same bytes.
+    Raises `InvalidInput` for another suffix and for a path that cannot be written to.
+    """
+    path = Path(path)
+    if path.suffix.lower() != ".npz":
+        raise InvalidInput("data file", "a path that ends in .npz", path)
+    differences = {
+        f"difference_{c.key}": np.float64(np.nan if c.difference is None else c.difference) for c in data.comparisons
+    }
+    head = {"figure": data.number, "title": data.title, **data.parameters, **differences}
+    entries = {name: np.asarray(value) for name, value in {**head, **data.arrays}.items()}
+    buffer = BytesIO()
+    np.savez(buffer, allow_pickle=False, **entries)
+    write_bytes(path, buffer.getvalue())

@@ -1,0 +1,172 @@
+"""The inequality behind Theorem 2, for one mode, in three numbers: δ = det V, t = Tr(σᵀVσ N) and d = det N.
+
+Along V + sN the loss is L(s) = ½ ln(1 + st/2 + s²δd/4) and the symplectic eigenvalue is √x(s), x = δ + st + s²d. Then
+L'(s) ≥ (t + 2sd)/4x, which is c_geom(√x) times the growth of the entropy; c_geom grows with its argument and x with s.
+Integrating from 0 to 1, L(1) ≥ c_geom(√δ)(S(√x(1)) − S(√δ)).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sympy import Derivative, Integer, acoth, log, sqrt
+
+from qdsym.proof import And, Claim, Derivation, Domain, Relation, Shown, Statement, real_symbols
+from qdsym.proof.propositions import proposition
+from qdsym.statements.de_bruijn import entropy
+from qdsym.statements.lemma_2 import phi, phi_1
+from qdsym.statements.lemma_2 import t as exponent
+
+delta, t, d, s, y, w = variables = real_symbols("delta t d s y w")
+nu = sqrt(delta)
+
+
+def volume(at: Any) -> Any:
+    """Return det(V + sN)."""
+    return delta + at * t + at**2 * d
+
+
+def argument(at: Any) -> Any:
+    """Return det(I + ½sσᵀVσN)."""
+    return 1 + at * t / 2 + at**2 * delta * d / 4
+
+
+def loss(at: Any) -> Any:
+    """Return −2 ln F_wc on the way."""
+    return log(argument(at)) / 2
+
+
+def c_geom(x: Any) -> Any:
+    """Return the geometric constant 1/(2ν arcoth ν)."""
+    return 1 / (2 * x * acoth(x))
+
+
+rate = (t + 2 * s * d) / (4 * volume(s))
+eigenvalue = sqrt(volume(s))
+inside = (proposition(s >= 0), proposition(s <= 1))
+further = proposition(y >= nu)
+function = loss(s) - c_geom(nu) * entropy(eigenvalue)
+floor = c_geom(nu) * (entropy(sqrt(volume(1))) - entropy(nu))
+
+
+def derive(proof: Derivation) -> None:
+    """The loss's rate, the entropy's rate, the growth of c_geom, then the integral."""
+    # Signs on the way.
+    wide = proof.sign(Relation(delta, ">", 0))
+    x_positive = proof.sign(Relation(volume(s), ">", 1), via=(delta - 1, s * t, s**2 * d), given=inside)
+    q_positive = proof.sign(Relation(argument(s), ">", 0), via=(1, s * t / 2, s**2 * delta * d / 4), given=inside)
+    x_some = proof.sign(Relation(volume(s), ">", 0), via=(volume(s) - 1, 1), using=[x_positive])
+    root = proof.sign(Relation(eigenvalue, ">", 0), using=[x_some])
+    above = proof.sign(
+        Relation(eigenvalue, ">", 1), via=(volume(s) - 1) / (eigenvalue + 1), using=[x_positive, x_some, root]
+    )
+    at_start = proof.sign(Relation(nu, ">", 1), via=(delta - 1) / (nu + 1), using=[wide])
+    known = [wide, x_positive, q_positive, x_some, root, above, at_start]
+
+    # The loss grows at least as fast as (t + 2sd)/4x.
+    cubic = proof.sign(Relation(delta**2 + 2 * delta - 2, ">", 0), via=((delta - 1) ** 2, 4 * (delta - 1), 1))
+    numerator = (
+        t * (delta - 1), s * (t**2 - 4 * delta * d) / 2, s * d * (delta**2 + 2 * delta - 2),
+        s**2 * delta * t * d * 3 / 4, s**3 * delta * d**2 / 2,
+    )  # fmt: skip
+    slope = proof.sign(
+        Relation(Derivative(loss(s), s), "≥", rate),
+        via=tuple(term / (4 * argument(s) * volume(s)) for term in numerator),
+        using=[*known, cubic],
+        given=inside,
+        because="t² ≥ 4δd",
+    )
+    # c_geom grows: κ > 1 − 1/y² says arcoth y < y/(y² − 1).
+    ahead = proof.sign(Relation(y, ">", 1), via=(y - nu, nu - 1), using=[at_start], given=further)
+    arcoth_nu, _ = arcoth_positive(proof, nu, [at_start])
+    arcoth_y, logarithm = arcoth_positive(proof, y, [ahead])
+    arcoth_x, _ = arcoth_positive(proof, eigenvalue, [above, root])
+    ratio, below = 1 / (y * acoth(y)), 1 - 1 / y**2
+    classical = proof.instance(
+        "lemma-2",
+        "kappa-classical",
+        And((Relation(ratio, ">", below), Relation(ratio, "<", 1))),
+        {exponent: log((y + 1) / (y - 1)), phi: 1, phi_1: 1},
+        using=[logarithm, ahead, arcoth_y],
+    )
+    lower = proof.detach(Relation(ratio, ">", below), classical, classical)
+    short = proof.sign(
+        Relation(y / (y**2 - 1) - acoth(y), ">", 0),
+        via=(ratio - below) * y**2 * acoth(y) / ((y - 1) * (y + 1)),
+        using=[lower, arcoth_y, ahead],
+    )
+    rising = proof.sign(
+        Relation(Derivative(c_geom(y), y), "≥", 0),
+        via=(y / (y**2 - 1) - acoth(y)) / (2 * y**2 * acoth(y) ** 2),
+        using=[short, arcoth_y, ahead],
+    )
+    grown = proof.sign(
+        Relation(eigenvalue, "≥", nu), via=(s * t + s**2 * d) / (eigenvalue + nu), using=[root, at_start], given=inside
+    )
+    larger = proof.growth(
+        Relation(c_geom(eigenvalue), "≥", c_geom(nu)), c_geom(y), y, (nu, eigenvalue), rising,
+        using=[grown, arcoth_y, ahead, arcoth_nu, arcoth_x, *known],
+    )  # fmt: skip
+
+    # The entropy's rate, times c_geom(√x), is (t + 2sd)/4x.
+    entropic = Derivative(entropy(eigenvalue), s)
+    speed = proof.sign(
+        Relation(entropic, "≥", 0),
+        via=acoth(eigenvalue) * (t + 2 * s * d) / (2 * eigenvalue),
+        using=[*known, arcoth_x],
+    )
+    matched = proof.identity(c_geom(eigenvalue) * entropic, rate, using=[*known, arcoth_x])
+    increasing = proof.sign(
+        Relation(Derivative(function, s), "≥", 0),
+        via=(Derivative(loss(s), s) - rate, (c_geom(eigenvalue) - c_geom(nu)) * entropic),
+        using=[slope, larger, speed, arcoth_nu, arcoth_x, *known],
+    )
+    start, end = (function.xreplace({s: Integer(k)}) for k in (0, 1))
+    ends = [x for k in (0, 1) for x in _ends(proof, k, at_start)]
+    whole = proof.growth(Relation(end, "≥", start), function, s, (0, 1), increasing, using=[*known, arcoth_nu, *ends])
+    proof.sign(Relation(loss(1), "≥", floor), via=end - start, using=[whole, arcoth_nu, at_start, *ends])
+    del matched
+
+
+def _ends(proof: Derivation, k: int, at_start: Shown) -> list[Shown]:
+    """Show that x(k) and det(I + ½kσᵀVσN) are in range at an end of the path."""
+    x, q = volume(Integer(k)), argument(Integer(k))
+    big = proof.sign(Relation(x, ">", 1), via=(delta - 1, k * t, k * d))
+    some = proof.sign(Relation(x, ">", 0), via=(x - 1, 1), using=[big])
+    root = proof.sign(Relation(sqrt(x), ">", 0), using=[some])
+    above = proof.sign(Relation(sqrt(x), ">", 1), via=(x - 1) / (sqrt(x) + 1), using=[big, some, root])
+    return [big, some, root, above, proof.sign(Relation(q, ">", 0), via=(1, k * t / 2, k * delta * d / 4)), at_start]
+
+
+def arcoth_positive(proof: Derivation, x: Any, using: list[Shown]) -> tuple[Shown, Shown]:
+    """Show arcoth x > 0, and ln((x + 1)/(x − 1)) > 0, for an x shown to be > 1."""
+    quotient = (x + 1) / (x - 1)
+    more = proof.sign(Relation(quotient, ">", 1), via=2 / (x - 1), using=using)
+    reciprocal = proof.sign(Relation(Derivative(log(w), w), ">", 0), via=1 / w, given=proposition(w > 1))
+    away = proof.sign(Relation(w, ">", 0), via=(w - 1, 1), given=proposition(w >= 1))
+    logarithm = proof.growth(
+        Relation(log(quotient), ">", 0), log(w), w, (1, quotient), reciprocal, using=[more, away, *using]
+    )
+    return proof.sign(Relation(acoth(x), ">", 0), via=log(quotient) / 2, using=[logarithm, more, *using]), logarithm
+
+
+statement = Statement(
+    id="noise-floor",
+    title="The noise floor of one mode, in three numbers",
+    kind="lemma",
+    source="reconstructed",
+    domain=Domain(
+        variables=variables,
+        hypotheses=(
+            proposition(delta > 1),
+            proposition(t >= 0),
+            proposition(d >= 0),
+            proposition(t**2 >= 4 * delta * d),
+        ),
+    ),
+    claims=(
+        Claim("loss-rate", Relation(Derivative(loss(s), s), "≥", rate), inside),
+        Claim("floor", Relation(loss(1), "≥", floor)),
+    ),
+    derive=derive,
+)
