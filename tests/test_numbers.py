@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from fractions import Fraction
 
 import pytest
@@ -36,10 +37,11 @@ def test_integers_decimals_and_fractions_are_exact(text, value):
 @pytest.mark.parametrize(
     "text",
     [
-        "", " ", "x", "1/0", "0/0", "nan", "inf", "-inf", "1_000", "1,5", "0x10", "1e99999", "1.5/2", "3/-2", "3 / 2", "--1", "1e", "e5", ".",
-        "١٢", "２", "1j", "pi", "sqrt(2)", "__import__('os')", "1" * (LONGEST + 1), "3/2/1",
+        *("", " ", "x", "1/0", "0/0", "nan", "inf", "-inf", "1_000", "1,5", "0x10", "1e99999", "1.5/2", "3/-2"),
+        *("3 / 2", "--1", "1e", "e5", ".", "١٢", "２", "1j", "pi", "sqrt(2)", "__import__('os')", "3/2/1"),
+        "1" * (LONGEST + 1),
     ],
-)  # fmt: skip
+)
 def test_everything_else_is_bad_input(text):
     """One error that names the argument and does not repeat more of the text than a line holds."""
     with pytest.raises(InvalidInput, match="--nu: expected") as caught:
@@ -63,7 +65,5 @@ def test_decimals_survive_printing(value):
 @given(st.text(max_size=12))
 def test_any_text_is_a_number_or_bad_input(text):
     """No other exception, and nothing that is not a rational."""
-    try:
+    with contextlib.suppress(InvalidInput):
         assert isinstance(parse_number(text, "x"), Fraction)
-    except InvalidInput:
-        pass

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from qdsym.figures.canvas import save_figure
 from qdsym.figures.data import Comparison, FigureData, save_data
 
-# from qdsym.figures.noise_floor import draw_figure_2, figure_2
+from qdsym.figures.noise_floor import draw_figure_2, figure_2
 from qdsym.figures.phase_diagram import draw_figure_1, figure_1
 
 if TYPE_CHECKING:

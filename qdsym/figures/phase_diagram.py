@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NU_RANGE, R_RANGE = (1.0, 4.0), (0.0, 1.5)
 _COARSE = (7, 6)
+Point = tuple[float, float]
 
 
 def figure_1(resolution: tuple[int, int] = (301, 151)) -> FigureData:
@@ -85,36 +86,57 @@ def _against_programs() -> Comparison:
 def draw_figure_1(data: FigureData) -> Figure:
     """The two panels side by side, with the threshold over both."""
     with style():
-        from matplotlib.colors import Normalize, SymLogNorm
-
         figure = new_figure(data.title, 2.9)
         left, right = figure.subplots(1, 2, sharex=True, sharey=True)
-        lowest, trace = data.arrays["lambda_min"], data.arrays["repair_trace"]
-        diverging, sequential = _colour_maps()
-        # Opposite values get equally strong colours, and zero the neutral one.
-        largest = max(float(np.abs(lowest).max()), 1.0)
-        norm = SymLogNorm(linthresh=1, linscale=1, vmin=-largest, vmax=largest, base=10)
-        bar = _panel(left, data, lowest, diverging, norm, {-10: 1.45, -5: 2.3, -2: 3.3, 0.5: 1.55})
-        bar.ax.set_ylim(float(lowest.min()), float(lowest.max()))
-        ticks = [-15, -10, -5, -2, -1, -0.5, 0, 0.5, 1]
-        bar.set_ticks(ticks, labels=[f"{tick:g}".replace("-", "−") for tick in ticks])
-        bar.minorticks_off()
-        bar.set_label(r"$\lambda_{\min}(M^{\mathrm{Bayes}})\,/\,\gamma$")
-        bar = _panel(
-            right, data, trace, sequential, Normalize(0, max(float(trace.max()), 1.0)), {20: 1.45, 10: 2.3, 4: 3.3}
-        )
-        bar.set_label(r"$\mathrm{Tr}\,\Delta D^{\star}\,/\,\gamma$")
+        _draw_eigenvalue(left, data)
+        _draw_repair(right, data)
         left.set_ylabel("squeezing $r$")
-        left.set_title("(a) smallest eigenvalue", loc="left")
-        right.set_title("(b) minimal CP repair", loc="left")
-        left.text(2.9, 0.2, "completely positive", ha="center")
-        left.text(2.2, 0.98, "CP violated", ha="center", color="white", rotation=24)
-        right.text(2.9, 0.2, r"no repair: $\Delta D^{\star}=0$", ha="center")
         return figure
 
 
+def _draw_eigenvalue(axes: Axes, data: FigureData) -> None:
+    import matplotlib as mpl
+    from matplotlib.colors import SymLogNorm
+
+    lowest = data.arrays["lambda_min"]
+    # Opposite values get equally strong colours, and zero the neutral one.
+    largest = max(float(np.abs(lowest).max()), 1.0)
+    norm = SymLogNorm(linthresh=1, linscale=1, vmin=-largest, vmax=largest, base=10)
+    levels = {-10.0: (1.3, 1.37), -5.0: (2.0, 1.32), -2.0: (3.0, 1.24), 0.5: (3.4, 0.79)}
+    bar = _panel(axes, data, lowest, mpl.colormaps["RdBu"], norm, levels)
+    bar.ax.set_ylim(float(lowest.min()), float(lowest.max()))
+    ticks = [-15, -10, -5, -2, -1, -0.5, 0, 0.5, 1]
+    bar.set_ticks(ticks, labels=[_number(tick) for tick in ticks])
+    bar.minorticks_off()
+    bar.set_label(r"$\lambda_{\min}(M^{\mathrm{Bayes}})\,/\,\gamma$")
+    axes.set_title("(a) smallest eigenvalue", loc="left")
+    axes.text(2.9, 0.24, "completely positive", ha="center")
+    axes.text(2.0, 0.76, "CP violated", ha="center", rotation=33, rotation_mode="anchor")
+
+
+def _draw_repair(axes: Axes, data: FigureData) -> None:
+    import matplotlib as mpl
+    from matplotlib.colors import LinearSegmentedColormap, Normalize
+
+    trace = data.arrays["repair_trace"]
+    norm = Normalize(0, max(float(trace.max()), 1.0))
+    # White is no repair; then the colours of magma, which darken evenly.
+    ramp = mpl.colormaps["magma_r"](np.linspace(0.05, 0.9, 20))
+    colours = LinearSegmentedColormap.from_list("repair", ["white", *ramp])
+    levels = {20.0: (1.3, 1.37), 10.0: (2.0, 1.32), 4.0: (3.0, 1.24)}
+    bar = _panel(axes, data, trace, colours, norm, levels)
+    bar.set_label(r"$\mathrm{Tr}\,\Delta D^{\star}\,/\,\gamma$")
+    axes.set_title("(b) trace of the minimal CP repair", loc="left")
+    axes.text(2.9, 0.24, r"no repair: $\Delta D^{\star}=0$", ha="center")
+    axes.text(3.94, 0.04, r"HHW: vacuum $\nu=1$; rate $\gamma=1$", ha="right", fontsize=7)
+
+
+def _number(value: float) -> str:
+    return f"{value:g}".replace("-", "−")
+
+
 def _panel(
-    axes: Axes, data: FigureData, values: Array, colours: Colormap, norm: Normalize, levels: dict[float, float]
+    axes: Axes, data: FigureData, values: Array, colours: Colormap, norm: Normalize, levels: dict[float, Point]
 ) -> Colorbar:
     nu, r = data.arrays["nu"], data.arrays["r"]
     # The outermost points are the centres of pixels that the axes cut in half.
@@ -124,18 +146,9 @@ def _panel(
         values, cmap=colours, norm=norm, extent=extent, origin="lower", aspect="auto", interpolation="bilinear"
     )
     lines = axes.contour(nu, r, values, levels=sorted(levels), colors="0.15", linewidths=0.5, linestyles="solid")
-    axes.clabel(lines, fontsize=6.5, manual=[(x, 1.2) for x in levels.values()])
+    axes.clabel(lines, fontsize=6.5, fmt=_number, manual=list(levels.values()))
     axes.plot(nu, data.arrays["threshold_r"], color="black", linewidth=1.8)
     axes.set(xlim=NU_RANGE, ylim=R_RANGE, xlabel=r"symplectic eigenvalue $\nu$")
     axes.set(xticks=np.arange(1, 4.1, 0.5), yticks=np.arange(0, 1.6, 0.3))
     axes.text(3.0, 0.94, r"$\cosh 2r=\nu$", rotation=24, rotation_mode="anchor", ha="center")
     return axes.figure.colorbar(image, ax=axes)
-
-
-def _colour_maps() -> tuple[Colormap, Colormap]:
-    """Red–white–blue, and white to dark through the colours of magma: both safe for colour-blind readers."""
-    import matplotlib as mpl
-    from matplotlib.colors import LinearSegmentedColormap
-
-    ramp = mpl.colormaps["magma_r"](np.linspace(0.05, 0.9, 20))
-    return mpl.colormaps["RdBu"], LinearSegmentedColormap.from_list("repair", ["white", *ramp])

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import sympy
@@ -79,6 +79,14 @@ class Quotient:
         for factor, exponent in other.denominator.items():
             denominator[factor] = denominator.get(factor, 0) + exponent
         return Quotient(self.numerator * other.numerator, denominator)
+
+
+@cache
+def irreducible_factors(generators: int, terms: tuple[Any, ...]) -> tuple[Any, tuple[tuple[Any, int], ...]]:
+    """Return the content and the irreducible factors of a polynomial over ℚ, given and returned as terms."""
+    ring = PolyRing([sympy.Dummy() for _ in range(generators)], QQ, lex)
+    content, factors = ring.from_dict(dict(terms)).factor_list()
+    return content, tuple((tuple(factor.terms()), times) for factor, times in factors)
 
 
 class NormalForm(Arithmetic):
@@ -255,7 +263,7 @@ class NormalForm(Arithmetic):
         powers: dict[PolyElement, int] = {}
         constant = Fraction(1)
         for polynomial, exponent in ((numerator, 1), *((factor, -k) for factor, k in value.denominator.items())):
-            content, factors = polynomial.factor_list()
+            content, factors = self._factors(polynomial)
             constant *= Fraction(int(content.numerator), int(content.denominator)) ** exponent
             for factor, times in factors:
                 lead = factor.LC
@@ -337,9 +345,30 @@ class NormalForm(Arithmetic):
         parts = [self._product(factor, -times) for factor, times in value.denominator.items()]
         yield sympy.Mul(self._product(numerator, 1), *parts)
 
+    def _factors(self, polynomial: PolyElement) -> tuple[Any, list[tuple[PolyElement, int]]]:
+        """Return the content and the irreducible factors, found in a ring of no more generators than occur."""
+        if polynomial.is_ground:
+            return polynomial.LC, []
+        if all(sum(monomial) <= 1 for monomial in polynomial.monoms()):
+            return QQ(1), [(polynomial, 1)]
+        used = [k for k in range(self._ring.ngens) if any(monomial[k] for monomial in polynomial.monoms())]
+        narrow = tuple(sorted((tuple(m[k] for k in used), c) for m, c in polynomial.terms()))
+        content, factors = irreducible_factors(len(used), narrow)
+
+        def widened(terms: tuple[tuple[tuple[int, ...], Any], ...]) -> PolyElement:
+            result = {}
+            for exponents, coefficient in terms:
+                monomial = [0] * self._ring.ngens
+                for k, exponent in zip(used, exponents, strict=True):
+                    monomial[k] = exponent
+                result[tuple(monomial)] = coefficient
+            return self._ring.from_dict(result)
+
+        return content, [(widened(terms), times) for terms, times in factors]
+
     def _product(self, polynomial: PolyElement, power: int) -> Any:
         """Return a polynomial's power, written as a product of irreducible factors."""
-        content, factors = polynomial.factor_list()
+        content, factors = self._factors(polynomial)
         parts = [self.to_sympy(Quotient(factor, {})) ** (times * power) for factor, times in factors]
         return sympy.Mul(sympy.Rational(int(content.numerator), int(content.denominator)) ** power, *parts)
 

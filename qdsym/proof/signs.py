@@ -170,7 +170,10 @@ class Signs:
     def _matched(self, node: Any) -> int:
         """Return the signs that facts give: a fact speaks of the node when one is a rational multiple of the other."""
         sign = ANY
-        if not self._facts:
+        # A multiple of a fact has at least the fact's variables.
+        spoken = node.free_symbols
+        candidates = [(fact, known) for fact, known in self._facts.items() if fact.free_symbols <= spoken]
+        if not candidates:
             return sign
         try:
             # One normal form serves the whole tree: it knows the generators of the root and of every fact.
@@ -178,7 +181,7 @@ class Signs:
             element = form.scalar(node)
         except (OutsideClass, Undefined):
             return sign
-        for fact, known in self._facts.items():
+        for fact, known in candidates:
             try:
                 ratio = form.ratio(element, form.scalar(fact))
             except (OutsideClass, Undefined):
