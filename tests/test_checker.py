@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 import pytest
@@ -28,6 +29,7 @@ from sympy import (
     sqrt,
 )
 
+from qdsym.errors import InvalidInput
 from qdsym.proof import (
     And,
     Definition,
@@ -190,7 +192,6 @@ def test_sign():
         (Relation(y, ">", 0), (y,)),
         (Relation(y, ">", 0), ()),
         (Relation(I * x, ">", 0), (I * x,)),
-        (Relation(ImmutableMatrix([[1, 0], [0, 1]]), "≥", ImmutableMatrix([[0, 0], [0, 0]])), (1,)),
         (PositiveSemidefinite(M), (1,)),
         (Relation(1 / y**2, ">", 0), (1 / y**2,)),
         (Relation(1 / y + x, ">", 1 / y), (x,)),
@@ -256,11 +257,9 @@ def test_value_on_vector():
 def test_a_matrix_is_in_no_order():
     """Between matrices there are only = and ≠, so 1·M·1 is not ≥ 0."""
     shown = step(PositiveSemidefinite(eye(2)), steps.SumOfSquares((1, 1), (e_1, e_2)))
-    try:
+    with contextlib.suppress(InvalidInput):
         ordered = Relation(eye(2), "≥", 0)
-    except ValueError:
-        return
-    assert not accepted(shown, step(ordered, steps.ValueOnVector(eye(2)), 0))
+        assert not accepted(shown, step(ordered, steps.ValueOnVector(eye(2)), 0))
 
 
 # Spectra
@@ -272,19 +271,20 @@ def test_spectral_resolution():
     """Orthonormal vectors, real values, and Σ λvv† = M."""
     rule = steps.SpectralResolution()
     assert accepted(SPECTRUM)
-    for wrong in (
-        Spectrum(M, (x - y, x + y), (u, u_bar)),
-        Spectrum(M, (x + y,), (u,)),
-        Spectrum(M, (x + y, x - y), (u, u)),
-        Spectrum(M, (x + y, x - y), (sqrt(2) * u, u_bar / sqrt(2))),
-        Spectrum(I * eye(2), (I, I), (e_1, e_2)),
-        Spectrum(ImmutableMatrix([[1, 1], [0, 1]]), (1, 1), (e_1, e_2)),
-        Spectrum(eye(2), (1, 1), (e_1, ImmutableMatrix([1, 1]) / sqrt(2))),
-        Spectrum(eye(2), (1, 1), (ImmutableMatrix([1, 0, 0]), ImmutableMatrix([0, 1, 0]))),
-        Spectrum(eye(2), (1, 1, 1), (e_1, e_2, e_2)),
-        Spectrum(x, (x,), (Integer(1),)),
+    for parts in (
+        (M, (x - y, x + y), (u, u_bar)),
+        (M, (x + y,), (u,)),
+        (M, (x + y, x - y), (u, u)),
+        (M, (x + y, x - y), (sqrt(2) * u, u_bar / sqrt(2))),
+        (I * eye(2), (I, I), (e_1, e_2)),
+        (ImmutableMatrix([[1, 1], [0, 1]]), (1, 1), (e_1, e_2)),
+        (eye(2), (1, 1), (e_1, ImmutableMatrix([1, 1]) / sqrt(2))),
+        (eye(2), (1, 1), (ImmutableMatrix([1, 0, 0]), ImmutableMatrix([0, 1, 0]))),
+        (eye(2), (1, 1, 1), (e_1, e_2, e_2)),
+        (x, (x,), (Integer(1),)),
     ):
-        assert not accepted(step(wrong, rule)), wrong
+        with contextlib.suppress(InvalidInput):
+            assert not accepted(step(Spectrum(*parts), rule)), parts
     assert not accepted(step(PositiveSemidefinite(M), rule))
 
 
@@ -334,7 +334,9 @@ def test_a_rectangular_matrix_has_no_spectrum():
     """B and Bᵀ of shape 2 × 3 have no characteristic polynomial to share."""
     rectangle = ImmutableMatrix([[1, 2, 3], [4, 5, 6]])
     same = step(Relation(Transpose(rectangle), "=", Transpose(rectangle)), steps.Identity())
-    assert not accepted(same, step(SameSpectrum(Transpose(rectangle), rectangle), steps.TransposedSpectrum(), 0))
+    with contextlib.suppress(InvalidInput):
+        wrong = SameSpectrum(Transpose(rectangle), rectangle)
+        assert not accepted(same, step(wrong, steps.TransposedSpectrum(), 0))
 
 
 # Extrema

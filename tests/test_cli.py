@@ -120,7 +120,7 @@ BROKEN = {
     "imports": "import no_such_module_anywhere",
     "empty": "",
     "no-statement": "statement = 'theorem-1'",
-    "invalid": "from qdsym.proof import real_symbols, Domain\nfrom sympy import Symbol\nDomain((Symbol('x', positive=True),))",
+    "invalid": "from qdsym.proof import Domain\nfrom sympy import Symbol\nDomain((Symbol('x', positive=True),))",
     "no-claims": "from qdsym.proof import Domain, Statement\nStatement('a', 'a', 'a', 'paper', Domain(), (), None)",
     "not-utf-8": "x = '\ud800'",
 }

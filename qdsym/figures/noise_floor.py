@@ -40,7 +40,7 @@ def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
 
     The first two and S_c are closed forms. They are compared with the quadrature of N_S from its definition and
     with a bisection of the smallest eigenvalue of M^Bayes; I_dec^wc is compared with a search over rotated W by
-    other formulas at every depth, and with 20 digits of mpmath at three. Raises `InvalidInput` for malformed depths.
+    other formulas at every depth, and with 15 digits of mpmath at three. Raises `InvalidInput` for malformed depths.
 
     >>> data = figure_2(depths=[0.3])
     >>> data.arrays["infidelity"][:, 0].round(6).tolist()
@@ -96,7 +96,7 @@ def _comparisons(arrays: dict[str, Array]) -> tuple[Comparison, ...]:
         _compared("noise_floor", "c_geom·I_dec", arrays["noise_floor"], floor, quadrature, points, 1e-11),
         _compared("universal_floor", name, universal, searched, "a search over rotated W", points, 1e-9),
         _compared(
-            "universal_floor_precise", name, universal[:, chosen], precise, "20 digits of mpmath",
+            "universal_floor_precise", name, universal[:, chosen], precise, "15 digits of mpmath",
             f"{len(SETTINGS)}×{len(chosen)} points", 1e-12,
         ),
         _compared(
@@ -121,7 +121,7 @@ def _from_definitions(depth: Array) -> tuple[Array, Array]:
 
 def _precise_floor(nu: float, r: float, depth: float) -> float:
     with mpmath.workdps(20):
-        information = worst_case_decoder_information(nu, r, depth, digits=20).information
+        information = worst_case_decoder_information(nu, r, depth, digits=15).information
         return float(information / (2 * nu * mpmath.acoth(nu)))
 
 
@@ -142,35 +142,54 @@ COLOURS = ("#0072B2", "#D55E00", "#009E73")
 
 
 def draw_figure_2(data: FigureData) -> Figure:
-    """One panel a setting: the cost, the floor with an inset that zooms it, and the band of the CP defect."""
+    """One panel a setting: the infidelity, the floor with an inset that zooms it, and the band of the CP defect."""
     with style():
-        figure = new_figure(data.title, 2.7)
+        figure = new_figure(data.title, 2.9)
         panels = figure.subplots(1, len(COLOURS), sharex=True)
         for index, axes in enumerate(panels):
-            _panel(axes, data, index)
-        panels[0].set_ylabel("nats")
+            _draw_setting(axes, data, index)
+        panels[0].set_ylabel("infidelity and its floor (nats)")
+        _legend(figure)
         return figure
 
 
-def _panel(axes: Axes, data: FigureData, index: int) -> None:
+def _draw_setting(axes: Axes, data: FigureData, index: int) -> None:
+    arrays, colour = data.arrays, COLOURS[index]
+    nu, r, onset = (float(arrays[name][index]) for name in ("nu", "r", "onset_depth"))
+    top = 1.28 * max(float(arrays["infidelity"][index].max()), 1e-9)
+    _curves(axes, data, index)
+    axes.set(ylim=(0, top), xlabel=r"depth $S$ ($\gamma=1$)")
+    axes.set_title(rf"({'abc'[index]}) $\nu={nu:.1f}$, $r={r:.1f}$", loc="left")
+    axes.text(onset / 2, 0.955 * top, rf"$S_c={onset:.3f}$", ha="center", va="top", fontsize=7.5)
+    bottom = float(arrays["universal_floor"][index].max()) / top + 0.14
+    inset = axes.inset_axes((0.42, bottom, 0.5, 0.67 - bottom))
+    _curves(inset, data, index)
+    inset.set_ylim(0, 1.25 * max(float(arrays["universal_floor"].max()), 1e-9))
+    # No label at 0, where the edge of the band of the panel passes.
+    inset.set_xticks([0.5 * arrays["depth"][-1], arrays["depth"][-1]])
+    inset.tick_params(labelsize=6.5, length=2.5, pad=2)
+    inset.text(0.95, 0.08, "zoom", transform=inset.transAxes, ha="right", fontsize=6.5, color=colour)
+
+
+def _curves(axes: Axes, data: FigureData, index: int) -> None:
     arrays, colour = data.arrays, COLOURS[index]
     depth, onset = arrays["depth"], float(arrays["onset_depth"][index])
-    cost, floor = arrays["infidelity"][index], arrays["universal_floor"][index]
-    inset = axes.inset_axes((0.5, 0.3, 0.46, 0.34))
-    for region in (axes, inset):
-        region.axvspan(0, onset, facecolor=colour, alpha=0.13, linewidth=0)
-        region.axvline(onset, color=colour, linewidth=0.8, linestyle=":")
-        region.plot(depth, cost, color=colour, linewidth=1.8, label=r"$-2\,\ln F_{\mathrm{wc}}$")
-        region.plot(
-            depth, floor, color=colour, linewidth=1.3, linestyle="--",
-            label=r"$c_{\mathrm{geom}}(\nu)\,\mathcal{I}_{\mathrm{dec}}^{\mathrm{wc}}(S)$",
-        )  # fmt: skip
-        region.set_xlim(0, depth[-1])
-    axes.set_ylim(0, 1.3 * cost.max())
-    inset.set_ylim(0, 1.5 * floor.max())
-    inset.tick_params(labelsize=6.5)
-    axes.set_xlabel(r"depth $S$ ($\gamma=1$)")
-    nu, r = arrays["nu"][index], arrays["r"][index]
-    axes.set_title(rf"({'abc'[index]}) $\nu={nu:g}$, $r={r:g}$", loc="left")
-    axes.text(onset / 2, 1.24 * cost.max(), rf"$S_c={onset:.3f}$", ha="center", va="top", fontsize=7.5)
-    axes.legend(frameon=False)
+    axes.axvspan(0, onset, facecolor=colour, alpha=0.14, linewidth=0)
+    axes.axvline(onset, color=colour, linewidth=0.8, linestyle=":")
+    axes.plot(depth, arrays["infidelity"][index], color=colour, linewidth=1.9)
+    axes.plot(depth, arrays["universal_floor"][index], color=colour, linewidth=1.3, linestyle=(0, (4, 1.8)))
+    axes.set_xlim(0, depth[-1])
+
+
+def _legend(figure: Figure) -> None:
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    grey = "0.25"
+    floor = r"floor $c_{\mathrm{geom}}(\nu_{\min})\,\mathcal{I}_{\mathrm{dec}}^{\mathrm{wc}}(S)$"
+    handles = [
+        Line2D([], [], color=grey, linewidth=1.9, label=r"infidelity $-2\,\ln F_{\mathrm{wc}}$"),
+        Line2D([], [], color=grey, linewidth=1.3, linestyle=(0, (4, 1.8)), label=floor),
+        Patch(facecolor="0.87", label=r"CP defect, $\lambda_{\min}(M^{\mathrm{Bayes}})<0$ for $S<S_c$"),
+    ]
+    figure.legend(handles=handles, loc="outside upper center", ncols=3, frameon=False, columnspacing=1.6)

@@ -111,7 +111,7 @@ def _draw_eigenvalue(axes: Axes, data: FigureData) -> None:
     bar.set_label(r"$\lambda_{\min}(M^{\mathrm{Bayes}})\,/\,\gamma$")
     axes.set_title("(a) smallest eigenvalue", loc="left")
     axes.text(2.9, 0.24, "completely positive", ha="center")
-    axes.text(2.0, 0.76, "CP violated", ha="center", rotation=33, rotation_mode="anchor")
+    axes.text(3.3, 1.36, "CP violated", ha="center", color="white")
 
 
 def _draw_repair(axes: Axes, data: FigureData) -> None:
@@ -145,7 +145,10 @@ def _panel(
     image = axes.imshow(
         values, cmap=colours, norm=norm, extent=extent, origin="lower", aspect="auto", interpolation="bilinear"
     )
-    lines = axes.contour(nu, r, values, levels=sorted(levels), colors="0.15", linewidths=0.5, linestyles="solid")
+    ordered = sorted(levels)
+    # Light lines on the dark corner, dark ones elsewhere.
+    shades = ["white" if abs(level) == max(map(abs, levels)) else "0.15" for level in ordered]
+    lines = axes.contour(nu, r, values, levels=ordered, colors=shades, linewidths=0.5, linestyles="solid")
     axes.clabel(lines, fontsize=6.5, fmt=_number, manual=list(levels.values()))
     axes.plot(nu, data.arrays["threshold_r"], color="black", linewidth=1.8)
     axes.set(xlim=NU_RANGE, ylim=R_RANGE, xlabel=r"symplectic eigenvalue $\nu$")

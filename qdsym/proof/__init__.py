@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Not,
         PositiveSemidefinite,
         Proposition,
+        Rate,
         Relation,
         SameSpectrum,
         Series,
@@ -35,7 +36,7 @@ _HOMES = {
     "evidence": ("Evidence", "Outcome", "Verdict"),
     "points": ("Log",),
     "propositions": (
-        "And", "Iff", "Implies", "Minimum", "Not", "PositiveSemidefinite", "Proposition", "Relation", "SameSpectrum",
+        "And", "Iff", "Implies", "Minimum", "Not", "PositiveSemidefinite", "Proposition", "Rate", "Relation", "SameSpectrum",
         "Series", "SmallestEigenvalue", "Spectrum",
     ),
     "session": ("CircularDependency", "Proof", "Session"),
@@ -45,7 +46,7 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
-    "MatrixVariable", "Minimum", "Not", "Outcome", "PositiveSemidefinite", "Proof", "Proposition", "Relation",
+    "MatrixVariable", "Minimum", "Not", "Outcome", "PositiveSemidefinite", "Proof", "Proposition", "Rate", "Relation",
     "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum", "Statement", "Verdict",
     "real_symbols",
 ]  # fmt: skip

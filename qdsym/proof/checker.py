@@ -106,6 +106,7 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.Extremum: algebra.extremum,
     steps.LeastValue: algebra.least_value,
     steps.Growth: calculus.growth,
+    steps.ProductRule: calculus.product_rule,
     steps.Telescoping: calculus.telescoping,
     steps.Assumption: logic.assumption,
     steps.Rewriting: logic.rewriting,

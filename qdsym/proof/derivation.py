@@ -17,6 +17,7 @@ from qdsym.proof.propositions import (
     Not,
     PositiveSemidefinite,
     Proposition,
+    Rate,
     Relation,
     SameSpectrum,
     Series,
@@ -166,6 +167,10 @@ class Derivation:
     ) -> Shown:
         """Show the value of a series from what is left of it after n terms."""
         return self.step(conclusion, steps.Telescoping(remainder=remainder, decay=decay), using, given, because)
+
+    def rate(self, matrix: Any, value: Any, because: str = "") -> Shown:
+        """Show the time derivative of an expression in moving matrices."""
+        return self.step(Rate(matrix, value), steps.ProductRule(), because=because)
 
     def assume(self, hypothesis: Any) -> Shown:
         """Take a hypothesis."""

@@ -61,6 +61,8 @@ class MatrixVariable:
     meaning: str = ""
     value_at: Callable[[int], Any] | None = None
     invertible: bool = False
+    rate: Any = None
+    """Its time derivative, in terms of the domain's matrices; None for a constant."""
 
 
 @dataclass(frozen=True)

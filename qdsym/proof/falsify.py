@@ -164,7 +164,7 @@ class Searcher:
                     yield Witness(point | {variable: root + shift}, {}, {})
 
     def _matrix_places(self, random: Random, exponents: set[Any]) -> Iterator[Witness]:
-        for k in range(40):
+        for k in range(120):
             modes = 1 + k % 3
             sizes = {
                 s: modes

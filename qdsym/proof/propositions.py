@@ -115,6 +115,14 @@ class Series(Proposition):
 
 
 @dataclass(frozen=True)
+class Rate(Proposition):
+    """The time derivative of ``matrix`` is ``value``, as the matrices of the domain move with their rates."""
+
+    matrix: Any
+    value: Any
+
+
+@dataclass(frozen=True)
 class Not(Proposition):
     """The body is false."""
 

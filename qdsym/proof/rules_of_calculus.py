@@ -7,7 +7,8 @@ from typing import Any
 import sympy
 
 from qdsym.proof.inference import Inference
-from qdsym.proof.propositions import Proposition, Relation, Series, expressions
+from qdsym.proof.propositions import Proposition, Rate, Relation, Series, expressions
+from qdsym.proof.words import Words
 
 
 def require_free(step: Inference, variable: Any, others: list[Any]) -> None:
@@ -59,3 +60,11 @@ def telescoping(step: Inference) -> None:
         form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
     )
     step.discharge(form)
+
+
+def product_rule(step: Inference) -> None:
+    """The derivative of every word, letter by letter, adds up to the value."""
+    body = step.conclude(Rate)
+    words = Words(step.domain, [body.matrix, body.value])
+    step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
+    step.discharge(words.scalars)

@@ -135,6 +135,13 @@ class Growth(Rule):
 
 
 @dataclass(frozen=True)
+class ProductRule(Rule):
+    """(AB)' = A'B + AB' and (A⁻¹)' = −A⁻¹A'A⁻¹, letter by letter."""
+
+    label: ClassVar[str] = "product rule"
+
+
+@dataclass(frozen=True)
 class Telescoping(Rule):
     """term(n) = G(n) − G(n+1), and G(n) is a polynomial in n times e^{−n·decay} with decay > 0; the sum is G(0)."""
 

@@ -30,12 +30,37 @@ class Words:
         self.definitions = domain.meanings
         self.symmetry = {m.symbol: m.symmetry for m in domain.matrices}
         self.invertible = {m.symbol for m in domain.matrices if m.invertible}
-        self.scalars = NormalForm(nodes, self.definitions)
+        self.rates = {m.symbol: m.rate for m in domain.matrices if m.rate is not None}
+        self.scalars = NormalForm([*nodes, *self.rates.values()], self.definitions)
 
     def are_equal(self, left: Any, right: Any) -> bool:
         """Return whether two matrix expressions have the same normal form."""
-        difference = _sum(self.polynomial(left), _scaled(self.polynomial(right), self._rational(-1)))
-        return left.shape == right.shape and all(self.scalars.is_zero(c) for c in difference.values())
+        return left.shape == right.shape and self._agree(self.polynomial(left), self.polynomial(right))
+
+    def _agree(self, left: Polynomial, right: Polynomial) -> bool:
+        difference = _sum(left, _scaled(right, self._rational(-1)))
+        return all(self.scalars.is_zero(c) for c in difference.values())
+
+    def has_rate(self, matrix: Any, value: Any) -> bool:
+        """Return whether the time derivative of a matrix expression, by the product rule, is another one."""
+        total: Polynomial = {}
+        for word, coefficient in self.polynomial(matrix).items():
+            for k, letter in enumerate(word):
+                before, after = {word[:k]: coefficient}, {word[k + 1 :]: self._rational(1)}
+                total = _sum(total, self._product(self._product(before, self._letter_rate(letter)), after))
+        return matrix.shape == value.shape and self._agree(total, self.polynomial(value))
+
+    def _letter_rate(self, letter: Letter) -> Polynomial:
+        symbol, flipped, inverted = letter
+        if symbol not in self.rates:
+            return {}
+        rate = self.polynomial(self.rates[symbol])
+        if flipped:
+            rate = self._transposed(rate)
+        if not inverted:
+            return rate
+        inverse = {(letter,): self._rational(1)}
+        return _scaled(self._product(self._product(inverse, rate), inverse), self._rational(-1))
 
     def polynomial(self, node: Any) -> Polynomial:
         """Return the words of a matrix expression with their coefficients."""

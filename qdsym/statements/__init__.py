@@ -25,10 +25,13 @@ IDS = (
     "corollary-repair",
     "lemma-2",
     "de-bruijn",
+    "smoother-gain",
+    "repair-noise",
     "onset-depth",
     "corollary-half-loss",
     "noise-floor",
     "theorem-2",
+    "theorem-2-modes",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

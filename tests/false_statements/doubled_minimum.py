@@ -11,6 +11,7 @@ d_11, d_12, d_22 = entries = real_symbols("d_11 d_12 d_22")
 Delta = MatrixSymbol("DeltaD", 2, 2)
 injected = 2 * gamma * Max(c - 1, 0)
 constraints = (PositiveSemidefinite(Delta), PositiveSemidefinite(M + Delta))
+best = (2 * injected, 0, 2 * injected)
 
 statement = Statement(
     id="doubled-minimum",
