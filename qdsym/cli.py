@@ -256,9 +256,9 @@ def eval_command(
     typed = {name: given[name] if given[name] is not None else "1" for name in needed}
     arguments = {name: parse_number(value or "", f"--{name}") for name, value in typed.items()}
 
-    from qdsym.closed_forms import closed_form
+    from qdsym.evaluation import decimal
 
-    value = closed_form(quantity).decimal(digits, **arguments)
+    value = decimal(quantity, digits, **arguments)
     if as_json:
         import json
 
@@ -266,6 +266,25 @@ def eval_command(
         click.echo(json.dumps({"quantity": quantity, "arguments": plain, "value": value, "digits": digits}))
     else:
         click.echo(value)
+
+
+@main.command()
+@click.argument("number", type=click.Choice(["1", "2"]))
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="PDF, SVG or PNG to write. [default: figure-N.pdf]")
+@click.option("--data", "data_file", type=click.Path(path_type=Path), help="Write the data, with its parameters, as .npz.")
+def figure(number: str, output: Path | None, data_file: Path | None) -> None:
+    """Draw figure 1 (where the reverse fails) or 2 (the noise floor), each panel computed twice."""
+    from qdsym import figures
+
+    output = output or Path(f"figure-{number}.pdf")
+    figures.require_format(output)
+    data = figures.figure_1() if number == "1" else figures.figure_2()
+    figures.save_figure(figures.draw(data), output)
+    if data_file is not None:
+        figures.save_data(data, data_file)
+    for line in data.differences():
+        click.echo(line)
+    click.echo(f"written: {output}" + (f", {data_file}" if data_file else ""))
 
 
 @main.command()

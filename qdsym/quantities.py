@@ -46,14 +46,18 @@ QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
             Quantity("infidelity", "worst-case infidelity −2 ln F_wc of the repaired decoder", _DEPTH),
             Quantity("decoder-information", "entropy I_dec that the repair injects, in nats", _DEPTH),
             Quantity("noise-floor", "noise floor c_geom I_dec", _DEPTH),
-            Quantity("exact-cost", "least cost Tr(V⁻¹D') of an exact CP reverse", _RATE),
+            Quantity("universal-floor", "universal floor c_geom I_dec^wc, over all Gaussian CP repairs", _DEPTH),
+        Quantity("exact-cost", "least cost Tr(V⁻¹D') of an exact CP reverse", _RATE),
         )
     }
 )
 """Every quantity by its name, in the order of the catalogue."""
 
-NAMES: tuple[str, ...] = tuple(QUANTITIES)
-"""The names, in the order of the catalogue."""
+WITHOUT_CLOSED_FORM = ("universal-floor",)
+"""Quantities that are computed, not written down."""
+
+NAMES: tuple[str, ...] = tuple(name for name in QUANTITIES if name not in WITHOUT_CLOSED_FORM)
+"""The names of the closed forms, in the order of the catalogue."""
 
 
 def require_quantity(name: object) -> Quantity:

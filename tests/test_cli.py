@@ -45,7 +45,7 @@ def test_list_shows_every_statement():
     assert result.exit_code == 0
     lines = result.stdout.splitlines()[1:]
     assert [line.split()[0] for line in lines] == list(IDS)
-    assert all(" exact " in line for line in lines)
+    assert all(" exact " in line or " cited " in line for line in lines)
 
 
 def test_list_as_json():

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qdsym.certify.floating import Floating
 from qdsym.certify.laboratory import Laboratory
@@ -22,9 +22,6 @@ from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
 from qdsym.proof.propositions import Proposition, transform
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.truth import all_of, holds_at
-
-if TYPE_CHECKING:
-    from qdsym.certify.routes import Routed
 
 GENERIC_POINTS = 12
 
@@ -131,6 +128,15 @@ Route = Callable[[Trial], bool]
 """Checks a claim at one trial; returns whether the trial said anything, raises ``Disagreement`` when it contradicts."""
 
 
+@dataclass(frozen=True)
+class Routed:
+    """A check, the name of the places it is run at, and whether it arranges for the claim's hypotheses by itself."""
+
+    check: Route
+    places: str
+    makes_its_own: bool = False
+
+
 def check(statement: Statement, claim: Claim, digits: int, seed: int) -> tuple[Outcome, str]:
     """Return what the precision route says of a claim, with the points and precisions it used."""
     from qdsym.certify.routes import ROUTES
@@ -167,7 +173,7 @@ def _run(route: Routed, trial: Trial) -> bool:
 
 def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
     searcher = Searcher(statement.domain, seed)
-    for witness in searcher.inhabitants(claim.given, GENERIC_POINTS):
+    for witness in searcher.inhabitants(claim.given, GENERIC_POINTS, claim.proposition):
         for digits in precisions:
             floating = Floating(digits, {s: _coordinate(v) for s, v in witness.point.items()})
             definitions = statement.domain.meanings | witness.matrices
@@ -175,7 +181,10 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
             if witness.sizes:
                 definitions = {k.xreplace(witness.sizes): v.xreplace(witness.sizes) for k, v in definitions.items()}
                 body = transform(body, lambda node, sizes=witness.sizes: node.xreplace(sizes))  # type: ignore[misc]
-            answer = holds_at(body, Interpreter(floating, definitions), statement.domain.unfold)
+            try:
+                answer = holds_at(body, Interpreter(floating, definitions), statement.domain.unfold)
+            except Undefined:
+                answer = None  # At this precision a denominator may be lost to rounding.
             if answer is False:
                 raise Disagreement(f"false at {witness}")
             yield answer is True

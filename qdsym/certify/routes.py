@@ -6,15 +6,15 @@ Each route takes its numbers from `laboratory` and only the claimed closed form 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from random import Random
 from typing import Any
 
+from qdsym.certify import routes_information
 from qdsym.certify.floating import Floating
 from qdsym.certify.laboratory import Laboratory
-from qdsym.certify.precision import Place, Route, Trial
+from qdsym.certify.precision import Place, Routed, Trial
 
 REFERENCE = (
     (Fraction(11, 10), Fraction(1, 2)),
@@ -96,6 +96,7 @@ PLACES: dict[str, Callable[[Random], Iterator[Place]]] = {
     "surface": surface_places,
     "repair": repair_places,
     "modes": mode_places,
+    "thermal": routes_information.thermal_places,
 }
 
 
@@ -260,15 +261,6 @@ def _dual(trial: Trial) -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Routed:
-    """A check, the name of the places it is run at, and whether it arranges for the claim's hypotheses by itself."""
-
-    check: Route
-    places: str
-    makes_its_own: bool = False
-
-
 ROUTES: dict[str, Routed] = {
     "lemma-1/transpose": Routed(_transposed, "modes"),
     "lemma-1/conjugate": Routed(_conjugated, "modes"),
@@ -292,4 +284,5 @@ ROUTES: dict[str, Routed] = {
     "corollary-repair/defect": Routed(_least, "squeezed"),
     "corollary-repair/injection": Routed(_injection, "repair", makes_its_own=True),
     "corollary-repair/dual": Routed(_dual, "squeezed"),
+    "lemma-2/metric": Routed(routes_information.metric, "thermal"),
 }

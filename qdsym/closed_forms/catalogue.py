@@ -275,4 +275,7 @@ def closed_form(name: str) -> ClosedForm:
     >>> closed_form("onset-depth").decimal(10, nu=1, r=1)
     '0.6931471806'
     """
-    return CATALOGUE[require_quantity(name).name]
+    known = require_quantity(name).name
+    if known not in CATALOGUE:
+        raise InvalidInput("quantity", "one with a closed form", known, "qdsym.evaluation.decimal computes it")
+    return CATALOGUE[known]

@@ -14,9 +14,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import save_figure
 from qdsym.figures.data import Comparison, FigureData, save_data
-
 from qdsym.figures.noise_floor import draw_figure_2, figure_2
 from qdsym.figures.phase_diagram import draw_figure_1, figure_1
 
@@ -32,4 +32,7 @@ def draw(data: FigureData) -> Figure:
     No global state of Matplotlib is read or changed. Raises `InvalidInput` naming the extra ``figures`` when
     Matplotlib is not installed.
     """
-    return (draw_figure_1 if data.number == 1 else draw_figure_2)(data)
+    drawings = {1: draw_figure_1, 2: draw_figure_2}
+    if not isinstance(data, FigureData) or data.number not in drawings:
+        raise InvalidInput("data", "the data of figure 1 or 2", getattr(data, "number", type(data).__name__))
+    return drawings[data.number](data)

@@ -26,17 +26,18 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 SETTINGS = ((1.1, 0.5), (1.5, 0.8), (2.0, 1.2))
-_DEPTHS = 81
+_DEPTHS = 61
 _PRECISE = 3
 
 
 def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
     """The data of Figure 2 for (ν, r) = (1.1, 0.5), (1.5, 0.8) and (2.0, 1.2), at γ = 1 (`theorem-2`).
 
-    ``depths`` S are increasing numbers ≥ 0, by default 81 from 0 to 1. Arrays: ``depth``, ``nu``, ``r``,
-    ``geometric_constant`` and ``onset_depth`` S_c (one entry a setting), and by setting and depth (3, len(depth)):
-    ``infidelity`` −2 ln F_wc and ``noise_floor`` c_geom · I_dec for the trace-minimal repair, and
-    ``worst_case_information`` I_dec^wc and ``universal_floor`` c_geom(ν) · I_dec^wc over all repairs.
+    ``depths`` S are increasing numbers ≥ 0, by default 61 from 0 to 1, closer where the curves are steep.
+    Arrays: ``depth``, ``nu``, ``r``, ``geometric_constant`` and ``onset_depth`` S_c (one entry a setting), and by
+    setting and depth (3, len(depth)): ``infidelity`` −2 ln F_wc and ``noise_floor`` c_geom · I_dec for the
+    trace-minimal repair, and ``worst_case_information`` I_dec^wc and ``universal_floor`` c_geom(ν) · I_dec^wc
+    over all repairs.
 
     The first two and S_c are closed forms. They are compared with the quadrature of N_S from its definition and
     with a bisection of the smallest eigenvalue of M^Bayes; I_dec^wc is compared with a search over rotated W by
@@ -65,13 +66,13 @@ def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
         "universal_floor": constant[:, None] * information,
     }
     title = "Figure 2: quantum noise floor for Gaussian decoders (quantities reconstructed)"
-    parameters = {"gamma": 1.0, "convention": "HHW, vacuum V = I", "repair": "trace-minimal"}
+    parameters: dict[str, float | str] = {"gamma": 1.0, "convention": "HHW, vacuum V = I", "repair": "trace-minimal"}
     return FigureData(2, title, parameters, arrays, _comparisons(arrays))
 
 
 def _checked(depths: Sequence[float] | Array | None) -> Array:
     if depths is None:
-        return np.linspace(0, 1, _DEPTHS)
+        return np.linspace(0, 1, _DEPTHS) ** 2
     expected = "increasing depths ≥ 0, the last > 0"
     depth = np.asarray(bounded(depths, "depths", 0, expected=expected, symbolic=False), dtype=np.float64)
     if depth.ndim != 1 or not depth.size or depth[-1] == 0 or (np.diff(depth) <= 0).any():

@@ -146,8 +146,9 @@ def _panel(
         values, cmap=colours, norm=norm, extent=extent, origin="lower", aspect="auto", interpolation="bilinear"
     )
     ordered = sorted(levels)
-    # Light lines on the dark corner, dark ones elsewhere.
-    shades = ["white" if abs(level) == max(map(abs, levels)) else "0.15" for level in ordered]
+    # Light lines on dark colours, dark ones on light: the weights are those of luminance.
+    luminance = [np.dot(colours(float(norm(level)))[:3], (0.2126, 0.7152, 0.0722)) for level in ordered]
+    shades = ["white" if light < 0.35 else "0.15" for light in luminance]
     lines = axes.contour(nu, r, values, levels=ordered, colors=shades, linewidths=0.5, linestyles="solid")
     axes.clabel(lines, fontsize=6.5, fmt=_number, manual=list(levels.values()))
     axes.plot(nu, data.arrays["threshold_r"], color="black", linewidth=1.8)

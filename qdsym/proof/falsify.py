@@ -61,10 +61,14 @@ class Searcher:
             self._inhabitants[key] = next(self.inhabitants(key), None)
         return self._inhabitants[key]
 
-    def inhabitants(self, given: Iterable[Proposition] = (), most: int | None = None) -> Iterator[Witness]:
-        """Yield points where all hypotheses hold, up to a number of them."""
+    def inhabitants(
+        self, given: Iterable[Proposition] = (), most: int | None = None, about: Proposition | None = None
+    ) -> Iterator[Witness]:
+        """Yield points where all hypotheses hold, up to a number of them, with matrices if ``about`` needs them."""
         hypotheses = [*self.domain.hypotheses, *given]
-        yield from islice((p for p in self._places([], hypotheses) if self._all_true(hypotheses, p)), most)
+        matrices = self._speak_of_matrices([*hypotheses, *([about] if about else [])])
+        places = self._matrix_places(Random(self.seed), set()) if matrices else self._places([], hypotheses)
+        yield from islice((p for p in places if self._all_true(hypotheses, p)), most)
 
     def counterexample(self, body: Proposition, given: Iterable[Proposition] = ()) -> Witness | None:
         """Return a point of the domain where the proposition is false or has no value, or None."""
@@ -165,7 +169,8 @@ class Searcher:
 
     def _matrix_places(self, random: Random, exponents: set[Any]) -> Iterator[Witness]:
         for k in range(120):
-            modes = 1 + k % 3
+            # Inverses are by Cramer's rule, whose cost grows with the factorial of the size.
+            modes = 1 + k % (2 if any(m.invertible for m in self.domain.matrices) else 3)
             sizes = {
                 s: modes
                 for m in self.domain.matrices
