@@ -40,6 +40,7 @@ from qdsym.proof import (
     Minimum,
     Not,
     PositiveSemidefinite,
+    Rate,
     Relation,
     SameSpectrum,
     Series,
@@ -260,6 +261,27 @@ def test_a_matrix_is_in_no_order():
     with contextlib.suppress(InvalidInput):
         ordered = Relation(eye(2), "≥", 0)
         assert not accepted(shown, step(ordered, steps.ValueOnVector(eye(2)), 0))
+
+
+def test_principal_minor():
+    """Of M ⪰ 0 every principal minor is ≥ 0, and nothing else follows by this rule."""
+    assumed = PositiveSemidefinite(M)
+
+    def minor(rows, value, operator="≥", premise=assumed, given=(assumed,)):
+        return accepted(assume(premise), step(Relation(value, operator, 0), steps.PrincipalMinor(rows), 0, given=given))
+
+    assert minor((0, 1), x**2 - y**2)
+    assert minor((1,), x)
+    assert not minor((0, 1), y**2 - x**2)
+    assert not minor((0,), y)
+    assert not minor((0, 1), x**2 - y**2, operator=">")
+    assert not minor((0, 1), x**2 - y**2, given=())
+    assert not minor((), 1)
+    assert not minor((0, 0), x**2)
+    assert not minor((2,), x)
+    assert not minor((-1,), x)
+    assert not minor((0, 1), x**2 - y**2, premise=Not(assumed), given=(Not(assumed),))
+    assert not accepted(step(Relation(x, "≥", 0), steps.PrincipalMinor((0,))))
 
 
 # Spectra
@@ -485,6 +507,47 @@ def test_telescoping():
     assert not total(exp(-x) - exp(-2 * x), 1, geometric, x, index=Integer(1))
 
 
+V, W = (MatrixSymbol(name, n, n) for name in "VW")
+MOVING = Domain(
+    (x,),
+    (positive,),
+    matrices=(
+        MatrixVariable(K),
+        MatrixVariable(D, 1),
+        MatrixVariable(V, 1, invertible=True, rate=K * V + V * Transpose(K) + D),
+    ),
+)
+
+
+def test_product_rule():
+    """The rate of a product is found letter by letter, constants do not move, and inverses turn their rate round."""
+    flow = K * V + V * Transpose(K) + D
+
+    def moves(matrix, value):
+        return accepted(step(Rate(matrix, value), steps.ProductRule()), domain=MOVING)
+
+    assert moves(V, flow)
+    assert moves(x * V * D * V, x * (flow * D * V + V * D * flow))
+    assert moves(Inverse(V), -Inverse(V) * flow * Inverse(V))
+    assert moves(x * K + V, flow)
+    assert not moves(V, K * V + V * Transpose(K))
+    assert not moves(V * D * V, 2 * flow * D * V)
+    assert not moves(Inverse(V), Inverse(V) * flow * Inverse(V))
+    assert not moves(x * K + V, flow + K)
+    assert not moves(Inverse(D) * V, Inverse(D) * flow)
+    assert not accepted(step(Relation(V, "=", V), steps.ProductRule()), domain=MOVING)
+
+
+def test_a_rate_is_not_instantiated():
+    """Matrices written out do not move, so what is put for a moving one does not have its rate."""
+    lemma = Lemma(MOVING, Rate(V, K * V + V * Transpose(K) + D), (), True, False)
+    one = ImmutableMatrix([[1, 0], [0, 1]])
+    substitution = ((n, 2), (K, one), (D, one), (V, one))
+    rule = steps.Instance(statement="flow", claim="c", substitution=substitution)
+    wrong = step(Rate(one, 3 * one), rule)
+    assert not check(Domain((x,), (positive,)), [wrong], lambda s, c: lemma)[0].proved
+
+
 def test_a_series_is_not_rewritten_by_what_is_assumed_of_its_index():
     """Under k = 0 a factor 1 + k is 1 in one term and not in the series."""
     term = exp(-k) - exp(-k - 1)
@@ -693,6 +756,21 @@ def test_an_instance_may_not_put_a_bound_variable_in():
     wrong = Implies(Relation(b, ">", 0), Minimum(b**3, (b,), (), 0, (0,)))
     rule = steps.Instance(statement="bound", claim="c", substitution=((a, b),))
     assert not check(domain, [step(wrong, rule)], lambda s, c: LEMMAS[s])[0].proved
+
+
+def test_an_instance_may_not_put_the_index_of_a_series_in():
+    """Σ e^{−ak}(1 − e^{−a}) = 1 for a > 0 says nothing about a = k."""
+    term = exp(-a * k) - exp(-a * (k + 1))
+    lemma = Lemma(Domain((a, k), (Relation(a, ">", 0),)), Series(term, k, 1), (), True, False)
+    domain = Domain((k, x), (Relation(k, ">", 0), positive))
+
+    def put(conclusion, *substitution):
+        rule = steps.Instance(statement="s", claim="c", substitution=substitution)
+        return check(domain, [step(conclusion, rule)], lambda s, c: lemma)[0].proved
+
+    assert not put(Series(exp(-(k**2)) - exp(-k * (k + 1)), k, 1), (a, k))
+    assert not put(Series(term.xreplace({a: x, k: 2 * k}), 2 * k, 1), (a, x), (k, 2 * k))
+    assert not put(Series(exp(-x) - exp(-2 * x), 1, 1), (a, x), (k, 1))
 
 
 # Whatever is not a step by a known rule

@@ -267,20 +267,34 @@ def test_matrices_and_definitions_are_unfolded():
     assert not form.is_zero(rows[1][0] - form.scalar(I * nu))
 
 
-@given(TREES, st.fractions(-3, 3, max_denominator=9).filter(bool))
+@given(TREES, st.fractions(-3, 3, max_denominator=9).filter(bool), st.integers(-2, 2))
 @settings(max_examples=40, deadline=None)
-def test_rational_multiples_are_recognised(tree, factor):
-    """The ratio of q·e to e is q, and there is none between e and e + ν."""
+def test_multiples_are_recognised(tree, factor, power):
+    """The ratio of q·νᵏ·e to e is q with the power k of ν, and e + ν + e^r is no such multiple of e."""
     node = built(tree)
-    form = NormalForm([node, nu])
+    form = NormalForm([node, nu, exp(r)])
     try:
         element = form.scalar(node)
     except Undefined:
         assume(False)
-    assume(not form.is_zero(element))
-    assert form.ratio(element * form.rational(factor), element) == factor
-    if form.ratio(element, form.scalar(nu)) is None:
-        assert form.ratio(element + form.scalar(nu), element) is None
+    assume(not form.is_zero(element) and form.is_real(element))
+    found = form.ratio(form.scalar(nu**power) * element * form.rational(factor), element)
+    if found is not None:
+        assert found == (factor, [(nu, power)] if power else [])
+    other = form.ratio(element + form.scalar(nu) + form.scalar(exp(r)), element)
+    if other is not None:
+        product = form.rational(other[0]) * element
+        for generator, exponent in other[1]:
+            product = product * form.scalar(generator**exponent)
+        assert form.is_zero(element + form.scalar(nu) + form.scalar(exp(r)) - product)
+
+
+def test_a_multiple_is_recognised_at_all():
+    """2(ν + 1)e^r is 2e^r times ν + 1, and ν + 2 is no multiple of it."""
+    form = NormalForm([nu, exp(r)])
+    one, two, scaled = (form.scalar(e) for e in (nu + 1, nu + 2, 2 * (nu + 1) * exp(r)))
+    assert form.ratio(scaled, one) == (2, [(exp(r), 1)])
+    assert form.ratio(two, one) is None
 
 
 def test_an_element_is_written_back_as_the_number_that_it_is():

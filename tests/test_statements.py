@@ -60,10 +60,10 @@ def test_every_statement_is_proved(name):
     assert all(r.inhabitant is not None for r in proof.results)
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXPECTED)
 def test_no_claim_is_refuted_by_the_search(name, monkeypatch):
     """Under a derivation that says nothing every claim is unknown: the search finds no counterexample."""
-    monkeypatch.setattr(falsify, "ATTEMPTS", 30)
+    monkeypatch.setattr(falsify, "ATTEMPTS", 20)
     proof = SESSION.prove(replace_derivation(find(name)))
     assert {r.verdict for r in proof.results} == {Verdict.UNKNOWN}
 
@@ -131,8 +131,9 @@ def test_no_step_follows_without_one_of_its_premises(name):
 
 
 @pytest.mark.parametrize("name", ["corollary-unsqueezed", "corollary-rotation"])
-def test_dropping_a_step_unproves_what_rests_on_it(name):
+def test_dropping_a_step_unproves_what_rests_on_it(name, monkeypatch):
     """Without a step and what rests on it, the claims that these closed are unknown, and the others proved."""
+    monkeypatch.setattr(falsify, "ATTEMPTS", 40)
     statement = find(name)
     written = SESSION.prove(statement).steps
     for index in range(len(written)):

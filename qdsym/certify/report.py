@@ -35,8 +35,9 @@ class ClaimReport:
 
     @property
     def grade(self) -> str:
-        """The strongest method that passed."""
-        return strongest(self.passed) if self.verdict is Verdict.PROVED else "none"
+        """The strongest of the methods that settle the claim; agreement at points lends no grade to a citation."""
+        settled = [method for method in self.passed if method in PROVING]
+        return strongest(settled) if self.verdict is Verdict.PROVED else "none"
 
 
 @dataclass(frozen=True)

@@ -15,15 +15,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdsym.errors import InvalidInput
-from qdsym.figures.canvas import save_figure
-from qdsym.figures.data import Comparison, FigureData, save_data
+from qdsym.figures.canvas import require_format, save_figure
+from qdsym.figures.data import Comparison, FigureData, require_data_format, save_data
 from qdsym.figures.noise_floor import draw_figure_2, figure_2
 from qdsym.figures.phase_diagram import draw_figure_1, figure_1
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["Comparison", "FigureData", "draw", "figure_1", "figure_2", "save_data", "save_figure"]
+__all__ = [
+    "Comparison", "FigureData", "draw", "figure_1", "figure_2", "require_data_format", "require_format", "save_data",
+    "save_figure",
+]  # fmt: skip
 
 
 def draw(data: FigureData) -> Figure:

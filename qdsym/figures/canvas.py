@@ -64,6 +64,20 @@ def new_figure(title: str, height: float) -> Figure:
     return figure
 
 
+def require_format(path: str | Path) -> str:
+    """The format in which `save_figure` would write to a path: ``"pdf"``, ``"svg"`` or ``"png"``.
+
+    To ask before a figure is computed. Raises `InvalidInput` for another suffix.
+
+    >>> require_format("figure.PDF")
+    'pdf'
+    """
+    kind = Path(path).suffix.lower().removeprefix(".")
+    if kind not in _METADATA:
+        raise InvalidInput("output file", "a path that ends in .pdf, .svg or .png", path)
+    return kind
+
+
 def save_figure(figure: Figure, path: str | Path) -> None:
     """Write a figure to ``.pdf``, ``.svg`` or ``.png`` (300 dpi), whole or not at all.
 
@@ -71,9 +85,7 @@ def save_figure(figure: Figure, path: str | Path) -> None:
     each time. Raises `InvalidInput` for another suffix and for a path that cannot be written to.
     """
     path = Path(path)
-    kind = path.suffix.lower().removeprefix(".")
-    if kind not in _METADATA:
-        raise InvalidInput("output file", "a path that ends in .pdf, .svg or .png", path)
+    kind = require_format(path)
     buffer = BytesIO()
     with style():
         figure.savefig(buffer, format=kind, dpi=DPI, metadata={"Title": str(figure.get_label()), **_METADATA[kind]})

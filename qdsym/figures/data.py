@@ -74,9 +74,18 @@ class FigureData:
     arrays: Mapping[str, Array]
     comparisons: tuple[Comparison, ...]
 
-    def differences(self) -> str:
+    def differences(self) -> tuple[str, ...]:
         """One line a comparison, as the command prints them."""
-        return "\n".join(map(str, self.comparisons))
+        return tuple(map(str, self.comparisons))
+
+
+def require_data_format(path: str | Path) -> None:
+    """Raise `InvalidInput` unless `save_data` can write to a path of this suffix: ``.npz``.
+
+    >>> require_data_format("figure.npz")
+    """
+    if Path(path).suffix.lower() != ".npz":
+        raise InvalidInput("data file", "a path that ends in .npz", path)
 
 
 def save_data(data: FigureData, path: str | Path) -> None:
@@ -86,9 +95,7 @@ def save_data(data: FigureData, path: str | Path) -> None:
     ``difference_…`` for each comparison (not a number where it was not available). The same data give the same bytes.
     Raises `InvalidInput` for another suffix and for a path that cannot be written to.
     """
-    path = Path(path)
-    if path.suffix.lower() != ".npz":
-        raise InvalidInput("data file", "a path that ends in .npz", path)
+    require_data_format(path)
     differences = {
         f"difference_{c.key}": np.float64(np.nan if c.difference is None else c.difference) for c in data.comparisons
     }
@@ -96,4 +103,4 @@ def save_data(data: FigureData, path: str | Path) -> None:
     entries = {name: np.asarray(value) for name, value in {**head, **data.arrays}.items()}
     buffer = BytesIO()
     np.savez(buffer, allow_pickle=False, **entries)
-    write_bytes(path, buffer.getvalue())
+    write_bytes(Path(path), buffer.getvalue())

@@ -161,13 +161,16 @@ def _draw_setting(axes: Axes, data: FigureData, index: int) -> None:
     _curves(axes, data, index)
     axes.set(ylim=(0, top), xlabel=r"depth $S$ ($\gamma=1$)")
     axes.set_title(rf"({'abc'[index]}) $\nu={nu:.1f}$, $r={r:.1f}$", loc="left")
-    axes.text(onset / 2, 0.955 * top, rf"$S_c={onset:.3f}$", ha="center", va="top", fontsize=7.5)
-    bottom = float(arrays["universal_floor"][index].max()) / top + 0.14
+    end = float(arrays["depth"][-1])
+    middle = max(min(onset, end) / 2, 0.2 * end)
+    axes.text(middle, 0.955 * top, rf"$S_c={onset:.3f}$", ha="center", va="top", fontsize=7.5)
+    # Above the floor, and below the end of the infidelity.
+    bottom = min(float(arrays["universal_floor"][index].max()) / top + 0.14, 0.42)
     inset = axes.inset_axes((0.42, bottom, 0.5, 0.67 - bottom))
     _curves(inset, data, index)
     inset.set_ylim(0, 1.25 * max(float(arrays["universal_floor"].max()), 1e-9))
     # No label at 0, where the edge of the band of the panel passes.
-    inset.set_xticks([0.5 * arrays["depth"][-1], arrays["depth"][-1]])
+    inset.set_xticks([0.5 * end, end])
     inset.tick_params(labelsize=6.5, length=2.5, pad=2)
     inset.text(0.95, 0.08, "zoom", transform=inset.transAxes, ha="right", fontsize=6.5, color=colour)
 

@@ -168,7 +168,7 @@ class Searcher:
                     yield Witness(point | {variable: root + shift}, {}, {})
 
     def _matrix_places(self, random: Random, exponents: set[Any]) -> Iterator[Witness]:
-        for k in range(120):
+        for k in range(60):
             # Inverses are by Cramer's rule, whose cost grows with the factorial of the size.
             modes = 1 + k % (2 if any(m.invertible for m in self.domain.matrices) else 3)
             sizes = {
@@ -184,7 +184,9 @@ class Searcher:
                     matrices[variable.symbol] = variable.value_at(modes)
                     continue
                 entries = sympy.Matrix(rows, columns, lambda *_: random.randint(-3, 3))
-                if variable.symmetry:
+                if variable.symmetry == 1 and k % 4 > 1:
+                    entries = entries * entries.T + sympy.eye(rows)  # hypotheses often ask for positive matrices
+                elif variable.symmetry:
                     entries = entries + variable.symmetry * entries.T
                 matrices[variable.symbol] = sympy.ImmutableMatrix(entries)
             if any(m.invertible and not matrices[m.symbol].det() for m in self.domain.matrices):
