@@ -278,6 +278,8 @@ def figure(number: str, output: Path | None, data_file: Path | None) -> None:
 
     output = output or Path(f"figure-{number}.pdf")
     figures.require_format(output)
+    if data_file is not None:
+        figures.require_data_format(data_file)
     data = figures.figure_1() if number == "1" else figures.figure_2()
     figures.save_figure(figures.draw(data), output)
     if data_file is not None:
@@ -285,6 +287,8 @@ def figure(number: str, output: Path | None, data_file: Path | None) -> None:
     for line in data.differences():
         click.echo(line)
     click.echo(f"written: {output}" + (f", {data_file}" if data_file else ""))
+    if any(comparison.verdict == "fail" for comparison in data.comparisons):
+        raise click.exceptions.Exit(FAILED)
 
 
 @main.command()

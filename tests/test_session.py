@@ -16,6 +16,7 @@ from qdsym.proof import (
     Derivation,
     Domain,
     Implies,
+    MatrixVariable,
     Minimum,
     PositiveSemidefinite,
     Relation,
@@ -283,6 +284,18 @@ def test_a_claim_whose_shapes_do_not_fit_is_not_proved_and_no_crash(kind):
     """It is unknown or refuted, or refused as bad input when it is written down."""
     with contextlib.suppress(InvalidInput):
         assert proved(made("s", ILL_FORMED[kind](), nothing)).verdict is not Verdict.PROVED
+
+
+def test_a_symmetric_matrix_is_square():
+    """A rectangular matrix declared symmetric is refused as bad input, or nothing is proved of it and nothing crashes."""
+    n = sympy.Symbol("n", integer=True, positive=True)
+    rectangle = sympy.MatrixSymbol("B", n, 2 * n)
+    with contextlib.suppress(InvalidInput):
+        domain = Domain((x,), matrices=(MatrixVariable(rectangle, symmetry=1),))
+        claim = Claim("c", Relation(sympy.Transpose(rectangle), "=", rectangle))
+        derive = lambda proof: proof.identity(claim.proposition.lhs, rectangle)  # noqa: E731
+        statement = Statement("s", "s", "lemma", "extension", domain, (claim,), derive)
+        assert proved(statement).verdict is not Verdict.PROVED
 
 
 def test_a_claim_outside_the_class_is_unknown():
