@@ -45,6 +45,9 @@ class OneLineErrors(click.Group):
         except (click.Abort, KeyboardInterrupt):
             click.echo("qdsym: interrupted", err=True)
             sys.exit(130)
+        except SystemExit:
+            click.echo("qdsym: something called sys.exit", err=True)
+            sys.exit(FAILED)
         except BrokenFile as error:
             click.echo(f"qdsym: {' '.join(str(error).split())}", err=True)
             sys.exit(FAILED)
@@ -166,16 +169,23 @@ def verify(
     from qdsym.certify.verify import verify as run
 
     wanted, find = _selected(statements)
-    report = run(wanted, find, _split(methods) or DEFAULT_METHODS, _split(required), digits, seed)
-    to_stdout = json_file is not None and str(json_file) == "-"
+    try:
+        report = run(wanted, find, _split(methods) or DEFAULT_METHODS, _split(required), digits, seed)
+        _show(report, json_file, junit_file)
+    except (SystemExit, click.exceptions.Exit) as stop:
+        # Statements of one's own run and print code of their own; that may not end the run as a success.
+        raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
+    if not report.passed:
+        raise click.exceptions.Exit(FAILED)
+
+
+def _show(report: Report, json_file: Path | None, junit_file: Path | None) -> None:
     if json_file is not None or junit_file is not None:
         _write_reports(report, json_file, junit_file)
-    if not to_stdout:
+    if json_file is None or str(json_file) != "-":
         from qdsym.export import table
 
         table.show(report, _console())
-    if not report.passed:
-        raise click.exceptions.Exit(FAILED)
 
 
 def _split(text: str | None) -> tuple[str, ...]:
@@ -270,8 +280,12 @@ def eval_command(
 
 @main.command()
 @click.argument("number", type=click.Choice(["1", "2"]))
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="PDF, SVG or PNG to write. [default: figure-N.pdf]")
-@click.option("--data", "data_file", type=click.Path(path_type=Path), help="Write the data, with its parameters, as .npz.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="PDF, SVG or PNG to write. [default: figure-N.pdf]"
+)
+@click.option(
+    "--data", "data_file", type=click.Path(path_type=Path), help="Write the data, with its parameters, as .npz."
+)
 def figure(number: str, output: Path | None, data_file: Path | None) -> None:
     """Draw figure 1 (where the reverse fails) or 2 (the noise floor), each panel computed twice."""
     from qdsym import figures

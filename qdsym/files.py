@@ -11,7 +11,7 @@ from qdsym.errors import InvalidInput
 
 def write_text(path: Path, text: str) -> None:
     """Write a text file beside its place and then rename it there."""
-    write_bytes(path, text.encode("utf-8"))
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
 
 
 def write_bytes(path: Path, content: bytes) -> None:

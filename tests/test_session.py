@@ -287,7 +287,7 @@ def test_a_claim_whose_shapes_do_not_fit_is_not_proved_and_no_crash(kind):
 
 
 def test_a_symmetric_matrix_is_square():
-    """A rectangular matrix declared symmetric is refused as bad input, or nothing is proved of it and nothing crashes."""
+    """A rectangular matrix declared symmetric is refused as bad input, or nothing is proved of it."""
     n = sympy.Symbol("n", integer=True, positive=True)
     rectangle = sympy.MatrixSymbol("B", n, 2 * n)
     with contextlib.suppress(InvalidInput):

@@ -52,6 +52,8 @@ class Number:
 class Floating(Arithmetic):
     """Complex floating-point numbers, each judged to be zero or not against its own scale."""
 
+    exact = False
+
     def __init__(self, digits: int, values: dict[sympy.Symbol, Any]) -> None:
         self.context = context(digits)
         self.values = values

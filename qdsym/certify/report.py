@@ -26,10 +26,10 @@ class ClaimReport:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """Refuted by an exact witness; proved when a proving method passed and none said otherwise; else unknown."""
+        """Refuted by an exact witness; proved when a proving method passed, none said otherwise and none crashed."""
         if self.refuted:
             return Verdict.REFUTED
-        contradicted = any(e.outcome is Outcome.FAIL for e in self.evidence)
+        contradicted = any(e.outcome is Outcome.FAIL or e.crashed for e in self.evidence)
         proved = any(method in PROVING for method in self.passed)
         return Verdict.PROVED if proved and not contradicted else Verdict.UNKNOWN
 

@@ -12,7 +12,7 @@ from qdsym import __version__
 from qdsym.certify.report import ClaimReport, Report, StatementReport
 from qdsym.errors import InvalidInput
 from qdsym.proof.evidence import METHODS, Evidence, Outcome, Verdict, weakest
-from qdsym.proof.session import CircularDependency, ClaimResult, Proof, Session
+from qdsym.proof.session import FOREIGN, CircularDependency, ClaimResult, Proof, Session
 from qdsym.proof.statement import Claim, Statement
 
 DEFAULT_METHODS = ("exact", "precision")
@@ -52,9 +52,12 @@ def verify(
     session = Session(find)
     order: dict[str, StatementReport] = {}
 
+    entered: set[str] = set()
+
     def visit(statement: Statement) -> None:
-        if statement.id in order:
+        if statement.id in entered:
             return
+        entered.add(statement.id)
         try:
             proof = session.prove(statement)
         except CircularDependency as cycle:
@@ -63,7 +66,9 @@ def verify(
             visit(find(name))
         claims = tuple(_claim(proof, result, wanted, digits, seed) for result in proof.results)
         report = StatementReport(proof, claims)
-        grade = weakest([report.own_grade, *(order[name].grade for name in proof.depends_on)])
+        # A dependency that is still open rests on this statement: a circle, which has no grade.
+        below = [order[name].grade if name in order else "none" for name in proof.depends_on]
+        grade = weakest([report.own_grade, *below])
         order[statement.id] = replace(report, grade=grade)
 
     for statement in statements:
@@ -105,13 +110,14 @@ def _exact(result: ClaimResult, seconds: float) -> Evidence:
 
 def _routed(method: str, statement: Statement, claim: Claim, digits: int, seed: int) -> Evidence:
     start = time.perf_counter()
+    crashed = False
     try:
         outcome, detail = ROUTES[method](statement, claim, digits, seed)
-        if not isinstance(outcome, Outcome):
-            outcome, detail = Outcome.UNKNOWN, f"the method answered {outcome!r}"
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - a method that crashes has said nothing
-        outcome, detail = Outcome.UNKNOWN, f"crashed: {type(error).__name__}: {error}"
-    return Evidence(method, outcome, detail, time.perf_counter() - start)
+        if not isinstance(outcome, Outcome) or not isinstance(detail, str):
+            outcome, detail, crashed = Outcome.UNKNOWN, f"the method answered {outcome!r}", True
+    except FOREIGN as error:
+        outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {type(error).__name__}: {error}", True
+    return Evidence(method, outcome, detail, time.perf_counter() - start, crashed)
 
 
 def tools() -> dict[str, str]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from sympy import Add, I, Integer, MatAdd, MatMul, MatrixBase, Mul, Pow, Rational, S, Symbol
-from sympy.core.function import Application
+from sympy.core.function import Application, Derivative
 from sympy.functions.elementary.miscellaneous import Max, Min
 from sympy.matrices.expressions import Adjoint, Identity, Inverse, MatPow, MatrixExpr, MatrixSymbol, Transpose
 from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatrix, ZeroMatrix
@@ -78,6 +78,8 @@ def is_matrix(node: Any) -> bool:
     """Return whether a node or an arranged piece is a matrix."""
     if isinstance(node, Conjugate):
         return is_matrix(node.body)
+    if isinstance(node, Sum):
+        return any(is_matrix(factor) for factor in node.terms[0].numerators)
     return isinstance(node, Grid | Daggered | MatrixExpr) or bool(getattr(node, "is_Matrix", False))
 
 
@@ -102,6 +104,10 @@ def level(node: Any) -> int:
     if isinstance(node, Pow | MatPow | Inverse | Transpose | Adjoint | Max):
         product = arrange(node)
         return POWER if product.plain is not None else PRODUCT
+    if isinstance(node, Symbol | MatrixSymbol) and parse(node.name).compound:
+        return POWER if parse(node.name).squared_norm else PRODUCT
+    if isinstance(node, Derivative):
+        return PRODUCT
     if isinstance(node, Add | MatAdd | Mul | MatMul | Rational) or getattr(node, "is_Matrix", False):
         product = arrange(node)
         if product.negative:
@@ -138,22 +144,81 @@ def conjugated(node: Any) -> Any:
 
 
 def _sum(node: Any) -> Product:
-    ordered = _matrix_terms(node) if isinstance(node, MatAdd) else node.as_ordered_terms()
-    terms = [arrange(term) for term in ordered]
+    if isinstance(node, MatAdd):
+        terms = [arrange(term) for term in _matrix_terms(node)]
+    else:
+        terms = _reading_order(node, [arrange(term) for term in node.as_ordered_terms()])
     if terms[0].negative:
         terms = [t for t in terms if not t.negative] + [t for t in terms if t.negative]
+    drawn = []
+    for factor in terms[0].numerators:
+        if isinstance(factor, Sum) and not is_matrix(factor) and all(factor in t.numerators for t in terms[1:]):
+            drawn.append(factor)
+            terms = [replace(t, numerators=_less(t.numerators, factor)) for t in terms]
     common = terms[0].coefficient
-    if common.q != 1 and all(t.coefficient == common for t in terms):
-        whole = tuple(replace(t, coefficient=S.One) for t in terms)
-        return Product(False, common, (Sum(whole),))
-    return Product(False, S.One, (Sum(tuple(terms)),))
+    flat = common.q != 1 or not any(isinstance(f, Sum) for t in terms for f in t.numerators)
+    if common != 1 and flat and all(t.coefficient == common for t in terms):
+        terms = [replace(t, coefficient=S.One) for t in terms]
+    else:
+        common = S.One
+    return Product(False, common, (*drawn, Sum(tuple(terms))))
+
+
+def _less(factors: tuple[Any, ...], factor: Any) -> tuple[Any, ...]:
+    place = factors.index(factor)
+    return factors[:place] + factors[place + 1 :]
+
+
+def _reading_order(node: Any, terms: list[Product]) -> list[Product]:
+    """Return the terms of a scalar sum by ascending degree where several variables occur: 1 + st/2 + δds²/4.
+
+    What is written by descending powers stays so: one variable, n² + 2n + 1, and sums that end in − 1.
+    """
+    constants = [t for t in terms if not (t.numerators or t.denominators)]
+    several = len(node.free_symbols) > 1
+    others = [t for t in terms if t.numerators or t.denominators]
+    if any(t.negative for t in constants):
+        return [*sorted(others, key=_degree), *constants] if several else terms
+    if len(others) == 1:
+        return [*constants, *others] if constants and not _is_simple(others[0]) else terms
+    return sorted(terms, key=_degree) if several else terms
+
+
+def _is_simple(term: Product) -> bool:
+    """Return whether a term stands well before a number, as in n + 1 and √δ + 1."""
+    if len(term.numerators) != 1 or term.denominators or isinstance(term.numerators[0], Sum):
+        return False
+    factor = term.numerators[0]
+    if isinstance(factor, Pow) and factor.exp == S.Half:
+        return True
+    base = factor.base if isinstance(factor, Pow) else factor
+    return not isinstance(base, Application | Add) or type(base).__name__ == "exp"
+
+
+def _degree(term: Product) -> Any:
+    return sum((_factor_degree(factor) for factor in term.numerators), S.Zero)
+
+
+def _factor_degree(factor: Any) -> Any:
+    if isinstance(factor, Sum):
+        return max(_degree(term) for term in factor.terms)
+    if isinstance(factor, Pow) and isinstance(factor.exp, Rational):
+        return factor.exp * _factor_degree(factor.base)
+    if isinstance(factor, Add):
+        return _degree(arrange(factor))
+    return S.Zero if getattr(factor, "is_number", False) else S.One
 
 
 def _matrix_terms(node: Any) -> list[Any]:
     flat: list[Any] = []
     for term in node.args:
         flat += _matrix_terms(term) if isinstance(term, MatAdd) else [term]
-    return sorted(flat, key=_weight)
+    ordered = sorted(flat, key=_weight)
+    products = [term for term in ordered if isinstance(term, MatMul) and sum(is_matrix(f) for f in term.args) > 1]
+    if len(products) < 2:
+        return ordered
+    # KV + VKᵀ + D
+    return [*products, *(term for term in ordered if not any(term is p for p in products))]
 
 
 def _weight(term: Any) -> tuple[int, int]:
@@ -190,7 +255,7 @@ class _Factors:
         elif isinstance(node, Add | MatAdd):
             self._take_sum(_sum(node), is_matrix(node))
         elif isinstance(node, Pow) and isinstance(node.exp, Rational) and node.exp < 0:
-            self.below.append(Pow(node.base, -node.exp))
+            self._take_denominator(node.base, -node.exp)
         elif isinstance(node, ZeroMatrix | GenericZeroMatrix):
             self.matrices.append(ZERO)
         elif isinstance(node, Identity | GenericIdentity):
@@ -202,9 +267,19 @@ class _Factors:
             piece = node if body is None else Conjugate(body)
             (self.matrices if is_matrix(node) else self.scalars).append(piece)
 
+    def _take_denominator(self, base: Any, exponent: Rational) -> None:
+        """Take a power from below the line, a common factor of its terms apart: 1/(4x + 4y) is (1/4)/(x + y)."""
+        if isinstance(base, Add) and isinstance(exponent, Integer):
+            common = _sum(base).coefficient
+            if common != 1:
+                self.coefficient /= common**exponent
+                base = base / common
+        self.below.append(Pow(base, exponent))
+
     def _take_sum(self, product: Product, matrix: bool) -> None:
         self.coefficient *= product.coefficient
-        (total,) = product.numerators
+        *drawn, total = product.numerators
+        self.scalars += drawn
         if all(term.negative for term in total.terms):
             self.negative ^= True
             total = Sum(tuple(replace(term, negative=False) for term in total.terms))
@@ -223,6 +298,10 @@ class _Factors:
             self.matrices.append(UNIT)
             return
         common = _common_factors(entries)
+        size = abs(entries[0].as_coeff_Mul()[0])
+        if isinstance(size, Rational) and size != 1 and all(abs(e.as_coeff_Mul()[0]) == size for e in entries):
+            self.coefficient *= size
+            rows = [[entry / size for entry in row] for row in rows]
         for factor in common:
             self.take(factor)
         reduced = [[_without(entry, common) for entry in row] for row in rows] if common else rows
@@ -236,6 +315,9 @@ class _Factors:
                 scalars.remove(root)
                 below.append(root)
         ordered = sorted(scalars, key=_rank)
+        units = [m for m in self.matrices if m == UNIT]
+        if units and len(self.matrices) > 1:
+            self.matrices = [m for m in self.matrices if m != UNIT] or [UNIT]
         return Product(self.negative, coefficient, (*ordered, *self.matrices), tuple(sorted(below, key=_rank)))
 
 
@@ -243,7 +325,9 @@ def _common_factors(entries: list[Any]) -> list[Any]:
     first, *others = ([f for f in Mul.make_args(e) if f not in (I, S.NegativeOne)] for e in entries)
     if not others:
         return []
-    return [f for f in first if not isinstance(f, Add) and all(f in other for other in others)]
+    common = [f for f in first if not isinstance(f, Add | Rational) and all(f in other for other in others)]
+    imaginary = len(entries) > 2 and all(I in Mul.make_args(e) for e in entries)
+    return [I, *common] if imaginary else common
 
 
 def _without(entry: Any, common: list[Any]) -> Any:
@@ -256,7 +340,7 @@ def _without(entry: Any, common: list[Any]) -> Any:
 
 
 def _rank(factor: Any) -> tuple[int, int]:
-    """Return where a scalar factor stands: numbers, i, Greek letters, Latin letters, functions, sums."""
+    """Return where a scalar factor stands: numbers, i, Greek and Latin letters, roots, sums, powers of e, functions."""
     base = factor.base if isinstance(factor, Pow) else factor
     if isinstance(base, Integer) or getattr(base, "is_Float", False):
         return 0, 0
@@ -265,5 +349,15 @@ def _rank(factor: Any) -> tuple[int, int]:
     if isinstance(base, Symbol):
         return (2 if parse(base.name).base[:1] in _GREEK_LETTERS else 3), 0
     if isinstance(factor, Sum) or isinstance(base, Add):
+        return (4 if isinstance(factor, Pow) and not isinstance(factor.exp, Integer) else 5), 0
+    if type(base).__name__ == "exp" or base is S.Exp1:
         return 6, 0
-    return (4 if type(base).__name__ == "exp" or base is S.Exp1 else 5), int(isinstance(base, Max | Min))
+    return (8 if isinstance(base, Derivative) else 7), int(isinstance(base, Max | Min))
+
+
+def light(total: Sum) -> bool:
+    """Return whether a sum is short enough to stand over a line together with other factors, as in x(a − 1)/b."""
+    return len(total.terms) <= 2 and all(
+        len(t.numerators) <= 1 and not t.denominators and all(isinstance(f, Symbol) for f in t.numerators)
+        for t in total.terms
+    )

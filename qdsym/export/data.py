@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 from xml.etree import ElementTree
 
@@ -136,12 +137,17 @@ def junit(report: Report) -> str:
             case = ElementTree.SubElement(suite, "testcase", classname=name, name=claim.claim.id, time=f"{seconds:.6f}")
             complaint = _complaint(report, name, claim)
             if complaint:
-                failure = ElementTree.SubElement(case, "failure", message=complaint, type=claim.verdict)
-                failure.text = unicode_math.proposition(claim.claim.proposition)
+                failure = ElementTree.SubElement(case, "failure", message=_plain(complaint), type=claim.verdict)
+                failure.text = _plain(unicode_math.proposition(claim.claim.proposition))
             output = ElementTree.SubElement(case, "system-out")
-            output.text = "\n".join(f"{e.method}: {e.outcome} ({e.detail})" for e in claim.evidence)
+            output.text = _plain("\n".join(f"{e.method}: {e.outcome} ({e.detail})" for e in claim.evidence))
     ElementTree.indent(suites)
     return ElementTree.tostring(suites, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _plain(text: str) -> str:
+    """Return text without the characters that XML 1.0 cannot hold."""
+    return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
 
 
 def _complaint(report: Report, statement: str, claim: ClaimReport) -> str:

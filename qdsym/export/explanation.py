@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from sympy import Function, exp
+
 from qdsym.export.arrangement import Sum, arrange, squares
 from qdsym.proof import steps
-from qdsym.proof.propositions import Proposition, Relation
+from qdsym.proof.propositions import Proposition, Relation, Series
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.steps import Step
 
@@ -43,6 +45,7 @@ def certificate(step: Step, phrase: Phrasing) -> str:
     conclusion: Any = step.sequent.proposition
     match step.rule:
         case steps.Sign(terms=terms) if isinstance(conclusion, Relation) and terms:
+            terms = tuple(term for term in terms if term != 0)
             if terms == (conclusion.difference,):
                 return ""
             written = phrase.formula(Sum(tuple(arrange(term) for term in terms)))
@@ -53,6 +56,17 @@ def certificate(step: Step, phrase: Phrasing) -> str:
             return f"{phrase.expression(conclusion.matrix)}{phrase.equals}{phrase.formula(squares(weights, vectors))}"
         case steps.NegativeVector(vector=vector) | steps.ValueOnVector(vector=vector):
             return f"on the vector {phrase.expression(vector)}"
+        case steps.PrincipalMinor(rows=rows):
+            *most, last = [str(int(row) + 1) for row in rows]
+            return f"rows {', '.join(most)} and {last}" if most else f"row {last}"
+        case steps.Growth(function=function, variable=variable, lower=lower, upper=upper):
+            called, body, low, high = map(phrase.expression, (Function("f")(variable), function, lower, upper))
+            return f"{called}{phrase.equals}{body} between {low} and {high}"
+        case steps.Telescoping(remainder=remainder, decay=decay) if isinstance(conclusion, Series):
+            n, left = conclusion.index, Function("G")
+            term = phrase.expression(left(n) - left(n + 1))
+            called, body, fall = map(phrase.expression, (left(n), remainder, exp(-n * decay)))
+            return f"the term is {term}, where {called}{phrase.equals}{body} falls like {fall}"
         case steps.Instance(statement=name, claim=claim, substitution=pairs):
             renamed = [(phrase.expression(old), phrase.expression(new)) for old, new in pairs]
             put = ", ".join(f"{old}{phrase.maps_to}{new}" for old, new in renamed if old != new)
@@ -64,10 +78,24 @@ def certificate(step: Step, phrase: Phrasing) -> str:
 
 def origin(step: Step) -> str:
     """Return the rule and the numbers of the premises."""
-    numbers = [str(premise + 1) for premise in step.premises]
+    numbers = _ranges(list(dict.fromkeys(premise + 1 for premise in step.premises)))
     *most, last = numbers or [""]
     listed = f"{', '.join(most)} and {last}" if most else last
     return f"{step.rule.label} from {listed}" if numbers else step.rule.label
+
+
+def _ranges(numbers: list[int]) -> list[str]:
+    """Return numbers as written in a list, three or more that follow on one another as a range."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts = []
+    for run in runs:
+        parts += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run)
+    return parts
 
 
 def visible_variables(statement: Statement) -> list[Any]:

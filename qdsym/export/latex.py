@@ -3,16 +3,17 @@ r"""Statements and derivations as LaTeX: one fragment a statement for \input, an
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
 from qdsym.export import unicode_math
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
-from qdsym.export.latex_layout import FITS, display
+from qdsym.export.latex_layout import FITS, display, fits
 from qdsym.export.latex_math import INLINE, formula, inline, proposition
 from qdsym.export.prose import escape
 from qdsym.export.wrapping import width
-from qdsym.proof import steps
+from qdsym.proof import MatrixVariable, Rate, steps
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.propositions import Proposition
 from qdsym.proof.session import Proof
@@ -106,7 +107,9 @@ def _claim(statement: Statement, claim: Claim) -> list[str]:
     body = display(claim.proposition)
     name = label(statement.id, claim.id)
     lines = [rf"\item[\qdsymclaim{{{claim.id}}}] {said}:", rf"\begin{{equation}}\label{{{name}}}"]
-    if len(body) == 1:
+    if not fits(body):
+        lines.append(rf"\qdsymparagraph{{${INLINE.write(claim.proposition)}$}}")
+    elif len(body) == 1:
         lines.append(macro(statement.id, claim.id))
     else:
         lines += [r"\begin{split}", *_rows_of(body), r"\end{split}"]
@@ -122,8 +125,8 @@ def _and(bodies: Iterable[Proposition]) -> str:
     return _sentence(ordered)
 
 
-def _sentence(bodies: list[Proposition]) -> str:
-    *most, last = [_math(INLINE.inner(body)) for body in bodies]
+def _sentence(bodies: Iterable[Proposition]) -> str:
+    *most, last = map(_math, INLINE.conditions(bodies))
     return f"{', '.join(most)} and {last}" if most else last
 
 
@@ -138,8 +141,18 @@ def _quantifier(statement: Statement) -> str:
     for size in sizes:
         names = ", ".join(_math(inline(m.symbol)) for m in domain.matrices if m.symbol.shape[0] == size)
         subjects.append(rf"all real ${inline(size)}\times {inline(size)}$ matrices {names}")
-    condition = f" with {_sentence(list(domain.hypotheses))}" if domain.hypotheses else ""
+    condition = f" with {_sentence(domain.hypotheses)}" if domain.hypotheses else ""
     return f"For {' and '.join(subjects) or 'all cases'}{condition}" + (" let" if _rows(statement) else "")
+
+
+def _described(matrix: MatrixVariable) -> str:
+    """Return what a matrix means, whether it is invertible and how it moves."""
+    parts = ["invertible"] if matrix.invertible else []
+    if matrix.rate is not None:
+        rate = Rate(matrix.symbol, matrix.rate)
+        known = unicode_math.proposition(rate) in unicodedata.normalize("NFC", matrix.meaning)
+        parts += [] if known else [_math(INLINE.write(rate))]
+    return "; ".join(filter(None, (escape(matrix.meaning), ", ".join(parts))))
 
 
 def _rows(statement: Statement) -> list[str]:
@@ -147,7 +160,7 @@ def _rows(statement: Statement) -> list[str]:
     rows = []
     for m in domain.matrices:
         symbol = inline(m.symbol)
-        rows.append(rf"\qdsymdefine{{${symbol}$}}{{{_SYMMETRY[m.symmetry].format(symbol)}}}{{{escape(m.meaning)}}}")
+        rows.append(rf"\qdsymdefine{{${symbol}$}}{{{_SYMMETRY[m.symmetry].format(symbol)}}}{{{_described(m)}}}")
     for d in domain.definitions:
         symbol, meaning = inline(d.symbol), escape(d.meaning)
         if d.display:
@@ -185,7 +198,7 @@ def _step(number: int, step: Step, proved: bool, detail: str) -> list[str]:
         return [rf"\qdsymstep{{{number}}} Suppose ${INLINE.write(body)}$."]
     given = rf"\qdsymgiven{{where {_and(step.sequent.given)}}}" if step.sequent.given else ""
     why = "; ".join(filter(None, (certificate(step, _PHRASING), escape(step.because))))
-    reason = origin(step) + (f": {why}" if why else "")
+    reason = origin(step).replace("–", "--") + (f": {why}" if why else "")
     if not proved:
         reason += rf". \textbf{{Not shown:}} {escape(detail)}"
     return [rf"\qdsymstep{{{number}}} ${_shown(body)}$ {given}".rstrip(), rf"\qdsymreason{{{reason}}}"]
@@ -193,7 +206,7 @@ def _step(number: int, step: Step, proved: bool, detail: str) -> list[str]:
 
 def _shown(body: Any) -> str:
     lines = display(body) if width(unicode_math.proposition(body)) > FITS + 8 else []
-    if len(lines) > 1:
+    if len(lines) > 1 and fits(lines):
         return r"\begin{aligned}[t] " + r" \\ ".join(lines) + r" \end{aligned}"
     return INLINE.write(body)
 
@@ -227,10 +240,15 @@ def style_file() -> str:
 \newenvironment{{qdsymdefinitions}}
   {{\par\nobreak\smallskip\nobreak\begingroup\setlength{{\parskip}}{{2pt}}}}
   {{\par\endgroup\smallskip\noindent\ignorespacesafterend}}
+% a formula too long for aligned lines, broken as it runs
+\newcommand{{\qdsymparagraph}}[1]{{\parbox{{\dimexpr\linewidth-3em\relax}}{{\raggedright\linespread{{1.15}}\selectfont #1}}}}
 \newsavebox{{\qdsymvalue}}
 % symbol, "= value", meaning: in three columns, the meaning on its own line below a wide value
 \newcommand{{\qdsymdefine}}[3]{{\par\noindent\makebox[2.9em][r]{{#1}}\;\sbox{{\qdsymvalue}}{{#2}}%
-  \ifdim\wd\qdsymvalue>.39\linewidth\relax\usebox{{\qdsymvalue}}\par\nobreak\noindent\hspace*{{4.4em}}#3\par
+  \ifdim\wd\qdsymvalue>.39\linewidth\relax
+    \ifdim\wd\qdsymvalue>\dimexpr\linewidth-3.3em\relax
+      \parbox[t]{{\dimexpr\linewidth-3.3em\relax}}{{\raggedright #2\strut}}%
+    \else\usebox{{\qdsymvalue}}\fi\par\nobreak\noindent\hspace*{{4.4em}}#3\par
   \else\makebox[.4\linewidth][l]{{\usebox{{\qdsymvalue}}}}%
     \parbox[t]{{\dimexpr.6\linewidth-3.3em\relax}}{{\raggedright #3\strut}}\par\fi}}
 \newcommand{{\qdsymdescribe}}[2]{{\par\noindent\makebox[2.9em][r]{{#1}}\;%

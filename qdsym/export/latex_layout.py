@@ -7,11 +7,15 @@ from typing import Any
 from qdsym.export import latex_math, unicode_math
 from qdsym.export.arrangement import Sum, arrange
 from qdsym.export.latex_math import SENTENCES, expression, proposition
+from qdsym.export.latex_width import points
 from qdsym.export.wrapping import width
-from qdsym.proof.propositions import And, Iff, Implies, Minimum, Proposition, Relation, Spectrum
+from qdsym.proof.propositions import And, Iff, Implies, Minimum, Proposition, Relation, Series, Spectrum
 
 FITS = 52
 """How many characters of the text form stand on one displayed line of 345 pt beside the equation number."""
+
+COLUMN = 312.0
+"""How many points a displayed line may take beside the equation number."""
 
 _SPACES = r"\quad "
 
@@ -22,6 +26,13 @@ def display(body: Proposition) -> list[str]:
         return [proposition(body)]
     lines = _broken(body)
     return lines if len(lines) > 1 else [proposition(body)]
+
+
+def fits(lines: list[str]) -> bool:
+    """Return whether aligned lines fit the column; where they do not, TeX has to break the formula as it runs."""
+    cells = [(line.split("&") if line.count("&") == 1 else ["", line]) for line in lines]
+    left, right = (max(points(cell[k]) for cell in cells) for k in (0, 1))
+    return left + right <= COLUMN
 
 
 def _broken(body: Proposition) -> list[str]:
@@ -39,6 +50,9 @@ def _broken(body: Proposition) -> list[str]:
             pairs = [words.on % (expression(v), expression(w)) for v, w in zip(values, vectors, strict=True)]
             head = rf"{words.spectrum % SENTENCES.held(matrix)} &= \{{"
             return [head + f"{pairs[0]},", *(f"&{_SPACES}{p}," for p in pairs[1:-1]), rf"&{_SPACES}{pairs[-1]}\}}"]
+        case Series(value=value):
+            head, _, _ = proposition(body).rpartition(f" {words.operators['=']} ")
+            return [f"&{head}", rf"&{_SPACES}{words.operators['=']} {expression(value)}"]
         case Minimum(_, variables, _, _, minimiser):
             whole = proposition(body)
             head = whole[: whole.index(r"\;\text{at}\;")]
@@ -49,24 +63,14 @@ def _broken(body: Proposition) -> list[str]:
 
 
 def _conjunction(parts: tuple[Proposition, ...]) -> list[str]:
-    groups: list[list[Proposition]] = [[]]
-    used = 0
-    for part in parts:
-        size = width(unicode_math.proposition(part)) + 3
-        if groups[-1] and used + size > FITS:
-            groups.append([])
-            used = 0
-        groups[-1].append(part)
-        used += size
-    lines = []
-    left = len(parts)
-    for group in groups:
-        text = ""
-        for part in group:
-            left -= 1
-            text += SENTENCES.inner(part) + (r",\; " if left > 1 else r" \mathrel{\text{and}} " if left == 1 else "")
-        lines.append("&" + text.rstrip())
-    return lines
+    written = SENTENCES.conditions(parts)
+    lines = [""]
+    for left, text in zip(range(len(written) - 1, -1, -1), written, strict=True):
+        text += r",\; " if left > 1 else r" \mathrel{\text{and}} " if left == 1 else ""
+        if lines[-1] and points(lines[-1]) + points(text) > COLUMN:
+            lines.append("")
+        lines[-1] += text
+    return [f"&{line.rstrip()}" for line in lines]
 
 
 def _relation(lhs: Any, operator: str, rhs: Any) -> list[str]:

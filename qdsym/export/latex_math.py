@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from sympy import Integer
 from sympy.printing.latex import LatexPrinter
 
-from qdsym.export.arrangement import Product
+from qdsym.export.latex_width import points
 from qdsym.export.names import Name
 from qdsym.export.notation import Notation
 from qdsym.export.prose import letters
@@ -17,6 +18,8 @@ from qdsym.proof.propositions import Proposition
 
 _MARKS = {"T": r"\mathsf{T}", "†": r"\dagger", "-1": "-1", "-T": r"-\mathsf{T}"}
 _COMMANDS = {"cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "ln", "min", "max", "det"}
+_UNBROKEN, _WIDEST = 100.0, 240.0
+"""The points up to which a list of arguments, and a matrix in a line of text, are left in one piece."""
 _TALL = (r"\frac", r"\begin", r"\left")
 
 
@@ -24,15 +27,19 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
     """Writes scalars and matrices in LaTeX."""
 
     MINUS = "-"
+    OPERATOR = r"\frac"
 
     def _as_name(self, name: Name) -> str:
         plain = len(name.base) > 1 and name.base.isascii() and name.base.isalpha()
         text = rf"\mathrm{{{name.base}}}" if plain else letters(name.base)
+        if name.dot:
+            text = rf"\dot{{{text}}}"
         if name.bar:
             text = rf"\bar{{{text}}}" if len(name.base) == 1 else rf"\overline{{{text}}}"
         pieces = [_subscript(piece) for piece in name.subscripts]
         text += f"_{{{','.join(pieces)}}}" if pieces else ""
-        return text + "^{*}" * name.star
+        text += "^{*}" * name.star
+        return rf"\lvert {text} \rvert^{{2}}" if name.squared_norm else text
 
     def _as_number(self, value: Any) -> str:
         if getattr(value, "q", 1) != 1:
@@ -55,7 +62,14 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
             text, last = text + written, written
         return text
 
-    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
+    def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
+        sign = r"\partial " if sign == "∂" else r"\mathrm{d}"
+        raised = [f"^{{{n}}}" if n > 1 else "" for n in (sum(n for _, n in variables), *(n for _, n in variables))]
+        below = "".join(f"{sign}{name}{power}" for (name, _), power in zip(variables, raised[1:], strict=True))
+        above = f"{sign.rstrip()}{raised[0]}"
+        return rf"{self.OPERATOR}{{{above}}}{{{below}}}{body}"
+
+    def _as_fraction(self, above: str, below: str) -> str:
         command = r"\tfrac" if above.isdigit() and below.isdigit() else r"\frac"
         return f"{command}{{{above}}}{{{below}}}"
 
@@ -84,6 +98,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
 
     def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
         name = f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
+        name = function if len(function) == 1 else name
         raised = "" if power is None else f"^{{{power}}}"
         return f"{name}{raised}{self._as_group(', '.join(arguments))}"
 
@@ -133,7 +148,9 @@ def _ends_in_command(text: str) -> bool:
 class InlinePrinter(LatexMathPrinter):
     """Writes fractions with a slash, as in a line of text."""
 
-    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
+    OPERATOR = r"\tfrac"
+
+    def _as_fraction(self, above: str, below: str) -> str:
         if above.isdigit() and below.isdigit():
             return rf"\tfrac{{{above}}}{{{below}}}"
         return f"{above}/{below}"
@@ -149,6 +166,30 @@ class InlinePrinter(LatexMathPrinter):
 
     def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
         return not head and above == 1
+
+    def _as_joined(self, pieces: list[tuple[Any, str]]) -> str:
+        """Join factors so that TeX may begin a line with a parenthesis after a long one."""
+        held = [(item, rf"\allowbreak{text}" if k and _opens(text) else text) for k, (item, text) in enumerate(pieces)]
+        return super()._as_joined(held)
+
+    def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
+        written = super()._as_call(function, arguments, power)
+        return written if len(arguments) == 1 or points(written) <= _UNBROKEN else _breakable(written)
+
+    def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
+        """Write a matrix that is too wide to be set as one row after the other: [[a, b], [c, d]]."""
+        written = super()._as_entries(rows, diagonal)
+        if diagonal or len(rows[0]) == 1 or points(written) <= _WIDEST:
+            return written
+        return "[" + r",\allowbreak ".join("[" + r",\allowbreak ".join(row) + "]" for row in rows) + "]"
+
+
+def _opens(text: str) -> bool:
+    return text[0] in "(\\" and points(text) > _UNBROKEN / 4
+
+
+def _breakable(text: str) -> str:
+    return text.replace(", ", r",\allowbreak ")
 
 
 _PRINTER, _INLINE = LatexMathPrinter(), InlinePrinter()
@@ -202,9 +243,12 @@ _WORDS = Vocabulary(
     operators={"=": "=", "≠": r"\ne", "<": "<", "≤": r"\le", ">": ">", "≥": r"\ge"},
     group=_PRINTER._as_group,
     true=r"\text{true}",
+    series=r"\sum_{{{}=0}}^{{\infty}}".format,
+    rate=_PRINTER.dotted,
     comma=r",\; ",
 )
-SENTENCES, INLINE = Sentences(expression, _WORDS), Sentences(inline, _WORDS)
+SENTENCES = Sentences(expression, _WORDS)
+INLINE = Sentences(inline, replace(_WORDS, rate=_INLINE.dotted))
 
 
 @lru_cache(maxsize=8192)

@@ -5,9 +5,10 @@ A notation mixes ``Notation`` into one of SymPy's printers and says in the metho
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from sympy import Integer, Rational, S
+from sympy import Add, Integer, MatrixSymbol, Pow, Rational, S, conjugate
 
 from qdsym.export.arrangement import (
     ATOM,
@@ -21,6 +22,7 @@ from qdsym.export.arrangement import (
     conjugated,
     is_matrix,
     level,
+    light,
 )
 from qdsym.export.names import Name, parse
 
@@ -54,7 +56,7 @@ class Notation:
     def _as_joined(self, pieces: list[tuple[Any, str]]) -> str:
         raise NotImplementedError
 
-    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
+    def _as_fraction(self, above: str, below: str) -> str:
         raise NotImplementedError
 
     def _as_power(self, base: str, exponent: Any) -> str:
@@ -78,6 +80,9 @@ class Notation:
     def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
         raise NotImplementedError
 
+    def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
+        raise NotImplementedError
+
     # Products and sums
 
     def product(self, product: Product, inside: bool = False) -> str:
@@ -91,21 +96,42 @@ class Notation:
             text = self.piece(plain)
             return self._as_group(text) if inside and isinstance(plain, Sum) else text
         above, below = product.coefficient.p, product.coefficient.q
-        head = [f for f in product.numerators if not (is_matrix(f) or isinstance(f, Sum) or f == 0)]
-        tail = list(product.numerators[len(head) :])
+        factors = list(product.numerators)
         under = self._pieces(product.denominators, below)
         if not under:
-            return self._as_joined(self._pieces([*head, *tail], above)) or "1"
-        parts = Product(False, product.coefficient, tuple(head), product.denominators)
-        split = head or above != 1 or any(isinstance(f, Grid) for f in tail)
-        if tail and split and not self._trailing_vector(tail, head, above):
+            return self._as_joined(self._pieces(factors, above)) or "1"
+        head, tail = self._split(product)
+        if tail and not self._trailing_vector(tail, head, above):
             upper = self._as_joined(self._pieces(head, above)) or "1"
-            front = self._as_fraction(upper, self._lower(under), parts)
+            front = self._as_fraction(upper, self._lower(under))
             return self._as_joined([(None, self._closed(front)), *self._pieces(tail)])
-        if len(tail) == 1 and isinstance(tail[0], Sum) and not head and above == 1:
-            return self._as_fraction(self._over(tail[0]), self._lower(under), product)
-        upper = self._as_joined(self._pieces([*head, *tail], above)) or "1"
-        return self._as_fraction(upper, self._lower(under), product)
+        if len(factors) == 1 and isinstance(factors[0], Sum) and above == 1:
+            return self._as_fraction(self._over(factors[0]), self._lower(under))
+        upper = self._as_joined(self._pieces(factors, above)) or "1"
+        return self._as_fraction(upper, self._lower(under))
+
+    @staticmethod
+    def _split(product: Product) -> tuple[list[Any], list[Any]]:
+        """Return what of a fraction's numerator stands above the line, and what after the fraction.
+
+        Matrices stand after it, and so do sums that would make the line long: (2γ/ν)(ν − cosh 2r), but x(b − 1)/(2b).
+        """
+        factors, number = list(product.numerators), product.coefficient.p != 1
+        matrices = [f for f in factors if is_matrix(f) or f == 0]
+        scalars = factors[: len(factors) - len(matrices)]
+        letters = [f for f in scalars if not isinstance(f, Sum)]
+        sums = scalars[len(letters) :]
+        trailing = all(isinstance(f, Sum) for f in sums)
+        if matrices:
+            if not (scalars or number or any(isinstance(f, Grid) for f in matrices)):
+                return factors, []
+            return (letters, [*sums, *matrices]) if trailing else (scalars, matrices)
+        if not (sums and trailing and (letters or number)):
+            return factors, []
+        below = product.denominators
+        crowded = any(isinstance(f.base if isinstance(f, Pow) else f, Add) for f in (*below, *letters))
+        short = all(light(f) for f in sums) and (letters or below)
+        return (factors, []) if crowded or short else (letters, sums)
 
     def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
         return False
@@ -141,6 +167,8 @@ class Notation:
             return self._as_entries([[self.expr(entry) for entry in row] for row in item.rows], item.diagonal)
         if isinstance(item, Conjugate):
             return self._as_bar(self.expr(item.body), level(item.body) == ATOM)
+        if isinstance(item, Daggered) and isinstance(item.body, Grid) and len(item.body.rows[0]) == 1:
+            return self._as_group(", ".join(self.expr(conjugate(entry)) for (entry,) in item.body.rows))
         if isinstance(item, Daggered):
             return self._as_script(self.held(item.body, ATOM), "†")
         if isinstance(item, Rational):
@@ -197,6 +225,20 @@ class Notation:
     for _function in FUNCTIONS:
         locals()[f"_print_{_function}"] = _print_Function
     del _function
+
+    def _print_Derivative(self, node: Any) -> str:
+        """Write the operator and what it acts on, in parentheses; ∂ when other symbols are held fixed."""
+        body, *counts = node.args
+        variables = [(self.expr(variable), int(count)) for variable, count in counts]
+        partial = len(body.free_symbols | {variable for variable, _ in counts}) > 1
+        return self._as_derivative(self._as_group(self.expr(body)), variables, "∂" if partial else "d")
+
+    def dotted(self, matrix: Any) -> str:
+        """Write the time derivative of a matrix: a dot over a single letter, d/dt before anything else."""
+        name = parse(matrix.name) if isinstance(matrix, MatrixSymbol) else None
+        if name is not None and len(name.base) == 1 and not name.bar:
+            return self._as_name(replace(name, dot=True))
+        return self._as_derivative(self._as_group(self.expr(matrix)), [("t", 1)], "d")
 
     def _print_Max(self, node: Any) -> str:
         if len(node.args) == 2 and S.Zero in node.args:

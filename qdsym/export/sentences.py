@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from qdsym.export.arrangement import ATOM, level
+from qdsym.export.arrangement import ATOM, SUM, level
 from qdsym.proof.propositions import (
     And,
     Iff,
@@ -15,11 +15,49 @@ from qdsym.proof.propositions import (
     Not,
     PositiveSemidefinite,
     Proposition,
+    Rate,
     Relation,
     SameSpectrum,
+    Series,
     SmallestEigenvalue,
     Spectrum,
 )
+
+
+_FALLING = {">": "<", "≥": "≤"}
+
+
+def _rising(relation: Relation) -> Relation:
+    """Return an inequality with the lesser side on the left."""
+    if relation.operator in _FALLING:
+        return Relation(relation.rhs, _FALLING[relation.operator], relation.lhs)
+    return relation
+
+
+def _runs(bodies: Iterable[Proposition]) -> list[list[Any]]:
+    """Return the propositions in order, inequalities a < b and b < c gathered into runs from the least side up."""
+    runs: list[list[Any]] = []
+    for body in bodies:
+        run = [body]
+        if isinstance(body, Relation) and body.operator in "<≤>≥":
+            before = next((r for r in runs if _meet(r[-1], body)), None)
+            after = next((r for r in runs if r is not before and _meet(body, r[0])), None)
+            run = [*(before or []), body, *(after or [])]
+            places = [k for k, r in enumerate(runs) if r is before or r is after]
+            if places:
+                runs[places[0]] = run
+                runs = [r for k, r in enumerate(runs) if k not in places[1:]]
+                continue
+        runs.append(run)
+    return runs
+
+
+def _meet(left: Any, right: Any) -> bool:
+    """Return whether an inequality ends, at its greater side, where another one begins."""
+    if not all(isinstance(r, Relation) and r.operator in "<≤>≥" for r in (left, right)):
+        return False
+    end, start = _rising(left).rhs, _rising(right).lhs
+    return bool(end == start) and not end.is_number
 
 
 @dataclass(frozen=True)
@@ -40,6 +78,10 @@ class Vocabulary:
     operators: dict[str, str]
     group: Callable[[str], str]
     true: str
+    series: Callable[[str], str]
+    """What stands before the term of a series, from its index."""
+    rate: Callable[[Any], str]
+    """A matrix with the mark of its time derivative."""
     comma: str = ", "
 
 
@@ -63,7 +105,7 @@ class Sentences:
             case Not(inner):
                 return words.negated % words.group(self.write(inner))
             case And(parts):
-                return self.listing([self.inner(part) for part in parts])
+                return self.listing(self.conditions(parts))
             case Implies(premise, conclusion):
                 return f"{self.inner(premise)} {words.implies} {self.inner(conclusion)}"
             case Iff(left, right):
@@ -80,6 +122,11 @@ class Sentences:
                 conditions = words.comma.join(self.inner(constraint) for constraint in constraints)
                 point, place = (self.tuple(items) for items in (variables, minimiser))
                 return words.minimum % (expr(objective), conditions, expr(value), point, place)
+            case Series(term, index, value):
+                written = expr(term) if level(term) > SUM else words.group(expr(term))
+                return f"{words.series(expr(index))} {written} {words.operators['=']} {expr(value)}"
+            case Rate(matrix, value):
+                return f"{words.rate(matrix)} {words.operators['=']} {expr(value)}"
         return f"{type(body).__name__}({', '.join(self._any(getattr(body, f.name)) for f in fields(body))})"
 
     def inner(self, body: Proposition) -> str:
@@ -87,6 +134,18 @@ class Sentences:
         simple_denial = isinstance(body, Not) and isinstance(body.body, PositiveSemidefinite)
         compound = isinstance(body, And | Implies | Iff | Not) and not simple_denial
         return self.words.group(self.write(body)) if compound else self.write(body)
+
+    def conditions(self, bodies: Iterable[Proposition]) -> list[str]:
+        """Write what holds together, inequalities that follow on one another as one: 0 < x ≤ 1."""
+        return [self.inner(run[0]) if len(run) == 1 else self._chain(run) for run in _runs(bodies)]
+
+    def _chain(self, run: list[Any]) -> str:
+        falling = all(relation.operator in _FALLING for relation in run)
+        steps = run if falling else [_rising(relation) for relation in run]
+        if falling:
+            steps = steps[::-1]
+        text = self.expression(steps[0].lhs)
+        return text + "".join(f" {self.words.operators[r.operator]} {self.expression(r.rhs)}" for r in steps)
 
     def listing(self, parts: list[str]) -> str:
         """Join sentences: a, b and c."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
 from qdsym.export.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.export.wrapping import pad, width, wrap
-from qdsym.proof import steps
+from qdsym.proof import MatrixVariable, Rate, steps
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.falsify import Witness
 from qdsym.proof.points import Log
@@ -83,7 +84,7 @@ def _coordinate(value: Any) -> str:
 
 
 def _and(bodies: Iterable[Proposition]) -> str:
-    return SENTENCES.listing(sorted(SENTENCES.inner(body) for body in bodies))
+    return SENTENCES.listing(SENTENCES.conditions(sorted(bodies, key=proposition)))
 
 
 def _setting(statement: Statement, columns: int) -> list[str]:
@@ -93,7 +94,7 @@ def _setting(statement: Statement, columns: int) -> list[str]:
     lines += ["", *_quantifier(statement, columns)]
     domain = statement.domain
     rows: list[tuple[str, ...]] = [
-        (_SYMMETRY[m.symmetry].format(expression(m.symbol)), prose(m.meaning)) for m in domain.matrices
+        (_SYMMETRY[m.symmetry].format(expression(m.symbol)), _described(m)) for m in domain.matrices
     ]
     rows += [
         (expression(d.symbol), prose(d.display) or expression(d.value), prose(d.meaning)) for d in domain.definitions
@@ -101,6 +102,15 @@ def _setting(statement: Statement, columns: int) -> list[str]:
     if rows:
         lines += ["where", *_table(rows, columns)]
     return lines
+
+
+def _described(matrix: MatrixVariable) -> str:
+    """Return what a matrix means, whether it is invertible and how it moves."""
+    meaning, parts = prose(matrix.meaning), ["invertible"] if matrix.invertible else []
+    if matrix.rate is not None:
+        rate = proposition(Rate(matrix.symbol, matrix.rate))
+        parts += [rate] if rate not in unicodedata.normalize("NFC", meaning) else []
+    return "; ".join(filter(None, (meaning, ", ".join(parts))))
 
 
 def _quantifier(statement: Statement, columns: int) -> list[str]:
@@ -116,7 +126,7 @@ def _quantifier(statement: Statement, columns: int) -> list[str]:
         for size in sizes:
             names = ", ".join(expression(m.symbol) for m in domain.matrices if m.symbol.shape[0] == size)
             subjects.append(f"all real {expression(size)} × {expression(size)} matrices {names}")
-    hypotheses = [SENTENCES.inner(h) for h in domain.hypotheses]
+    hypotheses = SENTENCES.conditions(domain.hypotheses)
     condition = f" with {SENTENCES.listing(hypotheses)}" if hypotheses else ""
     return wrap(f"For {' and '.join(subjects) or 'all cases'}{condition}", columns, "", "  ")
 

@@ -6,10 +6,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-from sympy import Integer, MatrixSymbol, Pow, S, Symbol
+from sympy import Add, Integer, MatrixSymbol, Pow, S, Symbol
 from sympy.printing.str import StrPrinter
 
-from qdsym.export.arrangement import Conjugate, Grid, Product, is_matrix
+from qdsym.export.arrangement import Conjugate, Grid, is_matrix
 from qdsym.export.names import Name
 from qdsym.export.notation import FUNCTIONS, Notation
 from qdsym.export.sentences import Sentences, Vocabulary
@@ -25,7 +25,7 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
     """Writes scalars and matrices as one line of Unicode."""
 
     def _as_name(self, name: Name) -> str:
-        text = name.base
+        text = unicodedata.normalize("NFC", name.base + "\u0307") if name.dot else name.base
         for index, piece in enumerate(name.subscripts):
             lowered = piece.isdigit() or len(piece) == 1
             low = piece.translate(_LOWERED) if lowered else piece
@@ -35,7 +35,8 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
                 text += "." * (piece.isdigit() and index > 0) + low
         if name.bar:
             text += "\u0304"
-        return text + "*" * name.star
+        text += "*" * name.star
+        return f"|{text}|²" if name.squared_norm else text
 
     def _as_group(self, text: str) -> str:
         return f"({text})"
@@ -58,6 +59,9 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
             return "·"
         if isinstance(previous, Integer):
             return " " if _called(item) else ""
+        closed = shown[-1] == ")" or isinstance(getattr(previous, "base", None), Add)
+        if closed and type(item).__name__ == "exp":
+            return " "
         raised = isinstance(previous, Pow) and (previous.exp == S.Half or shown[-1] == ")")
         if raised or _called(item) or _called(previous) or type(previous).__name__ == "exp":
             return " "
@@ -69,8 +73,14 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
             return " " if "_" not in shown or right[0].isascii() else ""
         return " " if right[0].isalpha() and _long(right) and "_" not in right and shown[-1].isalpha() else ""
 
-    def _as_fraction(self, above: str, below: str, parts: Product) -> str:
+    def _as_fraction(self, above: str, below: str) -> str:
         return f"{above}/{below}"
+
+    def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
+        order = sum(count for _, count in variables)
+        raised = [str(count).translate(_RAISED) if count > 1 else "" for count in (order, *(n for _, n in variables))]
+        below = "".join(f"{sign}{name}{power}" for (name, _), power in zip(variables, raised[1:], strict=True))
+        return f"{sign}{raised[0]}/{below} {body}"
 
     def _as_power(self, base: str, exponent: Any) -> str:
         if isinstance(exponent, Integer):
@@ -120,6 +130,10 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
     def _print_MatrixElement(self, node: Any) -> str:
         row, column = (str(i + 1) for i in node.args[1:])
         return f"({self.expr(node.args[0])})" + (row + column).translate(_LOWERED)
+
+
+def _lowered(text: str) -> str:
+    return text.translate(_LOWERED) if len(text) == 1 else text
 
 
 def _is_column(item: Any) -> bool:
@@ -183,6 +197,8 @@ SENTENCES = Sentences(
         operators={op: op for op in "=≠<≤>≥"},
         group=_PRINTER._as_group,
         true="true",
+        series=lambda index: f"Σ{_lowered(index)}₌₀^∞" if _lowered(index) != index else f"Σ_({index}=0)^∞",
+        rate=_PRINTER.dotted,
     ),
 )
 

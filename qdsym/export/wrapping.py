@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 _OPERATORS = frozenset("=≠<≤>≥+−·⇒⇔⪰⋡:↦")
 _OPENING, _CLOSING = "([{", ")]}"
-_DEPTH_COST = 40
+_DEPTH_COST = 60
+_BETWEEN_FACTORS = 30
+_HOLDS = re.compile(r"(?:^|[−+(])(?:[d∂][²³]?/[d∂][^\s()]*|Σ\S+)$")
+"""What is not parted from what follows it: d/dx and Σ."""
+_FACTORS = re.compile(r"[^\s,;:=+−·<>≤≥≠] (?:[a-z]{0,8}\(|e\^|√)")
+"""The end of a word and the beginning of the next where both are factors of a product."""
 
 
 @lru_cache(maxsize=65536)
@@ -35,26 +41,30 @@ def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     """
     text = " ".join(text.split())
     lines: list[str] = []
-    lead = first
+    lead, depth = first, 0
     while True:
         room = max(columns - width(lead), 8)
         if width(text) <= room:
             return [*lines, (lead + text).rstrip()]
-        cut = _break(text, room)
+        cut = _break(text, room, depth)
         lines.append((lead + text[:cut]).rstrip())
+        depth = max(depth + sum((c in _OPENING) - (c in _CLOSING) for c in text[:cut]), 0)
         text = text[cut:].lstrip()
         lead = rest
 
 
-def _break(text: str, room: int) -> int:
-    best, cost, depth, used = 0, float("inf"), 0, 0
+def _break(text: str, room: int, depth: int) -> int:
+    """Return where to part a text whose beginning stands inside so many parentheses."""
+    best, cost, used = 0, float("inf"), 0
     for index, letter in enumerate(text):
         if used > room:
             break
         if letter == " ":
             before = text[:index].rpartition(" ")[2]
-            if before not in _OPERATORS or not text[:index].strip():
-                price = room - used + _DEPTH_COST * depth
+            if before not in _OPERATORS and text[index + 1] != "↦" and not _HOLDS.search(before):
+                row = before.endswith("],")
+                price = room - used + _DEPTH_COST * (0 if row else depth)
+                price += _BETWEEN_FACTORS if _FACTORS.match(before[-1:] + text[index : index + 24]) else 0
                 if price <= cost:
                     best, cost = index, price
         depth += (letter in _OPENING) - (letter in _CLOSING)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from qdsym.proof.coordinates import Log
     from qdsym.proof.derivation import Derivation, Shown
     from qdsym.proof.domain import Definition, Domain, MatrixVariable, real_symbols
     from qdsym.proof.evidence import Evidence, Outcome, Verdict
-    from qdsym.proof.points import Log
     from qdsym.proof.propositions import (
         And,
         Iff,
@@ -34,7 +34,7 @@ _HOMES = {
     "derivation": ("Derivation", "Shown"),
     "domain": ("Definition", "Domain", "MatrixVariable", "real_symbols"),
     "evidence": ("Evidence", "Outcome", "Verdict"),
-    "points": ("Log",),
+    "coordinates": ("Log",),
     "propositions": (
         "And", "Iff", "Implies", "Minimum", "Not", "PositiveSemidefinite", "Proposition", "Rate", "Relation", "SameSpectrum",
         "Series", "SmallestEigenvalue", "Spectrum",

@@ -72,3 +72,9 @@ def differentiated(node: sympy.Derivative, definitions: dict[Any, Any]) -> Any:
         for _ in range(int(times)):
             result = derivative(result, variable)
     return result
+
+
+def without_derivatives(node: Any) -> Any:
+    """Return an expression without defined symbols with every derivative taken."""
+    taken = {d: differentiated(d, {}) for d in node.atoms(sympy.Derivative)}
+    return node.xreplace(taken) if taken else node

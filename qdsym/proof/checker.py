@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import sympy
+
 from qdsym.proof import rules_of_algebra as algebra
 from qdsym.proof import rules_of_calculus as calculus
 from qdsym.proof import rules_of_logic as logic
@@ -19,8 +21,10 @@ from qdsym.proof.domain import Domain
 from qdsym.proof.inference import Defined, Inference, Lemma, Lookup, Rejected
 from qdsym.proof.interpret import OutsideClass, Undefined
 from qdsym.proof.normal_form import NormalForm
+from qdsym.proof.propositions import Proposition, is_known
 from qdsym.proof.rule_of_instance import instance
-from qdsym.proof.steps import Step
+from qdsym.proof.steps import Sequent, Step
+from qdsym.proof.words import Words
 
 
 @dataclass(frozen=True)
@@ -37,13 +41,27 @@ def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[Ste
     verdicts: list[StepVerdict] = []
     complaint = _complaint(domain)
     defined: Defined = {}
-    for index, step in enumerate(derivation):
+    for step in derivation:
+        trouble = complaint or _malformed(step, len(verdicts))
         verdicts.append(
-            StepVerdict(False, complaint)
-            if complaint
-            else _verdict(domain, derivation, verdicts, index, step, lemma, defined)
+            StepVerdict(False, trouble) if trouble else _verdict(domain, derivation, verdicts, step, lemma, defined)
         )
     return verdicts
+
+
+def _malformed(step: Step, index: int) -> str:
+    """Return what is wrong with a step as a piece of data: only the exact types are trusted to mean what they say."""
+    if type(step) is not Step or type(step.sequent) is not Sequent or type(step.premises) is not tuple:
+        return "it is not a step"
+    if not all(type(p) is int and 0 <= p < index for p in step.premises):
+        return "a premise is not an earlier step"
+    given = step.sequent.given
+    if type(given) is not frozenset or not all(isinstance(g, Proposition) and is_known(g) for g in given):
+        return "its hypotheses are not propositions"
+    body = step.sequent.proposition
+    if not isinstance(body, Proposition) or not is_known(body):
+        return "its conclusion is not a proposition"
+    return "" if type(step.rule) in _RULES else f"no rule is known as {type(step.rule).__name__}"
 
 
 def _complaint(domain: Domain) -> str:
@@ -57,6 +75,11 @@ def _complaint(domain: Domain) -> str:
                 return f"the definition of {definition.symbol} is not seen to be real"
         except (OutsideClass, Undefined) as reason:
             return f"the definition of {definition.symbol}: {reason}"
+    for matrix in domain.matrices:
+        if matrix.rate is not None and matrix.symmetry:
+            mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
+            if not Words(domain, [matrix.rate]).are_equal(matrix.rate, mirrored):
+                return f"the rate of {matrix.symbol} does not keep its symmetry"
     return ""
 
 
@@ -64,23 +87,21 @@ def _verdict(
     domain: Domain,
     derivation: Sequence[Step],
     verdicts: list[StepVerdict],
-    index: int,
     step: Step,
     lemma: Lookup,
     defined: Defined,
 ) -> StepVerdict:
-    if not all(isinstance(p, int) and 0 <= p < index for p in step.premises):
-        return StepVerdict(False, "a premise is not an earlier step")
     if not all(verdicts[p].proved for p in step.premises):
         return StepVerdict(False, "a premise was not proved")
-    rule = _RULES.get(type(step.rule))
-    if rule is None:
-        return StepVerdict(False, f"no rule is known as {type(step.rule).__name__}")
-    inference = Inference(domain, step, [derivation[p].sequent for p in step.premises], lemma, defined)
     cited = any(verdicts[p].cited for p in step.premises)
+    if cited:  # What rests on the literature must not make later steps look as if they did not.
+        defined = {node: set(under) for node, under in defined.items()}
+    inference = Inference(domain, step, [derivation[p].sequent for p in step.premises], lemma, defined)
     try:
-        cited = bool(rule(inference)) or cited
-        inference.require_defined(step.sequent.proposition)
+        cited = bool(_RULES[type(step.rule)](inference)) or cited
+        inference.require_unbound(step.sequent.proposition)
+        if not isinstance(step.rule, steps.Citation):
+            inference.require_defined(step.sequent.proposition)
     except Rejected as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:

@@ -10,9 +10,16 @@ from typing import Any
 import sympy
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.calculus import without_derivatives
+from qdsym.proof.coordinates import coordinate
 from qdsym.proof.propositions import Proposition, expressions, proposition
 
 _PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
+_PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
+
+
+def _is_matrix(symbol: Any) -> bool:
+    return bool(getattr(symbol, "is_Matrix", False))
 
 
 def real_symbols(names: str) -> tuple[sympy.Symbol, ...]:
@@ -38,6 +45,8 @@ class Definition:
 
     def __post_init__(self) -> None:
         value = self.value
+        if type(self.symbol) not in (sympy.Symbol, sympy.Dummy, sympy.MatrixSymbol):
+            raise InvalidInput("definition", "a Symbol or a MatrixSymbol to define", repr(self.symbol))
         object.__setattr__(
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
@@ -91,8 +100,14 @@ class Domain:
         known = set(self.variables) | {m.symbol for m in self.matrices}
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
+        matrices = [m.symbol for m in self.matrices] + [d.symbol for d in self.definitions if _is_matrix(d.symbol)]
+        if len({symbol.name for symbol in matrices}) != len(matrices):
+            # At a size put in for a symbolic one, two matrices of one name would become the same symbol.
+            raise InvalidInput("matrices", "distinct names", [symbol.name for symbol in matrices])
+        for matrix in self.matrices:
+            self._check_matrix(matrix, known)
         for definition in self.definitions:
-            if not getattr(definition.symbol, "is_Matrix", False) and definition.symbol.assumptions0 != _PLAIN_REAL:
+            if not _is_matrix(definition.symbol) and definition.symbol.assumptions0 != _PLAIN_REAL:
                 raise InvalidInput(
                     f"definition of {definition.symbol}", "a real symbol or a MatrixSymbol", definition.symbol
                 )
@@ -102,27 +117,57 @@ class Domain:
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
             self.require_known(expressions(hypothesis), "hypothesis", known)
+        witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in self.witness.items()}
+        if witness and set(witness) != set(self.variables):
+            raise InvalidInput("witness", f"a value for each of {self.variables}", self.witness)
+        object.__setattr__(self, "witness", witness)
+
+    @cached_property
+    def sizes(self) -> set[Any]:
+        """The symbols in the sizes of the abstract matrices."""
+        lengths = (length for m in self.matrices for length in m.symbol.shape)
+        return {symbol for length in lengths for symbol in length.free_symbols}
+
+    def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
+        name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
+        for symbol in self.sizes:
+            if symbol.assumptions0 != _PLAIN_SIZE or symbol in self.variables:
+                raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
+        if matrix.symmetry not in (-1, 0, 1):
+            raise InvalidInput(name, "symmetry 1, -1 or 0", matrix.symmetry)
+        if shape[0] != shape[1] and (matrix.symmetry or matrix.invertible or matrix.rate is not None):
+            raise InvalidInput(name, "a square matrix, to be symmetric, invertible or moving", f"shape {shape}")
+        if matrix.rate is not None:
+            self.require_known([matrix.rate], f"rate of {matrix.symbol}", known)
+            if matrix.rate.shape != shape:
+                raise InvalidInput(f"rate of {matrix.symbol}", f"shape {shape}", matrix.rate.shape)
+        for modes in (1, 2, 3) if matrix.value_at is not None else ():
+            sizes = dict.fromkeys(self.sizes, sympy.Integer(modes))
+            value = sympy.ImmutableMatrix(matrix.value_at(modes))
+            fits = value.shape == tuple(length.xreplace(sizes) for length in shape)
+            real = all(entry.is_Rational for entry in value)
+            symmetric = not matrix.symmetry or value == matrix.symmetry * value.T
+            if not (fits and real and symmetric and (not matrix.invertible or value.det() != 0)):
+                raise InvalidInput(
+                    f"value_at of {matrix.symbol}", "rational entries, its shape and properties", value.tolist()
+                )
 
     def require_known(self, values: Iterable[Any], argument: str, known: set[Any] | None = None) -> None:
         """Raise unless every free symbol is a variable, an abstract matrix or defined (before its use)."""
         if known is None:
             known = set(self.variables) | {m.symbol for m in self.matrices} | {d.symbol for d in self.definitions}
-        sizes = {
-            s
-            for m in self.matrices
-            for s in m.symbol.shape[0].free_symbols
-            if isinstance(m.symbol.shape[0], sympy.Expr)
-        }
         for value in values:
-            for symbol in value.free_symbols - known - sizes:
+            for symbol in value.free_symbols - known - self.sizes:
                 raise InvalidInput(argument, "only variables and defined symbols of the domain", symbol)
 
     def unfold(self, value: Any) -> Any:
-        """Return a SymPy expression with every defined symbol replaced by its value, down to the variables."""
+        """Return an expression down to the variables: definitions put in, and then derivatives taken."""
         if value not in self._unfolded:
             result = value
             for definition in reversed(self.definitions):
                 result = result.xreplace({definition.symbol: definition.value})
+            # What is put in for a variable later must not reach inside a derivative with respect to it.
+            result = without_derivatives(result)
             self._unfolded[value] = result
         return self._unfolded[value]
 

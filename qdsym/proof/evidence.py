@@ -47,6 +47,7 @@ class Evidence:
     outcome: Outcome
     detail: str = ""
     seconds: float = 0.0
+    crashed: bool = False
 
 
 def weakest(grades: list[str]) -> str:

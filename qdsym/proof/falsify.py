@@ -14,10 +14,11 @@ from typing import Any
 
 import sympy
 
+from qdsym.proof.coordinates import Coordinate, Log, Point
 from qdsym.proof.domain import Domain
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
 from qdsym.proof.normal_form import NormalForm
-from qdsym.proof.points import BallPoint, Coordinate, ExactPoint, Log, Point
+from qdsym.proof.points import BallPoint, ExactPoint
 from qdsym.proof.propositions import Proposition, Relation, expressions, transform
 from qdsym.proof.truth import Truth, all_of, holds_at
 
@@ -58,7 +59,8 @@ class Searcher:
         """Return a point where all hypotheses hold, or None when the search finds none."""
         key = frozenset(given)
         if key not in self._inhabitants:
-            self._inhabitants[key] = next(self.inhabitants(key), None)
+            possible = not self.domain.matrices or next(self._matrix_places(Random(self.seed), set()), None)
+            self._inhabitants[key] = next(self.inhabitants(key), None) if possible else None
         return self._inhabitants[key]
 
     def inhabitants(
@@ -115,7 +117,7 @@ class Searcher:
             yield from self._matrix_places(random, self._variables_in_exponents(hypotheses))
             return
         if self.domain.witness:
-            yield Witness({s: _coordinate(v) for s, v in self.domain.witness.items()}, {}, {})
+            yield Witness(self.domain.witness, {}, {})
         # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
         relations = [r for h in hypotheses for r in _relations(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in _relations(body)]
@@ -193,10 +195,6 @@ class Searcher:
                 continue
             for point in islice(self._points(random, exponents), 1 + 10 * bool(self.domain.hypotheses)):
                 yield Witness(point, sizes, matrices)
-
-
-def _coordinate(value: Any) -> Coordinate:
-    return value if isinstance(value, Log) else Fraction(str(value))
 
 
 def _relations(body: Any) -> Iterator[Relation]:

@@ -24,6 +24,7 @@ from qdsym.proof.propositions import (
     Not,
     Proposition,
     Relation,
+    bound,
     expressions,
     negation,
     shape,
@@ -150,7 +151,10 @@ class Inference:
 
     def _is_abstract(self, node: Any) -> bool:
         abstract = {m.symbol for m in self.domain.matrices}
-        return bool(abstract & self.domain.unfold(node).free_symbols) if abstract else False
+        if not abstract:
+            return False
+        symbols = self.domain.unfold(node).free_symbols
+        return bool(abstract & symbols) or (self.is_size(node) and bool(symbols & self.domain.sizes))
 
     def require_real(self, node: Any) -> None:
         """Require that a number equals its conjugate, and is defined."""
@@ -191,7 +195,15 @@ class Inference:
             case _:
                 under = self.given | frozenset(self.assumed)
                 ordered = isinstance(body, Relation) and body.operator not in "=≠"
-                nodes = [n for n in expressions(body) if not self._is_abstract(n)]
+                nodes = list(expressions(body))
+                abstract = [n for n in nodes if self._is_abstract(n)]
+                if abstract:
+                    self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
+                    words = Words(self.domain, abstract)
+                    for node in abstract:
+                        words.polynomial(node)
+                    self.discharge(words.scalars)
+                nodes = [n for n in nodes if n not in abstract and not self.is_size(n)]
                 nodes = [n for n in nodes if ordered or not self._known_defined(n, under)]
                 form = self.form(*nodes)
                 for node in nodes:
@@ -202,6 +214,24 @@ class Inference:
                     else:
                         form.scalar(node)
                 self.discharge(form, nodes)
+
+    def is_size(self, node: Any) -> bool:
+        """Return whether a node is an identity or zero matrix of symbolic size, which always has a value."""
+        return isinstance(node, sympy.Identity | sympy.ZeroMatrix) and bool(node.free_symbols)
+
+    def require_unbound(self, body: Proposition) -> None:
+        """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
+        own = bound(body)
+        for hypothesis in (*self.domain.hypotheses, *self.given, *self.assumed) if own else ():
+            spoken = {s for node in expressions(hypothesis) for s in self.domain.unfold(node).free_symbols}
+            self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
+
+    def require_vector(self, vector: Any, matrix: Any) -> None:
+        """Require a column vector that fits a matrix."""
+        shape = getattr(vector, "shape", None)
+        self.require(
+            shape == (matrix.shape[0], 1), f"a column of {matrix.shape[0]} entries is needed, not shape {shape}"
+        )
 
     def _seen_defined(self, body: Proposition) -> bool:
         known = self.facts()
@@ -220,7 +250,8 @@ class Inference:
         return False
 
     def _known_defined(self, node: Any, under: frozenset[Proposition]) -> bool:
-        return node.is_Atom or any(given <= under for given in self.defined.get(node, ()))
+        constant = isinstance(node, sympy.Rational) or node in (sympy.I, sympy.pi, sympy.E)
+        return constant or node in self.domain.variables or any(given <= under for given in self.defined.get(node, ()))
 
     def require_same(self, one: Proposition, other: Proposition) -> None:
         """Require that two propositions say the same of identically equal expressions."""

@@ -28,6 +28,9 @@ Matrix = tuple[tuple[Any, ...], ...]
 class Arithmetic(ABC):
     """Elements for ``Interpreter``; everything that is not +, − and × of elements goes through a method."""
 
+    exact = True
+    """Whether elements that it calls equal are equal, and not only up to rounding."""
+
     @abstractmethod
     def rational(self, value: Fraction) -> Any:
         """Return the element for a rational number."""
@@ -154,7 +157,7 @@ class Interpreter:
                 return determinant(self.matrix(node.args[0]))
             case MatrixElement():
                 matrix, i, j = node.args
-                if i.is_Integer and j.is_Integer:
+                if i.is_Integer and j.is_Integer and 0 <= i < matrix.shape[0] and 0 <= j < matrix.shape[1]:
                     return self.matrix(matrix)[int(i)][int(j)]
         return self._by_exponentials(node)
 
@@ -165,6 +168,8 @@ class Interpreter:
         if not isinstance(exponent, sympy.Rational):
             raise OutsideClass(f"the power {base}**{exponent}")
         element = self.scalar(base)
+        if exponent.p == 0:
+            return arithmetic.rational(Fraction(1))
         if exponent.q != 1:
             element = arithmetic.root(element, int(exponent.q))
         if exponent.p < 0:
@@ -264,7 +269,7 @@ class Interpreter:
 
 
 def power(element: Any, exponent: int) -> Any:
-    """Return element**exponent for exponent ≥ 1 by repeated multiplication."""
+    """Return element**exponent for an exponent ≥ 1 by repeated multiplication."""
     result = element
     for _ in range(exponent - 1):
         result = result * element

@@ -56,9 +56,10 @@ class Quotient:
         common = dict(self.denominator)
         for factor, exponent in other.denominator.items():
             common[factor] = max(exponent, common.get(factor, 0))
-        return Quotient(self._over(common) + other._over(common), common)
+        return Quotient(self.over(common) + other.over(common), common)
 
-    def _over(self, common: dict[PolyElement, int]) -> PolyElement:
+    def over(self, common: dict[PolyElement, int]) -> PolyElement:
+        """Return the numerator over a multiple of the denominator."""
         numerator = self.numerator
         for factor, exponent in common.items():
             missing = exponent - self.denominator.get(factor, 0)
@@ -127,6 +128,7 @@ class NormalForm(Arithmetic):
         return Quotient(self._ring.gens[self._symbols[symbol]], {})
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Quotient:
+        walk.scalar(exponent)  # The exponent as it stands has to have a value; expanding it may hide a denominator.
         result = Quotient(self._one, {})
         for term, coefficient in exponent_terms(exponent, self.definitions):
             real = walk.scalar(term / sympy.I if term.has(sympy.I) else term)
@@ -139,16 +141,14 @@ class NormalForm(Arithmetic):
         return result
 
     def inverse(self, value: Quotient) -> Quotient:
-        numerator = self.reduce(value.numerator)
-        if not numerator:
+        value = self.normal(value)
+        if not value.numerator:
             raise Undefined("a denominator is identically zero")
-        if self._is_complex(numerator):
-            conjugate = self.conjugate(Quotient(numerator, {}))
-            modulus = Quotient(numerator, {}) * conjugate
-            return (
-                Quotient(self._one, {}) * self.inverse_of(value.denominator) * conjugate * self._real_inverse(modulus)
-            )
-        return self.inverse_of(value.denominator) * self._real_inverse(Quotient(numerator, {}))
+        if self._is_complex(value.numerator):
+            conjugate = self.conjugate(Quotient(value.numerator, {}))
+            modulus = Quotient(value.numerator, {}) * conjugate
+            return self.inverse_of(value.denominator) * conjugate * self._real_inverse(modulus)
+        return self.inverse_of(value.denominator) * self._real_inverse(Quotient(value.numerator, {}))
 
     def inverse_of(self, denominator: dict[PolyElement, int]) -> Quotient:
         """Return the product of the factors, each to its power: the inverse of a quotient 1/∏ factor^power."""
@@ -158,7 +158,8 @@ class NormalForm(Arithmetic):
         return Quotient(product, {})
 
     def _real_inverse(self, value: Quotient) -> Quotient:
-        numerator = self.reduce(value.numerator)
+        value = self.normal(value)
+        numerator = value.numerator
         result = self.inverse_of(value.denominator)
         lead = numerator.LC
         numerator = numerator.quo_ground(lead)
@@ -252,7 +253,8 @@ class NormalForm(Arithmetic):
         Exponentials leave as their exponents. Logarithms of different irreducible factors are independent.
         """
         self._require_real(value)
-        numerator = self.reduce(value.numerator)
+        value = self.normal(value)
+        numerator = value.numerator
         if not numerator:
             raise Undefined("the logarithm of zero")
         if self.as_rational(value) == 1:
@@ -336,8 +338,8 @@ class NormalForm(Arithmetic):
 
     def factored(self, obligation: Obligation) -> Iterator[Any]:
         """Yield the expression of an obligation as products: single generators split off, then all factors."""
-        value = self.obligations[obligation]
-        numerator = self.reduce(value.numerator)
+        value = self.normal(self.obligations[obligation])
+        numerator = value.numerator
         monomial, rest = self._without_monomial(numerator)
         split = [self._name(k) ** exponent for k, exponent in enumerate(monomial) if exponent]
         below = [self.to_sympy(Quotient(factor, {})) ** -times for factor, times in value.denominator.items()]
@@ -378,45 +380,54 @@ class NormalForm(Arithmetic):
         return any(monomial[0] or any(monomial[k] for k in self._imaginary) for monomial in polynomial.monoms())
 
     def _require_real(self, value: Quotient) -> None:
-        if self._is_complex(value.numerator) and not self.is_zero(value - self.conjugate(value)):
+        if any(map(self._is_complex, (value.numerator, *value.denominator))) and not self.is_real(value):
             raise OutsideClass("a complex number where a real one is meant")
 
     def is_real(self, value: Quotient) -> bool:
         """Return whether the element equals its own conjugate."""
         return self.is_zero(value - self.conjugate(value))
 
-    def reduce(self, polynomial: PolyElement) -> PolyElement:
-        """Return a polynomial that is zero exactly when the given one is, modulo the relations of i and the roots."""
+    def normal(self, value: Quotient) -> Quotient:
+        """Return an equal element whose numerator is reduced modulo the relations of i and the roots."""
+        numerator, denominator = value.numerator, dict(value.denominator)
         for index in sorted(self._relations, reverse=True):
             degree, base = self._relations[index]
-            top = max((monomial[index] for monomial in polynomial.monoms()), default=0) // degree
+            top = max((monomial[index] for monomial in numerator.monoms()), default=0) // degree
             if not top:
                 continue
             below = self.inverse_of(base.denominator).numerator
             total = self._ring.zero
-            for monomial, coefficient in polynomial.terms():
+            for monomial, coefficient in numerator.terms():
                 times, rest = divmod(monomial[index], degree)
                 term = self._ring.from_dict({(*monomial[:index], rest, *monomial[index + 1 :]): coefficient})
                 total = total + term * base.numerator**times * below ** (top - times)
-            polynomial = total
-        return polynomial
+            numerator = total
+            for factor, exponent in base.denominator.items():
+                denominator[factor] = denominator.get(factor, 0) + exponent * top
+        return Quotient(numerator, denominator)
 
     def is_zero(self, value: Quotient) -> bool:
         """Return whether the normal form is zero."""
-        return not self.reduce(value.numerator)
+        return not self.normal(value).numerator
 
     def as_rational(self, value: Quotient) -> Fraction | None:
         """Return the rational number that the element is, or None when it is not constant."""
-        numerator = self.reduce(value.numerator)
-        if value.denominator or not (numerator.is_ground or not numerator):
+        value = self.normal(value)
+        numerator = value.numerator
+        if not numerator:
+            return Fraction(0)
+        if value.denominator or not numerator.is_ground:
             return None
-        constant = numerator.LC if numerator else QQ(0)
+        constant = numerator.LC
         return Fraction(int(constant.numerator), int(constant.denominator))
 
     def ratio(self, value: Quotient, other: Quotient) -> tuple[Fraction, list[tuple[Any, int]]] | None:
         """Return q and powers of generators with value = q·other·∏ generator^power, or None when there are none."""
-        left = self.reduce(value.numerator * self.inverse_of(other.denominator).numerator)
-        right = self.reduce(other.numerator * self.inverse_of(value.denominator).numerator)
+        quotients = (
+            self.normal(value * self.inverse_of(other.denominator) * self.inverse_of(value.denominator)),
+            self.normal(other * self.inverse_of(other.denominator) * self.inverse_of(value.denominator)),
+        )
+        left, right = (self._cleared(quotients[k], quotients[1 - k]) for k in (0, 1))
         if not left or not right or len(left) != len(right):
             return None
         (above, left), (below, right) = self._without_monomial(left), self._without_monomial(right)
@@ -427,6 +438,13 @@ class NormalForm(Arithmetic):
         if any(name.has(sympy.I) for name, _ in powers):
             return None
         return Fraction(int(q.numerator), int(q.denominator)), powers
+
+    def _cleared(self, value: Quotient, other: Quotient) -> PolyElement:
+        """Return the numerator of value over a denominator that it shares with another element."""
+        common = dict(value.denominator)
+        for factor, exponent in other.denominator.items():
+            common[factor] = max(exponent, common.get(factor, 0))
+        return value.over(common)
 
     def is_polynomial(self, value: Quotient, variable: sympy.Symbol) -> bool:
         """Return whether a variable occurs as a polynomial only: in no denominator, exponent, root or logarithm."""
@@ -455,8 +473,9 @@ class NormalForm(Arithmetic):
                 )
             )
 
+        value = self.normal(value)
         below = sympy.Mul(*(polynomial(factor) ** exponent for factor, exponent in value.denominator.items()))
-        return polynomial(self.reduce(value.numerator) if not value.denominator else value.numerator) / below
+        return polynomial(value.numerator) / below
 
     # Expressions
 

@@ -1,12 +1,7 @@
-"""Exact points and the two arithmetics that evaluate at them: exact Gaussian rationals, then rigorous balls.
-
-A coordinate is a rational number or the logarithm of one; the second kind makes e^{2r} rational, so that surfaces
-like cosh 2r = ν have exact points on them.
-"""
+"""The two arithmetics that evaluate at exact points: exact Gaussian rationals, then rigorous balls."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -14,23 +9,11 @@ import sympy
 from mpmath.ctx_iv import MPIntervalContext
 from sympy import QQ_I
 
+from qdsym.proof.calculus import unfolded
+from qdsym.proof.coordinates import Log, Point
 from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
 from qdsym.proof.scan import exponent_terms
 from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
-
-
-@dataclass(frozen=True)
-class Log:
-    """The number ln(argument), argument a positive rational."""
-
-    argument: Fraction
-
-    def __str__(self) -> str:
-        return f"log({self.argument})"
-
-
-Coordinate = Fraction | Log
-Point = dict[sympy.Symbol, Coordinate]
 
 
 class ExactPoint(Arithmetic):
@@ -71,6 +54,9 @@ class ExactPoint(Arithmetic):
         return QQ_I(Fraction(int(parts[0][0]), int(parts[1][0])))
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Any:
+        plain = unfolded(exponent, walk.definitions)
+        if plain != exponent or not plain.is_polynomial(*plain.free_symbols):
+            walk.scalar(exponent)  # Expanding would hide a zero denominator; if this is irrational, balls decide.
         base, constant = Fraction(1), QQ_I(0)
         for term, coefficient in exponent_terms(exponent, walk.definitions):
             coordinate = self.point.get(term)
@@ -177,6 +163,8 @@ class BallPoint(Arithmetic):
     def _is_real(self, value: Any) -> bool:
         if 0 not in value.imag:
             raise Undefined("a complex number where a real one is meant")
+        if value.imag.a != 0 or value.imag.b != 0:
+            raise OutsideClass("a number that balls do not show to be real")
         return True
 
     def signs(self, value: Any) -> int:

@@ -29,6 +29,13 @@ class Proposition:
             object.__setattr__(self, field.name, coerced(getattr(self, field.name), field.name))
 
 
+def require_square(matrix: Any) -> None:
+    """Raise unless the expression is a square matrix."""
+    shape = getattr(matrix, "shape", None)
+    if shape is None or len(shape) != 2 or shape[0] != shape[1]:
+        raise InvalidInput("matrix", "a square matrix", matrix if shape is None else f"shape {shape}")
+
+
 def coerced(value: Any, name: str) -> Any:
     """Return a field's value with its expressions and propositions in the forms stored here."""
     if isinstance(value, tuple | list):
@@ -51,6 +58,11 @@ class Relation(Proposition):
             raise InvalidInput("operator", "one of = ≠ < ≤ > ≥", repr(self.operator))
         for side in ("lhs", "rhs"):
             object.__setattr__(self, side, expression(getattr(self, side), side))
+        shapes = [getattr(side, "shape", (1, 1)) for side in (self.lhs, self.rhs)]
+        if shapes[0] != shapes[1]:
+            raise InvalidInput("relation", "two sides of one shape", f"shapes {shapes[0]} and {shapes[1]}")
+        if shapes[0] != (1, 1) and self.operator not in "=≠":
+            raise InvalidInput("operator", "= or ≠ between matrices", self.operator)
 
     @property
     def difference(self) -> Any:
@@ -68,6 +80,10 @@ class PositiveSemidefinite(Proposition):
 
     matrix: Any
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.matrix)
+
 
 @dataclass(frozen=True)
 class Spectrum(Proposition):
@@ -77,6 +93,13 @@ class Spectrum(Proposition):
     values: tuple[Any, ...]
     vectors: tuple[Any, ...]
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.matrix)
+        size = self.matrix.shape[0]
+        if len(self.values) != size or any(getattr(v, "shape", None) != (size, 1) for v in self.vectors):
+            raise InvalidInput("spectrum", f"{size} values with vectors of {size} entries", self.vectors)
+
 
 @dataclass(frozen=True)
 class SmallestEigenvalue(Proposition):
@@ -85,6 +108,10 @@ class SmallestEigenvalue(Proposition):
     matrix: Any
     value: Any
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.matrix)
+
 
 @dataclass(frozen=True)
 class SameSpectrum(Proposition):
@@ -92,6 +119,13 @@ class SameSpectrum(Proposition):
 
     left: Any
     right: Any
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.left)
+        require_square(self.right)
+        if self.left.shape != self.right.shape:
+            raise InvalidInput("matrices", "two of one size", f"shapes {self.left.shape} and {self.right.shape}")
 
 
 @dataclass(frozen=True)
@@ -103,6 +137,11 @@ class Minimum(Proposition):
     constraints: tuple[Proposition, ...]
     value: Any
     minimiser: tuple[Any, ...]
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if len(self.minimiser) != len(self.variables) or not self.variables:
+            raise InvalidInput("minimiser", "one value for each variable", self.minimiser)
 
 
 @dataclass(frozen=True)
@@ -240,3 +279,35 @@ def shape(body: Any) -> Any:
 def conjunction(parts: Iterable[Proposition]) -> And:
     """Return the conjunction of the parts."""
     return And(tuple(parts))
+
+
+KNOWN = frozenset({Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate, Not,
+                   And, Implies, Iff})  # fmt: skip
+"""The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means."""
+
+
+def is_known(body: Any) -> bool:
+    """Return whether a proposition and all its parts are of the kinds there are."""
+    if isinstance(body, Proposition):
+        return type(body) in KNOWN and all(is_known(getattr(body, field.name)) for field in fields(body))
+    if isinstance(body, tuple):
+        return type(body) is tuple and all(is_known(item) for item in body)
+    return isinstance(body, str | sympy.Basic)
+
+
+def bound(body: Any) -> set[Any]:
+    """Return the variables that a proposition binds: those of its minima and the indices of its series."""
+    if isinstance(body, Minimum | Series):
+        own = set(body.variables) if isinstance(body, Minimum) else {body.index}
+    else:
+        own = set()
+    if isinstance(body, Proposition):
+        return own.union(*(bound(getattr(body, field.name)) for field in fields(body)))
+    return set().union(*map(bound, body)) if isinstance(body, tuple) else own
+
+
+def moves(body: Any) -> bool:
+    """Return whether a proposition speaks of rates."""
+    if isinstance(body, Proposition):
+        return isinstance(body, Rate) or any(moves(getattr(body, field.name)) for field in fields(body))
+    return isinstance(body, tuple) and any(map(moves, body))

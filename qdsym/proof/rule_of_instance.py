@@ -11,11 +11,10 @@ from qdsym.proof.inference import Inference, Lemma
 from qdsym.proof.interpret import determinant
 from qdsym.proof.normal_form import is_matrix
 from qdsym.proof.propositions import (
-    And,
-    Minimum,
-    Proposition,
     Relation,
+    bound,
     expressions,
+    moves,
     transform,
 )
 
@@ -24,7 +23,11 @@ def instance(step: Inference) -> bool:
     """The lemma is proved, what is put for its variables is legitimate, and its hypotheses hold for that."""
     lemma = step.lemma(step.rule.statement, step.rule.claim)
     step.require(lemma.proved, f"{step.rule.statement}/{step.rule.claim} is not proved")
-    step.require(not _binds(lemma.proposition) or not step.rule.substitution, "a minimum is not instantiated")
+    bodies = (lemma.proposition, *lemma.given, *lemma.domain.hypotheses)
+    step.require(not any(map(moves, bodies)), "a rate is not instantiated: what is put in does not move")
+    own = set().union(*map(bound, bodies))
+    put_in = {s for k, v in step.rule.substitution for node in (k, v) for s in step.domain.unfold(node).free_symbols}
+    step.require(not own & put_in, "the substitution touches a variable that the lemma binds")
     step.require_no_discharge()
     replacements = _replacements(step, lemma)
 
@@ -36,6 +39,7 @@ def instance(step: Inference) -> bool:
     signs = step.signs()
     for hypothesis in (*lemma.domain.hypotheses, *lemma.given):
         wanted = transform(hypothesis, put)
+        step.require_defined(wanted)
         by_sign = isinstance(wanted, Relation) and not is_matrix(wanted.lhs) and signs.holds(wanted)
         step.require(
             by_sign or step.shows(wanted),
@@ -43,10 +47,6 @@ def instance(step: Inference) -> bool:
         )
     step.require_same(transform(step.conclusion, step.domain.unfold), transform(lemma.proposition, put))
     return lemma.cited
-
-
-def _binds(body: Proposition) -> bool:
-    return isinstance(body, Minimum) or (isinstance(body, And) and any(_binds(part) for part in body.parts))
 
 
 def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
@@ -66,7 +66,8 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
         else:
             step.require_real(replacements[variable])
     matrices = [m for m in lemma.domain.matrices if m.symbol in occurring]
-    for size in {s for m in matrices for length in m.symbol.shape for s in length.free_symbols}:
+    needed = {s for m in matrices for length in m.symbol.shape for s in length.free_symbols}
+    for size in sizes & (needed | occurring | set(replacements)):
         value = replacements.get(size)
         step.require(value is not None and value.is_Integer and value > 0, f"no size stands for {size}")
     for matrix in matrices:

@@ -54,6 +54,8 @@ def sum_of_squares(step: Inference) -> None:
     matrix = step.conclude(PositiveSemidefinite).matrix
     weights, vectors = step.rule.weights, step.rule.vectors
     step.require(bool(vectors) and len(weights) == len(vectors), "a sum of squares needs a weight for each vector")
+    for vector in vectors:
+        step.require_vector(vector, matrix)
     signs = step.signs()
     for weight in weights:
         step.require_real(weight)
@@ -66,6 +68,7 @@ def negative_vector(step: Inference) -> None:
     body = step.conclude(Not).body
     if not isinstance(body, PositiveSemidefinite):
         raise Rejected("this rule concludes that a matrix is not positive")
+    step.require_vector(step.rule.vector, body.matrix)
     value = sympy.MatMul(sympy.Adjoint(step.rule.vector), body.matrix, step.rule.vector)
     step.require_real(value)
     step.require(step.signs().holds(Relation(value, "<", sympy.Integer(0))), "v†Mv is not seen to be negative")
@@ -80,6 +83,7 @@ def value_on_vector(step: Inference) -> None:
         raise Rejected("the premise is not M ⪰ 0")
     step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes value ≥ 0")
     vector = step.rule.vector
+    step.require_vector(vector, premise.matrix)
     step.require_equal(relation.lhs, sympy.MatMul(sympy.Adjoint(vector), premise.matrix, vector))
 
 

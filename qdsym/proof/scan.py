@@ -13,6 +13,7 @@ from sympy.functions.elementary.hyperbolic import HyperbolicFunction, acoth, ata
 from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.proof.calculus import differentiated, unfolded
+from qdsym.proof.outside import OutsideClass
 
 LOGARITHMS = 6
 """Generators foreseen for the irreducible factors of one logarithm; with more, nothing is concluded."""
@@ -69,5 +70,7 @@ class Scan:
 def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
     """Yield the terms of an exponent, expanded, each with its rational coefficient."""
     for term, coefficient in sympy.expand(unfolded(exponent, definitions)).as_coefficients_dict().items():
+        if not isinstance(coefficient, sympy.Rational):
+            raise OutsideClass(f"the coefficient {coefficient}, which is not rational")
         if coefficient != 0:
             yield term, Fraction(int(coefficient.p), int(coefficient.q))

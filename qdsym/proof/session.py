@@ -12,9 +12,12 @@ from qdsym.proof.derivation import Derivation
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.falsify import Searcher, Witness
 from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.propositions import And, Implies, Proposition
+from qdsym.proof.propositions import And, Implies, Proposition, is_known
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.steps import Step
+
+FOREIGN = (Exception, SystemExit, GeneratorExit)
+"""What code and data from outside may raise; even an exit with status 0 is a failure here."""
 
 
 class CircularDependency(Exception):
@@ -81,13 +84,6 @@ class Session:
 
     def _prove(self, statement: Statement) -> Proof:
         start = time.perf_counter()
-        derivation = Derivation(statement.domain)
-        trouble = ""
-        try:
-            statement.derive(derivation)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign code; its failure is a verdict
-            trouble = f"the derivation stopped: {type(error).__name__}: {error}"
-        written = tuple(derivation.steps)
         used: dict[str, None] = {}
 
         def lemma(name: str, claim: str) -> Lemma:
@@ -99,38 +95,54 @@ class Session:
             body = result.claim
             return Lemma(other.domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
 
-        verdicts = tuple(check(statement.domain, written, lemma))
+        written: tuple[Step, ...] = ()
+        verdicts: tuple[StepVerdict, ...] = ()
+        trouble = ""
+        try:
+            derivation = Derivation(statement.domain)
+            statement.derive(derivation)
+        except FOREIGN as error:
+            trouble = f"the derivation stopped: {type(error).__name__}: {error}"
+        try:
+            written = tuple(derivation.steps)
+            verdicts = tuple(check(statement.domain, written, lemma))
+        except FOREIGN as error:
+            written, verdicts = (), ()
+            trouble = f"the derivation cannot be read: {type(error).__name__}: {error}"
         searcher = Searcher(statement.domain)
         results = tuple(_result(searcher, claim, written, verdicts, trouble) for claim in statement.claims)
         return Proof(statement, written, verdicts, results, tuple(used), time.perf_counter() - start)
 
 
 def _result(
-    searcher: Searcher,
-    claim: Claim,
-    written: tuple[Step, ...],
-    verdicts: tuple[StepVerdict, ...],
-    trouble: str,
+    searcher: Searcher, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
 ) -> ClaimResult:
-    closing = [k for k, step in enumerate(written) if closes(step, claim)]
-    proved = [k for k in closing if verdicts[k].proved]
+    """Return what is known of a claim; whatever foreign code or data does meanwhile, the claim is at most unknown."""
+    if type(claim) is not Claim or not all(map(is_known, (claim.proposition, *claim.given))):
+        return ClaimResult(claim, Verdict.UNKNOWN, "it is not made of the kinds of proposition that there are")
     try:
-        inhabitant = searcher.inhabitant(claim.given)
-        if proved:
-            empty = vacuous(searcher, claim) if inhabitant else "the domain"
-            if empty:
-                return ClaimResult(
-                    claim,
-                    Verdict.UNKNOWN,
-                    f"vacuous: no point was found that satisfies {empty}",
-                    step=proved[0],
-                )
-            exact = [k for k in proved if not verdicts[k].cited] or proved
-            detail = f"step {exact[0] + 1}" + (", by citation" if verdicts[exact[0]].cited else "")
-            return ClaimResult(claim, Verdict.PROVED, detail, verdicts[exact[0]].cited, exact[0], inhabitant)
-        witness = searcher.counterexample(claim.proposition, claim.given)
+        return _judged(searcher, claim, written, verdicts, trouble)
     except (OutsideClass, Undefined) as reason:
         return ClaimResult(claim, Verdict.UNKNOWN, f"outside what can be evaluated: {reason}")
+    except FOREIGN as error:
+        return ClaimResult(claim, Verdict.UNKNOWN, f"the search for points stopped: {type(error).__name__}: {error}")
+
+
+def _judged(
+    searcher: Searcher, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
+) -> ClaimResult:
+    closing = [k for k, step in enumerate(written) if type(step) is Step and closes(step, claim)]
+    proved = [k for k in closing if verdicts[k].proved]
+    inhabitant = searcher.inhabitant(claim.given)
+    if proved:
+        empty = vacuous(searcher, claim) if inhabitant else "the domain"
+        if empty:
+            detail = f"vacuous: no point was found that satisfies {empty}"
+            return ClaimResult(claim, Verdict.UNKNOWN, detail, step=proved[0])
+        best = ([k for k in proved if not verdicts[k].cited] or proved)[0]
+        detail = f"step {best + 1}" + (", by citation" if verdicts[best].cited else "")
+        return ClaimResult(claim, Verdict.PROVED, detail, verdicts[best].cited, best, inhabitant)
+    witness = searcher.counterexample(claim.proposition, claim.given)
     if witness:
         return ClaimResult(claim, Verdict.REFUTED, f"false at {witness}", witness=witness)
     if not inhabitant:

@@ -53,6 +53,9 @@ class Statement:
 
     def __post_init__(self) -> None:
         _require_name("statement id", self.id)
+        for field_name in ("title", "kind", "note"):
+            if not isinstance(getattr(self, field_name), str):
+                raise InvalidInput(field_name, "text", type(getattr(self, field_name)).__name__)
         if self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
         if not self.claims:

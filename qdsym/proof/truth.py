@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any
 
-from qdsym.proof.interpret import Interpreter, Matrix, OutsideClass, determinant, matrix_product, matrix_sum
+from qdsym.proof.interpret import Interpreter, Matrix, OutsideClass, Undefined, determinant, matrix_product, matrix_sum
 from qdsym.proof.normal_form import is_matrix
 from qdsym.proof.propositions import (
     And,
@@ -49,11 +49,16 @@ def all_of(answers: Iterable[Truth]) -> Truth:
     return result
 
 
+def _ordered(body: Proposition) -> bool:
+    return isinstance(body, PositiveSemidefinite) or (isinstance(body, Relation) and body.operator in "<>")
+
+
 class _At:
     def __init__(self, walk: Interpreter, unfold: Callable[[Any], Any]) -> None:
         self.walk = walk
         self.unfold = unfold
         self.arithmetic: Any = walk.arithmetic
+        self.exact: bool = self.arithmetic.exact
 
     def truth(self, body: Proposition) -> Truth:
         match body:
@@ -71,14 +76,20 @@ class _At:
             case Minimum():
                 return self.minimum(body)
             case Not(inner):
-                return self.negated(self.truth(inner))
+                answer = self.truth(inner)
+                return None if answer and not self.exact and not _ordered(inner) else self.negated(answer)
             case And(parts):
                 return all_of(self.truth(part) for part in parts)
             case Implies(premise, conclusion):
                 given = self.truth(premise)
                 if given is False:
                     return True
-                result = self.truth(conclusion)
+                try:
+                    result = self.truth(conclusion)
+                except Undefined:
+                    if given is None:
+                        return None  # Where the premise may be false, the conclusion need not have a value.
+                    raise
                 return True if result is True else result if given is True else None
             case Iff(left, right):
                 first, second = self.truth(left), self.truth(right)
@@ -89,14 +100,18 @@ class _At:
     def negated(answer: Truth) -> Truth:
         return None if answer is None else not answer
 
+    def unequal(self, equal: Truth) -> Truth:
+        """Negate an equality; what is equal up to rounding only may still be unequal."""
+        return None if equal and not self.exact else self.negated(equal)
+
     def relation(self, body: Relation) -> Truth:
         if is_matrix(body.lhs) or is_matrix(body.rhs):
             equal = self.equal(self.walk.matrix(body.lhs), self.walk.matrix(body.rhs))
-            return equal if body.operator == "=" else self.negated(equal)
+            return equal if body.operator == "=" else self.unequal(equal)
         difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)
         if body.operator in "=≠":
             equal = self.arithmetic.vanishes(difference)
-            return equal if body.operator == "=" else self.negated(equal)
+            return equal if body.operator == "=" else self.unequal(equal)
         possible, admitted = self.arithmetic.signs(difference), ADMITS[body.operator]
         return True if not possible & ~admitted else False if not possible & admitted else None
 
@@ -169,6 +184,10 @@ class _At:
         for scale in (Fraction(0), Fraction(1, 2), Fraction(9, 10), Fraction(999, 1000)):
             trial = {v: m * scale.numerator / scale.denominator for v, m in at_best.items()}
             better = Relation(unfolded.objective.xreplace(trial), "<", unfolded.value)
-            if all_of(self.truth(p) for p in (better, *(substitute(c, trial) for c in unfolded.constraints))):
-                return False
+            try:
+                # Where the constraints fail, the objective need not have a value.
+                if all_of(self.truth(p) for p in (*(substitute(c, trial) for c in unfolded.constraints), better)):
+                    return False
+            except Undefined:
+                continue
         return None

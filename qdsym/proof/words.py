@@ -9,6 +9,7 @@ properties (the free algebra with involution), so the test is complete for this 
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import sympy
@@ -76,11 +77,16 @@ class Words:
             return {}
         if isinstance(node, sympy.MatAdd):
             total: Polynomial = {}
+            if len({term.shape for term in node.args}) != 1:
+                raise OutsideClass("a sum of matrices that do not fit")
             for term in node.args:
                 total = _sum(total, self.polynomial(term))
             return total
         if isinstance(node, sympy.MatMul):
             product: Polynomial = {(): self._rational(1)}
+            lengths = [factor.shape for factor in node.args if factor.is_Matrix]
+            if any(left[1] != right[0] for left, right in pairwise(lengths)):
+                raise OutsideClass("a product of matrices that do not fit")
             for factor in node.args:
                 if factor.is_Matrix:
                     product = self._product(product, self.polynomial(factor))
