@@ -47,7 +47,7 @@ QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
             Quantity("decoder-information", "entropy I_dec that the repair injects, in nats", _DEPTH),
             Quantity("noise-floor", "noise floor c_geom I_dec", _DEPTH),
             Quantity("universal-floor", "universal floor c_geom I_dec^wc, over all Gaussian CP repairs", _DEPTH),
-        Quantity("exact-cost", "least cost Tr(V⁻¹D') of an exact CP reverse", _RATE),
+            Quantity("exact-cost", "least cost Tr(V⁻¹D') of an exact CP reverse", _RATE),
         )
     }
 )

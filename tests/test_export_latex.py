@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
+import shutil
+import subprocess
 
 import pytest
 import sympy as sp
@@ -12,24 +14,32 @@ from hypothesis import strategies as st
 from sympy import Adjoint, I, MatrixSymbol, Transpose, cosh
 
 from qdsym.export import latex, unicode_math
-from qdsym.export.latex_layout import FITS, display
-from qdsym.export.latex_math import expression, inline, proposition
+from qdsym.export.latex_layout import FITS, display, fits
+from qdsym.export.latex_math import INLINE, expression, inline, proposition
+from qdsym.export.latex_width import points
 from qdsym.export.prose import escape, letters
 from qdsym.export.wrapping import width
 from qdsym.proof import (
+    And,
     Claim,
     Domain,
     Iff,
     Implies,
     Not,
     PositiveSemidefinite,
+    Rate,
     Relation,
+    Series,
     Session,
     Statement,
     real_symbols,
 )
 
-MODULES = ("lemma_1", "theorem_1", "corollary_unsqueezed", "corollary_rotation", "corollary_repair")
+MODULES = (
+    "lemma_1", "theorem_1", "corollary_unsqueezed", "corollary_rotation", "corollary_repair", "lemma_2", "de_bruijn",
+    "smoother_gain", "repair_noise", "onset_depth", "corollary_half_loss", "noise_floor", "theorem_2",
+    "theorem_2_modes",
+)  # fmt: skip
 STATEMENTS = [importlib.import_module(f"qdsym.statements.{name}").statement for name in MODULES]
 SESSION = Session({s.id: s for s in STATEMENTS}.__getitem__)
 FRAGMENTS = {s.id: latex.document_fragment(SESSION.prove(s)) for s in STATEMENTS}
@@ -156,6 +166,14 @@ PROSE = [
     ("Schrödinger’s", r"Schr\"{o}dinger's"),
     ("x†ⁿ", r"$x^{\dagger n}$"),
     ("K_1_2 and x′²", r"$K_{1}{}_{2}$ and $x{}^{\prime}{}^{2}$"),
+    ("forward, Ẋ = KX and V̇V⁻¹", r"forward, $\dot{X} = KX$ and $\dot{V}V^{-1}$"),
+    ("p_n = (1 − q) qⁿ", r"$p_{n} = (1 - q) q^{n}$"),
+    ("with ΔD = 2(c − 1) I, dt = −dx/x", r"with $\Delta D = 2(c - 1) I$, $dt = -dx/x$"),
+    ("cosh²2r in det V₀", r"$\cosh^{2}2r$ in $\det V_{0}$"),
+    ("¼ Tr(J_KMB ΔD)", r"$\tfrac{1}{4} \operatorname{Tr}(J_{\mathrm{KMB}} \Delta D)$"),
+    ("Tr WN and det W", r"$\operatorname{Tr} WN$ and $\det W$"),
+    ("L. Lami, New J. Phys. 20, 023030 (2018)", "L. Lami, New J. Phys. 20, 023030 (2018)"),
+    ("W = V. Then", r"$W = V$. Then"),
     ("plain words and/or 5 of them", "plain words and/or 5 of them"),
 ]
 
@@ -198,6 +216,82 @@ def test_formulas_are_laid_out_as_in_the_text_export(node, written):
     assert complaints(f"${written}$") == []
 
 
+CALCULUS = [
+    (sp.Derivative(sp.exp(a), a), r"\frac{\mathrm{d}}{\mathrm{d}a}(\mathrm{e}^{a})"),
+    (sp.Derivative(a * b, a), r"\frac{\partial}{\partial a}(ab)"),
+    (sp.Derivative(a * b, a, b), r"\frac{\partial^{2}}{\partial a\partial b}(ab)"),
+    (sp.Derivative(a**3, (a, 2)), r"\frac{\mathrm{d}^{2}}{\mathrm{d}a^{2}}(a^{3})"),
+    (-c * sp.Derivative(a**2, a), r"-c\left(\frac{\mathrm{d}}{\mathrm{d}a}(a^{2})\right)"),
+    (sp.Determinant(M) - sp.Abs(a), r"\det(M) - \lvert a \rvert"),
+    (sp.Symbol("norm_xi") ** 2, r"(\lvert \xi \rvert^{2})^{2}"),
+    (MatrixSymbol("xiR", 2, 2) * M, r"(\xi\cdot R)M"),
+    (sp.Function("G")(a), "G(a)"),
+    (M[0, 1] ** 2 * (b - 1), "M_{1,2}^{2}(b - 1)"),
+    (MatrixSymbol("V_0", 2, 2)[0, 0], "(V_{0})_{1,1}"),
+    ((1 - c) * sp.exp(-a), r"(1 - c)\mathrm{e}^{-a}"),
+    (a * (b - 1) / (2 * c), r"\frac{a(b - 1)}{2c}"),
+]
+
+
+@pytest.mark.parametrize(("node", "written"), CALCULUS)
+def test_calculus_is_written_so_that_its_reach_can_be_seen(node, written):
+    """An operator stands before parentheses, which stand within parentheses in a product."""
+    assert expression(node) == written
+    assert complaints(f"${written}$") == []
+    assert complaints(f"${inline(node)}$") == []
+
+
+def test_series_rates_and_chains():
+    """Σ, dots and chains are those of the text export; what is no chain stays two relations."""
+    n = sp.Symbol("n", real=True)
+    assert proposition(Series(a * n, n, b)) == r"\sum_{n=0}^{\infty} an = b"
+    assert proposition(Rate(M, -M * V)) == r"\dot{M} = -MV"
+    assert proposition(Rate(M * V, A)) == r"\frac{\mathrm{d}}{\mathrm{d}t}(MV) = A"
+    assert proposition(And((Relation(a, ">", 0), Relation(a, "≤", 1)))) == r"0 < a \le 1"
+    assert proposition(And((Relation(a, ">", 0), Relation(b, "≤", 1)))) == r"a > 0 \mathrel{\text{and}} b \le 1"
+
+
+def test_widths_are_those_of_what_is_set():
+    """A fraction is as wide as its wider part, a script is small, commands for layout take nothing."""
+    assert points(r"\frac{a + b + c}{2}") < points("(a + b + c)/2")
+    assert points("a^{b}") < points("ab")
+    assert points(r"\left(a\right)") == points("(a)")
+    assert points(r"\begin{pmatrix} a & b \\ c & d \end{pmatrix}") > points("ab")
+    assert points(r"\begin{pmatrix} a & b \\ c & d \end{pmatrix}") == points(r"\begin{pmatrix} a & b \end{pmatrix}")
+    assert points("") == 0
+
+
+def test_a_wide_matrix_in_a_line_is_written_row_after_row():
+    """A matrix that no line could hold may be broken between rows and entries; a small one is a matrix."""
+    wide = sp.ImmutableMatrix(3, 3, lambda i, j: (a + i) * (b + j) * sp.cosh(nu + i * j))
+    assert r"\qdsymrow" in inline(wide)
+    assert "pmatrix" not in inline(wide)
+    assert "pmatrix" in expression(wide)
+    assert "pmatrix" in inline(sp.ImmutableMatrix([[a, b], [b, a]]))
+
+
+def _run(source, directory):
+    """Return what pdflatex complains of in a document of fragments."""
+    (directory / "all.tex").write_text(source, encoding="ascii")
+    command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "all.tex"]
+    run = subprocess.run(command, cwd=directory, capture_output=True, check=False)
+    log = run.stdout.decode("latin-1")
+    found = [line for line in log.splitlines() if line.startswith("!")]
+    return found + [
+        line for line in log.splitlines() if (w := re.match(r"Overfull.*\(([\d.]+)pt", line)) and float(w[1]) > 2
+    ]
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
+def test_all_fragments_compile_and_stay_within_the_column(tmp_path):
+    """No error and no overfull box at a text width of 345 pt; a fault put in is found."""
+    (tmp_path / "qdsym.sty").write_text(latex.style_file(), encoding="ascii")
+    head = "\\documentclass{article}\\usepackage{qdsym}\\setlength{\\textwidth}{345pt}\\begin{document}\n"
+    assert _run(head + "\\clearpage\n".join(FRAGMENTS.values()) + "\\end{document}\n", tmp_path) == []
+    assert _run(head + "\\undefinedcommand\\end{document}\n", tmp_path)
+    assert _run(head + "\\mbox{\\rule{400pt}{1pt}}\\end{document}\n", tmp_path)
+
+
 def test_different_formulas_are_written_differently():
     """A dropped parenthesis would show."""
     assert expression(A * (M + B)) != expression(A * M + B)
@@ -214,14 +308,17 @@ def test_propositions_nest_without_ambiguity():
 
 @pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
 def test_long_claims_are_broken_into_aligned_lines(statement):
-    """A claim that does not fit the column has several lines with one alignment mark each; a short one has none."""
+    """A long claim has several lines with one alignment mark each, a short one has none; else TeX breaks it itself."""
     for claim in statement.claims:
         lines = display(claim.proposition)
-        if width(unicode_math.proposition(claim.proposition)) > FITS:
-            assert len(lines) > 1
-            assert all(line.count("&") == 1 for line in lines)
+        if width(unicode_math.proposition(claim.proposition)) > FITS and len(lines) > 1:
+            assert all(re.sub(r"\\begin\{pmatrix\}.*?\\end\{pmatrix\}", "", line).count("&") == 1 for line in lines)
         else:
             assert lines == [proposition(claim.proposition)]
+        macro = latex.macro(statement.id, claim.id)
+        as_it_runs = rf"\qdsymparagraph{{${INLINE.write(claim.proposition)}$}}" in FRAGMENTS[statement.id]
+        assert as_it_runs != fits(lines)
+        assert (f"\n{macro}\n" in FRAGMENTS[statement.id]) == (len(lines) == 1 and fits(lines))
 
 
 def test_a_rejected_step_and_a_refuted_claim_show_in_the_manuscript():

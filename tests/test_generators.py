@@ -242,9 +242,7 @@ def test_unphysical_rates_and_baths_are_refused(arguments, argument, got):
 def test_the_rate_is_the_derivative_of_the_loss_channel(covariance):
     """V̇ = γ(I − V) for the attenuator, as for e^{−γt}V + (1 − e^{−γt})I; zero at the vacuum only."""
     rate = attenuator(0.7, modes=2).rate(covariance)
-    np.testing.assert_allclose(
-        rate, 0.7 * (np.eye(4) - covariance), atol=8 * EPSILON * np.linalg.norm(covariance)
-    )
+    np.testing.assert_allclose(rate, 0.7 * (np.eye(4) - covariance), atol=8 * EPSILON * np.linalg.norm(covariance))
     assert (np.abs(rate).max() < 1e-12) == np.allclose(covariance, np.eye(4), atol=1e-12)
 
 

@@ -81,9 +81,7 @@ def test_parameters_broadcast_to_leading_axes():
     assert covariance.shape == (3, 4, 2, 2)
     np.testing.assert_array_equal(covariance[2, 1], squeezed_thermal(3.0, squeezing[1], 0.3))
     assert is_state(covariance).shape == (3, 4)
-    np.testing.assert_allclose(
-        symplectic_eigenvalues(covariance)[..., 0], np.broadcast_to(nu, (3, 4)), rtol=1e-13
-    )
+    np.testing.assert_allclose(symplectic_eigenvalues(covariance)[..., 0], np.broadcast_to(nu, (3, 4)), rtol=1e-13)
 
 
 @pytest.mark.parametrize(

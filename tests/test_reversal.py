@@ -66,11 +66,7 @@ def test_the_reverse_violates_cp_exactly_when_cosh_2r_exceeds_nu(parameters, rat
     covariance = squeezed_thermal(nu, squeezing, phi)
     lowest = np.linalg.eigvalsh(bayes_reverse(attenuator(rate), covariance).cp_matrix())[0]
     with mpmath.workdps(60):
-        c = (
-            mpmath.cosh(2 * mpmath.mpf(squeezing.numerator) / squeezing.denominator)
-            * nu.denominator
-            / nu.numerator
-        )
+        c = mpmath.cosh(2 * mpmath.mpf(squeezing.numerator) / squeezing.denominator) * nu.denominator / nu.numerator
         exact = 2 * mpmath.mpf(rate.numerator) / rate.denominator * min(c, 1 - c)
         violated = c > 1
     inverse = np.linalg.inv(covariance)
@@ -154,9 +150,7 @@ def test_both_arithmetics_give_one_drift(data, modes):
     exact = np.array(bayes_drift(drift, diffusion, covariance).evalf(20).tolist(), dtype=float)
     arrays = [np.array(x.tolist(), dtype=float) for x in (drift, diffusion, covariance)]
     condition = np.linalg.cond(arrays[2])
-    bound = (
-        16 * modes * EPSILON * condition * (1 + np.linalg.norm(exact) + np.linalg.norm(arrays[1]) * condition)
-    )
+    bound = 16 * modes * EPSILON * condition * (1 + np.linalg.norm(exact) + np.linalg.norm(arrays[1]) * condition)
     np.testing.assert_allclose(bayes_drift(*arrays), exact, rtol=0, atol=bound)
 
 
@@ -179,9 +173,7 @@ def test_covariances_broadcast_against_one_generator():
     reverse = bayes_reverse(attenuator(), squeezed_thermal(nu, 0.8))
     assert reverse.drift.shape == reverse.diffusion.shape == (3, 2, 2)
     assert reverse.is_completely_positive().tolist() == [False, False, True]
-    np.testing.assert_array_equal(
-        reverse.drift[1], bayes_reverse(attenuator(), squeezed_thermal(1.5, 0.8)).drift
-    )
+    np.testing.assert_array_equal(reverse.drift[1], bayes_reverse(attenuator(), squeezed_thermal(1.5, 0.8)).drift)
     repair = minimal_repair(reverse)
     np.testing.assert_allclose(np.trace(repair, axis1=-2, axis2=-1), 4 * np.maximum(np.cosh(1.6) / nu - 1, 0))
 
@@ -206,9 +198,7 @@ def test_only_a_state_can_be_a_reference(covariance, got):
 
 def test_other_arguments_are_refused_by_name():
     """An unknown orientation, a bare matrix for a generator, and axes that do not broadcast."""
-    with pytest.raises(
-        InvalidInput, match="orientation: expected 'anderson' or 'reverse-time', got 'forward'"
-    ):
+    with pytest.raises(InvalidInput, match="orientation: expected 'anderson' or 'reverse-time', got 'forward'"):
         bayes_drift(np.eye(2), np.eye(2), np.eye(2), "forward")
     with pytest.raises(InvalidInput, match="orientation"):
         bayes_drift(np.eye(2), np.eye(2), np.eye(2), None)

@@ -33,10 +33,7 @@ def test_near_boundary_parameters_lie_within_their_offset(parameters):
     """|cosh 2r − ν| is 10^k for some −30 ≤ k ≤ 0, or ν was raised to 1 and is nearer still."""
     nu, r = parameters
     with mpmath.workdps(60):
-        gap = abs(
-            mpmath.cosh(2 * mpmath.mpf(r.numerator) / r.denominator)
-            - mpmath.mpf(nu.numerator) / nu.denominator
-        )
+        gap = abs(mpmath.cosh(2 * mpmath.mpf(r.numerator) / r.denominator) - mpmath.mpf(nu.numerator) / nu.denominator)
         nearest = mpmath.mpf(10) ** mpmath.nint(mpmath.log10(gap)) if gap else mpmath.mpf(0)
         assert nu == 1 or abs(gap - nearest) < mpmath.mpf(10) ** -45
         assert gap <= 1 + mpmath.mpf(10) ** -45

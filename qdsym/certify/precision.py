@@ -162,6 +162,8 @@ def check(statement: Statement, claim: Claim, digits: int, seed: int) -> tuple[O
     if not said:
         return Outcome.FAIL, "no point satisfies the hypotheses: the sample is empty"
     effective = sum(said) // len(precisions)
+    if not effective and route:
+        return Outcome.FAIL, "no point decided anything: the sample is empty"
     if not effective:
         return Outcome.UNKNOWN, f"rounding hides the answer at all {len(said) // len(precisions)} points"
     return Outcome.PASS, f"{how}, {effective} points at {precisions[0]} and {precisions[1]} digits"

@@ -14,6 +14,7 @@ from sympy import Add, I, Integer, MatAdd, MatMul, MatrixBase, Mul, Pow, Rationa
 from sympy.core.function import Application, Derivative
 from sympy.functions.elementary.miscellaneous import Max, Min
 from sympy.matrices.expressions import Adjoint, Identity, Inverse, MatPow, MatrixExpr, MatrixSymbol, Transpose
+from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatrix, ZeroMatrix
 
 from qdsym.export.names import GREEK, parse
@@ -310,7 +311,7 @@ class _Factors:
     def product(self) -> Product:
         coefficient, scalars, below = self.coefficient, self.scalars, self.below
         for root in [f for f in scalars if isinstance(f, Pow) and f.exp == S.Half and isinstance(f.base, Integer)]:
-            if coefficient.q % root.base == 0:
+            if root.base > 1 and coefficient.q % root.base == 0:
                 coefficient *= root.base
                 scalars.remove(root)
                 below.append(root)
@@ -348,6 +349,8 @@ def _rank(factor: Any) -> tuple[int, int]:
         return 1, int(base is I)
     if isinstance(base, Symbol):
         return (2 if parse(base.name).base[:1] in _GREEK_LETTERS else 3), 0
+    if isinstance(base, MatrixElement):
+        return 3, 1
     if isinstance(factor, Sum) or isinstance(base, Add):
         return (4 if isinstance(factor, Pow) and not isinstance(factor.exp, Integer) else 5), 0
     if type(base).__name__ == "exp" or base is S.Exp1:

@@ -92,7 +92,7 @@ def _ranges(numbers: list[int]) -> list[str]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    parts = []
+    parts: list[str] = []
     for run in runs:
         parts += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run)
     return parts

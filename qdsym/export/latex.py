@@ -15,7 +15,7 @@ from qdsym.export.prose import escape
 from qdsym.export.wrapping import width
 from qdsym.proof import MatrixVariable, Rate, steps
 from qdsym.proof.evidence import Verdict
-from qdsym.proof.propositions import Proposition
+from qdsym.proof.propositions import Proposition, Relation
 from qdsym.proof.session import Proof
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.steps import Step
@@ -88,7 +88,7 @@ def _statement(statement: Statement) -> list[str]:
     said = statement.note or SOURCES[statement.source]
     note = escape(said[:1].upper() + said[1:])
     lines = [
-        rf"\begin{{{environment}}}[{{{escape(statement.title)}}}]\label{{{label(statement.id)}}}\upshape",
+        rf"\begin{{{environment}}}[{{{escape(statement.title)}}}]\label{{{label(statement.id)}}}\upshape\setlength{{\emergencystretch}}{{2em}}",
         rf"\qdsymsource{{{statement.source}}} {note}.\par",
         _quantifier(statement) + ("" if _rows(statement) else "."),
         *_definitions(statement),
@@ -102,8 +102,8 @@ def _statement(statement: Statement) -> list[str]:
 
 def _claim(statement: Statement, claim: Claim) -> list[str]:
     said = rf"\qdsymsource{{{source(statement, claim)}}}"
-    said += f" {escape(claim.remark)}" if claim.remark else ""
-    said += f"{',' * bool(claim.remark)} where {_and(claim.given)}" if claim.given else ""
+    said += f" where {_and(claim.given)}" if claim.given else ""
+    said += f"{';' * bool(claim.given)} {escape(claim.remark)}" if claim.remark else ""
     body = display(claim.proposition)
     name = label(statement.id, claim.id)
     lines = [rf"\item[\qdsymclaim{{{claim.id}}}] {said}:", rf"\begin{{equation}}\label{{{name}}}"]
@@ -205,7 +205,8 @@ def _step(number: int, step: Step, proved: bool, detail: str) -> list[str]:
 
 
 def _shown(body: Any) -> str:
-    lines = display(body) if width(unicode_math.proposition(body)) > FITS + 8 else []
+    running = isinstance(body, Relation) or width(unicode_math.proposition(body)) <= FITS + 8
+    lines = [] if running else display(body)
     if len(lines) > 1 and fits(lines):
         return r"\begin{aligned}[t] " + r" \\ ".join(lines) + r" \end{aligned}"
     return INLINE.write(body)
@@ -234,14 +235,19 @@ def style_file() -> str:
   {{\begin{{list}}{{}}{{\setlength{{\leftmargin}}{{0pt}}\setlength{{\labelwidth}}{{0pt}}%
     \setlength{{\labelsep}}{{0.6em}}\setlength{{\itemindent}}{{\labelsep}}\renewcommand{{\makelabel}}[1]{{##1\hfil}}%
     \setlength{{\itemsep}}{{2pt}}\setlength{{\parsep}}{{0pt}}}}%
+    \setlength{{\rightskip}}{{0pt plus 5em}}%
     \setlength{{\abovedisplayskip}}{{4pt plus 2pt}}\setlength{{\abovedisplayshortskip}}{{2pt plus 2pt}}%
     \setlength{{\belowdisplayskip}}{{5pt plus 2pt}}\setlength{{\belowdisplayshortskip}}{{5pt plus 2pt}}}}
   {{\end{{list}}}}
 \newenvironment{{qdsymdefinitions}}
   {{\par\nobreak\smallskip\nobreak\begingroup\setlength{{\parskip}}{{2pt}}}}
   {{\par\endgroup\smallskip\noindent\ignorespacesafterend}}
+% where a long formula may be broken besides at its operators, and between the rows of a matrix written in line
+\providecommand{{\qdsymbreak}}{{\penalty950\relax}}
+\providecommand{{\qdsymrow}}{{\penalty-200\relax}}
 % a formula too long for aligned lines, broken as it runs
-\newcommand{{\qdsymparagraph}}[1]{{\parbox{{\dimexpr\linewidth-3em\relax}}{{\raggedright\linespread{{1.15}}\selectfont #1}}}}
+\newcommand{{\qdsymparagraph}}[1]{{\parbox{{\dimexpr\linewidth-3em\relax}}{{%
+  \raggedright\linespread{{1.15}}\selectfont #1}}}}
 \newsavebox{{\qdsymvalue}}
 % symbol, "= value", meaning: in three columns, the meaning on its own line below a wide value
 \newcommand{{\qdsymdefine}}[3]{{\par\noindent\makebox[2.9em][r]{{#1}}\;\sbox{{\qdsymvalue}}{{#2}}%

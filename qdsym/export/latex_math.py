@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from sympy import Integer
+from sympy import Integer, MatrixSymbol
 from sympy.printing.latex import LatexPrinter
 
+from qdsym.export.arrangement import ATOM, level
 from qdsym.export.latex_width import points
-from qdsym.export.names import Name
+from qdsym.export.names import Name, parse
 from qdsym.export.notation import Notation
 from qdsym.export.prose import letters
 from qdsym.export.sentences import Sentences, Vocabulary
@@ -128,8 +129,10 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return rf"\lvert {self.expr(node.args[0])} \rvert"
 
     def _print_MatrixElement(self, node: Any) -> str:
-        row, column = (f"{i + 1 if isinstance(i, Integer) else self.expr(i + 1)}" for i in node.args[1:])
-        return f"{self._as_group(self.expr(node.args[0]))}_{{{row},{column}}}"
+        body, *indices = node.args
+        bare = isinstance(body, MatrixSymbol) and not parse(body.name).subscripts
+        row, column = (f"{i + 1 if isinstance(i, Integer) else self.expr(i + 1)}" for i in indices)
+        return f"{self.held(body, ATOM if bare else ATOM + 1)}_{{{row},{column}}}"
 
 
 def _subscript(piece: str) -> str:
@@ -167,9 +170,15 @@ class InlinePrinter(LatexMathPrinter):
     def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
         return not head and above == 1
 
+    def held(self, item: Any, least: int) -> str:
+        """Write a node as a factor, a short sum in one piece: TeX does not break a line within (1 − q)."""
+        text = super().held(item, least)
+        short = text[0] == "(" and text[-1] == ")" and level(item) < least and points(text) < _UNBROKEN
+        return f"{{{text}}}" if short else text
+
     def _as_joined(self, pieces: list[tuple[Any, str]]) -> str:
         """Join factors so that TeX may begin a line with a parenthesis after a long one."""
-        held = [(item, rf"\allowbreak{text}" if k and _opens(text) else text) for k, (item, text) in enumerate(pieces)]
+        held = [(item, rf"\qdsymbreak{text}" if k and _opens(text) else text) for k, (item, text) in enumerate(pieces)]
         return super()._as_joined(held)
 
     def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
@@ -181,15 +190,15 @@ class InlinePrinter(LatexMathPrinter):
         written = super()._as_entries(rows, diagonal)
         if diagonal or len(rows[0]) == 1 or points(written) <= _WIDEST:
             return written
-        return "[" + r",\allowbreak ".join("[" + r",\allowbreak ".join(row) + "]" for row in rows) + "]"
+        return "[" + r",\qdsymrow ".join("[" + r",\qdsymbreak ".join(row) + "]" for row in rows) + "]"
 
 
 def _opens(text: str) -> bool:
-    return text[0] in "(\\" and points(text) > _UNBROKEN / 4
+    return text[0] in "({\\" and points(text) > _UNBROKEN * 0.4
 
 
 def _breakable(text: str) -> str:
-    return text.replace(", ", r",\allowbreak ")
+    return text.replace(", ", r",\qdsymbreak ")
 
 
 _PRINTER, _INLINE = LatexMathPrinter(), InlinePrinter()

@@ -12,8 +12,27 @@ from functools import lru_cache
 _TOKEN = re.compile(r"\\begin\{pmatrix\}|\\end\{pmatrix\}|\\[A-Za-z]+|\\.|[{}^_&]|\s+|.", re.DOTALL)
 _RELATIONS = {"=", "<", ">", r"\le", r"\ge", r"\ne", r"\succeq", r"\to", r"\mapsto"}
 _LONG = {r"\iff": 29.0, r"\implies": 27.0, r"\quad": 10.0, r"\sum": 16.0, r"\infty": 10.0, r"\,": 1.7, r"\;": 2.8}
-_NOTHING = {"{", "}", "&", r"\left", r"\right", r"\operatorname", r"\mathrm", r"\mathsf", r"\text", r"\mathrel",
-            r"\bar", r"\dot", r"\overline", r"\allowbreak", r"\\", r"\begin", r"\end", r"\not"}  # fmt: skip
+_NOTHING = {
+    "{",
+    "}",
+    "&",
+    r"\left",
+    r"\right",
+    r"\operatorname",
+    r"\mathrm",
+    r"\mathsf",
+    r"\text",
+    r"\mathrel",
+    r"\bar",
+    r"\dot",
+    r"\overline",
+    r"\qdsymbreak",
+    r"\qdsymrow",
+    r"\\",
+    r"\begin",
+    r"\end",
+    r"\not",
+}
 _WORDS = {r"\cosh", r"\sinh", r"\tanh", r"\coth", r"\sin", r"\cos", r"\tan", r"\ln", r"\min", r"\max", r"\det"}
 _WIDE, _NARROW = frozenset("MWmw"), frozenset("ijltfr.,:;'")
 

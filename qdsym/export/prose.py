@@ -41,7 +41,15 @@ _SYMBOLS["ε"], _SYMBOLS["φ"] = r"\varepsilon", r"\varphi"
 _RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿᵗˢ*", "0123456789-+nts*", strict=True))
 _RAISED |= {"ᵀ": r"\mathsf{T}", "†": r"\dagger"}
 _LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₋₊ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789-+aehijklmnoprstuvx", strict=True))
-_MACRON = "\u0304"
+_MACRON, _DOT = "\u0304", "\u0307"
+_OVER = {_MACRON: r"\bar", _DOT: r"\dot"}
+_OVERLINED = "".join(
+    composed
+    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    for mark in (_MACRON, _DOT)
+    if len(composed := unicodedata.normalize("NFC", letter + mark)) == 1
+)
+"""Letters with a bar or a dot that are single characters, such as ū and Ẋ."""
 
 OPERATORS = {"tr", "Tr", "det", "spec", "cosh", "sinh", "tanh", "sin", "cos", "tan", "ln", "exp", "min", "max",
              "Re", "Im", "arcoth", "artanh", "rank", "diag", "dim", "ker"}  # fmt: skip
@@ -70,8 +78,8 @@ def letters(text: str) -> str:
         else:
             written = _letter(text[k])
             k += 1
-            if k < len(text) and text[k] == _MACRON:
-                written = rf"\bar{{{written}}}"
+            if k < len(text) and text[k] in _OVER:
+                written = f"{_OVER[text[k]]}{{{written}}}"
                 k += 1
             if out and written[0].isalpha() and re.search(r"\\[A-Za-z]+$", out[-1]):
                 written = " " + written
@@ -88,8 +96,8 @@ def _letter(letter: str) -> str:
     if letter == "'":
         return r"{}^{\prime}"
     base, *marks = list(unicodedata.normalize("NFD", letter))
-    if marks == [_MACRON]:
-        return rf"\bar{{{base}}}"
+    if len(marks) == 1 and marks[0] in _OVER:
+        return f"{_OVER[marks[0]]}{{{base}}}"
     return rf"\text{{{_plain(letter)}}}"
 
 
@@ -112,9 +120,11 @@ def _in_text(letter: str) -> str:
     return f"[U+{ord(letter):04X}]"
 
 
-_NON_ASCII_MATH = "".join(c for c in (*_SYMBOLS, *_RAISED, *_LOWERED) if not c.isascii()) + _MACRON + "ūāēīōȳ"
+_NON_ASCII_MATH = "".join(c for c in (*_SYMBOLS, *_RAISED, *_LOWERED) if not c.isascii()) + _MACRON + _DOT + _OVERLINED
 _ALLOWED = re.compile(rf"[A-Za-z0-9()\[\]|=<>+*/,.:;'_^{re.escape(_NON_ASCII_MATH)}]+")
 _EDGE = re.compile(r"^(?P<body>.*?)(?P<end>[,.;:]*)$", re.DOTALL)
+_INITIAL, _CAPITALISED = re.compile(r"[A-Z]\."), re.compile(r"[A-Z][a-z]{3}")
+"""An initial before a surname or the next word of a title: L. Lami, New J. Phys."""
 _NOT_ALONE = frozenset("…°′")
 
 
@@ -132,7 +142,9 @@ def _strength(word: str, first: bool) -> int:
     if any(c in _NON_ASCII_MATH and c not in _NOT_ALONE for c in word) or any(c in "=<>+" for c in word):
         return 2
     if "_" in word or "^" in word:
-        return 2 if all(len(run) <= 1 for run in runs) else 0
+        return 2 if all(len(run) <= 1 or run in OPERATORS for run in runs) else 0
+    if re.fullmatch(r"[(\[]+[0-9./…]+|[0-9./…]+[)\]]+", word):
+        return 1
     if word in OPERATORS or re.fullmatch(r"[0-9./…]+", word) or (all(len(run) == 1 for run in runs) and runs):
         return 2 if "(" in word or ")" in word else 1
     return 1 if word == "…" or (re.fullmatch(r"[A-Za-z]{2,3}", word) and not word.islower()) else 0
@@ -154,6 +166,13 @@ def escape(text: str) -> str:
         after_operator = strengths[k - 1] == 2 and parts[k - 1][0][-1] in "=<>≤≥≠+−·" and not parts[k - 1][1]
         if after_operator and re.fullmatch("[A-Za-z]{2,3}", body):
             strengths[k] = 2
+        if parts[k - 1][0] in OPERATORS and re.fullmatch("[A-Z]{2,3}", body):
+            strengths[k] = 2
+        if body in ("=", "≈") and re.fullmatch("d[a-z]", parts[k - 1][0]) and not parts[k - 1][1]:
+            strengths[k - 1] = 2
+    for k, word in enumerate(words[:-1]):
+        if _INITIAL.fullmatch(word) and _CAPITALISED.match(words[k + 1]) and not (k and strengths[k - 1] == 2):
+            strengths[k] = 0
     out: list[str] = []
     k = 0
     while k < len(parts):
@@ -193,7 +212,7 @@ def _formula(body: str) -> str:
 def _script(word: str) -> str:
     if word in ("min", "max"):
         return f"\\{word}"
-    return rf"\mathrm{{{word}}}" if word.isalpha() else word
+    return rf"\mathrm{{{word}}}" if word.isupper() or (word.isalpha() and len(word) > 1) else word
 
 
 def _joined(pieces: list[str]) -> str:
@@ -204,6 +223,8 @@ def _joined(pieces: list[str]) -> str:
             continue
         if plain:
             written = letters(plain)
+            if re.search(r"\\[A-Za-z]+$", text):
+                written = written.removeprefix("{}")
             text += (" " if written[0].isalpha() and re.search(r"\\[A-Za-z]+$", text) else "") + written
             plain = ""
         text += "{}" * (piece[:1] in ("_", "^") and text[-1:] == "}") + piece

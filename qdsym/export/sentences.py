@@ -23,7 +23,6 @@ from qdsym.proof.propositions import (
     Spectrum,
 )
 
-
 _FALLING = {">": "<", "≥": "≤"}
 
 

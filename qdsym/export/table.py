@@ -63,6 +63,11 @@ def show(report: Report, console: Console) -> None:
     )
 
 
+def _shown(text: str) -> str:
+    """Return foreign text so that any terminal can print it and no markup is read into it."""
+    return escape(text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00"))
+
+
 def _verdict(verdict: Verdict) -> str:
     return f"[{COLOURS[verdict]}]{verdict}[/]"
 
@@ -80,7 +85,7 @@ def _troubles(report: Report, console: Console) -> None:
         for claim in statement.claims:
             if claim.verdict is not Verdict.PROVED:
                 name = f"{statement.proof.statement.id}/{claim.claim.id}"
-                console.print(f"\n{_verdict(claim.verdict)} {escape(name)}: {escape(claim.detail)}", highlight=False)
+                console.print(f"\n{_verdict(claim.verdict)} {_shown(name)}: {_shown(claim.detail)}", highlight=False)
     for name, claim_id, method in report.lacking:
         console.print(
             f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: {method} is required and did not pass",

@@ -11,9 +11,9 @@ from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, sou
 from qdsym.export.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.export.wrapping import pad, width, wrap
 from qdsym.proof import MatrixVariable, Rate, steps
+from qdsym.proof.coordinates import Log
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.falsify import Witness
-from qdsym.proof.points import Log
 from qdsym.proof.propositions import Proposition
 from qdsym.proof.session import ClaimResult, Proof
 from qdsym.proof.statement import Claim, Statement

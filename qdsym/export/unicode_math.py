@@ -9,8 +9,8 @@ from typing import Any
 from sympy import Add, Integer, MatrixSymbol, Pow, S, Symbol
 from sympy.printing.str import StrPrinter
 
-from qdsym.export.arrangement import Conjugate, Grid, is_matrix
-from qdsym.export.names import Name
+from qdsym.export.arrangement import ATOM, Conjugate, Grid, is_matrix
+from qdsym.export.names import Name, parse
 from qdsym.export.notation import FUNCTIONS, Notation
 from qdsym.export.sentences import Sentences, Vocabulary
 from qdsym.proof.propositions import Proposition
@@ -128,8 +128,10 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
         return "e"
 
     def _print_MatrixElement(self, node: Any) -> str:
-        row, column = (str(i + 1) for i in node.args[1:])
-        return f"({self.expr(node.args[0])})" + (row + column).translate(_LOWERED)
+        body, *indices = node.args
+        bare = isinstance(body, MatrixSymbol) and not parse(body.name).subscripts
+        row, column = (str(i + 1) for i in indices)
+        return self.held(body, ATOM if bare else ATOM + 1) + (row + column).translate(_LOWERED)
 
 
 def _lowered(text: str) -> str:

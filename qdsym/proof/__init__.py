@@ -36,8 +36,8 @@ _HOMES = {
     "evidence": ("Evidence", "Outcome", "Verdict"),
     "coordinates": ("Log",),
     "propositions": (
-        "And", "Iff", "Implies", "Minimum", "Not", "PositiveSemidefinite", "Proposition", "Rate", "Relation", "SameSpectrum",
-        "Series", "SmallestEigenvalue", "Spectrum",
+        "And", "Iff", "Implies", "Minimum", "Not", "PositiveSemidefinite", "Proposition", "Rate", "Relation",
+        "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum",
     ),
     "session": ("CircularDependency", "Proof", "Session"),
     "statement": ("Claim", "Statement"),

@@ -100,8 +100,7 @@ def _verdict(
     try:
         cited = bool(_RULES[type(step.rule)](inference)) or cited
         inference.require_unbound(step.sequent.proposition)
-        if not isinstance(step.rule, steps.Citation):
-            inference.require_defined(step.sequent.proposition)
+        _require_value(inference, step)
     except Rejected as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:
@@ -111,6 +110,15 @@ def _verdict(
     except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign data; whatever it breaks, it proves nothing
         return StepVerdict(False, f"the checker stopped: {type(error).__name__}: {error}")
     return StepVerdict(True, "", cited)
+
+
+def _require_value(inference: Inference, step: Step) -> None:
+    """Require that the conclusion has a truth value; for a citation, as far as the normal forms can follow it."""
+    try:
+        inference.require_defined(step.sequent.proposition)
+    except OutsideClass:
+        if not isinstance(step.rule, steps.Citation):
+            raise
 
 
 _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {

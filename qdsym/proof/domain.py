@@ -141,7 +141,9 @@ class Domain:
             self.require_known([matrix.rate], f"rate of {matrix.symbol}", known)
             if matrix.rate.shape != shape:
                 raise InvalidInput(f"rate of {matrix.symbol}", f"shape {shape}", matrix.rate.shape)
-        for modes in (1, 2, 3) if matrix.value_at is not None else ():
+        if matrix.value_at is None:
+            return
+        for modes in (1, 2, 3):
             sizes = dict.fromkeys(self.sizes, sympy.Integer(modes))
             value = sympy.ImmutableMatrix(matrix.value_at(modes))
             fits = value.shape == tuple(length.xreplace(sizes) for length in shape)

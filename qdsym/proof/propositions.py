@@ -281,8 +281,10 @@ def conjunction(parts: Iterable[Proposition]) -> And:
     return And(tuple(parts))
 
 
-KNOWN = frozenset({Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate, Not,
-                   And, Implies, Iff})  # fmt: skip
+KNOWN = frozenset(
+    {Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate}
+    | {Not, And, Implies, Iff}
+)
 """The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means."""
 
 

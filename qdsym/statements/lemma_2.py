@@ -47,6 +47,7 @@ q, nu, nu_2, kappa, kappa_2, norm = (
 )
 N = Symbol("N", integer=True, positive=True)
 S, Lambda, V, J_sld = (MatrixSymbol(name, 2 * N, 2 * N) for name in ("S", "Lambda", "V", "J_SLD"))
+p_n, p_next, g_f, g_1 = (Symbol(name, real=True) for name in ("p_n", "p_next", "g_f", "g_1"))
 R, rho, A = (MatrixSymbol(name, 4, 4) for name in ("xiR", "rho", "A"))
 up = (xi_1 + I * xi_2) / sqrt(2)
 down = (xi_1 - I * xi_2) / sqrt(2)
@@ -71,9 +72,9 @@ tangent = window(
     lambda k, raising: (1 if raising else -1)
     * I * (up if raising else down) * sqrt(n + k + 1) * (weight(n + k) - weight(n + k + 1))
 )  # fmt: skip
-square = norm / 2 * (n + 1) * (weight(n) - weight(n + 1)) ** 2
+square = norm / 2 * (n + 1) * (p_n - p_next) ** 2
 # f at the two ratios: f(q), and f(1/q) = f(q)/q because x f(1/x) = f(x).
-pair = square / (weight(n + 1) * (phi / q)) + square / (weight(n) * phi)
+pair = square * q / (p_next * phi) + square / (p_n * phi)
 metric = norm * (1 - q) / phi
 PETZ = {
     "sld": ((1 + q) / 2, 2 / nu),
@@ -98,7 +99,7 @@ def derive(proof: Derivation) -> None:
     grown = [proof.growth(Relation(exp(t), ">", 1), exp(w), w, (0, t), rising)]
     thermal = proof.sign(Relation(1 - q, ">", 0), via=exp(-t) * (exp(t) - 1), using=grown)
 
-    proof.identity(weight(n + 1) / weight(n), q, using=grown, because="p_n = (1 − q) qⁿ")
+    proof.identity(p_next / p_n, q, using=grown, because="p_n = (1 − q) qⁿ")
     proof.identity(q, (nu - 1) / (nu + 1), using=grown, because="ν = (1 + q)/(1 − q)")
     proof.identity(A, tangent, given=level, because="(Rρ − ρR)_mn = R_mn (p_n − p_m)")
     remainder = norm * (1 - q) * exp(-n * t) * (n + 1 - n * q) / phi
@@ -109,9 +110,7 @@ def derive(proof: Derivation) -> None:
         using=grown,
         because="two elements for each pair; Σ (n + 1) qⁿ = (1 − q)⁻²",
     )
-    proof.identity(
-        metric / metric.xreplace({phi: phi_1}), phi_1 / phi, using=grown, given=moving, because="only f differs"
-    )
+    proof.identity(g_f / g_1, phi_1 / phi, using=grown, given=moving, because="only f differs")
 
     # With q = e^−t the four metrics are 2 tanh(t/2), 4 tanh(t/4), t and sinh t.
     proof.identity(acoth(nu), t / 2, using=grown, because="(ν + 1)/(ν − 1) = 1/q = eᵗ")
@@ -208,20 +207,24 @@ statement = Statement(
             Definition(kappa, 1 / (nu * acoth(nu)), "ratio of the SLD to the KMB metric"),
             Definition(nu_2, (1 + exp(-t_2)) / (1 - exp(-t_2)), "symplectic eigenvalue at t₂"),
             Definition(kappa_2, 1 / (nu_2 * acoth(nu_2)), "the ratio there"),
-            Definition(norm, xi_1**2 + xi_2**2, "|ξ|²"),
-            Definition(R, displacement, "ξ·R between levels n … n + 3"),
+            Definition(norm, xi_1**2 + xi_2**2),
+            Definition(p_n, weight(n), "weight of level n"),
+            Definition(p_next, weight(n + 1), "weight of level n + 1"),
+            Definition(g_f, metric, "metric of f"),
+            Definition(g_1, metric.xreplace({phi: phi_1}), "metric of another f"),
+            Definition(R, displacement, "between levels n … n + 3"),
             Definition(rho, ImmutableMatrix.diag(*(weight(n + k) for k in range(4))), "the thermal state there"),
             Definition(A, I * (R * rho - rho * R), "displacement tangent"),
         ),
     ),
     claims=(
-        Claim("adjacent-ratio", Relation(weight(n + 1) / weight(n), "=", q)),
+        Claim("adjacent-ratio", Relation(p_next / p_n, "=", q)),
         Claim("ratio-of-nu", Relation(q, "=", (nu - 1) / (nu + 1))),
         Claim("neighbours", Relation(A, "=", tangent), (level,), "no element but between neighbours"),
         Claim("metric", Series(pair, n, metric)),
         Claim("table", And(table)),
         Claim("order", And(order)),
-        Claim("constant-ratio", Relation(metric / metric.xreplace({phi: phi_1}), "=", phi_1 / phi), (moving,)),
+        Claim("constant-ratio", Relation(g_f / g_1, "=", phi_1 / phi), (moving,)),
         Claim("kappa", Relation(sld / kmb, "=", kappa)),
         Claim("kappa-increasing", And((Relation(nu_2, "<", nu), Relation(kappa_2, "<", kappa))), (later,)),
         Claim(

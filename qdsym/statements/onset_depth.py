@@ -123,7 +123,7 @@ statement = Statement(
             Definition(V_t, eta * V_0 + (1 - eta) * identity, "reference at depth t"),
             Definition(c_t, Trace(Inverse(V_t)) / 2, "CP ratio at depth t"),
             Definition(T, 2 * nu * cosh(2 * r), "Tr V_0"),
-            Definition(margin, T - 1 - nu**2),
+            Definition(margin, T - 1 - nu**2, "Tr V_0 − 1 − det V_0"),
             Definition(eta_c, (T - 2) / (2 * margin), "transmission at which the band ends"),
             Definition(S_c, -log(eta_c) / gamma, "depth at which the band ends"),
         ),

@@ -31,10 +31,8 @@ statement = Statement(
             MatrixVariable(K, meaning="drift, any real matrix"),
             MatrixVariable(D, symmetry=1, meaning="diffusion"),
             MatrixVariable(V_0, symmetry=1, meaning="covariance at depth 0", invertible=True),
-            MatrixVariable(X, meaning="forward propagator, Ẋ = KX", rate=K * X),
-            MatrixVariable(
-                V, symmetry=1, meaning="covariance, V̇ = KV + VKᵀ + D", invertible=True, rate=K * V + V * Transpose(K) + D
-            ),
+            MatrixVariable(X, meaning="forward propagator", rate=K * X),
+            MatrixVariable(V, symmetry=1, meaning="covariance", invertible=True, rate=K * V + V * Transpose(K) + D),
         ),
         definitions=(
             Definition(Phi, V_0 * Transpose(X) * Inverse(V), "smoother gain"),

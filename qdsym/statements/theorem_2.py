@@ -130,7 +130,7 @@ statement = Statement(
     title="Quantum noise floor for Gaussian decoders",
     kind="theorem",
     source="paper",
-    note="the inequality is the abstract's; its terms are defined and the one-mode case is proved by us",
+    note="the inequality is the abstract's; its terms and the proof for one mode are ours; S is the entropy of de-bruijn",
     domain=Domain(
         variables=(*variables, w),
         hypotheses=(proposition(v_11 > 0), proposition(det_V > 1)),
@@ -138,10 +138,15 @@ statement = Statement(
             Definition(sigma, symplectic_form(symbolic=True), "symplectic form"),
             Definition(V, ImmutableMatrix([[v_11, v_12], [v_12, v_22]]), "covariance of the target"),
             Definition(N, ImmutableMatrix([[n_11, n_12], [n_12, n_22]]), "noise that the repair injects"),
-            Definition(W, Transpose(sigma) * V * sigma, "σᵀVσ"),
+            Definition(W, Transpose(sigma) * V * sigma, "V turned by σ"),
             Definition(nu, sqrt(det_V), "symplectic eigenvalue of the target"),
-            Definition(loss, log(1 + cross / 2 + det_V * det_N / 4) / 2, "−2 ln F_wc"),
-            Definition(information, entropy(sqrt(after)) - entropy(nu), "entropy that the repair injects"),
+            Definition(loss, log(1 + cross / 2 + det_V * det_N / 4) / 2, "−2 ln F_wc", display="½ ln det(I + ½WN)"),
+            Definition(
+                information,
+                entropy(sqrt(after)) - entropy(nu),
+                "entropy that the repair injects",
+                display="S(V + N) − S(V)",
+            ),
         ),
     ),
     claims=(

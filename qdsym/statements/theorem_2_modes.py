@@ -46,7 +46,7 @@ def derive(proof: Derivation) -> None:
     )
     proof.cite(
         ordered,
-        "R. Bhatia, Matrix Analysis, Springer (1997), Proposition V.1.6: inversion reverses the order of positive matrices",
+        "R. Bhatia, Matrix Analysis, Springer (1997), Proposition V.1.6: inversion reverses the order",
         given=(state, noisy, forward),
     )
 
@@ -62,10 +62,13 @@ statement = Statement(
             MatrixVariable(V, symmetry=1, meaning="covariance of the target", invertible=True),
             MatrixVariable(N, symmetry=1, meaning="noise that the repair injects"),
             MatrixVariable(
-                sigma, symmetry=-1, meaning="symplectic form of n modes", value_at=lambda m: symplectic_form(m, symbolic=True)
+                sigma,
+                symmetry=-1,
+                meaning="symplectic form of n modes",
+                value_at=lambda m: symplectic_form(m, symbolic=True),
             ),
         ),
-        definitions=(Definition(W, Transpose(sigma) * V * sigma, "σᵀVσ"),),
+        definitions=(Definition(W, Transpose(sigma) * V * sigma, "V turned by σ"),),
     ),
     claims=(
         Claim("symmetry", Relation(Transpose(W), "=", W)),
