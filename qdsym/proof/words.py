@@ -47,8 +47,8 @@ class Words:
         total: Polynomial = {}
         for word, coefficient in self.polynomial(matrix).items():
             for k, letter in enumerate(word):
-                before: Polynomial = {word[:k]: coefficient}
-                after: Polynomial = {word[k + 1 :]: self._rational(1)}
+                before: Polynomial = {tuple(word[:k]): coefficient}
+                after: Polynomial = {tuple(word[k + 1 :]): self._rational(1)}
                 total = _sum(total, self._product(self._product(before, self._letter_rate(letter)), after))
         return matrix.shape == value.shape and self._agree(total, self.polynomial(value))
 
