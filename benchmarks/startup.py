@@ -12,16 +12,29 @@ import time
 
 ROUNDS = 9
 PYTHON = sys.executable
+PAPER = ["lemma-1", "theorem-1", "corollary-unsqueezed", "corollary-rotation", "corollary-repair"]
 COMMANDS = {
     "import sympy, mpmath, numpy": [PYTHON, "-c", "import sympy, mpmath, numpy"],
     "qdsym verify --method exact": [PYTHON, "-m", "qdsym", "verify", "--method", "exact"],
     "qdsym verify --method exact,precision": [PYTHON, "-m", "qdsym", "verify", "--method", "exact,precision"],
+    "qdsym verify (Theorem 1 and around) --method exact": [
+        PYTHON,
+        "-m",
+        "qdsym",
+        "verify",
+        *PAPER,
+        "--method",
+        "exact",
+    ],
+    "qdsym verify (Theorem 1 and around)": [PYTHON, "-m", "qdsym", "verify", *PAPER],
     "import click, rich": [PYTHON, "-c", "import click, rich"],
     "qdsym list": [PYTHON, "-m", "qdsym", "list"],
 }
 RATIOS = [
     ("qdsym verify --method exact", "import sympy, mpmath, numpy", 2.5),
     ("qdsym verify --method exact,precision", "import sympy, mpmath, numpy", 5.0),
+    ("qdsym verify (Theorem 1 and around) --method exact", "import sympy, mpmath, numpy", 2.5),
+    ("qdsym verify (Theorem 1 and around)", "import sympy, mpmath, numpy", 5.0),
     ("qdsym list", "import click, rich", 2.0),
 ]
 

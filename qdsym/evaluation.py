@@ -26,7 +26,7 @@ def decimal(quantity: str, digits: int, **arguments: Fraction | int) -> str:
     >>> decimal("cp-ratio", 5, nu=Fraction(2), r=Fraction(0))
     '0.50000'
     >>> decimal("universal-floor", 10, nu=Fraction(3, 2), r=Fraction(4, 5), gamma=1, depth=Fraction(3, 10))
-    '0.02109168748'
+    '0.02109168750'
     """
     require_quantity(quantity)
     if quantity in CATALOGUE:

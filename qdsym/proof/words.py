@@ -61,7 +61,7 @@ class Words:
             rate = self._transposed(rate)
         if not inverted:
             return rate
-        inverse = {(letter,): self._rational(1)}
+        inverse: Polynomial = {(letter,): self._rational(1)}
         return _scaled(self._product(self._product(inverse, rate), inverse), self._rational(-1))
 
     def polynomial(self, node: Any) -> Polynomial:

@@ -155,7 +155,14 @@ def derive(proof: Derivation) -> None:
         via=-2 * (exp(t_2) - exp(t)) / ((exp(t) - 1) * (exp(t_2) - 1)),
         using=[both, more, *grown],
     )
-    proof.both(orderly, proof.rewrite(Relation(kappa_2, "<", kappa), lower, using=[*grown, more, wider]))
+    smaller = proof.rewrite(Relation(kappa_2, "<", kappa), lower, using=[*grown, more, wider])
+    proof.both(orderly, smaller)
+    proof.sign(
+        Relation(sld, ">", kappa_2 * kmb),
+        via=(kappa - kappa_2) * t,
+        using=[smaller, more, wider, *grown],
+        because="2/ν = κ·2 arcoth ν",
+    )
 
     # Both limits of κ, with how near it is.
     short = proof.sign(
@@ -237,6 +244,12 @@ statement = Statement(
             And((Relation(kappa, ">", 0), Relation(kappa, "<", epsilon))),
             (pure,),
             "so κ → 0 as ν → 1: every ε > 0 is undercut where arcoth ν > 1/ε",
+        ),
+        Claim(
+            "mode-order",
+            Relation(sld, ">", kappa_2 * kmb),
+            (later,),
+            "mode by mode, with ν₂ the smallest eigenvalue: so J_SLD ⪰ κ(ν_min) J_KMB in Williamson's frame",
         ),
         Claim("modes", Relation(J_sld, "=", 2 * Inverse(V)), remark="any number of modes"),
     ),

@@ -53,13 +53,7 @@ def derive(proof: Derivation) -> None:
     """The loss's rate, the entropy's rate, the growth of c_geom, then the integral."""
     # Signs on the way.
     wide = proof.sign(Relation(delta, ">", 0))
-    x_positive = proof.sign(Relation(volume(s), ">", 1), via=(delta - 1, s * t, s**2 * d), given=inside)
-    q_positive = proof.sign(Relation(argument(s), ">", 0), via=(1, s * t / 2, s**2 * delta * d / 4), given=inside)
-    x_some = proof.sign(Relation(volume(s), ">", 0), via=(volume(s) - 1, 1), using=[x_positive])
-    root = proof.sign(Relation(eigenvalue, ">", 0), using=[x_some])
-    above = proof.sign(
-        Relation(eigenvalue, ">", 1), via=(volume(s) - 1) / (eigenvalue + 1), using=[x_positive, x_some, root]
-    )
+    x_positive, q_positive, x_some, root, above = _path(proof, inside)
     at_start = proof.sign(Relation(nu, ">", 1), via=(delta - 1) / (nu + 1), using=[wide])
     known = [wide, x_positive, q_positive, x_some, root, above, at_start]
 
@@ -115,7 +109,7 @@ def derive(proof: Derivation) -> None:
         via=acoth(eigenvalue) * (t + 2 * s * d) / (2 * eigenvalue),
         using=[*known, arcoth_x],
     )
-    matched = proof.identity(c_geom(eigenvalue) * entropic, rate, using=[*known, arcoth_x])
+    proof.identity(c_geom(eigenvalue) * entropic, rate, using=[*known, arcoth_x])
     increasing = proof.sign(
         Relation(Derivative(function, s), "≥", 0),
         via=(Derivative(loss(s), s) - rate, (c_geom(eigenvalue) - c_geom(nu)) * entropic),
@@ -125,7 +119,27 @@ def derive(proof: Derivation) -> None:
     ends = [x for k in (0, 1) for x in _ends(proof, k, at_start)]
     whole = proof.growth(Relation(end, "≥", start), function, s, (0, 1), increasing, using=[*known, arcoth_nu, *ends])
     proof.sign(Relation(loss(1), "≥", floor), via=end - start, using=[whole, arcoth_nu, at_start, *ends])
-    del matched
+
+    # At s = 0 the loss grows δ = ν² times as fast as the floor.
+    start_only = Relation(s, "=", 0)
+    begun = proof.assume(start_only)
+    proof.identity(
+        Derivative(loss(s), s),
+        delta * c_geom(nu) * entropic,
+        using=[begun, *_path(proof, start_only), at_start, arcoth_nu, wide],
+    )
+
+
+def _path(proof: Derivation, given: Any) -> tuple[Shown, ...]:
+    """Show that x(s) > 1 and det(I + ½sσᵀVσN) > 0 on the way, and so √x > 1."""
+    x_positive = proof.sign(Relation(volume(s), ">", 1), via=(delta - 1, s * t, s**2 * d), given=given)
+    q_positive = proof.sign(Relation(argument(s), ">", 0), via=(1, s * t / 2, s**2 * delta * d / 4), given=given)
+    x_some = proof.sign(Relation(volume(s), ">", 0), via=(volume(s) - 1, 1), using=[x_positive])
+    root = proof.sign(Relation(eigenvalue, ">", 0), using=[x_some])
+    above = proof.sign(
+        Relation(eigenvalue, ">", 1), via=(volume(s) - 1) / (eigenvalue + 1), using=[x_positive, x_some, root]
+    )
+    return x_positive, q_positive, x_some, root, above
 
 
 def _ends(proof: Derivation, k: int, at_start: Shown) -> list[Shown]:
@@ -166,6 +180,12 @@ statement = Statement(
     ),
     claims=(
         Claim("loss-rate", Relation(Derivative(loss(s), s), "≥", rate), inside),
+        Claim(
+            "tightness",
+            Relation(Derivative(loss(s), s), "=", delta * c_geom(nu) * Derivative(entropy(eigenvalue), s)),
+            (Relation(s, "=", 0),),
+            "both rates at s = 0; their ratio ν² tends to 1 as ν → 1",
+        ),
         Claim("floor", Relation(loss(1), "≥", floor)),
     ),
     derive=derive,
