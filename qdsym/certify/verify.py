@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from importlib import metadata
 
 from qdsym import __version__
 from qdsym.certify.report import ClaimReport, Report, StatementReport
@@ -122,5 +121,9 @@ def _routed(method: str, statement: Statement, claim: Claim, digits: int, seed: 
 
 def tools() -> dict[str, str]:
     """Return the version of Python and of every library that a verdict rests on."""
-    names = ("sympy", "mpmath", "numpy")
-    return {"python": platform.python_version(), **{name: metadata.version(name) for name in names}}
+    import mpmath
+    import numpy
+    import sympy
+
+    libraries = {module.__name__: str(module.__version__) for module in (sympy, mpmath, numpy)}
+    return {"python": ".".join(map(str, sys.version_info[:3])), **libraries}

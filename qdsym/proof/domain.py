@@ -165,9 +165,7 @@ class Domain:
     def unfold(self, value: Any) -> Any:
         """Return an expression down to the variables: definitions put in, and then derivatives taken."""
         if value not in self._unfolded:
-            result = value
-            for definition in reversed(self.definitions):
-                result = result.xreplace({definition.symbol: definition.value})
+            result = value.xreplace(self._expanded) if value.free_symbols & self._expanded.keys() else value
             # What is put in for a variable later must not reach inside a derivative with respect to it.
             result = without_derivatives(result)
             self._unfolded[value] = result
@@ -177,6 +175,14 @@ class Domain:
     def meanings(self) -> dict[Any, Any]:
         """Each defined symbol with its value."""
         return {definition.symbol: definition.value for definition in self.definitions}
+
+    @cached_property
+    def _expanded(self) -> dict[Any, Any]:
+        """Each defined symbol with its value down to the variables."""
+        expanded: dict[Any, Any] = {}
+        for definition in self.definitions:
+            expanded[definition.symbol] = definition.value.xreplace(expanded)
+        return expanded
 
     @cached_property
     def _unfolded(self) -> dict[Any, Any]:

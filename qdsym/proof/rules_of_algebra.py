@@ -24,7 +24,6 @@ from qdsym.proof.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.signs import ADMITS, ZERO, plus
 
 
 def identity(step: Inference) -> None:
@@ -42,11 +41,8 @@ def sign(step: Inference) -> None:
     terms = step.rule.terms
     step.require(bool(terms), "a sign is read off at least one term")
     step.require_equal(relation.difference, sympy.Add(*terms, evaluate=False))
-    signs = step.signs()
-    total = ZERO
-    for term in terms:
-        total = plus(total, signs.of(term))
-    step.require(not total & ~ADMITS[relation.operator], f"the sign of {' + '.join(map(str, terms))} is not seen")
+    seen = step.signs().sum_admits(terms, relation.operator)
+    step.require(seen, f"the sign of {' + '.join(map(str, terms))} is not seen")
 
 
 def sum_of_squares(step: Inference) -> None:

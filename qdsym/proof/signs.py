@@ -6,7 +6,7 @@ signs, so the answer is always sound; it is often "any", and then nothing follow
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from typing import Any
 
@@ -57,9 +57,11 @@ def minus(sign: int) -> int:
 
 
 def _primitive(node: Any) -> tuple[Any, Any]:
-    """Return a rational coefficient and the rest of a product."""
+    """Return a rational coefficient and the rest of a product, a − b and b − a with one rest."""
     coefficient, rest = node.as_coeff_Mul(rational=True)
-    return (coefficient, rest) if coefficient else (sympy.S.One, node)
+    if not coefficient:
+        return sympy.S.One, node
+    return (-coefficient, -rest) if rest.is_Add and rest.could_extract_minus_sign() else (coefficient, rest)
 
 
 def _constant_sign(node: Any) -> int:
@@ -79,6 +81,7 @@ class Signs:
         self._facts: dict[Any, int] = {}
         self._form: NormalForm | None = None
         self._root: Any = None
+        self._thorough = True
         for fact in facts:
             self._learn(fact)
 
@@ -101,23 +104,36 @@ class Signs:
 
     def of(self, node: Any) -> int:
         """Return the set of signs that the expression may have; ANY when nothing is known."""
-        self._root, self._form = self._domain.unfold(node), None
-        return self._of(self._root)
-
-    def _of(self, node: Any) -> int:
-        sign = self._structural(node)
-        if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational:
-            return sign
-        coefficient, rest = _primitive(node)
-        known = self._facts.get(rest, ANY)
-        sign &= known if coefficient > 0 else minus(known)
-        if sign in (NEGATIVE, ZERO, POSITIVE) or rest.is_Symbol:
-            return sign
-        return sign & self._matched(node)
+        return self._total([node], thorough=True)
 
     def holds(self, relation: Relation) -> bool:
         """Return whether the relation follows from the signs of its difference."""
-        return not self.of(relation.difference) & ~ADMITS[relation.operator]
+        return self.sum_admits([relation.difference], relation.operator)
+
+    def sum_admits(self, terms: Sequence[Any], operator: str) -> bool:
+        """Return whether the sum of the terms stands in a relation to 0, by the signs of each."""
+        refused = ~ADMITS[operator]
+        # Most signs show in the structure; normal forms are compared with those of the facts only for the rest.
+        return any(not self._total(terms, thorough) & refused for thorough in (False, True))
+
+    def _total(self, terms: Sequence[Any], thorough: bool) -> int:
+        self._thorough = thorough
+        total = ZERO
+        for term in terms:
+            self._root, self._form = self._domain.unfold(term), None
+            total = plus(total, self._of(self._root))
+        return total
+
+    def _of(self, node: Any) -> int:
+        coefficient, rest = _primitive(node)
+        known = self._facts.get(rest, ANY)
+        known = known if coefficient > 0 else minus(known)
+        if known != ANY and not self._thorough:
+            return known
+        sign = self._structural(node) & known
+        if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational or rest.is_Symbol or not self._thorough:
+            return sign
+        return sign & self._matched(node)
 
     def _structural(self, node: Any) -> int:
         match node:
