@@ -29,6 +29,7 @@ def test_an_attack_does_not_pass(name, tmp_path):
 def test_the_prelude_itself_makes_statements_that_pass(tmp_path):
     """A true statement after the same prelude passes, so that an attack does not fail for want of an import."""
     target = tmp_path / "true.py"
-    body = 'R = Relation((x + 1) ** 2, "=", x**2 + 2 * x + 1)\nstatement = S(Domain((x,)), R, lambda p: p.identity(R.lhs, R.rhs))\n'
+    body = "R = Relation((x + 1) ** 2, '=', x**2 + 2 * x + 1)\n"
+    body += "statement = S(Domain((x,)), R, lambda p: p.identity(R.lhs, R.rhs))\n"
     target.write_text((ATTACKS / "prelude.txt").read_text(encoding="utf-8") + body, encoding="utf-8")
     assert CliRunner().invoke(main, ["verify", str(target)]).exit_code == 0
