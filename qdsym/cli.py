@@ -243,6 +243,7 @@ def _console() -> Console:
 @click.option("--gamma", help="Rate γ > 0. [default: 1]")
 @click.option("--depth", help="Depth S ≥ 0.")
 @click.option("--digits", type=click.IntRange(1, 10000), default=30, show_default=True, help="Significant digits.")
+@click.option("--ball", "as_ball", is_flag=True, help="Print a rigorous enclosure, [midpoint +/- radius].")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def eval_command(
     quantity: str,
@@ -251,6 +252,7 @@ def eval_command(
     gamma: str | None,
     depth: str | None,
     digits: int,
+    as_ball: bool,
     as_json: bool,
 ) -> None:
     """Evaluate QUANTITY at exact arguments: integers, decimals or fractions such as 3/2."""
@@ -269,16 +271,18 @@ def eval_command(
     typed = {name: given[name] if given[name] is not None else "1" for name in needed}
     arguments = {name: parse_number(value or "", f"--{name}") for name, value in typed.items()}
 
-    from qdsym.evaluation import decimal
+    from qdsym.evaluation import ball, decimal
 
-    value = decimal(quantity, digits, **arguments)
+    enclosure = {"ball": ball(quantity, digits, **arguments).text} if as_ball else {}
     if as_json:
         import json
 
         plain = {name: str(number) for name, number in arguments.items()}
-        click.echo(json.dumps({"quantity": quantity, "arguments": plain, "value": value, "digits": digits}))
+        value = decimal(quantity, digits, **arguments)
+        known = {"quantity": quantity, "arguments": plain, "value": value, "digits": digits}
+        click.echo(json.dumps(known | enclosure))
     else:
-        click.echo(value)
+        click.echo(enclosure["ball"] if as_ball else decimal(quantity, digits, **arguments))
 
 
 @main.command()

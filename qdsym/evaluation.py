@@ -11,6 +11,7 @@ from fractions import Fraction
 import mpmath
 
 from qdsym.closed_forms import CATALOGUE
+from qdsym.closed_forms.balls import Enclosure
 from qdsym.errors import InvalidInput
 from qdsym.quantities import require_quantity
 from qdsym.worst_case import worst_case_decoder_information
@@ -38,6 +39,20 @@ def decimal(quantity: str, digits: int, **arguments: Fraction | int) -> str:
     if answers[0] != answers[1]:
         raise InvalidInput("digits", f"digits on which two precisions agree for {quantity}", digits)
     return answers[0]
+
+
+def ball(quantity: str, digits: int, **arguments: Fraction | int) -> Enclosure:
+    """Enclose a quantity at exact arguments in a ball of relative radius 10^−digits.
+
+    Raises ``InvalidInput`` as `decimal` does, for a quantity without a closed form and without python-flint.
+
+    >>> ball("cp-ratio", 5, nu=Fraction(3), r=Fraction(0)).text
+    '[0.333333 +/- 3.34e-7]'
+    """
+    require_quantity(quantity)
+    if quantity not in CATALOGUE:
+        raise InvalidInput("quantity", "one with a closed form, for a ball", quantity, "decimal() computes it")
+    return CATALOGUE[quantity].ball(digits, **arguments)
 
 
 def _universal_floor(working: int, digits: int, **arguments: Fraction | int) -> str:

@@ -22,6 +22,7 @@ from qdsym._arrays import (
     real_expression,
 )
 from qdsym.closed_forms import expressions, stable
+from qdsym.closed_forms.balls import Enclosure, enclosure
 from qdsym.closed_forms.decimals import decimal_string
 from qdsym.errors import InvalidInput
 from qdsym.quantities import DEFAULTS, QUANTITIES, require_quantity
@@ -153,13 +154,29 @@ class ClosedForm:
         >>> closed_form("infidelity").decimal(5, nu=2, r=1, depth=0)
         '0'
         """
-        digits = positive_integer(digits, "digits")
+        digits, at = self._settled(digits, values)
+        return decimal_string(self.expression, at, digits, self.name)
+
+    def ball(self, digits: int, **values: Scalar) -> Enclosure:
+        """An interval that contains the value for certain, of radius at most 10^−digits of it; zero is exact.
+
+        Arguments are those of `decimal`. The arithmetic is Arb's, so that nothing is shared with `decimal` but
+        the expression; it needs python-flint, which the extra ``certify`` installs.
+
+        >>> print(closed_form("entropy").ball(10, nu=2))
+        [0.95477125244 +/- 2.22e-12]
+        """
+        digits, at = self._settled(digits, values)
+        return enclosure(self.expression, at, digits, self.name)
+
+    def _settled(self, digits: object, values: Mapping[str, Scalar]) -> tuple[int, dict[sp.Symbol, Scalar]]:
+        """The digits and a number for every symbol, checked."""
+        number = positive_integer(digits, "digits")
         checked = self._checked(self._complete(values), symbolic=True)
         for name, value in checked.items():
             if value.free_symbols:
                 raise InvalidInput(name, "a number", value, "with symbols, use exact()")
-        at = {symbol: checked[symbol.name] for symbol in self.symbols}
-        return decimal_string(self.expression, at, digits, self.name)
+        return number, {symbol: checked[symbol.name] for symbol in self.symbols}
 
     def array(self, **arrays: Scalar) -> Array:
         """The value in double precision, over arrays that broadcast together.
