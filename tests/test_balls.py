@@ -4,6 +4,7 @@ import json
 import sys
 from fractions import Fraction
 
+import flint
 import mpmath
 import pytest
 import sympy as sp
@@ -17,8 +18,6 @@ from qdsym.closed_forms.balls import Enclosure, enclosure
 from qdsym.errors import InvalidInput
 from qdsym.evaluation import ball
 from qdsym.quantities import QUANTITIES
-
-flint = pytest.importorskip("flint")
 
 HALF = Fraction(1, 2)
 POINTS = {
