@@ -93,6 +93,14 @@ def test_balls_contain_the_decimals_at_random(name, nu, r, depth, gamma, digits)
     assert flint.ctx.prec == before
 
 
+def test_more_digits_than_python_reads_as_an_integer():
+    """Ten thousand digits, the most that the command offers, are enclosed and begin as the decimal does."""
+    found = closed_form("entropy").ball(10000, nu=Fraction(4, 3))
+    assert len(found.midpoint) > 10000
+    assert found.midpoint[:5000] == closed_form("entropy").decimal(5100, nu=Fraction(4, 3))[:5000]
+    assert not found.contains(Fraction(closed_form("entropy").decimal(60, nu=Fraction(4, 3))))
+
+
 def test_arb_reads_the_text_back_as_a_ball_around_the_value():
     """The printed text is a ball for Arb, which contains Arb's own narrower one."""
     found = closed_form("entropy").ball(10, nu=3)

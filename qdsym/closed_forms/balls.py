@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 from functools import reduce
 from textwrap import shorten
@@ -47,7 +48,8 @@ class Enclosure:
 
     def contains(self, value: Fraction | int) -> bool:
         """Whether a rational number lies inside, by exact arithmetic."""
-        return abs(value - Fraction(self.midpoint)) <= Fraction(self.radius)
+        # Through `Decimal`: Python refuses to read integers of more than 4300 digits.
+        return abs(value - Fraction(Decimal(self.midpoint))) <= Fraction(Decimal(self.radius))
 
 
 class _Undecided(Exception):
@@ -115,7 +117,9 @@ def _printed(ball: Any, digits: int, argument: str) -> Enclosure | None:
     if text.startswith("+/-"):  # not even the first digit
         return None
     found = Enclosure(midpoint, radius or "0")
-    return found if Fraction(found.radius) * 10**digits <= abs(Fraction(midpoint)) else None
+    exactly = Context(digits + 10, Emin=MIN_EMIN, Emax=MAX_EMAX)
+    narrow = exactly.scaleb(Decimal(found.radius), digits) <= Decimal(midpoint).copy_abs()
+    return found if narrow else None
 
 
 class _Walk:
