@@ -1,0 +1,55 @@
+"""What a method of verification is, and the table of those there are beside the checker.
+
+A method is a module with a function ``check(statement, claim, settings)``. It returns an outcome and, in words, what
+it did; it raises ``NotApplicable`` when it has no way to speak of the claim and ``Unavailable`` when what it needs is
+not installed. Modules are imported when they are first used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qdsym.proof.evidence import Outcome
+    from qdsym.proof.statement import Claim, Statement
+
+
+class NotApplicable(Exception):
+    """The method cannot speak of this claim; it is shown as a dash and counts for nothing."""
+
+
+class Unavailable(Exception):
+    """What the method needs is not installed; the message says what, and how to get it."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run asks of every method."""
+
+    digits: int = 50
+    """Digits of the precision route; the other methods choose their own."""
+    seed: int = 0
+    """Seed of everything random."""
+
+
+Method = Callable[["Statement", "Claim", Settings], tuple["Outcome", str]]
+
+
+@dataclass(frozen=True)
+class Route:
+    """Where a method lives, and the seconds that it may take for one claim."""
+
+    module: str
+    limit: float
+
+
+ROUTES: dict[str, Route] = {
+    "kernel": Route("qdsym.certify.kernel", 300),
+    "smt": Route("qdsym.certify.smt", 60),
+    "ball": Route("qdsym.certify.boxes", 300),
+    "precision": Route("qdsym.certify.precision", 120),
+    "fock": Route("qdsym.certify.fock", 300),
+    "sampling": Route("qdsym.certify.sampling", 120),
+}
