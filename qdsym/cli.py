@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from qdsym.certify.report import Report
+    from qdsym.certify.running import Progress
     from qdsym.proof.session import Proof
     from qdsym.proof.statement import Statement
 
@@ -133,13 +135,13 @@ def _printed(proofs: Sequence[Proof], form: str) -> str:
 
 
 @main.command()
-@click.argument("statements", nargs=-1, metavar="[ID...|FILE.py]")
+@click.argument("statements", nargs=-1, metavar="[ID|ID/CLAIM|FILE.py]...")
 @click.option(
     "--method",
     "methods",
-    help=f"Methods to run, comma-separated, of {', '.join(METHODS)}. [default: exact,precision]",
+    help=f"Methods to run, comma-separated, of {', '.join(METHODS)}. [default: all]",
 )
-@click.option("--require", "required", help="Methods that every claim must pass, comma-separated.")
+@click.option("--require", "required", help="Methods that every claim asked for must pass, comma-separated.")
 @click.option(
     "--digits",
     type=click.IntRange(50, 1000),
@@ -155,6 +157,7 @@ def _printed(proofs: Sequence[Proof], form: str) -> str:
 )
 @click.option("--junit", "junit_file", type=click.Path(path_type=Path), help="Write JUnit XML to a file.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
+@click.option("--jobs", type=click.IntRange(1), help="Methods to run side by side. [default: one a processor]")
 def verify(
     statements: tuple[str, ...],
     methods: str | None,
@@ -163,17 +166,31 @@ def verify(
     json_file: Path | None,
     junit_file: Path | None,
     seed: int,
+    jobs: int | None,
 ) -> None:
-    """Verify statements by ID or from a FILE.py of your own; without any, every statement there is."""
+    """Verify statements by ID, single claims, or a FILE.py of your own; without any, every statement there is."""
     import gc
+    import os
 
-    from qdsym.certify.verify import DEFAULT_METHODS
+    from qdsym.certify.verify import ALL
     from qdsym.certify.verify import verify as run
 
     gc.set_threshold(100_000, 20, 20)  # One short run that allocates many small trees: fewer collections.
-    wanted, find = _selected(statements)
+    wanted, find, only = _selected(statements)
+    jobs = jobs or os.cpu_count() or 1
     try:
-        report = run(wanted, find, _split(methods) or DEFAULT_METHODS, _split(required), digits, seed)
+        with _progress() as progress:
+            report = run(
+                wanted,
+                find,
+                _split(methods) or ALL,
+                _split(required),
+                digits,
+                seed,
+                only=only,
+                jobs=jobs,
+                progress=progress,
+            )
         _show(report, json_file, junit_file)
     except (SystemExit, click.exceptions.Exit) as stop:
         # Statements of one's own run and print code of their own; that may not end the run as a success.
@@ -195,23 +212,58 @@ def _split(text: str | None) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip()) if text else ()
 
 
-def _selected(names: Sequence[str]) -> tuple[list[Statement], Callable[[str], Statement]]:
-    """Return the statements meant by ids and files, and the lookup for what they rest on."""
+def _selected(
+    names: Sequence[str],
+) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
+    """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
     from qdsym.statements import IDS, find
     from qdsym.statements.loading import load_file
 
     own: dict[str, Statement] = {}
     wanted: list[Statement] = []
+    whole: set[str] = set()
+    only: dict[str, frozenset[str]] = {}
     for name in names or IDS:
         if not name.endswith(".py"):
-            wanted.append(find(name))
+            statement, _, claim = name.partition("/")
+            wanted.append(find(statement))
+            if claim:
+                find(statement).claim(claim)
+                only[statement] = only.get(statement, frozenset()) | {claim}
+            else:
+                whole.add(statement)
             continue
-        for statement in load_file(Path(name)):
-            if statement.id in own or statement.id in IDS:
-                raise InvalidInput("statement id", "an id that no other statement has", f"{statement.id} in {name}")
-            own[statement.id] = statement
-            wanted.append(statement)
-    return wanted, lambda name: own[name] if name in own else find(name)
+        for statement_of_own in load_file(Path(name)):
+            if statement_of_own.id in own or statement_of_own.id in IDS:
+                known = f"{statement_of_own.id} in {name}"
+                raise InvalidInput("statement id", "an id that no other statement has", known)
+            own[statement_of_own.id] = statement_of_own
+            wanted.append(statement_of_own)
+    for statement in whole:
+        only.pop(statement, None)
+    return wanted, lambda name: own[name] if name in own else find(name), only
+
+
+@contextmanager
+def _progress() -> Iterator[Progress | None]:
+    """Yield what reports progress: a bar on a terminal, nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}", markup=False))
+    # It is redrawn from here: a thread of its own would not go together with forked processes.
+    with Bar(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+        task = bar.add_task("")
+
+        def report(done: int, whole: int, name: str) -> None:
+            bar.update(task, completed=done, total=whole, description=name)
+            bar.refresh()
+
+        yield report
 
 
 def _write_reports(report: Report, json_file: Path | None, junit_file: Path | None) -> None:

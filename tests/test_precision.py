@@ -14,6 +14,7 @@ from sympy import I, ImmutableMatrix, Integer, Rational, cosh, exp, log
 from qdsym.certify import precision, routes
 from qdsym.certify.floating import Floating, context
 from qdsym.certify.laboratory import Laboratory
+from qdsym.certify.methods import Settings
 from qdsym.errors import InvalidInput
 from qdsym.generators import attenuator, cp_matrix
 from qdsym.phase_space import squeezed_thermal, symplectic_form
@@ -41,7 +42,7 @@ DIGITS = 50
 
 def outcome(name, claim, digits=DIGITS, seed=0):
     """What the route says of a claim of a shipped statement."""
-    return precision.check(find(name), claim, digits, seed)
+    return precision.check(find(name), claim, Settings(digits, seed))
 
 
 ROUTED = sorted(key for key in routes.ROUTES if key.split("/")[0] in ("lemma-1", "theorem-1") or "corollary-" in key)
@@ -115,7 +116,7 @@ def made(body, hypotheses=(), variables=(x, y)):
 def generic(body, *hypotheses):
     """What the route without a special one says."""
     statement = made(body, hypotheses)
-    return precision.check(statement, statement.claims[0], DIGITS, 0)
+    return precision.check(statement, statement.claims[0], Settings(DIGITS, 0))
 
 
 def test_a_claim_without_a_route_is_evaluated_as_it_stands():

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+import time
 
 import pytest
 from click.testing import CliRunner
 from sympy import I, ImmutableMatrix
 
-from qdsym.certify import verify as module
+from qdsym.certify.methods import ROUTES, NotApplicable, Route, Settings, Unavailable
+from qdsym.certify.running import Task
+from qdsym.certify.running import run as run_tasks
 from qdsym.certify.verify import verify
 from qdsym.cli import main
 from qdsym.errors import InvalidInput
@@ -51,6 +56,11 @@ def evidence(report, method, claim=0):
     return next(e for e in report.statements[0].claims[claim].evidence if e.method == method)
 
 
+def answering(monkeypatch, method, check, limit=20):
+    """Let a method answer by a function, within some seconds a claim."""
+    monkeypatch.setitem(ROUTES, method, Route(check, limit))
+
+
 def command(*arguments):
     """The command's result."""
     return CliRunner().invoke(main, ["verify", *arguments])
@@ -78,16 +88,27 @@ def test_precision_alone_does_not_prove():
 
 
 @pytest.mark.parametrize("method", ["cited", "kernel", "sampling"])
-def test_a_method_that_says_nothing_proves_nothing(method):
-    """Neither a grade that is no method nor one that is not there makes a claim pass."""
+def test_a_method_that_says_nothing_proves_nothing(monkeypatch, method):
+    """Neither a grade that is no method nor one that does not apply makes a claim pass."""
+
+    def silent(*_):
+        raise NotApplicable("not of this form")
+
+    if method != "cited":
+        answering(monkeypatch, method, silent)
     report = run(GOOD, methods=[method])
     assert not report.passed
     assert report.statements[0].verdict is Verdict.UNKNOWN
     assert run(GOOD, methods=[method, "exact"]).passed
 
 
-def test_a_method_that_is_not_there_is_visible():
+def test_a_method_that_is_not_there_is_visible(monkeypatch):
     """Unavailable is shown as such, does not hurt by itself, and fails when it was required."""
+
+    def missing(*_):
+        raise Unavailable("coqc is not on the PATH: install coq")
+
+    answering(monkeypatch, "kernel", missing)
     report = run(GOOD, methods=["kernel", "exact"])
     assert evidence(report, "kernel").outcome is Outcome.UNAVAILABLE
     assert report.passed
@@ -140,7 +161,7 @@ JUNK = {
 @pytest.mark.parametrize("method", JUNK)
 def test_a_method_that_breaks_has_said_nothing(monkeypatch, method):
     """Whatever it raises or returns instead of an outcome is shown as unknown, and no claim is proved beside it."""
-    monkeypatch.setitem(module.ROUTES, "precision", JUNK[method])
+    answering(monkeypatch, "precision", JUNK[method])
     report = run(BARE)
     assert evidence(report, "precision").outcome is Outcome.UNKNOWN
     assert report.statements[0].verdict is Verdict.UNKNOWN
@@ -154,7 +175,7 @@ def test_a_method_that_breaks_has_said_nothing(monkeypatch, method):
 @pytest.mark.parametrize("method", [m for m in METHODS if m not in ("exact", "cited")])
 def test_only_proving_methods_prove(monkeypatch, method):
     """A route that passes settles a claim exactly when its grade covers the whole domain."""
-    monkeypatch.setitem(module.ROUTES, method, lambda *_: (Outcome.PASS, "said so"))
+    answering(monkeypatch, method, lambda *_: (Outcome.PASS, "said so"))
     report = run(BARE, methods=[method])
     assert report.passed is (method in PROVING)
     assert report.statements[0].grade == (method if method in PROVING else "none")
@@ -162,7 +183,7 @@ def test_only_proving_methods_prove(monkeypatch, method):
 
 def test_a_contradiction_between_methods_is_unknown(monkeypatch):
     """Exact passes and precision fails: neither is believed, and the exit status is 1."""
-    monkeypatch.setitem(module.ROUTES, "precision", lambda *_: (Outcome.FAIL, "it differs"))
+    answering(monkeypatch, "precision", lambda *_: (Outcome.FAIL, "it differs"))
     report = run(GOOD)
     assert report.statements[0].verdict is Verdict.UNKNOWN
     assert report.statements[0].grade == "none"
@@ -175,7 +196,7 @@ def test_a_contradiction_between_methods_is_unknown(monkeypatch):
 
 def test_a_refutation_outweighs_every_pass(monkeypatch):
     """An exact witness refutes, whatever a route says."""
-    monkeypatch.setitem(module.ROUTES, "kernel", lambda *_: (Outcome.PASS, "a bug"))
+    answering(monkeypatch, "kernel", lambda *_: (Outcome.PASS, "a bug"))
     report = run(WRONG, methods=["kernel", "exact"])
     assert report.statements[0].verdict is Verdict.REFUTED
     assert not report.passed
@@ -208,7 +229,7 @@ def test_a_contradicted_dependency_fails_the_run(monkeypatch):
     def contradict(statement, *_):
         return (Outcome.FAIL, "no") if statement.id == "good" else (Outcome.PASS, "yes")
 
-    monkeypatch.setitem(module.ROUTES, "precision", contradict)
+    answering(monkeypatch, "precision", contradict)
     report = run(GOOD, made("user", square, uses("good")))
     assert not report.passed
     assert [s.grade for s in report.statements] == ["none", "none"]
@@ -270,3 +291,90 @@ def test_points_that_cannot_decide_do_not_contradict(body, derive):
     report = run(made("user", body, derive))
     assert evidence(report, "exact").outcome is Outcome.PASS
     assert report.statements[0].verdict is Verdict.PROVED
+
+
+def nap(seconds):
+    """A method that takes its time and then passes everything."""
+
+    def check(*_):
+        time.sleep(seconds)
+        return Outcome.PASS, "slept"
+
+    return check
+
+
+def die(*_):
+    """A method that takes its process along."""
+    os._exit(0)
+
+
+def hard(*_):
+    """A method that dies of a signal."""
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+@pytest.mark.parametrize("method", ["precision", "kernel"])
+@pytest.mark.parametrize(("check", "word"), [(nap(30), "timed out"), (die, "status 0"), (hard, "status -11")])
+def test_a_method_that_overstays_or_dies_has_said_nothing(monkeypatch, method, check, word):
+    """Not even a claim that the checker proved is passed beside it: what stopped the method is not known."""
+    answering(monkeypatch, method, check, limit=0.3)
+    report = run(GOOD, methods=["exact", method])
+    assert evidence(report, method).outcome is Outcome.UNKNOWN
+    assert word in evidence(report, method).detail
+    assert not report.passed
+
+
+def test_the_claims_after_a_dead_one_are_gone_over():
+    """Only the claim at which a process died is without an answer."""
+    claims = tuple(Claim(f"c-{k}", square) for k in range(5))
+    statement = Statement("five", "Five", "lemma", "extension", Domain((x,)), claims, lambda p: p.sign(square))
+
+    def check(_, claim, settings):
+        if claim.id in ("c-1", "c-4"):
+            os._exit(7)
+        return Outcome.PASS, claim.id
+
+    task = Task("precision", Route(check, 5), statement, claims)
+    seen = []
+    run_tasks([task, Task("smt", Route(check, 5), statement, claims[:1])], Settings(), 2, lambda *a: seen.append(a))
+    assert [a.detail for a in task.answers] == [
+        "c-0", "the process ended with status 7", "c-2", "c-3", "the process ended with status 7"
+    ]  # fmt: skip
+    assert [a.crashed for a in task.answers] == [False, True, False, False, True]
+    assert [count for count, *_ in seen] == [1, 2, 3, 4, 5, 6]
+    assert {whole for _, whole, _ in seen} == {6}
+
+
+def test_jobs_run_side_by_side():
+    """Four naps of half a second on four processes take less than all of them in turn."""
+    statements = [made(f"s-{k}", square, lambda p: None) for k in range(4)]
+    tasks = [Task("precision", Route(nap(0.5), 9), s, s.claims) for s in statements]
+    start = time.monotonic()
+    run_tasks(tasks, Settings(), 4)
+    assert time.monotonic() - start < 2
+    assert all(task.answers[0].outcome is Outcome.PASS for task in tasks)
+
+
+def test_what_is_required_is_required_of_what_was_asked_for():
+    """A claim can be asked for by itself; what it rests on is verified, too, but need not pass the required method."""
+    user = Statement(
+        "user", "User", "lemma", "extension", Domain((x,)),
+        (Claim("c", square), Claim("open", Relation(x**4, "≥", 0))), uses("good"),
+    )  # fmt: skip
+    known = {"good": GOOD, "user": user}
+    report = verify([user], known.__getitem__, only={"user": frozenset({"c"})}, required=["exact"])
+    assert [(s.proof.statement.id, len(s.claims)) for s in report.statements] == [("good", 1), ("user", 1)]
+    assert report.passed
+    assert not verify([user], known.__getitem__, required=["exact"]).passed
+    with pytest.raises(InvalidInput, match="claim"):
+        verify([user], known.__getitem__, only={"user": frozenset({"nothing"})})
+
+
+def test_the_command_takes_single_claims():
+    """`theorem-1/criterion` is one row; a claim that there is not is bad usage."""
+    result = command("theorem-1/criterion", "--method", "exact")
+    assert result.exit_code == 0
+    assert "criterion" in result.output
+    assert "cp-matrix" not in result.output
+    assert "cp-matrix" in command("theorem-1/criterion", "theorem-1", "--method", "exact").output
+    assert command("theorem-1/criteria").exit_code == 2

@@ -16,6 +16,7 @@ from typing import Any
 
 from qdsym.certify.floating import Floating
 from qdsym.certify.laboratory import Laboratory
+from qdsym.certify.methods import Settings
 from qdsym.proof.evidence import Outcome
 from qdsym.proof.falsify import Searcher
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
@@ -137,12 +138,12 @@ class Routed:
     makes_its_own: bool = False
 
 
-def check(statement: Statement, claim: Claim, digits: int, seed: int) -> tuple[Outcome, str]:
+def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
     """Return what the precision route says of a claim, with the points and precisions it used."""
     from qdsym.certify.routes import ROUTES
 
     key = f"{statement.id}/{claim.id}"
-    precisions = (digits, digits + 30)
+    precisions, seed = (settings.digits, settings.digits + 30), settings.seed
     route = ROUTES.get(key)
     try:
         if route:

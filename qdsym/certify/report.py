@@ -74,13 +74,16 @@ class Report:
     tools: dict[str, str]
     seed: int
     digits: int
+    asked: frozenset[str]
+    """The ids that were asked for; the other statements are here because these rest on them."""
 
     @property
     def lacking(self) -> list[tuple[str, str, str]]:
-        """Statement, claim and method wherever a required method did not pass."""
+        """Statement, claim and method wherever a required method did not pass a claim that was asked for."""
         return [
             (s.proof.statement.id, c.claim.id, method)
             for s in self.statements
+            if s.proof.statement.id in self.asked
             for c in s.claims
             for method in self.required
             if method not in c.passed
@@ -89,5 +92,6 @@ class Report:
     @property
     def passed(self) -> bool:
         """Whether there is something here, all of it proved, and nothing required is lacking."""
+        # A statement without claims has the verdict unknown.
         proved = all(s.verdict is Verdict.PROVED for s in self.statements)
         return bool(self.statements) and proved and not self.lacking

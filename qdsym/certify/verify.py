@@ -1,56 +1,92 @@
-"""Running the methods over statements and their dependencies."""
+"""Running the checker and the methods over statements and what they rest on."""
 
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
 
 from qdsym import __version__
+from qdsym.certify.methods import ROUTES, Settings
 from qdsym.certify.report import ClaimReport, Report, StatementReport
+from qdsym.certify.running import Progress, Task, run
 from qdsym.errors import InvalidInput
 from qdsym.proof.evidence import METHODS, Evidence, Outcome, Verdict, weakest
-from qdsym.proof.session import FOREIGN, CircularDependency, ClaimResult, Proof, Session
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.session import CircularDependency, ClaimResult, Proof, Session
+from qdsym.proof.statement import Statement
 
-DEFAULT_METHODS = ("exact", "precision")
+QUICK = ("exact", "precision")
+"""The methods that need no more than what qdsym itself depends on, and a few seconds."""
+ALL = tuple(method for method in METHODS if method == "exact" or method in ROUTES)
 DIGITS = 50
-
-Method = Callable[[Statement, Claim, int, int], tuple[Outcome, str]]
-"""Statement, claim, digits and seed in; what the method says, and in words, out."""
-
-
-def _precision(statement: Statement, claim: Claim, digits: int, seed: int) -> tuple[Outcome, str]:
-    from qdsym.certify.precision import check
-
-    return check(statement, claim, digits, seed)
-
-
-ROUTES: dict[str, Method] = {"precision": _precision}
-"""The methods besides the checker itself."""
+_TOOLS = {
+    "smt": ("z3-solver",),
+    "ball": ("python-flint",),
+    "sampling": ("hypothesis",),
+}
 
 
 def verify(
     statements: Iterable[Statement],
     find: Callable[[str], Statement],
-    methods: Iterable[str] = DEFAULT_METHODS,
+    methods: Iterable[str] = QUICK,
     required: Iterable[str] = (),
     digits: int = DIGITS,
     seed: int = 0,
+    *,
+    only: Mapping[str, frozenset[str]] | None = None,
+    jobs: int = 1,
+    progress: Progress | None = None,
 ) -> Report:
     """Return the evidence for the statements and everything they rest on.
 
-    Raises ``InvalidInput`` for a method that is not one of the grades.
+    ``required`` methods are run, too, and have to pass for every claim that was asked for; ``only`` names the claims
+    of a statement when not all of them are. Raises ``InvalidInput`` for a method that is not one of the grades.
     """
     wanted, needed = tuple(dict.fromkeys(methods)), tuple(dict.fromkeys(required))
     for method in (*wanted, *needed):
         if method not in METHODS:
             raise InvalidInput("method", f"one of {', '.join(METHODS)}", method)
     wanted = tuple(m for m in METHODS if m in (*wanted, *needed) and m != "cited")
-    session = Session(find)
-    order: dict[str, StatementReport] = {}
+    asked = tuple(statements)
+    proofs = _proofs(asked, find)
+    chosen = {name: _chosen(proof, (only or {}).get(name)) for name, proof in proofs.items()}
+    tasks = [
+        Task(method, ROUTES[method], proofs[name].statement, tuple(result.claim for result in results))
+        for method in wanted
+        if method in ROUTES
+        for name, results in chosen.items()
+    ]
+    run(tasks, Settings(digits, seed), jobs, progress)
+    answers: dict[tuple[str, str], list[Evidence]] = {}
+    for task in tasks:
+        for claim, found in zip(task.claims, task.answers, strict=True):
+            answers.setdefault((task.statement.id, claim.id), []).extend([found] if found else [])
 
+    reports: dict[str, StatementReport] = {}
+    for name, proof in proofs.items():
+        claims = tuple(_claim(proof, r, wanted, answers.get((name, r.claim.id), [])) for r in chosen[name])
+        report = StatementReport(proof, claims)
+        # A dependency that is still open rests on this statement: a circle, which has no grade.
+        below = [reports[other].grade if other in reports else "none" for other in proof.depends_on]
+        reports[name] = replace(report, grade=weakest([report.own_grade, *below]))
+    return Report(
+        tuple(reports.values()),
+        wanted,
+        needed,
+        __version__,
+        tools(wanted),
+        seed,
+        digits,
+        frozenset(statement.id for statement in asked),
+    )
+
+
+def _proofs(statements: Iterable[Statement], find: Callable[[str], Statement]) -> dict[str, Proof]:
+    """Return the checked derivations, each after those it rests on."""
+    session = Session(find)
+    proofs: dict[str, Proof] = {}
     entered: set[str] = set()
 
     def visit(statement: Statement) -> None:
@@ -63,16 +99,11 @@ def verify(
             proof = _unproved(statement, f"circular dependency: {cycle}")
         for name in proof.depends_on:
             visit(find(name))
-        claims = tuple(_claim(proof, result, wanted, digits, seed) for result in proof.results)
-        report = StatementReport(proof, claims)
-        # A dependency that is still open rests on this statement: a circle, which has no grade.
-        below = [order[name].grade if name in order else "none" for name in proof.depends_on]
-        grade = weakest([report.own_grade, *below])
-        order[statement.id] = replace(report, grade=grade)
+        proofs[statement.id] = proof
 
     for statement in statements:
         visit(statement)
-    return Report(tuple(order.values()), wanted, needed, __version__, tools(), seed, digits)
+    return proofs
 
 
 def _unproved(statement: Statement, detail: str) -> Proof:
@@ -80,23 +111,25 @@ def _unproved(statement: Statement, detail: str) -> Proof:
     return Proof(statement, (), (), results, (), 0.0)
 
 
-def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], digits: int, seed: int) -> ClaimReport:
-    evidence: list[Evidence] = []
-    refuted, details = False, []
-    for method in methods:
-        if method == "exact":
-            found = _exact(result, proof.seconds / len(proof.results))
-            refuted = result.verdict is Verdict.REFUTED
-        elif method in ROUTES:
-            found = _routed(method, proof.statement, result.claim, digits, seed)
-        else:
-            found = Evidence(method, Outcome.UNAVAILABLE, "this version has no such route for the claim")
-        evidence.append(found)
-        if found.outcome in (Outcome.FAIL, Outcome.UNKNOWN):
-            details.append(f"{found.method}: {found.detail}")
-    report = ClaimReport(result.claim, tuple(evidence), "; ".join(details), refuted)
-    if report.verdict is Verdict.UNKNOWN and not details:
-        return replace(report, detail=f"{', '.join(methods)} alone does not prove anything; add exact")
+def _chosen(proof: Proof, names: frozenset[str] | None) -> tuple[ClaimResult, ...]:
+    for name in names or ():
+        proof.statement.claim(name)  # Raises for a name that there is not.
+    return tuple(result for result in proof.results if names is None or result.claim.id in names)
+
+
+def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], answers: list[Evidence]) -> ClaimReport:
+    missing = [m for m in methods if m not in ROUTES and m != "exact"]
+    found = {m: Evidence(m, Outcome.UNAVAILABLE, "this version has no such method") for m in missing}
+    found |= {evidence.method: evidence for evidence in answers}
+    if "exact" in methods:
+        found["exact"] = _exact(result, proof.seconds / len(proof.results))
+    evidence = tuple(found[method] for method in methods if method in found)
+    troubles = [e for e in evidence if e.outcome in (Outcome.FAIL, Outcome.UNKNOWN)]
+    detail = "; ".join(f"{e.method}: {e.detail}" for e in troubles)
+    refuted = "exact" in methods and result.verdict is Verdict.REFUTED
+    report = ClaimReport(result.claim, evidence, detail, refuted)
+    if report.verdict is Verdict.UNKNOWN and not detail:
+        return replace(report, detail=f"{', '.join(methods) or 'no method'} alone does not prove it; add exact")
     return report
 
 
@@ -107,23 +140,17 @@ def _exact(result: ClaimResult, seconds: float) -> Evidence:
     return Evidence("cited" if result.cited else "exact", outcome, result.detail, seconds)
 
 
-def _routed(method: str, statement: Statement, claim: Claim, digits: int, seed: int) -> Evidence:
-    start = time.perf_counter()
-    crashed = False
-    try:
-        outcome, detail = ROUTES[method](statement, claim, digits, seed)
-        if not isinstance(outcome, Outcome) or not isinstance(detail, str):
-            outcome, detail, crashed = Outcome.UNKNOWN, f"the method answered {outcome!r}", True
-    except FOREIGN as error:
-        outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {type(error).__name__}: {error}", True
-    return Evidence(method, outcome, detail, time.perf_counter() - start, crashed)
-
-
-def tools() -> dict[str, str]:
-    """Return the version of Python and of every library that a verdict rests on."""
+def tools(methods: Iterable[str] = ()) -> dict[str, str]:
+    """Return the version of Python and of every library that the methods' answers rest on."""
     import mpmath
     import numpy
     import sympy
 
-    libraries = {module.__name__: str(module.__version__) for module in (sympy, mpmath, numpy)}
-    return {"python": ".".join(map(str, sys.version_info[:3])), **libraries}
+    found = {"python": ".".join(map(str, sys.version_info[:3]))}
+    found |= {module.__name__: str(module.__version__) for module in (sympy, mpmath, numpy)}
+    for library in (name for method in methods for name in _TOOLS.get(method, ())):
+        try:
+            found[library] = version(library)
+        except PackageNotFoundError:
+            found[library] = "not installed"
+    return found

@@ -1,0 +1,169 @@
+"""Running methods over claims: side by side in processes of their own, each claim within its time.
+
+A process takes one method over the claims of one statement. One that overstays or dies has said nothing about the
+claim that it was at; the claims after it go to a new process. Where the system cannot fork, the claims are gone over
+one after another in this process, and no time is enforced.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from qdsym.certify.methods import NotApplicable, Route, Settings, Unavailable
+from qdsym.proof.evidence import Evidence, Outcome
+from qdsym.proof.session import FOREIGN
+from qdsym.proof.statement import Claim, Statement
+
+Progress = Callable[[int, int, str], None]
+"""Claims gone over, claims in all, and the one that was answered last."""
+
+
+@dataclass
+class Task:
+    """One method over claims of one statement, with the answers so far; None where it does not apply."""
+
+    method: str
+    route: Route
+    statement: Statement
+    claims: Sequence[Claim]
+    answers: list[Evidence | None] = field(default_factory=list)
+
+    @property
+    def done(self) -> bool:
+        """Whether every claim has its answer."""
+        return len(self.answers) == len(self.claims)
+
+    @property
+    def name(self) -> str:
+        """The method and the claim that was answered last."""
+        return f"{self.method} {self.statement.id}/{self.claims[max(len(self.answers) - 1, 0)].id}"
+
+    def gave_up(self, why: str, seconds: float) -> None:
+        """Note that the process said nothing of the claim that it was at."""
+        self.answers.append(Evidence(self.method, Outcome.UNKNOWN, why, seconds, crashed=True))
+
+
+def run(tasks: Sequence[Task], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
+    """Answer every claim of every task, on at most ``jobs`` processes at a time."""
+    whole = sum(len(task.claims) for task in tasks)
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    for count, task in enumerate(_answered(tasks, settings, jobs) if forks else _in_turn(tasks, settings), 1):
+        if progress:
+            progress(count, whole, task.name)
+
+
+def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
+    """Return what a method says of one claim. Whatever else it raises or returns, it has said nothing."""
+    start = time.perf_counter()
+    crashed = False
+    try:
+        outcome, detail = task.route.check(task.statement, claim, settings)
+        if type(outcome) is not Outcome or type(detail) is not str:
+            outcome, detail, crashed = Outcome.UNKNOWN, f"the method answered {outcome!r}", True
+    except NotApplicable:
+        return None
+    except Unavailable as reason:
+        outcome, detail = Outcome.UNAVAILABLE, str(reason)
+    except FOREIGN as error:
+        outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {type(error).__name__}: {error}", True
+    return Evidence(task.method, outcome, detail, time.perf_counter() - start, crashed)
+
+
+def _in_turn(tasks: Sequence[Task], settings: Settings) -> Iterator[Task]:
+    for task in tasks:
+        for claim in task.claims:
+            task.answers.append(answer(task, claim, settings))
+            yield task
+
+
+class _Worker:
+    """A process at work on a task, from the first claim without an answer."""
+
+    def __init__(self, task: Task, settings: Settings) -> None:
+        self.task = task
+        self.since = time.monotonic()
+        context = multiprocessing.get_context("fork")
+        self.inbox, outbox = context.Pipe(duplex=False)
+        self.process = context.Process(target=_work, args=(task, settings, outbox), daemon=True)
+        self.process.start()
+        outbox.close()
+
+    @property
+    def left(self) -> float:
+        """The seconds that remain for the present claim."""
+        return self.since + self.task.route.limit - time.monotonic()
+
+    def take(self) -> bool:
+        """Take one answer; return False when the process has ended without one."""
+        try:
+            found: Any = self.inbox.recv()
+        except (EOFError, OSError):
+            self.end()
+            self.task.gave_up(f"the process ended with status {self.process.exitcode}", time.monotonic() - self.since)
+            return False
+        self.task.answers.append(found)
+        self.since = time.monotonic()
+        return True
+
+    def end(self) -> None:
+        """End the process and whatever it started."""
+        self.inbox.close()
+        if not self.task.done or self.process.is_alive():
+            self.process.kill()
+        self.process.join()
+
+
+def _answered(tasks: Sequence[Task], settings: Settings, jobs: int) -> Iterator[Task]:
+    waiting = deque(task for task in tasks if not task.done)
+    busy: dict[Connection, _Worker] = {}
+    with closing(_Leaving(busy)):
+        while waiting or busy:
+            while waiting and len(busy) < max(jobs, 1):
+                worker = _Worker(waiting.popleft(), settings)
+                busy[worker.inbox] = worker
+            ready = wait(list(busy), max(0.0, min(worker.left for worker in busy.values())))
+            for inbox, worker in list(busy.items()):
+                alive = True
+                if inbox in ready:
+                    alive = worker.take()
+                elif worker.left <= 0:
+                    worker.end()
+                    worker.task.gave_up(f"timed out after {worker.task.route.limit:g} s", worker.task.route.limit)
+                    alive = False
+                else:
+                    continue
+                yield worker.task
+                if worker.task.done or not alive:
+                    del busy[inbox]
+                    worker.end()
+                    if not worker.task.done:
+                        waiting.appendleft(worker.task)
+
+
+class _Leaving:
+    """Ends what is still at work when the run is broken off."""
+
+    def __init__(self, busy: dict[Connection, _Worker]) -> None:
+        self.busy = busy
+
+    def close(self) -> None:
+        for worker in self.busy.values():
+            worker.process.kill()
+
+
+def _work(task: Task, settings: Settings, outbox: Connection) -> None:
+    """Send an answer for each claim that has none. The process ends here, whatever foreign code would do at its end."""
+    try:
+        for claim in task.claims[len(task.answers) :]:
+            outbox.send(answer(task, claim, settings))
+    finally:
+        outbox.close()
+        os._exit(0)
