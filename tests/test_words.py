@@ -124,8 +124,8 @@ def test_shapes_must_agree():
     assert are_equal(ZeroMatrix(n, 2 * n), B - B)
 
 
-@pytest.mark.parametrize("node", [Inverse(K), MatrixSymbol("Q", 2 * n, 2 * n), Trace(K) * L, K * L**2])
+@pytest.mark.parametrize("node", [Inverse(K), MatrixSymbol("Q", 2 * n, 2 * n), Trace(K) * L, K * L**n])
 def test_what_has_no_words_is_outside_the_class(node):
-    """Inverses, traces and undeclared letters raise."""
+    """Inverses, traces, undeclared letters and unknown powers raise."""
     with pytest.raises(OutsideClass):
         Words(DOMAIN, [node]).polynomial(node)

@@ -17,10 +17,11 @@ from typing import Any
 from qdsym.certify.floating import Floating
 from qdsym.certify.laboratory import Laboratory
 from qdsym.certify.methods import Settings
+from qdsym.proof.domain import Domain
 from qdsym.proof.evidence import Outcome
 from qdsym.proof.falsify import Searcher
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.propositions import Proposition, transform
+from qdsym.proof.propositions import Proposition
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.truth import all_of, holds_at
 
@@ -176,18 +177,19 @@ def _run(route: Routed, trial: Trial) -> bool:
     return route.check(trial)
 
 
+@cache
+def _searcher(domain: Domain, seed: int) -> Searcher:
+    """Return the searcher of a domain; it remembers the points that it found for one claim for the next."""
+    return Searcher(domain, seed)
+
+
 def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
-    searcher = Searcher(statement.domain, seed)
-    for witness in searcher.inhabitants(claim.given, GENERIC_POINTS, claim.proposition):
+    for witness in _searcher(statement.domain, seed).inhabitants(claim.given, GENERIC_POINTS, claim.proposition):
         for digits in precisions:
             floating = Floating(digits, {s: _coordinate(v) for s, v in witness.point.items()})
-            definitions = statement.domain.meanings | witness.matrices
-            body = claim.proposition
-            if witness.sizes:
-                definitions = {k.xreplace(witness.sizes): v.xreplace(witness.sizes) for k, v in definitions.items()}
-                body = transform(body, lambda node, sizes=witness.sizes: node.xreplace(sizes))  # type: ignore[misc]
+            still, motion = witness.walks(statement.domain, floating)
             try:
-                answer = holds_at(body, Interpreter(floating, definitions), statement.domain.unfold)
+                answer = holds_at(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
             except Undefined:
                 answer = None  # At this precision a denominator may be lost to rounding.
             if answer is False:

@@ -9,7 +9,7 @@ from typing import Any
 from sympy import Function, exp
 
 from qdsym.export.arrangement import Sum, arrange, squares
-from qdsym.proof import steps
+from qdsym.proof import Definition, steps
 from qdsym.proof.propositions import Proposition, Relation, Series
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.steps import Step
@@ -96,6 +96,12 @@ def _ranges(numbers: list[int]) -> list[str]:
     for run in runs:
         parts += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run)
     return parts
+
+
+def meaning(definition: Definition) -> str:
+    """Return what a definition means, and that its inverse is supposed to exist where that is."""
+    supposed = "supposed to be invertible" if definition.invertible else ""
+    return "; ".join(filter(None, (definition.meaning, supposed)))
 
 
 def visible_variables(statement: Statement) -> list[Any]:

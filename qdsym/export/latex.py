@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from qdsym.export import unicode_math
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
+from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, visible_variables
 from qdsym.export.latex_layout import FITS, display, fits
 from qdsym.export.latex_math import INLINE, formula, inline, proposition
 from qdsym.export.prose import escape
 from qdsym.export.wrapping import width
-from qdsym.proof import MatrixVariable, Rate, steps
+from qdsym.proof import Domain, MatrixVariable, Rate, steps
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.propositions import Proposition, Relation
 from qdsym.proof.session import Proof
@@ -133,8 +133,11 @@ def _sentence(bodies: Iterable[Proposition]) -> str:
 def _quantifier(statement: Statement) -> str:
     domain, subjects = statement.domain, []
     variables = visible_variables(statement)
-    if variables:
-        subjects.append("all real " + ", ".join(_math(inline(v)) for v in variables))
+    alone = [v for v in variables if v not in domain.mode_symbols]
+    if alone:
+        subjects.append("all real " + ", ".join(_math(inline(v)) for v in alone))
+    if domain.modes:
+        subjects.append("in every mode $k$ all real " + ", ".join(_math(inline(m.symbol)) for m in domain.modes))
     sizes = dict.fromkeys(m.symbol.shape[0] for m in domain.matrices)
     numbers = sorted({inline(n) for size in sizes for n in size.free_symbols})
     subjects += ["every positive integer " + ", ".join(map(_math, numbers))] if numbers else []
@@ -143,6 +146,18 @@ def _quantifier(statement: Statement) -> str:
         subjects.append(rf"all real ${inline(size)}\times {inline(size)}$ matrices {names}")
     condition = f" with {_sentence(domain.hypotheses)}" if domain.hypotheses else ""
     return f"For {' and '.join(subjects) or 'all cases'}{condition}" + (" let" if _rows(statement) else "")
+
+
+def _nature(matrix: MatrixVariable, domain: Domain) -> str:
+    """Return the law that a matrix is declared to obey, from the relation sign on where it begins with its name."""
+    if matrix.entry is not None:
+        return rf"$= \bigoplus_k {INLINE.held(matrix.entry)}\, I_2$"
+    if matrix.complex_structure:
+        return r"$= \bigoplus_k \bigl(\begin{smallmatrix}0 & 1\\ -1 & 0\end{smallmatrix}\bigr)$"
+    if matrix.symplectic:
+        sigma = next(m.symbol for m in domain.matrices if m.complex_structure)
+        return rf"with ${inline(matrix.symbol * sigma * matrix.symbol.T)} = {inline(sigma)}$"
+    return _SYMMETRY[matrix.symmetry].format(inline(matrix.symbol))
 
 
 def _described(matrix: MatrixVariable) -> str:
@@ -160,14 +175,14 @@ def _rows(statement: Statement) -> list[str]:
     rows = []
     for m in domain.matrices:
         symbol = inline(m.symbol)
-        rows.append(rf"\qdsymdefine{{${symbol}$}}{{{_SYMMETRY[m.symmetry].format(symbol)}}}{{{_described(m)}}}")
+        rows.append(rf"\qdsymdefine{{${symbol}$}}{{{_nature(m, domain)}}}{{{_described(m)}}}")
     for d in domain.definitions:
-        symbol, meaning = inline(d.symbol), escape(d.meaning)
+        symbol, words = inline(d.symbol), escape(meaning(d))
         if d.display:
-            described = "; ".join(filter(None, (escape(d.display), meaning)))
+            described = "; ".join(filter(None, (escape(d.display), words)))
             rows.append(rf"\qdsymdescribe{{${symbol}$}}{{{described}}}")
         else:
-            rows.append(rf"\qdsymdefine{{${symbol}$}}{{$= {inline(d.value)}$}}{{{meaning}}}")
+            rows.append(rf"\qdsymdefine{{${symbol}$}}{{$= {inline(d.value)}$}}{{{words}}}")
     return rows
 
 

@@ -254,6 +254,7 @@ _WORDS = Vocabulary(
     true=r"\text{true}",
     series=r"\sum_{{{}=0}}^{{\infty}}".format,
     rate=_PRINTER.dotted,
+    outgrows=r"\Delta %s \ge \Delta %s \text{ along the path}",
     comma=r",\; ",
 )
 SENTENCES = Sentences(expression, _WORDS)

@@ -13,6 +13,7 @@ from qdsym.proof.propositions import (
     Implies,
     Minimum,
     Not,
+    Outgrows,
     PositiveSemidefinite,
     Proposition,
     Rate,
@@ -81,6 +82,8 @@ class Vocabulary:
     """What stands before the term of a series, from its index."""
     rate: Callable[[Any], str]
     """A matrix with the mark of its time derivative."""
+    outgrows: str
+    """One number's growth along a path is at least another's."""
     comma: str = ", "
 
 
@@ -126,6 +129,8 @@ class Sentences:
                 return f"{words.series(expr(index))} {written} {words.operators['=']} {expr(value)}"
             case Rate(matrix, value):
                 return f"{words.rate(matrix)} {words.operators['=']} {expr(value)}"
+            case Outgrows(fast, slow):
+                return words.outgrows % (self.held(fast), self.held(slow))
         return f"{type(body).__name__}({', '.join(self._any(getattr(body, f.name)) for f in fields(body))})"
 
     def inner(self, body: Proposition) -> str:

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
+from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, visible_variables
 from qdsym.export.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.export.wrapping import pad, width, wrap
-from qdsym.proof import MatrixVariable, Rate, steps
+from qdsym.proof import Domain, MatrixVariable, Rate, steps
 from qdsym.proof.coordinates import Log
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.falsify import Witness
@@ -93,15 +93,26 @@ def _setting(statement: Statement, columns: int) -> list[str]:
     lines += wrap(f"{label} — {prose(statement.note) or SOURCES[statement.source]}", columns, "", "  ")
     lines += ["", *_quantifier(statement, columns)]
     domain = statement.domain
-    rows: list[tuple[str, ...]] = [
-        (_SYMMETRY[m.symmetry].format(expression(m.symbol)), _described(m)) for m in domain.matrices
-    ]
+    rows: list[tuple[str, ...]] = [(*_nature(m, domain), _described(m)) for m in domain.matrices]
     rows += [
-        (expression(d.symbol), prose(d.display) or expression(d.value), prose(d.meaning)) for d in domain.definitions
+        (expression(d.symbol), prose(d.display) or expression(d.value), prose(meaning(d))) for d in domain.definitions
     ]
     if rows:
         lines += ["where", *_table(rows, columns)]
     return lines
+
+
+def _nature(matrix: MatrixVariable, domain: Domain) -> tuple[str, ...]:
+    """Return the symbol, and what it equals or the law that it is declared to obey."""
+    symbol = expression(matrix.symbol)
+    if matrix.entry is not None:
+        return symbol, f"⊕ {SENTENCES.held(matrix.entry)} I₂"
+    if matrix.complex_structure:
+        return symbol, "⊕ [[0, 1], [−1, 0]]"
+    if matrix.symplectic:
+        sigma = next(m.symbol for m in domain.matrices if m.complex_structure)
+        return (f"{expression(matrix.symbol * sigma * matrix.symbol.T)} = {expression(sigma)}",)
+    return (_SYMMETRY[matrix.symmetry].format(symbol),)
 
 
 def _described(matrix: MatrixVariable) -> str:
@@ -117,8 +128,11 @@ def _quantifier(statement: Statement, columns: int) -> list[str]:
     domain = statement.domain
     subjects = []
     variables = visible_variables(statement)
-    if variables:
-        subjects.append(f"all real {', '.join(expression(v) for v in variables)}")
+    alone = [v for v in variables if v not in domain.mode_symbols]
+    if alone:
+        subjects.append(f"all real {', '.join(expression(v) for v in alone)}")
+    if domain.modes:
+        subjects.append(f"in every mode k all real {', '.join(expression(m.symbol) for m in domain.modes)}")
     if domain.matrices:
         sizes = dict.fromkeys(m.symbol.shape[0] for m in domain.matrices)
         numbers = sorted({expression(n) for size in sizes for n in size.free_symbols})
@@ -138,14 +152,14 @@ def _table(rows: list[Any], columns: int) -> list[str]:
     column = left + 3 + min(max((width(row[1]) for row in defined), default=0), 40) + 3
     column = min(column, columns - 30) if defined else left + 3
     lines = []
-    for symbol, *value, meaning in rows:
+    for symbol, *value, words in rows:
         start = pad(f"  {symbol}", left)
         block = wrap(value[0], columns, f"{start} = ", " " * (left + 3)) if value else [start]
-        if meaning and width(block[-1]) <= column - 2:
+        if words and width(block[-1]) <= column - 2:
             last = block.pop()
-            block += wrap(meaning, columns, pad(last, column), " " * column)
-        elif meaning:
-            block += wrap(meaning, columns, " " * column, " " * column)
+            block += wrap(words, columns, pad(last, column), " " * column)
+        elif words:
+            block += wrap(words, columns, " " * column, " " * column)
         lines += block
     return lines
 

@@ -201,6 +201,7 @@ SENTENCES = Sentences(
         true="true",
         series=lambda index: f"Σ{_lowered(index)}₌₀^∞" if _lowered(index) != index else f"Σ_({index}=0)^∞",
         rate=_PRINTER.dotted,
+        outgrows="Δ%s ≥ Δ%s along the path",
     ),
 )
 

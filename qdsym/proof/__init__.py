@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from qdsym.proof.coordinates import Log
     from qdsym.proof.derivation import Derivation, Shown
-    from qdsym.proof.domain import Definition, Domain, MatrixVariable, real_symbols
+    from qdsym.proof.domain import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
     from qdsym.proof.evidence import Evidence, Outcome, Verdict
     from qdsym.proof.propositions import (
         And,
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Implies,
         Minimum,
         Not,
+        Outgrows,
         PositiveSemidefinite,
         Proposition,
         Rate,
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "derivation": ("Derivation", "Shown"),
-    "domain": ("Definition", "Domain", "MatrixVariable", "real_symbols"),
+    "domain": ("Definition", "Domain", "MatrixVariable", "ModeVariable", "real_symbols"),
     "evidence": ("Evidence", "Outcome", "Verdict"),
     "coordinates": ("Log",),
     "propositions": (
-        "And", "Iff", "Implies", "Minimum", "Not", "PositiveSemidefinite", "Proposition", "Rate", "Relation",
-        "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum",
+        "And", "Iff", "Implies", "Minimum", "Not", "Outgrows", "PositiveSemidefinite", "Proposition", "Rate",
+        "Relation", "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum",
     ),
     "session": ("CircularDependency", "Proof", "Session"),
     "statement": ("Claim", "Statement"),
@@ -46,9 +47,9 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
-    "MatrixVariable", "Minimum", "Not", "Outcome", "PositiveSemidefinite", "Proof", "Proposition", "Rate", "Relation",
-    "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum", "Statement", "Verdict",
-    "real_symbols",
+    "MatrixVariable", "Minimum", "ModeVariable", "Not", "Outcome", "Outgrows", "PositiveSemidefinite", "Proof",
+    "Proposition", "Rate", "Relation", "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum",
+    "Statement", "Verdict", "real_symbols",
 ]  # fmt: skip
 
 

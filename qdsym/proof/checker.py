@@ -1,7 +1,7 @@
 """The checker: decides, for each step by itself, whether its rule and premises yield its conclusion.
 
-What a proved verdict trusts is this file and what it imports from the kernel: the rules (``rules_of_algebra``,
-``rules_of_logic``, ``rule_of_instance``), ``inference``, the normal forms (``normal_form``, ``words``) and the signs
+What a proved verdict trusts is this file and what it imports from the kernel: the rules (``rules_of_…`` and
+``rule_of_instance``), ``inference``, the normal forms (``normal_form``, ``words``) and the signs
 (``signs``), together with SymPy's expression trees and polynomial arithmetic. A step is proved or it is not; why not
 is said in words. The checker never searches: everything that had to be found stands in the step.
 """
@@ -16,6 +16,7 @@ import sympy
 from qdsym.proof import rules_of_algebra as algebra
 from qdsym.proof import rules_of_calculus as calculus
 from qdsym.proof import rules_of_logic as logic
+from qdsym.proof import rules_of_matrices as matrices
 from qdsym.proof import steps
 from qdsym.proof.domain import Domain
 from qdsym.proof.inference import Defined, Inference, Lemma, Lookup, Rejected
@@ -75,6 +76,14 @@ def _complaint(domain: Domain) -> str:
                 return f"the definition of {definition.symbol} is not seen to be real"
         except (OutsideClass, Undefined) as reason:
             return f"the definition of {definition.symbol}: {reason}"
+    entries = [(m.symbol, m.entry) for m in domain.matrices if m.entry is not None]
+    for symbol, value in [*entries, *((m.symbol, m.rate) for m in domain.modes if m.rate is not None)]:
+        form = NormalForm([value], domain.meanings)
+        try:
+            if not form.is_real(form.scalar(value)):
+                return f"what belongs to {symbol} in each mode is not seen to be real"
+        except (OutsideClass, Undefined) as reason:
+            return f"what belongs to {symbol} in each mode: {reason}"
     for matrix in domain.matrices:
         if matrix.rate is not None and matrix.symmetry:
             mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
@@ -135,6 +144,13 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.Extremum: algebra.extremum,
     steps.LeastValue: algebra.least_value,
     steps.Growth: calculus.growth,
+    steps.ConicSum: matrices.conic_sum,
+    steps.ModeByMode: matrices.mode_by_mode,
+    steps.EveryMode: matrices.every_mode,
+    steps.TraceOrder: matrices.trace_order,
+    steps.PositiveDeterminant: matrices.positive_determinant,
+    steps.LogDeterminant: matrices.log_determinant,
+    steps.Integration: matrices.integration,
     steps.ProductRule: calculus.product_rule,
     steps.Telescoping: calculus.telescoping,
     steps.Assumption: logic.assumption,

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from sympy import Determinant
+
 from qdsym.errors import InvalidInput
 from qdsym.proof import steps
 from qdsym.proof.domain import Domain
@@ -15,6 +17,7 @@ from qdsym.proof.propositions import (
     Implies,
     Minimum,
     Not,
+    Outgrows,
     PositiveSemidefinite,
     Proposition,
     Rate,
@@ -168,9 +171,49 @@ class Derivation:
         """Show the value of a series from what is left of it after n terms."""
         return self.step(conclusion, steps.Telescoping(remainder=remainder, decay=decay), using, given, because)
 
-    def rate(self, matrix: Any, value: Any, because: str = "") -> Shown:
+    def rate(self, node: Any, value: Any, because: str = "", using: Iterable[Shown] = ()) -> Shown:
         """Show the time derivative of an expression in moving matrices."""
-        return self.step(Rate(matrix, value), steps.ProductRule(), because=because)
+        return self.step(Rate(node, value), steps.ProductRule(), using, because=because)
+
+    def cone(self, matrix: Any, *terms: tuple[Any, Any, Any], using: Iterable[Shown] = (), because: str = "") -> Shown:
+        """Show M ⪰ 0 from M = Σ weight·BAB†; each term is (weight, B, A)."""
+        weights, frames, cores = zip(*terms, strict=True)
+        rule = steps.ConicSum(weights=weights, frames=frames, cores=cores)
+        return self.step(PositiveSemidefinite(matrix), rule, using, (), because)
+
+    def mode_by_mode(
+        self, matrix: Any, lower: Any, upper: Any, using: Iterable[Shown] = (), because: str = ""
+    ) -> Shown:
+        """Show M ⪰ 0 for M = ⊕ (f + h iσ) from its eigenvalues f − h and f + h."""
+        return self.step(PositiveSemidefinite(matrix), steps.ModeByMode(values=(lower, upper)), using, (), because)
+
+    def every_mode(self, relation: Any, positive: Shown, because: str = "") -> Shown:
+        """Show what a positive direct sum says of every mode."""
+        return self.step(relation, steps.EveryMode(), [positive], (), because)
+
+    def traces(
+        self, relation: Relation, *terms: tuple[Any, Any, Any], using: Iterable[Shown] = (), because: str = ""
+    ) -> Shown:
+        """Show lhs ≥ rhs from lhs − rhs = Σ weight·Tr AB; each term is (weight, A, B)."""
+        weights, left, right = zip(*terms, strict=True)
+        rule = steps.TraceOrder(weights=weights, left=left, right=right)
+        return self.step(relation, rule, using, (), because)
+
+    def determinant(self, matrix: Any, *factors: Any, using: Iterable[Shown] = (), because: str = "") -> Shown:
+        """Show det M > 0 for a product of positive invertible matrices."""
+        relation = Relation(Determinant(matrix), ">", 0)
+        return self.step(relation, steps.PositiveDeterminant(factors=factors), using, (), because)
+
+    def log_determinant(
+        self, node: Any, value: Any, *factors: Any, using: Iterable[Shown] = (), because: str = ""
+    ) -> Shown:
+        """Show the time derivative of a rational times ln det M, with M a product of invertible factors."""
+        return self.step(Rate(node, value), steps.LogDeterminant(factors=factors), using, (), because)
+
+    def outgrows(self, fast: Shown, slow: Shown, compared: Shown, *using: Shown, because: str = "") -> Shown:
+        """Integrate an inequality between two rates."""
+        conclusion = Outgrows(fast.proposition.matrix, slow.proposition.matrix)  # type: ignore[attr-defined]
+        return self.step(conclusion, steps.Integration(), [fast, slow, compared, *using], (), because)
 
     def assume(self, hypothesis: Any) -> Shown:
         """Take a hypothesis."""

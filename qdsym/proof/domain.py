@@ -42,6 +42,8 @@ class Definition:
     meaning: str = ""
     display: str = ""
     """Text shown in place of a value that would be too large to print."""
+    invertible: bool = False
+    """For a matrix of symbolic size: that its inverse exists is one more hypothesis."""
 
     def __post_init__(self) -> None:
         value = self.value
@@ -58,11 +60,28 @@ class Definition:
 
 
 @dataclass(frozen=True)
+class ModeVariable:
+    """A variable of the domain with a value in each mode, such as a symplectic eigenvalue; hypotheses hold for each.
+
+    ``rate`` is its time derivative, in terms of mode variables; None when it moves at a rate that is not said.
+    ``least`` tells the search for points below what the values need not be looked for; it is no hypothesis.
+    """
+
+    symbol: sympy.Symbol
+    rate: Any = sympy.S.Zero
+    least: Any = None
+
+
+@dataclass(frozen=True)
 class MatrixVariable:
     """A real matrix of symbolic size; ``symmetry`` +1 symmetric, −1 antisymmetric, 0 neither.
 
     A matrix that is not arbitrary, such as σ, says in ``value_at`` what it is for a given number of modes; only the
-    search for counterexamples uses that, while proofs may use nothing but the symmetry.
+    search for counterexamples uses that, while proofs may use nothing but what is declared: the symmetry, or one of
+
+    - ``entry``: the matrix is ⊕_k entry(ν_k) I₂, with an expression in mode variables;
+    - ``complex_structure``: the antisymmetric σ = ⊕ [[0, 1], [−1, 0]];
+    - ``symplectic``: SσSᵀ = σ, with the complex structure of the domain.
     """
 
     symbol: sympy.MatrixSymbol
@@ -72,6 +91,11 @@ class MatrixVariable:
     invertible: bool = False
     rate: Any = None
     """Its time derivative, in terms of the domain's matrices; None for a constant."""
+    moving: bool = False
+    """It moves at a rate that is not said, so that nothing which contains it can be differentiated."""
+    entry: Any = None
+    complex_structure: bool = False
+    symplectic: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +109,7 @@ class Domain:
     hypotheses: tuple[Proposition, ...] = ()
     definitions: tuple[Definition, ...] = ()
     matrices: tuple[MatrixVariable, ...] = ()
+    modes: tuple[ModeVariable, ...] = ()
     witness: dict[sympy.Symbol, Any] = field(default_factory=dict, hash=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -104,6 +129,9 @@ class Domain:
         if len({symbol.name for symbol in matrices}) != len(matrices):
             # At a size put in for a symbolic one, two matrices of one name would become the same symbol.
             raise InvalidInput("matrices", "distinct names", [symbol.name for symbol in matrices])
+        for mode in self.modes:
+            if mode.symbol not in self.variables:
+                raise InvalidInput(f"mode variable {mode.symbol}", "one of the variables", self.variables)
         for matrix in self.matrices:
             self._check_matrix(matrix, known)
         for definition in self.definitions:
@@ -121,6 +149,11 @@ class Domain:
         if witness and set(witness) != set(self.variables):
             raise InvalidInput("witness", f"a value for each of {self.variables}", self.witness)
         object.__setattr__(self, "witness", witness)
+
+    @cached_property
+    def mode_symbols(self) -> set[Any]:
+        """The variables that have a value in each mode."""
+        return {mode.symbol for mode in self.modes}
 
     @cached_property
     def sizes(self) -> set[Any]:
@@ -141,9 +174,26 @@ class Domain:
             self.require_known([matrix.rate], f"rate of {matrix.symbol}", known)
             if matrix.rate.shape != shape:
                 raise InvalidInput(f"rate of {matrix.symbol}", f"shape {shape}", matrix.rate.shape)
+        structures = [m for m in self.matrices if m.complex_structure]
+        kinds = [matrix.entry is not None, matrix.complex_structure, matrix.symplectic]
+        if sum(kinds) > 1 or (matrix.symplectic and len(structures) != 1) or len(structures) > 1:
+            raise InvalidInput(name, "one kind of matrix, and one complex structure for a symplectic one", kinds)
+        if any(kinds) and (shape[0] != shape[1] or not (shape[0] / 2).is_integer):
+            raise InvalidInput(name, "a square matrix", f"shape {shape}")
+        if matrix.entry is not None:
+            self.require_known([matrix.entry], f"entry of {matrix.symbol}", set(self.variables))
+            if matrix.symmetry == -1 or matrix.rate is not None or matrix.value_at is not None:
+                raise InvalidInput(name, "nothing but its entry, which says the rest", matrix)
+        if (matrix.complex_structure or matrix.symplectic) and matrix.value_at is None:
+            raise InvalidInput(name, "value_at, which says what it is for some modes", "nothing")
         if matrix.value_at is None:
             return
         for modes in (1, 2, 3):
+            if matrix.complex_structure or matrix.symplectic:
+                sigma = sympy.diag(*[sympy.Matrix([[0, 1], [-1, 0]])] * modes)
+                given = sympy.Matrix(matrix.value_at(modes))
+                if (given * sigma * given.T != sigma) if matrix.symplectic else (given != sigma):
+                    raise InvalidInput(f"value_at of {matrix.symbol}", "what it is declared to be", given.tolist())
             sizes = dict.fromkeys(self.sizes, sympy.Integer(modes))
             value = sympy.ImmutableMatrix(matrix.value_at(modes))
             fits = value.shape == tuple(length.xreplace(sizes) for length in shape)

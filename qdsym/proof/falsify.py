@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice
+from itertools import count, islice
 from random import Random
 from typing import Any
 
@@ -16,14 +16,25 @@ import sympy
 
 from qdsym.proof.coordinates import Coordinate, Log, Point
 from qdsym.proof.domain import Domain
-from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.motion import EPSILON, Motion
 from qdsym.proof.normal_form import NormalForm
 from qdsym.proof.points import BallPoint, ExactPoint
-from qdsym.proof.propositions import Proposition, Relation, expressions, transform
+from qdsym.proof.propositions import (
+    And,
+    Outgrows,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    expressions,
+    transform,
+)
 from qdsym.proof.truth import Truth, all_of, holds_at
 
 DIGITS = (30, 120)
 ATTEMPTS = 600
+MATRIX_ATTEMPTS = 60
+MODE_ATTEMPTS = 10
 
 _SIMPLE = [
     Fraction(n, d)
@@ -40,11 +51,29 @@ class Witness:
     sizes: dict[Any, int]
     matrices: dict[Any, Any]
     remark: str = ""
+    moving: dict[Any, Any] | None = None
+    """The matrices as value + ε·rate, where anything moves; without those whose rate is not said."""
 
     def __str__(self) -> str:
         parts = [f"{symbol} = {value}" for symbol, value in (self.sizes | self.point).items()]
         parts += [f"{symbol} = {value.tolist()}" for symbol, value in self.matrices.items()]
         return ", ".join(parts) + (f" ({self.remark})" if self.remark else "")
+
+    def walks(self, domain: Domain, arithmetic: Arithmetic) -> tuple[Interpreter, Interpreter | None]:
+        """Return what evaluates expressions of a domain here, and what evaluates their rates if anything moves."""
+        still = Interpreter(arithmetic, self._sized(domain.meanings | self.matrices))
+        if self.moving is None:
+            return still, None
+        return still, Interpreter(Motion(arithmetic, still), self._sized(domain.meanings | self.moving))
+
+    def sized(self, body: Proposition) -> Proposition:
+        """Return a proposition with this place's sizes put in."""
+        return transform(body, lambda node: node.xreplace(self.sizes)) if self.sizes else body
+
+    def _sized(self, definitions: dict[Any, Any]) -> dict[Any, Any]:
+        if not self.sizes:
+            return definitions
+        return {k.xreplace(self.sizes): v.xreplace(self.sizes) for k, v in definitions.items()}
 
 
 class Searcher:
@@ -53,13 +82,18 @@ class Searcher:
     def __init__(self, domain: Domain, seed: int = 0) -> None:
         self.domain = domain
         self.seed = seed
+        inverses = [d.symbol for d in domain.definitions if d.invertible]
+        self._always = [*domain.hypotheses, *(Relation(sympy.Determinant(m), "≠", 0) for m in inverses)]
+        self._searches: dict[Any, tuple[list[Witness], Iterator[Witness]]] = {}
         self._inhabitants: dict[frozenset[Proposition], Witness | None] = {}
 
     def inhabitant(self, given: Iterable[Proposition] = ()) -> Witness | None:
         """Return a point where all hypotheses hold, or None when the search finds none."""
         key = frozenset(given)
         if key not in self._inhabitants:
-            possible = not self.domain.matrices or next(self._matrix_places(Random(self.seed), set()), None)
+            possible = not self.domain.matrices or next(
+                self._matrix_places(Random(self.seed), set(), self._always), None
+            )
             self._inhabitants[key] = next(self.inhabitants(key), None) if possible else None
         return self._inhabitants[key]
 
@@ -67,14 +101,30 @@ class Searcher:
         self, given: Iterable[Proposition] = (), most: int | None = None, about: Proposition | None = None
     ) -> Iterator[Witness]:
         """Yield points where all hypotheses hold, up to a number of them, with matrices if ``about`` needs them."""
-        hypotheses = [*self.domain.hypotheses, *given]
+        given = tuple(given)
+        hypotheses = [*self._always, *given]
         matrices = self._speak_of_matrices([*hypotheses, *([about] if about else [])])
-        places = self._matrix_places(Random(self.seed), set()) if matrices else self._places([], hypotheses)
-        yield from islice((p for p in places if self._all_true(hypotheses, p)), most)
+        key = (frozenset(given), matrices)
+        if key not in self._searches:
+            places = self._matrix_places(Random(self.seed), set(), hypotheses) if matrices else None
+            places = places or self._places([], hypotheses)
+            self._searches[key] = [], (p for p in places if self._all_true(hypotheses, p))
+        # What was found once, at a cost, is not looked for again.
+        found, more = self._searches[key]
+        for k in count() if most is None else range(most):
+            if k == len(found):
+                place = next(more, None)
+                if place is None:
+                    return
+                found.append(place)
+            yield found[k]
 
     def counterexample(self, body: Proposition, given: Iterable[Proposition] = ()) -> Witness | None:
         """Return a point of the domain where the proposition is false or has no value, or None."""
-        hypotheses = [*self.domain.hypotheses, *given]
+        hypotheses = [*self._always, *given]
+        if isinstance(body, Outgrows):
+            # Where every hypothesis holds with room to spare, a short path leads on from a place.
+            hypotheses = [strictly(h) for h in hypotheses]
         for place in self._places([body], hypotheses):
             if not self._all_true(hypotheses, place):
                 continue
@@ -87,23 +137,16 @@ class Searcher:
 
     def truth(self, body: Proposition, place: Witness) -> Truth:
         """Evaluate at a place: exactly where possible, else with balls of growing precision."""
-        definitions = self.domain.meanings | place.matrices
-        if place.sizes:
-            definitions = {k.xreplace(place.sizes): v.xreplace(place.sizes) for k, v in definitions.items()}
-            body = transform(body, lambda node: node.xreplace(place.sizes))
-        unfold = self.domain.unfold
-        try:
-            return holds_at(body, Interpreter(ExactPoint(place.point), definitions), unfold)
-        except OutsideClass:
-            pass
-        for digits in DIGITS:
+        answer: Truth = None
+        for arithmetic in (ExactPoint(place.point), *(BallPoint(place.point, digits) for digits in DIGITS)):
+            still, motion = place.walks(self.domain, arithmetic)
             try:
-                answer = holds_at(body, Interpreter(BallPoint(place.point, digits), definitions), unfold)
+                answer = holds_at(place.sized(body), still, self.domain.unfold, motion)
             except OutsideClass:
                 continue
             if answer is not None:
-                return answer
-        return None
+                break
+        return answer
 
     def _all_true(self, hypotheses: list[Proposition], place: Witness) -> bool:
         try:
@@ -114,7 +157,7 @@ class Searcher:
     def _places(self, bodies: list[Proposition], hypotheses: list[Proposition]) -> Iterator[Witness]:
         random = Random(self.seed)
         if self._speak_of_matrices([*bodies, *hypotheses]):
-            yield from self._matrix_places(random, self._variables_in_exponents(hypotheses))
+            yield from self._matrix_places(random, self._variables_in_exponents(hypotheses), hypotheses)
             return
         if self.domain.witness:
             yield Witness(self.domain.witness, {}, {})
@@ -169,32 +212,109 @@ class Searcher:
                 for shift in (Fraction(0), Fraction(1, 10**40), Fraction(-1, 10**40)):
                     yield Witness(point | {variable: root + shift}, {}, {})
 
-    def _matrix_places(self, random: Random, exponents: set[Any]) -> Iterator[Witness]:
-        for k in range(60):
+    def _matrix_places(self, random: Random, exponents: set[Any], hypotheses: list[Proposition]) -> Iterator[Witness]:
+        scalar = [h for h in hypotheses if not self._speak_of_matrices([h])]
+        points = self._points(random, exponents)
+        for k in range(MATRIX_ATTEMPTS * (11 if hypotheses else 1)):
             # Inverses are by Cramer's rule, whose cost grows with the factorial of the size.
-            modes = 1 + k % (2 if any(m.invertible for m in self.domain.matrices) else 3)
-            sizes = {
-                s: modes
-                for m in self.domain.matrices
-                for size in m.symbol.shape
-                for s in getattr(size, "free_symbols", ())
-            }
-            matrices = {}
-            for variable in self.domain.matrices:
-                rows, columns = (int(size.xreplace(sizes)) for size in variable.symbol.shape)
-                if variable.value_at is not None:
-                    matrices[variable.symbol] = variable.value_at(modes)
-                    continue
-                entries = sympy.Matrix(rows, columns, lambda *_: random.randint(-3, 3))
-                if variable.symmetry == 1 and k % 4 > 1:
-                    entries = entries * entries.T + sympy.eye(rows)  # hypotheses often ask for positive matrices
-                elif variable.symmetry:
-                    entries = entries + variable.symmetry * entries.T
-                matrices[variable.symbol] = sympy.ImmutableMatrix(entries)
+            inverted = any(m.invertible for m in self.domain.matrices) or self.domain.modes
+            modes = 1 + k % (2 if inverted else 3)
+            sizes = dict.fromkeys(self.domain.sizes, modes)
+            matrices = self._matrices(random, k, modes, sizes)
             if any(m.invertible and not matrices[m.symbol].det() for m in self.domain.matrices):
                 continue
-            for point in islice(self._points(random, exponents), 1 + 10 * bool(self.domain.hypotheses)):
-                yield Witness(point, sizes, matrices)
+            if not self.domain.modes:
+                yield self._placed(next(points), sizes, matrices, [])
+                continue
+            for point in islice(points, MODE_ATTEMPTS):
+                values = self._mode_values(random, point, scalar, modes)
+                if values:
+                    yield self._placed(point, sizes, matrices, values)
+                    break
+
+    def _placed(self, point: Point, sizes: dict[Any, int], matrices: dict[Any, Any], values: list[Point]) -> Witness:
+        """Return the place where the abstract matrices and each mode's variables have these values."""
+        modes = [{s: sympy.Rational(v) for s, v in mode.items()} for mode in values]
+        sums = {m: _direct_sum(m.entry, modes) for m in self.domain.matrices if m.entry is not None}
+        whole = matrices | {m.symbol: value for m, value in sums.items()}
+        rates = {v.symbol: v.rate for v in self.domain.modes}
+        if not any(rates.values()) and not any(m.rate is not None for m in self.domain.matrices):
+            return Witness(point | (values[0] if values else {}), sizes, whole)
+        put_in = {symbol.xreplace(sizes): value for symbol, value in whole.items()}
+        moving = {}
+        for variable in self.domain.matrices:
+            value = whole[variable.symbol]
+            if variable.entry is not None:
+                spoken = variable.entry.free_symbols & rates.keys()
+                if all(rates[s] is not None for s in spoken):
+                    ahead = [m | {s: m[s] + EPSILON * rates[s].xreplace(m) for s in spoken} for m in modes]
+                    moving[variable.symbol] = _direct_sum(variable.entry, ahead)
+            elif variable.rate is not None:
+                rate = variable.rate.xreplace(sizes).xreplace(put_in)
+                moving[variable.symbol] = sympy.MatAdd(value, sympy.MatMul(EPSILON, rate))
+            elif not variable.moving:
+                moving[variable.symbol] = value
+        return Witness(point | (values[0] if values else {}), sizes, whole, moving=moving)
+
+    def _matrices(self, random: Random, style: int, modes: int, sizes: dict[Any, int]) -> dict[Any, Any]:
+        matrices = {}
+        for variable in self.domain.matrices:
+            rows, columns = (int(size.xreplace(sizes)) for size in variable.symbol.shape)
+            if variable.entry is not None:
+                continue
+            if variable.value_at is not None:
+                matrices[variable.symbol] = variable.value_at(modes)
+                continue
+            if variable.moving and style % 4 < 2:
+                matrices[variable.symbol] = sympy.ImmutableMatrix.zeros(rows, columns)
+                continue
+            entries = sympy.Matrix(rows, columns, lambda *_: random.randint(-3, 3))
+            if variable.symmetry == 1 and style % 4 > 1:
+                # Hypotheses often ask for positive matrices, and claims fail on singular ones.
+                singular = style % 8 == 2
+                entries = entries[:, 0] * entries[:, 0].T if singular else entries * entries.T + sympy.eye(rows)
+            elif variable.symmetry:
+                entries = entries + variable.symmetry * entries.T
+            matrices[variable.symbol] = sympy.ImmutableMatrix(entries)
+        return matrices
+
+    def _draw_mode(self, random: Random, least: Any, point: Point) -> Coordinate:
+        value = self._draw(random, 0 if random.random() < 0.3 else 2, in_exponent=False)
+        if least is None or not isinstance(value, Fraction):
+            return value
+        start = least.xreplace({s: sympy.Rational(v) for s, v in point.items() if isinstance(v, Fraction)})
+        return abs(value) + Fraction(int(start.p), int(start.q)) if isinstance(start, sympy.Rational) else value
+
+    def _mode_values(self, random: Random, point: Point, hypotheses: list[Proposition], modes: int) -> list[Point]:
+        """Return for each mode values of the mode variables with which all hypotheses about numbers hold."""
+        values: list[Point] = []
+        for _ in range(modes):
+            for _ in range(MODE_ATTEMPTS):
+                drawn: Point = {}
+                for mode in self.domain.modes:
+                    drawn[mode.symbol] = self._draw_mode(random, mode.least, point | drawn)
+                if self._all_true(hypotheses, Witness(point | drawn, {}, {})):
+                    values.append(drawn)
+                    break
+            else:
+                return []
+        return values
+
+
+def strictly(hypothesis: Proposition) -> Proposition:
+    """Return the hypothesis with room to spare: > for ≥, and M ⪰ 0 with det M > 0."""
+    match hypothesis:
+        case Relation(lhs, "≥" | "≤" as operator, rhs):
+            return Relation(lhs, operator.translate({ord("≥"): ">", ord("≤"): "<"}), rhs)
+        case PositiveSemidefinite(matrix):
+            return And((hypothesis, Relation(sympy.Determinant(matrix), ">", 0)))
+    return hypothesis
+
+
+def _direct_sum(entry: Any, modes: list[dict[Any, Any]]) -> Any:
+    """Return ⊕ entry·I₂ over the modes."""
+    entries = [entry.xreplace(mode) for mode in modes]
+    return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))
 
 
 def _relations(body: Any) -> Iterator[Relation]:

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Any
 
 import sympy
+from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof import steps
 from qdsym.proof.domain import Domain
@@ -107,6 +108,17 @@ class Inference:
         """Return a normal form that knows the generators of the expressions."""
         return NormalForm(nodes, self.definitions)
 
+    def words(self, *nodes: Any) -> Words:
+        """Return a normal form for matrices of any size.
+
+        What is said of a direct sum holds for every mode, so no hypothesis of the step may be about one of them.
+        """
+        if self.domain.modes:
+            for node in (e for h in (*self.given, *self.assumed) for e in expressions(h)):
+                spoken = self.domain.unfold(node).free_symbols & self.domain.mode_symbols
+                self.require(not spoken, "a hypothesis of the step is about a single mode")
+        return Words(self.domain, nodes)
+
     def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
         """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
         signs = self.signs()
@@ -126,9 +138,9 @@ class Inference:
         """Require that two scalars or matrices have one normal form and are defined on the whole domain."""
         left, right = self._with_equations(left), self._with_equations(right)
         if self._is_abstract(left) or self._is_abstract(right):
-            words = Words(self.domain, [left, right])
+            words = self.words(left, right)
             self.require(words.are_equal(left, right), "the normal forms differ")
-            self.discharge(words.scalars)
+            self.discharge(words.owing())
             return
         form = self.form(left, right)
         if is_matrix(left) or is_matrix(right):
@@ -198,11 +210,10 @@ class Inference:
                 nodes = list(expressions(body))
                 abstract = [n for n in nodes if self._is_abstract(n)]
                 if abstract:
-                    self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
-                    words = Words(self.domain, abstract)
+                    words = self.words(*abstract)
                     for node in abstract:
-                        words.polynomial(node)
-                    self.discharge(words.scalars)
+                        self._require_word(words, node, ordered)
+                    self.discharge(words.owing())
                 nodes = [n for n in nodes if n not in abstract and not self.is_size(n)]
                 nodes = [n for n in nodes if ordered or not self._known_defined(n, under)]
                 form = self.form(*nodes)
@@ -214,6 +225,23 @@ class Inference:
                     else:
                         form.scalar(node)
                 self.discharge(form, nodes)
+
+    def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
+        """Require that an expression in abstract matrices has a value, a real one where it is ordered."""
+        if getattr(node, "is_Matrix", False):
+            self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
+            words.polynomial(node)
+            return
+        for logarithm in node.atoms(sympy.log):
+            inside = Relation(logarithm.args[0], ">", sympy.Integer(0))
+            if isinstance(inside.lhs, Determinant):
+                self.require(inside in self.facts(), f"a logarithm is not seen to be in range: {inside.lhs}")
+                node = node.xreplace({logarithm: sympy.Integer(0)})
+        for determinant in node.atoms(Determinant):
+            words.polynomial(determinant.args[0])
+            node = node.xreplace({determinant: sympy.Integer(0)})
+        self.require(not ordered or words.is_real(node), f"not seen to be real: {node}")
+        words.traces(node)
 
     def is_size(self, node: Any) -> bool:
         """Return whether a node is an identity or zero matrix of symbolic size, which always has a value."""

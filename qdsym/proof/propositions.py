@@ -155,10 +155,18 @@ class Series(Proposition):
 
 @dataclass(frozen=True)
 class Rate(Proposition):
-    """The time derivative of ``matrix`` is ``value``, as the matrices of the domain move with their rates."""
+    """The time derivative of ``matrix``, which may be a number, is ``value``, as the domain's matrices move."""
 
     matrix: Any
     value: Any
+
+
+@dataclass(frozen=True)
+class Outgrows(Proposition):
+    """Along every path on which the hypotheses hold, ``fast`` grows by at least as much as ``slow``."""
+
+    fast: Any
+    slow: Any
 
 
 @dataclass(frozen=True)
@@ -282,7 +290,7 @@ def conjunction(parts: Iterable[Proposition]) -> And:
 
 
 KNOWN = frozenset(
-    {Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate}
+    {Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate, Outgrows}
     | {Not, And, Implies, Iff}
 )
 """The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means."""
@@ -311,5 +319,5 @@ def bound(body: Any) -> set[Any]:
 def moves(body: Any) -> bool:
     """Return whether a proposition speaks of rates."""
     if isinstance(body, Proposition):
-        return isinstance(body, Rate) or any(moves(getattr(body, field.name)) for field in fields(body))
+        return isinstance(body, Rate | Outgrows) or any(moves(getattr(body, field.name)) for field in fields(body))
     return isinstance(body, tuple) and any(map(moves, body))

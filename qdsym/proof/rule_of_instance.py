@@ -25,6 +25,7 @@ def instance(step: Inference) -> bool:
     step.require(lemma.proved, f"{step.rule.statement}/{step.rule.claim} is not proved")
     bodies = (lemma.proposition, *lemma.given, *lemma.domain.hypotheses)
     step.require(not any(map(moves, bodies)), "a rate is not instantiated: what is put in does not move")
+    step.require(not lemma.domain.modes, "a statement about modes is not instantiated")
     own = set().union(*map(bound, bodies))
     put_in = {s for k, v in step.rule.substitution for node in (k, v) for s in step.domain.unfold(node).free_symbols}
     step.require(not own & put_in, "the substitution touches a variable that the lemma binds")
@@ -66,6 +67,9 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
         else:
             step.require_real(replacements[variable])
     matrices = [m for m in lemma.domain.matrices if m.symbol in occurring]
+    plain = not any(m.complex_structure or m.symplectic for m in matrices)
+    plain = plain and not any(d.invertible for d in lemma.domain.definitions)
+    step.require(plain, "nothing but plain matrices can be put in")
     needed = {s for m in matrices for length in m.symbol.shape for s in length.free_symbols}
     for size in sizes & (needed | occurring | set(replacements)):
         value = replacements.get(size)

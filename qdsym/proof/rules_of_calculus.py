@@ -8,7 +8,6 @@ import sympy
 
 from qdsym.proof.inference import Inference
 from qdsym.proof.propositions import Proposition, Rate, Relation, Series, expressions
-from qdsym.proof.words import Words
 
 
 def require_free(step: Inference, variable: Any, others: list[Any]) -> None:
@@ -65,6 +64,6 @@ def telescoping(step: Inference) -> None:
 def product_rule(step: Inference) -> None:
     """The derivative of every word, letter by letter, adds up to the value."""
     body = step.conclude(Rate)
-    words = Words(step.domain, [body.matrix, body.value])
+    words = step.words(body.matrix, body.value)
     step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
-    step.discharge(words.scalars)
+    step.discharge(words.owing())

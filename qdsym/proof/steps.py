@@ -135,6 +135,64 @@ class Growth(Rule):
 
 
 @dataclass(frozen=True)
+class ConicSum(Rule):
+    """M = Σ weight·BAB† with weights ≥ 0 and every A ⪰ 0 shown, so M ⪰ 0."""
+
+    label: ClassVar[str] = "conic sum"
+    weights: tuple[Any, ...] = ()
+    frames: tuple[Any, ...] = ()
+    cores: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class ModeByMode(Rule):
+    """M = ⊕ (f(ν_k) + h(ν_k)iσ), whose eigenvalues are ``values`` = f − h and f + h, each ≥ 0; so M ⪰ 0."""
+
+    label: ClassVar[str] = "mode by mode"
+    values: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class EveryMode(Rule):
+    """⊕ (f(ν_k) + h(ν_k)iσ) ⪰ 0, so f − h ≥ 0 and f + h ≥ 0 in every mode."""
+
+    label: ClassVar[str] = "in every mode"
+
+
+@dataclass(frozen=True)
+class TraceOrder(Rule):
+    """The difference of the sides is Σ weight·Tr AB with weights ≥ 0, A ⪰ 0 and B ⪰ 0."""
+
+    label: ClassVar[str] = "trace of positive matrices"
+    weights: tuple[Any, ...] = ()
+    left: tuple[Any, ...] = ()
+    right: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class PositiveDeterminant(Rule):
+    """M is a product of ``factors``, each ⪰ 0 and invertible, so det M > 0."""
+
+    label: ClassVar[str] = "determinant of positive matrices"
+    factors: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class LogDeterminant(Rule):
+    """d ln det M = Tr M⁻¹ dM, with M a product of invertible ``factors`` and det M > 0."""
+
+    label: ClassVar[str] = "derivative of a determinant"
+    factors: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class Integration(Rule):
+    """The rates of both sides compare at every time, and so do their integrals."""
+
+    label: ClassVar[str] = "integration"
+
+
+@dataclass(frozen=True)
 class ProductRule(Rule):
     """(AB)' = A'B + AB' and (A⁻¹)' = −A⁻¹A'A⁻¹, letter by letter."""
 

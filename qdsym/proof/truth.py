@@ -14,8 +14,10 @@ from qdsym.proof.propositions import (
     Implies,
     Minimum,
     Not,
+    Outgrows,
     PositiveSemidefinite,
     Proposition,
+    Rate,
     Relation,
     SameSpectrum,
     SmallestEigenvalue,
@@ -28,13 +30,16 @@ from qdsym.proof.signs import ADMITS, NEGATIVE, NONNEGATIVE
 Truth = bool | None
 
 
-def holds_at(body: Proposition, walk: Interpreter, unfold: Callable[[Any], Any]) -> Truth:
+def holds_at(
+    body: Proposition, walk: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None = None
+) -> Truth:
     """Evaluate a proposition with an interpreter whose arithmetic has ``signs`` and ``vanishes``.
 
     ``unfold`` replaces defined symbols by their values; it serves the one proposition that binds variables.
+    ``motion`` walks the same place with rates, for propositions that speak of them.
     Raises ``Undefined`` where an expression has no value and ``OutsideClass`` where the arithmetic has no rule.
     """
-    at = _At(walk, unfold)
+    at = _At(walk, unfold, motion)
     return at.truth(body)
 
 
@@ -54,8 +59,9 @@ def _ordered(body: Proposition) -> bool:
 
 
 class _At:
-    def __init__(self, walk: Interpreter, unfold: Callable[[Any], Any]) -> None:
+    def __init__(self, walk: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None) -> None:
         self.walk = walk
+        self.motion = motion
         self.unfold = unfold
         self.arithmetic: Any = walk.arithmetic
         self.exact: bool = self.arithmetic.exact
@@ -75,6 +81,12 @@ class _At:
                 return all_of(self.arithmetic.vanishes(a - b) for a, b in zip(*pair, strict=True))
             case Minimum():
                 return self.minimum(body)
+            case Rate() if self.motion:
+                return self.rate(body, self.motion)
+            case Outgrows(fast, slow) if self.motion:
+                # A point refutes it where the rates already compare the other way, and cannot establish it.
+                behind = self.motion.scalar(fast).rate - self.motion.scalar(slow).rate
+                return False if self.arithmetic.signs(behind) == NEGATIVE else None
             case Not(inner):
                 answer = self.truth(inner)
                 return None if answer and not self.exact and not _ordered(inner) else self.negated(answer)
@@ -114,6 +126,12 @@ class _At:
             return equal if body.operator == "=" else self.unequal(equal)
         possible, admitted = self.arithmetic.signs(difference), ADMITS[body.operator]
         return True if not possible & ~admitted else False if not possible & admitted else None
+
+    def rate(self, body: Rate, motion: Interpreter) -> Truth:
+        if getattr(body.matrix, "is_Matrix", False):
+            moving = motion.matrix(body.matrix)
+            return self.equal(tuple(tuple(e.rate for e in row) for row in moving), self.walk.matrix(body.value))
+        return self.arithmetic.vanishes(motion.scalar(body.matrix).rate - self.walk.scalar(body.value))  # type: ignore[no-any-return]
 
     def equal(self, left: Matrix, right: Matrix) -> Truth:
         if len(left) != len(right) or len(left[0]) != len(right[0]):

@@ -2,61 +2,290 @@
 
 A letter is an abstract real matrix or its transpose, or the inverse of either when it is declared invertible; a
 symmetric or antisymmetric one equals its transpose up to sign, and a letter beside its inverse leaves with it. Two
-expressions have the same normal form exactly when they agree for all real matrices of all sizes with the declared
-properties (the free algebra with involution), so the test is complete for this class.
+expressions in such letters have the same normal form exactly when they agree for all real matrices of all sizes with
+the declared properties (the free algebra with involution), so the test is complete for this class.
+
+Three kinds of letter obey further laws. The complex structure: σᵀ = σ⁻¹ = −σ. A symplectic S: SσSᵀ = SᵀσS = σ, so
+S⁻¹ = −σSᵀσ. A direct sum ⊕ f(ν_k) I₂, which is held by its entry f: it commutes with σ and with other direct sums.
+With these the test is sound, and of traces it knows that they are cyclic and do not see a transpose.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
 import sympy
+from sympy.matrices.expressions.trace import Trace
 
+from qdsym.proof.calculus import derivative
 from qdsym.proof.domain import Domain
 from qdsym.proof.interpret import OutsideClass
 from qdsym.proof.normal_form import NormalForm, Quotient
 
 Letter = tuple[Any, bool, bool]
-"""Symbol, whether transposed, whether inverted."""
+"""Symbol, whether transposed, whether inverted; for a direct sum its entry stands in place of the symbol."""
 
-Polynomial = dict[tuple[Letter, ...], Quotient]
+Word = tuple[Letter, ...]
+Polynomial = dict[Word, Quotient]
+Traces = dict[Any, Quotient]
+"""Coefficients of traces, each named by a word without its direct sums; None names what is no trace."""
+
+SLOTS = 6
+"""Direct sums that a word may hold apart from each other; with more, nothing is concluded."""
 
 
 class Words:
     """Normal forms of matrix expressions over the abstract matrices of a domain."""
 
-    def __init__(self, domain: Domain, nodes: list[Any]) -> None:
+    def __init__(self, domain: Domain, nodes: Iterable[Any]) -> None:
         self.definitions = domain.meanings
-        self.symmetry = {m.symbol: m.symmetry for m in domain.matrices}
-        self.invertible = {m.symbol for m in domain.matrices if m.invertible}
-        self.rates = {m.symbol: m.rate for m in domain.matrices if m.rate is not None}
-        self.scalars = NormalForm([*nodes, *self.rates.values()], self.definitions)
+        self.declared = {m.symbol: m for m in domain.matrices}
+        self.sigma = next((m.symbol for m in domain.matrices if m.complex_structure), None)
+        self.named = {d.symbol for d in domain.definitions if d.invertible}
+        self.mode_rates = {mode.symbol: mode.rate for mode in domain.modes}
+        self.entries = {m.symbol: domain.unfold(m.entry) for m in domain.matrices if m.entry is not None}
+        self._slots = [{v: sympy.Dummy(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
+        self._slotted = {d for slot in self._slots for d in slot.values()}
+        self._expand = False
+        rates = [m.rate for m in domain.matrices if m.rate is not None]
+        unsaid = {v for v, rate in self.mode_rates.items() if rate is None}
+        moving = [e for e in self.entries.values() if not e.free_symbols & unsaid]
+        spoken = [*self.entries.values(), *(rate for e in moving for rate in self._entry_rates(e))]
+        slotted = [e.xreplace(slot) for e in spoken for slot in self._slots]
+        self.scalars = NormalForm([*nodes, *rates, *spoken, *slotted], self.definitions)
+
+    # What is asked
 
     def are_equal(self, left: Any, right: Any) -> bool:
-        """Return whether two matrix expressions have the same normal form."""
-        return left.shape == right.shape and self._agree(self.polynomial(left), self.polynomial(right))
+        """Return whether two matrix expressions, or two numbers made of traces, have the same normal form."""
+        if _is_matrix(left) or _is_matrix(right):
+            return left.shape == right.shape and self._agree(
+                lambda: _sum(self.polynomial(left), _scaled(self.polynomial(right), self._rational(-1)))
+            )
+        return self.traces_agree(lambda: self.traces(left), lambda: self.traces(right))
 
-    def _agree(self, left: Polynomial, right: Polynomial) -> bool:
-        difference = _sum(left, _scaled(right, self._rational(-1)))
-        return all(self.scalars.is_zero(c) for c in difference.values())
+    def has_rate(self, node: Any, value: Any) -> bool:
+        """Return whether the time derivative of a matrix or a number, by the product rule, is another one."""
+        if not _is_matrix(node):
+            return self.traces_agree(lambda: self.trace_rate(node), lambda: self.traces(value))
+        return node.shape == value.shape and self._agree(
+            lambda: _sum(self.rate(node), _scaled(self.polynomial(value), self._rational(-1)))
+        )
 
-    def has_rate(self, matrix: Any, value: Any) -> bool:
-        """Return whether the time derivative of a matrix expression, by the product rule, is another one."""
+    def modewise(self, node: Any) -> tuple[Quotient, Quotient]:
+        """Return f and g of a matrix ⊕ (f(ν_k) + g(ν_k)σ); its 2×2 blocks have the eigenvalues f ± ig."""
+        parts = [self._rational(0), self._rational(0)]
+        for word, coefficient in self.polynomial(node).items():
+            value, turned = coefficient, 0
+            for letter in word:
+                if self._is_entry(letter):
+                    value = value * self.scalars.scalar(letter[0])
+                elif letter[0] == self.sigma:
+                    turned = 1
+                else:
+                    raise OutsideClass(f"{letter[0]}, which is no direct sum")
+            parts[turned] = parts[turned] + value
+        return parts[0], parts[1]
+
+    def rate(self, node: Any) -> Polynomial:
+        """Return the time derivative of a matrix expression, letter by letter."""
         total: Polynomial = {}
-        for word, coefficient in self.polynomial(matrix).items():
+        for word, coefficient in self.polynomial(node).items():
+            self._require_constant(coefficient)
             for k, letter in enumerate(word):
-                before: Polynomial = {tuple(word[:k]): coefficient}
-                after: Polynomial = {tuple(word[k + 1 :]): self._rational(1)}
+                before: Polynomial = {word[:k]: coefficient}
+                after: Polynomial = {word[k + 1 :]: self._rational(1)}
                 total = _sum(total, self._product(self._product(before, self._letter_rate(letter)), after))
-        return matrix.shape == value.shape and self._agree(total, self.polynomial(value))
+        return total
+
+    def traces(self, node: Any) -> Traces:
+        """Return a number that is linear in traces as the coefficients of these."""
+        return self._linear(node, self.polynomial)
+
+    def trace_rate(self, node: Any) -> Traces:
+        """Return the time derivative of a number that is linear in traces."""
+        found = self._linear(node, self.rate)
+        constant = found.pop(None, self._rational(0))
+        self._require_constant(constant)
+        return found
+
+    def trace_of(self, polynomial: Polynomial) -> Traces:
+        """Return the trace of a polynomial."""
+        total: Traces = {}
+        for word, coefficient in polynomial.items():
+            total = _sum(total, self._cyclic(word, coefficient))
+        return total
+
+    def traces_agree(self, left: Callable[[], Traces], right: Callable[[], Traces]) -> bool:
+        """Return whether two numbers made of traces are equal."""
+        return self._either(
+            lambda: all(self.scalars.is_zero(c) for c in _sum(left(), _scaled(right(), self._rational(-1))).values())
+        )
+
+    def is_real(self, node: Any) -> bool:
+        """Return whether a number made of traces of real matrices has real coefficients."""
+        return all(self.scalars.is_real(c) for c in self.traces(node).values())
+
+    def product(self, *factors: Any) -> Polynomial:
+        """Return the product of matrix expressions or of polynomials."""
+        result: Polynomial = {(): self._rational(1)}
+        for factor in factors:
+            result = self._product(result, factor if isinstance(factor, dict) else self.polynomial(factor))
+        return result
+
+    def owing(self) -> NormalForm:
+        """Return the scalars with their obligations.
+
+        What a direct sum owes in its place in a word is left out: it owes the same in its own variables.
+        """
+        kept = {o: v for o, v in self.scalars.obligations.items() if not o.expression.free_symbols & self._slotted}
+        self.scalars.obligations = kept
+        return self.scalars
+
+    # Comparing
+
+    def _agree(self, difference: Callable[[], Polynomial]) -> bool:
+        return self._either(lambda: self._vanishes(difference()))
+
+    def _either(self, holds: Callable[[], bool]) -> bool:
+        """Try with the names of invertible matrices as letters, and then with what they stand for."""
+        for expand in (False, True) if self.named else (False,):
+            self._expand = expand
+            found = holds()
+            self._expand = False
+            if found:
+                return True
+        return False
+
+    def _vanishes(self, polynomial: Polynomial) -> bool:
+        totals: Traces = {}
+        for word, coefficient in polynomial.items():
+            skeleton, factor = self._apart(word)
+            totals = _sum(totals, {skeleton: coefficient * factor})
+        return all(self.scalars.is_zero(c) for c in totals.values())
+
+    def _apart(self, word: Word) -> tuple[Word, Quotient]:
+        """Return a word without its direct sums and these as one function, of separate variables for each place."""
+        factor, place, rest = self._rational(1), 0, []
+        for letter in word:
+            if self._is_entry(letter):
+                if place >= SLOTS:
+                    raise OutsideClass("more direct sums in a product than were foreseen")
+                factor = factor * self.scalars.scalar(letter[0].xreplace(self._slots[place]))
+                continue
+            place += letter[0] != self.sigma
+            rest.append(letter)
+        return tuple(rest), factor
+
+    def _cyclic(self, word: Word, coefficient: Quotient) -> Traces:
+        """Return the trace of a word under the least name that rotations and the transpose give it."""
+        turned = list(self._turned(word))
+        for sign, other in turned:
+            if self._length(other) < self._length(word):
+                return self._cyclic(other, _signed(coefficient, sign))
+        if not self._length(word):
+            skeleton, factor = self._apart(word)
+            return {} if skeleton else {(): coefficient * factor}  # Tr σ⊕f = 0
+        candidates = []
+        for sign, other in turned:
+            for flips, mirrored in ((1, other), self._mirrored(other)):
+                for again, final in self._turned(mirrored) if mirrored is not other else [(1, other)]:
+                    skeleton, factor = self._apart(final)
+                    name = tuple((str(s), flipped, inverted) for s, flipped, inverted in skeleton)
+                    candidates.append((name, skeleton, _signed(factor, sign * flips * again)))
+        least = min(name for name, *_ in candidates)
+        alike = [(skeleton, factor) for name, skeleton, factor in candidates if name == least]
+        mean = self.scalars.rational(Fraction(1, len(alike))) * coefficient
+        total: Traces = {}
+        for skeleton, factor in alike:
+            total = _sum(total, {skeleton: mean * factor})
+        return total
+
+    def _turned(self, word: Word) -> Iterator[tuple[int, Word]]:
+        """Yield a word as it reads from each of its letters other than σ and direct sums; itself if it has none."""
+        starts = [k for k, letter in enumerate(word) if not self._in_run(letter)]
+        for k in starts or [0]:
+            yield self._reduced((*word[k:], *word[:k]))
+
+    def _mirrored(self, word: Word) -> tuple[int, Word]:
+        [(mirrored, coefficient)] = self._transposed({word: self._rational(1)}).items()
+        return (1 if self.scalars.is_zero(coefficient - self._rational(1)) else -1), mirrored
+
+    def _length(self, word: Word) -> int:
+        return sum(not self._in_run(letter) for letter in word)
+
+    # Letters
+
+    def _is_entry(self, letter: Letter) -> bool:
+        return not isinstance(letter[0], sympy.MatrixSymbol)
+
+    def _in_run(self, letter: Letter) -> bool:
+        return self._is_entry(letter) or letter[0] == self.sigma
+
+    def _reduced(self, letters: Iterable[Letter]) -> tuple[int, Word]:
+        """Return a product of letters as a sign and a word: in each run between other letters ⊕f first, then σ."""
+        sign = 1
+        kept: list[Letter] = []
+        runs: list[tuple[Any, int]] = [(sympy.S.One, 0)]
+        for letter in letters:
+            symbol, flipped, inverted = letter
+            entry, turned = runs[-1]
+            if self._is_entry(letter):
+                runs[-1] = (entry * symbol, turned)
+                continue
+            if symbol == self.sigma:
+                sign *= (-1) ** (flipped + inverted + turned)  # σᵀ = σ⁻¹ = −σ and σσ = −1
+                runs[-1] = (entry, 1 - turned)
+                continue
+            last = kept[-1] if kept else None
+            if last and last[:2] == (symbol, flipped) and last[2] != inverted and runs[-1] == (1, 0):
+                kept.pop()
+                runs.pop()
+            elif last and last[0] == symbol and self._symplectic(symbol) and runs[-1] == (1, 1) and last[1] != flipped:
+                kept.pop()
+                runs.pop()
+                entry, turned = runs[-1]
+                sign *= (-1) ** turned
+                runs[-1] = (entry, 1 - turned)
+            else:
+                kept.append(letter)
+                runs.append((sympy.S.One, 0))
+        word: list[Letter] = []
+        for k, (entry, turned) in enumerate(runs):
+            word += [kept[k - 1]] if k else []
+            word += [(entry, False, False)] if entry != 1 else []
+            word += [(self.sigma, False, False)] if turned else []
+        return sign, tuple(word)
+
+    def _symplectic(self, symbol: Any) -> bool:
+        return symbol in self.declared and self.declared[symbol].symplectic
+
+    def _symmetry(self, symbol: Any) -> int:
+        if symbol in self.declared:
+            return self.declared[symbol].symmetry
+        value = self.polynomial(self.definitions[symbol])
+        return int(self._vanishes(_sum(value, _scaled(self._transposed(value), self._rational(-1)))))
 
     def _letter_rate(self, letter: Letter) -> Polynomial:
         symbol, flipped, inverted = letter
-        if symbol not in self.rates:
-            return {}
-        rate = self.polynomial(self.rates[symbol])
+        if self._is_entry(letter):
+            total: Polynomial = {}
+            for rate in self._entry_rates(symbol):
+                self.scalars.scalar(rate)  # leaves what it owes in its own variables
+                total = _sum(total, {((rate, False, False),): self._rational(1)})
+            return total
+        if symbol in self.named:
+            rate = self.rate(self.definitions[symbol])
+        else:
+            declared = self.declared[symbol]
+            if declared.moving:
+                raise OutsideClass(f"the rate of {symbol}, which is not said")
+            if declared.rate is None:
+                return {}
+            rate = self.polynomial(declared.rate)
         if flipped:
             rate = self._transposed(rate)
         if not inverted:
@@ -64,14 +293,27 @@ class Words:
         inverse: Polynomial = {(letter,): self._rational(1)}
         return _scaled(self._product(self._product(inverse, rate), inverse), self._rational(-1))
 
+    def _entry_rates(self, entry: Any) -> list[Any]:
+        """Return the terms of the time derivative of a direct sum's entry."""
+        terms = []
+        for variable in sorted(entry.free_symbols & self.mode_rates.keys(), key=str):
+            rate = self.mode_rates[variable]
+            if rate is None:
+                raise OutsideClass(f"the rate of {variable}, which is not said")
+            if rate != 0:
+                terms.append(derivative(entry, variable) * rate)
+        return terms
+
+    def _require_constant(self, coefficient: Quotient) -> None:
+        if self.scalars.to_sympy(coefficient).free_symbols & self.mode_rates.keys():
+            raise OutsideClass("the rate of a number that belongs to one mode")
+
+    # Polynomials
+
     def polynomial(self, node: Any) -> Polynomial:
         """Return the words of a matrix expression with their coefficients."""
         if isinstance(node, sympy.MatrixSymbol):
-            if node in self.definitions:
-                return self.polynomial(self.definitions[node])
-            if node not in self.symmetry:
-                raise OutsideClass(f"the undeclared matrix {node}")
-            return {((node, False, False),): self._rational(1)}
+            return self._symbol(node)
         if isinstance(node, sympy.Identity):
             return {(): self._rational(1)}
         if isinstance(node, sympy.ZeroMatrix):
@@ -95,13 +337,55 @@ class Words:
                     product = _scaled(product, self.scalars.scalar(factor))
             return product
         if isinstance(node, sympy.Inverse):
-            return self._inverse(self.polynomial(node.args[0]))
+            return self._inverse(node.args[0])
+        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
+            base = node.args[0]
+            one = self.polynomial(base) if node.args[1] > 0 else self._inverse(base)
+            return self.product(*[one] * abs(int(node.args[1])))
         if isinstance(node, sympy.Transpose):
             return self._transposed(self.polynomial(node.args[0]))
         if isinstance(node, sympy.Adjoint):
             transposed = self._transposed(self.polynomial(node.args[0]))
             return {word: self.scalars.conjugate(c) for word, c in transposed.items()}
         raise OutsideClass(f"{type(node).__name__} of abstract matrices")
+
+    def _symbol(self, node: Any) -> Polynomial:
+        if node in self.entries:
+            entry = self.entries[node]
+            self.scalars.scalar(entry)  # leaves what it owes in its own variables
+            return {((entry, False, False),): self._rational(1)}
+        if node in self.named and not self._expand:
+            return {((node, False, False),): self._rational(1)}
+        if node in self.definitions:
+            return self.polynomial(self.definitions[node])
+        if node not in self.declared:
+            raise OutsideClass(f"the undeclared matrix {node}")
+        return {((node, False, False),): self._rational(1)}
+
+    def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
+        if isinstance(node, Trace):
+            return self.trace_of(of(node.args[0]))
+        if isinstance(node, sympy.Symbol) and node in self.definitions:
+            return self._linear(self.definitions[node], of)
+        if isinstance(node, sympy.Add):
+            total: Traces = {}
+            for term in node.args:
+                total = _sum(total, self._linear(term, of))
+            return total
+        if isinstance(node, sympy.Mul):
+            # One factor at most holds traces; the others are numbers.
+            parts = [self._linear(factor, of) for factor in node.args]
+            traced = [part for part in parts if set(part) - {None}]
+            if len(traced) > 1:
+                raise OutsideClass("a product of traces")
+            result: Traces = traced[0] if traced else {None: self._rational(1)}
+            for part in parts:
+                if not traced or part is not traced[0]:
+                    result = _scaled(result, part.get(None, self._rational(0)))
+                    if of == self.rate:
+                        self._require_constant(part.get(None, self._rational(0)))
+            return result
+        return {None: self.scalars.scalar(node)}
 
     def _rational(self, value: int) -> Quotient:
         return self.scalars.rational(Fraction(value))
@@ -110,44 +394,78 @@ class Words:
         result: Polynomial = {}
         for word, a in left.items():
             for other, b in right.items():
-                result = _sum(result, {_joined(word, other): a * b})
+                sign, joined = self._reduced(word + other)
+                result = _sum(result, {joined: _signed(a * b, sign)})
         return result
 
-    def _inverse(self, polynomial: Polynomial) -> Polynomial:
+    def _inverse(self, node: Any) -> Polynomial:
+        if isinstance(node, sympy.MatMul):
+            inverses = [self._inverse(factor) for factor in reversed(node.args) if factor.is_Matrix]
+            scalars = [self.scalars.inverse(self.scalars.scalar(f)) for f in node.args if not f.is_Matrix]
+            result = self.product(*inverses)
+            for scalar in scalars:
+                result = _scaled(result, scalar)
+            return result
+        if node in self.named:
+            symmetric = self._symmetry(node)
+            if not symmetric:
+                raise OutsideClass(f"the inverse of {node}, which is not symmetric")
+            return {((node, False, True),): self._rational(1)}
+        polynomial = self.polynomial(node)
         if len(polynomial) != 1:
             raise OutsideClass("the inverse of a sum of abstract matrices")
         [(word, coefficient)] = polynomial.items()
-        for symbol, _, _ in word:
-            if symbol not in self.invertible:
-                raise OutsideClass(f"the inverse of {symbol}, which is not declared invertible")
-        inverted = tuple((symbol, flipped, not inverse) for symbol, flipped, inverse in reversed(word))
-        return {inverted: self.scalars.inverse(coefficient)}
+        result = {(): self.scalars.inverse(coefficient)}
+        for letter in reversed(word):
+            result = self._product(result, self._letter_inverse(letter))
+        return result
+
+    def _letter_inverse(self, letter: Letter) -> Polynomial:
+        symbol, flipped, inverted = letter
+        if self._is_entry(letter):
+            self.scalars.inverse(self.scalars.scalar(symbol))  # leaves that it must not be 0, in its own variables
+            return {((1 / symbol, False, False),): self._rational(1)}
+        if symbol == self.sigma:
+            return {(letter,): self._rational(-1)}
+        if self._symplectic(symbol):
+            turn = (self.sigma, False, False)
+            return {(turn, (symbol, not flipped, False), turn): self._rational(-1)}
+        if symbol not in self.named and not self.declared[symbol].invertible:
+            raise OutsideClass(f"the inverse of {symbol}, which is not declared invertible")
+        return {((symbol, flipped, not inverted),): self._rational(1)}
 
     def _transposed(self, polynomial: Polynomial) -> Polynomial:
         result: Polynomial = {}
         for word, coefficient in polynomial.items():
             letters = []
-            for symbol, flipped, inverted in reversed(word):
-                if self.symmetry[symbol] == -1:
-                    coefficient = -coefficient
-                letters.append((symbol, not flipped if self.symmetry[symbol] == 0 else False, inverted))
-            result = _sum(result, {tuple(letters): coefficient})
+            for letter in reversed(word):
+                symbol, flipped, inverted = letter
+                if self._in_run(letter):
+                    coefficient = -coefficient if symbol == self.sigma else coefficient
+                    letters.append(letter)
+                    continue
+                symmetry = 1 if symbol in self.named and inverted else self._symmetry(symbol)
+                coefficient = -coefficient if symmetry == -1 else coefficient
+                letters.append((symbol, not flipped if symmetry == 0 else False, inverted))
+            sign, reduced = self._reduced(letters)
+            result = _sum(result, {reduced: _signed(coefficient, sign)})
         return result
 
 
-def _joined(left: tuple[Letter, ...], right: tuple[Letter, ...]) -> tuple[Letter, ...]:
-    """Return two reduced words as one, each letter that meets its inverse gone with it."""
-    while left and right and left[-1][:2] == right[0][:2] and left[-1][2] != right[0][2]:
-        left, right = left[:-1], right[1:]
-    return left + right
+def _is_matrix(node: Any) -> bool:
+    return bool(getattr(node, "is_Matrix", False))
 
 
-def _scaled(polynomial: Polynomial, factor: Quotient) -> Polynomial:
-    return {word: coefficient * factor for word, coefficient in polynomial.items()}
+def _signed(value: Quotient, sign: int) -> Quotient:
+    return value if sign > 0 else -value
 
 
-def _sum(left: Polynomial, right: Polynomial) -> Polynomial:
+def _scaled(terms: dict[Any, Quotient], factor: Quotient) -> dict[Any, Quotient]:
+    return {name: coefficient * factor for name, coefficient in terms.items()}
+
+
+def _sum(left: dict[Any, Quotient], right: dict[Any, Quotient]) -> dict[Any, Quotient]:
     result = dict(left)
-    for word, coefficient in right.items():
-        result[word] = result[word] + coefficient if word in result else coefficient
+    for name, coefficient in right.items():
+        result[name] = result[name] + coefficient if name in result else coefficient
     return result

@@ -29,8 +29,11 @@ IDS = (
     "repair-noise",
     "onset-depth",
     "corollary-half-loss",
+    "geometric-constant",
     "noise-floor",
     "theorem-2",
+    "lemma-2-modes",
+    "de-bruijn-modes",
     "theorem-2-modes",
 )
 """Every statement, in the order of the paper and then of the extensions."""

@@ -14,7 +14,6 @@ from sympy import (
     Derivative,
     I,
     ImmutableMatrix,
-    Inverse,
     MatrixSymbol,
     Symbol,
     acoth,
@@ -33,7 +32,6 @@ from qdsym.proof import (
     Definition,
     Derivation,
     Domain,
-    MatrixVariable,
     Relation,
     Series,
     Statement,
@@ -45,8 +43,6 @@ t, t_2, w, z, n, xi_1, xi_2, phi, phi_1, epsilon = variables = real_symbols("t t
 q, nu, nu_2, kappa, kappa_2, norm = (
     Symbol(name, real=True) for name in ("q", "nu", "nu_2", "kappa", "kappa_2", "norm_xi")
 )
-N = Symbol("N", integer=True, positive=True)
-S, Lambda, V, J_sld = (MatrixSymbol(name, 2 * N, 2 * N) for name in ("S", "Lambda", "V", "J_SLD"))
 p_n, p_next, g_f, g_1 = (Symbol(name, real=True) for name in ("p_n", "p_next", "g_f", "g_1"))
 R, rho, A = (MatrixSymbol(name, 4, 4) for name in ("xiR", "rho", "A"))
 up = (xi_1 + I * xi_2) / sqrt(2)
@@ -157,13 +153,6 @@ def derive(proof: Derivation) -> None:
     )
     smaller = proof.rewrite(Relation(kappa_2, "<", kappa), lower, using=[*grown, more, wider])
     proof.both(orderly, smaller)
-    proof.sign(
-        Relation(sld, ">", kappa_2 * kmb),
-        via=(kappa - kappa_2) * t,
-        using=[smaller, more, wider, *grown],
-        because="2/ν = κ·2 arcoth ν",
-    )
-
     # Both limits of κ, with how near it is.
     short = proof.sign(
         Relation(2 * tanh(t / 2) - t, "<", 0),
@@ -185,8 +174,6 @@ def derive(proof: Derivation) -> None:
     )
     proof.both(positive, small)
 
-    proof.identity(J_sld, 2 * Inverse(V), because="V = SΛSᵀ with Λ = ⊕ ν_k I₂, and (1 − q)/f = 2/ν in every mode")
-
 
 def _sinh_exceeds(proof: Derivation, end: Any, given: Any = (), using: Any = ()) -> Any:
     slope = proof.sign(Relation(Derivative(sinh(z) - z, z), ">", 0), via=2 * sinh(z / 2) ** 2, given=(z > 0,))
@@ -202,13 +189,7 @@ statement = Statement(
     domain=Domain(
         variables=variables,
         hypotheses=(proposition(t > 0), proposition(phi > 0), proposition(phi_1 > 0)),
-        matrices=(
-            MatrixVariable(S, meaning="symplectic matrix of Williamson's form", invertible=True),
-            MatrixVariable(Lambda, symmetry=1, meaning="⊕ ν_k I₂", invertible=True),
-        ),
         definitions=(
-            Definition(V, S * Lambda * S.T, "covariance of N modes"),
-            Definition(J_sld, Inverse(S).T * (2 * Inverse(Lambda)) * Inverse(S), "SLD metric, mode by mode"),
             Definition(q, exp(-t), "ratio of neighbouring weights"),
             Definition(nu, (1 + q) / (1 - q), "symplectic eigenvalue"),
             Definition(kappa, 1 / (nu * acoth(nu)), "ratio of the SLD to the KMB metric"),
@@ -245,13 +226,6 @@ statement = Statement(
             (pure,),
             "so κ → 0 as ν → 1: every ε > 0 is undercut where arcoth ν > 1/ε",
         ),
-        Claim(
-            "mode-order",
-            Relation(sld, ">", kappa_2 * kmb),
-            (later,),
-            "mode by mode, with ν₂ the smallest eigenvalue: so J_SLD ⪰ κ(ν_min) J_KMB in Williamson's frame",
-        ),
-        Claim("modes", Relation(J_sld, "=", 2 * Inverse(V)), remark="any number of modes"),
     ),
     derive=derive,
 )

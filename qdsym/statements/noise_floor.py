@@ -11,13 +11,13 @@ from typing import Any
 
 from sympy import Derivative, Integer, acoth, log, sqrt
 
-from qdsym.proof import And, Claim, Derivation, Domain, Relation, Shown, Statement, real_symbols
+from qdsym.proof import Claim, Derivation, Domain, Relation, Shown, Statement, real_symbols
 from qdsym.proof.propositions import proposition
+from qdsym.statements import geometric_constant
 from qdsym.statements.de_bruijn import entropy
-from qdsym.statements.lemma_2 import phi, phi_1
-from qdsym.statements.lemma_2 import t as exponent
+from qdsym.statements.geometric_constant import arcoth_positive, c_geom
 
-delta, t, d, s, y, w = variables = real_symbols("delta t d s y w")
+delta, t, d, s, w = variables = real_symbols("delta t d s w")
 nu = sqrt(delta)
 
 
@@ -36,15 +36,9 @@ def loss(at: Any) -> Any:
     return log(argument(at)) / 2
 
 
-def c_geom(x: Any) -> Any:
-    """Return the geometric constant 1/(2ν arcoth ν)."""
-    return 1 / (2 * x * acoth(x))
-
-
 rate = (t + 2 * s * d) / (4 * volume(s))
 eigenvalue = sqrt(volume(s))
 inside = (proposition(s >= 0), proposition(s <= 1))
-further = proposition(y >= nu)
 function = loss(s) - c_geom(nu) * entropy(eigenvalue)
 floor = c_geom(nu) * (entropy(sqrt(volume(1))) - entropy(nu))
 
@@ -70,37 +64,18 @@ def derive(proof: Derivation) -> None:
         given=inside,
         because="t² ≥ 4δd",
     )
-    # c_geom grows: κ > 1 − 1/y² says arcoth y < y/(y² − 1).
-    ahead = proof.sign(Relation(y, ">", 1), via=(y - nu, nu - 1), using=[at_start], given=further)
     arcoth_nu, _ = arcoth_positive(proof, nu, [at_start])
-    arcoth_y, logarithm = arcoth_positive(proof, y, [ahead])
     arcoth_x, _ = arcoth_positive(proof, eigenvalue, [above, root])
-    ratio, below = 1 / (y * acoth(y)), 1 - 1 / y**2
-    classical = proof.instance(
-        "lemma-2",
-        "kappa-classical",
-        And((Relation(ratio, ">", below), Relation(ratio, "<", 1))),
-        {exponent: log((y + 1) / (y - 1)), phi: 1, phi_1: 1},
-        using=[logarithm, ahead, arcoth_y],
-    )
-    lower = proof.detach(Relation(ratio, ">", below), classical, classical)
-    short = proof.sign(
-        Relation(y / (y**2 - 1) - acoth(y), ">", 0),
-        via=(ratio - below) * y**2 * acoth(y) / ((y - 1) * (y + 1)),
-        using=[lower, arcoth_y, ahead],
-    )
-    rising = proof.sign(
-        Relation(Derivative(c_geom(y), y), "≥", 0),
-        via=(y / (y**2 - 1) - acoth(y)) / (2 * y**2 * acoth(y) ** 2),
-        using=[short, arcoth_y, ahead],
-    )
     grown = proof.sign(
         Relation(eigenvalue, "≥", nu), via=(s * t + s**2 * d) / (eigenvalue + nu), using=[root, at_start], given=inside
     )
-    larger = proof.growth(
-        Relation(c_geom(eigenvalue), "≥", c_geom(nu)), c_geom(y), y, (nu, eigenvalue), rising,
-        using=[grown, arcoth_y, ahead, arcoth_nu, arcoth_x, *known],
-    )  # fmt: skip
+    larger = proof.instance(
+        "geometric-constant",
+        "growth",
+        Relation(c_geom(eigenvalue), "≥", c_geom(nu)),
+        {geometric_constant.x: nu, geometric_constant.y: eigenvalue},
+        using=[grown, arcoth_nu, arcoth_x, *known],
+    )
 
     # The entropy's rate, times c_geom(√x), is (t + 2sd)/4x.
     entropic = Derivative(entropy(eigenvalue), s)
@@ -150,18 +125,6 @@ def _ends(proof: Derivation, k: int, at_start: Shown) -> list[Shown]:
     root = proof.sign(Relation(sqrt(x), ">", 0), using=[some])
     above = proof.sign(Relation(sqrt(x), ">", 1), via=(x - 1) / (sqrt(x) + 1), using=[big, some, root])
     return [big, some, root, above, proof.sign(Relation(q, ">", 0), via=(1, k * t / 2, k * delta * d / 4)), at_start]
-
-
-def arcoth_positive(proof: Derivation, x: Any, using: list[Shown]) -> tuple[Shown, Shown]:
-    """Show arcoth x > 0, and ln((x + 1)/(x − 1)) > 0, for an x shown to be > 1."""
-    quotient = (x + 1) / (x - 1)
-    more = proof.sign(Relation(quotient, ">", 1), via=2 / (x - 1), using=using)
-    reciprocal = proof.sign(Relation(Derivative(log(w), w), ">", 0), via=1 / w, given=proposition(w > 1))
-    away = proof.sign(Relation(w, ">", 0), via=(w - 1, 1), given=proposition(w >= 1))
-    logarithm = proof.growth(
-        Relation(log(quotient), ">", 0), log(w), w, (1, quotient), reciprocal, using=[more, away, *using]
-    )
-    return proof.sign(Relation(acoth(x), ">", 0), via=log(quotient) / 2, using=[logarithm, more, *using]), logarithm
 
 
 statement = Statement(

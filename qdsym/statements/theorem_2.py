@@ -29,10 +29,11 @@ from qdsym.phase_space import symplectic_form
 from qdsym.proof import Claim, Definition, Derivation, Domain, PositiveSemidefinite, Relation, Statement, real_symbols
 from qdsym.proof.propositions import proposition
 from qdsym.statements.de_bruijn import entropy
-from qdsym.statements.noise_floor import arcoth_positive, c_geom, w
+from qdsym.statements.geometric_constant import arcoth_positive, c_geom
 from qdsym.statements.noise_floor import d as noise_volume
 from qdsym.statements.noise_floor import delta as target_volume
 from qdsym.statements.noise_floor import t as overlap
+from qdsym.statements.noise_floor import w
 
 v_11, v_12, v_22, n_11, n_12, n_22, s, I_wc = variables = real_symbols("v_11 v_12 v_22 n_11 n_12 n_22 s I_wc")
 V, N, W, sigma = (MatrixSymbol(name, 2, 2) for name in ("V", "N", "W", "sigma"))
