@@ -55,5 +55,6 @@ def _home(module: str) -> Method:
 
 
 ROUTES: dict[str, Route] = {
+    "ball": Route(_home("qdsym.certify.boxes"), 300),
     "precision": Route(_home("qdsym.certify.precision"), 120),
 }

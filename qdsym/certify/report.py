@@ -24,6 +24,11 @@ class ClaimReport:
         """The methods that passed."""
         return [e.method for e in self.evidence if e.outcome is Outcome.PASS]
 
+    @property
+    def held(self) -> list[str]:
+        """The methods that passed, on the whole domain or on a stated part of it."""
+        return [e.method for e in self.evidence if e.outcome in (Outcome.PASS, Outcome.PARTIAL)]
+
     @cached_property
     def verdict(self) -> Verdict:
         """Refuted by an exact witness; proved when a proving method passed, none said otherwise and none crashed."""
@@ -79,14 +84,14 @@ class Report:
 
     @property
     def lacking(self) -> list[tuple[str, str, str]]:
-        """Statement, claim and method wherever a required method did not pass a claim that was asked for."""
+        """Statement, claim and method wherever a required one did not pass a claim asked for, not even on a part."""
         return [
             (s.proof.statement.id, c.claim.id, method)
             for s in self.statements
             if s.proof.statement.id in self.asked
             for c in s.claims
             for method in self.required
-            if method not in c.passed
+            if method not in c.held
         ]
 
     @property

@@ -107,7 +107,7 @@ def _proofs(statements: Iterable[Statement], find: Callable[[str], Statement]) -
 
 
 def _unproved(statement: Statement, detail: str) -> Proof:
-    results = tuple(ClaimResult(claim, Verdict.UNKNOWN, detail) for claim in statement.claims)
+    results = tuple(ClaimResult(claim, Verdict.UNKNOWN, detail, broken=True) for claim in statement.claims)
     return Proof(statement, (), (), results, (), 0.0)
 
 
@@ -137,7 +137,7 @@ def _exact(result: ClaimResult, seconds: float) -> Evidence:
     outcome = {Verdict.PROVED: Outcome.PASS, Verdict.REFUTED: Outcome.FAIL, Verdict.UNKNOWN: Outcome.UNKNOWN}[
         result.verdict
     ]
-    return Evidence("cited" if result.cited else "exact", outcome, result.detail, seconds)
+    return Evidence("cited" if result.cited else "exact", outcome, result.detail, seconds, crashed=result.broken)
 
 
 def tools(methods: Iterable[str] = ()) -> dict[str, str]:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 from qdsym.certify.report import ClaimReport, Report, StatementReport
 from qdsym.export import latex_math, unicode_math
-from qdsym.proof.evidence import Outcome, Verdict
+from qdsym.proof.evidence import Evidence, Outcome, Verdict
 from qdsym.proof.session import Proof
 from qdsym.proof.steps import Instance, Step
 
@@ -46,11 +46,16 @@ def _claim(report: ClaimReport) -> dict[str, Any]:
         "text": unicode_math.proposition(report.claim.proposition),
         "latex": latex_math.proposition(report.claim.proposition),
         "verdict": report.verdict,
-        "evidence": [
-            {"method": e.method, "verdict": e.outcome, "detail": e.detail, "seconds": round(e.seconds, 6)}
-            for e in report.evidence
-        ],
+        "evidence": [_evidence(e) for e in report.evidence],
     }
+
+
+def _evidence(e: Evidence) -> dict[str, Any]:
+    """Return one answer; what passed on a part of the domain says so beside its verdict."""
+    partial = e.outcome is Outcome.PARTIAL
+    verdict = Outcome.PASS if partial else e.outcome
+    known = {"method": e.method, "verdict": verdict, "detail": e.detail, "seconds": round(e.seconds, 6)}
+    return known | {"partial": True} if partial else known
 
 
 def proof_object(proof: Proof) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from qdsym.proof.evidence import METHODS, Outcome, Verdict
 
 MARKS = {
     Outcome.PASS: ("✓", "green"),
+    Outcome.PARTIAL: ("part", "green"),
     Outcome.FAIL: ("✗", "bold red"),
     Outcome.UNKNOWN: ("?", "yellow"),
     Outcome.UNAVAILABLE: ("unavailable", "dim"),

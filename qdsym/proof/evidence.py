@@ -18,6 +18,8 @@ class Outcome(StrEnum):
     """What one method said of one claim."""
 
     PASS = "pass"
+    PARTIAL = "partial"
+    """It held on a stated part of the domain, which settles nothing beyond that part."""
     FAIL = "fail"
     UNKNOWN = "unknown"
     UNAVAILABLE = "unavailable"
@@ -36,7 +38,9 @@ METHODS = {
 """Every evidence grade, strongest first, with what it means."""
 
 PROVING = ("kernel", "exact", "smt", "ball", "cited")
-"""Grades that settle a claim on its whole domain; the others look at points and can only contradict."""
+"""Grades that settle a claim on its whole domain when they pass; the others look at points and can only contradict.
+
+Boxes that leave a part of the domain out are ``PARTIAL`` and settle nothing."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from qdsym.proof.checker import Lemma, StepVerdict, check
@@ -35,6 +35,8 @@ class ClaimResult:
     step: int | None = None
     inhabitant: Witness | None = None
     witness: Witness | None = None
+    broken: bool = False
+    """The derivation did not come to its end, or rests on itself: nothing else may pass the claim beside that."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,10 @@ class Session:
             written, verdicts = (), ()
             trouble = f"the derivation cannot be read: {type(error).__name__}: {error}"
         searcher = Searcher(statement.domain)
-        results = tuple(_result(searcher, claim, written, verdicts, trouble) for claim in statement.claims)
+        results = tuple(
+            replace(_result(searcher, claim, written, verdicts, trouble), broken=bool(trouble))
+            for claim in statement.claims
+        )
         return Proof(statement, written, verdicts, results, tuple(used), time.perf_counter() - start)
 
 
