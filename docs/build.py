@@ -33,7 +33,6 @@ class _Page(HTMLParser):
         for name, value in attrs:
             fetched = (tag, name) in LOADS and REMOTE.match((value or "").strip())
             self.found += [f"<{tag} {name}={value}>"] if fetched else []
-            self.found += STYLE.findall(value or "") if name == "style" else []
 
 
 def remote(folder: Path) -> Iterator[str]:

@@ -38,8 +38,9 @@ def _plain(latex: str) -> str:
 
 
 def prose(words: str) -> str:
-    """Return text so that nothing in it is read as Markdown."""
-    return _SPECIAL.sub(r"\\\1", text.prose(" ".join(words.split())))
+    """Return text so that nothing in it is read as Markdown but `code` between backticks."""
+    parts = text.prose(" ".join(words.replace("``", "`").split())).split("`")
+    return "`".join(part if number % 2 else _SPECIAL.sub(r"\\\1", part) for number, part in enumerate(parts))
 
 
 _PHRASING = Phrasing(
