@@ -17,10 +17,13 @@ source_suffix = {".md": "markdown"}
 exclude_patterns = ["_build", "generated/parts"]
 myst_enable_extensions = ["dollarmath", "colon_fence", "deflist"]
 myst_heading_anchors = 3
+smartquotes = False
 html_math_renderer = "mathml"
 
 html_theme = "furo"
 html_title = f"qdsym {version}"
+html_static_path = ["_static"]
+html_css_files = ["qdsym.css"]
 html_copy_source = False
 html_show_sphinx = False
 html_theme_options = {"top_of_page_buttons": []}

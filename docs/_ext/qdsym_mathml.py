@@ -16,6 +16,8 @@ NAMESPACE = "http://www.w3.org/1998/Math/MathML"
 RELATIONS = frozenset("⪰⪯≽≼⋡⋠⟺⟹⟸⇔⇒↦⋮")
 """Written as letters by the converter, so that a browser would set them without space."""
 FUNCTIONS = frozenset({"ln", "log", "cosh", "sinh", "tanh", "coth", "cos", "sin", "exp", "det"})
+WIDE = 50
+"""Characters from which a formula within a line may be too wide for a page."""
 PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "msubsup": 3, "munderover": 3}
 """Elements of MathML that have exactly so many parts."""
 _UPRIGHT = re.compile(r"\\mathrm\{([A-Za-z])\}")
@@ -75,7 +77,9 @@ def _is_function(element: ElementTree.Element) -> bool:
 
 
 def _inline(writer: Any, node: nodes.math) -> None:
-    writer.body.append(mathml(node.astext()))
+    written = mathml(node.astext())
+    wide = len(re.sub("<[^>]*>", "", written)) > WIDE
+    writer.body.append(f'<span class="math wide">{written}</span>' if wide else written)
     raise nodes.SkipNode
 
 

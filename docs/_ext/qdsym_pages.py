@@ -15,7 +15,7 @@ from qdsym.certify.verify import verify
 from qdsym.export import text, unicode_math
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
 from qdsym.export.latex_math import INLINE, expression, formula, proposition
-from qdsym.proof import steps
+from qdsym.proof import Definition, MatrixVariable, Rate, steps
 from qdsym.proof.evidence import METHODS, PROVING, Verdict
 from qdsym.proof.propositions import Proposition
 from qdsym.proof.statement import Claim, Statement
@@ -103,27 +103,36 @@ def _setting(statement: Statement) -> Iterator[str]:
     variables = visible_variables(statement)
     if variables:
         subjects.append("all real " + ", ".join(math(expression(v)) for v in variables))
-    for size in dict.fromkeys(m.symbol.shape for m in domain.matrices):
+    sizes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
+    numbers = sorted({expression(n) for size in sizes for length in size for n in length.free_symbols})
+    subjects += ["every positive integer " + ", ".join(map(math, numbers))] if numbers else []
+    for size in sizes:
         names = ", ".join(math(expression(m.symbol)) for m in domain.matrices if m.symbol.shape == size)
         shape = math(rf"{expression(size[0])} \times {expression(size[1])}")
         subjects.append(f"all real {shape} matrices {names}")
     condition = f" with {_and(domain.hypotheses)}" if domain.hypotheses else ""
     yield f"For {' and '.join(subjects) or 'all cases'}{condition}."
     yield ""
-    rows = [
-        (
-            math(expression(m.symbol)),
-            _SYMMETRY[m.symmetry] + (", invertible" if m.invertible else ""),
-            prose(m.meaning),
-        )
-        for m in domain.matrices
-    ]
-    rows += [
-        (math(expression(d.symbol)), prose(d.display) if d.display else math(expression(d.value)), prose(d.meaning))
-        for d in domain.definitions
-    ]
+    rows = [(math(expression(m.symbol)), _matrix(m)) for m in domain.matrices]
+    rows += [(math(expression(d.symbol)), _definition(d)) for d in domain.definitions]
     if rows:
-        yield from table(("symbol", "is", "meaning"), rows)
+        yield from table(("symbol", "stands for"), rows)
+
+
+def _matrix(matrix: MatrixVariable) -> str:
+    parts = [_SYMMETRY[matrix.symmetry], "invertible" if matrix.invertible else ""]
+    parts += [math(proposition(Rate(matrix.symbol, matrix.rate)))] if matrix.rate is not None else []
+    return _lines(", ".join(filter(None, parts)), prose(matrix.meaning))
+
+
+def _definition(definition: Definition) -> str:
+    value = prose(definition.display) if definition.display else math(expression(definition.value))
+    return _lines(value, prose(definition.meaning))
+
+
+def _lines(*texts: str) -> str:
+    """Return the content of a table cell with each text below the one before it."""
+    return "\n\n    ".join(filter(None, texts))
 
 
 def _and(bodies: Iterable[Proposition]) -> str:
@@ -199,13 +208,13 @@ def sources(report: Report) -> str:
         for claim in statement.claims:
             whose = source(statement, claim)
             count[whose] += 1
-            link = f"[{claim.id}](generated/statements/{name}.md#{name}-{claim.id})"
-            rows.append(
-                (f"[{name}](generated/statements/{name}.md)", link, math(proposition(claim.proposition)), f"`{whose}`")
-            )
+            link = f"[{claim.id}](#{name}-{claim.id})"
+            page = f"[{name}](generated/statements/{name}.md)"
+            where = f" where {_and(claim.given)}" if claim.given else ""
+            rows.append((page, link, f"`{whose}`", math(proposition(claim.proposition)) + where))
     total = "; ".join(f"`{whose}`: {number}" for whose, number in count.items())
     return "\n".join(
-        [f"Claims by source: {total}.", "", *table(("statement", "claim", "what it says", "source"), rows)]
+        [f"Claims by source: {total}.", "", *table(("statement", "claim", "source", "what it says"), rows)]
     )
 
 
