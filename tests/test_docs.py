@@ -316,6 +316,8 @@ def test_the_trusted_base_follows_imports(build):
         tree = ast.parse((ROOT / module.path).read_text(encoding="utf-8"))
         assert 0 < module.lines <= len(ast.unparse(tree).splitlines()) * 2
     assert "sympy" in modules["qdsym.proof.checker"].outside
+    kernel = {m.name for m in qdsym_trust.closure(("qdsym.proof.checker",))}
+    assert not {f"qdsym.proof.{name}" for name in ("falsify", "truth", "points", "derivation")} & kernel
     with pytest.raises(LookupError):
         qdsym_trust.closure(("qdsym.no_such_module",))
 
