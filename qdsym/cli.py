@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from qdsym import __version__
+from qdsym import __version__, completion
+from qdsym.cli_new import new
 from qdsym.errors import BrokenFile, InvalidInput
 from qdsym.proof.evidence import METHODS
 
@@ -37,6 +38,7 @@ class OneLineErrors(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the group; a usage error is one line on standard error."""
+        completion.serve(self)
         kwargs["standalone_mode"] = False
         try:
             # Without standalone mode click returns the status of an early exit instead of exiting.
@@ -72,14 +74,21 @@ def main() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def list_command(as_json: bool) -> None:
     """List every statement: id, title, kind, source, grade, dependencies."""
-    from qdsym.statements import listing
+    from qdsym.statements import listing, plugins
 
-    entries = listing()
+    installed, troubles = plugins.listing()
+    entries = [*listing(), *installed]
     if as_json:
         import json
 
         click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
-        return
+    else:
+        _print_table(entries)
+    if troubles:
+        raise BrokenFile("; ".join(troubles))
+
+
+def _print_table(entries: list[dict[str, Any]]) -> None:
     header = {
         "id": "id",
         "kind": "kind",
@@ -88,32 +97,37 @@ def list_command(as_json: bool) -> None:
         "depends_on": "depends on",
         "title": "title",
     }
-    rows = [header] + [{**e, "depends_on": ", ".join(e["depends_on"]) or "–"} for e in entries]
+    if any("origin" in e for e in entries):
+        header["origin"] = "from"
+    rows = [header] + [{"origin": "qdsym", **e, "depends_on": ", ".join(e["depends_on"]) or "–"} for e in entries]
     widths = {key: max(len(row[key]) for row in rows) for key in header}
     for row in rows:
         click.echo("  ".join(row[key].ljust(widths[key]) for key in header).rstrip())
 
 
 @main.command()
-@click.argument("statement")
+@click.argument("statement", metavar="ID|FILE.py", shell_complete=completion.statements_and_files)
 def show(statement: str) -> None:
-    """Show the hypotheses and claims of STATEMENT."""
+    """Show the hypotheses and claims of a statement, or of those in a FILE.py of your own."""
     from qdsym.export import text
-    from qdsym.statements import find
+    from qdsym.statements.loading import select
 
-    click.echo(text.show(find(statement)))
+    click.echo("\n\n".join(text.show(chosen) for chosen in select([statement])[0]))
 
 
 @main.command()
-@click.argument("statements", nargs=-1, required=True)
+@click.argument(
+    "statements", nargs=-1, required=True, metavar="ID|FILE.py...", shell_complete=completion.statements_and_files
+)
 @click.option("--format", "form", type=click.Choice(["text", "latex", "json"]), default="text", show_default=True)
 def prove(statements: tuple[str, ...], form: str) -> None:
-    """Print the derivation of each of STATEMENTS, step by step, with each step's rule and verdict."""
+    """Print the derivation of each statement, step by step, with each step's rule and verdict."""
     from qdsym.proof.session import Session
-    from qdsym.statements import find
+    from qdsym.statements.loading import select
 
+    wanted, find = select(statements)
     session = Session(find)
-    proofs = [session.prove(find(name)) for name in statements]
+    proofs = [session.prove(statement) for statement in wanted]
     click.echo(_printed(proofs, form), nl=False)
     if any(proof.verdict != "proved" for proof in proofs):
         raise click.exceptions.Exit(FAILED)
@@ -281,15 +295,13 @@ def _write_reports(report: Report, json_file: Path | None, junit_file: Path | No
 
 
 def _console() -> Console:
-    from rich.console import Console
+    from qdsym.terminal import console
 
-    from qdsym.export.table import WIDTH
-
-    return Console() if sys.stdout.isatty() else Console(width=WIDTH)
+    return console()
 
 
 @main.command("eval")
-@click.argument("quantity")
+@click.argument("quantity", shell_complete=completion.quantities)
 @click.option("--nu", help="Symplectic eigenvalue ν ≥ 1.")
 @click.option("--r", help="Squeezing r.")
 @click.option("--gamma", help="Rate γ > 0. [default: 1]")
@@ -396,6 +408,8 @@ def latex(statements: tuple[str, ...], output: Path) -> None:
         write_text(output / name, content)
         click.echo(output / name)
 
+
+main.add_command(new)
 
 if __name__ == "__main__":
     main()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from qdsym.errors import InvalidInput
 
 if TYPE_CHECKING:
+    from qdsym.certify.report import StatementReport
     from qdsym.proof.statement import Statement
 
 IDS = (
@@ -42,15 +43,20 @@ INDEX = Path(__file__).with_name("index.json")
 
 
 def find(name: str) -> Statement:
-    """Return the statement with an id.
+    """Return the statement with an id: a shipped one, or one that an installed package announces.
 
     >>> find("lemma-1").title
     'Spectrum invariance under drift sign flip'
     """
-    if name not in IDS:
-        raise InvalidInput("statement", f"one of {', '.join(IDS)}", name)
-    statement: Statement = import_module(f"qdsym.statements.{name.replace('-', '_')}").statement
-    return statement
+    if name in IDS:
+        statement: Statement = import_module(f"qdsym.statements.{name.replace('-', '_')}").statement
+        return statement
+    from qdsym.statements import plugins
+
+    announced = plugins.load(name)
+    if announced is None:
+        raise InvalidInput("statement", f"one of {', '.join([*IDS, *plugins.ids()])}", name)
+    return announced
 
 
 def fingerprint() -> str:
@@ -76,7 +82,7 @@ def recorded() -> list[dict[str, Any]] | None:
 
 
 def listing() -> list[dict[str, Any]]:
-    """Return id, title, kind, source, grade and dependencies of every statement."""
+    """Return id, title, kind, source, grade and dependencies of every shipped statement."""
     return recorded() or computed()
 
 
@@ -85,14 +91,17 @@ def computed() -> list[dict[str, Any]]:
     from qdsym.certify.verify import verify
 
     report = verify([find(name) for name in IDS], find, ["exact"])
-    return [
-        {
-            "id": s.proof.statement.id,
-            "title": s.proof.statement.title,
-            "kind": s.proof.statement.kind,
-            "source": s.proof.statement.source,
-            "grade": s.grade,
-            "depends_on": list(s.proof.depends_on),
-        }
-        for s in sorted(report.statements, key=lambda s: IDS.index(s.proof.statement.id))
-    ]
+    return [entry(s) for s in sorted(report.statements, key=lambda s: IDS.index(s.proof.statement.id))]
+
+
+def entry(report: StatementReport) -> dict[str, Any]:
+    """Return what the listing says of a statement."""
+    statement = report.proof.statement
+    return {
+        "id": statement.id,
+        "title": statement.title,
+        "kind": statement.kind,
+        "source": statement.source,
+        "grade": report.grade,
+        "depends_on": list(report.proof.depends_on),
+    }

@@ -1,13 +1,15 @@
-"""Statements from a file of the user's own, imported as the code that it is."""
+"""Statements from files of the user's own, imported as the code that they are, and the choice of what to verify."""
 
 from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from qdsym.errors import BrokenFile, InvalidInput
 from qdsym.proof.statement import Statement
+from qdsym.statements import IDS, find
 
 
 def load_file(path: Path) -> list[Statement]:
@@ -35,3 +37,24 @@ def load_file(path: Path) -> list[Statement]:
     if not found:
         raise BrokenFile(f"{path}: it defines no statement at its top level")
     return list(found.values())
+
+
+def select(names: Iterable[str]) -> tuple[list[Statement], Callable[[str], Statement]]:
+    """Return the statements meant by ids and files, and the lookup for what they rest on.
+
+    A file's statements find each other. Raises ``InvalidInput`` for an unknown id and for two statements of one id,
+    and ``BrokenFile`` as `load_file` does.
+    """
+    own: dict[str, Statement] = {}
+    wanted: dict[str, Statement] = {}
+    for name in names:
+        if not name.endswith(".py"):
+            statement = find(name)
+            if wanted.setdefault(name, statement) is not statement:
+                raise InvalidInput("statement id", "an id that no other statement has", name)
+            continue
+        for statement in load_file(Path(name)):
+            if statement.id in wanted or statement.id in IDS:
+                raise InvalidInput("statement id", "an id that no other statement has", f"{statement.id} in {name}")
+            own[statement.id] = wanted[statement.id] = statement
+    return list(wanted.values()), lambda name: own[name] if name in own else find(name)

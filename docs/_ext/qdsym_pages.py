@@ -1,0 +1,325 @@
+"""Pages and tables written from the objects when the documentation is built: statements, sources, trust, schemas."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import qdsym_trust
+
+from qdsym.certify.report import Report, StatementReport
+from qdsym.certify.verify import verify
+from qdsym.export import text, unicode_math
+from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
+from qdsym.export.latex_math import INLINE, expression, formula, proposition
+from qdsym.proof import Definition, MatrixVariable, Rate, steps
+from qdsym.proof.evidence import METHODS, PROVING, Verdict
+from qdsym.proof.propositions import Proposition
+from qdsym.proof.statement import Claim, Statement
+from qdsym.schemas import NAMES, schema
+from qdsym.statements import IDS, find
+
+_BREAKS = re.compile(r"\\qdsym(break|row) ?")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$])")
+_SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
+
+
+def math(latex: str) -> str:
+    """Return LaTeX as a formula within a line."""
+    return f"${_plain(latex)}$"
+
+
+def _plain(latex: str) -> str:
+    # The export marks where a long line may be broken; a page flows by itself.
+    return " ".join(_BREAKS.sub("", latex).split())
+
+
+def prose(words: str) -> str:
+    """Return text so that nothing in it is read as Markdown but `code` between backticks."""
+    parts = text.prose(" ".join(words.replace("``", "`").split())).split("`")
+    return "`".join(part if number % 2 else _SPECIAL.sub(r"\\\1", part) for number, part in enumerate(parts))
+
+
+_PHRASING = Phrasing(
+    expression=lambda node: math(expression(node)),
+    proposition=lambda body: math(proposition(body)),
+    formula=lambda piece: math(formula(piece)),
+    prose=prose,
+    equals=" $=$ ",
+    maps_to=r" $\mapsto$ ",
+    verbatim=lambda name: f"[{name}]({name.split('/')[0]}.md)",
+)
+
+
+def table(header: Iterable[str], rows: Iterable[Iterable[str]], widths: str = "auto") -> list[str]:
+    """Return a table; cells may hold formulas."""
+    lines = ["```{list-table}", ":header-rows: 1", f":widths: {widths}", ""]
+    for row in (header, *rows):
+        cells = list(row)
+        lines += [f"* - {cells[0]}", *(f"  - {cell}" for cell in cells[1:])]
+    return [*lines, "```", ""]
+
+
+def all_reports() -> Report:
+    """Return every statement, checked."""
+    return verify([find(name) for name in IDS], find, ["exact"])
+
+
+def statement_page(report: StatementReport) -> str:
+    """Return the page of a statement: setting, claims and derivation."""
+    proof, statement = report.proof, report.proof.statement
+    module = sys.modules[f"qdsym.statements.{statement.id.replace('-', '_')}"]
+    rests = ", ".join(f"[{name}]({name}.md)" for name in proof.depends_on) or "nothing else"
+    note = statement.note or SOURCES[statement.source]
+    lines = [
+        f"# {prose(statement.title)}",
+        "",
+        *(f"{prose(paragraph)}\n" for paragraph in (module.__doc__ or "").split("\n\n")),
+        f"`{statement.id}`: {statement.kind}; {proof.verdict}, grade by the checker `{report.grade}`. "
+        f"Rests on {rests}.",
+        "",
+        f"Source: **{statement.source}**. {prose(note[:1].upper() + note[1:])}.",
+        "",
+        "## Setting",
+        "",
+        *_setting(statement),
+        "## Claims",
+        "",
+    ]
+    for result in proof.results:
+        lines += _claim(statement, result.claim, result.step)
+    lines += ["## Derivation", "", *_derivation(report)]
+    lines += [
+        f"`qdsym prove {statement.id}` prints it; `--format json` and `--format latex` are the same for programs."
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _setting(statement: Statement) -> Iterator[str]:
+    domain, subjects = statement.domain, []
+    variables = visible_variables(statement)
+    if variables:
+        subjects.append("all real " + ", ".join(math(expression(v)) for v in variables))
+    sizes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
+    numbers = sorted({expression(n) for size in sizes for length in size for n in length.free_symbols})
+    subjects += ["every positive integer " + ", ".join(map(math, numbers))] if numbers else []
+    for size in sizes:
+        names = ", ".join(math(expression(m.symbol)) for m in domain.matrices if m.symbol.shape == size)
+        shape = math(rf"{expression(size[0])} \times {expression(size[1])}")
+        subjects.append(f"all real {shape} matrices {names}")
+    condition = f" with {_and(domain.hypotheses)}" if domain.hypotheses else ""
+    yield f"For {' and '.join(subjects) or 'all cases'}{condition}."
+    yield ""
+    rows = [(math(expression(m.symbol)), _matrix(m)) for m in domain.matrices]
+    rows += [(math(expression(d.symbol)), _definition(d)) for d in domain.definitions]
+    if rows:
+        yield from table(("symbol", "stands for"), rows)
+
+
+def _matrix(matrix: MatrixVariable) -> str:
+    parts = [_SYMMETRY[matrix.symmetry], "invertible" if matrix.invertible else ""]
+    parts += [math(proposition(Rate(matrix.symbol, matrix.rate)))] if matrix.rate is not None else []
+    return _lines(", ".join(filter(None, parts)), prose(matrix.meaning))
+
+
+def _definition(definition: Definition) -> str:
+    value = prose(definition.display) if definition.display else math(expression(definition.value))
+    return _lines(value, prose(definition.meaning))
+
+
+def _lines(*texts: str) -> str:
+    """Return the content of a table cell with each text below the one before it."""
+    return "\n\n    ".join(filter(None, texts))
+
+
+def _and(bodies: Iterable[Proposition]) -> str:
+    *most, last = (math(condition) for condition in INLINE.conditions(bodies))
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _claim(statement: Statement, claim: Claim, step: int | None) -> Iterator[str]:
+    yield f"({statement.id}-{claim.id})="
+    yield f"### `{claim.id}`"
+    yield ""
+    yield from ("```{math}", _plain(proposition(claim.proposition)), "```", "")
+    said = [f"where {_and(sorted(claim.given, key=unicode_math.proposition))}"] if claim.given else []
+    said += [prose(claim.remark)] if claim.remark else []
+    said += [f"source: {source(statement, claim)}", "not shown" if step is None else f"shown by step {step + 1}"]
+    yield "; ".join(said) + "."
+    yield ""
+
+
+def _derivation(report: StatementReport) -> Iterator[str]:
+    proof = report.proof
+    for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
+        body = math(proposition(step.sequent.proposition))
+        if isinstance(step.rule, steps.Assumption):
+            yield f"{number}. Suppose {body}."
+            yield ""
+            continue
+        given = sorted(step.sequent.given, key=unicode_math.proposition)
+        where = f" where {_and(given)}" if given else ""
+        why = "; ".join(filter(None, (certificate(step, _PHRASING), prose(step.because))))
+        yield f"{number}. {body}{where}"
+        yield ""
+        yield f"    *{origin(step)}*" + (f": {why}" if why else "")
+        yield ""
+        if not verdict.proved:
+            yield f"    **not shown**: {prose(verdict.detail)}"
+            yield ""
+
+
+def statements_index(report: Report) -> str:
+    """Return the list of the statements, in the order of the paper."""
+    by_id = {s.proof.statement.id: s for s in report.statements}
+    rows = []
+    for name in IDS:
+        entry = by_id[name]
+        statement = entry.proof.statement
+        rests = ", ".join(f"[{other}]({other}.md)" for other in entry.proof.depends_on) or "–"
+        rows.append((f"[{name}]({name}.md)", prose(statement.title), statement.source, f"`{entry.grade}`", rests))
+    claims = [c for s in report.statements for c in s.claims]
+    proved = sum(c.verdict is Verdict.PROVED for c in claims)
+    lines = [
+        "# Statements",
+        "",
+        f"{len(rows)} statements with {len(claims)} claims, of which the checker proved {proved} when this page was "
+        "built. The grade is that of the weakest claim here or in a statement that this one rests on.",
+        "",
+        *table(("id", "title", "source", "grade", "rests on"), rows),
+        "```{toctree}",
+        ":hidden:",
+        "",
+        *IDS,
+        "```",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def sources(report: Report) -> str:
+    """Return whose every claim is, as a table, and how many there are of each kind."""
+    rows, count = [], dict.fromkeys(SOURCES, 0)
+    by_id = {s.proof.statement.id: s.proof.statement for s in report.statements}
+    for name in IDS:
+        statement = by_id[name]
+        for claim in statement.claims:
+            whose = source(statement, claim)
+            count[whose] += 1
+            link = f"[{claim.id}](#{name}-{claim.id})"
+            page = f"[{name}](generated/statements/{name}.md)"
+            where = f" where {_and(claim.given)}" if claim.given else ""
+            rows.append((page, link, f"`{whose}`", math(proposition(claim.proposition)) + where))
+    total = "; ".join(f"`{whose}`: {number}" for whose, number in count.items())
+    return "\n".join(
+        [f"Claims by source: {total}.", "", *table(("statement", "claim", "source", "what it says"), rows)]
+    )
+
+
+def methods() -> str:
+    """Return the grades, strongest first, and which of them settle a claim."""
+    rows = [(f"`{name}`", prose(meaning), "yes" if name in PROVING else "no") for name, meaning in METHODS.items()]
+    return "\n".join(table(("grade", "a pass means", "proves"), rows))
+
+
+def rules() -> str:
+    """Return every rule that a step may use, with its own words."""
+    kinds = [
+        k for k in vars(steps).values() if isinstance(k, type) and issubclass(k, steps.Rule) and k is not steps.Rule
+    ]
+    return "\n".join(table(("rule", "what the checker accepts"), ((k.label, prose(k.__doc__ or "")) for k in kinds)))
+
+
+def trust() -> str:
+    """Return the files that a verdict rests on, with their lines of code and what they import from outside."""
+    modules = qdsym_trust.closure()
+    rows = [(f"`{m.path}`", str(m.lines), prose(m.meaning)) for m in modules]
+    outside = sorted({name for m in modules for name in m.outside})
+    total = sum(m.lines for m in modules)
+    kernel = sum(m.lines for m in qdsym_trust.closure(("qdsym.proof.checker",)))
+    return "\n".join(
+        [
+            f"{len(modules)} files with {total} lines of code (without blank lines, comments and docstrings), of which "
+            f"{kernel} are the checker and what it imports. From outside of Python's standard library they import "
+            f"{', '.join(f'`{name}`' for name in outside)}.",
+            "",
+            *table(("file", "lines", "what it is for"), rows),
+        ]
+    )
+
+
+def schemas() -> str:
+    """Return every schema as tables of its properties."""
+    lines: list[str] = []
+    for name in NAMES:
+        content = schema(name)
+        lines += [f"## `{name}.json`", "", prose(content.get("description", content["title"])), ""]
+        lines += [f"`$id`: `{content['$id']}`", ""]
+        if content.get("type") == "array":
+            lines += _properties(content["items"])
+        lines += _properties(content)
+        for part, definition in content.get("$defs", {}).items():
+            if "properties" in definition:
+                lines += [f"### {part}", "", prose(definition["description"]), "", *_properties(definition)]
+    return "\n".join(lines)
+
+
+def _properties(holder: dict[str, Any]) -> list[str]:
+    if "properties" not in holder:
+        return []
+    rows = [
+        (f"`{key}`" + ("" if key in holder["required"] else " (optional)"), _kind(value), prose(value["description"]))
+        for key, value in holder["properties"].items()
+    ]
+    return table(("key", "value", "meaning"), rows)
+
+
+def _kind(value: dict[str, Any]) -> str:
+    if "const" in value:
+        return f'`"{value["const"]}"`'
+    if "enum" in value:
+        return ", ".join(f"`{word}`" for word in value["enum"])
+    if "anyOf" in value:
+        return " or ".join(_kind(option) for option in value["anyOf"])
+    if "$ref" in value:
+        return value["$ref"].split("/")[-1]
+    if value.get("type") == "array":
+        return f"list of {_kind(value['items'])}"
+    return str(value["type"])
+
+
+def write(folder: Path) -> None:
+    """Write all generated pages below a folder, and nothing that has not changed."""
+    report = all_reports()
+    pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
+    pages["statements/index.md"] = statements_index(report)
+    parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
+    pages |= {f"parts/{name}.md": part for name, part in parts.items()}
+    for old in folder.glob("*/*.md"):
+        if str(old.relative_to(folder)) not in pages:
+            old.unlink()
+    for name, content in pages.items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists() or target.read_text(encoding="utf-8") != content:
+            target.write_text(content, encoding="utf-8")
+
+
+def bars(app: Any, what: str, name: str, item: Any, options: Any, lines: list[str]) -> None:
+    """Keep |x| in a docstring what it is: reStructuredText would look for something to put there."""
+    session = False
+    for number, line in enumerate(lines):
+        session = bool(line.strip()) and (session or line.lstrip().startswith(">>>"))
+        if not session:
+            parts = line.split("``")
+            parts[::2] = [part.replace("|", "\\|") for part in parts[::2]]
+            lines[number] = "``".join(parts)
+
+
+def setup(app: Any) -> dict[str, Any]:
+    """Write the pages before Sphinx looks for its sources."""
+    app.connect("autodoc-process-docstring", bars)
+    app.connect("builder-inited", lambda app: write(Path(app.srcdir) / "generated"))
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

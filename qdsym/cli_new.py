@@ -1,0 +1,23 @@
+"""The command ``qdsym new``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command("new")
+@click.argument("name")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="File to write, ending in .py. [default: NAME with underscores, here]",
+)
+def new(name: str, output: Path | None) -> None:
+    """Write a commented starting file for a statement of your own with the id NAME."""
+    from qdsym.statements.skeleton import write_skeleton
+
+    path = write_skeleton(name, output)
+    click.echo(f"written: {path}; try: qdsym verify {path}")

@@ -1,0 +1,237 @@
+"""A pytest plugin: every claim of the statements that a repository lists is a test, which fails unless it is proved.
+
+In the repository's ``pyproject.toml``::
+
+    [tool.pytest.ini_options]
+    qdsym_statements = ["statements/*.py", "theorem-1"]
+
+Entries are files, patterns of files relative to the configuration file, or ids of statements. They run in every
+``pytest`` without arguments; with arguments those run that lie in the folders or files given. ``qdsym_methods`` and
+``qdsym_require`` are as ``--method`` and ``--require`` of ``qdsym verify``. An entry that means no file, and a file
+without statements, are errors: what is not there does not pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from qdsym.certify.report import ClaimReport, Report
+    from qdsym.proof.statement import Statement
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the settings."""
+    parser.addini("qdsym_statements", "Files, patterns of files and ids of statements that must hold.", "args", [])
+    parser.addini("qdsym_methods", "Methods to run, as qdsym verify --method. Default: exact, precision.", "args", [])
+    parser.addini("qdsym_require", "Methods that every claim must pass, as qdsym verify --require.", "args", [])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Find the files that are listed; stop when an entry means none."""
+    if config.getini("qdsym_statements"):
+        config.stash[LISTED] = Listed(config)
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect a listed file where pytest comes across it."""
+    listed = parent.config.stash.get(LISTED, None)
+    if listed is None or file_path.resolve() not in listed.files:
+        return None
+    listed.met.add(file_path.resolve())
+    return StatementFile.from_parent(parent, path=file_path)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Add what is listed and lies outside of the folders that pytest goes through."""
+    listed = config.stash.get(LISTED, None)
+    if listed is None or config.args_source is pytest.Config.ArgsSource.ARGS:
+        return
+    collectors: list[pytest.Collector] = [
+        StatementFile.from_parent(session, path=path) for path in listed.files if path not in listed.met
+    ]
+    collectors += [
+        StatementNode.from_parent(session, name=name, nodeid=f"qdsym::{name}", statement=None) for name in listed.ids
+    ]
+    for collector in collectors:
+        items += _claims(collector)
+
+
+def _claims(collector: pytest.Collector) -> Iterable[pytest.Item]:
+    report = collector.ihook.pytest_make_collect_report(collector=collector)
+    collector.ihook.pytest_collectreport(report=report)  # Counts what cannot be collected as an error of the run.
+    for node in report.result:
+        if isinstance(node, pytest.Collector):
+            yield from _claims(node)
+        else:
+            yield node
+
+
+class Listed:
+    """What the settings list: files and ids, and the statements in them."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        from qdsym.errors import InvalidInput
+
+        entries: list[str] = config.getini("qdsym_statements")
+        root = config.inipath.parent if config.inipath else config.rootpath
+        self.files: dict[Path, list[Statement]] = {}
+        self.met: set[Path] = set()
+        self.ids = [entry for entry in entries if not entry.endswith(".py")]
+        self.methods: list[str] = config.getini("qdsym_methods")
+        self.required: list[str] = config.getini("qdsym_require")
+        for entry in entries:
+            if entry.endswith(".py"):
+                found = sorted(path.resolve() for path in root.glob(entry) if path.is_file())
+                if not found:
+                    raise pytest.UsageError(f"qdsym_statements: no file matches {entry} in {root}")
+                self.files |= {path: [] for path in found}
+        try:
+            self._check(self.ids)
+        except InvalidInput as error:
+            raise pytest.UsageError(f"qdsym_statements: {error}") from None
+
+    def _check(self, ids: list[str]) -> None:
+        from qdsym.errors import InvalidInput
+        from qdsym.proof.evidence import METHODS
+        from qdsym.statements import IDS, plugins
+
+        for name in ids:
+            if name not in IDS and name not in plugins.ids():
+                raise InvalidInput("entry", "the id of a statement, or a file that ends in .py", name)
+        for method in (*self.methods, *self.required):
+            if method not in METHODS:
+                raise InvalidInput("method", f"one of {', '.join(METHODS)}", method)
+
+    @cached_property
+    def own(self) -> dict[str, Statement]:
+        """The statements of all files that can be read, by id; a file that cannot is reported where it is collected."""
+        from qdsym.errors import BrokenFile
+        from qdsym.statements.loading import load_file
+
+        for path, statements in self.files.items():
+            try:
+                statements += load_file(path)
+            except BrokenFile:
+                continue
+        return {s.id: s for statements in self.files.values() for s in statements}
+
+    def of_file(self, path: Path) -> list[Statement]:
+        """Return the statements of a file; raises when it has none, or one whose id another statement has."""
+        from qdsym.errors import BrokenFile
+        from qdsym.statements import IDS
+        from qdsym.statements.loading import load_file
+
+        own = self.own
+        statements = self.files[path]
+        if not statements:
+            load_file(path)  # Says what is wrong with it.
+            raise BrokenFile(f"{path}: it could not be read before and can be now")
+        for statement in statements:
+            if statement.id in IDS or statement.id in self.ids or own[statement.id] is not statement:
+                raise BrokenFile(f"{path}: another statement has the id {statement.id}, too")
+        return statements
+
+    def find(self, name: str) -> Statement:
+        """Return the statement of an id: one of the files', or one that is shipped or installed."""
+        from qdsym.statements import find
+
+        return self.own[name] if name in self.own else find(name)
+
+    def verify(self, statement: Statement) -> Report:
+        """Verify a statement and what it rests on."""
+        from qdsym.certify.verify import DEFAULT_METHODS, verify
+
+        return verify([statement], self.find, self.methods or DEFAULT_METHODS, self.required)
+
+
+LISTED = pytest.StashKey[Listed]()
+
+
+class StatementFile(pytest.File):
+    """A file with statements."""
+
+    def collect(self) -> Iterable[StatementNode]:
+        """Yield its statements; a file that cannot be read or has none is an error, in one line."""
+        from qdsym.errors import BrokenFile
+
+        try:
+            statements = self.config.stash[LISTED].of_file(self.path.resolve())
+        except BrokenFile as error:
+            raise self.CollectError(" ".join(str(error).split())) from None
+        for statement in statements:
+            yield StatementNode.from_parent(self, name=statement.id, statement=statement)
+
+
+class StatementNode(pytest.Collector):
+    """A statement, verified once for all of its claims."""
+
+    def __init__(self, statement: Statement | None, **rest: Any) -> None:
+        super().__init__(**rest)
+        self._statement = statement
+
+    @cached_property
+    def statement(self) -> Statement:
+        """The statement."""
+        return self._statement or self.config.stash[LISTED].find(self.name)
+
+    @cached_property
+    def report(self) -> Report:
+        """What its verification found."""
+        return self.config.stash[LISTED].verify(self.statement)
+
+    def collect(self) -> Iterable[ClaimItem]:
+        """Yield its claims."""
+        for claim in self.statement.claims:
+            yield ClaimItem.from_parent(self, name=claim.id)
+
+
+class NotProved(Exception):
+    """A claim does not hold, or not with the evidence that is required."""
+
+
+class ClaimItem(pytest.Item):
+    """A claim; the test passes when it is proved, its statement and what that rests on are, and nothing is lacking."""
+
+    parent: StatementNode
+
+    def runtest(self) -> None:
+        """Verify the statement, unless another claim's test has, and look at this claim."""
+        from qdsym.proof.evidence import Verdict
+
+        report = self.parent.report
+        (statement,) = [s for s in report.statements if s.proof.statement.id == self.parent.name]
+        (claim,) = [c for c in statement.claims if c.claim.id == self.name]
+        if claim.verdict is not Verdict.PROVED:
+            raise NotProved(f"{claim.verdict}: {claim.detail}", claim)
+        lacking = [method for s, c, method in report.lacking if (s, c) == (self.parent.name, self.name)]
+        if lacking:
+            raise NotProved(f"required and did not pass: {', '.join(lacking)}", claim)
+        below = [
+            s.proof.statement.id for s in report.statements if s.verdict is not Verdict.PROVED and s is not statement
+        ]
+        if below:
+            raise NotProved(f"it rests on what is not proved: {', '.join(below)}", claim)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Say what is claimed and what became of it, without a traceback."""
+        if not isinstance(excinfo.value, NotProved):
+            return super().repr_failure(excinfo, style)
+        from qdsym.export.unicode_math import proposition
+
+        reason, claim = excinfo.value.args
+        return "\n".join([proposition(claim.claim.proposition), reason, *_evidence(claim)])
+
+    def reportinfo(self) -> tuple[Path, None, str]:
+        """Say where it stands."""
+        return self.path, None, f"{self.parent.name}/{self.name}"
+
+
+def _evidence(claim: ClaimReport) -> list[str]:
+    return [f"  {e.method}: {e.outcome} ({e.detail})" for e in claim.evidence]

@@ -1,0 +1,160 @@
+"""The pytest plugin, in pytest runs of their own: a repository's tests fail when a statement stops holding."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest_plugins = ["pytester"]
+
+SQUARE = """
+from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols
+
+(x,) = real_symbols("x")
+square = Relation(x**2, "{operator}", 0)
+other = Relation(x**2 + 1, ">", 0)
+statement = Statement(
+    "{name}", "A square", "lemma", "extension", Domain((x,)),
+    (Claim("square", square), Claim("other", other)), lambda proof: (proof.sign(square), proof.sign(other))
+)
+"""
+
+
+@pytest.fixture
+def repository(pytester):
+    """A repository with a statement in a folder of its own, and settings."""
+
+    def make(entries='["statements/*.py"]', operator="≥", more="", name="my-square"):
+        pytester.makepyprojecttoml(
+            f"[tool.pytest.ini_options]\naddopts = '-p qdsym.pytest_plugin'\nqdsym_statements = {entries}\n{more}\n"
+        )
+        folder = pytester.mkdir("statements")
+        (folder / "mine.py").write_text(SQUARE.format(name=name, operator=operator), encoding="utf-8")
+        tests = pytester.mkdir("tests")
+        (tests / "test_else.py").write_text("def test_else():\n    pass\n", encoding="utf-8")
+        return pytester
+
+    return make
+
+
+def test_without_settings_nothing_is_collected(pytester):
+    """A repository that does not list statements does not notice the plugin."""
+    pytester.makepyfile("def test_else():\n    pass\n")
+    pytester.runpytest_subprocess("-p", "qdsym.pytest_plugin").assert_outcomes(passed=1)
+
+
+def test_every_claim_is_a_test(repository):
+    """They pass while they are proved."""
+    result = repository().runpytest_subprocess("-v")
+    result.assert_outcomes(passed=3)
+    result.stdout.fnmatch_lines(["*statements/mine.py::my-square::square PASSED*"])
+
+
+def test_a_claim_that_stops_holding_fails(repository):
+    """It alone, with its witness and without a traceback."""
+    result = repository(operator=">").runpytest_subprocess()
+    result.assert_outcomes(passed=2, failed=1)
+    assert result.ret == 1
+    result.stdout.fnmatch_lines(["x² > 0", "refuted: exact: false at x = 0"])
+    result.stdout.no_fnmatch_line("*Traceback*")
+
+
+def test_statements_outside_of_the_test_folders_are_run(repository):
+    """``testpaths`` does not hide them, and they are not run twice."""
+    result = repository(operator=">", more='testpaths = ["tests"]').runpytest_subprocess()
+    result.assert_outcomes(passed=2, failed=1)
+
+
+def test_arguments_choose(repository):
+    """What is asked for is what is run, down to a single claim."""
+    made = repository(operator=">")
+    made.runpytest_subprocess("tests").assert_outcomes(passed=1)
+    made.runpytest_subprocess("statements").assert_outcomes(passed=1, failed=1)
+    made.runpytest_subprocess("statements/mine.py::my-square::other").assert_outcomes(passed=1)
+    made.runpytest_subprocess("statements/mine.py::my-square::square").assert_outcomes(failed=1)
+    made.runpytest_subprocess("-k", "square and not other").assert_outcomes(passed=0, failed=1, deselected=2)
+
+
+def test_shipped_statements_are_run_by_id(repository):
+    """Beside one's own."""
+    result = repository(entries='["statements/*.py", "corollary-unsqueezed"]').runpytest_subprocess("-v")
+    result.assert_outcomes(passed=5)
+    result.stdout.fnmatch_lines(["*qdsym::corollary-unsqueezed::positivity PASSED*"])
+
+
+@pytest.mark.parametrize("entry", ["absent/*.py", "statements/absent.py", "theorem-0", "statements", ""])
+def test_an_entry_that_means_nothing_stops_the_run(repository, entry):
+    """With a usage error in place of a success."""
+    result = repository(entries=f'["{entry}"]').runpytest_subprocess()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: qdsym_statements: *"])
+
+
+@pytest.mark.parametrize("text", ["", "1 / 0", "import sys; sys.exit(0)", "statement = ("])
+def test_a_file_that_breaks_is_an_error(repository, text):
+    """Whatever it does, the run does not succeed; in the test folders or outside of them."""
+    made = repository()
+    for more in ("", 'testpaths = ["tests"]'):
+        repository_again(made, more)
+        (made.path / "statements" / "mine.py").write_text(text, encoding="utf-8")
+        result = made.runpytest_subprocess()
+        assert result.ret == pytest.ExitCode.INTERRUPTED
+        result.assert_outcomes(errors=1)
+        result.stdout.fnmatch_lines(["*mine.py: *"])
+
+
+def repository_again(made, more):
+    """The same repository with other settings."""
+    made.makepyprojecttoml(
+        "[tool.pytest.ini_options]\naddopts = '-p qdsym.pytest_plugin'\n"
+        f'qdsym_statements = ["statements/*.py"]\n{more}\n'
+    )
+    return made
+
+
+def test_two_statements_of_one_id_are_an_error(repository):
+    """Also one that takes a shipped statement's id."""
+    made = repository()
+    text = (made.path / "statements" / "mine.py").read_text(encoding="utf-8")
+    (made.path / "statements" / "other.py").write_text(text, encoding="utf-8")
+    assert made.runpytest_subprocess().ret == pytest.ExitCode.INTERRUPTED
+    (made.path / "statements" / "other.py").write_text(text.replace("my-square", "theorem-1"), encoding="utf-8")
+    result = made.runpytest_subprocess()
+    assert result.ret == pytest.ExitCode.INTERRUPTED
+    result.stdout.fnmatch_lines(["*another statement has the id theorem-1*"])
+
+
+def test_what_is_required_must_pass(repository):
+    """A required method that does not pass fails every claim; an unknown one is a usage error."""
+    made = repository(more='qdsym_methods = ["exact"]\nqdsym_require = ["precision"]')
+    made.runpytest_subprocess("statements").assert_outcomes(passed=2)
+    repository_again(made, 'qdsym_require = ["cited"]')
+    result = made.runpytest_subprocess("statements")
+    result.assert_outcomes(failed=2)
+    result.stdout.fnmatch_lines(["required and did not pass: cited"])
+    repository_again(made, 'qdsym_methods = ["oracle"]')
+    assert made.runpytest_subprocess().ret == pytest.ExitCode.USAGE_ERROR
+
+
+def test_numbers_alone_are_no_proof(repository):
+    """With the precision route alone nothing is proved, and so the tests fail."""
+    repository(more='qdsym_methods = ["precision"]').runpytest_subprocess("statements").assert_outcomes(failed=2)
+
+
+def test_files_rest_on_each_other(repository):
+    """A statement that uses one of another file is proved, and fails when that one is false."""
+    made = repository()
+    (made.path / "statements" / "above.py").write_text(
+        "from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols\n"
+        "(x, y) = real_symbols('x y')\n"
+        "body = Relation(y**2, '≥', 0)\n"
+        "statement = Statement('above', 'Above', 'lemma', 'extension', Domain((y,)), (Claim('c', body),),\n"
+        "    lambda proof: proof.instance('my-square', 'square', body, {x: y}))\n",
+        encoding="utf-8",
+    )
+    made.runpytest_subprocess().assert_outcomes(passed=4)
+    (made.path / "statements" / "mine.py").write_text(
+        SQUARE.format(name="my-square", operator="≥").replace("x**2 + 1", "x**2 - 1"), encoding="utf-8"
+    )
+    result = made.runpytest_subprocess("statements/above.py")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["it rests on what is not proved: my-square"])
