@@ -1,0 +1,94 @@
+"""The files of Coq: the definitions, the lemmas and proofs by hand, and the complete files that are kept in ``proofs/coq``.
+
+What is written by hand lies beside this module, so that an installed package has it:
+
+- ``Qdsym.v``, the definitions that statements are written in; a reader of a statement has to read and trust it;
+- the other library files, lemmas and tactics for the proofs;
+- ``proofs/<statement>/<claim>.v``, which proves ``Theorem proof : claim``, where ``claim`` is the generated statement.
+
+``proofs/coq/`` holds copies of the library and one complete file a statement, statements and proofs together, made by
+``python -m qdsym.coq.record``. They compile by themselves, in that folder, with ``coqc``.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from qdsym.coq.statement import coq_statement
+from qdsym.proof.outside import OutsideClass
+from qdsym.proof.statement import Claim, Statement
+
+HERE = Path(__file__).parent
+DEFINITIONS = "Qdsym"
+LIBRARY = ("Lemmas", "Attenuator", "Onset", "Metrics")
+"""What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def library_text(name: str) -> str:
+    """Return a library file's text."""
+    return (HERE / f"{name}.v").read_text(encoding="utf-8")
+
+
+def proof_text(statement: str, claim: str) -> str | None:
+    """Return the proof by hand of the claim with these ids, None when there is none."""
+    if not all(_NAME.fullmatch(name) for name in (statement, claim)):
+        return None
+    path = HERE / "proofs" / statement.replace("-", "_") / f"{claim.replace('-', '_')}.v"
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def proved(statement: Statement) -> tuple[Claim, ...]:
+    """Return the claims of a statement that have a proof by hand."""
+    return tuple(claim for claim in statement.claims if proof_text(statement.id, claim.id) is not None)
+
+
+def claim_file(text: str) -> str:
+    """Return the file that defines ``claim`` as a statement, in the words of the definitions alone."""
+    return f"Require Import {DEFINITIONS}.\n\nDefinition claim : Prop :=\n{_indented(text)}.\n"
+
+
+def hand_file(proof: str) -> str:
+    """Return the file of a proof by hand; whatever it does to notations stays in it."""
+    return f"Require Import {' '.join((DEFINITIONS, *LIBRARY))}.\nRequire Import Statement.\n\n{proof}"
+
+
+CHECK_FILE = """Require Statement.
+Require Hand.
+
+Theorem checked : Statement.claim.
+Proof. exact Hand.proof. Qed.
+
+Print Assumptions checked.
+"""
+"""The last file: the kernel compares the theorem proved by hand with the statement generated, and says what it assumed."""
+
+
+def complete_file(statement: Statement) -> str | None:
+    """Return every provable claim of a statement with its proof as one file, None when there is none."""
+    parts = []
+    for claim in proved(statement):
+        try:
+            text = coq_statement(statement, claim)
+        except OutsideClass:
+            continue
+        name, proof = claim.id.replace("-", "_"), proof_text(statement.id, claim.id)
+        parts.append(
+            f"(** * {claim.id} *)\n\nModule {name}.\n\nDefinition claim : Prop :=\n{_indented(text)}.\n\n"
+            f"Import {' '.join(LIBRARY)}.\n\n{proof}\nEnd {name}.\n\nPrint Assumptions {name}.proof.\n"
+        )
+    if not parts:
+        return None
+    head = (
+        f"(** {statement.id}: what is claimed, generated from the claims, and its proofs by hand.\n"
+        "    Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:\n"
+        f"    for f in {' '.join((DEFINITIONS, *LIBRARY))} {statement.id.replace('-', '_')}; do coqc $f.v; done *)\n\n"
+        f"Require Import {DEFINITIONS}.\nRequire {' '.join(LIBRARY)}.\n\n"
+    )
+    return head + "\n".join(parts)
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}".rstrip() for line in text.splitlines())
