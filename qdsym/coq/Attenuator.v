@@ -95,3 +95,58 @@ Proof. apply sqrt_sqrt. lra. Qed.
 
 (** Reduce an equation between entries of explicit matrices to two of real numbers. *)
 Ltac written := unfold mscale, madd, mmul, madj, mtrans, mid, mzero, mtrace; cbn [msum].
+
+(** The squeezed thermal reference turned by an angle. *)
+Lemma turned_entries nu r phi : nu >= 1 ->
+  let a := nu * exp (2 * r) * cos phi ^ 2 + nu * exp (- 2 * r) * sin phi ^ 2 in
+  let b := (nu * exp (2 * r) - nu * exp (- 2 * r)) * sin phi * cos phi in
+  let d := nu * exp (2 * r) * sin phi ^ 2 + nu * exp (- 2 * r) * cos phi ^ 2 in
+  a * d - b * b = nu * nu /\ a + d = 2 * nu * cosh (2 * r).
+Proof.
+  intros H a b d. pose proof (exp_double r) as E. pose proof (sin2_cos2 phi) as T. unfold Rsqr in T.
+  split.
+  - unfold a, b, d.
+    transitivity (nu * nu * (exp (2 * r) * exp (- 2 * r)) * ((sin phi * sin phi + cos phi * cos phi) ^ 2)); [ring|].
+    rewrite E, T. ring.
+  - unfold a, d. rewrite cosh_double.
+    transitivity (nu * (exp (2 * r) + exp (- 2 * r)) * (sin phi * sin phi + cos phi * cos phi)); [ring|].
+    rewrite T. field.
+Qed.
+
+Definition turned (nu r phi : R) : mat :=
+  of_rows [[RtoC (nu * exp (2 * r) * cos phi ^ 2 + nu * exp (- 2 * r) * sin phi ^ 2);
+            RtoC ((nu * exp (2 * r) - nu * exp (- 2 * r)) * sin phi * cos phi)];
+           [RtoC ((nu * exp (2 * r) - nu * exp (- 2 * r)) * sin phi * cos phi);
+            RtoC (nu * exp (2 * r) * sin phi ^ 2 + nu * exp (- 2 * r) * cos phi ^ 2)]].
+
+Lemma turned_cp nu r phi gamma : nu >= 1 -> mdet 2 (turned nu r phi) <> RtoC 0 /\
+  entries (attenuator_cp (turned nu r phi) gamma) gamma gamma 0 (gamma * (2 * (cosh (2 * r) / nu) - 1)).
+Proof.
+  intros H. destruct (turned_entries nu r phi H) as [Det Tr].
+  assert (N : nu * nu <> 0) by nra. rewrite <- Det in N. split; [exact (mdet_real_2_neq _ _ _ _ N)|].
+  pose proof (attenuator_entries _ _ _ gamma N) as P. rewrite Det, Tr in P.
+  replace (2 * (cosh (2 * r) / nu)) with (2 * nu * cosh (2 * r) / (nu * nu)) by (field; lra). exact P.
+Qed.
+
+(** A repair: what is added on top of the CP matrix. *)
+Lemma repaired_entries M gamma c d_11 d_12 d_22 : entries M gamma gamma 0 (gamma * (2 * c - 1)) ->
+  entries (madd (of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]]) M)
+    (d_11 + gamma) (d_22 + gamma) d_12 (gamma * (2 * c - 1)).
+Proof.
+  intros (E00 & E11 & E01 & E10). repeat split; unfold madd, of_rows; cbn [nth]; rewrite ?E00, ?E11, ?E01, ?E10; Ceq; ring.
+Qed.
+
+(** ((d₁₁ + γ) + (d₂₂ + γ))² ≥ 4(d₁₁ + γ)(d₂₂ + γ) ≥ 4γ²(2c − 1)². *)
+Lemma repair_bound M gamma c d_11 d_12 d_22 : gamma > 0 -> entries M gamma gamma 0 (gamma * (2 * c - 1)) ->
+  positive_semidefinite 2 (madd (of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]]) M) ->
+  d_11 + d_22 >= 4 * gamma * (c - 1).
+Proof.
+  intros Hg E P. pose proof (repaired_entries M gamma c d_11 d_12 d_22 E) as E'.
+  apply (positive_semidefinite_2 _ _ _ _ _ E') in P. destruct P as (Ha & Hd & Hdet).
+  apply Rle_ge, Rnot_lt_le. intros L.
+  set (x := d_11 + gamma) in *; set (y := d_22 + gamma) in *; set (z := gamma * (2 * c - 1)) in *.
+  assert (x + y < 2 * z) by (unfold x, y, z; lra).
+  pose proof (pow2_ge_0 (x - y)). pose proof (pow2_ge_0 d_12).
+  assert ((x + y) * (x + y) < 2 * z * (2 * z)) by (apply Rmult_le_0_lt_compat; lra).
+  nra.
+Qed.

@@ -336,6 +336,9 @@ Proof. rewrite mdet_2; unfold real_2, of_rows; simpl. Ceq; ring. Qed.
 Lemma RtoC_neq x : x <> 0 -> RtoC x <> RtoC 0.
 Proof. intros H E; apply H, RtoC_inj, E. Qed.
 
+Lemma mdet_real_2_neq a b c d : a * d - b * c <> 0 -> mdet 2 (real_2 a b c d) <> RtoC 0.
+Proof. rewrite mdet_real_2. apply RtoC_neq. Qed.
+
 Lemma minv_real_2 a b c d : a * d - b * c <> 0 -> forall i j, (i < 2)%nat -> (j < 2)%nat ->
   minv 2 (real_2 a b c d) i j =
   real_2 (d / (a * d - b * c)) (- b / (a * d - b * c)) (- c / (a * d - b * c)) (a / (a * d - b * c)) i j.
@@ -373,3 +376,60 @@ Lemma locally_above (f : R -> R) a x : ex_derive f x -> a < f x -> locally x (fu
 Proof.
   intros D H. apply (ex_derive_continuous f x D (fun y => a < y)). apply (open_gt a), H.
 Qed.
+
+(** * The CP matrix of any number of modes *)
+
+Section CP_matrix.
+Variables (m : nat) (K D sigma : mat).
+Let M : mat := madd D (mscale Ci (madd (mmul m K sigma) (mmul m sigma (mtrans K)))).
+Let M_minus : mat :=
+  madd D (mscale Ci (madd (mscale (RtoC (-1)) (mmul m K sigma)) (mscale (RtoC (-1)) (mmul m sigma (mtrans K))))).
+Hypothesis D_symmetric : forall i j, (i < m)%nat -> (j < m)%nat -> D j i = D i j.
+Hypothesis sigma_antisymmetric : forall i j, (i < m)%nat -> (j < m)%nat -> sigma j i = (- sigma i j)%C.
+
+Lemma product_trans i j : (i < m)%nat -> (j < m)%nat -> mmul m sigma (mtrans K) i j = (- mmul m K sigma j i)%C.
+Proof.
+  intros Hi Hj. unfold mmul, mtrans.
+  transitivity (RtoC (-1) * msum m (fun k => (K j k * sigma k i)%C))%C; [|Ceq; ring].
+  rewrite <- msum_scale. apply msum_ext; intros k Hk. rewrite (sigma_antisymmetric k i) by assumption. Ceq; ring.
+Qed.
+
+Lemma cp_matrix_flip : meq m m M_minus (mtrans M).
+Proof.
+  intros i j Hi Hj. unfold M_minus, M. unfold mtrans at 2. unfold madd, mscale.
+  rewrite (product_trans i j), (product_trans j i) by assumption.
+  rewrite (D_symmetric i j) by assumption. Ceq; ring.
+Qed.
+
+Hypothesis K_real : forall i j, Cconj (K i j) = K i j.
+Hypothesis D_real : forall i j, Cconj (D i j) = D i j.
+Hypothesis sigma_real : forall i j, Cconj (sigma i j) = sigma i j.
+
+Lemma cp_matrix_hermitian : hermitian m M.
+Proof.
+  intros i j Hi Hj. unfold M, madj, madd, mscale.
+  rewrite (product_trans i j), (product_trans j i) by assumption.
+  rewrite !Cconj_plus, Cconj_mult, Cconj_plus, D_real, (D_symmetric i j) by assumption.
+  assert (R : forall a b, Cconj (mmul m K sigma a b) = mmul m K sigma a b).
+  { intros a b. unfold mmul. rewrite Cconj_msum. apply msum_ext; intros k _. rewrite Cconj_mult, K_real, sigma_real.
+    reflexivity. }
+  assert (N : forall z, Cconj (- z)%C = (- Cconj z)%C) by (intros z; Ceq; ring).
+  rewrite N, !R, Cconj_Ci. ring.
+Qed.
+
+Theorem cp_matrix_positivity : positive_semidefinite m M_minus <-> positive_semidefinite m M.
+Proof.
+  split; intros P.
+  - apply positive_semidefinite_trans in P. revert P. apply positive_semidefinite_ext.
+    intros i j Hi Hj. unfold mtrans at 1. rewrite (cp_matrix_flip j i Hj Hi). reflexivity.
+  - apply positive_semidefinite_trans in P. revert P. apply positive_semidefinite_ext, meq_sym, cp_matrix_flip.
+Qed.
+End CP_matrix.
+
+Lemma of_real_symmetric m A : symmetric m A ->
+  forall i j, (i < m)%nat -> (j < m)%nat -> of_real A j i = of_real A i j.
+Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. reflexivity. Qed.
+
+Lemma of_real_antisymmetric m A : antisymmetric m A ->
+  forall i j, (i < m)%nat -> (j < m)%nat -> of_real A j i = (- of_real A i j)%C.
+Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. Ceq; ring. Qed.

@@ -2,7 +2,8 @@
 Theorem proof : claim.
 Proof.
   intros nu r gamma sigma V K D M_rev M_rev_defined Hnu Hgamma.
-  assert (E := squeezed_entries nu r gamma Hnu).
+  assert (E : entries (attenuator_cp V gamma) gamma gamma 0 (gamma * (2 * (cosh (2 * r) / nu) - 1)))
+    by exact (squeezed_entries nu r gamma Hnu).
   assert (T : meq 2 2 M_rev (mtrans (attenuator_cp V gamma))).
   { unfold M_rev, attenuator_cp. fold sigma K D. pose proof (minv_trans 2 V) as I. revert I.
     generalize (minv 2 (mtrans V)); intros X I.
