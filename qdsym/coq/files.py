@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from qdsym.coq.audit import locating
 from qdsym.coq.statement import coq_statement
 from qdsym.proof.outside import OutsideClass
 from qdsym.proof.statement import Claim, Statement
@@ -55,15 +56,16 @@ def hand_file(proof: str) -> str:
     return f"Require Import {' '.join((DEFINITIONS, *LIBRARY))}.\nRequire Import Statement.\n\n{proof}"
 
 
-CHECK_FILE = """Require Statement.
-Require Hand.
+def check_file() -> str:
+    """Return the last file, in which nothing is written by hand.
 
-Theorem checked : Statement.claim.
-Proof. exact Hand.proof. Qed.
-
-Print Assumptions checked.
-"""
-"""The last file: the kernel compares the theorem proved by hand with the statement generated, and says what it assumed."""
+    The kernel compares the theorem that was proved with the statement that was generated, and says what was assumed.
+    """
+    return (
+        "Require Statement.\nRequire Hand.\n\n"
+        "Theorem checked : Statement.claim.\nProof. exact Hand.proof. Qed.\n\n"
+        f"{locating()}Print Assumptions checked.\n"
+    )
 
 
 def complete_file(statement: Statement) -> str | None:
