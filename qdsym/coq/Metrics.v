@@ -186,3 +186,55 @@ Proof.
     with (2 * sinh (t / 2) * cosh (t / 2) / (cosh (t / 2) ^ 2 - sinh (t / 2) ^ 2)) by (field; repeat split; nra).
   rewrite I. field.
 Qed.
+
+(** Σ (n + 1) qⁿ = (1 − q)⁻², by telescoping. *)
+
+Lemma exp_power x n : exp x ^ n = exp (INR n * x).
+Proof.
+  induction n as [|n IH]; [simpl; rewrite Rmult_0_l, exp_0; reflexivity|].
+  rewrite S_INR. simpl. rewrite IH, <- exp_plus. f_equal. ring.
+Qed.
+
+Lemma partial_weighted q n : q <> 1 ->
+  sum_n (fun k => INR (S k) * q ^ k) n = / (1 - q) ^ 2 - q ^ S n * (INR n * (1 - q) + (2 - q)) / (1 - q) ^ 2.
+Proof.
+  intros H. induction n as [|n IH].
+  - rewrite sum_O. simpl. field. lra.
+  - rewrite sum_Sn, IH. unfold plus; simpl (AbelianGroup.plus _ _ _). rewrite !S_INR. simpl. field. lra.
+Qed.
+
+Lemma linear_geometric q : 0 < q < 1 -> is_lim_seq (fun n => INR n * q ^ n) 0.
+Proof.
+  intros [H0 H1]. set (s := sqrt q). assert (S0 : 0 < s) by (apply sqrt_lt_R0; lra).
+  assert (SS : s * s = q) by (apply sqrt_sqrt; lra).
+  assert (S1 : s < 1) by nra.
+  set (a := / s - 1). assert (A : 0 < a).
+  { unfold a. assert (1 < / s); [|lra]. rewrite <- Rinv_1. apply Rinv_lt_contravar; lra. }
+  apply (is_lim_seq_le_le (fun _ => 0) _ (fun n => / a * s ^ n) 0).
+  - intros n. pose proof (pos_INR n). assert (P : 0 < s ^ n) by (apply pow_lt; exact S0).
+    assert (E : q ^ n = s ^ n * s ^ n) by (rewrite <- SS; apply Rpow_mult_distr).
+    split; [rewrite E; repeat apply Rmult_le_pos; lra|].
+    rewrite E, <- Rmult_assoc. apply Rmult_le_compat_r; [lra|].
+    pose proof (poly n a A) as B. replace (1 + a) with (/ s) in B by (unfold a; ring).
+    rewrite <- Rinv_pow in B by lra.
+    apply Rmult_le_reg_r with a; [exact A|]. rewrite Rinv_l by lra.
+    apply (Rmult_le_compat_r (s ^ n)) in B; [|lra]. rewrite Rinv_l in B by lra. nra.
+  - apply is_lim_seq_const.
+  - replace (Finite 0) with (Rbar_mult (/ a) 0) by (simpl; f_equal; ring).
+    apply is_lim_seq_scal_l. apply is_lim_seq_geom. rewrite Rabs_right; lra.
+Qed.
+
+Lemma weighted_geometric q : 0 < q < 1 -> is_series (fun n => INR (S n) * q ^ n) (/ (1 - q) ^ 2).
+Proof.
+  intros H. change (is_lim_seq (sum_n (fun n => INR (S n) * q ^ n)) (/ (1 - q) ^ 2)).
+  apply (is_lim_seq_ext (fun n => / (1 - q) ^ 2 -
+    (q / (1 - q) * (INR n * q ^ n) + q * (2 - q) / (1 - q) ^ 2 * q ^ n))).
+  - intros n. rewrite partial_weighted by lra. simpl. field. lra.
+  - replace (Finite (/ (1 - q) ^ 2)) with
+      (Finite (/ (1 - q) ^ 2 - (q / (1 - q) * 0 + q * (2 - q) / (1 - q) ^ 2 * 0))) by (f_equal; ring).
+    apply is_lim_seq_minus'; [apply is_lim_seq_const|].
+    apply is_lim_seq_plus'.
+    + apply (is_lim_seq_scal_l (fun n => INR n * q ^ n) (q / (1 - q)) 0). apply linear_geometric, H.
+    + apply (is_lim_seq_scal_l (fun n => q ^ n) (q * (2 - q) / (1 - q) ^ 2) 0). apply is_lim_seq_geom.
+      rewrite Rabs_right; lra.
+Qed.
