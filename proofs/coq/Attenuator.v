@@ -17,7 +17,7 @@ Proof.
   assert (I00 := I 0%nat 0%nat ltac:(lia) ltac:(lia)). assert (I01 := I 0%nat 1%nat ltac:(lia) ltac:(lia)).
   assert (I10 := I 1%nat 0%nat ltac:(lia) ltac:(lia)). assert (I11 := I 1%nat 1%nat ltac:(lia) ltac:(lia)).
   unfold attenuator_cp, madd, mscale, mmul, mtrans. cbn [msum].
-  repeat split; rewrite ?I00, ?I01, ?I10, ?I11; unfold real_2, of_rows; cbn [nth]; Ceq; field; exact H.
+  repeat split; rewrite ?I00, ?I01, ?I10, ?I11; unfold real_2, of_rows; cbn [nth]; by_parts; field; exact H.
 Qed.
 
 (** The squeezed thermal reference. *)
@@ -88,7 +88,7 @@ Lemma u_0 : vector_u 0%nat 0%nat = (sqrt 2 / 2, 0).
 Proof. unfold vector_u, of_rows; simpl. reflexivity. Qed.
 
 Lemma u_1 : vector_u 1%nat 0%nat = (0, sqrt 2 / 2).
-Proof. unfold vector_u, of_rows; simpl. Ceq; field. Qed.
+Proof. unfold vector_u, of_rows; simpl. by_parts; field. Qed.
 
 Lemma sqrt_2 : sqrt 2 * sqrt 2 = 2.
 Proof. apply sqrt_sqrt. lra. Qed.
@@ -133,7 +133,7 @@ Lemma repaired_entries M gamma c d_11 d_12 d_22 : entries M gamma gamma 0 (gamma
   entries (madd (of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]]) M)
     (d_11 + gamma) (d_22 + gamma) d_12 (gamma * (2 * c - 1)).
 Proof.
-  intros (E00 & E11 & E01 & E10). repeat split; unfold madd, of_rows; cbn [nth]; rewrite ?E00, ?E11, ?E01, ?E10; Ceq; ring.
+  intros (E00 & E11 & E01 & E10). repeat split; unfold madd, of_rows; cbn [nth]; rewrite ?E00, ?E11, ?E01, ?E10; by_parts; ring.
 Qed.
 
 (** ((d₁₁ + γ) + (d₂₂ + γ))² ≥ 4(d₁₁ + γ)(d₂₂ + γ) ≥ 4γ²(2c − 1)². *)

@@ -4,14 +4,14 @@ Require Export Attenuator.
 Open Scope R_scope.
 
 Lemma entries_det A a d p q : entries A a d p q -> mdet 2 A = RtoC (a * d - (p ^ 2 + q ^ 2)).
-Proof. intros (E00 & E11 & E01 & E10). rewrite mdet_2, E00, E11, E01, E10. Ceq; ring. Qed.
+Proof. intros (E00 & E11 & E01 & E10). rewrite mdet_2, E00, E11, E01, E10. by_parts; ring. Qed.
 
 Lemma entries_trace_inverse A a d p q : entries A a d p q -> a * d - (p ^ 2 + q ^ 2) <> 0 ->
   mtrace 2 (minv 2 A) = RtoC ((a + d) / (a * d - (p ^ 2 + q ^ 2))).
 Proof.
   intros E N. unfold mtrace; cbn [msum]. rewrite !minv_2 by lia. rewrite (entries_det A a d p q E).
   destruct E as (E00 & E11 & E01 & E10). rewrite E00, E11.
-  Ceq; field; contradict N; rewrite <- N; ring.
+  by_parts; field; contradict N; rewrite <- N; ring.
 Qed.
 
 Definition at_loss (nu r eta : R) : mat :=
@@ -21,7 +21,7 @@ Definition on_q (nu r eta : R) : R := eta * (nu * exp (2 * r)) + (1 - eta).
 Definition on_p (nu r eta : R) : R := eta * (nu * exp (- 2 * r)) + (1 - eta).
 
 Lemma loss_entries nu r eta : entries (at_loss nu r eta) (on_q nu r eta) (on_p nu r eta) 0 0.
-Proof. repeat split; unfold at_loss, squeezed, on_q, on_p, of_rows, madd, mscale; cbn [nth]; Ceq; ring. Qed.
+Proof. repeat split; unfold at_loss, squeezed, on_q, on_p, of_rows, madd, mscale; cbn [nth]; by_parts; ring. Qed.
 
 Lemma loss_product nu r eta :
   on_q nu r eta * on_p nu r eta - (on_q nu r eta + on_p nu r eta) / 2 =
@@ -51,7 +51,7 @@ Proof.
   assert (0 < on_q nu r eta * on_p nu r eta) by (apply Rmult_lt_0_compat; assumption).
   split.
   - rewrite (entries_det _ _ _ _ _ E). apply RtoC_neq. lra.
-  - rewrite (entries_trace_inverse _ _ _ _ _ E) by lra. unfold depth_ratio. Ceq; field; lra.
+  - rewrite (entries_trace_inverse _ _ _ _ _ E) by lra. unfold depth_ratio. by_parts; field; lra.
 Qed.
 
 (** c_t > 1 exactly when the factor linear in η is negative. *)

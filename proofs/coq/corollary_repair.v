@@ -24,12 +24,10 @@ Proof.
   intros nu gamma d_11 d_12 d_22 u DeltaD Hnu Hgamma. pose proof sqrt_2 as S2.
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
-  written. rewrite U0, U1. unfold DeltaD, of_rows. Ceq; field [S2].
+  written. rewrite U0, U1. unfold DeltaD, of_rows. by_parts; field [S2].
 Qed.
 
 End half_trace.
-
-Print Assumptions half_trace.proof.
 
 (** * bound *)
 
@@ -64,8 +62,6 @@ Qed.
 
 End bound.
 
-Print Assumptions bound.proof.
-
 (** * bound-value *)
 
 Module bound_value.
@@ -97,12 +93,10 @@ Proof.
   split; [split; [exact (squeezed_det nu r Hnu)|unfold c_defined; lra]|].
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
-  written. rewrite E00, E11, E01, E10, U0, U1. Ceq; field [S2].
+  written. rewrite E00, E11, E01, E10, U0, U1. by_parts; field [S2].
 Qed.
 
 End bound_value.
-
-Print Assumptions bound_value.proof.
 
 (** * injection *)
 
@@ -136,8 +130,6 @@ Proof.
 Qed.
 
 End injection.
-
-Print Assumptions injection.proof.
 
 (** * optimum *)
 
@@ -182,7 +174,7 @@ Proof.
   - intros x y z (Pos & _ & P). split; [exact I|]. unfold objective.
     pose proof (repair_bound M gamma c x y z Hgamma E P).
     assert (ED : entries (of_rows [[RtoC x; RtoC y]; [RtoC y; RtoC z]]) x z y 0)
-      by (repeat split; unfold of_rows; Ceq; ring).
+      by (repeat split; unfold of_rows; by_parts; ring).
     apply (positive_semidefinite_2 _ _ _ _ _ ED) in Pos. destruct Pos as (Hx & Hz & _).
     unfold Rmax. destruct (Rle_dec 0 (c - 1)); lra.
   - set (e := Rmax 0 (c - 1)). assert (He : 0 <= e) by apply Rmax_l. assert (Hce : c - 1 <= e) by apply Rmax_r.
@@ -191,7 +183,7 @@ Proof.
     assert (0 <= gamma * (e + c)) by (apply Rmult_le_pos; lra).
     split; [split; [|split; [exact defined|]]|split; [exact I|unfold objective; ring]].
     + assert (ED : entries (of_rows [[RtoC (2 * gamma * e); RtoC 0]; [RtoC 0; RtoC (2 * gamma * e)]])
-        (2 * gamma * e) (2 * gamma * e) 0 0) by (repeat split; unfold of_rows; Ceq; ring).
+        (2 * gamma * e) (2 * gamma * e) 0 0) by (repeat split; unfold of_rows; by_parts; ring).
       apply (positive_semidefinite_2 _ _ _ _ _ ED). repeat split; nra.
     + apply (positive_semidefinite_2 _ _ _ _ _ (repaired_entries M gamma c _ _ _ E)).
       assert (0 <= 4 * (gamma * (e - (c - 1))) * (gamma * (e + c))) by (repeat apply Rmult_le_pos; lra).
@@ -199,8 +191,6 @@ Proof.
 Qed.
 
 End optimum.
-
-Print Assumptions optimum.proof.
 
 (** * defect *)
 
@@ -236,8 +226,6 @@ Qed.
 
 End defect.
 
-Print Assumptions defect.proof.
-
 (** * dual *)
 
 Module dual.
@@ -271,17 +259,15 @@ Proof.
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
   assert (EZ : entries Z_ 1 1 0 (- 1)).
-  { repeat split; unfold Z_; written; rewrite ?U0, ?U1; Ceq; field [S2]. }
+  { repeat split; unfold Z_; written; rewrite ?U0, ?U1; by_parts; field [S2]. }
   assert (EZ' := EZ). destruct EZ' as (Z00 & Z11 & Z01 & Z10).
   split; [|split].
   - apply (positive_semidefinite_2 _ _ _ _ _ EZ). lra.
-  - two; written; rewrite ?Z00, ?Z11, ?Z01, ?Z10; unfold of_rows; Ceq; field.
-  - written. rewrite Z00, Z11, Z01, Z10, E00, E11, E01, E10. Ceq; ring.
+  - two; written; rewrite ?Z00, ?Z11, ?Z01, ?Z10; unfold of_rows; by_parts; field.
+  - written. rewrite Z00, Z11, Z01, Z10, E00, E11, E01, E10. by_parts; ring.
 Qed.
 
 End dual.
-
-Print Assumptions dual.proof.
 
 (** * slackness *)
 
@@ -320,15 +306,13 @@ Proof.
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
   assert (EZ : entries Z_ 1 1 0 (- 1)).
-  { repeat split; unfold Z_; written; rewrite ?U0, ?U1; Ceq; field [S2]. }
+  { repeat split; unfold Z_; written; rewrite ?U0, ?U1; by_parts; field [S2]. }
   destruct EZ as (Z00 & Z11 & Z01 & Z10).
   unfold DeltaD_star. rewrite Rmax_right by lra.
-  two; written; rewrite ?Z00, ?Z11, ?Z01, ?Z10, ?E00, ?E11, ?E01, ?E10; unfold of_rows; Ceq; ring.
+  two; written; rewrite ?Z00, ?Z11, ?Z01, ?Z10, ?E00, ?E11, ?E01, ?E10; unfold of_rows; by_parts; ring.
 Qed.
 
 End slackness.
-
-Print Assumptions slackness.proof.
 
 (** * no-repair *)
 
@@ -351,9 +335,13 @@ Theorem proof : claim.
 Proof.
   intros nu r gamma c c_defined DeltaD_star DeltaD_star_defined Hnu Hgamma [Hn Hc].
   split; [exact Hn|]. unfold DeltaD_star. rewrite Rmax_left by lra.
-  two; unfold of_rows, mzero; Ceq; ring.
+  two; unfold of_rows, mzero; by_parts; ring.
 Qed.
 
 End no_repair.
 
-Print Assumptions no_repair.proof.
+(** * What all of them assume *)
+
+Definition proofs := (half_trace.proof, bound.proof, bound_value.proof, injection.proof, optimum.proof, defect.proof, dual.proof, slackness.proof, no_repair.proof, I).
+
+Print Assumptions proofs.

@@ -39,8 +39,6 @@ Qed.
 
 End positivity.
 
-Print Assumptions positivity.proof.
-
 (** * least-eigenvalue *)
 
 Module least_eigenvalue.
@@ -74,4 +72,8 @@ Qed.
 
 End least_eigenvalue.
 
-Print Assumptions least_eigenvalue.proof.
+(** * What all of them assume *)
+
+Definition proofs := (positivity.proof, least_eigenvalue.proof, I).
+
+Print Assumptions proofs.

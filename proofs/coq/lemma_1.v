@@ -33,8 +33,6 @@ Qed.
 
 End transpose.
 
-Print Assumptions transpose.proof.
-
 (** * conjugate *)
 
 Module conjugate.
@@ -65,8 +63,6 @@ Qed.
 
 End conjugate.
 
-Print Assumptions conjugate.proof.
-
 (** * spectrum *)
 
 Module spectrum.
@@ -95,8 +91,6 @@ Qed.
 
 End spectrum.
 
-Print Assumptions spectrum.proof.
-
 (** * positivity *)
 
 Module positivity.
@@ -124,8 +118,6 @@ Proof.
 Qed.
 
 End positivity.
-
-Print Assumptions positivity.proof.
 
 (** * written-out *)
 
@@ -159,7 +151,7 @@ Import Lemmas Attenuator Onset Metrics.
 
 (* Each size is an instance of the lemma: D is symmetric and sigma antisymmetric, entry by entry. *)
 Ltac entry_by_entry := intros i j Hi Hj;
-  do 8 (destruct i as [|i]; [do 8 (destruct j as [|j]; [try reflexivity; Ceq; ring|]); exfalso; lia|]); exfalso; lia.
+  do 8 (destruct i as [|i]; [do 8 (destruct j as [|j]; [try reflexivity; by_parts; ring|]); exfalso; lia|]); exfalso; lia.
 
 Theorem proof : claim.
 Proof.
@@ -169,4 +161,8 @@ Qed.
 
 End written_out.
 
-Print Assumptions written_out.proof.
+(** * What all of them assume *)
+
+Definition proofs := (transpose.proof, conjugate.proof, spectrum.proof, positivity.proof, written_out.proof, I).
+
+Print Assumptions proofs.

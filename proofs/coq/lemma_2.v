@@ -32,8 +32,6 @@ Qed.
 
 End adjacent_ratio.
 
-Print Assumptions adjacent_ratio.proof.
-
 (** * ratio-of-nu *)
 
 Module ratio_of_nu.
@@ -59,8 +57,6 @@ Proof.
 Qed.
 
 End ratio_of_nu.
-
-Print Assumptions ratio_of_nu.proof.
 
 (** * neighbours *)
 
@@ -88,12 +84,10 @@ Theorem proof : claim.
 Proof.
   intros t n xi_1 xi_2 f_q f_1 q xiR xiR_defined rho A A_defined Ht Hf Hf1 Hn.
   split; [unfold A_defined, xiR_defined; lra|].
-  unfold A, xiR, rho; four; written; unfold of_rows; cbn [nth]; Ceq; field.
+  unfold A, xiR, rho; four; written; unfold of_rows; cbn [nth]; by_parts; field.
 Qed.
 
 End neighbours.
-
-Print Assumptions neighbours.proof.
 
 (** * metric *)
 
@@ -140,8 +134,6 @@ Qed.
 
 End metric.
 
-Print Assumptions metric.proof.
-
 (** * table *)
 
 Module table.
@@ -181,8 +173,6 @@ Qed.
 
 End table.
 
-Print Assumptions table.proof.
-
 (** * order *)
 
 Module order.
@@ -220,8 +210,6 @@ Qed.
 
 End order.
 
-Print Assumptions order.proof.
-
 (** * constant-ratio *)
 
 Module constant_ratio.
@@ -253,8 +241,6 @@ Qed.
 
 End constant_ratio.
 
-Print Assumptions constant_ratio.proof.
-
 (** * kappa *)
 
 Module kappa.
@@ -282,8 +268,6 @@ Proof.
 Qed.
 
 End kappa.
-
-Print Assumptions kappa.proof.
 
 (** * kappa-increasing *)
 
@@ -321,8 +305,6 @@ Proof.
 Qed.
 
 End kappa_increasing.
-
-Print Assumptions kappa_increasing.proof.
 
 (** * kappa-classical *)
 
@@ -367,8 +349,6 @@ Qed.
 
 End kappa_classical.
 
-Print Assumptions kappa_classical.proof.
-
 (** * kappa-vacuum *)
 
 Module kappa_vacuum.
@@ -403,8 +383,6 @@ Proof.
 Qed.
 
 End kappa_vacuum.
-
-Print Assumptions kappa_vacuum.proof.
 
 (** * mode-order *)
 
@@ -443,4 +421,8 @@ Qed.
 
 End mode_order.
 
-Print Assumptions mode_order.proof.
+(** * What all of them assume *)
+
+Definition proofs := (adjacent_ratio.proof, ratio_of_nu.proof, neighbours.proof, metric.proof, table.proof, order.proof, constant_ratio.proof, kappa.proof, kappa_increasing.proof, kappa_classical.proof, kappa_vacuum.proof, mode_order.proof, I).
+
+Print Assumptions proofs.

@@ -28,12 +28,10 @@ Proof.
   assert (E : entries V_t (on_q nu r eta) (on_p nu r eta) 0 0) by exact (loss_entries nu r eta).
   rewrite (entries_det _ _ _ _ _ E). destruct E as (E00 & E11 & _ & _).
   unfold mtrace; cbn [msum]. rewrite E00, E11. pose proof (loss_product nu r eta) as F. fold T in F. fold m in F.
-  Ceq; lra.
+  by_parts; lra.
 Qed.
 
 End factor.
-
-Print Assumptions factor.proof.
 
 (** * threshold *)
 
@@ -63,8 +61,6 @@ Proof.
 Qed.
 
 End threshold.
-
-Print Assumptions threshold.proof.
 
 (** * band *)
 
@@ -101,8 +97,6 @@ Proof.
 Qed.
 
 End band.
-
-Print Assumptions band.proof.
 
 (** * depth *)
 
@@ -144,8 +138,6 @@ Qed.
 
 End depth.
 
-Print Assumptions depth.proof.
-
 (** * no-band *)
 
 Module no_band.
@@ -181,4 +173,8 @@ Qed.
 
 End no_band.
 
-Print Assumptions no_band.proof.
+(** * What all of them assume *)
+
+Definition proofs := (factor.proof, threshold.proof, band.proof, depth.proof, no_band.proof, I).
+
+Print Assumptions proofs.

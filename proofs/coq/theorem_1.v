@@ -33,12 +33,10 @@ Proof.
   assert (E : entries M gamma gamma 0 (gamma * (2 * c - 1))) by exact (squeezed_entries nu r gamma Hnu).
   destruct E as (E00 & E11 & E01 & E10).
   split; [split; [exact (squeezed_det nu r Hnu)|unfold c_defined; lra]|].
-  two; rewrite ?E00, ?E11, ?E01, ?E10; written; unfold sigma, of_rows; Ceq; ring.
+  two; rewrite ?E00, ?E11, ?E01, ?E10; written; unfold sigma, of_rows; by_parts; ring.
 Qed.
 
 End cp_matrix.
-
-Print Assumptions cp_matrix.proof.
 
 (** * quadratic-form *)
 
@@ -71,12 +69,10 @@ Proof.
   split; [split; [exact (squeezed_det nu r Hnu)|unfold c_defined; lra]|].
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
-  written. rewrite E00, E11, E01, E10, U0, U1. Ceq; field [S2].
+  written. rewrite E00, E11, E01, E10, U0, U1. by_parts; field [S2].
 Qed.
 
 End quadratic_form.
-
-Print Assumptions quadratic_form.proof.
 
 (** * spectrum *)
 
@@ -111,13 +107,11 @@ Proof.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
   split; [exact (entries_hermitian M _ _ _ _ E)|]. split; [reflexivity|]. split; [reflexivity|].
   intros [|[|k]] Hk; try (exfalso; lia); cbn [nth]; split;
-    try (apply eigenvector_2; written; rewrite E00, E11, E01, E10, U0, U1; split; Ceq; field [S2]);
-    (intros [|[|j]] Hj; try (exfalso; lia); cbn [nth Nat.eqb]; unfold overlap; written; rewrite U0, U1; Ceq; field [S2]).
+    try (apply eigenvector_2; written; rewrite E00, E11, E01, E10, U0, U1; split; by_parts; field [S2]);
+    (intros [|[|j]] Hj; try (exfalso; lia); cbn [nth Nat.eqb]; unfold overlap; written; rewrite U0, U1; by_parts; field [S2]).
 Qed.
 
 End spectrum.
-
-Print Assumptions spectrum.proof.
 
 (** * least-eigenvalue *)
 
@@ -150,8 +144,6 @@ Qed.
 
 End least_eigenvalue.
 
-Print Assumptions least_eigenvalue.proof.
-
 (** * criterion *)
 
 Module criterion.
@@ -183,8 +175,6 @@ Qed.
 
 End criterion.
 
-Print Assumptions criterion.proof.
-
 (** * two-sides *)
 
 Module two_sides.
@@ -215,7 +205,7 @@ Proof.
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
   assert (Q : mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat = RtoC (2 * gamma * (1 - c))).
-  { written. rewrite E00, E11, E01, E10, U0, U1. Ceq; field [S2]. }
+  { written. rewrite E00, E11, E01, E10, U0, U1. by_parts; field [S2]. }
   assert (defined := squeezed_det nu r Hnu).
   split; [split; [|split]|split]; try (intros _; exact defined).
   - intros _. rewrite Q. reflexivity.
@@ -225,8 +215,6 @@ Proof.
 Qed.
 
 End two_sides.
-
-Print Assumptions two_sides.proof.
 
 (** * sum-of-squares *)
 
@@ -257,12 +245,10 @@ Proof.
   assert (E : entries M gamma gamma 0 (gamma * (2 * c - 1))) by exact (squeezed_entries nu r gamma Hnu).
   destruct E as (E00 & E11 & E01 & E10).
   split; [split; [exact (squeezed_det nu r Hnu)|unfold c_defined; lra]|].
-  written. rewrite E00, E11, E01, E10. unfold v, of_rows; Ceq; ring.
+  written. rewrite E00, E11, E01, E10. unfold v, of_rows; by_parts; ring.
 Qed.
 
 End sum_of_squares.
-
-Print Assumptions sum_of_squares.proof.
 
 (** * surface *)
 
@@ -296,8 +282,6 @@ Qed.
 
 End surface.
 
-Print Assumptions surface.proof.
-
 (** * reverse-time *)
 
 Module reverse_time.
@@ -326,7 +310,7 @@ Proof.
   { unfold M_rev, attenuator_cp. fold sigma K D. pose proof (minv_trans 2 V) as I. revert I.
     generalize (minv 2 (mtrans V)); intros X I.
     two; written; rewrite ?I; clear I; generalize (minv 2 V); intros Y; unfold K, D, sigma, of_rows; cbn [nth];
-      Ceq; field. }
+      by_parts; field. }
   assert (defined : mdet 2 V <> RtoC 0) by exact (squeezed_det nu r Hnu).
   assert (P : positive_semidefinite 2 M_rev <-> positive_semidefinite 2 (attenuator_cp V gamma)).
   { split; intros P.
@@ -339,4 +323,8 @@ Qed.
 
 End reverse_time.
 
-Print Assumptions reverse_time.proof.
+(** * What all of them assume *)
+
+Definition proofs := (cp_matrix.proof, quadratic_form.proof, spectrum.proof, least_eigenvalue.proof, criterion.proof, two_sides.proof, sum_of_squares.proof, surface.proof, reverse_time.proof, I).
+
+Print Assumptions proofs.

@@ -54,8 +54,8 @@ def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, p
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"
     return Outcome.PASS, (
-        f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with every "
-        f"expression defined wherever the hypotheses hold; axioms, all of Coq's real numbers: {assumed}"
+        f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
+        f"every expression defined wherever the hypotheses hold; axioms, all of Coq's real numbers: {assumed}"
     )
 
 

@@ -198,14 +198,14 @@ Qed.
 
 Ltac two := intros [|[|?]] [|[|?]] ? ?; try (exfalso; lia).
 Ltac one_column := intros [|[|?]] [|?] ? ?; try (exfalso; lia).
-Ltac Ceq := apply injective_projections; simpl.
+Ltac by_parts := apply injective_projections; simpl.
 
 Definition entries (A : mat) (a d p q : R) : Prop :=
   A 0%nat 0%nat = (a, 0) /\ A 1%nat 1%nat = (d, 0) /\ A 0%nat 1%nat = (p, q) /\ A 1%nat 0%nat = (p, - q).
 
 Lemma entries_hermitian A a d p q : entries A a d p q -> hermitian 2 A.
 Proof.
-  intros (E00 & E11 & E01 & E10). two; unfold madj; rewrite ?E00, ?E01, ?E10, ?E11; Ceq; ring.
+  intros (E00 & E11 & E01 & E10). two; unfold madj; rewrite ?E00, ?E01, ?E10, ?E11; by_parts; ring.
 Qed.
 
 Lemma entries_form A a d p q v : entries A a d p q ->
@@ -283,19 +283,19 @@ Proof.
     + assert (p = 0) by nra. assert (q = 0) by nra.
       exists (fun i j => match i with 0%nat => RtoC 1 | _ => RtoC 0 end). split.
       * intros Zero. specialize (Zero 0%nat 0%nat ltac:(lia) ltac:(lia)). unfold mzero in Zero. apply RtoC_inj in Zero. lra.
-      * apply eigenvector_2. rewrite E00, E11, E01, E10. split; Ceq; nra.
+      * apply eigenvector_2. rewrite E00, E11, E01, E10. split; by_parts; nra.
     + exists (fun i j => match i with 0%nat => (- p, - q) | _ => RtoC (a - value) end). split.
       * intros Zero. specialize (Zero 1%nat 0%nat ltac:(lia) ltac:(lia)). unfold mzero in Zero. apply RtoC_inj in Zero. lra.
-      * apply eigenvector_2. rewrite E00, E11, E01, E10. split; Ceq; nra.
+      * apply eigenvector_2. rewrite E00, E11, E01, E10. split; by_parts; nra.
   - intros other (v & Hv & Hev). apply eigenvector_2 in Hev. rewrite E00, E11, E01, E10 in Hev.
     destruct Hev as [H0 H1].
     assert (P : entries (madd A (mscale (RtoC (- value)) mid)) (a - value) (d - value) p q).
-    { repeat split; unfold madd, mscale, mid; simpl; rewrite ?E00, ?E11, ?E01, ?E10; Ceq; ring. }
+    { repeat split; unfold madd, mscale, mid; simpl; rewrite ?E00, ?E11, ?E01, ?E10; by_parts; ring. }
     apply positive_semidefinite_2 in P. destruct P as [_ P].
     assert (Q : positive_semidefinite 2 (madd A (mscale (RtoC (- value)) mid))) by (apply P; lra).
     destruct Q as [_ Q]. specialize (Q (fun i => v i 0%nat)).
     rewrite (entries_form _ (a - value) (d - value) p q) in Q by
-      (repeat split; unfold madd, mscale, mid; simpl; rewrite ?E00, ?E11, ?E01, ?E10; Ceq; ring).
+      (repeat split; unfold madd, mscale, mid; simpl; rewrite ?E00, ?E11, ?E01, ?E10; by_parts; ring).
     assert (N : 0 < Re (v 0%nat 0%nat) ^ 2 + Im (v 0%nat 0%nat) ^ 2 + Re (v 1%nat 0%nat) ^ 2 + Im (v 1%nat 0%nat) ^ 2).
     { destruct (Rle_lt_dec (Re (v 0%nat 0%nat) ^ 2 + Im (v 0%nat 0%nat) ^ 2 + Re (v 1%nat 0%nat) ^ 2
         + Im (v 1%nat 0%nat) ^ 2) 0) as [Z|L]; [|exact L].
@@ -320,18 +320,18 @@ Qed.
 Definition real_2 (a b c d : R) : mat := of_rows [[RtoC a; RtoC b]; [RtoC c; RtoC d]].
 
 Lemma mdet_2 A : mdet 2 A = (A 0%nat 0%nat * A 1%nat 1%nat - A 0%nat 1%nat * A 1%nat 0%nat)%C.
-Proof. simpl. unfold minor, sign, skip; simpl. Ceq; ring. Qed.
+Proof. simpl. unfold minor, sign, skip; simpl. by_parts; ring. Qed.
 
 Lemma minv_2 A i j : (i < 2)%nat -> (j < 2)%nat ->
   minv 2 A i j = (match i, j with
     | 0%nat, 0%nat => A 1%nat 1%nat | 0%nat, _ => - A 0%nat 1%nat | _, 0%nat => - A 1%nat 0%nat | _, _ => A 0%nat 0%nat
     end / mdet 2 A)%C.
 Proof.
-  revert i j; two; unfold minv; f_equal; simpl; unfold minor, sign, skip; simpl; Ceq; ring.
+  revert i j; two; unfold minv; f_equal; simpl; unfold minor, sign, skip; simpl; by_parts; ring.
 Qed.
 
 Lemma mdet_real_2 a b c d : mdet 2 (real_2 a b c d) = RtoC (a * d - b * c).
-Proof. rewrite mdet_2; unfold real_2, of_rows; simpl. Ceq; ring. Qed.
+Proof. rewrite mdet_2; unfold real_2, of_rows; simpl. by_parts; ring. Qed.
 
 Lemma RtoC_neq x : x <> 0 -> RtoC x <> RtoC 0.
 Proof. intros H E; apply H, RtoC_inj, E. Qed.
@@ -344,7 +344,7 @@ Lemma minv_real_2 a b c d : a * d - b * c <> 0 -> forall i j, (i < 2)%nat -> (j 
   real_2 (d / (a * d - b * c)) (- b / (a * d - b * c)) (- c / (a * d - b * c)) (a / (a * d - b * c)) i j.
 Proof.
   intros H i j Hi Hj; rewrite minv_2, mdet_real_2 by assumption. revert i j Hi Hj.
-  two; unfold real_2, of_rows; simpl; Ceq; field; exact H.
+  two; unfold real_2, of_rows; simpl; by_parts; field; exact H.
 Qed.
 
 (** * cosh and exp *)
@@ -390,15 +390,15 @@ Hypothesis sigma_antisymmetric : forall i j, (i < m)%nat -> (j < m)%nat -> sigma
 Lemma product_trans i j : (i < m)%nat -> (j < m)%nat -> mmul m sigma (mtrans K) i j = (- mmul m K sigma j i)%C.
 Proof.
   intros Hi Hj. unfold mmul, mtrans.
-  transitivity (RtoC (-1) * msum m (fun k => (K j k * sigma k i)%C))%C; [|Ceq; ring].
-  rewrite <- msum_scale. apply msum_ext; intros k Hk. rewrite (sigma_antisymmetric k i) by assumption. Ceq; ring.
+  transitivity (RtoC (-1) * msum m (fun k => (K j k * sigma k i)%C))%C; [|by_parts; ring].
+  rewrite <- msum_scale. apply msum_ext; intros k Hk. rewrite (sigma_antisymmetric k i) by assumption. by_parts; ring.
 Qed.
 
 Lemma cp_matrix_flip : meq m m M_minus (mtrans M).
 Proof.
   intros i j Hi Hj. unfold M_minus, M. unfold mtrans at 2. unfold madd, mscale.
   rewrite (product_trans i j), (product_trans j i) by assumption.
-  rewrite (D_symmetric i j) by assumption. Ceq; ring.
+  rewrite (D_symmetric i j) by assumption. by_parts; ring.
 Qed.
 
 Hypothesis K_real : forall i j, Cconj (K i j) = K i j.
@@ -413,7 +413,7 @@ Proof.
   assert (R : forall a b, Cconj (mmul m K sigma a b) = mmul m K sigma a b).
   { intros a b. unfold mmul. rewrite Cconj_msum. apply msum_ext; intros k _. rewrite Cconj_mult, K_real, sigma_real.
     reflexivity. }
-  assert (N : forall z, Cconj (- z)%C = (- Cconj z)%C) by (intros z; Ceq; ring).
+  assert (N : forall z, Cconj (- z)%C = (- Cconj z)%C) by (intros z; by_parts; ring).
   rewrite N, !R, Cconj_Ci. ring.
 Qed.
 
@@ -432,4 +432,4 @@ Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. reflexivity.
 
 Lemma of_real_antisymmetric m A : antisymmetric m A ->
   forall i j, (i < m)%nat -> (j < m)%nat -> of_real A j i = (- of_real A i j)%C.
-Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. Ceq; ring. Qed.
+Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. by_parts; ring. Qed.

@@ -1,7 +1,8 @@
 """What is accepted of a proof by hand, before Coq reads it, and of the axioms that Coq lists, after it.
 
-What a proof proves is settled by the last file, which compares it with the generated statement; this is the second lock.
-A proof may hold lemmas, tactics and definitions, nothing that assumes, redefines notations, loads code or stops halfway.
+What a proof proves is settled by the last file, where the kernel compares it with the generated statement; this is the
+second lock. A proof may hold lemmas, tactics and definitions, nothing that assumes, redefines notations, loads code or
+stops halfway.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def axioms_in(output: str) -> tuple[str, ...]:
         return ()
     if len(rest) < 2 or rest[0] != "Axioms:":
         raise Refused(f"what Coq assumed is not listed: {' / '.join(rest)[:200] or 'no output'}")
-    found = []
+    found: list[str] = []
     for line in rest[1:]:
         if line[0].isspace() and found:
             continue  # The type of an axiom, continued.

@@ -50,9 +50,9 @@ def version() -> str:
 def accepted_axioms(statement: str, proof: str, limit: float) -> tuple[str, ...]:
     """Return the axioms on which the proof of a statement rests, by their full names.
 
-    Both are Coq text. The statement is compiled before and apart from the proof, in the words of the definitions alone;
-    the last file, in a folder that the proof's compilation never saw, lets the kernel compare the two. Raises ``NoCoq``,
-    ``NotAccepted``, ``TimedOut``, and ``Refused`` for axioms that are not those of the real numbers.
+    Both are Coq text. The statement is compiled before and apart from the proof, in the words of the definitions
+    alone; the last file, in a folder that the proof's compilation never saw, lets the kernel compare the two. Raises
+    ``NoCoq``, ``NotAccepted``, ``TimedOut``, and ``Refused`` for axioms that are not those of the real numbers.
     """
     deadline = time.monotonic() + limit
     library = compiled_library()

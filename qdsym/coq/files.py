@@ -1,4 +1,4 @@
-"""The files of Coq: the definitions, the lemmas and proofs by hand, and the complete files that are kept in ``proofs/coq``.
+"""The files of Coq: definitions, lemmas and proofs by hand, and the complete files that are kept in ``proofs/coq``.
 
 What is written by hand lies beside this module, so that an installed package has it:
 
@@ -70,7 +70,7 @@ def check_file() -> str:
 
 def complete_file(statement: Statement) -> str | None:
     """Return every provable claim of a statement with its proof as one file, None when there is none."""
-    parts = []
+    parts, names = [], []
     for claim in proved(statement):
         try:
             text = coq_statement(statement, claim)
@@ -79,8 +79,9 @@ def complete_file(statement: Statement) -> str | None:
         name, proof = claim.id.replace("-", "_"), proof_text(statement.id, claim.id)
         parts.append(
             f"(** * {claim.id} *)\n\nModule {name}.\n\nDefinition claim : Prop :=\n{_indented(text)}.\n\n"
-            f"Import {' '.join(LIBRARY)}.\n\n{proof}\nEnd {name}.\n\nPrint Assumptions {name}.proof.\n"
+            f"Import {' '.join(LIBRARY)}.\n\n{proof}\nEnd {name}.\n"
         )
+        names.append(name)
     if not parts:
         return None
     head = (
@@ -89,7 +90,8 @@ def complete_file(statement: Statement) -> str | None:
         f"    for f in {' '.join((DEFINITIONS, *LIBRARY))} {statement.id.replace('-', '_')}; do coqc $f.v; done *)\n\n"
         f"Require Import {DEFINITIONS}.\nRequire {' '.join(LIBRARY)}.\n\n"
     )
-    return head + "\n".join(parts)
+    tail = f"\n(** * What all of them assume *)\n\nDefinition proofs := ({', '.join(f'{n}.proof' for n in names)}, I).\n\n"
+    return head + "\n".join(parts) + tail + "Print Assumptions proofs.\n"
 
 
 def _indented(text: str) -> str:

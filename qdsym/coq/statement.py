@@ -4,9 +4,9 @@ The text says: for all real variables and matrices of the domain, where the hypo
 values and hold, every expression of the claim has a value and the proposition is true. Definitions stand in it as
 ``let``; what has to hold for a definition ``c`` to have a value is named ``c_defined`` beside it.
 
-What the text cannot say raises ``OutsideClass``: exponentials of complex numbers, inverses of matrices of symbolic size,
-rates of moving matrices, powers other than rational ones with denominator 1 or 2, and what binds variables (minima,
-series) anywhere but as a claim or a part of one.
+What the text cannot say raises ``OutsideClass``: exponentials of complex numbers, inverses of matrices of symbolic
+size, rates of moving matrices, powers other than rational ones with denominator 1 or 2, and what binds variables
+(minima, series) anywhere but as a claim or a part of one.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from textwrap import indent
 from typing import Any
-
-import sympy
 
 from qdsym.coq.terms import ATOM, SUM, Terms, closes_at_end, identifier, joined, length, scoped
 from qdsym.proof.outside import OutsideClass
@@ -49,7 +47,7 @@ def coq_statement(statement: Statement, claim: Claim) -> str:
     >>> from qdsym.statements import find
     >>> theorem = find("theorem-1")
     >>> print(coq_statement(theorem, theorem.claim("criterion")).splitlines()[-1].strip())
-    (V_defined /\\ K_B_defined /\\ M_defined) /\\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu)
+    M_defined /\\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu)
     """
     return _Writer(statement, claim).text()
 
@@ -86,10 +84,9 @@ class _Writer:
             raise OutsideClass("two symbols of one name")
 
     def text(self) -> str:
-        lines = []
-        sizes = sorted(symbol.name for symbol in self.domain.sizes & self.used)
-        for name in sizes:
-            lines.append(f"forall {identifier(sympy.Symbol(name))} : nat, (0 < {identifier(sympy.Symbol(name))})%nat ->")
+        """Return the whole statement."""
+        sizes = sorted(identifier(symbol) for symbol in self.domain.sizes & self.used)
+        lines = [f"forall {name} : nat, (0 < {name})%nat ->" for name in sizes]
         matrices = [matrix for matrix in self.domain.matrices if matrix.symbol in self.used]
         for matrix in matrices:
             if matrix.rate is not None:
@@ -111,7 +108,7 @@ class _Writer:
 
     def _matrix_variable(self, matrix: Any) -> list[str]:
         name = identifier(matrix.symbol)
-        rows, columns = (length(size) for size in matrix.symbol.shape)
+        rows = length(matrix.symbol.shape[0])
         lines = [f"forall {name}_entries : rmat,"]
         if matrix.symmetry:
             kind = "symmetric" if matrix.symmetry > 0 else "antisymmetric"

@@ -36,7 +36,7 @@ _USED = (
     "Cconj Cinv Derive ex_derive is_series locally INR arcoth artanh coth is_real mat rmat msum of_rows of_real mzero "
     "mid madd mscale mmul mpow mtrans madj mtrace skip minor sign mdet minv meq symmetric antisymmetric hermitian form "
     "positive_semidefinite same_spectrum eigenvector overlap has_spectrum eigenvalue smallest_eigenvalue nth length "
-    "Nat le lt not and or iff eq True False Rlt Rle claim proof feasible objective"
+    "Nat le lt not and or iff eq True False Rlt Rle invertible plus minus mult opp claim proof feasible objective best_feasible"
 )
 _RESERVED = frozenset(_KEYWORDS.split()) | frozenset(_USED.split())
 
@@ -67,7 +67,7 @@ class Term:
 def identifier(symbol: Any) -> str:
     """Return the Coq name of a symbol; names that mean something else there get an underscore."""
     name = str(symbol.name)
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII) or name.endswith(("_", "_defined")):
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII) or name.endswith(("_", "_defined", "_entries")):
         raise OutsideClass(f"the name {name}")
     return f"{name}_" if name in _RESERVED else name
 
@@ -330,9 +330,7 @@ class Terms:
             raise OutsideClass(f"the inverse of {node}, whose size is a symbol")
         inner, size = self.matrix(node), _size(node)
         condition = f"mdet {size} {inner.within(ATOM)} <> RtoC 0"
-        return Term(
-            f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,))
-        )
+        return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
 
 
 def _is_closed(text: str) -> bool:
@@ -340,6 +338,7 @@ def _is_closed(text: str) -> bool:
 
 
 def closes_at_end(text: str) -> bool:
+    """Return whether the parenthesis that a text starts with is closed by its last character only."""
     depth = 0
     for k, character in enumerate(text):
         depth += (character == "(") - (character == ")")

@@ -4,7 +4,7 @@ Proof.
   assert (He : 0 < eta <= 1) by exact (transmission gamma t Hgamma Ht).
   assert (S : mdet 2 V_t = mdet 2 (at_loss 1 r eta) /\ mtrace 2 (minv 2 V_t) = mtrace 2 (minv 2 (at_loss 1 r eta))).
   { assert (E : entries V_t (on_q 1 r eta) (on_p 1 r eta) 0 0)
-      by (repeat split; unfold V_t, on_q, on_p, of_rows; cbn [nth]; Ceq; ring).
+      by (repeat split; unfold V_t, on_q, on_p, of_rows; cbn [nth]; by_parts; ring).
     pose proof (loss_entries 1 r eta) as E'. destruct (on_positive 1 r eta ltac:(lra) He).
     assert (on_q 1 r eta * on_p 1 r eta - (0 ^ 2 + 0 ^ 2) <> 0) by nra.
     split; [rewrite (entries_det _ _ _ _ _ E), (entries_det _ _ _ _ _ E'); reflexivity|].

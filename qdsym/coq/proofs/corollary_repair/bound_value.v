@@ -6,5 +6,5 @@ Proof.
   split; [split; [exact (squeezed_det nu r Hnu)|unfold c_defined; lra]|].
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
-  written. rewrite E00, E11, E01, E10, U0, U1. Ceq; field [S2].
+  written. rewrite E00, E11, E01, E10, U0, U1. by_parts; field [S2].
 Qed.

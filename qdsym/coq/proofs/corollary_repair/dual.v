@@ -7,10 +7,10 @@ Proof.
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
   assert (EZ : entries Z_ 1 1 0 (- 1)).
-  { repeat split; unfold Z_; written; rewrite ?U0, ?U1; Ceq; field [S2]. }
+  { repeat split; unfold Z_; written; rewrite ?U0, ?U1; by_parts; field [S2]. }
   assert (EZ' := EZ). destruct EZ' as (Z00 & Z11 & Z01 & Z10).
   split; [|split].
   - apply (positive_semidefinite_2 _ _ _ _ _ EZ). lra.
-  - two; written; rewrite ?Z00, ?Z11, ?Z01, ?Z10; unfold of_rows; Ceq; field.
-  - written. rewrite Z00, Z11, Z01, Z10, E00, E11, E01, E10. Ceq; ring.
+  - two; written; rewrite ?Z00, ?Z11, ?Z01, ?Z10; unfold of_rows; by_parts; field.
+  - written. rewrite Z00, Z11, Z01, Z10, E00, E11, E01, E10. by_parts; ring.
 Qed.

@@ -10,7 +10,7 @@ Proof.
   - intros x y z (Pos & _ & P). split; [exact I|]. unfold objective.
     pose proof (repair_bound M gamma c x y z Hgamma E P).
     assert (ED : entries (of_rows [[RtoC x; RtoC y]; [RtoC y; RtoC z]]) x z y 0)
-      by (repeat split; unfold of_rows; Ceq; ring).
+      by (repeat split; unfold of_rows; by_parts; ring).
     apply (positive_semidefinite_2 _ _ _ _ _ ED) in Pos. destruct Pos as (Hx & Hz & _).
     unfold Rmax. destruct (Rle_dec 0 (c - 1)); lra.
   - set (e := Rmax 0 (c - 1)). assert (He : 0 <= e) by apply Rmax_l. assert (Hce : c - 1 <= e) by apply Rmax_r.
@@ -19,7 +19,7 @@ Proof.
     assert (0 <= gamma * (e + c)) by (apply Rmult_le_pos; lra).
     split; [split; [|split; [exact defined|]]|split; [exact I|unfold objective; ring]].
     + assert (ED : entries (of_rows [[RtoC (2 * gamma * e); RtoC 0]; [RtoC 0; RtoC (2 * gamma * e)]])
-        (2 * gamma * e) (2 * gamma * e) 0 0) by (repeat split; unfold of_rows; Ceq; ring).
+        (2 * gamma * e) (2 * gamma * e) 0 0) by (repeat split; unfold of_rows; by_parts; ring).
       apply (positive_semidefinite_2 _ _ _ _ _ ED). repeat split; nra.
     + apply (positive_semidefinite_2 _ _ _ _ _ (repaired_entries M gamma c _ _ _ E)).
       assert (0 <= 4 * (gamma * (e - (c - 1))) * (gamma * (e + c))) by (repeat apply Rmult_le_pos; lra).

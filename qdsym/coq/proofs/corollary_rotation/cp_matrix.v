@@ -5,5 +5,5 @@ Proof.
   assert (E : entries M gamma gamma 0 (gamma * (2 * c - 1))) by exact P.
   destruct E as (E00 & E11 & E01 & E10).
   split; [split; [exact Det|unfold c_defined; lra]|].
-  two; rewrite ?E00, ?E11, ?E01, ?E10; written; unfold sigma, of_rows; Ceq; ring.
+  two; rewrite ?E00, ?E11, ?E01, ?E10; written; unfold sigma, of_rows; by_parts; ring.
 Qed.

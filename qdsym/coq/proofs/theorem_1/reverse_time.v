@@ -8,7 +8,7 @@ Proof.
   { unfold M_rev, attenuator_cp. fold sigma K D. pose proof (minv_trans 2 V) as I. revert I.
     generalize (minv 2 (mtrans V)); intros X I.
     two; written; rewrite ?I; clear I; generalize (minv 2 V); intros Y; unfold K, D, sigma, of_rows; cbn [nth];
-      Ceq; field. }
+      by_parts; field. }
   assert (defined : mdet 2 V <> RtoC 0) by exact (squeezed_det nu r Hnu).
   assert (P : positive_semidefinite 2 M_rev <-> positive_semidefinite 2 (attenuator_cp V gamma)).
   { split; intros P.

@@ -8,6 +8,6 @@ Proof.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
   split; [exact (entries_hermitian M _ _ _ _ E)|]. split; [reflexivity|]. split; [reflexivity|].
   intros [|[|k]] Hk; try (exfalso; lia); cbn [nth]; split;
-    try (apply eigenvector_2; written; rewrite E00, E11, E01, E10, U0, U1; split; Ceq; field [S2]);
-    (intros [|[|j]] Hj; try (exfalso; lia); cbn [nth Nat.eqb]; unfold overlap; written; rewrite U0, U1; Ceq; field [S2]).
+    try (apply eigenvector_2; written; rewrite E00, E11, E01, E10, U0, U1; split; by_parts; field [S2]);
+    (intros [|[|j]] Hj; try (exfalso; lia); cbn [nth Nat.eqb]; unfold overlap; written; rewrite U0, U1; by_parts; field [S2]).
 Qed.

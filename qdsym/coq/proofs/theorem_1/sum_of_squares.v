@@ -4,5 +4,5 @@ Proof.
   assert (E : entries M gamma gamma 0 (gamma * (2 * c - 1))) by exact (squeezed_entries nu r gamma Hnu).
   destruct E as (E00 & E11 & E01 & E10).
   split; [split; [exact (squeezed_det nu r Hnu)|unfold c_defined; lra]|].
-  written. rewrite E00, E11, E01, E10. unfold v, of_rows; Ceq; ring.
+  written. rewrite E00, E11, E01, E10. unfold v, of_rows; by_parts; ring.
 Qed.

@@ -7,7 +7,7 @@ Proof.
   assert (U0 : u 0%nat 0%nat = (sqrt 2 / 2, 0)) by exact u_0.
   assert (U1 : u 1%nat 0%nat = (0, sqrt 2 / 2)) by exact u_1.
   assert (Q : mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat = RtoC (2 * gamma * (1 - c))).
-  { written. rewrite E00, E11, E01, E10, U0, U1. Ceq; field [S2]. }
+  { written. rewrite E00, E11, E01, E10, U0, U1. by_parts; field [S2]. }
   assert (defined := squeezed_det nu r Hnu).
   split; [split; [|split]|split]; try (intros _; exact defined).
   - intros _. rewrite Q. reflexivity.
