@@ -1,9 +1,9 @@
 (** corollary-half-loss: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics corollary_half_loss; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise corollary_half_loss; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * half-loss *)
 
@@ -19,7 +19,7 @@ Definition claim : Prop :=
   t >= 0 ->
   (c_t_defined /\ gamma <> 0) /\ (c_t > 1 <-> t < ln 2 / gamma).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.

@@ -1,9 +1,9 @@
 (** corollary-repair: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics corollary_repair; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise corollary_repair; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * half-trace *)
 
@@ -17,7 +17,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   mmul 2 (madj u) (mmul 2 DeltaD u) 0%nat 0%nat = RtoC (d_11 / 2 + d_22 / 2).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -51,7 +51,7 @@ Definition claim : Prop :=
   M_defined /\ positive_semidefinite 2 (madd DeltaD M) ->
   c_defined /\ d_11 + d_22 >= 4 * gamma * (c - 1).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -83,7 +83,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ mscale (RtoC (-2)) (mmul 2 (madj u) (mmul 2 M u)) 0%nat 0%nat = RtoC (4 * gamma * (c - 1)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -121,7 +121,7 @@ Definition claim : Prop :=
   c_defined /\ c > 1 ->
   d_11 + d_22 > 0.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -160,7 +160,7 @@ Definition claim : Prop :=
     best_feasible /\ objective_defined (2 * gamma * Rmax 0 (c - 1)) 0 (2 * gamma * Rmax 0 (c - 1)) /\
     objective (2 * gamma * Rmax 0 (c - 1)) 0 (2 * gamma * Rmax 0 (c - 1)) = 4 * gamma * Rmax 0 (c - 1))).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -213,7 +213,7 @@ Definition claim : Prop :=
   c_defined /\ c > 1 ->
   (M_defined /\ c_defined) /\ smallest_eigenvalue 2 M (- 2 * gamma * Rmax 0 (c - 1)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -248,7 +248,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ (positive_semidefinite 2 Z_ /\ meq 2 2 (madd (mscale (RtoC (1 / 2)) Z_) (mscale (RtoC (1 / 2)) (madj (mtrans Z_)))) (of_rows [[RtoC 1; RtoC 0]; [RtoC 0; RtoC 1]]) /\ (- mtrace 2 (mmul 2 Z_ M))%C = RtoC (4 * gamma * (c - 1))).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -294,7 +294,7 @@ Definition claim : Prop :=
   c_defined /\ c > 1 ->
   (DeltaD_star_defined /\ M_defined) /\ meq 2 2 (mmul 2 Z_ (madd DeltaD_star M)) mzero.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -329,7 +329,7 @@ Definition claim : Prop :=
   c_defined /\ c <= 1 ->
   DeltaD_star_defined /\ meq 2 2 DeltaD_star mzero.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.

@@ -1,9 +1,9 @@
 (** corollary-rotation: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics corollary_rotation; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise corollary_rotation; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * cp-matrix *)
 
@@ -25,7 +25,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ meq 2 2 M (mscale (RtoC gamma) (madd (of_rows [[RtoC 1; RtoC 0]; [RtoC 0; RtoC 1]]) (mscale (Ci * RtoC (2 * c - 1))%C sigma))).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -57,7 +57,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   M_defined /\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.

@@ -1,9 +1,9 @@
 (** corollary-unsqueezed: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics corollary_unsqueezed; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise corollary_unsqueezed; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * positivity *)
 
@@ -23,7 +23,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   M_defined /\ positive_semidefinite 2 M.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -57,7 +57,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ nu <> 0) /\ smallest_eigenvalue 2 M (2 * gamma * Rmin (1 / nu) (1 - 1 / nu)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.

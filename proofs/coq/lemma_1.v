@@ -1,9 +1,9 @@
 (** lemma-1: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics lemma_1; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise lemma_1; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * transpose *)
 
@@ -23,7 +23,7 @@ Definition claim : Prop :=
   let M_minus : mat := madd D (mscale Ci (madd (mscale (RtoC (-1)) (mmul (2 * n) K sigma)) (mscale (RtoC (-1)) (mmul (2 * n) sigma (mtrans K))))) in
   meq (2 * n) (2 * n) M_minus (mtrans M).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -50,7 +50,7 @@ Definition claim : Prop :=
   let M : mat := madd D (mscale Ci (madd (mmul (2 * n) K sigma) (mmul (2 * n) sigma (mtrans K)))) in
   meq (2 * n) (2 * n) (mtrans M) (mtrans (madj M)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -81,7 +81,7 @@ Definition claim : Prop :=
   let M_minus : mat := madd D (mscale Ci (madd (mscale (RtoC (-1)) (mmul (2 * n) K sigma)) (mscale (RtoC (-1)) (mmul (2 * n) sigma (mtrans K))))) in
   same_spectrum (2 * n) M_minus M.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -109,7 +109,7 @@ Definition claim : Prop :=
   let M_minus : mat := madd D (mscale Ci (madd (mscale (RtoC (-1)) (mmul (2 * n) K sigma)) (mscale (RtoC (-1)) (mmul (2 * n) sigma (mtrans K))))) in
   (positive_semidefinite (2 * n) M_minus <-> positive_semidefinite (2 * n) M).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -147,7 +147,7 @@ Definition claim : Prop :=
   let M_minus_4 : mat := madd D_4 (mscale Ci (madd (mscale (RtoC (-1)) (mmul 8 K_4 sigma_4)) (mscale (RtoC (-1)) (mmul 8 sigma_4 (mtrans K_4))))) in
   (meq 2 2 M_minus_1 (mtrans M_1) /\ meq 4 4 M_minus_2 (mtrans M_2) /\ meq 6 6 M_minus_3 (mtrans M_3) /\ meq 8 8 M_minus_4 (mtrans M_4)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 (* Each size is an instance of the lemma: D is symmetric and sigma antisymmetric, entry by entry. *)
 Ltac entry_by_entry := intros i j Hi Hj;

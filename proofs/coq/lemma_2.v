@@ -1,9 +1,9 @@
 (** lemma-2: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics lemma_2; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise lemma_2; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * adjacent-ratio *)
 
@@ -19,7 +19,7 @@ Definition claim : Prop :=
   f_1 > 0 ->
   p_n <> 0 /\ p_next / p_n = q.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -46,7 +46,7 @@ Definition claim : Prop :=
   f_1 > 0 ->
   (nu_defined /\ nu + 1 <> 0) /\ q = (nu - 1) / (nu + 1).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -76,7 +76,7 @@ Definition claim : Prop :=
   n >= 0 ->
   (A_defined /\ 0 <= n + 1 /\ 0 <= n + 2 /\ 0 <= n + 3) /\ meq 4 4 A (of_rows [[RtoC 0; (- RtoC (sqrt 2) * Ci * RtoC (sqrt (n + 1)) * (RtoC xi_1 - Ci * RtoC xi_2) * RtoC (- (1 - q) * exp (t * (- n - 1)) + (1 - q) * exp (- n * t)) / RtoC 2)%C; RtoC 0; RtoC 0]; [(RtoC (sqrt 2) * Ci * RtoC (sqrt (n + 1)) * (RtoC xi_1 + Ci * RtoC xi_2) * RtoC (- (1 - q) * exp (t * (- n - 1)) + (1 - q) * exp (- n * t)) / RtoC 2)%C; RtoC 0; (- RtoC (sqrt 2) * Ci * RtoC (sqrt (n + 2)) * (RtoC xi_1 - Ci * RtoC xi_2) * RtoC (- (1 - q) * exp (t * (- n - 2)) + (1 - q) * exp (t * (- n - 1))) / RtoC 2)%C; RtoC 0]; [RtoC 0; (RtoC (sqrt 2) * Ci * RtoC (sqrt (n + 2)) * (RtoC xi_1 + Ci * RtoC xi_2) * RtoC (- (1 - q) * exp (t * (- n - 2)) + (1 - q) * exp (t * (- n - 1))) / RtoC 2)%C; RtoC 0; (- RtoC (sqrt 2) * Ci * RtoC (sqrt (n + 3)) * (RtoC xi_1 - Ci * RtoC xi_2) * RtoC (- (1 - q) * exp (t * (- n - 3)) + (1 - q) * exp (t * (- n - 2))) / RtoC 2)%C]; [RtoC 0; RtoC 0; (RtoC (sqrt 2) * Ci * RtoC (sqrt (n + 3)) * (RtoC xi_1 + Ci * RtoC xi_2) * RtoC (- (1 - q) * exp (t * (- n - 3)) + (1 - q) * exp (t * (- n - 2))) / RtoC 2)%C; RtoC 0]]).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Ltac four := intros [|[|[|[|?]]]] [|[|[|[|?]]]] ? ?; try (exfalso; lia).
 
@@ -107,7 +107,7 @@ Definition claim : Prop :=
     (forall n : nat, let p_n : R := (1 - q) * exp (- INR n * t) in let p_next : R := (1 - q) * exp (t * (- INR n - 1)) in f_q <> 0 /\ p_next <> 0 /\ p_n <> 0) /\
     is_series (fun n : nat => let p_n : R := (1 - q) * exp (- INR n * t) in let p_next : R := (1 - q) * exp (t * (- INR n - 1)) in norm_xi * q * (INR n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_next) + norm_xi * (INR n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_n)) (norm_xi * (1 - q) / f_q)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 (* The partial sums are |ξ|²(1 − q)/f · (1 − q^(N+1) (N + 2 − (N + 1) q)), and N q^N tends to 0. *)
 Theorem proof : claim.
@@ -148,7 +148,7 @@ Definition claim : Prop :=
   f_1 > 0 ->
   (q / 2 + 1 / 2 <> 0 /\ nu_defined /\ nu <> 0 /\ (1 / 2 + exp (- t / 2) / 2) ^ 2 <> 0 /\ 0 < q /\ q - 1 <> 0 /\ 1 < Rabs nu /\ q <> 0 /\ nu ^ 2 - 1 <> 0) /\ ((1 - q) / (q / 2 + 1 / 2) = 2 / nu /\ (1 - q) / (1 / 2 + exp (- t / 2) / 2) ^ 2 = 4 * tanh (t / 4) /\ (1 - q) * ln q / (q - 1) = 2 * arcoth nu /\ (1 - q) * (q + 1) / (2 * q) = 2 * nu / (nu ^ 2 - 1)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -187,7 +187,7 @@ Definition claim : Prop :=
   f_1 > 0 ->
   (nu_defined /\ nu <> 0 /\ 1 < Rabs nu /\ nu ^ 2 - 1 <> 0) /\ (2 / nu < 4 * tanh (t / 4) /\ 4 * tanh (t / 4) < 2 * arcoth nu /\ 2 * arcoth nu < 2 * nu / (nu ^ 2 - 1)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 (* 2 tanh(t/2) < 4 tanh(t/4) < t < sinh t. *)
 Theorem proof : claim.
@@ -228,7 +228,7 @@ Definition claim : Prop :=
   norm_xi > 0 ->
   (g_f_defined /\ g_1_defined /\ g_1 <> 0 /\ f_q <> 0) /\ g_f / g_1 = f_1 / f_q.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -257,7 +257,7 @@ Definition claim : Prop :=
   f_1 > 0 ->
   (nu_defined /\ 1 < Rabs nu /\ nu <> 0 /\ arcoth nu <> 0 /\ kappa_defined) /\ 1 / (nu * arcoth nu) = kappa.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -290,7 +290,7 @@ Definition claim : Prop :=
   t_2 > t ->
   (nu_2_defined /\ nu_defined /\ kappa_2_defined /\ kappa_defined) /\ (nu_2 < nu /\ kappa_2 < kappa).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -322,7 +322,7 @@ Definition claim : Prop :=
   f_1 > 0 ->
   (kappa_defined /\ nu_defined /\ nu ^ 2 <> 0) /\ (kappa > 1 - 1 / nu ^ 2 /\ kappa < 1).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 (* tanh x / x > 1 − tanh²x = 1/cosh²x is sinh 2x > 2x. *)
 Theorem proof : claim.
@@ -366,7 +366,7 @@ Definition claim : Prop :=
   epsilon * t > 2 ->
   kappa_defined /\ (kappa > 0 /\ kappa < epsilon).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -403,7 +403,7 @@ Definition claim : Prop :=
   t_2 > t ->
   (nu_defined /\ nu <> 0 /\ kappa_2_defined /\ 1 < Rabs nu) /\ 2 / nu > 2 * kappa_2 * arcoth nu.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.

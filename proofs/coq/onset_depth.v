@@ -1,9 +1,9 @@
 (** onset-depth: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics onset_depth; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise onset_depth; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * factor *)
 
@@ -20,7 +20,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (mdet 2 V_t - mtrace 2 V_t / RtoC 2)%C = RtoC (eta * (T / 2 - eta * m - 1)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -48,7 +48,7 @@ Definition claim : Prop :=
   cosh (2 * r) > nu ->
   eta_c_defined /\ (eta_c > 0 /\ eta_c < 1).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -83,7 +83,7 @@ Definition claim : Prop :=
   t >= 0 ->
   (c_t_defined /\ eta_c_defined) /\ (c_t > 1 <-> eta > eta_c).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -121,7 +121,7 @@ Definition claim : Prop :=
   t >= 0 ->
   (c_t_defined /\ S_c_defined) /\ (c_t > 1 <-> t < S_c).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -155,7 +155,7 @@ Definition claim : Prop :=
   t >= 0 ->
   c_t_defined /\ c_t <= 1.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.

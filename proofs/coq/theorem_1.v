@@ -1,9 +1,9 @@
 (** theorem-1: what is claimed, generated from the claims, and its proofs by hand.
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics theorem_1; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise theorem_1; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics.
+Require Lemmas Attenuator Onset Metrics Noise.
 
 (** * cp-matrix *)
 
@@ -25,7 +25,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ meq 2 2 M (mscale (RtoC gamma) (madd (of_rows [[RtoC 1; RtoC 0]; [RtoC 0; RtoC 1]]) (mscale (Ci * RtoC (2 * c - 1))%C sigma))).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -59,7 +59,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat = RtoC (2 * gamma * (1 - c)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -95,7 +95,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ has_spectrum 2 M [RtoC (2 * gamma * (1 - c)); RtoC (2 * c * gamma)] [u; mtrans (madj u)].
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -133,7 +133,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ smallest_eigenvalue 2 M (2 * gamma * Rmin c (1 - c)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -162,7 +162,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   M_defined /\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 (* u is the witness on one side; on the other the determinant and the diagonal are not negative. *)
 Theorem proof : claim.
@@ -194,7 +194,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   ((cosh (2 * r) > nu -> M_defined) /\ (cosh (2 * r) > nu -> is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat)) /\ (cosh (2 * r) <= nu -> M_defined)) /\ ((cosh (2 * r) > nu -> Re (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat) < 0) /\ (cosh (2 * r) <= nu -> positive_semidefinite 2 M)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -237,7 +237,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   (M_defined /\ c_defined) /\ mmul 2 (madj v) (mmul 2 M v) 0%nat 0%nat = RtoC (c * gamma * ((x_1 - y_2) ^ 2 + (x_2 + y_1) ^ 2) + gamma * (1 - c) * ((x_1 + y_2) ^ 2 + (- x_2 + y_1) ^ 2)).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -269,7 +269,7 @@ Definition claim : Prop :=
   cosh (2 * r) = nu ->
   M_defined /\ smallest_eigenvalue 2 M 0.
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
@@ -298,7 +298,7 @@ Definition claim : Prop :=
   gamma > 0 ->
   M_rev_defined /\ (~ positive_semidefinite 2 M_rev <-> cosh (2 * r) > nu).
 
-Import Lemmas Attenuator Onset Metrics.
+Import Lemmas Attenuator Onset Metrics Noise.
 
 (* The reverse-time matrix is the transpose. *)
 Theorem proof : claim.

@@ -22,7 +22,7 @@ from qdsym.proof.statement import Claim, Statement
 
 HERE = Path(__file__).parent
 DEFINITIONS = "Qdsym"
-LIBRARY = ("Lemmas", "Attenuator", "Onset", "Metrics")
+LIBRARY = ("Lemmas", "Attenuator", "Onset", "Metrics", "Noise")
 """What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
