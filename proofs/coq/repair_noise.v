@@ -192,7 +192,7 @@ Proof.
   split; [apply (locally_nonzero b); [unfold b; auto_derive; exact I|exact B]|].
   split; [apply (locally_above (fun S_ => a S_ / b S_)); [unfold a, b in *; auto_derive; lra|exact Q]|].
   split; [apply C; apply pow_nonzero; assumption|]. split; [apply C; assumption|].
-  split; [apply C; lra|]. split; [apply C; exact R|]. split; [apply C; lra|].
+  split; [apply C; lra|]. split; [apply C; exact Q0|]. split; [apply C; lra|].
   split; [apply C; apply pow_nonzero; lra|]. split; [eexists; exact D|].
   unfold a, b in *. lra.
 Qed.
