@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 import time
@@ -127,10 +128,8 @@ def test_a_changed_claim_is_another_statement(made, claim):
     """Turning a relation, changing a number or a variable, or dropping a premise changes the text or is refused."""
     original, count = coq_statement(made, claim), 0
     for mutant in mutants(claim, made.domain):
-        try:
+        with contextlib.suppress(OutsideClass):
             assert coq_statement(made, mutant) != original, mutant
-        except OutsideClass:
-            pass
         count += 1
     assert count or not any(node.free_symbols & set(made.domain.variables) for node in expressions(claim.proposition))
 
@@ -155,9 +154,7 @@ def test_changed_hypotheses_and_definitions_show():
     original = coq_statement(made, claim)
     domain = made.domain
     dropped = replace(domain, hypotheses=domain.hypotheses[1:])
-    definitions = tuple(
-        Definition(d.symbol, 2 * d.value) if d.symbol.name == "D" else d for d in domain.definitions
-    )
+    definitions = tuple(Definition(d.symbol, 2 * d.value) if d.symbol.name == "D" else d for d in domain.definitions)
     assert coq_statement(replace(made, domain=dropped), claim) != original
     assert coq_statement(replace(made, domain=replace(domain, definitions=definitions)), claim) != original
 
@@ -328,3 +325,86 @@ def test_total_functions_prove_nothing(tmp_path):
         "Lemma not_b : ~ b. Proof. intros H. destruct (H 0) as [N _]. lra. Qed.",
         tmp_path=tmp_path,
     )
+
+
+DEFINITIONS = """
+Require Import Qdsym Lemmas.
+Definition diagonal (a b : R) : mat := of_rows [[RtoC a; RtoC 0]; [RtoC 0; RtoC b]].
+Definition sigma_y (x : R) : mat := of_rows [[RtoC x; (- Ci)%C]; [Ci; RtoC x]].
+
+Lemma det_3 a b c d e f g h k : mdet 3 (of_rows [[a; b; c]; [d; e; f]; [g; h; k]]) =
+  (a * e * k + b * f * g + c * d * h - c * e * g - b * d * k - a * f * h)%C.
+Proof. unfold mdet, of_rows, minor, sign, skip; simpl. by_parts; ring. Qed.
+
+Definition third : mat := of_rows [[RtoC 2; RtoC 1; RtoC 0]; [RtoC 0; RtoC 1; Ci]; [RtoC 1; RtoC 0; RtoC 1]].
+Lemma det_third : mdet 3 third = (2, 1).
+Proof. unfold third. rewrite det_3. by_parts; ring. Qed.
+Lemma inverse_3 : meq 3 3 (mmul 3 (minv 3 third) third) mid.
+Proof.
+  intros [|[|[|?]]] [|[|[|?]]] ? ?; try (exfalso; lia);
+  unfold mmul, minv; rewrite det_third; unfold mid, third, of_rows, minor, sign, skip; simpl; by_parts; field.
+Qed.
+
+Lemma entries_diagonal a b : entries (diagonal a b) a b 0 0.
+Proof. repeat split; by_parts; ring. Qed.
+Lemma entries_sigma x : entries (sigma_y x) x x 0 (-1).
+Proof. repeat split; by_parts; ring. Qed.
+
+Lemma positive_yes : positive_semidefinite 2 (sigma_y 1).
+Proof. apply (positive_semidefinite_2 _ _ _ _ _ (entries_sigma 1)). lra. Qed.
+Lemma positive_no : ~ positive_semidefinite 2 (sigma_y (1 / 2)).
+Proof. intros H. apply (positive_semidefinite_2 _ _ _ _ _ (entries_sigma (1 / 2))) in H. lra. Qed.
+Lemma positive_not_hermitian : ~ positive_semidefinite 2 (of_rows [[RtoC 1; RtoC 1]; [RtoC 0; RtoC 1]]).
+Proof. intros [H _]. specialize (H 0%nat 1%nat ltac:(lia) ltac:(lia)). apply (f_equal Re) in H. simpl in H. lra. Qed.
+
+Lemma least_yes : smallest_eigenvalue 2 (diagonal 1 2) 1.
+Proof. apply (smallest_eigenvalue_2 _ _ _ _ _ 1 (entries_diagonal 1 2)); lra. Qed.
+Lemma least_larger : ~ smallest_eigenvalue 2 (diagonal 1 2) 2.
+Proof. intros (_ & _ & H). destruct least_yes as (_ & E & _). specialize (H 1 E). lra. Qed.
+Lemma least_no_eigenvalue : ~ smallest_eigenvalue 2 (diagonal 1 2) 0.
+Proof.
+  intros (_ & (v & N & E) & _). apply eigenvector_2 in E. destruct E as [E0 E1]. apply N.
+  unfold diagonal, of_rows in *. simpl in E0, E1.
+  one_column; unfold mzero; by_parts; [apply (f_equal Re) in E0|apply (f_equal Im) in E0|apply (f_equal Re) in E1
+    |apply (f_equal Im) in E1]; simpl in *; lra.
+Qed.
+
+Lemma same_yes : same_spectrum 2 (diagonal 1 2) (diagonal 2 1).
+Proof. intros z. rewrite !mdet_2. unfold diagonal, of_rows, madd, mscale, mid; simpl. ring. Qed.
+Lemma same_no : ~ same_spectrum 2 (diagonal 1 2) (diagonal 1 1).
+Proof.
+  intros H. specialize (H (RtoC 0)). rewrite !mdet_2 in H. unfold diagonal, of_rows, madd, mscale, mid in H.
+  apply (f_equal Re) in H. simpl in H. lra.
+Qed.
+
+Definition first : mat := of_rows [[RtoC 1]; [RtoC 0]].
+Definition second : mat := of_rows [[RtoC 0]; [RtoC 1]].
+Ltac spectrum := split; [exact (entries_hermitian _ _ _ _ _ (entries_diagonal 1 2))|split; [reflexivity|split; [reflexivity|]]];
+  intros [|[|k]] Hk; try (exfalso; lia); simpl; (split; [apply eigenvector_2; unfold diagonal, first, second, of_rows;
+  simpl; split; by_parts; ring|intros [|[|j]] Hj; try (exfalso; lia); by_parts; ring]).
+Lemma spectrum_yes : has_spectrum 2 (diagonal 1 2) [RtoC 1; RtoC 2] [first; second].
+Proof. spectrum. Qed.
+Lemma spectrum_wrong_value : ~ has_spectrum 2 (diagonal 1 2) [RtoC 1; RtoC 3] [first; second].
+Proof.
+  intros (_ & _ & _ & H). destruct (H 1%nat ltac:(lia)) as [E _]. simpl in E. apply eigenvector_2 in E.
+  destruct E as [_ E]. apply (f_equal Re) in E. unfold diagonal, second, of_rows in E. simpl in E. lra.
+Qed.
+Lemma spectrum_not_unit : ~ has_spectrum 2 (diagonal 1 2) [RtoC 1; RtoC 2] [first; mscale (RtoC 2) second].
+Proof.
+  intros (_ & _ & _ & H). destruct (H 1%nat ltac:(lia)) as [_ E]. specialize (E 1%nat ltac:(lia)).
+  apply (f_equal Re) in E. unfold overlap, mmul, madj, mscale, second, of_rows in E. simpl in E. lra.
+Qed.
+Lemma spectrum_too_few : ~ has_spectrum 2 (diagonal 1 2) [RtoC 1] [first].
+Proof. intros (_ & H & _). discriminate. Qed.
+
+Lemma arcoth_3 : arcoth 3 = ln 2 / 2.
+Proof. unfold arcoth. f_equal. f_equal. field. Qed.
+"""
+
+
+def test_the_definitions_mean_what_they_are_named_after(tmp_path):
+    """In Coq: determinants and inverses of three rows, and for every predicate an example and counterexamples."""
+    if shutil.which("coqc") is None:
+        assert DEFINITIONS
+        return
+    coq(DEFINITIONS, tmp_path=tmp_path)

@@ -120,7 +120,8 @@ FORGED = {
     "another theorem": "Theorem proof : True. Proof. exact I. Qed.",
     "notation": "Notation claim := True. Theorem proof : claim. Proof. exact I. Qed.",
     "shadowed order": 'Notation "a > b" := True. Theorem proof : claim. Proof. exact I. Qed.',
-    "shadowed relation": "Definition Rgt (a b : R) := True.\nTheorem proof : forall x y : R, Rgt x y. Proof. split. Qed.",
+    "shadowed relation": "Definition Rgt (a b : R) := True.\n"
+    "Theorem proof : forall x y : R, Rgt x y. Proof. split. Qed.",
     "coercion": "Coercion any (x : R) : Prop := True. Theorem proof : forall x y : R, x. Proof. split. Qed.",
     "guard": "Unset Guard Checking. Fixpoint loop (n : nat) : claim := loop n.\n"
     "Theorem proof : claim. Proof. exact (loop 0). Qed.",
@@ -230,7 +231,9 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
 def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
     """Coq without Coquelicot cannot read the definitions, and says what to install."""
     script = tmp_path / "coqc"
-    script.write_text("#!/bin/sh\necho 'Error: Cannot find a physical path bound to logical path Coquelicot.' >&2\nexit 1\n")
+    script.write_text(
+        "#!/bin/sh\necho 'Error: Cannot find a physical path bound to logical path Coquelicot.' >&2\nexit 1\n"
+    )
     script.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     compiler.compiled_library.cache_clear()

@@ -90,7 +90,9 @@ def complete_file(statement: Statement) -> str | None:
         f"    for f in {' '.join((DEFINITIONS, *LIBRARY))} {statement.id.replace('-', '_')}; do coqc $f.v; done *)\n\n"
         f"Require Import {DEFINITIONS}.\nRequire {' '.join(LIBRARY)}.\n\n"
     )
-    tail = f"\n(** * What all of them assume *)\n\nDefinition proofs := ({', '.join(f'{n}.proof' for n in names)}, I).\n\n"
+    tail = (
+        f"\n(** * What all of them assume *)\n\nDefinition proofs := ({', '.join(f'{n}.proof' for n in names)}, I).\n\n"
+    )
     return head + "\n".join(parts) + tail + "Print Assumptions proofs.\n"
 
 

@@ -36,7 +36,8 @@ _USED = (
     "Cconj Cinv Derive ex_derive is_series locally INR arcoth artanh coth is_real mat rmat msum of_rows of_real mzero "
     "mid madd mscale mmul mpow mtrans madj mtrace skip minor sign mdet minv meq symmetric antisymmetric hermitian form "
     "positive_semidefinite same_spectrum eigenvector overlap has_spectrum eigenvalue smallest_eigenvalue nth length "
-    "Nat le lt not and or iff eq True False Rlt Rle invertible plus minus mult opp claim proof feasible objective best_feasible"
+    "Nat le lt not and or iff eq True False Rlt Rle invertible plus minus mult opp claim proof "
+    "feasible objective best_feasible"
 )
 _RESERVED = frozenset(_KEYWORDS.split()) | frozenset(_USED.split())
 
