@@ -433,3 +433,75 @@ Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. reflexivity.
 Lemma of_real_antisymmetric m A : antisymmetric m A ->
   forall i j, (i < m)%nat -> (j < m)%nat -> of_real A j i = (- of_real A i j)%C.
 Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. by_parts; ring. Qed.
+
+(** * Products of matrices of any size *)
+
+Lemma mmul_assoc n A B C i j : mmul n (mmul n A B) C i j = mmul n A (mmul n B C) i j.
+Proof.
+  unfold mmul. transitivity (msum n (fun k => msum n (fun l => (A i l * B l k * C k j)%C))).
+  - apply msum_ext; intros k _. rewrite <- msum_scale_r. reflexivity.
+  - rewrite msum_swap. apply msum_ext; intros l _. rewrite <- msum_scale. apply msum_ext; intros k _. ring.
+Qed.
+
+Lemma mmul_meq n A A' B B' : meq n n A A' -> meq n n B B' -> meq n n (mmul n A B) (mmul n A' B').
+Proof.
+  intros HA HB i j Hi Hj. unfold mmul. apply msum_ext; intros k Hk. rewrite HA, HB by assumption. reflexivity.
+Qed.
+
+Lemma meq_refl n A : meq n n A A.
+Proof. intros i j _ _. reflexivity. Qed.
+
+Lemma meq_trans n A B C : meq n n A B -> meq n n B C -> meq n n A C.
+Proof. intros H1 H2 i j Hi Hj. rewrite H1, H2 by assumption. reflexivity. Qed.
+
+Lemma msum_delta n i f : (i < n)%nat -> msum n (fun k => (mid i k * f k)%C) = f i.
+Proof.
+  induction n as [|n IH]; intros H; [lia|]. simpl. unfold mid at 2. destruct (Nat.eqb_spec i n) as [E|N].
+  - subst. assert (Z : msum n (fun k => (mid n k * f k)%C) = RtoC 0).
+    { rewrite <- (msum_zero n). apply msum_ext; intros k Hk. unfold mid.
+      destruct (Nat.eqb_spec n k) as [E|_]; [lia|]. ring. }
+    rewrite Z. ring.
+  - rewrite IH by lia. ring.
+Qed.
+
+Lemma mmul_mid_l n A : meq n n (mmul n mid A) A.
+Proof. intros i j Hi Hj. unfold mmul. apply (msum_delta n i (fun k => A k j) Hi). Qed.
+
+Lemma mmul_trans n A B i j : mmul n (mtrans A) (mtrans B) i j = mtrans (mmul n B A) i j.
+Proof. unfold mmul, mtrans. apply msum_ext; intros k _. ring. Qed.
+
+Lemma mid_trans i j : mtrans mid i j = mid i j.
+Proof. unfold mtrans, mid. rewrite Nat.eqb_sym. reflexivity. Qed.
+
+Lemma mmul_mid_r n A : meq n n (mmul n A mid) A.
+Proof.
+  intros i j Hi Hj. change (mmul n A mid i j) with (mtrans (mmul n A mid) j i).
+  rewrite <- mmul_trans. transitivity (mmul n mid (mtrans A) j i); [|exact (mmul_mid_l n (mtrans A) j i Hj Hi)].
+  unfold mmul. apply msum_ext; intros k _. rewrite mid_trans. reflexivity.
+Qed.
+
+Lemma trans_inverse n A B : is_inverse n A B -> is_inverse n (mtrans A) (mtrans B).
+Proof.
+  intros [H1 H2]. split; intros i j Hi Hj; rewrite mmul_trans; unfold mtrans;
+    [rewrite (H2 j i Hj Hi)|rewrite (H1 j i Hj Hi)]; apply mid_trans.
+Qed.
+
+Lemma inverse_unique n A B C : is_inverse n A B -> is_inverse n A C -> meq n n B C.
+Proof.
+  intros [_ BA] [AC _]. apply (meq_trans n _ (mmul n B (mmul n A C))).
+  - apply meq_sym. apply (meq_trans n _ (mmul n B mid)); [apply mmul_meq; [apply meq_refl|exact AC]|apply mmul_mid_r].
+  - intros i j Hi Hj. rewrite <- mmul_assoc.
+    rewrite (mmul_meq n _ mid C C BA (meq_refl n C) i j Hi Hj). apply mmul_mid_l; assumption.
+Qed.
+
+Lemma product_inverse n A B A' B' : is_inverse n A A' -> is_inverse n B B' ->
+  is_inverse n (mmul n A B) (mmul n B' A').
+Proof.
+  assert (H : forall X Y X' Y', meq n n (mmul n X X') mid -> meq n n (mmul n Y Y') mid ->
+    meq n n (mmul n (mmul n X Y) (mmul n Y' X')) mid).
+  { intros X Y X' Y' HX HY i j Hi Hj. rewrite mmul_assoc.
+    transitivity (mmul n X X' i j); [|apply HX; assumption]. revert i j Hi Hj.
+    apply mmul_meq; [apply meq_refl|]. intros i j Hi Hj. rewrite <- mmul_assoc.
+    rewrite (mmul_meq n _ mid X' X' HY (meq_refl n X') i j Hi Hj). apply mmul_mid_l; assumption. }
+  intros [A1 A2] [B1 B2]. split; apply H; assumption.
+Qed.

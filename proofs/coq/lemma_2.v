@@ -421,8 +421,53 @@ Qed.
 
 End mode_order.
 
+(** * modes *)
+
+Module modes.
+
+Definition claim : Prop :=
+  forall N : nat, (0 < N)%nat ->
+  forall S__entries : rmat,
+  let S_ : mat := of_real S__entries in
+  invertible (2 * N) S_ ->
+  forall Lambda_entries : rmat,
+  symmetric (2 * N) Lambda_entries ->
+  let Lambda : mat := of_real Lambda_entries in
+  invertible (2 * N) Lambda ->
+  forall t f_q f_1 : R,
+  let V : mat := mmul (2 * N) S_ (mmul (2 * N) Lambda (mtrans S_)) in
+  invertible (2 * N) (mtrans S_) /\
+  forall inverse_1 : mat, is_inverse (2 * N) (mtrans S_) inverse_1 ->
+  invertible (2 * N) Lambda /\
+  forall inverse_2 : mat, is_inverse (2 * N) Lambda inverse_2 ->
+  invertible (2 * N) S_ /\
+  forall inverse_3 : mat, is_inverse (2 * N) S_ inverse_3 ->
+  let J_SLD : mat := mscale (RtoC 2) (mmul (2 * N) inverse_1 (mmul (2 * N) inverse_2 inverse_3)) in
+  t > 0 ->
+  f_q > 0 ->
+  f_1 > 0 ->
+  invertible (2 * N) V /\
+  forall inverse_4 : mat, is_inverse (2 * N) V inverse_4 ->
+  meq (2 * N) (2 * N) J_SLD (mscale (RtoC 2) inverse_4).
+
+Import Lemmas Attenuator Onset Metrics Noise.
+
+(* (SΛSᵀ)⁻¹ = S⁻ᵀΛ⁻¹S⁻¹, for any number of modes. *)
+Theorem proof : claim.
+Proof.
+  intros N HN S_entries S_ HS Lambda_entries HLambda Lambda HL t f_q f_1 V.
+  split; [destruct HS as [B HB]; exists (mtrans B); apply trans_inverse, HB|]. intros inverse_1 H1.
+  split; [exact HL|]. intros inverse_2 H2. split; [exact HS|]. intros inverse_3 H3 J_SLD Ht Hf Hf1.
+  assert (P : is_inverse (2 * N) V (mmul (2 * N) (mmul (2 * N) inverse_1 inverse_2) inverse_3)).
+  { apply product_inverse; [exact H3|]. apply product_inverse; assumption. }
+  split; [eexists; exact P|]. intros inverse_4 H4 i j Hi Hj.
+  unfold J_SLD, mscale. rewrite <- mmul_assoc, (inverse_unique _ _ _ _ P H4 i j Hi Hj). reflexivity.
+Qed.
+
+End modes.
+
 (** * What all of them assume *)
 
-Definition proofs := (adjacent_ratio.proof, ratio_of_nu.proof, neighbours.proof, metric.proof, table.proof, order.proof, constant_ratio.proof, kappa.proof, kappa_increasing.proof, kappa_classical.proof, kappa_vacuum.proof, mode_order.proof, I).
+Definition proofs := (adjacent_ratio.proof, ratio_of_nu.proof, neighbours.proof, metric.proof, table.proof, order.proof, constant_ratio.proof, kappa.proof, kappa_increasing.proof, kappa_classical.proof, kappa_vacuum.proof, mode_order.proof, modes.proof, I).
 
 Print Assumptions proofs.

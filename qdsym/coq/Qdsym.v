@@ -66,8 +66,8 @@ Definition symmetric (n : nat) (A : rmat) : Prop :=
 Definition antisymmetric (n : nat) (A : rmat) : Prop :=
   forall i j : nat, (i < n)%nat -> (j < n)%nat -> A j i = - A i j.
 
-Definition invertible (n : nat) (A : mat) : Prop :=
-  exists B : mat, meq n n (mmul n A B) mid /\ meq n n (mmul n B A) mid.
+Definition is_inverse (n : nat) (A B : mat) : Prop := meq n n (mmul n A B) mid /\ meq n n (mmul n B A) mid.
+Definition invertible (n : nat) (A : mat) : Prop := exists B : mat, is_inverse n A B.
 
 Definition hermitian (n : nat) (A : mat) : Prop := meq n n (madj A) A.
 

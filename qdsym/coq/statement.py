@@ -4,9 +4,11 @@ The text says: for all real variables and matrices of the domain, where the hypo
 values and hold, every expression of the claim has a value and the proposition is true. Definitions stand in it as
 ``let``; what has to hold for a definition ``c`` to have a value is named ``c_defined`` beside it.
 
-What the text cannot say raises ``OutsideClass``: exponentials of complex numbers, inverses of matrices of symbolic
-size, rates of moving matrices, powers other than rational ones with denominator 1 or 2, and what binds variables
-(minima, series) anywhere but as a claim or a part of one.
+Matrices of symbolic size have an inverse where one exists, and what is said holds for whichever matrix it is.
+
+What the text cannot say raises ``OutsideClass``: exponentials of complex numbers, rates of moving matrices, powers
+other than rational ones with denominator 1 or 2, and what binds variables (minima, series) anywhere but as a claim or
+a part of one.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from textwrap import indent
 from typing import Any
+
+import sympy
 
 from qdsym.coq.terms import ATOM, SUM, Terms, closes_at_end, identifier, joined, length, scoped
 from qdsym.proof.outside import OutsideClass
@@ -100,9 +104,13 @@ class _Writer:
             raise OutsideClass("a variable that is bound and has a hypothesis")
         for definition in self.domain.definitions:
             if definition.symbol in self.used:
+                lines += self._inverses([definition.value])
                 lines += self._definition(definition.symbol, definition.value)
         for body in self.given:
+            lines += self._inverses(expressions(body), given=True)
             lines.append(f"{self._conjoined(body)} ->")
+        if not bound_here:
+            lines += self._inverses(expressions(self.claim.proposition))
         lines.append(self._conjoined(self.claim.proposition))
         return "\n".join(lines)
 
@@ -116,6 +124,24 @@ class _Writer:
         lines.append(f"let {name} : mat := of_real {name}_entries in")
         if matrix.invertible:
             lines.append(f"invertible {rows} {name} ->")
+        return lines
+
+    def _inverses(self, nodes: Iterable[Any], given: bool = False) -> list[str]:
+        """Name the inverses of matrices of symbolic size: there is one, and what follows holds for whichever it is.
+
+        A hypothesis holds where it has a value, so for it the inverse is given.
+        """
+        lines = []
+        for node in (found for x in nodes for found in sympy.postorder_traversal(x)):
+            if not isinstance(node, sympy.Inverse) or node.shape[0].is_Integer or node.args[0] in self.terms.inverses:
+                continue
+            size, term = length(node.shape[0]), self.terms.matrix(node.args[0])
+            name = f"inverse_{len(self.terms.inverses) + 1}"
+            if not given:
+                lines += [f"{_closed(c)} /\\" for c in term.conditions]
+                lines.append(f"invertible {size} {term.within(ATOM)} /\\")
+            lines.append(f"forall {name} : mat, is_inverse {size} {term.within(ATOM)} {name} ->")
+            self.terms.inverses[node.args[0]] = name
         return lines
 
     def _definition(self, symbol: Any, value: Any) -> list[str]:
@@ -272,6 +298,7 @@ class _Writer:
         inner.__dict__.update(self.__dict__)
         inner.guarded = set(self.guarded)
         inner.terms = Terms(self.meanings, inner.guarded, counted)
+        inner.terms.inverses = {x: n for x, n in self.terms.inverses.items() if not self._reached([x]) & variables}
         inner.lines = []
         for definition in self.domain.definitions:
             if definition.symbol in self.used and variables & self._reached([definition.value]):

@@ -36,7 +36,7 @@ _USED = (
     "Cconj Cinv Derive ex_derive is_series locally INR arcoth artanh coth is_real mat rmat msum of_rows of_real mzero "
     "mid madd mscale mmul mpow mtrans madj mtrace skip minor sign mdet minv meq symmetric antisymmetric hermitian form "
     "positive_semidefinite same_spectrum eigenvector overlap has_spectrum eigenvalue smallest_eigenvalue nth length "
-    "Nat le lt not and or iff eq True False Rlt Rle invertible plus minus mult opp claim proof "
+    "Nat le lt not and or iff eq True False Rlt Rle invertible is_inverse plus minus mult opp claim proof "
     "feasible objective best_feasible"
 )
 _RESERVED = frozenset(_KEYWORDS.split()) | frozenset(_USED.split())
@@ -68,7 +68,11 @@ class Term:
 def identifier(symbol: Any) -> str:
     """Return the Coq name of a symbol; names that mean something else there get an underscore."""
     name = str(symbol.name)
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII) or name.endswith(("_", "_defined", "_entries")):
+    if (
+        not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII)
+        or name.endswith(("_", "_defined", "_entries"))
+        or name.startswith("inverse_")
+    ):
         raise OutsideClass(f"the name {name}")
     return f"{name}_" if name in _RESERVED else name
 
@@ -86,6 +90,8 @@ class Terms:
         self.meanings = meanings
         self.guarded = guarded
         self.counted = counted
+        self.inverses: dict[Any, str] = {}
+        """Matrices of symbolic size with the names of their inverses."""
 
     def number(self, node: Any) -> Term:
         """Return the term of a scalar expression; a 1×1 matrix counts as its entry."""
@@ -328,7 +334,9 @@ class Terms:
 
     def _inverse(self, node: Any) -> Term:
         if not _size(node).isdigit():
-            raise OutsideClass(f"the inverse of {node}, whose size is a symbol")
+            if node not in self.inverses:
+                raise OutsideClass(f"the inverse of {node}, whose size is a symbol, under a binder")
+            return Term(self.inverses[node], ATOM, True)
         inner, size = self.matrix(node), _size(node)
         condition = f"mdet {size} {inner.within(ATOM)} <> RtoC 0"
         return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
