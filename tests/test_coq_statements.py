@@ -33,8 +33,8 @@ from sympy import (
 
 from qdsym.coq.compiler import NotAccepted, compile_text, compiled_library
 from qdsym.coq.files import claim_file
+from qdsym.coq.names import RESERVED
 from qdsym.coq.statement import coq_statement, covers
-from qdsym.coq.terms import _RESERVED
 from qdsym.proof import (
     And,
     Claim,
@@ -142,9 +142,9 @@ def test_the_text_is_the_same_every_time_and_names_only_what_is_reserved(made, c
     words = set(re.findall(r"[A-Za-z][A-Za-z0-9_]*", re.sub(r"%(nat|C|R)\b", "", original)))
     symbols = [*made.domain.variables, *made.domain.sizes, *made.domain.meanings]
     symbols += [m.symbol for m in made.domain.matrices]
-    own = {f"{s.name}{tail}" for s in symbols for tail in ("", "_", "_defined", "_entries")}
+    own = {f"{s.name}{tail}" for s in symbols for tail in ("", "_", "_defined", "_entries", "__entries")}
     own |= {"best_feasible", "objective_defined", *(f"inverse_{at}" for at in range(1, 9))}
-    assert words <= own | _RESERVED
+    assert words <= own | RESERVED
 
 
 def test_changed_hypotheses_and_definitions_show():
@@ -392,7 +392,8 @@ Qed.
 
 Definition first : mat := of_rows [[RtoC 1]; [RtoC 0]].
 Definition second : mat := of_rows [[RtoC 0]; [RtoC 1]].
-Ltac spectrum := split; [exact (entries_hermitian _ _ _ _ _ (entries_diagonal 1 2))|split; [reflexivity|split; [reflexivity|]]];
+Ltac spectrum := split; [exact (entries_hermitian _ _ _ _ _ (entries_diagonal 1 2))|];
+  split; [reflexivity|]; split; [reflexivity|];
   intros [|[|k]] Hk; try (exfalso; lia); simpl; (split; [apply eigenvector_2; unfold diagonal, first, second, of_rows;
   simpl; split; by_parts; ring|intros [|[|j]] Hj; try (exfalso; lia); by_parts; ring]).
 Lemma spectrum_yes : has_spectrum 2 (diagonal 1 2) [RtoC 1; RtoC 2] [first; second].

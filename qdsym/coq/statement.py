@@ -19,7 +19,8 @@ from typing import Any
 
 import sympy
 
-from qdsym.coq.terms import ATOM, SUM, Terms, closes_at_end, identifier, joined, length, scoped
+from qdsym.coq.names import identifier
+from qdsym.coq.terms import ATOM, SUM, Terms, closes_at_end, joined, length, scoped
 from qdsym.proof.outside import OutsideClass
 from qdsym.proof.propositions import (
     And,

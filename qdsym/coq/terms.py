@@ -21,25 +21,12 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
+from qdsym.coq.names import identifier
 from qdsym.proof.calculus import unfolded
 from qdsym.proof.outside import OutsideClass
 
 ATOM, APPLICATION, POWER, OPPOSITE, PRODUCT, SUM = 0, 10, 29, 35, 40, 50
 LARGEST_POWER = 64
-
-_KEYWORDS = (
-    "as at cofix else end exists exists2 fix for forall fun if IF in let match mod Prop return Set SProp then Type "
-    "using where with Axiom Definition Theorem Lemma Proof Qed Require Import Export Open Close Scope Check Print by"
-)
-_USED = (
-    "R C S O nat Z list true false pair fst snd exp ln sqrt cosh sinh tanh cos sin tan PI Rabs Rmax Rmin Re Im Ci RtoC "
-    "Cconj Cinv Derive ex_derive is_series locally INR arcoth artanh coth is_real mat rmat msum of_rows of_real mzero "
-    "mid madd mscale mmul mpow mtrans madj mtrace skip minor sign mdet minv meq symmetric antisymmetric hermitian form "
-    "positive_semidefinite same_spectrum eigenvector overlap has_spectrum eigenvalue smallest_eigenvalue nth length "
-    "Nat le lt not and or iff eq True False Rlt Rle invertible is_inverse plus minus mult opp claim proof "
-    "feasible objective best_feasible"
-)
-_RESERVED = frozenset(_KEYWORDS.split()) | frozenset(_USED.split())
 
 _REAL_FUNCTIONS = {
     sympy.exp: "exp",
@@ -63,18 +50,6 @@ class Term:
     def within(self, level: int) -> str:
         """Return the text, in parentheses unless it binds at least as tightly as asked for."""
         return self.text if self.level <= level else f"({self.text})"
-
-
-def identifier(symbol: Any) -> str:
-    """Return the Coq name of a symbol; names that mean something else there get an underscore."""
-    name = str(symbol.name)
-    if (
-        not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII)
-        or name.endswith(("_", "_defined", "_entries"))
-        or name.startswith("inverse_")
-    ):
-        raise OutsideClass(f"the name {name}")
-    return f"{name}_" if name in _RESERVED else name
 
 
 def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -298,6 +273,8 @@ class Terms:
             return Term(f"{name} {inner.within(ATOM)}", APPLICATION, True, inner.conditions)
         if isinstance(node, sympy.Inverse) and node.args[1:] in ((), (sympy.S.NegativeOne,)):
             return self._inverse(node.args[0])
+        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer and 0 < node.args[1] <= LARGEST_POWER:
+            return self._matrix_product(sympy.MatMul(*[node.args[0]] * int(node.args[1]), evaluate=False))
         if isinstance(node, sympy.Identity):
             return Term("mid", ATOM, True)
         if isinstance(node, sympy.ZeroMatrix):
