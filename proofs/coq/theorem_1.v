@@ -1,4 +1,6 @@
 (** theorem-1: what is claimed, generated from the claims, and its proofs by hand.
+    A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks of x), and
+    then what it claims; so it does not rest on what Coq's total functions give for 1/0 or ln(-1).
     Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
     for f in Qdsym Lemmas Attenuator Onset Metrics Noise theorem_1; do coqc $f.v; done *)
 
@@ -164,7 +166,7 @@ Definition claim : Prop :=
 
 Import Lemmas Attenuator Onset Metrics Noise.
 
-(* u is the witness on one side; on the other the determinant and the diagonal are not negative. *)
+(* Both sides by the determinant γ²(1 − (2c − 1)²) = 4γ²c(1 − c), whose sign is that of 1 − c. *)
 Theorem proof : claim.
 Proof.
   intros nu r gamma sigma V K D K_B K_B_defined M M_defined Hnu Hgamma.

@@ -1,4 +1,4 @@
-(* u is the witness on one side; on the other the determinant and the diagonal are not negative. *)
+(* Both sides by the determinant γ²(1 − (2c − 1)²) = 4γ²c(1 − c), whose sign is that of 1 − c. *)
 Theorem proof : claim.
 Proof.
   intros nu r gamma sigma V K D K_B K_B_defined M M_defined Hnu Hgamma.
