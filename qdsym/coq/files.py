@@ -86,8 +86,8 @@ def complete_file(statement: Statement) -> str | None:
         return None
     head = (
         f"(** {statement.id}: what is claimed, generated from the claims, and its proofs by hand.\n"
-        "    A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks of x), and\n"
-        "    then what it claims; so it does not rest on what Coq's total functions give for 1/0 or ln(-1).\n"
+        "    A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks\n"
+        "    of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).\n"
         "    Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:\n"
         f"    for f in {' '.join((DEFINITIONS, *LIBRARY))} {statement.id.replace('-', '_')}; do coqc $f.v; done *)\n\n"
         f"Require Import {DEFINITIONS}.\nRequire {' '.join(LIBRARY)}.\n\n"
