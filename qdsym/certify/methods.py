@@ -55,6 +55,7 @@ def _home(module: str) -> Method:
 
 
 ROUTES: dict[str, Route] = {
+    "kernel": Route(_home("qdsym.certify.kernel"), 300),
     "ball": Route(_home("qdsym.certify.boxes"), 300),
     "precision": Route(_home("qdsym.certify.precision"), 120),
 }

@@ -1,0 +1,87 @@
+"""The kernel of a proof assistant: Coq accepts the theorem that says what the claim says.
+
+The statement is generated from the claim, the proof is by hand. The ids of statement and claim only find the proof; Coq
+compares what it proves with what was generated, so a claim that was changed is not proved by the old claim's proof.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from qdsym.certify.methods import NotApplicable, Settings, Unavailable
+from qdsym.proof.evidence import Outcome
+
+if TYPE_CHECKING:
+    from qdsym.proof.statement import Claim, Statement
+
+LIMIT = 240.0
+"""Seconds for one claim; a hand proof here takes at most a few."""
+
+
+def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+    """Return whether Coq's kernel accepts a proof of the claim, with the axioms that it lists."""
+    from qdsym.coq.audit import Refused
+    from qdsym.coq.compiler import NoCoq, NotAccepted
+    from qdsym.coq.files import proof_text
+    from qdsym.coq.statement import coq_statement
+    from qdsym.proof.outside import OutsideClass
+
+    try:
+        text = coq_statement(statement, claim)
+    except OutsideClass as reason:
+        raise NotApplicable(f"the claim cannot be said in Coq here: {reason}") from None
+    proof = proof_text(statement.id, claim.id)
+    if proof is None:
+        raise NotApplicable("there is no proof by hand of this claim")
+    try:
+        return _judged(statement, claim, settings, text, proof)
+    except Refused as reason:
+        return Outcome.FAIL, f"the proof is refused: {reason}"
+    except NotAccepted as reason:
+        return Outcome.UNKNOWN, f"Coq does not accept it: {reason}"
+    except NoCoq as reason:
+        raise Unavailable(str(reason)) from None
+
+
+def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, proof: str) -> tuple[Outcome, str]:
+    from qdsym.coq.audit import require_plain
+    from qdsym.coq.compiler import accepted_axioms
+
+    require_plain(proof)
+    axioms = accepted_axioms(text, proof, LIMIT)
+    if empty := _empty(statement, claim, settings.seed):
+        return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
+    assumed = ", ".join(axioms) if axioms else "none"
+    return Outcome.PASS, (
+        f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
+        f"every expression defined wherever the hypotheses hold; axioms, all of Coq's real numbers: {assumed}"
+    )
+
+
+@cache
+def _version() -> str:
+    from qdsym.coq.compiler import version
+
+    return version()
+
+
+def _empty(statement: Statement, claim: Claim, seed: int) -> str:
+    """Return which hypotheses no point is known to satisfy, or an empty string."""
+    from qdsym.proof.falsify import Searcher
+    from qdsym.proof.session import vacuous
+
+    searcher = Searcher(statement.domain, seed)
+    return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)
+
+
+def covered() -> list[str]:
+    """Return ``statement/claim`` for every claim that has a proof for the kernel.
+
+    >>> "theorem-1/criterion" in covered()
+    True
+    """
+    from qdsym.coq.files import proved
+    from qdsym.statements import IDS, find
+
+    return [f"{name}/{claim.id}" for name in IDS for claim in proved(find(name))]
