@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,16 +11,11 @@ import click
 
 from qdsym import __version__, completion
 from qdsym.cli_new import new
+from qdsym.cli_verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
-from qdsym.proof.evidence import METHODS
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
-    from qdsym.certify.report import Report
-    from qdsym.certify.running import Progress
     from qdsym.proof.session import Proof
-    from qdsym.proof.statement import Statement
 
 FAILED = 1
 
@@ -148,158 +142,6 @@ def _printed(proofs: Sequence[Proof], form: str) -> str:
     return "\n\n".join(text.derivation(proof).rstrip() for proof in proofs) + "\n"
 
 
-@main.command()
-@click.argument("statements", nargs=-1, metavar="[ID|ID/CLAIM|FILE.py]...")
-@click.option(
-    "--method",
-    "methods",
-    help=f"Methods to run, comma-separated, of {', '.join(METHODS)}. [default: all]",
-)
-@click.option("--require", "required", help="Methods that every claim asked for must pass, comma-separated.")
-@click.option(
-    "--digits",
-    type=click.IntRange(50, 1000),
-    default=50,
-    show_default=True,
-    help="Digits of the precision route.",
-)
-@click.option(
-    "--json",
-    "json_file",
-    type=click.Path(path_type=Path),
-    help="Write JSON to a file, or - for standard output.",
-)
-@click.option("--junit", "junit_file", type=click.Path(path_type=Path), help="Write JUnit XML to a file.")
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
-@click.option("--jobs", type=click.IntRange(1), help="Methods to run side by side. [default: one a processor]")
-def verify(
-    statements: tuple[str, ...],
-    methods: str | None,
-    required: str | None,
-    digits: int,
-    json_file: Path | None,
-    junit_file: Path | None,
-    seed: int,
-    jobs: int | None,
-) -> None:
-    """Verify statements by ID, single claims, or a FILE.py of your own; without any, every statement there is."""
-    import gc
-    import os
-
-    from qdsym.certify.verify import ALL
-    from qdsym.certify.verify import verify as run
-
-    gc.set_threshold(100_000, 20, 20)  # One short run that allocates many small trees: fewer collections.
-    wanted, find, only = _selected(statements)
-    jobs = jobs or os.cpu_count() or 1
-    try:
-        with _progress() as progress:
-            report = run(
-                wanted,
-                find,
-                _split(methods) or ALL,
-                _split(required),
-                digits,
-                seed,
-                only=only,
-                jobs=jobs,
-                progress=progress,
-            )
-        _show(report, json_file, junit_file)
-    except (SystemExit, click.exceptions.Exit) as stop:
-        # Statements of one's own run and print code of their own; that may not end the run as a success.
-        raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
-    if not report.passed:
-        raise click.exceptions.Exit(FAILED)
-
-
-def _show(report: Report, json_file: Path | None, junit_file: Path | None) -> None:
-    if json_file is not None or junit_file is not None:
-        _write_reports(report, json_file, junit_file)
-    if json_file is None or str(json_file) != "-":
-        from qdsym.export import table
-
-        table.show(report, _console())
-
-
-def _split(text: str | None) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip()) if text else ()
-
-
-def _selected(
-    names: Sequence[str],
-) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
-    """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
-    from qdsym.statements import IDS, find
-    from qdsym.statements.loading import load_file
-
-    own: dict[str, Statement] = {}
-    wanted: list[Statement] = []
-    whole: set[str] = set()
-    only: dict[str, frozenset[str]] = {}
-    for name in names or IDS:
-        if not name.endswith(".py"):
-            statement, _, claim = name.partition("/")
-            wanted.append(find(statement))
-            if claim:
-                find(statement).claim(claim)
-                only[statement] = only.get(statement, frozenset()) | {claim}
-            else:
-                whole.add(statement)
-            continue
-        for statement_of_own in load_file(Path(name)):
-            if statement_of_own.id in own or statement_of_own.id in IDS:
-                known = f"{statement_of_own.id} in {name}"
-                raise InvalidInput("statement id", "an id that no other statement has", known)
-            own[statement_of_own.id] = statement_of_own
-            wanted.append(statement_of_own)
-    for statement in whole:
-        only.pop(statement, None)
-    return wanted, lambda name: own[name] if name in own else find(name), only
-
-
-@contextmanager
-def _progress() -> Iterator[Progress | None]:
-    """Yield what reports progress: a bar on a terminal, nothing in a pipe."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as Bar
-
-    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}", markup=False))
-    # It is redrawn from here: a thread of its own would not go together with forked processes.
-    with Bar(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
-        task = bar.add_task("")
-
-        def report(done: int, whole: int, name: str) -> None:
-            bar.update(task, completed=done, total=whole, description=name)
-            bar.refresh()
-
-        yield report
-
-
-def _write_reports(report: Report, json_file: Path | None, junit_file: Path | None) -> None:
-    from qdsym.export import data
-    from qdsym.files import write_text
-
-    if json_file is not None:
-        content = data.dumps(data.report_object(report))
-        if str(json_file) == "-":
-            click.echo(content, nl=False)
-        else:
-            write_text(json_file, content)
-    if junit_file is not None:
-        write_text(junit_file, data.junit(report))
-
-
-def _console() -> Console:
-    from qdsym.terminal import console
-
-    return console()
-
-
 @main.command("eval")
 @click.argument("quantity", shell_complete=completion.quantities)
 @click.option("--nu", help="Symplectic eigenvalue ν ≥ 1.")
@@ -410,6 +252,7 @@ def latex(statements: tuple[str, ...], output: Path) -> None:
 
 
 main.add_command(new)
+main.add_command(verify)
 
 if __name__ == "__main__":
     main()

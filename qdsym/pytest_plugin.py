@@ -146,9 +146,9 @@ class Listed:
 
     def verify(self, statement: Statement) -> Report:
         """Verify a statement and what it rests on."""
-        from qdsym.certify.verify import DEFAULT_METHODS, verify
+        from qdsym.certify.verify import DEFAULT, verify
 
-        return verify([statement], self.find, self.methods or DEFAULT_METHODS, self.required)
+        return verify([statement], self.find, self.methods or DEFAULT, self.required)
 
 
 LISTED = pytest.StashKey[Listed]()

@@ -76,11 +76,20 @@ def _claim(statement: str, before: dict[str, Any], after: dict[str, Any]) -> Ite
         yield Loss(statement, name, f"it said {before['text']!r} and says {after['text']!r}")
     if VERDICTS.index(after["verdict"]) > VERDICTS.index(before["verdict"]):
         yield Loss(statement, name, f"the verdict was {before['verdict']} and is {after['verdict']}")
-    outcomes = {e["method"]: e["verdict"] for e in after["evidence"]}
+    outcomes = {e["method"]: _outcome(e) for e in after["evidence"]}
     for evidence in before["evidence"]:
-        outcome = outcomes.get(evidence["method"], "not there")
-        if evidence["verdict"] == Outcome.PASS and outcome != Outcome.PASS:
-            yield Loss(statement, name, f"{evidence['method']} passed and is {outcome}")
+        held, outcome = _outcome(evidence), outcomes.get(evidence["method"], "not there")
+        if held in _HELD and outcome not in _HELD[: _HELD.index(held) + 1]:
+            yield Loss(statement, name, f"{evidence['method']} was {held} and is {outcome}")
+
+
+_HELD = (Outcome.PASS, Outcome.PARTIAL)
+"""What counts as held, the better first."""
+
+
+def _outcome(evidence: dict[str, Any]) -> str:
+    partial = evidence["verdict"] == Outcome.PASS and evidence.get("partial") is True
+    return Outcome.PARTIAL if partial else evidence["verdict"]
 
 
 def read_report(path: Path, argument: str = "--against") -> dict[str, Any]:

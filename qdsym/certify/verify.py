@@ -17,8 +17,9 @@ from qdsym.proof.session import CircularDependency, ClaimResult, Proof, Session
 from qdsym.proof.statement import Statement
 
 QUICK = ("exact", "precision")
-"""The methods that need no more than what qdsym itself depends on, and a few seconds."""
-ALL = tuple(method for method in METHODS if method == "exact" or method in ROUTES)
+"""The methods that need no more than what qdsym itself depends on."""
+DEFAULT = ("exact", "smt", "precision")
+"""What the command runs when nothing is said: seconds, not minutes."""
 DIGITS = 50
 _TOOLS = {
     "smt": ("z3-solver",),
