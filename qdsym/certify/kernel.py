@@ -6,6 +6,7 @@ compares what it proves with what was generated, so a claim that was changed is 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,14 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
         return Outcome.UNKNOWN, f"Coq does not accept it: {reason}"
     except NoCoq as reason:
         raise Unavailable(str(reason)) from None
+
+
+def prepare() -> None:
+    """Compile the library once, for the processes that will check claims; what is amiss shows there."""
+    from qdsym.coq.compiler import NoCoq, NotAccepted, compiled_library
+
+    with suppress(NoCoq, NotAccepted):
+        compiled_library()
 
 
 def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, proof: str) -> tuple[Outcome, str]:

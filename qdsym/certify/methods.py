@@ -44,6 +44,8 @@ class Route:
 
     check: Method
     limit: float
+    prepare: Callable[[], None] | None = None
+    """What is worth doing once, before the processes that check claims leave this one."""
 
 
 def _home(module: str) -> Method:
@@ -54,8 +56,14 @@ def _home(module: str) -> Method:
     return check
 
 
+def _prepare_kernel() -> None:
+    from qdsym.certify import kernel
+
+    kernel.prepare()
+
+
 ROUTES: dict[str, Route] = {
-    "kernel": Route(_home("qdsym.certify.kernel"), 300),
+    "kernel": Route(_home("qdsym.certify.kernel"), 300, _prepare_kernel),
     "ball": Route(_home("qdsym.certify.boxes"), 300),
     "precision": Route(_home("qdsym.certify.precision"), 120),
 }

@@ -54,6 +54,9 @@ class Task:
 def run(tasks: Sequence[Task], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
     """Answer every claim of every task, on at most ``jobs`` processes at a time."""
     whole = sum(len(task.claims) for task in tasks)
+    for prepare in dict.fromkeys(task.route.prepare for task in tasks):
+        if prepare:
+            prepare()
     forks = "fork" in multiprocessing.get_all_start_methods()
     for count, task in enumerate(_answered(tasks, settings, jobs) if forks else _in_turn(tasks, settings), 1):
         if progress:
