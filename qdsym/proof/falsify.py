@@ -138,7 +138,8 @@ class Searcher:
     def truth(self, body: Proposition, place: Witness) -> Truth:
         """Evaluate at a place: exactly where possible, else with balls of growing precision."""
         answer: Truth = None
-        for arithmetic in (ExactPoint(place.point), *(BallPoint(place.point, digits) for digits in DIGITS)):
+        for digits in (None, *DIGITS):
+            arithmetic = BallPoint(place.point, digits) if digits else ExactPoint(place.point)
             still, motion = place.walks(self.domain, arithmetic)
             try:
                 answer = holds_at(place.sized(body), still, self.domain.unfold, motion)
