@@ -16,7 +16,7 @@ from qdsym.errors import InvalidInput
 @pytest.fixture(scope="module")
 def kept():
     """The report of a run in which everything holds."""
-    return json.loads(CliRunner().invoke(main, ["verify", "theorem-1", "--json", "-"]).stdout)
+    return json.loads(CliRunner().invoke(main, ["verify", "theorem-1", "--method", "exact,precision", "--json", "-"]).stdout)
 
 
 @pytest.fixture
@@ -222,3 +222,10 @@ def test_what_stands_twice_is_refused(report, place):
     rows.append(copy.deepcopy(rows[0]))
     with pytest.raises(InvalidInput, match="distinct"):
         require_report(report, "report")
+
+
+def test_a_pass_that_becomes_partial_is_a_loss(kept, report):
+    """What held on the whole domain and now holds on a part of it got weaker, and not the other way round."""
+    claim(report)["evidence"][1]["partial"] = True
+    assert found(kept, report) == ["theorem-1/criterion: precision passed and is partial"]
+    assert found(report, kept) == []

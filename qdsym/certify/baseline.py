@@ -80,7 +80,8 @@ def _claim(statement: str, before: dict[str, Any], after: dict[str, Any]) -> Ite
     for evidence in before["evidence"]:
         held, outcome = _outcome(evidence), outcomes.get(evidence["method"], "not there")
         if held in _HELD and outcome not in _HELD[: _HELD.index(held) + 1]:
-            yield Loss(statement, name, f"{evidence['method']} was {held} and is {outcome}")
+            whole = "passed" if held == Outcome.PASS else "passed in part"
+            yield Loss(statement, name, f"{evidence['method']} {whole} and is {outcome}")
 
 
 _HELD = (Outcome.PASS, Outcome.PARTIAL)

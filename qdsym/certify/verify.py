@@ -149,9 +149,21 @@ def tools(methods: Iterable[str] = ()) -> dict[str, str]:
 
     found = {"python": ".".join(map(str, sys.version_info[:3]))}
     found |= {module.__name__: str(module.__version__) for module in (sympy, mpmath, numpy)}
+    methods = tuple(methods)
+    if "kernel" in methods:
+        found["coq"] = _coq()
     for library in (name for method in methods for name in _TOOLS.get(method, ())):
         try:
             found[library] = version(library)
         except PackageNotFoundError:
             found[library] = "not installed"
     return found
+
+
+def _coq() -> str:
+    from qdsym.coq.compiler import NoCoq, NotAccepted, version
+
+    try:
+        return version()
+    except (NoCoq, NotAccepted):
+        return "not installed"

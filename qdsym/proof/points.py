@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import sympy
@@ -99,13 +100,20 @@ class ExactPoint(Arithmetic):
         return not value
 
 
+@cache
+def _context(digits: int) -> MPIntervalContext:
+    """Return the context of a precision; it is costly to make, it is shared, and nobody changes it."""
+    context = MPIntervalContext()
+    context.dps = digits
+    return context
+
+
 class BallPoint(Arithmetic):
     """Complex intervals with outward rounding; every answer encloses the true value."""
 
     def __init__(self, point: Point, digits: int) -> None:
         self.point = point
-        self._context = MPIntervalContext()
-        self._context.dps = digits
+        self._context = _context(digits)
 
     def rational(self, value: Fraction) -> Any:
         return self._context.mpc(self._quotient(value), 0)
