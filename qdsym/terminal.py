@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @contextmanager
 def progress_bar() -> Iterator[Callable[[int, int, str], None] | None]:
-    """Yield what reports progress: a bar on a terminal, nothing in a pipe."""
-    if not sys.stderr.isatty():
+    """Yield what reports progress: a bar on a terminal; nothing in a pipe, or where no escape codes are wanted."""
+    if not sys.stderr.isatty() or os.environ.get("NO_COLOR"):
         yield None
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn

@@ -16,7 +16,9 @@ from qdsym.errors import InvalidInput
 @pytest.fixture(scope="module")
 def kept():
     """The report of a run in which everything holds."""
-    return json.loads(CliRunner().invoke(main, ["verify", "theorem-1", "--method", "exact,precision", "--json", "-"]).stdout)
+    return json.loads(
+        CliRunner().invoke(main, ["verify", "theorem-1", "--method", "exact,precision", "--json", "-"]).stdout
+    )
 
 
 @pytest.fixture

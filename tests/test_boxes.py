@@ -436,7 +436,6 @@ PARTLY = [
     "lemma-2/kappa-increasing",
     "lemma-2/kappa-classical",
     "lemma-2/kappa-vacuum",
-    "lemma-2/mode-order",
     "onset-depth/threshold",
     "onset-depth/band",
     "onset-depth/depth",
@@ -571,7 +570,9 @@ def test_partial_evidence_proves_nothing():
     both = report(("exact", Outcome.PASS), ("ball", Outcome.PARTIAL))
     assert (both.verdict, both.grade) == (Verdict.PROVED, "exact")
     proof = Proof(made, (), (), (), (), 0.0)
-    whole = Report((StatementReport(proof, (both,)),), ("exact", "ball"), ("ball",), "", {}, 0, 50)
+    whole = Report(
+        (StatementReport(proof, (both,)),), ("exact", "ball"), ("ball",), "", {}, 0, 50, frozenset({made.id})
+    )
     assert not whole.lacking
     assert whole.passed
     lone = replace(whole, statements=(StatementReport(proof, (partial,)),))

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import qdsym
-from qdsym.certify.methods import ROUTES
+from qdsym.certify.methods import MODULES
 
 PACKAGE = Path(qdsym.__file__).parent
 ROOTS = ("qdsym.proof.checker", "qdsym.proof.session", "qdsym.certify.verify")
 """Whether a step holds; whether a claim is what a step concludes, on a domain that is not empty; what is then said."""
 
-METHODS = frozenset(route.module for route in ROUTES.values())
+METHODS = frozenset(MODULES.values())
 """The methods beside the checker are not followed: none of them can make a claim of the grade `exact`."""
 
 

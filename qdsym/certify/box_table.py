@@ -180,9 +180,6 @@ TABLE: dict[str, tuple[Piece, ...]] = {
             factored=True,
         ),
     ),
-    "lemma-2/mode-order": (
-        Piece({"t": closed("1/20", 14), "h": after(0, 14)}, (Chart("h", "t_2", t + h, t_2 - t),), factored=True),
-    ),
     "onset-depth/threshold": (Piece({"theta": before(0, 1), "r": LINE}, (_share,), factored=True),),
     "onset-depth/band": (Piece({"theta": before(0, 1), "r": LINE}, (_share,), **_in_units),),
     "onset-depth/depth": tuple(

@@ -62,8 +62,16 @@ def _prepare_kernel() -> None:
     kernel.prepare()
 
 
-ROUTES: dict[str, Route] = {
-    "kernel": Route(_home("qdsym.certify.kernel"), 300, _prepare_kernel),
-    "ball": Route(_home("qdsym.certify.boxes"), 300),
-    "precision": Route(_home("qdsym.certify.precision"), 120),
+MODULES = {
+    "kernel": "qdsym.certify.kernel",
+    "ball": "qdsym.certify.boxes",
+    "precision": "qdsym.certify.precision",
+}
+"""Where each method lives."""
+
+_LIMITS = {"kernel": 300, "ball": 300, "precision": 120}
+_PREPARATIONS = {"kernel": _prepare_kernel}
+
+ROUTES = {
+    method: Route(_home(module), _LIMITS[method], _PREPARATIONS.get(method)) for method, module in MODULES.items()
 }
