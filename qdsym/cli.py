@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qdsym import __version__, completion
+from qdsym.cli_eval import evaluate, sweep
 from qdsym.cli_new import new
 from qdsym.cli_verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
@@ -142,55 +143,6 @@ def _printed(proofs: Sequence[Proof], form: str) -> str:
     return "\n\n".join(text.derivation(proof).rstrip() for proof in proofs) + "\n"
 
 
-@main.command("eval")
-@click.argument("quantity", shell_complete=completion.quantities)
-@click.option("--nu", help="Symplectic eigenvalue ν ≥ 1.")
-@click.option("--r", help="Squeezing r.")
-@click.option("--gamma", help="Rate γ > 0. [default: 1]")
-@click.option("--depth", help="Depth S ≥ 0.")
-@click.option("--digits", type=click.IntRange(1, 10000), default=30, show_default=True, help="Significant digits.")
-@click.option("--ball", "as_ball", is_flag=True, help="Print a rigorous enclosure, [midpoint +/- radius].")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def eval_command(
-    quantity: str,
-    nu: str | None,
-    r: str | None,
-    gamma: str | None,
-    depth: str | None,
-    digits: int,
-    as_ball: bool,
-    as_json: bool,
-) -> None:
-    """Evaluate QUANTITY at exact arguments: integers, decimals or fractions such as 3/2."""
-    from qdsym.numbers import parse_number
-    from qdsym.quantities import QUANTITIES
-
-    if quantity not in QUANTITIES:
-        raise InvalidInput("quantity", f"one of {', '.join(QUANTITIES)}", quantity)
-    given = {"nu": nu, "r": r, "gamma": gamma, "depth": depth}
-    needed = QUANTITIES[quantity].arguments
-    for name, value in given.items():
-        if value is not None and name not in needed and name != "gamma":
-            raise InvalidInput(f"--{name}", f"only --{', --'.join(needed)} for {quantity}", value)
-        if value is None and name in needed and name != "gamma":
-            raise InvalidInput(f"--{name}", "a number", "nothing", f"{quantity} depends on it")
-    typed = {name: given[name] if given[name] is not None else "1" for name in needed}
-    arguments = {name: parse_number(value or "", f"--{name}") for name, value in typed.items()}
-
-    from qdsym.evaluation import ball, decimal
-
-    enclosure = {"ball": ball(quantity, digits, **arguments).text} if as_ball else {}
-    if as_json:
-        import json
-
-        plain = {name: str(number) for name, number in arguments.items()}
-        value = decimal(quantity, digits, **arguments)
-        known = {"quantity": quantity, "arguments": plain, "value": value, "digits": digits}
-        click.echo(json.dumps(known | enclosure))
-    else:
-        click.echo(enclosure["ball"] if as_ball else decimal(quantity, digits, **arguments))
-
-
 @main.command()
 @click.argument("number", type=click.Choice(["1", "2"]))
 @click.option(
@@ -251,7 +203,9 @@ def latex(statements: tuple[str, ...], output: Path) -> None:
         click.echo(output / name)
 
 
+main.add_command(evaluate)
 main.add_command(new)
+main.add_command(sweep)
 main.add_command(verify)
 
 if __name__ == "__main__":

@@ -20,6 +20,9 @@ class InvalidInput(ValueError):
         hint = f" ({remedy})" if remedy else ""
         super().__init__(f"{argument}: expected {expected}, got {got}{hint}")
 
+    def __reduce__(self) -> tuple[type[InvalidInput], tuple[str, str, str, str]]:
+        return type(self), (self.argument, self.expected, str(self.got), self.remedy)
+
 
 class BrokenFile(Exception):
     """A file of the user's own could not be imported, or holds no statement."""

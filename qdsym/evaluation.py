@@ -55,6 +55,20 @@ def ball(quantity: str, digits: int, **arguments: Fraction | int) -> Enclosure:
     return CATALOGUE[quantity].ball(digits, **arguments)
 
 
+def universal_floor(
+    nu: Fraction | float, r: Fraction | float, gamma: Fraction | float, depth: Fraction | float
+) -> float:
+    """Return the universal floor in double precision, from the minimum over weights found in double precision.
+
+    Raises ``InvalidInput`` for an argument outside its domain.
+
+    >>> round(universal_floor(nu=1.5, r=0.8, gamma=1, depth=0.3), 10)
+    0.0210916875
+    """
+    constant = CATALOGUE["geometric-constant"].array(nu=float(nu))
+    return float(constant * worst_case_decoder_information(nu, r, depth, gamma).information)
+
+
 def _universal_floor(working: int, digits: int, **arguments: Fraction | int) -> str:
     constant = CATALOGUE["geometric-constant"].decimal(working, nu=arguments["nu"])
     information = worst_case_decoder_information(digits=working, **arguments).information
