@@ -18,6 +18,7 @@ MARKS = {
 }
 COLOURS = {Verdict.PROVED: "green", Verdict.REFUTED: "bold red", Verdict.UNKNOWN: "yellow"}
 WIDTH = 100
+"""Columns of a line into a pipe, unless the table needs more."""
 
 
 def show(report: Report, console: Console) -> None:
@@ -28,10 +29,9 @@ def show(report: Report, console: Console) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     table.add_column("statement / claim", no_wrap=True)
     for method in methods:
-        table.add_column(method, justify="center")
-    table.add_column("verdict")
-    table.add_column("grade")
-    table.add_column("source")
+        table.add_column(method, justify="center", no_wrap=True)
+    for heading in ("verdict", "grade", "source"):
+        table.add_column(heading, no_wrap=True)
     for statement in report.statements:
         subject = statement.proof.statement
         table.add_row(
@@ -51,14 +51,18 @@ def show(report: Report, console: Console) -> None:
                 claim.grade,
                 f"[dim]{origin}[/]",
             )
+    if not console.is_terminal:
+        console.width = max(console.width, console.measure(table, options=console.options.update(width=1000)).maximum)
     console.print(table)
+    _notes(report, console)
     _troubles(report, console)
     claims = [c for s in report.statements for c in s.claims]
     proved = sum(c.verdict is Verdict.PROVED for c in claims)
     seconds = sum(e.seconds for c in claims for e in c.evidence)
+    noun = "statement" if len(report.statements) == 1 else "statements"
     verdict = "[bold green]pass[/]" if report.passed else "[bold red]fail[/]"
     console.print(
-        f"\n{verdict}: {proved} of {len(claims)} claims proved in {len(report.statements)} statements "
+        f"\n{verdict}: {proved} of {len(claims)} claims proved in {len(report.statements)} {noun} "
         f"([dim]{seconds:.2f} s, seed {report.seed}, {report.digits} digits[/])",
         highlight=False,
     )
@@ -79,6 +83,16 @@ def _cell(claim: ClaimReport, method: str) -> str:
             mark, style = MARKS[evidence.outcome]
             return f"[{style}]{mark}[/]"
     return "[dim]–[/]"
+
+
+def _notes(report: Report, console: Console) -> None:
+    """Say what the marks other than ✓ and – mean, and why a method is not there."""
+    found = [e for s in report.statements for c in s.claims for e in c.evidence]
+    notes = {f"unavailable {e.method}: {e.detail}": None for e in found if e.outcome is Outcome.UNAVAILABLE}
+    if any(e.outcome is Outcome.PARTIAL for e in found):
+        notes["part: holds on a part of the domain, which proves nothing beyond it"] = None
+    for number, note in enumerate(notes):
+        console.print(("" if number else "\n") + f"[dim]{_shown(note)}[/]", highlight=False)
 
 
 def _troubles(report: Report, console: Console) -> None:
