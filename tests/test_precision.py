@@ -24,6 +24,7 @@ from qdsym.proof import (
     Iff,
     Minimum,
     Outcome,
+    Outgrows,
     PositiveSemidefinite,
     Relation,
     Spectrum,
@@ -256,3 +257,15 @@ def test_a_minimum_without_a_route_is_not_passed_by_points():
     """Points can contradict a minimum and not establish one."""
     assert generic(Minimum(x**2, (x,), (), 1, (1,)))[0] is Outcome.FAIL
     assert generic(Minimum(x**2, (x,), (), 0, (0,)))[0] is not Outcome.PASS
+
+
+def test_growth_along_paths_is_compared_by_rates():
+    """A claim about paths is checked where they start; the other way round it is contradicted there."""
+    claim = find("theorem-2-modes").claim("floor")
+    answer, detail = outcome("theorem-2-modes", claim)
+    assert answer is Outcome.PASS
+    assert detail.startswith("the rates where paths start, 12 points")
+    turned = replace(claim, proposition=Outgrows(claim.proposition.slow, claim.proposition.fast))
+    answer, detail = outcome("theorem-2-modes", turned)
+    assert answer is Outcome.FAIL
+    assert detail.startswith("false at ")

@@ -21,9 +21,10 @@ from qdsym.proof.domain import Domain
 from qdsym.proof.evidence import Outcome
 from qdsym.proof.falsify import Searcher
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.propositions import Proposition
+from qdsym.proof.propositions import Outgrows, Proposition
+from qdsym.proof.signs import NEGATIVE
 from qdsym.proof.statement import Claim, Statement
-from qdsym.proof.truth import all_of, holds_at
+from qdsym.proof.truth import Truth, all_of, holds_at
 
 GENERIC_POINTS = 12
 
@@ -156,7 +157,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
             how = "built from the definitions"
         else:
             said = list(_generic(statement, claim, precisions, seed))
-            how = "evaluated as it stands"
+            paths = isinstance(claim.proposition, Outgrows)
+            how = "the rates where paths start" if paths else "evaluated as it stands"
     except Disagreement as reason:
         return Outcome.FAIL, str(reason)
     except (OutsideClass, Undefined) as reason:
@@ -189,12 +191,22 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
             floating = Floating(digits, {s: _coordinate(v) for s, v in witness.point.items()})
             still, motion = witness.walks(statement.domain, floating)
             try:
-                answer = holds_at(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
+                answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
             except Undefined:
                 answer = None  # At this precision a denominator may be lost to rounding.
             if answer is False:
                 raise Disagreement(f"false at {witness}")
             yield answer is True
+
+
+def _holds(body: Proposition, still: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None) -> Truth:
+    """Evaluate a proposition at a point; of one about paths, what it says of a path's first instant."""
+    if not (isinstance(body, Outgrows) and motion):
+        return holds_at(body, still, unfold, motion)
+    lead = motion.scalar(body.fast).rate - motion.scalar(body.slow).rate
+    arithmetic: Any = still.arithmetic
+    possible = arithmetic.signs(lead)
+    return False if possible == NEGATIVE else None if possible & NEGATIVE else True
 
 
 def _coordinate(value: Any) -> Any:
