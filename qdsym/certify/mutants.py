@@ -153,7 +153,9 @@ def _edits(node: Any, path: Path = (), whole: bool = True) -> Iterator[tuple[str
         yield "exponent", f"{node.arg} for its inverse", path, node.arg
     elif isinstance(node, sympy.Transpose | sympy.Adjoint):
         yield "transpose", f"{node.arg} for its transpose", path, node.arg
-    elif isinstance(node, sympy.Function | sympy.exp) and len(node.args) == 1 and not isinstance(node.args[0], sympy.Add):
+    elif (
+        isinstance(node, sympy.Function | sympy.exp) and len(node.args) == 1 and not isinstance(node.args[0], sympy.Add)
+    ):
         yield from _edits_of_a_coefficient(node.args[0], (*path, 0))
     if isinstance(node, sympy.MatrixBase):
         for at, entry in enumerate(node.flat()):

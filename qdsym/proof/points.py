@@ -1,4 +1,4 @@
-"""The two arithmetics that evaluate at exact points: exact Gaussian rationals, then rigorous balls."""
+"""The two arithmetics that evaluate at exact points: Gaussian rationals with square roots, then rigorous balls."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from qdsym.proof.coordinates import Log, Point
 from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
 from qdsym.proof.scan import exponent_terms
 from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.surds import Surd, square_root
 
 
 class ExactPoint(Arithmetic):
-    """Gaussian rationals; raises ``OutsideClass`` for every value that is not one."""
+    """Gaussian rationals and sums of square roots; raises ``OutsideClass`` for every value that is neither."""
 
     def __init__(self, point: Point) -> None:
         self.point = point
@@ -40,15 +41,17 @@ class ExactPoint(Arithmetic):
     def inverse(self, value: Any) -> Any:
         if not value:
             raise Undefined("division by zero")
-        return QQ_I(1) / value
+        return value.inverse() if isinstance(value, Surd) else QQ_I(1) / value
 
     def conjugate(self, value: Any) -> Any:
-        return QQ_I(value.x, -value.y)
+        return value.conjugate() if isinstance(value, Surd) else QQ_I(value.x, -value.y)
 
     def root(self, value: Any, degree: int) -> Any:
         number = self.real(value)
         if number < 0:
             raise Undefined(f"a root of {number}")
+        if degree == 2:
+            return square_root(number)
         parts = [sympy.integer_nthroot(part, degree) for part in (number.numerator, number.denominator)]
         if not all(exact for _, exact in parts):
             raise OutsideClass(f"an irrational root of {number}")
@@ -86,12 +89,16 @@ class ExactPoint(Arithmetic):
 
     def real(self, value: Any) -> Fraction:
         """Return a real element as a fraction."""
+        if isinstance(value, Surd):
+            raise OutsideClass("a rational number is needed, not a root")
         if value.y:
             raise Undefined("a complex number where a real one is meant")
         return Fraction(int(value.x.numerator), int(value.x.denominator))
 
     def signs(self, value: Any) -> int:
         """Return the sign of a real element, as a set of one."""
+        if isinstance(value, Surd):
+            return POSITIVE if value.is_positive() else NEGATIVE
         number = self.real(value)
         return POSITIVE if number > 0 else NEGATIVE if number < 0 else ZERO
 
