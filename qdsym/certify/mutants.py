@@ -7,14 +7,15 @@ cannot be written down is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, count
 from typing import Any, TypeAlias
 
 import sympy
 
-from qdsym.proof.propositions import Not, Proposition, Relation, bound, expressions, transform
+from qdsym.proof.domain import Domain
+from qdsym.proof.propositions import Not, PositiveSemidefinite, Proposition, Relation, bound, expressions, transform
 from qdsym.proof.statement import Claim, Statement
 
 OPERATORS = {
@@ -37,125 +38,146 @@ Path: TypeAlias = tuple[int, ...]
 
 @dataclass(frozen=True)
 class Change:
-    """One change of a proposition: which operator made it, what it did in words, and the result."""
+    """One way to change a claim: what it does in words, the claim that comes out, and the domain it is made on."""
 
-    operator: str
     words: str
-    body: Proposition
+    claim: Claim
+    domain: Domain
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A claim of a statement changed in one place; ``statement`` is the one that would claim it."""
+    """One place in a claim, or one hypothesis of a statement, and the ways to change it.
 
-    number: int
+    A coefficient that only weakens an inequality when it is doubled makes it false when it is not: the ways are
+    tried one after another, and the place is seen to matter when one of them is refuted. A hypothesis that all claims
+    share is dropped from each of them in turn: it is needed when one claim is false without it.
+    """
+
+    id: str
     operator: str
-    words: str
-    original: Claim
-    claim: Claim
-    statement: Statement
-
-    @property
-    def id(self) -> str:
-        """The claim's id, the operator, and a number within the claim."""
-        return f"{self.original.id}~{self.operator}-{self.number}"
+    changes: tuple[Change, ...]
 
 
-def mutants(statement: Statement, claim: Claim) -> Iterator[Mutant]:
-    """Yield every mutant of a claim, each only once.
+def mutants(statement: Statement) -> Iterator[Mutant]:
+    """Yield every mutant of a statement, each only once.
 
     >>> from qdsym.statements import find
-    >>> theorem = find("theorem-1")
-    >>> [m.words for m in mutants(theorem, theorem.claim("criterion")) if m.operator == "relation"]
+    >>> made = mutants(find("theorem-1"))
+    >>> [m.changes[0].words for m in made if m.id.startswith("criterion~relation")]
     ['≥ for >', '< for >', '= for >']
     """
-    seen = {(claim.proposition, claim.given, statement.domain.hypotheses)}
-    number = 0
-    for operator, words, changed, domain in _variants(statement, claim):
-        key = (changed.proposition, changed.given, domain.hypotheses)
-        if key not in seen:
-            seen.add(key)
-            number += 1
-            made = replace(statement, domain=domain, claims=(changed,))
-            yield Mutant(number, operator, words, claim, changed, made)
+    for claim in statement.claims:
+        seen = {_key(claim)}
+        number = 0
+        for operator, changed in _places(claim):
+            fresh = []
+            for words, made in changed:
+                if _key(made) not in seen:
+                    seen.add(_key(made))
+                    fresh.append(Change(words, made, statement.domain))
+            if fresh:
+                number += 1
+                yield Mutant(f"{claim.id}~{operator}-{number}", operator, tuple(fresh))
+    hypotheses = statement.domain.hypotheses
+    for at in range(len(hypotheses)):
+        weaker = replace(statement.domain, hypotheses=hypotheses[:at] + hypotheses[at + 1 :])
+        changes = tuple(Change(f"{claim.id} without it", claim, weaker) for claim in statement.claims)
+        yield Mutant(f"domain~hypothesis-{at + 1}", "hypothesis", changes)
 
 
-def _variants(statement: Statement, claim: Claim) -> Iterator[tuple[str, str, Claim, Any]]:
-    domain = statement.domain
-    for change in changes(claim.proposition):
-        yield change.operator, change.words, replace(claim, proposition=change.body), domain
+def _key(claim: Claim) -> Any:
+    return claim.proposition, claim.given
+
+
+def _places(claim: Claim) -> Iterator[tuple[str, list[tuple[str, Claim]]]]:
+    for operator, edits in _edits_of_a_proposition(claim.proposition):
+        made = [(words, body) for words, body in edits if body is not None]
+        yield operator, [(words, replace(claim, proposition=body)) for words, body in made]
     for at, given in enumerate(claim.given):
         rest = claim.given[:at] + claim.given[at + 1 :]
-        yield "hypothesis", f"without hypothesis {at + 1} of the claim", replace(claim, given=rest), domain
-        for change in _relations(given):
-            widened = (*claim.given[:at], change.body, *claim.given[at + 1 :])
-            yield "relation", f"{change.words} in hypothesis {at + 1}", replace(claim, given=widened), domain
-    for at in range(len(domain.hypotheses)):
-        rest = domain.hypotheses[:at] + domain.hypotheses[at + 1 :]
-        yield "hypothesis", f"without hypothesis {at + 1} of the domain", claim, replace(domain, hypotheses=rest)
+        yield "hypothesis", [(f"without hypothesis {at + 1}", replace(claim, given=rest))]
+        for words, body in _relations(given):
+            turned = (*claim.given[:at], body, *claim.given[at + 1 :])
+            yield "relation", [(f"{words} in hypothesis {at + 1}", replace(claim, given=turned))]
 
 
-def changes(body: Proposition) -> Iterator[Change]:
-    """Yield every change of a proposition that can be written down."""
-    yield from _relations(body)
-    yield from _negations(body)
-    nodes = list(expressions(body))
-    for index, node in enumerate(nodes):
-        for operator, words, path, new in _edits(node):
-            changed = _at(body, index, lambda old, path=path, new=new: _put(old, path, new))  # type: ignore[misc]
-            if changed is not None:
-                yield Change(operator, words, changed)
+def _edits_of_a_proposition(body: Proposition) -> Iterator[tuple[str, list[tuple[str, Proposition | None]]]]:
+    """Yield operator and edits for each place of a proposition; an edit that cannot be written down is None."""
+    yield from (("relation", [edit]) for edit in _relations(body))
+    yield from (("negation", [edit]) for edit in _negations(body))
+    for index, (node, semidefinite) in enumerate(zip(expressions(body), _semidefinite(body), strict=True)):
+        for operator, path, edits in _edits(node):
+            if semidefinite and not path and operator == "coefficient":
+                continue  # A positive multiple of a matrix is positive exactly when the matrix is.
+            yield operator, [(words, _at(body, index, path, new)) for words, new in edits]
     for one, other in _pairs(body):
-        swap = {one: other, other: one}
-        changed = _tried(body, swap)
-        if changed is not None:
-            yield Change("symbol", f"{one} and {other} exchanged", changed)
+        swaps = ((f"{one} and {other} exchanged", {one: other, other: one}), (f"{other} for {one}", {one: other}),
+                 (f"{one} for {other}", {other: one}))  # fmt: skip
+        yield "symbol", [(words, _written(body, lambda node, s=swap: node.xreplace(s))) for words, swap in swaps]  # type: ignore[misc]
 
 
-def _relations(body: Any) -> Iterator[Change]:
+def _semidefinite(body: Any) -> Iterator[bool]:
+    """Yield for each expression of a proposition, in order, whether it is a matrix said to be ⪰ 0."""
+    if isinstance(body, Proposition):
+        if isinstance(body, PositiveSemidefinite):
+            yield True
+            return
+        for name in body.__dataclass_fields__:
+            yield from _semidefinite(getattr(body, name))
+    elif isinstance(body, tuple):
+        for part in body:
+            yield from _semidefinite(part)
+    elif isinstance(body, sympy.Basic):
+        yield False
+
+
+Edit: TypeAlias = tuple[str, Any]
+"""What an edit does, in words, and what it puts there."""
+
+
+def _relations(body: Any) -> Iterator[Edit]:
     if isinstance(body, Relation):
         for operator in _TURNED[body.operator]:
             if operator in "=≠" or not getattr(body.lhs, "is_Matrix", False):
-                yield Change("relation", f"{operator} for {body.operator}", replace(body, operator=operator))
+                yield f"{operator} for {body.operator}", replace(body, operator=operator)
     yield from _inside(body, _relations)
 
 
-def _negations(body: Any) -> Iterator[Change]:
+def _negations(body: Any) -> Iterator[Edit]:
     if isinstance(body, Not):
-        yield Change("negation", "without “not”", body.body)
+        yield "without “not”", body.body
     yield from _inside(body, _negations)
 
 
-def _inside(body: Proposition, inner: Any) -> Iterator[Change]:
-    """Yield the changes of a proposition's parts, each put back in its place."""
+def _inside(body: Proposition, inner: Callable[[Any], Iterator[Edit]]) -> Iterator[Edit]:
+    """Yield the edits of a proposition's parts, each put back in its place."""
     for name in body.__dataclass_fields__:
         value = getattr(body, name)
         if isinstance(value, Proposition):
-            for change in inner(value):
-                yield replace(change, body=replace(body, **{name: change.body}))
+            for words, changed in inner(value):
+                yield words, replace(body, **{name: changed})
         elif isinstance(value, tuple):
             for at, part in enumerate(value):
-                for change in inner(part) if isinstance(part, Proposition) else ():
-                    yield replace(change, body=replace(body, **{name: (*value[:at], change.body, *value[at + 1 :])}))
+                for words, changed in inner(part) if isinstance(part, Proposition) else ():
+                    yield words, replace(body, **{name: (*value[:at], changed, *value[at + 1 :])})
 
 
-def _edits(node: Any, path: Path = (), whole: bool = True) -> Iterator[tuple[str, str, Path, Any]]:
-    """Yield operator, words, place and what to put there, for every edit of an expression."""
+def _edits(node: Any, path: Path = (), whole: bool = True) -> Iterator[tuple[str, Path, list[Edit]]]:
+    """Yield operator, place and edits for every place of an expression."""
     if whole and not isinstance(node, sympy.Add | sympy.MatAdd | sympy.MatrixBase):
         yield from _edits_of_a_term(node, path)
     if isinstance(node, sympy.Add | sympy.MatAdd):
         for at, term in enumerate(node.args):
             yield from _edits_of_a_term(term, (*path, at))
     elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.base != sympy.E:
-        more = node.exp + (1 if node.exp > 0 else -1)
-        yield "exponent", f"{node.base}: exponent {more} for {node.exp}", path, sympy.Pow(node.base, more)
+        powers = [e for e in (node.exp + 1, node.exp - 1, -node.exp) if e]
+        yield "exponent", path, [(f"{node.base}: exponent {e} for {node.exp}", node.base**e) for e in powers]
     elif isinstance(node, sympy.Inverse):
-        yield "exponent", f"{node.arg} for its inverse", path, node.arg
+        yield "exponent", path, [(f"{node.arg} for its inverse", node.arg)]
     elif isinstance(node, sympy.Transpose | sympy.Adjoint):
-        yield "transpose", f"{node.arg} for its transpose", path, node.arg
-    elif (
-        isinstance(node, sympy.Function | sympy.exp) and len(node.args) == 1 and not isinstance(node.args[0], sympy.Add)
-    ):
+        yield "transpose", path, [(f"{node.arg} for its transpose", node.arg)]
+    elif isinstance(node, sympy.Function | sympy.exp) and not isinstance(node.args[0], sympy.Add):
         yield from _edits_of_a_coefficient(node.args[0], (*path, 0))
     if isinstance(node, sympy.MatrixBase):
         for at, entry in enumerate(node.flat()):
@@ -167,25 +189,28 @@ def _edits(node: Any, path: Path = (), whole: bool = True) -> Iterator[tuple[str
                 yield from _edits(part, (*path, at), whole=False)
 
 
-def _edits_of_a_term(term: Any, path: Path) -> Iterator[tuple[str, str, Path, Any]]:
-    if isinstance(term, sympy.Number | sympy.NumberSymbol):
-        if term:
-            yield "sign", f"{-term} for {term}", path, -term
-        yield "coefficient", f"{term + 1} for {term}", path, term + 1
+def _edits_of_a_term(term: Any, path: Path) -> Iterator[tuple[str, Path, list[Edit]]]:
+    if not isinstance(term, sympy.Number | sympy.NumberSymbol):
+        yield "sign", path, [(f"−({term})", -term)]
+        yield from _edits_of_a_coefficient(term, path)
         return
-    yield "sign", f"−({term})", path, -term
-    yield from _edits_of_a_coefficient(term, path)
+    if term:
+        yield "sign", path, [(f"{-term} for {term}", -term)]
+    yield "coefficient", path, [(f"{n} for {term}", n) for n in (term + 1, term - 1)]
 
 
-def _edits_of_a_coefficient(term: Any, path: Path) -> Iterator[tuple[str, str, Path, Any]]:
+def _edits_of_a_coefficient(term: Any, path: Path) -> Iterator[tuple[str, Path, list[Edit]]]:
     if isinstance(term, sympy.Number):
         return
     number = term.args[0] if isinstance(term, sympy.Mul | sympy.MatMul) else None
-    if not (isinstance(number, sympy.Rational) and number != -1):
-        yield "coefficient", f"2·({term})", path, 2 * term
-        return
-    more = number + 1 if number != -1 else number - 1
-    yield "coefficient", f"{more} for {number} in {term}", path, term.func(more, *term.args[1:])
+    if isinstance(number, sympy.Rational) and number != -1:
+        rest = term.args[1:]
+        changed = [
+            (f"{n} for {number} in {term}", term.func(n, *rest)) for n in (number + 1, number - 1, number / 2) if n
+        ]
+    else:
+        changed = [(f"{n}·({term})", n * term) for n in (sympy.Integer(2), sympy.Rational(1, 2))]
+    yield "coefficient", path, changed
 
 
 def _put(node: Any, path: Path, new: Any) -> Any:
@@ -193,32 +218,20 @@ def _put(node: Any, path: Path, new: Any) -> Any:
     if not path:
         return new
     at, *rest = path
-    if isinstance(node, sympy.MatrixBase):
-        entries = list(node.flat())
-        entries[at] = _put(entries[at], tuple(rest), new)
-        return sympy.ImmutableMatrix(*node.shape, entries)
-    arguments = list(node.args)
+    matrix = isinstance(node, sympy.MatrixBase)
+    arguments = list(node.flat() if matrix else node.args)
     arguments[at] = _put(arguments[at], tuple(rest), new)
-    return node.func(*arguments)
+    return sympy.ImmutableMatrix(*node.shape, arguments) if matrix else node.func(*arguments)
 
 
-def _at(body: Proposition, index: int, change: Any) -> Proposition | None:
-    """Return the proposition with one of its expressions changed, None where that cannot be written down."""
-    count = -1
-
-    def counted(node: Any) -> Any:
-        nonlocal count
-        count += 1
-        return change(node) if count == index else node
-
-    return _written(body, counted)
+def _at(body: Proposition, index: int, path: Path, new: Any) -> Proposition | None:
+    """Return the proposition with one place of one of its expressions changed."""
+    places = count()
+    return _written(body, lambda node: _put(node, path, new) if next(places) == index else node)
 
 
-def _tried(body: Proposition, swap: dict[Any, Any]) -> Proposition | None:
-    return _written(body, lambda node: node.xreplace(swap))
-
-
-def _written(body: Proposition, change: Any) -> Proposition | None:
+def _written(body: Proposition, change: Callable[[Any], Any]) -> Proposition | None:
+    """Return the changed proposition, None where it cannot be written down."""
     try:
         changed = transform(body, change)
     except (TypeError, ValueError, AttributeError):  # Shapes that do not fit, or a size that is no integer.
@@ -232,8 +245,7 @@ def _written(body: Proposition, change: Any) -> Proposition | None:
 def _pairs(body: Proposition) -> Iterator[tuple[Any, Any]]:
     """Yield the pairs of symbols of one kind that a proposition speaks of, those that it binds left out."""
     spoken = {s for node in expressions(body) for s in node.free_symbols} - bound(body)
-    symbols = sorted(spoken, key=str)
-    for one, other in combinations(symbols, 2):
+    for one, other in combinations(sorted(spoken, key=str), 2):
         shapes = [getattr(s, "shape", None) for s in (one, other)]
         if shapes[0] == shapes[1] and one.assumptions0 == other.assumptions0:
             yield one, other

@@ -37,17 +37,36 @@ class StepVerdict:
     cited: bool = False
 
 
+class Checker:
+    """Goes over the steps of one derivation in order; a step that rests on a rejected one is rejected."""
+
+    def __init__(self, domain: Domain, lemma: Lookup) -> None:
+        self.domain = domain
+        self.lemma = lemma
+        self.steps: list[Step] = []
+        self.verdicts: list[StepVerdict] = []
+        self._complaint = _complaint(domain)
+        self._defined: Defined = {}
+
+    def add(self, step: Step) -> StepVerdict:
+        """Keep a step, with the verdict that is returned."""
+        verdict = self.judge(step)
+        self.steps.append(step)
+        self.verdicts.append(verdict)
+        return verdict
+
+    def judge(self, step: Step) -> StepVerdict:
+        """Return the verdict of a step that would come next."""
+        trouble = self._complaint or _malformed(step, len(self.verdicts))
+        if trouble:
+            return StepVerdict(False, trouble)
+        return _verdict(self.domain, self.steps, self.verdicts, step, self.lemma, self._defined)
+
+
 def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[StepVerdict]:
-    """Return a verdict for every step, in order; a step that rests on a rejected one is rejected."""
-    verdicts: list[StepVerdict] = []
-    complaint = _complaint(domain)
-    defined: Defined = {}
-    for step in derivation:
-        trouble = complaint or _malformed(step, len(verdicts))
-        verdicts.append(
-            StepVerdict(False, trouble) if trouble else _verdict(domain, derivation, verdicts, step, lemma, defined)
-        )
-    return verdicts
+    """Return a verdict for every step, in order."""
+    checker = Checker(domain, lemma)
+    return [checker.add(step) for step in derivation]
 
 
 def _malformed(step: Step, index: int) -> str:

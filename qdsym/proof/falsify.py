@@ -22,6 +22,8 @@ from qdsym.proof.normal_form import NormalForm
 from qdsym.proof.points import BallPoint, ExactPoint
 from qdsym.proof.propositions import (
     And,
+    Iff,
+    Implies,
     Outgrows,
     PositiveSemidefinite,
     Proposition,
@@ -147,7 +149,20 @@ class Searcher:
                 continue
             if answer is not None:
                 break
-        return answer
+        return self._by_parts(body, place) if answer is None else answer
+
+    def _by_parts(self, body: Proposition, place: Witness) -> Truth:
+        """Evaluate each part of a compound in the arithmetic that suits it."""
+        match body:
+            case And(parts):
+                return all_of(self.truth(part, place) for part in parts)
+            case Implies(premise, conclusion):
+                given = self.truth(premise, place)
+                return True if given is False else self.truth(conclusion, place) if given else None
+            case Iff(left, right):
+                sides = self.truth(left, place), self.truth(right, place)
+                return None if None in sides else sides[0] == sides[1]
+        return None
 
     def _all_true(self, hypotheses: list[Proposition], place: Witness) -> bool:
         try:
@@ -177,9 +192,11 @@ class Searcher:
         return bool(abstract) and any(abstract & self.domain.unfold(e).free_symbols for e in spoken)
 
     def _points(self, random: Random, exponents: set[Any]) -> Iterator[Point]:
-        while True:
+        for k in count():
             style = random.randrange(3)
-            yield {s: self._draw(random, style, s in exponents) for s in self.domain.variables}
+            # Late ones mix: in e^{−γt}, t is a logarithm and γ is not.
+            logs = exponents if k < ATTEMPTS // 2 else {s for s in sorted(exponents, key=str) if random.random() < 0.5}
+            yield {s: self._draw(random, style, s in logs) for s in self.domain.variables}
 
     def _draw(self, random: Random, style: int, in_exponent: bool) -> Coordinate:
         if in_exponent and style < 2:

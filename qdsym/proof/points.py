@@ -122,6 +122,12 @@ class BallPoint(Arithmetic):
         self.point = point
         self._context = _context(digits)
 
+    def put_in(self, node: Any) -> Any:
+        """Return a SymPy expression with the coordinates in place of the variables."""
+        values = {s: v.argument if isinstance(v, Log) else v for s, v in self.point.items()}
+        exact = {s: sympy.Rational(v.numerator, v.denominator) for s, v in values.items()}
+        return node.xreplace({s: sympy.log(v) if isinstance(self.point[s], Log) else v for s, v in exact.items()})
+
     def rational(self, value: Fraction) -> Any:
         return self._context.mpc(self._quotient(value), 0)
 

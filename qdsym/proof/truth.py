@@ -25,7 +25,7 @@ from qdsym.proof.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.signs import ADMITS, NEGATIVE, NONNEGATIVE
+from qdsym.proof.signs import ADMITS, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
 
 Truth = bool | None
 
@@ -123,9 +123,20 @@ class _At:
         difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)
         if body.operator in "=≠":
             equal = self.arithmetic.vanishes(difference)
+            if equal is None and self.identical(body):
+                return body.operator == "="
             return equal if body.operator == "=" else self.unequal(equal)
         possible, admitted = self.arithmetic.signs(difference), ADMITS[body.operator]
+        if possible not in (POSITIVE, NEGATIVE, ZERO) and self.identical(body):
+            possible = ZERO
         return True if not possible & ~admitted else False if not possible & admitted else None
+
+    def identical(self, body: Relation) -> bool:
+        """Return whether both sides become one expression at the point, as t and ln 2 do at t = ln 2."""
+        if not hasattr(self.arithmetic, "put_in"):
+            return False
+        left, right = (self.arithmetic.put_in(self.unfold(side)) for side in (body.lhs, body.rhs))
+        return bool(left == right)
 
     def rate(self, body: Rate, motion: Interpreter) -> Truth:
         if getattr(body.matrix, "is_Matrix", False):
