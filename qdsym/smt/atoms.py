@@ -17,10 +17,11 @@ from typing import Any
 import sympy
 
 from qdsym.proof.outside import OutsideClass
-from qdsym.smt.names import barred
-from qdsym.smt.numbers import ONE, Number, joined, negative, product, quotient, times, words
+from qdsym.smt.names import barred, identifier
+from qdsym.smt.numbers import ONE, ZERO, Number, all_of, compared, equal, product
 
 LARGEST_POWER = 64
+MANY_LOGARITHMS = 6
 
 
 @dataclass(frozen=True)
@@ -93,14 +94,15 @@ class Atoms:
         self.variables: list[Variable] = []
         self.exponentials: dict[Any, Exponential] = {}
         self.angles: dict[Any, Angle] = {}
-        self._roots: dict[Any, tuple[str, str, int]] = {}
-        self._logarithms: dict[str, str] = {}
+        self._roots: dict[tuple[Number, int], Number] = {}
+        self._logarithms: dict[Number, Number] = {}
 
     def _declare(self, text: str, meaning: str) -> str:
+        text = " ".join(text.split())
         name = barred(text if len(text) <= 40 else f"{text.split('(')[0]} {len(self.variables) + 1}")
         if any(variable.name == name for variable in self.variables):
             raise OutsideClass(f"two variables of the name {name}")
-        self.variables.append(Variable(name, meaning))
+        self.variables.append(Variable(name, " ".join(meaning.split())))
         return name
 
     # Exponentials
@@ -133,8 +135,8 @@ class Atoms:
             name = self._declare(f"exp({exponent})", f"e^({exponent})")
             self.exponentials[term] = Exponential(name, term, unit)
         atom = self.exponentials[term]
-        power = times([atom.name] * self._times(factor / atom.factor))
-        return Number(power if factor / atom.factor > 0 else quotient("1", power))
+        power = Number(atom.name).power(self._times(factor / atom.factor))
+        return power if factor / atom.factor > 0 else power.inverse
 
     def _turn(self, inner: Any, term: Any, factor: Fraction) -> Number:
         if term not in self.angles:
@@ -158,21 +160,22 @@ class Atoms:
         """Return the real root of what is ≥ 0, or on condition that it is > 0."""
         if degree > LARGEST_POWER:
             raise OutsideClass(f"a root of degree {degree}")
-        key = (value.re, degree)
+        key = _bare(value), degree
         if key not in self._roots:
             function = "sqrt" if degree == 2 else f"root_{degree}"
-            self._roots[key] = (self._declare(f"{function}({node})", f"{function}({node}), ≥ 0"), value.re, degree)
+            self._roots[key] = Number(self._declare(f"{function}({node})", f"{function}({node}), not negative"))
         plain = node.is_Rational and node > 0
-        condition = () if plain else (f"({'>' if strict else '>='} {value.re} 0)",)
-        return Number(self._roots[key][0], "0", joined(value.conditions, condition))
+        condition = () if plain else (compared(">" if strict else ">=", value, ZERO),)
+        return self._roots[key].under((*value.conditions, *condition))
 
     def logarithm(self, name: str, value: Number) -> Number:
         """Return the logarithm of a real number under a name, on condition that it is > 0."""
-        if value.re == "1":
-            return Number("0", "0", value.conditions)
-        if value.re not in self._logarithms:
-            self._logarithms[value.re] = self._declare(name, name)
-        return Number(self._logarithms[value.re], "0", joined(value.conditions, (f"(> {value.re} 0)",)))
+        key = _bare(value)
+        if key == ONE:
+            return ZERO.under(value.conditions)
+        if key not in self._logarithms:
+            self._logarithms[key] = Number(self._declare(name, name))
+        return self._logarithms[key].under((*value.conditions, compared(">", value, ZERO)))
 
     # Facts
 
@@ -183,28 +186,51 @@ class Atoms:
         for angle in self.angles.values():
             square = f"(+ (* {angle.cosine} {angle.cosine}) (* {angle.sine} {angle.sine}))"
             yield Fact((), f"(= {square} 1)", frozenset({angle.cosine, angle.sine}))
-        for name, inside, degree in self._roots.values():
-            yield Fact((name,), f"(=> (>= {inside} 0) (and (>= {name} 0) (= {times([name] * degree)} {inside})))")
-        exponents = {a.name: self._real(a.exponent).re for a in self.exponentials.values()}
-        logs = [(name, inside) for inside, name in self._logarithms.items()]
-        for name, exponent in exponents.items():
+        for (inside, degree), root in self._roots.items():
+            where = all_of([*inside.nonzero_below, compared(">=", inside, ZERO)])
+            yield Fact((root.re,), f"(=> {where} (and (>= {root.re} 0) {equal(root.power(degree), inside)}))")
+        logs = [(log, inside) for inside, log in self._logarithms.items()]
+        for atom in self.exponentials.values():
+            exponent, growth = self._real(atom.exponent), Number(atom.name)
             # A variable that stands in exponents alone is free to be the logarithm of what its exponential is.
-            spoken = frozenset(words(exponent)) | {log for log, _ in logs}
-            if exponent != "1":
-                yield Fact((name,), _ordered("true", exponent, "0", name, "1"), spoken)
+            spoken = {identifier(s) for s in atom.term.free_symbols} | {log.re for log, _ in logs}
+            if exponent == ONE:
+                yield Fact((atom.name,), f"(> {atom.name} 1)")
             else:
-                yield Fact((name,), f"(> {name} 1)")
+                yield Fact((atom.name,), _ordered(exponent.nonzero_below, exponent, ZERO, growth, ONE), frozenset(spoken))
         for at, (log, inside) in enumerate(logs):
-            yield Fact((log,), _ordered(f"(> {inside} 0)", log, "0", inside, "1"))
-            for name, exponent in exponents.items():
-                yield Fact((log, name), _ordered(f"(> {inside} 0)", exponent, log, name, inside))
-                yield Fact((log, name), _ordered(f"(> {inside} 0)", negative(exponent), log, "1", times([inside, name])))
+            yield Fact((log.re,), _ordered(_has_logarithm(inside), log, ZERO, inside, ONE))
+            yield from self._between(log, inside)
             for other, second in logs[at + 1 :]:
-                both = f"(and (> {inside} 0) (> {second} 0))"
-                yield Fact((log, other), _ordered(both, log, other, inside, second))
+                both = (*_has_logarithm(inside), *_has_logarithm(second))
+                yield Fact((log.re, other.re), _ordered(both, log, other, inside, second))
+                for third, whole in logs if len(logs) <= MANY_LOGARITHMS else ():
+                    if third not in (log, other):
+                        where = all_of([*both, *whole.nonzero_below, equal(inside * second, whole)])
+                        text = f"(=> {where} {equal(log + other, third)})"
+                        yield Fact((log.re, other.re, third.re), text)
+
+    def _between(self, log: Number, inside: Number) -> Iterator[Fact]:
+        """Yield how a logarithm is ordered with the exponents that there are: a < ln p where e^a < p."""
+        for atom in self.exponentials.values():
+            for factor in sorted({abs(f / atom.factor) for f in self._noted.factors[atom.term]}):
+                exponent = self._real(sympy.Rational(factor.numerator, factor.denominator) * atom.exponent)
+                power = Number(atom.name).power(self._times(factor))
+                where = (*_has_logarithm(inside), *exponent.nonzero_below)
+                yield Fact((log.re, atom.name), _ordered(where, exponent, log, power, inside))
+                yield Fact((log.re, atom.name), _ordered(where, -exponent, log, power.inverse, inside))
 
 
-def _ordered(where: str, left: str, right: str, first: str, second: str) -> str:
-    """Return that where a condition holds two numbers are ordered as two others are."""
-    same = f"(and (= (< {left} {right}) (< {first} {second})) (= (= {left} {right}) (= {first} {second})))"
-    return same if where == "true" else f"(=> {where} {same})"
+def _bare(value: Number) -> Number:
+    """Return a number without its conditions, which it has the same in every place."""
+    return Number(value.re, value.im, (), value.below)
+
+
+def _has_logarithm(inside: Number) -> tuple[str, ...]:
+    return (*inside.nonzero_below, compared(">", inside, ZERO))
+
+
+def _ordered(where: tuple[str, ...], left: Number, right: Number, first: Number, second: Number) -> str:
+    """Return that where some conditions hold two numbers are ordered as two others are."""
+    same = all_of(f"(= {compared(o, left, right)} {compared(o, first, second)})" for o in "<=")
+    return f"(=> {all_of(where)} {same})" if where else same

@@ -1,12 +1,15 @@
-"""SMT-LIB terms as text, 0 and 1 folded away, and complex numbers as pairs of them with when they have a value.
+"""Numbers as SMT-LIB terms: fractions of polynomials, in complex pairs, with the conditions under which they have a value.
 
-Division of SMT-LIB is total: 1/0 is some real number there. So every number carries the conditions under which it has a
-value; whoever uses it has to ask for them.
+Division of SMT-LIB is total, 1/0 is some real number there, and solvers are better at polynomials. So no division by
+anything but a literal is written: a number keeps its denominator as a list of factors, comparisons are multiplied out,
+and that the factors are not 0 stands among the number's conditions, which whoever uses it has to ask for. Factors that
+stand above and below are cancelled; beyond that nothing is simplified.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,7 +17,9 @@ from fractions import Fraction
 Matrix = tuple[tuple["Number", ...], ...]
 
 _TOKEN = re.compile(r"\|[^|]*\||[^\s()|]+")
-_LITERAL = re.compile(r"\d+|\(- \d+\)|\(/ (\d+|\(- \d+\)) \d+\)")
+_PART = re.compile(r"\|[^|]*\||[()]|[^\s()|]+")
+_LITERAL = re.compile(r"(\d+)|\(- (\d+)\)|\(/ (\d+) (\d+)\)|\(/ \(- (\d+)\) (\d+)\)")
+_ROOT = re.compile(r"\|sqrt\((\d+)\)\|")
 
 
 def literal(value: Fraction) -> str:
@@ -28,9 +33,15 @@ def literal(value: Fraction) -> str:
     return above if value.denominator == 1 else f"(/ {above} {value.denominator})"
 
 
-def is_literal(term: str) -> bool:
-    """Return whether a term is a rational number."""
-    return _LITERAL.fullmatch(term) is not None
+def value_of(term: str) -> Fraction | None:
+    """Return the rational number that a term is, None where it is not a literal."""
+    match = _LITERAL.fullmatch(term)
+    if match is None:
+        return None
+    whole, minus, above, below, minus_above, under = match.groups()
+    if whole or minus:
+        return Fraction(int(whole)) if whole else -Fraction(int(minus))
+    return Fraction(int(above), int(below)) if above else -Fraction(int(minus_above), int(under))
 
 
 def words(text: str) -> Iterator[str]:
@@ -38,39 +49,64 @@ def words(text: str) -> Iterator[str]:
     return (match.group() for match in _TOKEN.finditer(text))
 
 
+def arguments(term: str, operator: str) -> list[str]:
+    """Return what an operator stands before in a term, or the term alone where it is not made by it."""
+    if not term.startswith(f"({operator} "):
+        return [term]
+    found, depth, start = [], 0, 0
+    inside = term[len(operator) + 2 : -1]
+    for match in _PART.finditer(inside):
+        start = match.start() if depth == 0 else start
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        if depth == 0:
+            found.append(inside[start : match.end()])
+    return found
+
+
 def plus(terms: Iterable[str]) -> str:
     """Return a sum."""
-    kept = [term for term in terms if term != "0"]
-    return _applied("+", kept, "0")
+    constant, rest = Fraction(0), []
+    for part in (p for term in terms for p in arguments(term, "+")):
+        value = value_of(part)
+        constant, rest = (constant, [*rest, part]) if value is None else (constant + value, rest)
+    return _applied("+", [*rest, *([literal(constant)] if constant or not rest else [])])
+
+
+def factors(term: str) -> tuple[Fraction, list[str]]:
+    """Return the rational factor of a term and its other factors."""
+    constant, rest = Fraction(1), []
+    for part in arguments(term, "*"):
+        value = value_of(part)
+        constant, rest = (constant, [*rest, part]) if value is None else (constant * value, rest)
+    return constant, rest
 
 
 def times(terms: Iterable[str]) -> str:
-    """Return a product."""
-    kept = [term for term in terms if term != "1"]
-    return "0" if "0" in kept else _applied("*", kept, "1")
+    """Return a product. Two square roots of one whole number are that number."""
+    constant, rest = Fraction(1), []
+    for term in terms:
+        number, others = factors(term)
+        constant *= number
+        for part in others:
+            if part in rest and (root := _ROOT.fullmatch(part)):
+                rest.remove(part)
+                constant *= int(root[1])
+            else:
+                rest.append(part)
+    if not constant:
+        return "0"
+    return _applied("*", [*([literal(constant)] if constant != 1 or not rest else []), *rest])
 
 
 def negative(term: str) -> str:
     """Return −term."""
-    if term == "0":
-        return "0"
-    return term[3:-1] if term.startswith("(- ") and is_literal(term) else f"(- {term})"
-
-
-def quotient(above: str, below: str) -> str:
-    """Return above/below."""
-    return above if below == "1" or above == "0" else f"(/ {above} {below})"
+    return times(["(- 1)", term])
 
 
 def all_of(formulas: Iterable[str]) -> str:
     """Return a conjunction."""
     kept = list(dict.fromkeys(f for f in formulas if f != "true"))
-    return _applied("and", kept, "true")
-
-
-def nonzero(term: str) -> tuple[str, ...]:
-    """Return the condition that a term is not 0, nothing where that is plain."""
-    return () if is_literal(term) and term != "0" else (f"(not (= {term} 0))",)
+    return "false" if "false" in kept else _applied("and", kept) if kept else "true"
 
 
 def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -78,78 +114,146 @@ def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(condition for part in parts for condition in part))
 
 
-def _applied(operator: str, terms: list[str], empty: str) -> str:
-    if not terms:
-        return empty
+def _applied(operator: str, terms: list[str]) -> str:
     return terms[0] if len(terms) == 1 else f"({operator} {' '.join(terms)})"
+
+
+def _positive(factor: str) -> bool:
+    """Return whether a factor is > 0 by what it is: exponentials are asserted to be."""
+    return factor.startswith("|exp(")
+
+
+def _nonzero(parts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"(not (= {part} 0))" for part in dict.fromkeys(parts) if not _positive(part))
 
 
 @dataclass(frozen=True)
 class Number:
-    """A complex number: terms for its parts, ``0`` for the imaginary part of a real one, and when it has a value."""
+    """A complex number: terms for its parts (``0`` for the imaginary part of a real one) over factors below both."""
 
     re: str
     im: str = "0"
     conditions: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
 
     def __add__(self, other: Number) -> Number:
         return total([self, other])
 
-    def __mul__(self, other: Number) -> Number:
-        re_ = plus([times([self.re, other.re]), negative(times([self.im, other.im]))])
-        im = plus([times([self.re, other.im]), times([self.im, other.re])])
-        return Number(re_, im, joined(self.conditions, other.conditions))
-
     def __neg__(self) -> Number:
-        return Number(negative(self.re), negative(self.im), self.conditions)
+        return Number(negative(self.re), negative(self.im), self.conditions, self.below)
+
+    def __mul__(self, other: Number) -> Number:
+        re_ = plus([times([self.re, other.re]), times(["(- 1)", self.im, other.im])])
+        im = plus([times([self.re, other.im]), times([self.im, other.re])])
+        return _reduced(re_, im, joined(self.conditions, other.conditions), self.below + other.below)
 
     @property
     def conjugate(self) -> Number:
         """The complex conjugate."""
-        return Number(self.re, negative(self.im), self.conditions)
+        return Number(self.re, negative(self.im), self.conditions, self.below)
 
     @property
     def inverse(self) -> Number:
         """1/z, on condition that z is not 0."""
-        if self.im == "0":
-            return Number(quotient("1", self.re), "0", joined(self.conditions, nonzero(self.re)))
-        size = plus([times([self.re, self.re]), times([self.im, self.im])])
-        parts = quotient(self.re, size), quotient(negative(self.im), size)
-        return Number(*parts, joined(self.conditions, nonzero(size)))
+        size = self.re if self.im == "0" else plus([times([self.re, self.re]), times([self.im, self.im])])
+        constant, under = factors(size)
+        if not constant:
+            return Number("0", "0", ("false",))
+        up = times([literal(1 / constant), *self.below])
+        parts = (up, "0") if self.im == "0" else (times([up, self.re]), times(["(- 1)", up, self.im]))
+        return _reduced(*parts, joined(self.conditions, _nonzero(under)), tuple(under))
 
     @property
     def real(self) -> Number:
         """The real part, on condition that the number is real."""
-        return self if self.im == "0" else Number(self.re, "0", joined(self.conditions, (f"(= {self.im} 0)",)))
+        if self.im == "0":
+            return self
+        return Number(self.re, "0", joined(self.conditions, (f"(= {self.im} 0)",)), self.below)
+
+    @property
+    def nonzero_below(self) -> tuple[str, ...]:
+        """That the denominator is not 0."""
+        return _nonzero(self.below)
 
     def power(self, exponent: int) -> Number:
         """Return z to a power ≥ 1."""
-        if self.im == "0":
-            return Number(times([self.re] * exponent), "0", self.conditions)
         result = self
         for _ in range(exponent - 1):
             result = result * self
         return result
 
+    def under(self, conditions: Iterable[str]) -> Number:
+        """Return the number with further conditions."""
+        return Number(self.re, self.im, joined(self.conditions, tuple(conditions)), self.below)
+
 
 ZERO, ONE = Number("0"), Number("1")
+
+
+def _reduced(re_: str, im: str, conditions: tuple[str, ...], below: tuple[str, ...]) -> Number:
+    """Return a fraction without the factors that stand above and below."""
+    above = [factors(part) for part in (re_, im) if part != "0"]
+    shared = Counter(below)
+    for _, parts in above:
+        shared &= Counter(parts)
+    if not shared:
+        return Number(re_, im, conditions, tuple(sorted(below)) if above else ())
+    terms = iter(times([literal(c), *(Counter(parts) - shared).elements()]) for c, parts in above)
+    left = tuple(sorted((Counter(below) - shared).elements()))
+    return Number(*(part if part == "0" else next(terms) for part in (re_, im)), conditions, left)
+
+
+def together(numbers: Iterable[Number]) -> tuple[list[tuple[str, str]], tuple[str, ...]]:
+    """Return the parts of some numbers over one denominator, and its factors."""
+    listed = list(numbers)
+    whole: Counter[str] = Counter()
+    for number in listed:
+        whole |= Counter(number.below)
+    parts = []
+    for number in listed:
+        missing = list((whole - Counter(number.below)).elements())
+        parts.append((times([number.re, *missing]), times([number.im, *missing])))
+    return parts, tuple(sorted(whole.elements()))
 
 
 def total(numbers: Iterable[Number]) -> Number:
     """Return a sum."""
     listed = list(numbers)
+    parts, below = together(listed)
     conditions = joined(*(n.conditions for n in listed))
-    return Number(plus(n.re for n in listed), plus(n.im for n in listed), conditions)
+    return _reduced(plus(re_ for re_, _ in parts), plus(im for _, im in parts), conditions, below)
 
 
 def product(numbers: Iterable[Number]) -> Number:
-    """Return a product; factors that are real are multiplied in one term."""
-    listed = list(numbers)
-    real = [n for n in listed if n.im == "0"]
-    result = Number(times(n.re for n in real), "0", joined(*(n.conditions for n in real)))
-    for number in (n for n in listed if n.im != "0"):
+    """Return a product."""
+    result = ONE
+    for number in numbers:
         result = result * number
     return result
+
+
+def equal(left: Number, right: Number) -> str:
+    """Say that two numbers are equal, where their denominators are not 0."""
+    (first, second), _ = together([left, right])
+    return all_of("true" if a == b else f"(= {a} {b})" for a, b in zip(first, second, strict=True))
+
+
+def compared(operator: str, left: Number, right: Number) -> str:
+    """Say that two real numbers are so ordered, where their denominators are not 0."""
+    (first, second), below = together([left, right])
+    # A denominator may be negative: one factor more for each that stands there an odd number of times.
+    signs = [f for f, count in Counter(below).items() if count % 2 and not _positive(f)]
+    return f"({operator} {times([first[0], *signs])} {times([second[0], *signs])})"
+
+
+def extreme(operator: str, numbers: list[Number]) -> Number:
+    """Return the one of some real numbers that is ≥, or ≤, all others."""
+    best = numbers[0]
+    for number in numbers[1:]:
+        ((a, _), (b, _)), below = together([best, number])
+        conditions = joined(best.conditions, number.conditions)
+        best = Number(f"(ite {compared(operator, best, number)} {a} {b})", "0", conditions, below)
+    return best
 
 
 def matrix_product(left: Matrix, right: Matrix) -> Matrix:

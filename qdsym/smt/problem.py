@@ -47,8 +47,10 @@ from qdsym.smt.numbers import (
     Number,
     adjoint,
     all_of,
+    compared,
     determinant,
     diagonal,
+    equal,
     joined,
     matrix_product,
     matrix_sum,
@@ -81,12 +83,17 @@ class Problem:
         """Return the problem in SMT-LIB 2; without its goal, the hypotheses alone."""
         lines = ["(set-logic QF_NRA)"]
         lines += _section("Variables", (f"(declare-const {v.name} Real) ; {v.meaning}" for v in self.variables))
-        lines += _section("Definitions", (f"(define-fun {m.name} () {m.sort} {m.body})" for m in self.macros))
+        lines += _section("Definitions", map(_defined, self.macros))
         lines += _section("What is known of the variables", (f"(assert {fact})" for fact in self.facts))
         lines += _section("Hypotheses", (f"(assert {hypothesis})" for hypothesis in self.hypotheses))
         if with_goal:
             lines += _section("The claim does not hold, or something in it has no value", [f"(assert {self.goal})"])
         return "\n".join([*lines, "", "(check-sat)", ""])
+
+
+def _defined(macro: Macro) -> str:
+    over = f" ; over {macro.below}" if macro.below else ""
+    return f"(define-fun {macro.name} () {macro.sort} {macro.body}){over}"
 
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:
@@ -216,11 +223,11 @@ class _Writer:
                 return _positive(self.terms.matrix(matrix))
             case SameSpectrum(left, right):
                 pair = [_symmetric_functions(self.terms.matrix(m)) for m in (left, right)]
-                return all_of(_equal(a, b) for a, b in zip(*pair, strict=True))
+                return all_of(equal(a, b) for a, b in zip(*pair, strict=True))
             case SmallestEigenvalue(matrix, value):
                 rows = self.terms.matrix(matrix)
                 shifted = matrix_sum(rows, diagonal(len(rows), -self.terms.real(value)))
-                return all_of([_positive(shifted), _equal(determinant(shifted), ZERO)])
+                return all_of([_positive(shifted), equal(determinant(shifted), ZERO)])
             case Spectrum():
                 return self._spectrum(body)
             case Minimum() if asserted:
@@ -237,12 +244,12 @@ class _Writer:
 
     def _relation(self, lhs: Any, operator: str, rhs: Any) -> str:
         if operator not in "=≠":
-            return f"({_OPERATORS[operator]} {self.terms.real(lhs).re} {self.terms.real(rhs).re})"
+            return compared(_OPERATORS[operator], self.terms.real(lhs), self.terms.real(rhs))
         if tuple(getattr(lhs, "shape", (1, 1))) == (1, 1):
-            equal = _equal(self.terms.number(lhs), self.terms.number(rhs))
+            same = equal(self.terms.number(lhs), self.terms.number(rhs))
         else:
-            equal = _same(self.terms.matrix(lhs), self.terms.matrix(rhs))
-        return equal if operator == "=" else f"(not {equal})"
+            same = _same(self.terms.matrix(lhs), self.terms.matrix(rhs))
+        return same if operator == "=" else f"(not {same})"
 
     def _spectrum(self, body: Spectrum) -> str:
         rows = self.terms.matrix(body.matrix)
@@ -254,7 +261,7 @@ class _Writer:
         for k, (value, vector) in enumerate(zip(values, vectors, strict=True)):
             parts.append(_same(matrix_product(rows, vector), scaled(value, vector)))
             for j, other in enumerate(vectors[: k + 1]):
-                parts.append(_equal(matrix_product(adjoint(other), vector)[0][0], ONE if j == k else ZERO))
+                parts.append(equal(matrix_product(adjoint(other), vector)[0][0], ONE if j == k else ZERO))
         return all_of(parts)
 
     def _minimum(self, body: Minimum) -> str:
@@ -272,12 +279,12 @@ class _Writer:
         elsewhere, there = (self._renamed(body, names) for names in (any_, best))
         target, reached = self.terms.real(elsewhere.objective), self.terms.real(there.objective)
         feasible = all_of(self._conjoined(c) for c in elsewhere.constraints)
-        bounded = all_of([*target.conditions, f"(<= {value.re} {target.re})"])
+        bounded = all_of([*target.conditions, compared("<=", value, target)])
         best_feasible = [self._conjoined(c) for c in there.constraints]
         places = joined(*(self.terms.real(best[v]).conditions for v in body.variables))
         return all_of([
             *value.conditions, f"(=> {feasible} {bounded})",
-            *places, *best_feasible, *reached.conditions, f"(= {reached.re} {value.re})",
+            *places, *best_feasible, *reached.conditions, equal(reached, value),
         ])  # fmt: skip
 
     def _renamed(self, body: Minimum, names: dict[Any, Any]) -> Minimum:
@@ -315,14 +322,9 @@ def _conditions(rows: Matrix) -> tuple[str, ...]:
     return joined(*(entry.conditions for row in rows for entry in row))
 
 
-def _equal(left: Number, right: Number) -> str:
-    parts = [(left.re, right.re), (left.im, right.im)]
-    return all_of("true" if a == b else f"(= {a} {b})" for a, b in parts)
-
-
 def _same(left: Matrix, right: Matrix) -> str:
     pairs = zip(left, right, strict=True)
-    return all_of(_equal(a, b) for x, y in pairs for a, b in zip(x, y, strict=True))
+    return all_of(equal(a, b) for x, y in pairs for a, b in zip(x, y, strict=True))
 
 
 def _minors(rows: Matrix, size: int) -> list[Number]:
@@ -338,7 +340,7 @@ def _positive(rows: Matrix) -> str:
     if len(rows) > LARGEST_MATRIX:
         raise OutsideClass(f"the positivity of a matrix of {len(rows)} rows")
     minors = [minor for size in range(1, len(rows) + 1) for minor in _minors(rows, size)]
-    return all_of([_same(rows, adjoint(rows)), *(f"(>= {minor.re} 0)" for minor in minors)])
+    return all_of([_same(rows, adjoint(rows)), *(compared(">=", minor, ZERO) for minor in minors)])
 
 
 def _symmetric_functions(rows: Matrix) -> list[Number]:

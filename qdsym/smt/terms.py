@@ -33,13 +33,13 @@ from qdsym.smt.numbers import (
     all_of,
     determinant,
     diagonal,
-    is_literal,
+    extreme,
+    factors,
     joined,
     literal,
     matrix_product,
     matrix_sum,
     product,
-    quotient,
     scaled,
     total,
 )
@@ -54,6 +54,8 @@ class Macro:
     name: str
     sort: str
     body: str
+    below: str = ""
+    """What a numerator stands above."""
 
 
 class Terms:
@@ -107,7 +109,7 @@ class Terms:
             case sympy.Add():
                 return total(self.number(term) for term in node.as_ordered_terms())
             case sympy.Mul():
-                return self._product(node.as_ordered_factors())
+                return product(self.number(factor) for factor in node.as_ordered_factors())
             case sympy.Pow():
                 return self._power(node.base, node.exp)
             case sympy.exp():
@@ -115,10 +117,11 @@ class Terms:
             case sympy.log() if len(node.args) == 1:
                 return self._logarithm(node.args[0])
             case Max() | Min():
-                return self._extremum([self.real(a) for a in sympy.ordered(node.args)], isinstance(node, Max))
+                numbers = [self.real(a) for a in sympy.ordered(node.args)]
+                return self._extreme("max" if isinstance(node, Max) else "min", numbers)
             case sympy.Abs():
                 value = self.real(node.args[0])
-                return self._extremum([value, -value], largest=True)
+                return self._extreme("abs", [value, -value])
             case sympy.Derivative():
                 return self._derivative(node)
             case Trace():
@@ -130,21 +133,6 @@ class Terms:
                 return self._element(*node.args)
         return self._by_exponentials(node)
 
-    def _product(self, factors: list[Any]) -> Number:
-        """Return a product, its real denominators in one."""
-        above: list[Number] = []
-        below: list[Number] = []
-        for factor in factors:
-            under = _reciprocal(factor)
-            number = self.number(factor if under is None else under)
-            if under is not None and number.im != "0":
-                above.append(number.inverse)
-            else:
-                (above if under is None else below).append(number)
-        top, bottom = product(above), product(below)
-        conditions = joined(top.conditions, *(n.inverse.conditions for n in below))
-        return Number(quotient(top.re, bottom.re), quotient(top.im, bottom.re), conditions)
-
     def _power(self, base: Any, exponent: Any) -> Number:
         if isinstance(base, Exp1):
             return self._exponential(exponent)
@@ -154,10 +142,8 @@ class Terms:
         if exponent.q != 1:
             number = self.atoms.root(base, number.real, int(exponent.q), self._strict)
         if exponent.p < 0:
-            power = number.power(-int(exponent.p))
-            # z^n = 0 only where z = 0, and that is what stands in the conditions.
-            return Number(power.inverse.re, power.inverse.im, number.inverse.conditions)
-        return number.power(int(exponent.p)) if exponent.p else Number("1", "0", number.conditions)
+            number = number.inverse
+        return number.power(abs(int(exponent.p))) if exponent.p else ONE.under(number.conditions)
 
     def _unfolded(self, node: Any) -> Any:
         while any(symbol in self.meanings for symbol in node.free_symbols):
@@ -167,17 +153,14 @@ class Terms:
     def _exponential(self, exponent: Any) -> Number:
         value = self.atoms.exponential(self._unfolded(exponent))
         # Putting definitions in may cancel a denominator, so the conditions are those of the exponent as it stands.
-        return Number(value.re, value.im, self.number(exponent).conditions)
+        return value.under(self.number(exponent).conditions)
 
     def _logarithm(self, node: Any) -> Number:
         return self.atoms.logarithm(f"ln({node})", self.real(node))
 
-    @staticmethod
-    def _extremum(numbers: list[Number], largest: bool) -> Number:
-        best = numbers[0].re
-        for number in numbers[1:]:
-            best = f"(ite ({'>=' if largest else '<='} {best} {number.re}) {best} {number.re})"
-        return Number(best, "0", joined(*(n.conditions for n in numbers)))
+    def _extreme(self, kind: str, numbers: list[Number]) -> Number:
+        value = extreme("<=" if kind == "min" else ">=", numbers)
+        return self._named(f"{kind} {len(self.macros) + 1}", value, value.conditions)
 
     def _derivative(self, node: Any) -> Number:
         """Differentiate by SymPy, where all that is differentiated is smooth in a neighbourhood."""
@@ -193,7 +176,7 @@ class Terms:
         finally:
             self._strict = before
         result = self.number(sympy.diff(body, variable))
-        return Number(result.re, result.im, joined(smooth, result.conditions))
+        return result.under(smooth)
 
     def _element(self, node: Any, i: Any, j: Any) -> Number:
         rows = self.matrix(node)
@@ -214,11 +197,11 @@ class Terms:
         if isinstance(node, sympy.cos | sympy.sin):
             self._require_plain(x)
             turn = self._exponential(sympy.I * x)
-            return Number(turn.re if isinstance(node, sympy.cos) else turn.im, "0", turn.conditions)
+            return Number(turn.re if isinstance(node, sympy.cos) else turn.im, "0", turn.conditions, turn.below)
         if isinstance(node, acoth | atanh):
             value = self.real(x)
             below = value + -ONE if isinstance(node, acoth) else ONE + -value
-            ratio = _over(ONE + value, below)
+            ratio = (ONE + value) * below.inverse
             return HALF * self.atoms.logarithm(f"2*{node}", ratio)
         raise OutsideClass(str(node))
 
@@ -244,17 +227,18 @@ class Terms:
         return (guard,)
 
     def _named(self, name: str, value: Number, conditions: tuple[str, ...]) -> Number:
+        """Return a number with names for its numerators, unless they are products of symbols."""
+
         def part(prefix: str, term: str) -> str:
-            if is_literal(term) or " " not in term:
+            if all(" " not in factor or factor.startswith("|") for factor in factors(term)[1]):
                 return term
-            text = f"{prefix}{name}"
-            full = barred(text) if not text.replace("_", "").isalnum() else text
-            self.macros.append(Macro(full, "Real", term))
-            return full
+            text = f"{prefix}{name}{' above' if value.below else ''}"
+            self.macros.append(Macro(_name(text), "Real", term, " · ".join(value.below)))
+            return self.macros[-1].name
 
         if value.im == "0":
-            return Number(part("", value.re), "0", conditions)
-        return Number(part("Re ", value.re), part("Im ", value.im), conditions)
+            return Number(part("", value.re), "0", conditions, value.below)
+        return Number(part("Re ", value.re), part("Im ", value.im), conditions, value.below)
 
     def _defined_matrix(self, symbol: Any) -> Matrix:
         if symbol not in self._defined:
@@ -302,33 +286,19 @@ class Terms:
             return ((ZERO,) * int(node.shape[1]),) * int(node.shape[0])
         raise OutsideClass(str(node))
 
-    def _matrix_product(self, factors: tuple[Any, ...]) -> Matrix:
-        matrices = [self.matrix(f) for f in factors if f.is_Matrix]
+    def _matrix_product(self, parts: tuple[Any, ...]) -> Matrix:
+        matrices = [self.matrix(f) for f in parts if f.is_Matrix]
         result = matrices[0]
         for factor in matrices[1:]:
             result = matrix_product(result, factor)
-        numbers = [f for f in factors if not f.is_Matrix]
+        numbers = [f for f in parts if not f.is_Matrix]
         return scaled(product(self.number(f) for f in numbers), result) if numbers else result
 
     def _inverse(self, node: Any) -> Matrix:
         """Cramer's rule, on condition that the determinant is not 0."""
         rows = self.matrix(node)
-        volume = determinant(rows)
-        if volume.im != "0":
-            return scaled(volume.inverse, adjugate(rows))
-        name = f"det({node})" if isinstance(node, sympy.MatrixSymbol) else f"det {len(self.macros)}"
-        below = self._named(name, Number(volume.re), volume.conditions)
-        return tuple(tuple(_over(entry, below) for entry in row) for row in adjugate(rows))
+        return scaled(determinant(rows).inverse, adjugate(rows))
 
 
-def _over(above: Number, below: Number) -> Number:
-    """Return a quotient with a real denominator."""
-    conditions = joined(above.conditions, below.inverse.conditions)
-    return Number(quotient(above.re, below.re), quotient(above.im, below.re), conditions)
-
-
-def _reciprocal(node: Any) -> Any:
-    """Return x where the expression is 1/x by its exponent, else None."""
-    if isinstance(node, sympy.Pow) and not isinstance(node.base, Exp1) and isinstance(node.exp, sympy.Rational):
-        return sympy.Pow(node.base, -node.exp, evaluate=False) if node.exp < 0 else None
-    return None
+def _name(text: str) -> str:
+    return text if text.replace("_", "").isalnum() else barred(text)
