@@ -188,7 +188,9 @@ class Atoms:
             yield Fact((), f"(= {square} 1)", frozenset({angle.cosine, angle.sine}))
         for (inside, degree), root in self._roots.items():
             where = all_of([*inside.nonzero_below, compared(">=", inside, ZERO)])
-            yield Fact((root.re,), f"(=> {where} (and (>= {root.re} 0) {equal(root.power(degree), inside)}))")
+            # The inside's denominator stands on this side, and the power as it is: times() would use the fact itself.
+            power = " ".join([root.re] * degree + list(inside.below))
+            yield Fact((root.re,), f"(=> {where} (and (>= {root.re} 0) (= (* {power}) {inside.re})))")
         logs = [(log, inside) for inside, log in self._logarithms.items()]
         for atom in self.exponentials.values():
             exponent, growth = self._real(atom.exponent), Number(atom.name)

@@ -241,9 +241,9 @@ def equal(left: Number, right: Number) -> str:
 def compared(operator: str, left: Number, right: Number) -> str:
     """Say that two real numbers are so ordered, where their denominators are not 0."""
     (first, second), below = together([left, right])
-    # A denominator may be negative: one factor more for each that stands there an odd number of times.
-    signs = [f for f, count in Counter(below).items() if count % 2 and not _positive(f)]
-    return f"({operator} {times([first[0], *signs])} {times([second[0], *signs])})"
+    sign = times(f for f, count in Counter(below).items() if count % 2 and not _positive(f))
+    upright = f"({operator} {first[0]} {second[0]})"
+    return upright if sign == "1" else f"(ite (> {sign} 0) {upright} ({operator} {second[0]} {first[0]}))"
 
 
 def extreme(operator: str, numbers: list[Number]) -> Number:
