@@ -1,0 +1,17 @@
+"""Whether what a claim assumes can be met at all; a method that says yes of an empty domain has said nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qdsym.proof.statement import Claim, Statement
+
+
+def unmet(statement: Statement, claim: Claim, seed: int) -> str:
+    """Return which hypotheses no exact point is known to satisfy, or an empty string."""
+    from qdsym.proof.falsify import Searcher
+    from qdsym.proof.session import vacuous
+
+    searcher = Searcher(statement.domain, seed)
+    return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)
