@@ -199,7 +199,9 @@ class Atoms:
             if exponent == ONE:
                 yield Fact((atom.name,), f"(> {atom.name} 1)")
             else:
-                yield Fact((atom.name,), _ordered(exponent.nonzero_below, exponent, ZERO, growth, ONE), frozenset(spoken))
+                yield Fact(
+                    (atom.name,), _ordered(exponent.nonzero_below, exponent, ZERO, growth, ONE), frozenset(spoken)
+                )
         for at, (log, inside) in enumerate(logs):
             yield Fact((log.re,), _ordered(_has_logarithm(inside), log, ZERO, inside, ONE))
             yield from self._between(log, inside)

@@ -49,18 +49,20 @@ def words(text: str) -> Iterator[str]:
     return (match.group() for match in _TOKEN.finditer(text))
 
 
-def arguments(term: str, operator: str) -> list[str]:
-    """Return what an operator stands before in a term, or the term alone where it is not made by it."""
-    if not term.startswith(f"({operator} "):
-        return [term]
+def parts_of(text: str) -> list[str]:
+    """Return the terms that stand beside each other in a text."""
     found, depth, start = [], 0, 0
-    inside = term[len(operator) + 2 : -1]
-    for match in _PART.finditer(inside):
+    for match in _PART.finditer(text):
         start = match.start() if depth == 0 else start
         depth += {"(": 1, ")": -1}.get(match.group(), 0)
         if depth == 0:
-            found.append(inside[start : match.end()])
+            found.append(text[start : match.end()])
     return found
+
+
+def arguments(term: str, operator: str) -> list[str]:
+    """Return what an operator stands before in a term, or the term alone where it is not made by it."""
+    return parts_of(term[len(operator) + 2 : -1]) if term.startswith(f"({operator} ") else [term]
 
 
 def plus(terms: Iterable[str]) -> str:

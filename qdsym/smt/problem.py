@@ -34,11 +34,11 @@ from qdsym.proof.propositions import (
     bound,
     expressions,
     is_known,
-    substitute,
     transform,
 )
 from qdsym.proof.statement import Claim, Statement
 from qdsym.smt.atoms import Angle, Exponential, Exponents, Variable
+from qdsym.smt.layout import laid_out
 from qdsym.smt.names import identifier
 from qdsym.smt.numbers import (
     ONE,
@@ -76,24 +76,35 @@ class Problem:
     goal: str
     symbols: dict[str, Any]
     """The domain's variables by their names here."""
+    definitions: frozenset[Any]
+    """The defined symbols that the claim speaks of, directly or through others."""
     exponentials: tuple[Exponential, ...]
     angles: tuple[Angle, ...]
 
     def text(self, with_goal: bool = True) -> str:
         """Return the problem in SMT-LIB 2; without its goal, the hypotheses alone."""
         lines = ["(set-logic QF_NRA)"]
-        lines += _section("Variables", (f"(declare-const {v.name} Real) ; {v.meaning}" for v in self.variables))
+        lines += _section("Variables", map(_declared, self.variables))
         lines += _section("Definitions", map(_defined, self.macros))
-        lines += _section("What is known of the variables", (f"(assert {fact})" for fact in self.facts))
-        lines += _section("Hypotheses", (f"(assert {hypothesis})" for hypothesis in self.hypotheses))
+        lines += _section("What is known of the variables", map(_assertion, self.facts))
+        lines += _section("Hypotheses", map(_assertion, self.hypotheses))
         if with_goal:
-            lines += _section("The claim does not hold, or something in it has no value", [f"(assert {self.goal})"])
+            lines += _section("The claim does not hold, or something in it has no value", [_assertion(self.goal)])
         return "\n".join([*lines, "", "(check-sat)", ""])
 
 
+def _declared(variable: Variable) -> str:
+    meaning = f" ; {variable.meaning}" if variable.meaning else ""
+    return f"(declare-const {variable.name} Real){meaning}"
+
+
 def _defined(macro: Macro) -> str:
-    over = f" ; over {macro.below}" if macro.below else ""
-    return f"(define-fun {macro.name} () {macro.sort} {macro.body}){over}"
+    over = f"; over {macro.below}\n" if macro.below else ""
+    return over + laid_out(f"(define-fun {macro.name} () {macro.sort} {macro.body})")
+
+
+def _assertion(formula: str) -> str:
+    return laid_out(f"(assert {formula})")
 
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:
@@ -108,8 +119,8 @@ def problem(statement: Statement, claim: Claim) -> Problem:
 
     >>> from qdsym.statements import find
     >>> theorem = find("theorem-1")
-    >>> print(problem(theorem, theorem.claim("quadratic-form")).goal)
-    (not (and |M has a value| |c has a value| (= ... 0) ...))
+    >>> print(problem(theorem, theorem.claim("two-sides")).hypotheses)
+    ('(>= nu 1)', '(> gamma 0)')
     """
     exponents = Exponents()
     _Writer(statement, claim, exponents, None).problem()
@@ -144,7 +155,7 @@ class _Writer:
         goal = f"(not {self._conjoined(self.claim.proposition, asserted=True)})"
         facts = list(self.terms.atoms.facts())
         names = {identifier(v): v for v in self.domain.variables}
-        declared = [Variable(name, _meaning(v)) for name, v in names.items()]
+        declared = [Variable(name, "") for name in names]
         declared += [*self.fresh, *self.terms.atoms.variables]
         self._require_names(declared, len(self.domain.variables))
         bodies = {macro.name: macro.body for macro in self.terms.macros}
@@ -162,6 +173,7 @@ class _Writer:
             tuple(hypotheses),
             goal,
             {name: symbol for name, symbol in names.items() if name in used},
+            frozenset(self._spoken_of(x for p in (*self.given, self.claim.proposition) for x in expressions(p))),
             tuple(e for e in self.terms.atoms.exponentials.values() if e.name in used),
             tuple(a for a in self.terms.atoms.angles.values() if used & {a.cosine, a.sine}),
         )
@@ -271,7 +283,9 @@ class _Writer:
         if any(v not in self.domain.variables for v in body.variables) or any(map(bound, body.constraints)):
             raise OutsideClass("a minimum over something that is not a variable, or under another")
         value = self.terms.real(body.value)
-        any_, best = ({v: sympy.Symbol(f"{v.name}_{tail}", real=True) for v in body.variables} for tail in ("any", "best"))
+        any_, best = (
+            {v: sympy.Symbol(f"{v.name}_{tail}", real=True) for v in body.variables} for tail in ("any", "best")
+        )
         for symbol in any_.values():
             self.fresh.append(Variable(identifier(symbol), "any other value in the minimum"))
         for variable, place in zip(body.variables, body.minimiser, strict=True):
@@ -299,10 +313,6 @@ class _Writer:
         inner = Minimum(body.objective, body.variables, body.constraints, body.value, body.minimiser)
         changed = transform(And((Relation(inner.objective, "=", 0), *inner.constraints)), renamed).parts
         return Minimum(changed[0].lhs, tuple(names.values()), changed[1:], body.value, body.minimiser)  # type: ignore[attr-defined]
-
-
-def _meaning(symbol: Any) -> str:
-    return "a variable of the statement"
 
 
 def _reached(texts: Iterable[str], bodies: dict[str, str]) -> set[str]:
@@ -350,4 +360,4 @@ def _symmetric_functions(rows: Matrix) -> list[Number]:
     return [total(_minors(rows, size)) for size in range(1, len(rows) + 1)]
 
 
-__all__ = ["Problem", "covers", "problem", "substitute"]
+__all__ = ["Problem", "covers", "problem"]
