@@ -1,5 +1,5 @@
-; corollary-half-loss/half-loss (reconstructed) of: Pure squeezed references: the band ends at half the light
-;   lost
+; corollary-half-loss/half-loss: Pure squeezed references: the band ends at half the light lost
+; Source: reconstructed
 ;
 ; Claim: cₜ > 1 ⇔ t < ln(2)/γ
 ; On the domain: γ > 0; r ≠ 0; t ≥ 0

@@ -1,4 +1,5 @@
-; corollary-repair/bound-value (reconstructed) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/bound-value: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
 ;
 ; Claim: −2u†Mu = 4γ(c − 1)
 ; On the domain: ν ≥ 1; γ > 0

@@ -1,4 +1,5 @@
-; corollary-repair/defect (reconstructed) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/defect: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
 ;
 ; Claim: λ_min(M) = −2γ(c − 1)₊
 ; On the domain: ν ≥ 1; γ > 0
@@ -61,28 +62,25 @@
     (and
       |M has a value|
       |c has a value|
-      (and
-        (and
-          (and
-            (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-            (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-          (ite
-            (> nu 0)
-            (>= (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|)) 0)
-            (>= 0 (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|))))
-          (>=
-            (+
-              (*
-                (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|))
-                (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|)))
-              (* |Im M[1,2] above| |Im M[2,1] above|))
-            0))
-        (=
-          (+
-            (*
-              (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|))
-              (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|)))
-            (* |Im M[1,2] above| |Im M[2,1] above|))
-          0)))))
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (ite
+        (> nu 0)
+        (>= (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|)) 0)
+        (>= 0 (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|))))
+      (>=
+        (+
+          (*
+            (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|))
+            (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0)
+      (=
+        (+
+          (*
+            (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|))
+            (+ (* gamma nu |exp(2*r)|) (* 2 gamma |max 9 above|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; corollary-repair/dual (reconstructed) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/dual: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
 ;
 ; Claim: Z ⪰ 0, (Z + Z̄)/2 = I and −tr(ZM) = 4γ(c − 1)
 ; On the domain: ν ≥ 1; γ > 0
@@ -52,12 +53,12 @@
     (and
       |M has a value|
       |c has a value|
-      (and
-        (and (>= 1 0) (>= 0 0))
-        (=
-          (*
-            (- 1)
-            (+ (* gamma nu |exp(2*r)|) |Im M[2,1] above| (* (- 1) |Im M[1,2] above|) (* gamma nu |exp(2*r)|)))
-          (* 4 gamma (+ |c above| (* (- 1) nu |exp(2*r)|))))))))
+      (>= 1 0)
+      (>= 0 0)
+      (=
+        (*
+          (- 1)
+          (+ (* gamma nu |exp(2*r)|) |Im M[2,1] above| (* (- 1) |Im M[1,2] above|) (* gamma nu |exp(2*r)|)))
+        (* 4 gamma (+ |c above| (* (- 1) nu |exp(2*r)|)))))))
 
 (check-sat)

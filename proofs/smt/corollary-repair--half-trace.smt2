@@ -1,4 +1,5 @@
-; corollary-repair/half-trace (reconstructed) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/half-trace: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
 ;
 ; Claim: u†ΔD u = (d₁₁ + d₂₂)/2
 ; On the domain: ν ≥ 1; γ > 0

@@ -1,4 +1,5 @@
-; corollary-repair/injection (paper) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/injection: Any Gaussian CP repair must inject diffusion
+; Source: paper
 ;
 ; Claim: d₁₁ + d₂₂ > 0
 ; On the domain: ν ≥ 1; γ > 0
@@ -51,19 +52,15 @@
 (assert
   (and
     |M has a value|
-    (and
-      (and
-        (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-        (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-      (>= (+ d_11 gamma) 0)
-      (>= (+ d_22 gamma) 0)
-      (>=
-        (+
-          (* (+ d_11 gamma) (+ d_22 gamma) nu nu |exp(2*r)| |exp(2*r)|)
-          (*
-            (- 1)
-            (+ (* d_12 nu |exp(2*r)| d_12 nu |exp(2*r)|) (* (- 1) |Im M[1,2] above| |Im M[2,1] above|))))
-        0))))
+    (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+    (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+    (>= (+ d_11 gamma) 0)
+    (>= (+ d_22 gamma) 0)
+    (>=
+      (+
+        (* (+ d_11 gamma) (+ d_22 gamma) nu nu |exp(2*r)| |exp(2*r)|)
+        (* (- 1) (+ (* d_12 nu |exp(2*r)| d_12 nu |exp(2*r)|) (* (- 1) |Im M[1,2] above| |Im M[2,1] above|))))
+      0)))
 (assert (and |c has a value| (ite (> nu 0) (> |c above| (* nu |exp(2*r)|)) (> (* nu |exp(2*r)|) |c above|))))
 
 ; The claim does not hold, or something in it has no value

@@ -1,4 +1,5 @@
-; corollary-repair/no-repair (reconstructed) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/no-repair: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
 ;
 ; Claim: ΔD* = 0
 ; On the domain: ν ≥ 1; γ > 0

@@ -1,4 +1,5 @@
-; corollary-repair/optimum (reconstructed) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/optimum: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
 ;
 ; Claim: min{ d₁₁ + d₂₂ : ΔD ⪰ 0, M + ΔD ⪰ 0 } = 4γ(c − 1)₊ at (d₁₁, d₁₂, d₂₂) = (2γ(c − 1)₊, 0, 2γ(c − 1)₊)
 ; On the domain: ν ≥ 1; γ > 0
@@ -66,55 +67,45 @@
       |c has a value|
       (=>
         (and
-          (and (>= d_11_any 0) (>= d_22_any 0) (>= (+ (* d_11_any d_22_any) (* (- 1) d_12_any d_12_any)) 0))
-          (and
-            |M has a value|
-            (and
-              (and
-                (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-                (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-              (>= (+ d_11_any gamma) 0)
-              (>= (+ d_22_any gamma) 0)
-              (>=
+          (>= d_11_any 0)
+          (>= d_22_any 0)
+          (>= (+ (* d_11_any d_22_any) (* (- 1) d_12_any d_12_any)) 0)
+          |M has a value|
+          (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+          (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+          (>= (+ d_11_any gamma) 0)
+          (>= (+ d_22_any gamma) 0)
+          (>=
+            (+
+              (* (+ d_11_any gamma) (+ d_22_any gamma) nu nu |exp(2*r)| |exp(2*r)|)
+              (*
+                (- 1)
                 (+
-                  (* (+ d_11_any gamma) (+ d_22_any gamma) nu nu |exp(2*r)| |exp(2*r)|)
-                  (*
-                    (- 1)
-                    (+
-                      (* d_12_any nu |exp(2*r)| d_12_any nu |exp(2*r)|)
-                      (* (- 1) |Im M[1,2] above| |Im M[2,1] above|))))
-                0))))
+                  (* d_12_any nu |exp(2*r)| d_12_any nu |exp(2*r)|)
+                  (* (- 1) |Im M[1,2] above| |Im M[2,1] above|))))
+            0))
         (ite
           (> nu 0)
           (<= (* 4 gamma |max 3 above|) (* (+ d_11_any d_22_any) nu |exp(2*r)|))
           (<= (* (+ d_11_any d_22_any) nu |exp(2*r)|) (* 4 gamma |max 3 above|))))
       |d_11_best has a value|
       |d_22_best has a value|
-      (and
-        |d_11_best has a value|
-        |d_22_best has a value|
-        (and
-          (ite (> nu 0) (>= (* 2 gamma |max 3 above|) 0) (>= 0 (* 2 gamma |max 3 above|)))
-          (>= (* 4 gamma |max 3 above| gamma |max 3 above|) 0)))
-      (and
-        |d_11_best has a value|
-        |M has a value|
-        |d_22_best has a value|
-        (and
-          (and
-            (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-            (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-          (ite
-            (> nu 0)
-            (>= (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)) 0)
-            (>= 0 (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|))))
-          (>=
-            (+
-              (*
-                (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|))
-                (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)))
-              (* |Im M[1,2] above| |Im M[2,1] above|))
-            0)))
+      (ite (> nu 0) (>= (* 2 gamma |max 3 above|) 0) (>= 0 (* 2 gamma |max 3 above|)))
+      (>= (* 4 gamma |max 3 above| gamma |max 3 above|) 0)
+      |M has a value|
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (ite
+        (> nu 0)
+        (>= (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)) 0)
+        (>= 0 (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|))))
+      (>=
+        (+
+          (*
+            (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|))
+            (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0)
       (= (+ (* 2 gamma |max 3 above|) (* 2 gamma |max 3 above|)) (* 4 gamma |max 3 above|)))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; corollary-repair/slackness (reconstructed) of: Any Gaussian CP repair must inject diffusion
+; corollary-repair/slackness: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
 ;
 ; Claim: Z(M + ΔD*) = 0
 ; On the domain: ν ≥ 1; γ > 0
@@ -65,9 +66,8 @@
     (and
       |DeltaD_star has a value|
       |M has a value|
-      (and
-        (= (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|) |Im M[2,1] above|) 0)
-        (= (+ |Im M[1,2] above| (* (- 1) (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)))) 0)
-        (= (+ (* (- 1) |Im M[1,2] above|) (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)) 0)))))
+      (= (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|) |Im M[2,1] above|) 0)
+      (= (+ |Im M[1,2] above| (* (- 1) (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)))) 0)
+      (= (+ (* (- 1) |Im M[1,2] above|) (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)) 0))))
 
 (check-sat)

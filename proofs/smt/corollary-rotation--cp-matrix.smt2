@@ -1,4 +1,5 @@
-; corollary-rotation/cp-matrix (reconstructed) of: The criterion at every squeezing angle
+; corollary-rotation/cp-matrix: The criterion at every squeezing angle
+; Source: reconstructed
 ;
 ; Claim: M = γ(I + i(2c − 1)σ)
 ; On the domain: ν ≥ 1; γ > 0
@@ -110,29 +111,26 @@
     (and
       |M has a value|
       |c has a value|
-      (and
-        (and
-          (=
-            |Re M[1,1] above|
-            (* gamma (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
-          (= |Im M[1,1] above| 0))
-        (=
-          (* |Im M[1,2] above| nu |exp(2*r)|)
-          (*
-            gamma
-            (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|))
-            (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
-        (=
-          (* |Im M[2,1] above| nu |exp(2*r)|)
-          (*
-            (- 1)
-            gamma
-            (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|))
-            (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
-        (and
-          (=
-            |Re M[2,2] above|
-            (* gamma (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
-          (= |Im M[2,2] above| 0))))))
+      (=
+        |Re M[1,1] above|
+        (* gamma (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
+      (= |Im M[1,1] above| 0)
+      (=
+        (* |Im M[1,2] above| nu |exp(2*r)|)
+        (*
+          gamma
+          (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|))
+          (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
+      (=
+        (* |Im M[2,1] above| nu |exp(2*r)|)
+        (*
+          (- 1)
+          gamma
+          (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|))
+          (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
+      (=
+        |Re M[2,2] above|
+        (* gamma (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|))))
+      (= |Im M[2,2] above| 0))))
 
 (check-sat)

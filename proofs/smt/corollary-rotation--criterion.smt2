@@ -1,4 +1,5 @@
-; corollary-rotation/criterion (reconstructed) of: The criterion at every squeezing angle
+; corollary-rotation/criterion: The criterion at every squeezing angle
+; Source: reconstructed
 ;
 ; Claim: M ⋡ 0 ⇔ cosh(2r) > ν
 ; On the domain: ν ≥ 1; γ > 0
@@ -108,11 +109,10 @@
       (=
         (not
           (and
-            (and
-              (= |Im M[1,1] above| (* (- 1) |Im M[1,1] above|))
-              (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-              (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
-              (= |Im M[2,2] above| (* (- 1) |Im M[2,2] above|)))
+            (= |Im M[1,1] above| (* (- 1) |Im M[1,1] above|))
+            (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+            (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+            (= |Im M[2,2] above| (* (- 1) |Im M[2,2] above|))
             (ite
               (> (+ (* |V[1,1] above| |V[2,2] above|) (* (- 1) |V[1,2] above| |V[2,1] above|)) 0)
               (>= |Re M[1,1] above| 0)

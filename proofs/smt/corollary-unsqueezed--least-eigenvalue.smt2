@@ -1,4 +1,5 @@
-; corollary-unsqueezed/least-eigenvalue (reconstructed) of: No obstruction without squeezing
+; corollary-unsqueezed/least-eigenvalue: No obstruction without squeezing
+; Source: reconstructed
 ;
 ; Claim: λ_min(M) = 2γ min(1/ν, 1 − 1/ν)
 ; On the domain: ν ≥ 1; γ > 0
@@ -44,26 +45,21 @@
     (and
       |M has a value|
       (not (= nu 0))
-      (and
-        (and
-          (and
-            (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-            (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-          (ite
-            (> nu 0)
-            (>= (+ (* gamma nu) (* (- 2) gamma |min 7 above|)) 0)
-            (>= 0 (+ (* gamma nu) (* (- 2) gamma |min 7 above|))))
-          (>=
-            (+
-              (*
-                (+ (* gamma nu) (* (- 2) gamma |min 7 above|))
-                (+ (* gamma nu) (* (- 2) gamma |min 7 above|)))
-              (* |Im M[1,2] above| |Im M[2,1] above|))
-            0))
-        (=
-          (+
-            (* (+ (* gamma nu) (* (- 2) gamma |min 7 above|)) (+ (* gamma nu) (* (- 2) gamma |min 7 above|)))
-            (* |Im M[1,2] above| |Im M[2,1] above|))
-          0)))))
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (ite
+        (> nu 0)
+        (>= (+ (* gamma nu) (* (- 2) gamma |min 7 above|)) 0)
+        (>= 0 (+ (* gamma nu) (* (- 2) gamma |min 7 above|))))
+      (>=
+        (+
+          (* (+ (* gamma nu) (* (- 2) gamma |min 7 above|)) (+ (* gamma nu) (* (- 2) gamma |min 7 above|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0)
+      (=
+        (+
+          (* (+ (* gamma nu) (* (- 2) gamma |min 7 above|)) (+ (* gamma nu) (* (- 2) gamma |min 7 above|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; corollary-unsqueezed/positivity (paper) of: No obstruction without squeezing
+; corollary-unsqueezed/positivity: No obstruction without squeezing
+; Source: paper
 ;
 ; Claim: M ⪰ 0
 ; On the domain: ν ≥ 1; γ > 0
@@ -41,11 +42,9 @@
   (not
     (and
       |M has a value|
-      (and
-        (and
-          (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-          (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-        (>= gamma 0)
-        (>= (+ (* gamma gamma nu nu) (* |Im M[1,2] above| |Im M[2,1] above|)) 0)))))
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (>= gamma 0)
+      (>= (+ (* gamma gamma nu nu) (* |Im M[1,2] above| |Im M[2,1] above|)) 0))))
 
 (check-sat)

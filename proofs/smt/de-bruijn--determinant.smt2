@@ -1,4 +1,5 @@
-; de-bruijn/determinant (reconstructed) of: Gaussian de Bruijn identity
+; de-bruijn/determinant: Gaussian de Bruijn identity
+; Source: reconstructed
 ;
 ; Claim: det(Vₛ) = (v₁₁ + d₁₁s)(v₂₂ + d₂₂s) − (v₁₂ + d₁₂s)²
 ; Vₛ = [[v₁₁ + d₁₁s, v₁₂ + d₁₂s], [v₁₂ + d₁₂s, v₂₂ + d₂₂s]], V + sΔD

@@ -1,4 +1,5 @@
-; de-bruijn/eigenvalue-rate (reconstructed) of: Gaussian de Bruijn identity
+; de-bruijn/eigenvalue-rate: Gaussian de Bruijn identity
+; Source: reconstructed
 ;
 ; Claim: ∂/∂s (√((v₁₁ + d₁₁s)(v₂₂ + d₂₂s) − (v₁₂ + d₁₂s)²)) = √((v₁₁ + d₁₁s)(v₂₂ + d₂₂s) − (v₁₂ + d₁₂s)²)
 ;   tr(Vₛ⁻¹ ΔD)/2

@@ -1,4 +1,5 @@
-; de-bruijn/entropy-rate (reconstructed) of: Gaussian de Bruijn identity
+; de-bruijn/entropy-rate: Gaussian de Bruijn identity
+; Source: reconstructed
 ;
 ; Claim: d/dν (((ν + 1) ln((ν + 1)/2) − (ν − 1) ln((ν − 1)/2))/2) = arcoth(ν)
 ; Given: ν > 1
@@ -50,12 +51,7 @@
           (> (+ nu (- 1)) 0)
           (< (* (+ (* (/ 1 2) nu) (/ (- 1) 2)) (+ nu (- 1))) (+ nu 1))
           (< (+ nu 1) (* (+ (* (/ 1 2) nu) (/ (- 1) 2)) (+ nu (- 1))))))
-      (=
-        (= |ln(nu/2 - 1/2)| |2*acoth(nu)|)
-        (ite
-          (> (+ nu (- 1)) 0)
-          (= (* (+ (* (/ 1 2) nu) (/ (- 1) 2)) (+ nu (- 1))) (+ nu 1))
-          (= (+ nu 1) (* (+ (* (/ 1 2) nu) (/ (- 1) 2)) (+ nu (- 1)))))))))
+      (= (= |ln(nu/2 - 1/2)| |2*acoth(nu)|) (= (* (+ (* (/ 1 2) nu) (/ (- 1) 2)) (+ nu (- 1))) (+ nu 1))))))
 (assert
   (=>
     (and
@@ -83,12 +79,7 @@
           (> (+ nu (- 1)) 0)
           (< (* (+ (* (/ 1 2) nu) (/ 1 2)) (+ nu (- 1))) (+ nu 1))
           (< (+ nu 1) (* (+ (* (/ 1 2) nu) (/ 1 2)) (+ nu (- 1))))))
-      (=
-        (= |ln(nu/2 + 1/2)| |2*acoth(nu)|)
-        (ite
-          (> (+ nu (- 1)) 0)
-          (= (* (+ (* (/ 1 2) nu) (/ 1 2)) (+ nu (- 1))) (+ nu 1))
-          (= (+ nu 1) (* (+ (* (/ 1 2) nu) (/ 1 2)) (+ nu (- 1)))))))))
+      (= (= |ln(nu/2 + 1/2)| |2*acoth(nu)|) (= (* (+ (* (/ 1 2) nu) (/ 1 2)) (+ nu (- 1))) (+ nu 1))))))
 (assert
   (=>
     (and
@@ -102,7 +93,7 @@
     (and (not (= (+ nu (- 1)) 0)) (ite (> (+ nu (- 1)) 0) (> (+ nu 1) 0) (> 0 (+ nu 1))))
     (and
       (= (< |2*acoth(nu)| 0) (ite (> (+ nu (- 1)) 0) (< (+ nu 1) (+ nu (- 1))) (< (+ nu (- 1)) (+ nu 1))))
-      (= (= |2*acoth(nu)| 0) (ite (> (+ nu (- 1)) 0) (= (+ nu 1) (+ nu (- 1))) (= (+ nu (- 1)) (+ nu 1)))))))
+      (= (= |2*acoth(nu)| 0) (= (+ nu 1) (+ nu (- 1)))))))
 
 ; Hypotheses
 (assert (> nu 1))

@@ -1,4 +1,5 @@
-; de-bruijn/identity (reconstructed) of: Gaussian de Bruijn identity
+; de-bruijn/identity: Gaussian de Bruijn identity
+; Source: reconstructed
 ;
 ; Claim: ∂/∂s (((√((v₁₁ + d₁₁s)(v₂₂ + d₂₂s) − (v₁₂ + d₁₂s)²) + 1) ln((√((v₁₁ + d₁₁s)(v₂₂ + d₂₂s) − (v₁₂ +
 ;   d₁₂s)²) + 1)/2) − (√((v₁₁ + d₁₁s)(v₂₂ + d₂₂s) − (v₁₂ + d₁₂s)²) − 1) ln((√((v₁₁ + d₁₁s)(v₂₂ + d₂₂s) − (v₁₂
@@ -80,10 +81,7 @@
           (< (+ |sqrt 1| 1) (* (+ (* (/ 1 2) |sqrt 1|) (/ (- 1) 2)) (+ |sqrt 1| (- 1))))))
       (=
         (= |ln 2| |2*acoth 4|)
-        (ite
-          (> (+ |sqrt 1| (- 1)) 0)
-          (= (* (+ (* (/ 1 2) |sqrt 1|) (/ (- 1) 2)) (+ |sqrt 1| (- 1))) (+ |sqrt 1| 1))
-          (= (+ |sqrt 1| 1) (* (+ (* (/ 1 2) |sqrt 1|) (/ (- 1) 2)) (+ |sqrt 1| (- 1)))))))))
+        (= (* (+ (* (/ 1 2) |sqrt 1|) (/ (- 1) 2)) (+ |sqrt 1| (- 1))) (+ |sqrt 1| 1))))))
 (assert
   (=>
     (and
@@ -113,12 +111,7 @@
           (> (+ |sqrt 1| (- 1)) 0)
           (< (* (+ (* (/ 1 2) |sqrt 1|) (/ 1 2)) (+ |sqrt 1| (- 1))) (+ |sqrt 1| 1))
           (< (+ |sqrt 1| 1) (* (+ (* (/ 1 2) |sqrt 1|) (/ 1 2)) (+ |sqrt 1| (- 1))))))
-      (=
-        (= |ln 3| |2*acoth 4|)
-        (ite
-          (> (+ |sqrt 1| (- 1)) 0)
-          (= (* (+ (* (/ 1 2) |sqrt 1|) (/ 1 2)) (+ |sqrt 1| (- 1))) (+ |sqrt 1| 1))
-          (= (+ |sqrt 1| 1) (* (+ (* (/ 1 2) |sqrt 1|) (/ 1 2)) (+ |sqrt 1| (- 1)))))))))
+      (= (= |ln 3| |2*acoth 4|) (= (* (+ (* (/ 1 2) |sqrt 1|) (/ 1 2)) (+ |sqrt 1| (- 1))) (+ |sqrt 1| 1))))))
 (assert
   (=>
     (and
@@ -141,12 +134,7 @@
           (> (+ |sqrt 1| (- 1)) 0)
           (< (+ |sqrt 1| 1) (+ |sqrt 1| (- 1)))
           (< (+ |sqrt 1| (- 1)) (+ |sqrt 1| 1))))
-      (=
-        (= |2*acoth 4| 0)
-        (ite
-          (> (+ |sqrt 1| (- 1)) 0)
-          (= (+ |sqrt 1| 1) (+ |sqrt 1| (- 1)))
-          (= (+ |sqrt 1| (- 1)) (+ |sqrt 1| 1)))))))
+      (= (= |2*acoth 4| 0) (= (+ |sqrt 1| 1) (+ |sqrt 1| (- 1)))))))
 
 ; Hypotheses
 (assert

@@ -1,4 +1,5 @@
-; lemma-2/adjacent-ratio (reconstructed) of: Adjacent-ratio restriction for displacement tangents
+; lemma-2/adjacent-ratio: Adjacent-ratio restriction for displacement tangents
+; Source: reconstructed
 ;
 ; Claim: p_next/pₙ = q
 ; On the domain: t > 0; f_q > 0; f₁ > 0

@@ -1,4 +1,5 @@
-; lemma-2/constant-ratio (reconstructed) of: Adjacent-ratio restriction for displacement tangents
+; lemma-2/constant-ratio: Adjacent-ratio restriction for displacement tangents
+; Source: reconstructed
 ;
 ; Claim: g_f/g₁ = f₁/f_q
 ; On the domain: t > 0; f_q > 0; f₁ > 0

@@ -1,4 +1,5 @@
-; lemma-2/kappa-vacuum (reconstructed) of: Adjacent-ratio restriction for displacement tangents
+; lemma-2/kappa-vacuum: Adjacent-ratio restriction for displacement tangents
+; Source: reconstructed
 ;
 ; Claim: 0 < κ < ε
 ; On the domain: t > 0; f_q > 0; f₁ > 0
@@ -62,10 +63,7 @@
           (< (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) (+ (* (- 1) |exp(-t)|) |nu above| 1))))
       (=
         (= |2*acoth(nu)| 0)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) 0)
-          (= (+ (* (- 1) |exp(-t)|) |nu above| 1) (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))
-          (= (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) (+ (* (- 1) |exp(-t)|) |nu above| 1)))))))
+        (= (+ (* (- 1) |exp(-t)|) |nu above| 1) (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))))))
 (assert
   (=>
     (and
@@ -87,14 +85,9 @@
             (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))))))
       (=
         (= (* (- 1) t) |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) 0)
-          (=
-            (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))
-            (+ (* (- 1) |exp(-t)|) |nu above| 1))
-          (=
-            (+ (* (- 1) |exp(-t)|) |nu above| 1)
-            (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))))))))
+        (=
+          (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))
+          (+ (* (- 1) |exp(-t)|) |nu above| 1))))))
 (assert
   (=>
     (and
@@ -116,14 +109,9 @@
             (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))))
       (=
         (= t |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) 0)
-          (=
-            (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))
-            (* (+ (* (- 1) |exp(-t)|) |nu above| 1) |exp(-t)|))
-          (=
-            (* (+ (* (- 1) |exp(-t)|) |nu above| 1) |exp(-t)|)
-            (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))))))))
+        (=
+          (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))
+          (* (+ (* (- 1) |exp(-t)|) |nu above| 1) |exp(-t)|))))))
 
 ; Hypotheses
 (assert (> t 0))
@@ -136,11 +124,10 @@
   (not
     (and
       |kappa has a value|
-      (and
-        (ite (> (* |2*acoth(nu)| |nu above|) 0) (> |kappa above| 0) (> 0 |kappa above|))
-        (ite
-          (> (* |2*acoth(nu)| |nu above|) 0)
-          (< |kappa above| (* epsilon |2*acoth(nu)| |nu above|))
-          (< (* epsilon |2*acoth(nu)| |nu above|) |kappa above|))))))
+      (ite (> (* |2*acoth(nu)| |nu above|) 0) (> |kappa above| 0) (> 0 |kappa above|))
+      (ite
+        (> (* |2*acoth(nu)| |nu above|) 0)
+        (< |kappa above| (* epsilon |2*acoth(nu)| |nu above|))
+        (< (* epsilon |2*acoth(nu)| |nu above|) |kappa above|)))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; lemma-2/kappa (reconstructed) of: Adjacent-ratio restriction for displacement tangents
+; lemma-2/kappa: Adjacent-ratio restriction for displacement tangents
+; Source: reconstructed
 ;
 ; Claim: 1/(ν arcoth(ν)) = κ
 ; On the domain: t > 0; f_q > 0; f₁ > 0
@@ -60,10 +61,7 @@
           (< (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) (+ (* (- 1) |exp(-t)|) |nu above| 1))))
       (=
         (= |2*acoth(nu)| 0)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) 0)
-          (= (+ (* (- 1) |exp(-t)|) |nu above| 1) (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))
-          (= (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) (+ (* (- 1) |exp(-t)|) |nu above| 1)))))))
+        (= (+ (* (- 1) |exp(-t)|) |nu above| 1) (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))))))
 (assert
   (=>
     (and
@@ -85,14 +83,9 @@
             (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))))))
       (=
         (= (* (- 1) t) |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) 0)
-          (=
-            (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))
-            (+ (* (- 1) |exp(-t)|) |nu above| 1))
-          (=
-            (+ (* (- 1) |exp(-t)|) |nu above| 1)
-            (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))))))))
+        (=
+          (* |exp(-t)| (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))
+          (+ (* (- 1) |exp(-t)|) |nu above| 1))))))
 (assert
   (=>
     (and
@@ -114,14 +107,9 @@
             (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))))))
       (=
         (= t |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1))) 0)
-          (=
-            (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))
-            (* (+ (* (- 1) |exp(-t)|) |nu above| 1) |exp(-t)|))
-          (=
-            (* (+ (* (- 1) |exp(-t)|) |nu above| 1) |exp(-t)|)
-            (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))))))))
+        (=
+          (+ |nu above| (* (- 1) (+ (* (- 1) |exp(-t)|) 1)))
+          (* (+ (* (- 1) |exp(-t)|) |nu above| 1) |exp(-t)|))))))
 
 ; Hypotheses
 (assert (> t 0))

@@ -1,4 +1,5 @@
-; lemma-2/ratio-of-nu (reconstructed) of: Adjacent-ratio restriction for displacement tangents
+; lemma-2/ratio-of-nu: Adjacent-ratio restriction for displacement tangents
+; Source: reconstructed
 ;
 ; Claim: q = (ν − 1)/(ν + 1)
 ; On the domain: t > 0; f_q > 0; f₁ > 0

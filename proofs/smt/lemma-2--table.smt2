@@ -1,4 +1,5 @@
-; lemma-2/table (reconstructed) of: Adjacent-ratio restriction for displacement tangents
+; lemma-2/table: Adjacent-ratio restriction for displacement tangents
+; Source: reconstructed
 ;
 ; Claim: 2(1 − q)/(q + 1) = 2/ν, 4(1 − q)/(1 + e^(−t/2))² = 4 tanh(t/4), (1 − q) ln(q)/(q − 1) = 2 arcoth(ν)
 ;   and (q + 1)(1 − q)/(2q) = 2ν/(ν² − 1)
@@ -73,7 +74,7 @@
       (=
         (= t |ln(q)|)
         (= (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) 1)))))
-(assert (=> (> 1 0) (and (= (< (* (- 1) t) |ln(q)|) (< 1 1)) (= (= (* (- 1) t) |ln(q)|) (= 1 1)))))
+(assert (=> (> 1 0) (and (= (< (* (- 1) t) |ln(q)|) (< 1 1)) (= (= (* (- 1) t) |ln(q)|) true))))
 (assert
   (=>
     (and
@@ -106,24 +107,14 @@
             (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))
       (=
         (= |ln(q)| |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
-            (*
-              (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|))
-          (=
-            (*
-              (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|)
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))))))))
+        (=
+          (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
+          (*
+            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
+            |exp(t/4)|
+            |exp(t/4)|
+            |exp(t/4)|
+            |exp(t/4)|))))))
 (assert
   (=>
     (and
@@ -145,14 +136,9 @@
             (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)))))
       (=
         (= |2*acoth(nu)| 0)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
-          (=
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))))))))
+        (=
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
+          (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))))
 (assert
   (=>
     (and
@@ -174,14 +160,9 @@
             (* |exp(t/4)| (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))))))
       (=
         (= (* (/ 1 4) t) |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (* |exp(t/4)| (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)))
-          (=
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-            (* |exp(t/4)| (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))))))
+        (=
+          (* |exp(t/4)| (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)))))))
 (assert
   (=>
     (and
@@ -203,14 +184,9 @@
             (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))
       (=
         (= (* (/ (- 1) 4) t) |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
-            (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)) |exp(t/4)|))
-          (=
-            (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)) |exp(t/4)|)
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))))))))
+        (=
+          (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
+          (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)) |exp(t/4)|))))))
 (assert
   (=>
     (and
@@ -238,20 +214,12 @@
               (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))))))
       (=
         (= (* (/ 1 2) t) |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (*
-              |exp(t/4)|
-              |exp(t/4)|
-              (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)))
-          (=
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-            (*
-              |exp(t/4)|
-              |exp(t/4)|
-              (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))))))
+        (=
+          (*
+            |exp(t/4)|
+            |exp(t/4)|
+            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)))))))
 (assert
   (=>
     (and
@@ -273,14 +241,9 @@
             (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))
       (=
         (= (* (/ (- 1) 2) t) |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
-            (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)) |exp(t/4)| |exp(t/4)|))
-          (=
-            (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)) |exp(t/4)| |exp(t/4)|)
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))))))))
+        (=
+          (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
+          (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)) |exp(t/4)| |exp(t/4)|))))))
 (assert
   (=>
     (and
@@ -312,24 +275,14 @@
               (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))))))
       (=
         (= t |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (*
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)))
-          (=
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-            (*
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))))))
+        (=
+          (*
+            |exp(t/4)|
+            |exp(t/4)|
+            |exp(t/4)|
+            |exp(t/4)|
+            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1)))))))
 (assert
   (=>
     (and
@@ -361,24 +314,14 @@
             (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))))
       (=
         (= (* (- 1) t) |2*acoth(nu)|)
-        (ite
-          (> (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))) 0)
-          (=
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
-            (*
-              (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|))
-          (=
-            (*
-              (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|
-              |exp(t/4)|)
-            (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))))))))
+        (=
+          (+ |nu above| (* (- 1) (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
+          (*
+            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) |nu above| (- 1))
+            |exp(t/4)|
+            |exp(t/4)|
+            |exp(t/4)|
+            |exp(t/4)|))))))
 
 ; Hypotheses
 (assert (> t 0))
@@ -410,41 +353,40 @@
               (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
               (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))))
           0))
-      (and
-        (=
-          (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)) |nu above|)
-          (*
-            2
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
-            (+ (* (/ 1 2) |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (/ 1 2))))
-        (=
-          (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)) (+ (* |exp(t/4)| |exp(t/4)|) 1))
-          (*
-            4
-            (+ (* |exp(t/4)| |exp(t/4)|) (- 1))
-            (+ (* (/ 1 2) |exp(t/4)| |exp(t/4)|) (/ 1 2))
-            (+ (* (/ 1 2) |exp(t/4)| |exp(t/4)|) (/ 1 2))))
-        (=
-          (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)) |ln(q)|)
-          (* |2*acoth(nu)| (+ (* (- 1) |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) 1)))
-        (=
-          (*
-            (/ 1 2)
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) 1)
-            (+
-              (* |nu above| |nu above|)
-              (*
-                (- 1)
-                (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
-                (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
-          (*
-            2
-            |nu above|
-            (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
-            |exp(t/4)|
-            |exp(t/4)|
-            |exp(t/4)|
-            |exp(t/4)|))))))
+      (=
+        (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)) |nu above|)
+        (*
+          2
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
+          (+ (* (/ 1 2) |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (/ 1 2))))
+      (=
+        (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)) (+ (* |exp(t/4)| |exp(t/4)|) 1))
+        (*
+          4
+          (+ (* |exp(t/4)| |exp(t/4)|) (- 1))
+          (+ (* (/ 1 2) |exp(t/4)| |exp(t/4)|) (/ 1 2))
+          (+ (* (/ 1 2) |exp(t/4)| |exp(t/4)|) (/ 1 2))))
+      (=
+        (* (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)) |ln(q)|)
+        (* |2*acoth(nu)| (+ (* (- 1) |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) 1)))
+      (=
+        (*
+          (/ 1 2)
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) 1)
+          (+
+            (* |nu above| |nu above|)
+            (*
+              (- 1)
+              (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
+              (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1)))))
+        (*
+          2
+          |nu above|
+          (+ (* |exp(t/4)| |exp(t/4)| |exp(t/4)| |exp(t/4)|) (- 1))
+          |exp(t/4)|
+          |exp(t/4)|
+          |exp(t/4)|
+          |exp(t/4)|)))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; noise-floor/loss-rate (reconstructed) of: The noise floor of one mode, in three numbers
+; noise-floor/loss-rate: The noise floor of one mode, in three numbers
+; Source: reconstructed
 ;
 ; Claim: ∂/∂s (ln(1 + st/2 + δds²/4)/2) ≥ (t + 2ds)/(4(δ + st + ds²))
 ; On the domain: δ > 1; t ≥ 0; d ≥ 0; t² ≥ 4δd

@@ -1,4 +1,5 @@
-; noise-floor/tightness (reconstructed) of: The noise floor of one mode, in three numbers
+; noise-floor/tightness: The noise floor of one mode, in three numbers
+; Source: reconstructed
 ;
 ; Claim: ∂/∂s (ln(1 + st/2 + δds²/4)/2) = √δ (∂/∂s (((√(δ + st + ds²) + 1) ln((√(δ + st + ds²) + 1)/2) − (√(δ
 ;   + st + ds²) − 1) ln((√(δ + st + ds²) − 1)/2))/2))/(2 arcoth(√δ))
@@ -43,12 +44,7 @@
           (> (+ |sqrt(delta)| (- 1)) 0)
           (< (+ |sqrt(delta)| 1) (+ |sqrt(delta)| (- 1)))
           (< (+ |sqrt(delta)| (- 1)) (+ |sqrt(delta)| 1))))
-      (=
-        (= |2*acoth(sqrt(delta))| 0)
-        (ite
-          (> (+ |sqrt(delta)| (- 1)) 0)
-          (= (+ |sqrt(delta)| 1) (+ |sqrt(delta)| (- 1)))
-          (= (+ |sqrt(delta)| (- 1)) (+ |sqrt(delta)| 1)))))))
+      (= (= |2*acoth(sqrt(delta))| 0) (= (+ |sqrt(delta)| 1) (+ |sqrt(delta)| (- 1)))))))
 (assert
   (=>
     (and
@@ -68,14 +64,9 @@
             (+ |sqrt(delta)| 1))))
       (=
         (= |2*acoth(sqrt(delta))| |ln(sqrt(d*s**2 + delta + s*t)/2 - 1/2)|)
-        (ite
-          (> (+ |sqrt(delta)| (- 1)) 0)
-          (=
-            (+ |sqrt(delta)| 1)
-            (* (+ (* (/ 1 2) |sqrt(d*s**2 + delta + s*t)|) (/ (- 1) 2)) (+ |sqrt(delta)| (- 1))))
-          (=
-            (* (+ (* (/ 1 2) |sqrt(d*s**2 + delta + s*t)|) (/ (- 1) 2)) (+ |sqrt(delta)| (- 1)))
-            (+ |sqrt(delta)| 1)))))))
+        (=
+          (+ |sqrt(delta)| 1)
+          (* (+ (* (/ 1 2) |sqrt(d*s**2 + delta + s*t)|) (/ (- 1) 2)) (+ |sqrt(delta)| (- 1))))))))
 (assert
   (=>
     (and
@@ -107,14 +98,9 @@
             (+ |sqrt(delta)| 1))))
       (=
         (= |2*acoth(sqrt(delta))| |ln(sqrt(d*s**2 + delta + s*t)/2 + 1/2)|)
-        (ite
-          (> (+ |sqrt(delta)| (- 1)) 0)
-          (=
-            (+ |sqrt(delta)| 1)
-            (* (+ (* (/ 1 2) |sqrt(d*s**2 + delta + s*t)|) (/ 1 2)) (+ |sqrt(delta)| (- 1))))
-          (=
-            (* (+ (* (/ 1 2) |sqrt(d*s**2 + delta + s*t)|) (/ 1 2)) (+ |sqrt(delta)| (- 1)))
-            (+ |sqrt(delta)| 1)))))))
+        (=
+          (+ |sqrt(delta)| 1)
+          (* (+ (* (/ 1 2) |sqrt(d*s**2 + delta + s*t)|) (/ 1 2)) (+ |sqrt(delta)| (- 1))))))))
 (assert
   (=>
     (and

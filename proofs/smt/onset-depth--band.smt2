@@ -1,4 +1,5 @@
-; onset-depth/band (reconstructed) of: Where the CP defect band ends
+; onset-depth/band: Where the CP defect band ends
+; Source: reconstructed
 ;
 ; Claim: cₜ > 1 ⇔ η > η_c
 ; On the domain: ν ≥ 1; γ > 0

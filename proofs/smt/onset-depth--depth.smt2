@@ -1,4 +1,5 @@
-; onset-depth/depth (reconstructed) of: Where the CP defect band ends
+; onset-depth/depth: Where the CP defect band ends
+; Source: reconstructed
 ;
 ; Claim: cₜ > 1 ⇔ t < S_c
 ; On the domain: ν ≥ 1; γ > 0
@@ -63,7 +64,7 @@
     (and (not (= |m above| 0)) (ite (> |m above| 0) (> |eta_c above| 0) (> 0 |eta_c above|)))
     (and
       (= (< |ln(eta_c)| 0) (ite (> |m above| 0) (< |eta_c above| |m above|) (< |m above| |eta_c above|)))
-      (= (= |ln(eta_c)| 0) (ite (> |m above| 0) (= |eta_c above| |m above|) (= |m above| |eta_c above|))))))
+      (= (= |ln(eta_c)| 0) (= |eta_c above| |m above|)))))
 (assert
   (=>
     (and (not (= |m above| 0)) (ite (> |m above| 0) (> |eta_c above| 0) (> 0 |eta_c above|)))
@@ -74,12 +75,7 @@
           (> |m above| 0)
           (< (* |exp(2*r)| |m above|) |eta_c above|)
           (< |eta_c above| (* |exp(2*r)| |m above|))))
-      (=
-        (= (* 2 r) |ln(eta_c)|)
-        (ite
-          (> |m above| 0)
-          (= (* |exp(2*r)| |m above|) |eta_c above|)
-          (= |eta_c above| (* |exp(2*r)| |m above|)))))))
+      (= (= (* 2 r) |ln(eta_c)|) (= (* |exp(2*r)| |m above|) |eta_c above|)))))
 (assert
   (=>
     (and (not (= |m above| 0)) (ite (> |m above| 0) (> |eta_c above| 0) (> 0 |eta_c above|)))
@@ -90,12 +86,7 @@
           (> |m above| 0)
           (< |m above| (* |eta_c above| |exp(2*r)|))
           (< (* |eta_c above| |exp(2*r)|) |m above|)))
-      (=
-        (= (* (- 2) r) |ln(eta_c)|)
-        (ite
-          (> |m above| 0)
-          (= |m above| (* |eta_c above| |exp(2*r)|))
-          (= (* |eta_c above| |exp(2*r)|) |m above|))))))
+      (= (= (* (- 2) r) |ln(eta_c)|) (= |m above| (* |eta_c above| |exp(2*r)|))))))
 (assert
   (=>
     (and (not (= |m above| 0)) (ite (> |m above| 0) (> |eta_c above| 0) (> 0 |eta_c above|)))
@@ -106,12 +97,7 @@
           (> |m above| 0)
           (< (* |exp(-gamma*t)| |m above|) |eta_c above|)
           (< |eta_c above| (* |exp(-gamma*t)| |m above|))))
-      (=
-        (= (* (- 1) gamma t) |ln(eta_c)|)
-        (ite
-          (> |m above| 0)
-          (= (* |exp(-gamma*t)| |m above|) |eta_c above|)
-          (= |eta_c above| (* |exp(-gamma*t)| |m above|)))))))
+      (= (= (* (- 1) gamma t) |ln(eta_c)|) (= (* |exp(-gamma*t)| |m above|) |eta_c above|)))))
 (assert
   (=>
     (and (not (= |m above| 0)) (ite (> |m above| 0) (> |eta_c above| 0) (> 0 |eta_c above|)))
@@ -122,12 +108,7 @@
           (> |m above| 0)
           (< |m above| (* |eta_c above| |exp(-gamma*t)|))
           (< (* |eta_c above| |exp(-gamma*t)|) |m above|)))
-      (=
-        (= (* gamma t) |ln(eta_c)|)
-        (ite
-          (> |m above| 0)
-          (= |m above| (* |eta_c above| |exp(-gamma*t)|))
-          (= (* |eta_c above| |exp(-gamma*t)|) |m above|))))))
+      (= (= (* gamma t) |ln(eta_c)|) (= |m above| (* |eta_c above| |exp(-gamma*t)|))))))
 
 ; Hypotheses
 (assert (>= nu 1))

@@ -1,4 +1,5 @@
-; onset-depth/factor (reconstructed) of: Where the CP defect band ends
+; onset-depth/factor: Where the CP defect band ends
+; Source: reconstructed
 ;
 ; Claim: det(Vₜ) − tr(Vₜ)/2 = η(T/2 − ηm − 1)
 ; On the domain: ν ≥ 1; γ > 0

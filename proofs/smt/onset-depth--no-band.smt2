@@ -1,4 +1,5 @@
-; onset-depth/no-band (reconstructed) of: Where the CP defect band ends
+; onset-depth/no-band: Where the CP defect band ends
+; Source: reconstructed
 ;
 ; Claim: cₜ ≤ 1
 ; On the domain: ν ≥ 1; γ > 0

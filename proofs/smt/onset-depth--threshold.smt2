@@ -1,4 +1,5 @@
-; onset-depth/threshold (reconstructed) of: Where the CP defect band ends
+; onset-depth/threshold: Where the CP defect band ends
+; Source: reconstructed
 ;
 ; Claim: 0 < η_c < 1
 ; On the domain: ν ≥ 1; γ > 0
@@ -41,8 +42,7 @@
   (not
     (and
       |eta_c has a value|
-      (and
-        (ite (> |m above| 0) (> |eta_c above| 0) (> 0 |eta_c above|))
-        (ite (> |m above| 0) (< |eta_c above| |m above|) (< |m above| |eta_c above|))))))
+      (ite (> |m above| 0) (> |eta_c above| 0) (> 0 |eta_c above|))
+      (ite (> |m above| 0) (< |eta_c above| |m above|) (< |m above| |eta_c above|)))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; repair-noise/antiderivative (reconstructed) of: What a repaired decoder adds
+; repair-noise/antiderivative: What a repaired decoder adds
+; Source: reconstructed
 ;
 ; Claim: ∂/∂x (a₀²(2/((1 + x(a₀ − 1))(a₀ − 1)) − 1/(2(1 + x(a₀ − 1))²(a₀ − 1)) − 1/((1 + x(a₀ − 1))(a₀ − b₀))
 ;   − (b₀ − 1) ln((1 + x(a₀ − 1))/(1 + x(b₀ − 1)))/(a₀ − b₀)²)) = (2a₀²/a²)((a + b)/(2ab) − 1)

@@ -1,4 +1,5 @@
-; repair-noise/depth (reconstructed) of: What a repaired decoder adds
+; repair-noise/depth: What a repaired decoder adds
+; Source: reconstructed
 ;
 ; Claim: ∂/∂S (a₀²(2/(a₀(a₀ − 1)) − 1/(a₀(a₀ − b₀)) − 1/(2a₀²(a₀ − 1)) − (b₀ − 1) ln(a₀/b₀)/(a₀ − b₀)²) −
 ;   a₀²(2/((1 + (a₀ − 1) e^(−S))(a₀ − 1)) − 1/(2(1 + (a₀ − 1) e^(−S))²(a₀ − 1)) − 1/((1 + (a₀ − 1) e^(−S))(a₀

@@ -1,4 +1,5 @@
-; repair-noise/gain (reconstructed) of: What a repaired decoder adds
+; repair-noise/gain: What a repaired decoder adds
+; Source: reconstructed
 ;
 ; Claim: Φ = √x diag(a₀/a, b₀/b)
 ; On the domain: a₀ > 0; b₀ > 0
@@ -46,8 +47,7 @@
       (not (= a 0))
       (>= x 0)
       (not (= b 0))
-      (and
-        (= (* a_0 |sqrt(x)| a) (* a_0 |sqrt(x)| |V_t[1,1]|))
-        (= (* b_0 |sqrt(x)| b) (* b_0 |sqrt(x)| |V_t[2,2]|))))))
+      (= (* a_0 |sqrt(x)| a) (* a_0 |sqrt(x)| |V_t[1,1]|))
+      (= (* b_0 |sqrt(x)| b) (* b_0 |sqrt(x)| |V_t[2,2]|)))))
 
 (check-sat)

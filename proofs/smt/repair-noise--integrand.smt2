@@ -1,4 +1,5 @@
-; repair-noise/integrand (reconstructed) of: What a repaired decoder adds
+; repair-noise/integrand: What a repaired decoder adds
+; Source: reconstructed
 ;
 ; Claim: (2Φ₁₁²/x)(tr(Vₜ⁻¹)/2 − 1) = (2a₀²/a²)((a + b)/(2ab) − 1)
 ; On the domain: a₀ > 0; b₀ > 0

@@ -1,4 +1,5 @@
-; repair-noise/no-loss-on-q (reconstructed) of: What a repaired decoder adds
+; repair-noise/no-loss-on-q: What a repaired decoder adds
+; Source: reconstructed
 ;
 ; Claim: (a + b)/(2ab) ≤ 1
 ; On the domain: a₀ > 0; b₀ > 0

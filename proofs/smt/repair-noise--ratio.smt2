@@ -1,4 +1,5 @@
-; repair-noise/ratio (reconstructed) of: What a repaired decoder adds
+; repair-noise/ratio: What a repaired decoder adds
+; Source: reconstructed
 ;
 ; Claim: tr(Vₜ⁻¹)/2 = (a + b)/(2ab)
 ; On the domain: a₀ > 0; b₀ > 0

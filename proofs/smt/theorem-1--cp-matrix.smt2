@@ -1,4 +1,5 @@
-; theorem-1/cp-matrix (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/cp-matrix: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: M = γ(I + i(2c − 1)σ)
 ; On the domain: ν ≥ 1; γ > 0
@@ -50,8 +51,7 @@
     (and
       |M has a value|
       |c has a value|
-      (and
-        (= |Im M[1,2] above| (* gamma (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|))))
-        (= |Im M[2,1] above| (* (- 1) gamma (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|))))))))
+      (= |Im M[1,2] above| (* gamma (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|))))
+      (= |Im M[2,1] above| (* (- 1) gamma (+ (* 2 |c above|) (* (- 1) nu |exp(2*r)|)))))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; theorem-1/criterion (paper) of: No-go for noiseless quantum score reversal
+; theorem-1/criterion: No-go for noiseless quantum score reversal
+; Source: paper
 ;
 ; Claim: M ⋡ 0 ⇔ cosh(2r) > ν
 ; On the domain: ν ≥ 1; γ > 0
@@ -48,9 +49,8 @@
       (=
         (not
           (and
-            (and
-              (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-              (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
+            (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+            (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
             (>= gamma 0)
             (>= (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M[1,2] above| |Im M[2,1] above|)) 0)))
         (> (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)) (* nu |exp(2*r)|))))))

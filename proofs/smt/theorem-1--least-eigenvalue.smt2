@@ -1,4 +1,5 @@
-; theorem-1/least-eigenvalue (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/least-eigenvalue: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: λ_min(M) = 2γ min(c, 1 − c)
 ; On the domain: ν ≥ 1; γ > 0
@@ -62,28 +63,25 @@
     (and
       |M has a value|
       |c has a value|
-      (and
-        (and
-          (and
-            (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-            (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-          (ite
-            (> nu 0)
-            (>= (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|)) 0)
-            (>= 0 (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|))))
-          (>=
-            (+
-              (*
-                (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|))
-                (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|)))
-              (* |Im M[1,2] above| |Im M[2,1] above|))
-            0))
-        (=
-          (+
-            (*
-              (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|))
-              (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|)))
-            (* |Im M[1,2] above| |Im M[2,1] above|))
-          0)))))
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (ite
+        (> nu 0)
+        (>= (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|)) 0)
+        (>= 0 (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|))))
+      (>=
+        (+
+          (*
+            (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|))
+            (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0)
+      (=
+        (+
+          (*
+            (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|))
+            (+ (* gamma nu |exp(2*r)|) (* (- 2) gamma |min 9 above|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0))))
 
 (check-sat)

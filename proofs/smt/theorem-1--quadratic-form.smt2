@@ -1,4 +1,5 @@
-; theorem-1/quadratic-form (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/quadratic-form: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: u†Mu = 2γ(1 − c)
 ; On the domain: ν ≥ 1; γ > 0

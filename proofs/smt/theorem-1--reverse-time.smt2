@@ -1,4 +1,5 @@
-; theorem-1/reverse-time (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/reverse-time: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: M_rev ⋡ 0 ⇔ cosh(2r) > ν
 ; On the domain: ν ≥ 1; γ > 0
@@ -55,9 +56,8 @@
       (=
         (not
           (and
-            (and
-              (= |Im M_rev[1,2] above| (* (- 1) |Im M_rev[2,1] above|))
-              (= |Im M_rev[2,1] above| (* (- 1) |Im M_rev[1,2] above|)))
+            (= |Im M_rev[1,2] above| (* (- 1) |Im M_rev[2,1] above|))
+            (= |Im M_rev[2,1] above| (* (- 1) |Im M_rev[1,2] above|))
             (>= gamma 0)
             (>=
               (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M_rev[1,2] above| |Im M_rev[2,1] above|))

@@ -1,4 +1,5 @@
-; theorem-1/spectrum (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/spectrum: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: spec M = {2γ(1 − c) on u, 2γc on ū}
 ; On the domain: ν ≥ 1; γ > 0
@@ -53,23 +54,19 @@
     (and
       |M has a value|
       |c has a value|
-      (and
-        (and
-          (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-          (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-        (and
-          (=
-            (+ (* (/ 1 2) gamma |sqrt(2)| nu |exp(2*r)|) (* (/ (- 1) 2) |Im M[1,2] above| |sqrt(2)|))
-            (* gamma (+ (* nu |exp(2*r)|) (* (- 1) |c above|)) |sqrt(2)|))
-          (=
-            (+ (* (/ 1 2) |Im M[2,1] above| |sqrt(2)|) (* (/ 1 2) gamma |sqrt(2)| nu |exp(2*r)|))
-            (* gamma (+ (* nu |exp(2*r)|) (* (- 1) |c above|)) |sqrt(2)|)))
-        (and
-          (=
-            (+ (* (/ 1 2) gamma |sqrt(2)| nu |exp(2*r)|) (* (/ 1 2) |Im M[1,2] above| |sqrt(2)|))
-            (* |c above| gamma |sqrt(2)|))
-          (=
-            (+ (* (/ 1 2) |Im M[2,1] above| |sqrt(2)|) (* (/ (- 1) 2) gamma |sqrt(2)| nu |exp(2*r)|))
-            (* (- 1) |c above| gamma |sqrt(2)|)))))))
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (=
+        (+ (* (/ 1 2) gamma |sqrt(2)| nu |exp(2*r)|) (* (/ (- 1) 2) |Im M[1,2] above| |sqrt(2)|))
+        (* gamma (+ (* nu |exp(2*r)|) (* (- 1) |c above|)) |sqrt(2)|))
+      (=
+        (+ (* (/ 1 2) |Im M[2,1] above| |sqrt(2)|) (* (/ 1 2) gamma |sqrt(2)| nu |exp(2*r)|))
+        (* gamma (+ (* nu |exp(2*r)|) (* (- 1) |c above|)) |sqrt(2)|))
+      (=
+        (+ (* (/ 1 2) gamma |sqrt(2)| nu |exp(2*r)|) (* (/ 1 2) |Im M[1,2] above| |sqrt(2)|))
+        (* |c above| gamma |sqrt(2)|))
+      (=
+        (+ (* (/ 1 2) |Im M[2,1] above| |sqrt(2)|) (* (/ (- 1) 2) gamma |sqrt(2)| nu |exp(2*r)|))
+        (* (- 1) |c above| gamma |sqrt(2)|)))))
 
 (check-sat)

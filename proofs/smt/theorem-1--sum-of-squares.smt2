@@ -1,4 +1,5 @@
-; theorem-1/sum-of-squares (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/sum-of-squares: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: v†Mv = γc((x₁ − y₂)² + (x₂ + y₁)²) + γ(1 − c)((x₁ + y₂)² + (y₁ − x₂)²)
 ; On the domain: ν ≥ 1; γ > 0
@@ -55,28 +56,24 @@
     (and
       |M has a value|
       |c has a value|
-      (and
-        (=
-          (+
-            (* (+ (* x_1 gamma nu |exp(2*r)|) (* y_2 |Im M[2,1] above|)) x_1)
-            (* (- 1) (+ (* (- 1) y_1 gamma nu |exp(2*r)|) (* x_2 |Im M[2,1] above|)) y_1)
-            (* (+ (* y_1 |Im M[1,2] above|) (* x_2 gamma nu |exp(2*r)|)) x_2)
-            (* (- 1) (+ (* x_1 |Im M[1,2] above|) (* (- 1) y_2 gamma nu |exp(2*r)|)) y_2))
-          (+
-            (*
-              |c above|
-              gamma
-              (+ (* (+ x_1 (* (- 1) y_2)) (+ x_1 (* (- 1) y_2))) (* (+ x_2 y_1) (+ x_2 y_1))))
-            (*
-              gamma
-              (+ (* nu |exp(2*r)|) (* (- 1) |c above|))
-              (+ (* (+ x_1 y_2) (+ x_1 y_2)) (* (+ (* (- 1) x_2) y_1) (+ (* (- 1) x_2) y_1))))))
-        (=
-          (+
-            (* (+ (* x_1 gamma nu |exp(2*r)|) (* y_2 |Im M[2,1] above|)) y_1)
-            (* (+ (* (- 1) y_1 gamma nu |exp(2*r)|) (* x_2 |Im M[2,1] above|)) x_1)
-            (* (+ (* y_1 |Im M[1,2] above|) (* x_2 gamma nu |exp(2*r)|)) y_2)
-            (* (+ (* x_1 |Im M[1,2] above|) (* (- 1) y_2 gamma nu |exp(2*r)|)) x_2))
-          0)))))
+      (=
+        (+
+          (* (+ (* x_1 gamma nu |exp(2*r)|) (* y_2 |Im M[2,1] above|)) x_1)
+          (* (- 1) (+ (* (- 1) y_1 gamma nu |exp(2*r)|) (* x_2 |Im M[2,1] above|)) y_1)
+          (* (+ (* y_1 |Im M[1,2] above|) (* x_2 gamma nu |exp(2*r)|)) x_2)
+          (* (- 1) (+ (* x_1 |Im M[1,2] above|) (* (- 1) y_2 gamma nu |exp(2*r)|)) y_2))
+        (+
+          (* |c above| gamma (+ (* (+ x_1 (* (- 1) y_2)) (+ x_1 (* (- 1) y_2))) (* (+ x_2 y_1) (+ x_2 y_1))))
+          (*
+            gamma
+            (+ (* nu |exp(2*r)|) (* (- 1) |c above|))
+            (+ (* (+ x_1 y_2) (+ x_1 y_2)) (* (+ (* (- 1) x_2) y_1) (+ (* (- 1) x_2) y_1))))))
+      (=
+        (+
+          (* (+ (* x_1 gamma nu |exp(2*r)|) (* y_2 |Im M[2,1] above|)) y_1)
+          (* (+ (* (- 1) y_1 gamma nu |exp(2*r)|) (* x_2 |Im M[2,1] above|)) x_1)
+          (* (+ (* y_1 |Im M[1,2] above|) (* x_2 gamma nu |exp(2*r)|)) y_2)
+          (* (+ (* x_1 |Im M[1,2] above|) (* (- 1) y_2 gamma nu |exp(2*r)|)) x_2))
+        0))))
 
 (check-sat)

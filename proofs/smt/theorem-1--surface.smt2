@@ -1,4 +1,5 @@
-; theorem-1/surface (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/surface: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: λ_min(M) = 0
 ; On the domain: ν ≥ 1; γ > 0
@@ -47,13 +48,10 @@
   (not
     (and
       |M has a value|
-      (and
-        (and
-          (and
-            (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-            (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-          (>= gamma 0)
-          (>= (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M[1,2] above| |Im M[2,1] above|)) 0))
-        (= (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M[1,2] above| |Im M[2,1] above|)) 0)))))
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (>= gamma 0)
+      (>= (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M[1,2] above| |Im M[2,1] above|)) 0)
+      (= (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M[1,2] above| |Im M[2,1] above|)) 0))))
 
 (check-sat)

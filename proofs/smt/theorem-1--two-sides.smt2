@@ -1,4 +1,5 @@
-; theorem-1/two-sides (reconstructed) of: No-go for noiseless quantum score reversal
+; theorem-1/two-sides: No-go for noiseless quantum score reversal
+; Source: reconstructed
 ;
 ; Claim: (cosh(2r) > ν ⇒ u†Mu < 0) and (cosh(2r) ≤ ν ⇒ M ⪰ 0)
 ; On the domain: ν ≥ 1; γ > 0
@@ -49,40 +50,38 @@
     (and
       (=> (> (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)) (* nu |exp(2*r)|)) |M has a value|)
       (=> (<= (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)) (* nu |exp(2*r)|)) |M has a value|)
-      (and
-        (=>
-          (> (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)) (* nu |exp(2*r)|))
-          (ite
-            (> nu 0)
-            (<
-              (+
-                (*
-                  (/ 1 2)
-                  (+ (* (/ 1 2) |sqrt(2)| gamma nu |exp(2*r)|) (* (/ 1 2) |sqrt(2)| |Im M[2,1] above|))
-                  |sqrt(2)|)
-                (*
-                  (/ (- 1) 2)
-                  (+ (* (/ 1 2) |sqrt(2)| |Im M[1,2] above|) (* (/ (- 1) 2) |sqrt(2)| gamma nu |exp(2*r)|))
-                  |sqrt(2)|))
-              0)
-            (<
-              0
-              (+
-                (*
-                  (/ 1 2)
-                  (+ (* (/ 1 2) |sqrt(2)| gamma nu |exp(2*r)|) (* (/ 1 2) |sqrt(2)| |Im M[2,1] above|))
-                  |sqrt(2)|)
-                (*
-                  (/ (- 1) 2)
-                  (+ (* (/ 1 2) |sqrt(2)| |Im M[1,2] above|) (* (/ (- 1) 2) |sqrt(2)| gamma nu |exp(2*r)|))
-                  |sqrt(2)|)))))
-        (=>
-          (<= (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)) (* nu |exp(2*r)|))
-          (and
-            (and
-              (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
-              (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|)))
-            (>= gamma 0)
-            (>= (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M[1,2] above| |Im M[2,1] above|)) 0)))))))
+      (=>
+        (> (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)) (* nu |exp(2*r)|))
+        (ite
+          (> nu 0)
+          (<
+            (+
+              (*
+                (/ 1 2)
+                (+ (* (/ 1 2) |sqrt(2)| gamma nu |exp(2*r)|) (* (/ 1 2) |sqrt(2)| |Im M[2,1] above|))
+                |sqrt(2)|)
+              (*
+                (/ (- 1) 2)
+                (+ (* (/ 1 2) |sqrt(2)| |Im M[1,2] above|) (* (/ (- 1) 2) |sqrt(2)| gamma nu |exp(2*r)|))
+                |sqrt(2)|))
+            0)
+          (<
+            0
+            (+
+              (*
+                (/ 1 2)
+                (+ (* (/ 1 2) |sqrt(2)| gamma nu |exp(2*r)|) (* (/ 1 2) |sqrt(2)| |Im M[2,1] above|))
+                |sqrt(2)|)
+              (*
+                (/ (- 1) 2)
+                (+ (* (/ 1 2) |sqrt(2)| |Im M[1,2] above|) (* (/ (- 1) 2) |sqrt(2)| gamma nu |exp(2*r)|))
+                |sqrt(2)|)))))
+      (=>
+        (<= (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)) (* nu |exp(2*r)|))
+        (and
+          (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+          (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+          (>= gamma 0)
+          (>= (+ (* gamma gamma nu nu |exp(2*r)| |exp(2*r)|) (* |Im M[1,2] above| |Im M[2,1] above|)) 0))))))
 
 (check-sat)

@@ -1,4 +1,5 @@
-; theorem-2/adjugate (reconstructed) of: Quantum noise floor for Gaussian decoders
+; theorem-2/adjugate: Quantum noise floor for Gaussian decoders
+; Source: reconstructed
 ;
 ; Claim: W = det(V) V⁻¹
 ; On the domain: v₁₁ > 0; v₁₁v₂₂ − v₁₂² > 1

@@ -1,4 +1,5 @@
-; theorem-2/loss-rate (reconstructed) of: Quantum noise floor for Gaussian decoders
+; theorem-2/loss-rate: Quantum noise floor for Gaussian decoders
+; Source: reconstructed
 ;
 ; Claim: ∂/∂s (ln(1 + (s/2)(n₁₁v₂₂ − 2n₁₂v₁₂ + n₂₂v₁₁) + (s²/4)(n₁₁n₂₂ − n₁₂²)(v₁₁v₂₂ − v₁₂²))/2) = tr((W⁻¹ +
 ;   (s/2)N)⁻¹N)/4

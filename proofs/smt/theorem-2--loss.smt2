@@ -1,4 +1,5 @@
-; theorem-2/loss (reconstructed) of: Quantum noise floor for Gaussian decoders
+; theorem-2/loss: Quantum noise floor for Gaussian decoders
+; Source: reconstructed
 ;
 ; Claim: L_wc = ln(det(I + WN/2))/2
 ; On the domain: v₁₁ > 0; v₁₁v₂₂ − v₁₂² > 1

@@ -1,4 +1,5 @@
-; theorem-2/path (reconstructed) of: Quantum noise floor for Gaussian decoders
+; theorem-2/path: Quantum noise floor for Gaussian decoders
+; Source: reconstructed
 ;
 ; Claim: det(V + sN) = v₁₁v₂₂ − v₁₂² + s(n₁₁v₂₂ − 2n₁₂v₁₂ + n₂₂v₁₁) + s²(n₁₁n₂₂ − n₁₂²)
 ; On the domain: v₁₁ > 0; v₁₁v₂₂ − v₁₂² > 1

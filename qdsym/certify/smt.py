@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from qdsym.certify.methods import NotApplicable, Settings, Unavailable
-from qdsym.certify.vacuity import unmet
+from qdsym.certify.vacuity import searcher_of, unmet
 from qdsym.proof.evidence import Outcome
 
 if TYPE_CHECKING:
@@ -90,10 +90,9 @@ def _over(posed: Problem) -> str:
 def _contradicted(
     posed: Problem, model: dict[str, Fraction], statement: Statement, claim: Claim, settings: Settings
 ) -> tuple[Outcome, str]:
-    from qdsym.proof.falsify import Searcher
     from qdsym.smt.witness import refutation
 
-    place = refutation(posed, model, claim, Searcher(statement.domain, settings.seed))
+    place = refutation(posed, model, claim, searcher_of(statement.domain, settings.seed))
     if place:
         return Outcome.FAIL, f"false at {place}"
     return Outcome.UNKNOWN, "Z3 answers 'sat', but no exact point of the domain was found that bears its model out"
@@ -116,5 +115,5 @@ def covered() -> list[str]:
     from qdsym.smt.problem import covers
     from qdsym.statements import IDS, find
 
-    keys = [(find(name), claim) for name in IDS for claim in find(name).claims]
-    return [key for s, c in keys if (key := f"{s.id}/{c.id}") not in BEYOND and covers(s, c)]
+    claims = [(find(name), claim) for name in IDS for claim in find(name).claims]
+    return [key for s, c in claims if (key := f"{s.id}/{c.id}") not in BEYOND and covers(s, c)]

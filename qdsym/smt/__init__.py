@@ -1,1 +1,1 @@
-"""Claims as problems for satisfiability solvers, in SMT-LIB 2: the negation of what is claimed must be unsatisfiable."""
+"""Claims as problems in SMT-LIB 2 for satisfiability solvers: the negation of a claim must be unsatisfiable."""

@@ -2,8 +2,8 @@
 
 e^a, √p, ln p, cos a and sin a become variables. The facts are true of the real functions, and for any values of what
 stands inside there are values of these variables that satisfy them, so they cannot make true what is false; but they
-need not say all there is. Exponents are whole multiples of one exponent for each term in them, so that e^{2r}, e^{−2r} and
-cosh 2r speak of one variable.
+need not say all there is. Exponents are whole multiples of one for each term in them, so that e^{2r}, e^{−2r} and cosh 2r
+speak of one variable.
 """
 
 from __future__ import annotations
@@ -236,5 +236,6 @@ def _has_logarithm(inside: Number) -> tuple[str, ...]:
 
 def _ordered(where: tuple[str, ...], left: Number, right: Number, first: Number, second: Number) -> str:
     """Return that where some conditions hold two numbers are ordered as two others are."""
-    same = all_of(f"(= {compared(o, left, right)} {compared(o, first, second)})" for o in "<=")
+    less = f"(= {compared('<', left, right)} {compared('<', first, second)})"
+    same = all_of([less, f"(= {equal(left, right)} {equal(first, second)})"])
     return f"(=> {all_of(where)} {same})" if where else same

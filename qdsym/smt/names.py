@@ -7,11 +7,12 @@ from typing import Any
 
 from qdsym.proof.outside import OutsideClass
 
-RESERVED = frozenset(
+_WORDS = (
     "true false not and or xor ite distinct let exists forall par as match assert check continue lambda "
     "abs div mod to_real to_int is_int exp sin cos tan csc sec cot arcsin arccos arctan arccsc arcsec arccot "
-    "sinh cosh tanh asinh acosh atanh pi e euler sqrt root_obj select store Real Int Bool String Array Seq Set".split()
+    "sinh cosh tanh asinh acosh atanh pi e euler sqrt root_obj select store Real Int Bool String Array Seq Set"
 )
+RESERVED = frozenset(_WORDS.split())
 """Words that SMT-LIB or a solver knows; a symbol of such a name gets an underscore."""
 
 

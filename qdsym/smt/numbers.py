@@ -1,4 +1,4 @@
-"""Numbers as SMT-LIB terms: fractions of polynomials, in complex pairs, with the conditions under which they have a value.
+"""Numbers as SMT-LIB terms: fractions of polynomials, in complex pairs, with when they have a value.
 
 Division of SMT-LIB is total, 1/0 is some real number there, and solvers are better at polynomials. So no division by
 anything but a literal is written: a number keeps its denominator as a list of factors, comparisons are multiplied out,
@@ -67,7 +67,8 @@ def arguments(term: str, operator: str) -> list[str]:
 
 def plus(terms: Iterable[str]) -> str:
     """Return a sum."""
-    constant, rest = Fraction(0), []
+    constant = Fraction(0)
+    rest: list[str] = []
     for part in (p for term in terms for p in arguments(term, "+")):
         value = value_of(part)
         constant, rest = (constant, [*rest, part]) if value is None else (constant + value, rest)
@@ -76,7 +77,8 @@ def plus(terms: Iterable[str]) -> str:
 
 def factors(term: str) -> tuple[Fraction, list[str]]:
     """Return the rational factor of a term and its other factors."""
-    constant, rest = Fraction(1), []
+    constant = Fraction(1)
+    rest: list[str] = []
     for part in arguments(term, "*"):
         value = value_of(part)
         constant, rest = (constant, [*rest, part]) if value is None else (constant * value, rest)
@@ -85,7 +87,8 @@ def factors(term: str) -> tuple[Fraction, list[str]]:
 
 def times(terms: Iterable[str]) -> str:
     """Return a product. Two square roots of one whole number are that number."""
-    constant, rest = Fraction(1), []
+    constant = Fraction(1)
+    rest: list[str] = []
     for term in terms:
         number, others = factors(term)
         constant *= number
@@ -107,7 +110,7 @@ def negative(term: str) -> str:
 
 def all_of(formulas: Iterable[str]) -> str:
     """Return a conjunction."""
-    kept = list(dict.fromkeys(f for f in formulas if f != "true"))
+    kept = list(dict.fromkeys(part for f in formulas for part in arguments(f, "and") if part != "true"))
     return "false" if "false" in kept else _applied("and", kept) if kept else "true"
 
 
@@ -202,7 +205,8 @@ def _reduced(re_: str, im: str, conditions: tuple[str, ...], below: tuple[str, .
         return Number(re_, im, conditions, tuple(sorted(below)) if above else ())
     terms = iter(times([literal(c), *(Counter(parts) - shared).elements()]) for c, parts in above)
     left = tuple(sorted((Counter(below) - shared).elements()))
-    return Number(*(part if part == "0" else next(terms) for part in (re_, im)), conditions, left)
+    re_, im = (part if part == "0" else next(terms) for part in (re_, im))
+    return Number(re_, im, conditions, left)
 
 
 def together(numbers: Iterable[Number]) -> tuple[list[tuple[str, str]], tuple[str, ...]]:

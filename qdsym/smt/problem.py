@@ -1,8 +1,8 @@
 """A claim as a problem of satisfiability: real numbers that meet the hypotheses and at which the claim does not hold.
 
-Made from the same ``Statement`` and ``Claim`` objects that the exact checker reads. The problem asserts what is known of
-the variables, the hypotheses, each with all its expressions defined, and that something in the claim has no value or
-that the claim is false. If no real numbers satisfy it, the claim holds wherever its hypotheses do.
+Made from the same ``Statement`` and ``Claim`` objects that the exact checker reads. The problem asserts what is known
+of the variables, the hypotheses, each with all its expressions defined, and that something in the claim has no value
+or that the claim is false. If no real numbers satisfy it, the claim holds wherever its hypotheses do.
 
 What is said is without quantifiers. A minimum, which binds variables, is said of any other values of its variables,
 and that is right only where the claim asserts it: under a negation, an equivalence or a premise it raises

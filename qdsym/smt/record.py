@@ -29,7 +29,8 @@ def complete_file(statement: Statement, claim: Claim) -> str:
 
 def _head(statement: Statement, claim: Claim, posed: Problem) -> Iterator[str]:
     source = claim.source or statement.source
-    yield from _comment(f"{statement.id}/{claim.id} ({source}) of: {statement.title}")
+    yield from _comment(f"{statement.id}/{claim.id}: {statement.title}")
+    yield from _comment(f"Source: {source}")
     yield ";"
     yield from _comment(f"Claim: {unicode_math.proposition(claim.proposition)}")
     for title, bodies in (("On the domain", statement.domain.hypotheses), ("Given", claim.given)):
@@ -43,8 +44,8 @@ def _head(statement: Statement, claim: Claim, posed: Problem) -> Iterator[str]:
             yield from _comment(f"{unicode_math.expression(definition.symbol)}{said}{meaning}")
     yield ";"
     yield from _comment(
-        "The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something in "
-        "it without a value. Fractions are multiplied out; what stands below them is named beside their numerators. "
+        "The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something "
+        "in it without a value. Fractions are multiplied out; what stands below them is named beside their numerators. "
         "Made from the claim by python -m qdsym.smt.record."
     )
 

@@ -1,7 +1,7 @@
 """From a solver's model to an exact point of the domain at which the claim is false, where there is one.
 
-A model need not be a point of the domain: it knows of an exponential only what was asserted. So it proposes points, and the
-exact arithmetic that finds all witnesses decides; where no proposal refutes the claim, the search for witnesses goes on.
+A model need not be a point of the domain: it knows of an exponential only what was asserted. So it proposes points,
+and the exact arithmetic that finds all witnesses decides; where no proposal refutes the claim, the search goes on.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _points(problem: Problem, model: dict[str, Fraction], searcher: Searcher) ->
 
 
 def _from_functions(problem: Problem, model: dict[str, Fraction], symbol: Any, denominator: int) -> Coordinate:
-    """Return a coordinate from the exponential or the angle that the variable stands in alone, 1 where there is none."""
+    """Return a coordinate from the exponential or angle that holds the variable alone, 1 where there is none."""
     for atom in problem.exponentials:
         value = model.get(atom.name.strip("|"))
         if atom.term == symbol and value is not None and value > 0:
