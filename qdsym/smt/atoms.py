@@ -2,8 +2,8 @@
 
 e^a, √p, ln p, cos a and sin a become variables. The facts are true of the real functions, and for any values of what
 stands inside there are values of these variables that satisfy them, so they cannot make true what is false; but they
-need not say all there is. Exponents are whole multiples of one for each term in them, so that e^{2r}, e^{−2r} and cosh 2r
-speak of one variable.
+need not say all there is. Exponents are whole multiples of one for each term in them, so that e^{2r}, e^{−2r} and
+cosh 2r speak of one variable.
 """
 
 from __future__ import annotations

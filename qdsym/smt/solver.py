@@ -27,7 +27,7 @@ def ask(text: str, seconds: float) -> Answer:
     solver = z3.Solver()
     solver.set("timeout", int(1000 * seconds))
     solver.from_string(text)
-    read, written = len(solver.assertions()), text.count("\n(assert ")
+    read, written = len(solver.assertions()), text.count("\n(assert")
     if read != written:
         raise ValueError(f"{read} of {written} assertions were read")
     word = str(solver.check())
