@@ -428,6 +428,15 @@ OUTSIDE = {
 }
 
 
+def test_a_minimum_captures_no_symbol():
+    """A variable named as the text names the minimiser keeps its own meaning."""
+    for name in ("y_best", "y_any"):
+        (other,) = real_symbols(name)
+        body = Minimum(y**2, (y,), (is_("≥", y, 1), is_("≥", other, 1)), 1, (1,))
+        with pytest.raises(NotApplicable, match="named like"):
+            outcome(body, variables=(x, y, other))
+
+
 @pytest.mark.parametrize("name", OUTSIDE)
 def test_what_has_no_text_is_not_applicable(name):
     """It is neither passed nor called unknown."""
@@ -445,6 +454,10 @@ def test_no_symbol_takes_the_meaning_of_a_word():
     for word in words:
         assert outcome(is_("≥", word**2), variables=(word,))[0] is Outcome.PASS
         assert outcome(is_(">", word**2), variables=(word,))[0] is Outcome.FAIL
+    twice = (x, sympy.Dummy("x", real=True))
+    statement = made(is_("=", *twice), variables=twice)
+    with pytest.raises(OutsideClass, match="one name"):
+        problem(statement, statement.claims[0])
     spaced = sympy.Symbol("a b", real=True)
     statement = made(is_("≥", spaced**2), variables=(spaced,))
     with pytest.raises(OutsideClass, match="name"):

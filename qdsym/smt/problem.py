@@ -157,7 +157,7 @@ class _Writer:
         names = {identifier(v): v for v in self.domain.variables}
         declared = [Variable(name, "") for name in names]
         declared += [*self.fresh, *self.terms.atoms.variables]
-        self._require_names(declared, len(self.domain.variables))
+        self._require_names(declared, len(names))
         bodies = {macro.name: macro.body for macro in self.terms.macros}
         used = _reached([*hypotheses, goal], bodies)
         kept: list[str] = []
@@ -286,6 +286,8 @@ class _Writer:
         any_, best = (
             {v: sympy.Symbol(f"{v.name}_{tail}", real=True) for v in body.variables} for tail in ("any", "best")
         )
+        if {*any_.values(), *best.values()} & {*self.domain.variables, *self.meanings}:
+            raise OutsideClass("a symbol named like another's value in a minimum")
         for symbol in any_.values():
             self.fresh.append(Variable(identifier(symbol), "any other value in the minimum"))
         for variable, place in zip(body.variables, body.minimiser, strict=True):
