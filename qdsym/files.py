@@ -37,6 +37,22 @@ def write_bytes(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def differing_files(folder: Path, pattern: str, wanted: dict[str, str]) -> list[str]:
+    """Return the names of files in a folder that are missing, superfluous or not of the text wanted."""
+    found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob(pattern)}
+    return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
+
+
+def write_files(folder: Path, pattern: str, wanted: dict[str, str]) -> None:
+    """Write the files wanted into a folder, and take away others that fit the pattern."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob(pattern):
+        if path.name not in wanted:
+            path.unlink()
+    for name, text in wanted.items():
+        write_text(folder / name, text)
+
+
 def _umask() -> int:
     current = os.umask(0)
     os.umask(current)

@@ -83,7 +83,9 @@ def verdicts_printed(output, statements):
 @pytest.mark.parametrize("name", [*REFUTED, *VACUOUS, *UNKNOWN, *NOT_PROVED])
 def test_the_command_fails(name):
     """Exit status 1, no traceback, the fitting word, and nowhere `proved` for the statement or its claim."""
-    result = CliRunner().invoke(main, ["verify", str(FOLDER / f"{name}.py")])
+    # Some are true, with a derivation that is none: what settles claims without a derivation is not asked about those.
+    methods = ["--method", "exact,precision"] if name in UNKNOWN or "lemma" in name else []
+    result = CliRunner().invoke(main, ["verify", str(FOLDER / f"{name}.py"), *methods])
     assert result.exit_code == 1, result.output
     assert result.exception is None or isinstance(result.exception, SystemExit)
     assert "Traceback" not in result.output

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qdsym.certify.methods import NotApplicable, Settings, Unavailable
+from qdsym.certify.vacuity import unmet
 from qdsym.proof.evidence import Outcome
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, p
 
     require_plain(proof)
     axioms = accepted_axioms(text, proof, LIMIT)
-    if empty := _empty(statement, claim, settings.seed):
+    if empty := unmet(statement, claim, settings.seed):
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"
     return Outcome.PASS, (
@@ -73,15 +74,6 @@ def _version() -> str:
     from qdsym.coq.compiler import version
 
     return version()
-
-
-def _empty(statement: Statement, claim: Claim, seed: int) -> str:
-    """Return which hypotheses no point is known to satisfy, or an empty string."""
-    from qdsym.proof.falsify import Searcher
-    from qdsym.proof.session import vacuous
-
-    searcher = Searcher(statement.domain, seed)
-    return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)
 
 
 def covered() -> list[str]:

@@ -62,15 +62,22 @@ def _prepare_kernel() -> None:
     kernel.prepare()
 
 
+def _prepare_smt() -> None:
+    from qdsym.certify import smt
+
+    smt.prepare()
+
+
 MODULES = {
     "kernel": "qdsym.certify.kernel",
+    "smt": "qdsym.certify.smt",
     "ball": "qdsym.certify.boxes",
     "precision": "qdsym.certify.precision",
 }
 """Where each method lives."""
 
-_LIMITS = {"kernel": 300, "ball": 300, "precision": 120}
-_PREPARATIONS = {"kernel": _prepare_kernel}
+_LIMITS = {"kernel": 300, "smt": 60, "ball": 300, "precision": 120}
+_PREPARATIONS = {"kernel": _prepare_kernel, "smt": _prepare_smt}
 
 ROUTES = {
     method: Route(_home(module), _LIMITS[method], _PREPARATIONS.get(method)) for method, module in MODULES.items()

@@ -17,9 +17,8 @@ from typing import Any
 from qdsym.certify.floating import Floating
 from qdsym.certify.laboratory import Laboratory
 from qdsym.certify.methods import Settings
-from qdsym.proof.domain import Domain
+from qdsym.certify.vacuity import searcher_of
 from qdsym.proof.evidence import Outcome
-from qdsym.proof.falsify import Searcher
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
 from qdsym.proof.propositions import Outgrows, Proposition
 from qdsym.proof.signs import NEGATIVE
@@ -179,14 +178,8 @@ def _run(route: Routed, trial: Trial) -> bool:
     return route.check(trial)
 
 
-@cache
-def _searcher(domain: Domain, seed: int) -> Searcher:
-    """Return the searcher of a domain; it remembers the points that it found for one claim for the next."""
-    return Searcher(domain, seed)
-
-
 def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
-    for witness in _searcher(statement.domain, seed).inhabitants(claim.given, GENERIC_POINTS, claim.proposition):
+    for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, GENERIC_POINTS, claim.proposition):
         for digits in precisions:
             floating = Floating(digits, {s: _coordinate(v) for s, v in witness.point.items()})
             still, motion = witness.walks(statement.domain, floating)

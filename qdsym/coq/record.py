@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 
 from qdsym.coq.files import DEFINITIONS, LIBRARY, complete_file, library_text
-from qdsym.files import write_text
+from qdsym.files import differing_files, write_files
 from qdsym.statements import IDS, find
 
 FOLDER = Path("proofs") / "coq"
+PATTERN = "*.v"
 
 
 def complete_files() -> dict[str, str]:
@@ -24,20 +25,12 @@ def complete_files() -> dict[str, str]:
 
 def stale(folder: Path) -> list[str]:
     """Return the names of files that are missing, superfluous or not what would be written now."""
-    wanted = complete_files()
-    found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.v")}
-    return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
+    return differing_files(folder, PATTERN, complete_files())
 
 
 def record(folder: Path) -> None:
     """Write all files, and take away those that no longer belong there."""
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = complete_files()
-    for path in folder.glob("*.v"):
-        if path.name not in wanted:
-            path.unlink()
-    for name, text in wanted.items():
-        write_text(folder / name, text)
+    write_files(folder, PATTERN, complete_files())
 
 
 if __name__ == "__main__":

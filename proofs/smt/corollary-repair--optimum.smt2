@@ -1,0 +1,111 @@
+; corollary-repair/optimum: Any Gaussian CP repair must inject diffusion
+; Source: reconstructed
+;
+; Claim: min{ d₁₁ + d₂₂ : ΔD ⪰ 0, M + ΔD ⪰ 0 } = 4γ(c − 1)₊ at (d₁₁, d₁₂, d₂₂) = (2γ(c − 1)₊, 0, 2γ(c − 1)₊)
+; On the domain: ν ≥ 1; γ > 0
+; σ = [[0, 1], [−1, 0]], symplectic form
+; V = ν diag(e^(2r), e^(−2r)), squeezed thermal reference
+; K = −(γ/2)I, drift of the attenuator
+; D = γI, its diffusion, kept by the reverse
+; K_B = K + DV⁻¹, Bayes reverse drift in Anderson's form
+; M = D + i(K_Bσ + σK_Bᵀ), its CP matrix
+; c = cosh(2r)/ν, CP ratio
+; ΔD = [[d₁₁, d₁₂], [d₁₂, d₂₂]], any real symmetric diffusion added
+;
+; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something
+;   in it without a value. Fractions are multiplied out; what stands below them is named beside their
+;   numerators. Made from the claim by python -m qdsym.smt.record.
+(set-info :smt-lib-version 2.6)
+(set-info :status unsat)
+(set-logic QF_NRA)
+
+; Variables
+(declare-const nu Real)
+(declare-const gamma Real)
+(declare-const d_11_any Real) ; any other value in the minimum
+(declare-const d_12_any Real) ; any other value in the minimum
+(declare-const d_22_any Real) ; any other value in the minimum
+(declare-const |exp(2*r)| Real) ; e^(2*r)
+
+; Definitions
+(define-fun |c has a value| () Bool (not (= nu 0)))
+; over nu · |exp(2*r)|
+(define-fun |c above| () Real (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)))
+; over nu · |exp(2*r)|
+(define-fun
+  |max 3 above|
+  ()
+  Real
+  (ite
+    (ite (> nu 0) (>= 0 (+ |c above| (* (- 1) nu |exp(2*r)|))) (>= (+ |c above| (* (- 1) nu |exp(2*r)|)) 0))
+    0
+    (+ |c above| (* (- 1) nu |exp(2*r)|))))
+(define-fun |d_11_best has a value| () Bool |c has a value|)
+(define-fun |d_22_best has a value| () Bool |c has a value|)
+(define-fun |K_B has a value| () Bool (not (= nu 0)))
+; over nu · |exp(2*r)|
+(define-fun |K_B[1,1] above| () Real (+ gamma (* (/ (- 1) 2) gamma nu |exp(2*r)|)))
+; over nu
+(define-fun |K_B[2,2] above| () Real (+ (* gamma |exp(2*r)|) (* (/ (- 1) 2) gamma nu)))
+(define-fun |M has a value| () Bool |K_B has a value|)
+; over nu · |exp(2*r)|
+(define-fun |Im M[1,2] above| () Real (+ |K_B[1,1] above| (* |K_B[2,2] above| |exp(2*r)|)))
+; over nu · |exp(2*r)|
+(define-fun |Im M[2,1] above| () Real (+ (* (- 1) |K_B[2,2] above| |exp(2*r)|) (* (- 1) |K_B[1,1] above|)))
+
+; What is known of the variables
+(assert (> |exp(2*r)| 0))
+
+; Hypotheses
+(assert (>= nu 1))
+(assert (> gamma 0))
+
+; The claim does not hold, or something in it has no value
+(assert
+  (not
+    (and
+      |c has a value|
+      (=>
+        (and
+          (>= d_11_any 0)
+          (>= d_22_any 0)
+          (>= (+ (* d_11_any d_22_any) (* (- 1) d_12_any d_12_any)) 0)
+          |M has a value|
+          (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+          (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+          (>= (+ d_11_any gamma) 0)
+          (>= (+ d_22_any gamma) 0)
+          (>=
+            (+
+              (* (+ d_11_any gamma) (+ d_22_any gamma) nu nu |exp(2*r)| |exp(2*r)|)
+              (*
+                (- 1)
+                (+
+                  (* d_12_any nu |exp(2*r)| d_12_any nu |exp(2*r)|)
+                  (* (- 1) |Im M[1,2] above| |Im M[2,1] above|))))
+            0))
+        (ite
+          (> nu 0)
+          (<= (* 4 gamma |max 3 above|) (* (+ d_11_any d_22_any) nu |exp(2*r)|))
+          (<= (* (+ d_11_any d_22_any) nu |exp(2*r)|) (* 4 gamma |max 3 above|))))
+      |d_11_best has a value|
+      |d_22_best has a value|
+      (ite (> nu 0) (>= (* 2 gamma |max 3 above|) 0) (>= 0 (* 2 gamma |max 3 above|)))
+      (>= (* 4 gamma |max 3 above| gamma |max 3 above|) 0)
+      |M has a value|
+      (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
+      (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
+      (ite
+        (> nu 0)
+        (>= (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)) 0)
+        (>= 0 (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|))))
+      (>=
+        (+
+          (*
+            (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|))
+            (+ (* 2 gamma |max 3 above|) (* gamma nu |exp(2*r)|)))
+          (* |Im M[1,2] above| |Im M[2,1] above|))
+        0)
+      (= (+ (* 2 gamma |max 3 above|) (* 2 gamma |max 3 above|)) (* 4 gamma |max 3 above|)))))
+
+(check-sat)

@@ -1,0 +1,69 @@
+; theorem-1/quadratic-form: No-go for noiseless quantum score reversal
+; Source: reconstructed
+;
+; Claim: u†Mu = 2γ(1 − c)
+; On the domain: ν ≥ 1; γ > 0
+; σ = [[0, 1], [−1, 0]], symplectic form
+; u = (1, i)ᵀ/√2, eigenvector of σ to the eigenvalue i
+; V = ν diag(e^(2r), e^(−2r)), squeezed thermal reference
+; K = −(γ/2)I, drift of the attenuator
+; D = γI, its diffusion, kept by the reverse
+; K_B = K + DV⁻¹, Bayes reverse drift in Anderson's form
+; M = D + i(K_Bσ + σK_Bᵀ), its CP matrix
+; c = cosh(2r)/ν, CP ratio
+;
+; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something
+;   in it without a value. Fractions are multiplied out; what stands below them is named beside their
+;   numerators. Made from the claim by python -m qdsym.smt.record.
+(set-info :smt-lib-version 2.6)
+(set-info :status unsat)
+(set-logic QF_NRA)
+
+; Variables
+(declare-const nu Real)
+(declare-const gamma Real)
+(declare-const |sqrt(2)| Real) ; sqrt(2), not negative
+(declare-const |exp(2*r)| Real) ; e^(2*r)
+
+; Definitions
+(define-fun |K_B has a value| () Bool (not (= nu 0)))
+; over nu · |exp(2*r)|
+(define-fun |K_B[1,1] above| () Real (+ gamma (* (/ (- 1) 2) gamma nu |exp(2*r)|)))
+; over nu
+(define-fun |K_B[2,2] above| () Real (+ (* gamma |exp(2*r)|) (* (/ (- 1) 2) gamma nu)))
+(define-fun |M has a value| () Bool |K_B has a value|)
+; over nu · |exp(2*r)|
+(define-fun |Im M[1,2] above| () Real (+ |K_B[1,1] above| (* |K_B[2,2] above| |exp(2*r)|)))
+; over nu · |exp(2*r)|
+(define-fun |Im M[2,1] above| () Real (+ (* (- 1) |K_B[2,2] above| |exp(2*r)|) (* (- 1) |K_B[1,1] above|)))
+(define-fun |c has a value| () Bool (not (= nu 0)))
+; over nu · |exp(2*r)|
+(define-fun |c above| () Real (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)))
+
+; What is known of the variables
+(assert (> |exp(2*r)| 0))
+(assert (=> (>= 2 0) (and (>= |sqrt(2)| 0) (= (* |sqrt(2)| |sqrt(2)|) 2))))
+
+; Hypotheses
+(assert (>= nu 1))
+(assert (> gamma 0))
+
+; The claim does not hold, or something in it has no value
+(assert
+  (not
+    (and
+      |M has a value|
+      |c has a value|
+      (=
+        (+
+          (*
+            (/ 1 2)
+            (+ (* (/ 1 2) |sqrt(2)| gamma nu |exp(2*r)|) (* (/ 1 2) |sqrt(2)| |Im M[2,1] above|))
+            |sqrt(2)|)
+          (*
+            (/ (- 1) 2)
+            (+ (* (/ 1 2) |sqrt(2)| |Im M[1,2] above|) (* (/ (- 1) 2) |sqrt(2)| gamma nu |exp(2*r)|))
+            |sqrt(2)|))
+        (* 2 gamma (+ (* nu |exp(2*r)|) (* (- 1) |c above|)))))))
+
+(check-sat)

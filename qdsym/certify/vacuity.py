@@ -1,0 +1,27 @@
+"""Whether what a claim assumes can be met at all; a method that says yes of an empty domain has said nothing."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qdsym.proof.domain import Domain
+    from qdsym.proof.falsify import Searcher
+    from qdsym.proof.statement import Claim, Statement
+
+
+@cache
+def searcher_of(domain: Domain, seed: int) -> Searcher:
+    """Return the searcher of a domain; it remembers the points that it found for one claim for the next."""
+    from qdsym.proof.falsify import Searcher
+
+    return Searcher(domain, seed)
+
+
+def unmet(statement: Statement, claim: Claim, seed: int) -> str:
+    """Return which hypotheses no exact point is known to satisfy, or an empty string."""
+    from qdsym.proof.session import vacuous
+
+    searcher = searcher_of(statement.domain, seed)
+    return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)

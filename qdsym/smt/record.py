@@ -1,0 +1,78 @@
+"""Record the problem of every claim that has one in ``proofs/smt``: ``python -m qdsym.smt.record [FOLDER]``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import wrap
+
+from qdsym.certify.smt import BEYOND
+from qdsym.export import unicode_math
+from qdsym.files import differing_files, write_files
+from qdsym.proof.outside import OutsideClass
+from qdsym.proof.statement import Claim, Statement
+from qdsym.smt.problem import Problem, problem
+from qdsym.statements import IDS, find
+
+FOLDER = Path("proofs") / "smt"
+PATTERN = "*.smt2"
+_WIDTH, _LONGEST = 110, 600
+
+
+def complete_file(statement: Statement, claim: Claim) -> str:
+    """Return the problem of a claim with a head that says what it is; raises ``OutsideClass`` where there is none."""
+    posed = problem(statement, claim)
+    head = "\n".join(_head(statement, claim, posed))
+    return f"{head}\n(set-info :smt-lib-version 2.6)\n(set-info :status unsat)\n{posed.text()}"
+
+
+def _head(statement: Statement, claim: Claim, posed: Problem) -> Iterator[str]:
+    source = claim.source or statement.source
+    yield from _comment(f"{statement.id}/{claim.id}: {statement.title}")
+    yield from _comment(f"Source: {source}")
+    yield ";"
+    yield from _comment(f"Claim: {unicode_math.proposition(claim.proposition)}")
+    for title, bodies in (("On the domain", statement.domain.hypotheses), ("Given", claim.given)):
+        if bodies:
+            yield from _comment(f"{title}: {'; '.join(map(unicode_math.proposition, bodies))}")
+    for definition in statement.domain.definitions:
+        if definition.symbol in posed.definitions:
+            value = definition.display or unicode_math.expression(definition.value)
+            said = f" = {value}" if len(value) <= _LONGEST else ""
+            meaning = f", {definition.meaning}" if definition.meaning else ""
+            yield from _comment(f"{unicode_math.expression(definition.symbol)}{said}{meaning}")
+    yield ";"
+    yield from _comment(
+        "The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something "
+        "in it without a value. Fractions are multiplied out; what stands below them is named beside their numerators. "
+        "Made from the claim by python -m qdsym.smt.record."
+    )
+
+
+def _comment(text: str) -> Iterator[str]:
+    lines = wrap(text, _WIDTH - 2, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    return (f"; {line}" for line in lines)
+
+
+def complete_files() -> dict[str, str]:
+    """Return the name and text of every file that belongs in ``proofs/smt``."""
+    files = {}
+    for statement in map(find, IDS):
+        for claim in statement.claims:
+            if f"{statement.id}/{claim.id}" in BEYOND:
+                continue
+            try:
+                files[f"{statement.id}--{claim.id}.smt2"] = complete_file(statement, claim)
+            except OutsideClass:
+                continue
+    return files
+
+
+def stale(folder: Path) -> list[str]:
+    """Return the names of files that are missing, superfluous or not what would be written now."""
+    return differing_files(folder, PATTERN, complete_files())
+
+
+if __name__ == "__main__":
+    write_files(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER, PATTERN, complete_files())
