@@ -102,19 +102,25 @@ class Prover:
             tries.append(lambda k=k: self._try(wanted, given, steps.Rewriting(), (k,)))  # type: ignore[misc]
             tries.append(lambda s=step: self._try(wanted, given, s.rule, s.premises))  # type: ignore[misc]
         if isinstance(wanted, Relation) and not getattr(wanted.lhs, "is_Matrix", False):
-            spoken = _spoken(wanted)
-            facts = [(k, s) for k, s in usable if isinstance(s.sequent.proposition, Relation)]
-            near = [k for k, s in facts if _spoken(s.sequent.proposition) & spoken][-12:]
-            whole = wanted.difference
-            terms = [(whole,), (sympy.factor(whole),), sympy.Add.make_args(whole)]
-            for fact in (*given, *(step.sequent.proposition for _, step in usable)):
-                ordered = isinstance(fact, Relation) and not getattr(fact.lhs, "is_Matrix", False)
-                if ordered and fact.operator == wanted.operator and _spoken(fact) & spoken:
-                    terms.append((fact.difference, sympy.factor(whole - fact.difference)))
-            for via in dict.fromkeys(terms):
-                rule = steps.Sign(terms=via)
-                tries += [lambda rule=rule: self._try(wanted, given, rule, tuple(near))]  # type: ignore[misc]
+            tries += self._by_signs(wanted, given, usable)
         return next((found for attempt in tries if (found := attempt())), None)
+
+    def _by_signs(
+        self, wanted: Relation, given: Given, usable: list[tuple[int, Step]]
+    ) -> list[Callable[[], Found | None]]:
+        """Return attempts to read a relation off signs: of its difference, or of what it says more than a fact."""
+        whole, spoken = wanted.difference, _spoken(wanted)
+        facts = [(k, step.sequent.proposition) for k, step in usable]
+        near = tuple(k for k, fact in facts if isinstance(fact, Relation) and _spoken(fact) & spoken)[-12:]
+        terms = [((whole,), near), ((sympy.factor(whole),), near), (sympy.Add.make_args(whole), near)]
+        for k, fact in [*facts, *((-1, hypothesis) for hypothesis in given)]:
+            if _parallel(fact, wanted) and _spoken(fact) & spoken:
+                rest = sympy.factor(whole - fact.difference)
+                terms.append(((fact.difference, rest), (*near, k) if k >= 0 else near))
+        return [
+            lambda via=via, used=used: self._try(wanted, given, steps.Sign(terms=via), used)  # type: ignore[misc]
+            for via, used in dict.fromkeys(terms)
+        ]
 
     def _by_parts(self, wanted: Proposition, given: Given, depth: int) -> Found | None:
         match wanted:
@@ -166,6 +172,13 @@ class Prover:
                 return None
             index = detached.index
         return index
+
+
+def _parallel(fact: Any, wanted: Relation) -> bool:
+    """Return whether both are inequalities between numbers in one direction, or both equations."""
+    if not isinstance(fact, Relation) or getattr(fact.lhs, "is_Matrix", False):
+        return False
+    return any(fact.operator in kind and wanted.operator in kind for kind in ("<≤", ">≥", "="))
 
 
 def _spoken(body: Proposition) -> set[Any]:

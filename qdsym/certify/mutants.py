@@ -15,7 +15,16 @@ from typing import Any, TypeAlias
 import sympy
 
 from qdsym.proof.domain import Domain
-from qdsym.proof.propositions import Not, PositiveSemidefinite, Proposition, Relation, bound, expressions, transform
+from qdsym.proof.propositions import (
+    Not,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    SmallestEigenvalue,
+    bound,
+    expressions,
+    transform,
+)
 from qdsym.proof.statement import Claim, Statement
 
 OPERATORS = {
@@ -109,7 +118,7 @@ def _edits_of_a_proposition(body: Proposition) -> Iterator[tuple[str, list[tuple
     for index, (node, semidefinite) in enumerate(zip(expressions(body), _semidefinite(body), strict=True)):
         for operator, path, edits in _edits(node):
             if semidefinite and not path and operator == "coefficient":
-                continue  # A positive multiple of a matrix is positive exactly when the matrix is.
+                continue  # A positive multiple of a matrix has eigenvalues of the same signs.
             yield operator, [(words, _at(body, index, path, new)) for words, new in edits]
     for one, other in _pairs(body):
         swaps = ((f"{one} and {other} exchanged", {one: other, other: one}), (f"{other} for {one}", {one: other}),
@@ -118,10 +127,13 @@ def _edits_of_a_proposition(body: Proposition) -> Iterator[tuple[str, list[tuple
 
 
 def _semidefinite(body: Any) -> Iterator[bool]:
-    """Yield for each expression of a proposition, in order, whether it is a matrix said to be ⪰ 0."""
+    """Yield for each expression of a proposition, in order, whether only the signs of its eigenvalues are spoken of."""
     if isinstance(body, Proposition):
         if isinstance(body, PositiveSemidefinite):
             yield True
+            return
+        if isinstance(body, SmallestEigenvalue) and body.value == 0:
+            yield from (True, False)
             return
         for name in body.__dataclass_fields__:
             yield from _semidefinite(getattr(body, name))

@@ -14,6 +14,7 @@ from qdsym.proof.calculus import unfolded
 from qdsym.proof.coordinates import Log, Point
 from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
 from qdsym.proof.scan import exponent_terms
+from qdsym.proof.series import total
 from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
 from qdsym.proof.surds import Surd, square_root
 
@@ -106,6 +107,22 @@ class ExactPoint(Arithmetic):
         """Return whether a complex element is zero."""
         return not value
 
+    def total(self, term: Any, index: Any) -> Any:
+        """Return the sum of a series here, None when it does not converge."""
+        values = {symbol: value for symbol, value in exact_values(self.point).items() if symbol != index}
+        found = total(term.xreplace(values), index)
+        return found if found is None else QQ_I(found)
+
+
+def exact_values(point: Point) -> dict[sympy.Symbol, Any]:
+    """Return the coordinates as SymPy expressions."""
+    values = {}
+    for symbol, coordinate in point.items():
+        number = coordinate.argument if isinstance(coordinate, Log) else coordinate
+        exact = sympy.Rational(number.numerator, number.denominator)
+        values[symbol] = sympy.log(exact) if isinstance(coordinate, Log) else exact
+    return values
+
 
 @cache
 def _context(digits: int) -> MPIntervalContext:
@@ -124,9 +141,7 @@ class BallPoint(Arithmetic):
 
     def put_in(self, node: Any) -> Any:
         """Return a SymPy expression with the coordinates in place of the variables."""
-        values = {s: v.argument if isinstance(v, Log) else v for s, v in self.point.items()}
-        exact = {s: sympy.Rational(v.numerator, v.denominator) for s, v in values.items()}
-        return node.xreplace({s: sympy.log(v) if isinstance(self.point[s], Log) else v for s, v in exact.items()})
+        return node.xreplace(exact_values(self.point))
 
     def rational(self, value: Fraction) -> Any:
         return self._context.mpc(self._quotient(value), 0)
@@ -204,4 +219,4 @@ class BallPoint(Arithmetic):
         """Return False when the ball excludes zero, True when it is zero alone, else None."""
         if 0 not in value.real or 0 not in value.imag:
             return False
-        return True if self.signs(value) == ZERO and value.imag.a == value.imag.b else None
+        return True if all(part.a == part.b for part in (value.real, value.imag)) else None

@@ -20,6 +20,7 @@ from qdsym.proof.propositions import (
     Rate,
     Relation,
     SameSpectrum,
+    Series,
     SmallestEigenvalue,
     Spectrum,
     substitute,
@@ -81,6 +82,11 @@ class _At:
                 return all_of(self.arithmetic.vanishes(a - b) for a, b in zip(*pair, strict=True))
             case Minimum():
                 return self.minimum(body)
+            case Series(term, index, value) if hasattr(self.arithmetic, "total"):
+                # A point can refute a series, never establish one: its value may be right at this point alone.
+                found = self.arithmetic.total(self.unfold(term), index)
+                right = found is not None and self.arithmetic.vanishes(found - self.walk.scalar(value))
+                return None if right else False
             case Rate() if self.motion:
                 return self.rate(body, self.motion)
             case Outgrows(fast, slow) if self.motion:
