@@ -24,6 +24,8 @@ from qdsym.proof.session import Proof, Session
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.steps import Sequent, Step
 
+ATTEMPTS = 3000
+"""Points that the search for a counterexample looks at in the end."""
 POINTS = 60
 """Points that are looked at before any proof is tried; they are found once for all mutants with the same hypotheses."""
 
@@ -98,7 +100,7 @@ class Bench:
         prover = self._prover(change)
         wanted, given = change.claim.proposition, frozenset(change.claim.given)
         found = prover.prove(wanted, given) or prover.empty(wanted, given)
-        if found:
+        if found is not None:
             return Finding("equivalent", change.words, found.words)
         place = self._searcher(change.domain).inhabitant(change.claim.given)
         contrary = prover.refute(wanted, given) if place else None
@@ -127,7 +129,7 @@ class Bench:
         return Lemma(other.domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
 
     def _searcher(self, domain: Domain) -> Searcher:
-        return self._searchers.setdefault(domain, Searcher(domain, self.seed))
+        return self._searchers.setdefault(domain, Searcher(domain, self.seed, ATTEMPTS))
 
 
 def _under(step: Step, put: dict[Proposition, Proposition | None]) -> Step:

@@ -19,6 +19,9 @@ from qdsym.proof.propositions import And, Iff, Implies, Proposition, Relation, e
 from qdsym.proof.steps import Rule, Sequent, Step
 
 DEEP = 3
+"""Steps that may be needed one on top of the other."""
+FACTS = 16
+"""Facts that a sign may be read off from; the latest ones are the most useful."""
 Given = frozenset[Proposition]
 
 
@@ -109,18 +112,24 @@ class Prover:
         self, wanted: Relation, given: Given, usable: list[tuple[int, Step]]
     ) -> list[Callable[[], Found | None]]:
         """Return attempts to read a relation off signs: of its difference, or of what it says more than a fact."""
-        whole, spoken = wanted.difference, _spoken(wanted)
+        whole, spoken = wanted.difference, self._spoken(wanted)
         facts = [(k, step.sequent.proposition) for k, step in usable]
-        near = tuple(k for k, fact in facts if isinstance(fact, Relation) and _spoken(fact) & spoken)[-12:]
+        near = tuple(k for k, fact in facts if isinstance(fact, Relation) and self._spoken(fact) & spoken)[-FACTS:]
         terms = [((whole,), near), ((sympy.factor(whole),), near), (sympy.Add.make_args(whole), near)]
         for k, fact in [*facts, *((-1, hypothesis) for hypothesis in given)]:
-            if _parallel(fact, wanted) and _spoken(fact) & spoken:
-                rest = sympy.factor(whole - fact.difference)
-                terms.append(((fact.difference, rest), (*near, k) if k >= 0 else near))
+            known = _parallel(fact, wanted)
+            if known is not None and self._spoken(fact) & spoken:
+                rest = sympy.factor(whole - known)
+                terms.append(((known, rest), (*near, k) if k >= 0 else near))
         return [
             lambda via=via, used=used: self._try(wanted, given, steps.Sign(terms=via), used)  # type: ignore[misc]
             for via, used in dict.fromkeys(terms)
         ]
+
+    def _spoken(self, body: Proposition) -> set[Any]:
+        """Return the variables that a proposition speaks of, through its definitions."""
+        unfold = self.checker.domain.unfold
+        return {s for node in expressions(body) for s in unfold(node).free_symbols}
 
     def _by_parts(self, wanted: Proposition, given: Given, depth: int) -> Found | None:
         match wanted:
@@ -174,12 +183,9 @@ class Prover:
         return index
 
 
-def _parallel(fact: Any, wanted: Relation) -> bool:
-    """Return whether both are inequalities between numbers in one direction, or both equations."""
+def _parallel(fact: Proposition, wanted: Relation) -> Any:
+    """Return the difference of a fact's sides, if fact and ``wanted`` compare numbers in one direction, else None."""
     if not isinstance(fact, Relation) or getattr(fact.lhs, "is_Matrix", False):
-        return False
-    return any(fact.operator in kind and wanted.operator in kind for kind in ("<≤", ">≥", "="))
-
-
-def _spoken(body: Proposition) -> set[Any]:
-    return {s for node in expressions(body) for s in node.free_symbols}
+        return None
+    alike = any(fact.operator in kind and wanted.operator in kind for kind in ("<≤", ">≥", "="))
+    return fact.difference if alike else None

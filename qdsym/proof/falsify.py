@@ -5,7 +5,7 @@ Nothing here proves a claim. A point found is checked by exact arithmetic or by 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import count, islice
@@ -19,7 +19,7 @@ from qdsym.proof.domain import Domain
 from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
 from qdsym.proof.motion import EPSILON, Motion
 from qdsym.proof.normal_form import NormalForm
-from qdsym.proof.points import BallPoint, ExactPoint
+from qdsym.proof.points import BallPoint, ExactPoint, exact_values
 from qdsym.proof.propositions import (
     And,
     Iff,
@@ -42,6 +42,7 @@ _SIMPLE = [
     Fraction(n, d)
     for n, d in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2), (-1, 2), (3, 2), (3, 1), (-2, 1), (1, 10), (10, 1))
 ]
+_WHOLE = [Fraction(n) for n in (1, 1, 2, -1)]
 _LOGS = [Log(Fraction(n, d)) for n, d in ((1, 1), (2, 1), (3, 2), (1, 2), (3, 1), (5, 4), (2, 3))]
 
 
@@ -81,9 +82,10 @@ class Witness:
 class Searcher:
     """Evaluates propositions of one domain at points, and looks for points where they hold or fail."""
 
-    def __init__(self, domain: Domain, seed: int = 0) -> None:
+    def __init__(self, domain: Domain, seed: int = 0, attempts: int = ATTEMPTS) -> None:
         self.domain = domain
         self.seed = seed
+        self.attempts = attempts
         inverses = [d.symbol for d in domain.definitions if d.invertible]
         self._always = [*domain.hypotheses, *(Relation(sympy.Determinant(m), "≠", 0) for m in inverses)]
         self._searches: dict[Any, tuple[list[Witness], Iterator[Witness]]] = {}
@@ -181,10 +183,10 @@ class Searcher:
         relations = [r for h in hypotheses for r in _relations(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in _relations(body)]
         exponents = self._variables_in_exponents([*bodies, *hypotheses])
-        for k, point in enumerate(islice(self._points(random, exponents), ATTEMPTS)):
+        for k, point in enumerate(islice(self._points(random, exponents), self.attempts)):
             yield Witness(point, {}, {})
             if relations and k % 2:
-                yield from self._on_surface(point, relations[(k // 2) % len(relations)], random)
+                yield from self._on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
 
     def _speak_of_matrices(self, bodies: Iterable[Proposition]) -> bool:
         abstract = {m.symbol for m in self.domain.matrices}
@@ -194,9 +196,13 @@ class Searcher:
     def _points(self, random: Random, exponents: set[Any]) -> Iterator[Point]:
         for k in count():
             style = random.randrange(3)
-            # Late ones mix: in e^{−γt}, t is a logarithm and γ is not.
-            logs = exponents if k < ATTEMPTS // 2 else {s for s in sorted(exponents, key=str) if random.random() < 0.5}
-            yield {s: self._draw(random, style, s in logs) for s in self.domain.variables}
+            point = {s: self._draw(random, style, s in exponents) for s in self.domain.variables}
+            if k >= ATTEMPTS // 2 and exponents:
+                # In e^{−γt}, t is a logarithm and γ is not.
+                for symbol in sorted(exponents, key=str):
+                    whole = random.random() < 0.5
+                    point[symbol] = random.choice(_WHOLE) if whole else random.choice(_LOGS)
+            yield point
 
     def _draw(self, random: Random, style: int, in_exponent: bool) -> Coordinate:
         if in_exponent and style < 2:
@@ -211,24 +217,39 @@ class Searcher:
         form = NormalForm((e for body in bodies for e in expressions(body)), definitions)
         return {symbol for term in form.exponents for symbol in term.free_symbols if not term.has(sympy.I)}
 
-    def _on_surface(self, point: Point, relation: Relation, random: Random) -> Iterator[Witness]:
-        """Yield points on and next to lhs = rhs, moving one variable in which the difference is linear."""
+    def _on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Witness]:
+        """Yield points on and next to lhs = rhs, moving an x such that the difference is linear in x, e^x or e^−x."""
         variables = list(self.domain.variables)
         random.shuffle(variables)
-        definitions = self.domain.meanings
+        for side, other in ((relation.lhs, relation.rhs), (relation.rhs, relation.lhs)):
+            if side in variables:
+                value = self.domain.unfold(other).xreplace(exact_values(point))
+                if isinstance(value, sympy.log) and value.args[0].is_Rational:
+                    yield Witness(point | {side: Log(Fraction(int(value.args[0].p), int(value.args[0].q)))}, {}, {})
         for variable in variables:
-            values = []
-            for t in range(3):
-                arithmetic = ExactPoint(point | {variable: Fraction(t)})
-                try:
-                    walk = Interpreter(arithmetic, definitions)
-                    values.append(arithmetic.real(walk.scalar(relation.lhs) - walk.scalar(relation.rhs)))
-                except (OutsideClass, Undefined):
-                    break
-            if len(values) == 3 and values[2] - values[1] == values[1] - values[0] != 0:
-                root = -values[0] / (values[1] - values[0])
+            logs = (Log, _minus_log) if variable in exponents else ()
+            for coordinate in (Fraction, *logs):
+                root = self._root(point, relation, variable, coordinate)
+                if root is None:
+                    continue
                 for shift in (Fraction(0), Fraction(1, 10**40), Fraction(-1, 10**40)):
-                    yield Witness(point | {variable: root + shift}, {}, {})
+                    if coordinate is Fraction or root + shift > 0:
+                        yield Witness(point | {variable: coordinate(root + shift)}, {}, {})
+
+    def _root(
+        self, point: Point, relation: Relation, variable: Any, coordinate: Callable[[Fraction], Coordinate]
+    ) -> Fraction | None:
+        """Return where the difference of the sides vanishes, if it is linear in what the coordinate is made of."""
+        values = []
+        for z in (1, 2, 3):
+            arithmetic = ExactPoint(point | {variable: coordinate(Fraction(z))})
+            try:
+                walk = Interpreter(arithmetic, self.domain.meanings)
+                values.append(arithmetic.real(walk.scalar(relation.lhs) - walk.scalar(relation.rhs)))
+            except (OutsideClass, Undefined):
+                return None
+        slope = values[1] - values[0]
+        return 1 - values[0] / slope if slope and values[2] - values[1] == slope else None
 
     def _matrix_places(self, random: Random, exponents: set[Any], hypotheses: list[Proposition]) -> Iterator[Witness]:
         scalar = [h for h in hypotheses if not self._speak_of_matrices([h])]
@@ -317,6 +338,10 @@ class Searcher:
             else:
                 return []
         return values
+
+
+def _minus_log(z: Fraction) -> Log:
+    return Log(1 / z)
 
 
 def strictly(hypothesis: Proposition) -> Proposition:

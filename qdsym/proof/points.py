@@ -64,9 +64,12 @@ class ExactPoint(Arithmetic):
             walk.scalar(exponent)  # Expanding would hide a zero denominator; if this is irrational, balls decide.
         base, constant = Fraction(1), QQ_I(0)
         for term, coefficient in exponent_terms(exponent, walk.definitions):
-            coordinate = self.point.get(term)
-            if isinstance(coordinate, Log):
-                base *= self._rational_power(coordinate.argument, coefficient)
+            factors = sympy.Mul.make_args(term)
+            logs = [c for f in factors if isinstance(c := self.point.get(f), Log)]
+            others = [f for f in factors if not isinstance(self.point.get(f), Log)]
+            if len(logs) == 1 and logs[0].argument != 1:
+                scale = self.real(walk.scalar(sympy.Mul(*others)))  # In e^{−γt} at t = ln 2, a rational γ.
+                base *= self._rational_power(logs[0].argument, coefficient * scale)
             else:
                 constant = constant + QQ_I(coefficient) * walk.scalar(term)
         if constant:

@@ -52,7 +52,7 @@ def total(term: Any, index: Any) -> Fraction | None:
             ratio *= base ** (up - down)
         value = coefficient / scale
         parts[power, ratio] += Fraction(int(value.p), int(value.q))
-    parts = {key: value for key, value in parts.items() if value}  # type: ignore[assignment]
+    parts = {key: value for key, value in parts.items() if value}
     if any(abs(ratio) >= 1 for _, ratio in parts):
         return None
     return sum((value * _moment(power, ratio) for (power, ratio), value in parts.items()), Fraction(0))
