@@ -36,6 +36,7 @@ def written():
     return {
         "verify-1": printed("verify", "theorem-1", "--json", "-"),
         "proof-1": printed("prove", "theorem-1", "--format", "json"),
+        "audit-1": printed("audit", "corollary-unsqueezed", "--json", "-"),
         "eval": printed("eval", "infidelity", "--nu", "3/2", "--r", "0.8", "--depth", "0.3", "--json", "--ball"),
         "list": printed("list", "--json"),
     }
@@ -133,6 +134,19 @@ CHANGES = {
         (("claims", 0, "source"), ""),
         (("definitions", 0, "formula"), "x"),
         (("hypotheses",), "x > 0"),
+    ],
+    "audit-1": [
+        (("schema",), "qdsym/audit/2"),
+        (("verdict",), "proved"),
+        (("statements",), []),
+        (("counts", "survived"), 1),
+        (("counts", "made"), ...),
+        (("statements", 0, "without_mutants"), ["positivity"]),
+        (("statements", 0, "mutants"), []),
+        (("statements", 0, "mutants", 0, "outcome"), "survived"),
+        (("statements", 0, "mutants", 0, "outcome"), "passed"),
+        (("statements", 0, "mutants", 0, "operator"), "typo"),
+        (("statements", 0, "mutants", 0, "detail"), ...),
     ],
     "eval": [
         (("value",), 0.22),

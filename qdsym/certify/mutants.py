@@ -100,7 +100,7 @@ def _key(claim: Claim) -> Any:
 
 
 def _places(claim: Claim) -> Iterator[tuple[str, list[tuple[str, Claim]]]]:
-    for operator, edits in _edits_of_a_proposition(claim.proposition):
+    for operator, edits in edits_of_a_proposition(claim.proposition):
         made = [(words, body) for words, body in edits if body is not None]
         yield operator, [(words, replace(claim, proposition=body)) for words, body in made]
     for at, given in enumerate(claim.given):
@@ -111,7 +111,18 @@ def _places(claim: Claim) -> Iterator[tuple[str, list[tuple[str, Claim]]]]:
             yield "relation", [(f"{words} in hypothesis {at + 1}", replace(claim, given=turned))]
 
 
-def _edits_of_a_proposition(body: Proposition) -> Iterator[tuple[str, list[tuple[str, Proposition | None]]]]:
+def edited(node: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the edits of an expression that can be written down, in words and with what comes out."""
+    for _, path, edits in _edits(node):
+        for words, new in edits[:1]:
+            try:
+                changed = _put(node, path, new)
+            except (TypeError, ValueError, AttributeError):
+                continue
+            yield words, changed
+
+
+def edits_of_a_proposition(body: Proposition) -> Iterator[tuple[str, list[tuple[str, Proposition | None]]]]:
     """Yield operator and edits for each place of a proposition; an edit that cannot be written down is None."""
     yield from (("relation", [edit]) for edit in _relations(body))
     yield from (("negation", [edit]) for edit in _negations(body))

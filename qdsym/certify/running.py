@@ -33,7 +33,7 @@ class Task:
     method: str
     route: Route
     statement: Statement
-    claims: Sequence[Claim]
+    claims: Sequence[Any]
     answers: list[Evidence | None] = field(default_factory=list)
 
     @property

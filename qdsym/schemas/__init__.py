@@ -11,8 +11,8 @@ from typing import Any
 
 from qdsym.errors import InvalidInput
 
-NAMES = ("verify-1", "proof-1", "eval", "list")
-"""``qdsym verify --json``, ``qdsym prove --format json``, ``qdsym eval --json`` and ``qdsym list --json``."""
+NAMES = ("verify-1", "proof-1", "audit-1", "eval", "list")
+"""What ``qdsym verify``, ``prove``, ``audit``, ``eval`` and ``list`` write as JSON."""
 
 
 def schema(name: str) -> dict[str, Any]:
