@@ -181,7 +181,7 @@ def _run(route: Routed, trial: Trial) -> bool:
 def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
     for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, GENERIC_POINTS, claim.proposition):
         for digits in precisions:
-            floating = Floating(digits, {s: _coordinate(v) for s, v in witness.point.items()})
+            floating = Floating(digits, {s: coordinate_at(v) for s, v in witness.point.items()})
             still, motion = witness.walks(statement.domain, floating)
             try:
                 answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
@@ -202,7 +202,8 @@ def _holds(body: Proposition, still: Interpreter, unfold: Callable[[Any], Any], 
     return False if possible == NEGATIVE else None if possible & NEGATIVE else True
 
 
-def _coordinate(value: Any) -> Any:
+def coordinate_at(value: Any) -> Any:
+    """Return an exact coordinate as floating point takes it: a fraction, or a function of the context."""
     if isinstance(value, Fraction):
         return value
     return lambda context: context.log(context.mpf(value.argument.numerator) / value.argument.denominator)

@@ -87,7 +87,7 @@ class Searcher:
         self.seed = seed
         self.attempts = attempts
         inverses = [d.symbol for d in domain.definitions if d.invertible]
-        self._always = [*domain.hypotheses, *(Relation(sympy.Determinant(m), "≠", 0) for m in inverses)]
+        self.always = [*domain.hypotheses, *(Relation(sympy.Determinant(m), "≠", 0) for m in inverses)]
         self._searches: dict[Any, tuple[list[Witness], Iterator[Witness]]] = {}
         self._inhabitants: dict[frozenset[Proposition], Witness | None] = {}
 
@@ -96,7 +96,7 @@ class Searcher:
         key = frozenset(given)
         if key not in self._inhabitants:
             possible = not self.domain.matrices or next(
-                self._matrix_places(Random(self.seed), set(), self._always), None
+                self._matrix_places(Random(self.seed), set(), self.always), None
             )
             self._inhabitants[key] = next(self.inhabitants(key), None) if possible else None
         return self._inhabitants[key]
@@ -106,13 +106,13 @@ class Searcher:
     ) -> Iterator[Witness]:
         """Yield points where all hypotheses hold, up to a number of them, with matrices if ``about`` needs them."""
         given = tuple(given)
-        hypotheses = [*self._always, *given]
-        matrices = self._speak_of_matrices([*hypotheses, *([about] if about else [])])
+        hypotheses = [*self.always, *given]
+        matrices = self.speak_of_matrices([*hypotheses, *([about] if about else [])])
         key = (frozenset(given), matrices)
         if key not in self._searches:
             places = self._matrix_places(Random(self.seed), set(), hypotheses) if matrices else None
             places = places or self._places([], hypotheses)
-            self._searches[key] = [], (p for p in places if self._all_true(hypotheses, p))
+            self._searches[key] = [], (p for p in places if self.all_true(hypotheses, p))
         # What was found once, at a cost, is not looked for again.
         found, more = self._searches[key]
         for k in count() if most is None else range(most):
@@ -125,12 +125,12 @@ class Searcher:
 
     def counterexample(self, body: Proposition, given: Iterable[Proposition] = ()) -> Witness | None:
         """Return a point of the domain where the proposition is false or has no value, or None."""
-        hypotheses = [*self._always, *given]
+        hypotheses = [*self.always, *given]
         if isinstance(body, Outgrows):
             # Where every hypothesis holds with room to spare, a short path leads on from a place.
             hypotheses = [strictly(h) for h in hypotheses]
         for place in self._places([body], hypotheses):
-            if not self._all_true(hypotheses, place):
+            if not self.all_true(hypotheses, place):
                 continue
             try:
                 if self.truth(body, place) is False:
@@ -166,7 +166,8 @@ class Searcher:
                 return None if None in sides else sides[0] == sides[1]
         return None
 
-    def _all_true(self, hypotheses: list[Proposition], place: Witness) -> bool:
+    def all_true(self, hypotheses: list[Proposition], place: Witness) -> bool:
+        """Return whether every hypothesis is seen to hold at a place."""
         try:
             return all_of(self.truth(h, place) for h in hypotheses) is True
         except Undefined:
@@ -174,21 +175,22 @@ class Searcher:
 
     def _places(self, bodies: list[Proposition], hypotheses: list[Proposition]) -> Iterator[Witness]:
         random = Random(self.seed)
-        if self._speak_of_matrices([*bodies, *hypotheses]):
-            yield from self._matrix_places(random, self._variables_in_exponents(hypotheses), hypotheses)
+        if self.speak_of_matrices([*bodies, *hypotheses]):
+            yield from self._matrix_places(random, self.variables_in_exponents(hypotheses), hypotheses)
             return
         if self.domain.witness:
             yield Witness(self.domain.witness, {}, {})
         # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
-        relations = [r for h in hypotheses for r in _relations(h) if bodies or r.operator == "="]
-        relations += [r for body in bodies for r in _relations(body)]
-        exponents = self._variables_in_exponents([*bodies, *hypotheses])
+        relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
+        relations += [r for body in bodies for r in relations_in(body)]
+        exponents = self.variables_in_exponents([*bodies, *hypotheses])
         for k, point in enumerate(islice(self._points(random, exponents), self.attempts)):
             yield Witness(point, {}, {})
             if relations and k % 2:
-                yield from self._on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
+                yield from self.on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
 
-    def _speak_of_matrices(self, bodies: Iterable[Proposition]) -> bool:
+    def speak_of_matrices(self, bodies: Iterable[Proposition]) -> bool:
+        """Return whether propositions speak of the domain's matrices of symbolic size."""
         abstract = {m.symbol for m in self.domain.matrices}
         spoken = (e for body in bodies for e in expressions(body))
         return bool(abstract) and any(abstract & self.domain.unfold(e).free_symbols for e in spoken)
@@ -212,12 +214,13 @@ class Searcher:
         scale = random.choice((1, 1, 3, 10, 100))
         return Fraction(random.randint(-50 * scale, 50 * scale), random.randint(1, 60))
 
-    def _variables_in_exponents(self, bodies: Iterable[Proposition]) -> set[Any]:
+    def variables_in_exponents(self, bodies: Iterable[Proposition]) -> set[Any]:
+        """Return the variables that occur in real exponents; logarithms as their values keep points exact."""
         definitions = self.domain.meanings
         form = NormalForm((e for body in bodies for e in expressions(body)), definitions)
         return {symbol for term in form.exponents for symbol in term.free_symbols if not term.has(sympy.I)}
 
-    def _on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Witness]:
+    def on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Witness]:
         """Yield points on and next to lhs = rhs, moving an x such that the difference is linear in x, e^x or e^−x."""
         variables = list(self.domain.variables)
         random.shuffle(variables)
@@ -252,7 +255,7 @@ class Searcher:
         return 1 - values[0] / slope if slope and values[2] - values[1] == slope else None
 
     def _matrix_places(self, random: Random, exponents: set[Any], hypotheses: list[Proposition]) -> Iterator[Witness]:
-        scalar = [h for h in hypotheses if not self._speak_of_matrices([h])]
+        scalar = [h for h in hypotheses if not self.speak_of_matrices([h])]
         points = self._points(random, exponents)
         for k in range(MATRIX_ATTEMPTS * (11 if hypotheses else 1)):
             # Inverses are by Cramer's rule, whose cost grows with the factorial of the size.
@@ -332,7 +335,7 @@ class Searcher:
                 drawn: Point = {}
                 for mode in self.domain.modes:
                     drawn[mode.symbol] = self._draw_mode(random, mode.least, point | drawn)
-                if self._all_true(hypotheses, Witness(point | drawn, {}, {})):
+                if self.all_true(hypotheses, Witness(point | drawn, {}, {})):
                     values.append(drawn)
                     break
             else:
@@ -360,7 +363,7 @@ def _direct_sum(entry: Any, modes: list[dict[Any, Any]]) -> Any:
     return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))
 
 
-def _relations(body: Any) -> Iterator[Relation]:
+def relations_in(body: Any) -> Iterator[Relation]:
     """Yield the scalar relations inside a proposition: the surfaces near which it may change its truth."""
     if isinstance(body, Relation):
         if not any(getattr(side, "is_Matrix", False) for side in (body.lhs, body.rhs)):
@@ -369,4 +372,4 @@ def _relations(body: Any) -> Iterator[Relation]:
         for name in body.__dataclass_fields__:
             value = getattr(body, name)
             for item in value if isinstance(value, tuple) else (value,):
-                yield from _relations(item)
+                yield from relations_in(item)

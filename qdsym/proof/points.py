@@ -18,6 +18,9 @@ from qdsym.proof.series import total
 from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
 from qdsym.proof.surds import Surd, square_root
 
+LARGEST_POWER = 200
+"""Beyond it exact numbers would have hundreds of digits; balls are quicker."""
+
 
 class ExactPoint(Arithmetic):
     """Gaussian rationals and sums of square roots; raises ``OutsideClass`` for every value that is neither."""
@@ -77,6 +80,8 @@ class ExactPoint(Arithmetic):
         return QQ_I(base)
 
     def _rational_power(self, base: Fraction, exponent: Fraction) -> Fraction:
+        if abs(exponent.numerator) > LARGEST_POWER:
+            raise OutsideClass(f"a power as large as {exponent}")
         root = self.real(self.root(QQ_I(base), exponent.denominator)) if exponent.denominator > 1 else base
         return root**exponent.numerator
 
