@@ -65,8 +65,7 @@ def test_what_is_written_fits(name, written):
 @pytest.mark.parametrize("name", ["boundary_in_criterion", "derivation_crashes", "empty_domain", "circular_pair"])
 def test_a_failed_run_fits_too(name):
     """Refuted, crashed, vacuous and circular statements are written in the same form."""
-    # Some are true, and a solver needs no derivation.
-    report = printed("verify", FALSE / f"{name}.py", "--method", "exact,precision", "--json", "-")
+    report = printed("verify", FALSE / f"{name}.py", "--json", "-")
     assert report["verdict"] == "fail"
     assert complaints("verify-1", report) == []
 

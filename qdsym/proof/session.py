@@ -36,7 +36,8 @@ class ClaimResult:
     inhabitant: Witness | None = None
     witness: Witness | None = None
     broken: bool = False
-    """The derivation did not come to its end, or rests on itself: nothing else may pass the claim beside that."""
+    """The derivation did not come to its end, rests on itself, or has a step that was rejected and does not show it:
+    nothing else may pass the claim beside that."""
 
 
 @dataclass(frozen=True)
@@ -117,10 +118,9 @@ class Session:
             written, verdicts = (), ()
             trouble = f"the derivation cannot be read: {type(error).__name__}: {error}"
         searcher = Searcher(statement.domain)
-        results = tuple(
-            replace(_result(searcher, claim, written, verdicts, trouble), broken=bool(trouble))
-            for claim in statement.claims
-        )
+        found = [_result(searcher, claim, written, verdicts, trouble) for claim in statement.claims]
+        rejected = any(not verdict.proved for verdict in verdicts)
+        results = tuple(replace(r, broken=bool(trouble) or (rejected and r.verdict is Verdict.UNKNOWN)) for r in found)
         return Proof(statement, written, verdicts, results, tuple(used), time.perf_counter() - start)
 
 
