@@ -73,11 +73,12 @@ MODULES = {
     "smt": "qdsym.certify.smt",
     "ball": "qdsym.certify.boxes",
     "precision": "qdsym.certify.precision",
+    "fock": "qdsym.certify.fock",
     "sampling": "qdsym.certify.sampling",
 }
 """Where each method lives."""
 
-_LIMITS = {"kernel": 300, "smt": 60, "ball": 300, "precision": 120, "sampling": 60}
+_LIMITS = {"kernel": 300, "smt": 60, "ball": 300, "precision": 120, "fock": 120, "sampling": 60}
 _PREPARATIONS = {"kernel": _prepare_kernel, "smt": _prepare_smt}
 
 ROUTES = {

@@ -73,14 +73,14 @@ class Trial:
         definitions = statement.domain.meanings
         self._walk = Interpreter(self.floating, definitions)
         self._unfold = statement.domain.unfold
-        self._turned = "phi" in symbols
+        self.turned = "phi" in symbols
 
     def __getitem__(self, name: str) -> Any:
         return self.floating.number(self.place.values[name])
 
     def bayes(self, reverse_time: bool = False) -> tuple[Any, list[Any]]:
         """Return the Bayes reverse's CP matrix here and its eigenvalues, ascending."""
-        return bayes_cp_matrix(self.place, self.floating.context.dps, self._turned, reverse_time)
+        return bayes_cp_matrix(self.place, self.floating.context.dps, self.turned, reverse_time)
 
     @property
     def matrix(self) -> Any:

@@ -1,0 +1,204 @@
+"""Fock space: its pieces agree with other programs, and the method contradicts claims that were changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import numpy as np
+import pytest
+import qutip
+from sympy import Rational
+
+from qdsym.certify import fock, fock_routes
+from qdsym.certify.fock_space import FockSpace, entropy, gauss_hermite
+from qdsym.certify.methods import NotApplicable, Settings
+from qdsym.proof import Outcome
+from qdsym.proof.propositions import Iff, Relation, transform
+from qdsym.statements import find
+from qdsym.statements._setting import c, gamma, nu, r
+
+COVARIANCE = np.array([[3.0, 0.4], [0.4, 1.2]])
+QUICK = [name for name in fock_routes.ROUTES if name != "de-bruijn/identity"]
+
+
+def outcome(name, change=lambda claim: claim):
+    """What the method says of a claim, changed or not."""
+    statement, claim = name.split("/")
+    made = find(statement)
+    return fock.check(made, change(made.claim(claim)), Settings())
+
+
+@pytest.mark.parametrize("name", fock_routes.ROUTES)
+def test_every_claim_with_a_route_passes(name):
+    """Within the stated error, at more than two points."""
+    answer, detail = outcome(name)
+    assert answer is Outcome.PASS, detail
+    assert int(detail.split()[0]) >= 3
+
+
+def scaled(claim):
+    """Every number that is claimed, a thousandth larger; minimisers and values too."""
+    body = claim.proposition
+    fields = {"rhs", "value", "values", "minimiser"} & set(body.__dataclass_fields__)
+    if not fields:
+        parts = tuple(replace(p, rhs=p.rhs * Rational(1001, 1000)) for p in body.parts)
+        return replace(claim, proposition=replace(body, parts=parts))
+    factor = Rational(1001, 1000)
+    changed = {
+        f: tuple(v * factor for v in x) if isinstance(x := getattr(body, f), tuple) else x * factor for f in fields
+    }
+    return replace(claim, proposition=replace(body, **changed))
+
+
+@pytest.mark.parametrize("name", [n for n in QUICK if not n.endswith(("criterion", "reverse-time", "optimum"))])
+def test_a_thousandth_more_is_contradicted(name):
+    """The claim's own number is what is compared."""
+    assert outcome(name, scaled)[0] is Outcome.FAIL
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        Relation(c, "<", 1),
+        Relation(c, ">", 2),
+        Relation(c, ">", Rational(99, 100)),
+        Relation(r, ">", 0),
+        Relation(nu, "<", 2),
+    ],
+)
+def test_another_criterion_is_contradicted(right):
+    """Points lie on both sides of cosh 2r = ν, some by a thousandth."""
+    answer, detail = outcome(
+        "theorem-1/criterion", lambda claim: replace(claim, proposition=Iff(claim.proposition.left, right))
+    )
+    assert answer is Outcome.FAIL
+    assert "least eigenvalue of the Choi matrix" in detail
+
+
+def test_too_small_a_repair_is_contradicted():
+    """With half of the least repair the Choi matrix still has a negative eigenvalue."""
+
+    def halved(claim):
+        return replace(
+            claim, proposition=replace(claim.proposition, minimiser=tuple(m / 2 for m in claim.proposition.minimiser))
+        )
+
+    assert outcome("corollary-repair/optimum", halved)[0] is Outcome.FAIL
+
+
+def test_what_is_cut_too_low_is_undecided(monkeypatch):
+    """An error that is not small says nothing, for or against."""
+    monkeypatch.setattr(fock_routes, "_settled", lambda compute, levels, tail=0.0: (compute(6), 1.0))
+    for change in (lambda claim: claim, scaled):
+        answer, detail = outcome("lemma-2/table", change)
+        assert answer is Outcome.UNKNOWN
+        assert "truncation error is too large" in detail
+
+
+def test_no_points_are_no_agreement(monkeypatch):
+    """An empty sample leaves the claim unknown."""
+    monkeypatch.setitem(fock_routes.PLACES, "squeezed", lambda random: iter(()))
+    assert outcome("theorem-1/criterion")[0] is Outcome.UNKNOWN
+
+
+def test_other_claims_are_not_spoken_of():
+    """Without a computation there is no answer."""
+    with pytest.raises(NotApplicable):
+        outcome("theorem-1/sum-of-squares")
+
+
+def test_a_state_has_the_covariance_it_is_made_for():
+    """Squeezed, turned and mixed; and its entropy is QuTiP's."""
+    space = FockSpace(100)
+    state = space.gaussian(COVARIANCE)
+    assert np.allclose(space.covariance(state), COVARIANCE, atol=1e-9)
+    assert abs(np.trace(state) - 1) < 1e-12
+    assert abs(entropy(state) - qutip.entropy_vn(qutip.Qobj(state))) < 1e-9
+
+
+def test_displacements_are_those_of_qutip():
+    """Shifting q by x and p by y is D((x + iy)/2)."""
+    space = FockSpace(60)
+    ours = space.displacements(np.array([[0.3, -0.2]]))[0]
+    theirs = qutip.displace(60, (0.3 - 0.2j) / 2).full()
+    assert np.abs((ours - theirs)[:20, :20]).max() < 1e-12
+    state = space.gaussian(COVARIANCE / 2)
+    moved = ours @ state @ ours.conj().T
+    assert np.allclose([np.trace(moved @ x).real for x in space.quadratures], [0.3, -0.2], atol=1e-6)
+
+
+def test_averages_have_the_covariance_of_the_noise():
+    """Also of noise in one direction alone."""
+    for noise in ([[0.5, 0.1], [0.1, 0.3]], [[0.4, 0.4], [0.4, 0.4]]):
+        points, weights = gauss_hermite(noise, 6)
+        assert abs(weights.sum() - 1) < 1e-12
+        assert np.allclose(np.einsum("i,ij,ik->jk", weights, points, points), noise)
+
+
+def test_a_generator_drifts_and_diffuses_as_it_is_made_to():
+    """d⟨R⟩/dt = K⟨R⟩ and dV/dt = KV + VKᵀ + D, on states below the edge."""
+    rng = np.random.default_rng(5)
+    small = fock_routes.SMALL
+    for _ in range(5):
+        drift, half = rng.normal(size=(2, 2)), rng.normal(size=(2, 2))
+        diffusion = half @ half.T
+        _, superoperator = fock_routes.generator(drift, diffusion)
+        low = np.zeros((small.levels, small.levels), dtype=complex)
+        vector = rng.normal(size=2) + 1j * rng.normal(size=2)
+        low[:2, :2] = np.outer(vector, vector.conj()) / (vector @ vector.conj()).real
+        moved = (superoperator @ low.reshape(-1)).reshape(low.shape)
+        means = np.array([np.trace(low @ x).real for x in small.quadratures])
+        assert np.allclose([np.trace(moved @ x).real for x in small.quadratures], drift @ means)
+        seconds = small.covariance(low)
+        assert np.allclose(small.covariance(moved), drift @ seconds + seconds @ drift.T + diffusion)
+        assert abs(np.trace(moved)) < 1e-12
+
+
+def test_the_attenuator_is_made_of_its_one_jump():
+    """K = −γ/2, D = γ give the generator γ(aρa† − ½{a†a, ρ}), below the edge."""
+    small = fock_routes.SMALL
+    _, superoperator = fock_routes.generator(-np.eye(2) / 2, np.eye(2))
+    a = small.lowering
+    low = np.zeros_like(a)
+    low[:3, :3] = np.diag([0.5, 0.3, 0.2])
+    low[0, 1] = low[1, 0] = 0.1
+    number = a.conj().T @ a
+    wanted = a @ low @ a.conj().T - (number @ low + low @ number) / 2
+    assert np.allclose((superoperator @ low.reshape(-1)).reshape(low.shape), wanted)
+
+
+@pytest.mark.parametrize("levels", [4, 6, 9])
+def test_the_edge_fakes_nothing(levels):
+    """The conditional spectrum has the two eigenvalues of C, up to a positive factor, at every cut."""
+    space = FockSpace(levels)
+    for drift in (-0.2, 0.4):
+        half = fock_routes.SIGMA.T * drift / 2
+        kossakowski = np.eye(2) / 4 - 0.5j * (half - half.T)
+        values = space.conditional_spectrum(space.superoperator(kossakowski, np.zeros((levels, levels))))
+        wanted = np.linalg.eigvalsh(kossakowski)
+        assert (values.min() < -1e-12) == (wanted.min() < -1e-12)
+        assert np.sum(np.abs(values) > 1e-10) == np.sum(np.abs(wanted) > 1e-10)
+
+
+def test_twice_the_levels_change_less_than_the_error():
+    """The stated error covers what a finer cut would change."""
+    for t in (0.5, 1.0, 3.0):
+        q = float(np.exp(-t))
+        levels = max(40, int(36 / t))
+        found, error = fock_routes._settled(lambda n, q=q: fock_routes._metrics(q, n), levels)
+        assert np.abs(fock_routes._metrics(q, 2 * levels) - found).max() <= error + 20 * (levels + 2) ** 2 * q**levels
+    for place in list(fock_routes.squeezed(Random(1)))[:3]:
+        wide, squeezing = float(place.values["nu"]), float(place.values["r"])
+        measured, error = fock_routes._reference(wide, squeezing, 0.0)
+        wanted = np.diag([wide * np.exp(2 * squeezing), wide * np.exp(-2 * squeezing)])
+        assert np.abs(measured - wanted).max() <= error
+
+
+def test_the_laboratory_reads_the_claim_and_not_its_name():
+    """γ doubled in the spectrum is seen."""
+
+    def doubled(claim):
+        return replace(claim, proposition=transform(claim.proposition, lambda node: node.xreplace({gamma: 2 * gamma})))
+
+    assert outcome("theorem-1/least-eigenvalue", doubled)[0] is Outcome.FAIL
