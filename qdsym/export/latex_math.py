@@ -19,8 +19,8 @@ from qdsym.proof.propositions import Proposition
 
 _MARKS = {"T": r"\mathsf{T}", "†": r"\dagger", "-1": "-1", "-T": r"-\mathsf{T}"}
 _COMMANDS = {"cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "ln", "min", "max", "det"}
-_UNBROKEN, _WIDEST = 100.0, 240.0
-"""The points up to which a list of arguments, and a matrix in a line of text, are left in one piece."""
+_UNBROKEN, _LONGEST_ROOT, _WIDEST = 100.0, 160.0, 200.0
+"""The points up to which a list of arguments, a root and a matrix in a line of text are left in one piece."""
 _TALL = (r"\frac", r"\begin", r"\left")
 
 
@@ -85,7 +85,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
 
     def _as_power(self, base: str, exponent: Any) -> str:
         shown = r"\mathrm{e}" if base == "e" else f"{{{base}}}" if "^" in base and base[-1] != ")" else base
-        return f"{shown}^{{{self.expr(exponent)}}}"
+        return f"{shown}^{{{_SCRIPT.expr(exponent)}}}"
 
     def _as_root(self, body: str, simple: bool) -> str:
         return rf"\sqrt{{{body}}}"
@@ -112,6 +112,10 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         if len(rows[0]) == 1:
             return self._as_script(self._as_group(", ".join(row[0] for row in rows)), "T")
         return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
+
+    def unsigned(self, term: Any) -> str:
+        """Write a term of a sum without its sign."""
+        return self._unsigned(term, True)
 
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return r"\mathrm{i}"
@@ -148,8 +152,8 @@ def _ends_in_command(text: str) -> bool:
     return tail.isalpha() and tail.isascii()
 
 
-class InlinePrinter(LatexMathPrinter):
-    """Writes fractions with a slash, as in a line of text."""
+class SlashPrinter(LatexMathPrinter):
+    """Writes fractions with a slash, as in an exponent."""
 
     OPERATOR = r"\tfrac"
 
@@ -170,6 +174,10 @@ class InlinePrinter(LatexMathPrinter):
     def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
         return not head and above == 1
 
+
+class InlinePrinter(SlashPrinter):
+    """Writes formulas for a line of text, which may be broken within a long one."""
+
     def held(self, item: Any, least: int) -> str:
         """Write a node as a factor, a short sum in one piece: TeX does not break a line within (1 − q)."""
         text = super().held(item, least)
@@ -184,6 +192,10 @@ class InlinePrinter(LatexMathPrinter):
     def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
         written = super()._as_call(function, arguments, power)
         return written if len(arguments) == 1 or points(written) <= _UNBROKEN else _breakable(written)
+
+    def _as_root(self, body: str, simple: bool) -> str:
+        """Write the root of a long sum as a power, within which a line may be broken."""
+        return super()._as_root(body, simple) if points(body) <= _LONGEST_ROOT else f"({body})^{{1/2}}"
 
     def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
         """Write a matrix that is too wide to be set as one row after the other: [[a, b], [c, d]]."""
@@ -201,7 +213,7 @@ def _breakable(text: str) -> str:
     return text.replace(", ", r",\qdsymbreak ")
 
 
-_PRINTER, _INLINE = LatexMathPrinter(), InlinePrinter()
+_PRINTER, _SCRIPT, _INLINE = LatexMathPrinter(), SlashPrinter(), InlinePrinter()
 
 
 @lru_cache(maxsize=8192)
@@ -219,6 +231,13 @@ def expression(node: Any) -> str:
     \frac{2\gamma}{\nu}(\nu - \cosh(2r))
     """
     return _PRINTER.expr(node)
+
+
+def signed_terms(total: Any) -> list[str]:
+    """Return the terms of an arranged sum for a display, each but the first with its sign before it."""
+    first, *rest = total.terms
+    signed = [f"{_PRINTER.MINUS if term.negative else _PRINTER.PLUS} {_PRINTER.unsigned(term)}" for term in rest]
+    return [_PRINTER.product(first, True), *signed]
 
 
 def formula(piece: Any) -> str:
@@ -258,7 +277,15 @@ _WORDS = Vocabulary(
     comma=r",\; ",
 )
 SENTENCES = Sentences(expression, _WORDS)
-INLINE = Sentences(inline, replace(_WORDS, rate=_INLINE.dotted))
+INLINE = Sentences(
+    inline,
+    replace(
+        _WORDS,
+        rate=_INLINE.dotted,
+        comma=r",\;\qdsymbreak ",
+        minimum=_WORDS.minimum.replace(r"\;\text", r"\qdsymbreak\;\text"),
+    ),
+)
 
 
 @lru_cache(maxsize=8192)
