@@ -23,7 +23,7 @@ from qdsym.proof.steps import Step
 MARK = "written by qdsym"
 """What the first line of every file says that is written here."""
 
-FIT = r"\qdsymfit"
+FORMULA, FIT, EITHER = r"\qdsymformula", r"\qdsymfit", r"\qdsymeither"
 ENVIRONMENTS = ("theorem", "lemma", "corollary", "proposition")
 _SYMMETRY = {1: r"$= {0}^{{\mathsf{{T}}}}$", -1: r"$= -{0}^{{\mathsf{{T}}}}$", 0: ""}
 
@@ -77,10 +77,11 @@ def claim_formula(body: Proposition) -> str:
     return in_layouts([*found, rf"\qdsymparagraph{{{INLINE.write(body)}}}"])
 
 
-def in_layouts(found: list[str], command: str = r"\qdsymformula") -> str:
+def in_layouts(found: list[str], command: str = FORMULA) -> str:
     """Return the command that takes the first layout that fits, the last one where none of the others does."""
     first, *others = found
-    return f"{command}{{{first}}}{{%\n{in_layouts(others, FIT)}}}" if others else first
+    following = FIT if command == FORMULA else command
+    return f"{command}{{{first}}}{{%\n{in_layouts(others, following)}}}" if others else first
 
 
 def _statement(statement: Statement) -> list[str]:
@@ -204,18 +205,21 @@ def _step(number: int, step: Step, proved: bool, detail: str) -> list[str]:
     body = step.sequent.proposition
     if proved and isinstance(step.rule, steps.Assumption):
         return [rf"\qdsymstep{{{number}}} Suppose ${INLINE.write(body)}$."]
-    given = rf"\qdsymgiven{{where {_and(step.sequent.given)}}}" if step.sequent.given else ""
     why = "; ".join(filter(None, (certificate(step, _PHRASING), escape(step.because))))
     reason = origin(step).replace("–", "--") + (f": {why}" if why else "")
     if not proved:
         reason += rf". \textbf{{Not shown:}} {escape(detail)}"
-    return [rf"\qdsymstep{{{number}}} ${_shown(body)}$ {given}".rstrip(), rf"\qdsymreason{{{reason}}}"]
+    return [rf"\qdsymstep{{{number}}} {_shown(step)}", rf"\qdsymreason{{{reason}}}"]
 
 
-def _shown(body: Proposition) -> str:
-    """Return a step's formula on one line, or in aligned lines, or broken as it runs, whichever fits first."""
-    running = INLINE.write(body)
-    if one_line(running):
-        return running
-    broken = [text.replace(r"\begin{aligned}", r"\begin{aligned}[t]") for text in layouts(body)[1:]]
-    return in_layouts([running, *broken, running], FIT)
+def _shown(step: Step) -> str:
+    """Return a step's formula with what it supposes: on one line, on one each, in aligned lines, or as it runs."""
+    body = step.sequent.proposition
+    running = _math(INLINE.write(body))
+    given = rf"where {_and(step.sequent.given)}" if step.sequent.given else ""
+    beside, below = (rf"{command}{{{given}}}" if given else "" for command in (r"\qdsymgiven", r"\qdsymgivenbelow"))
+    choices = [running + beside] + [running + below] * bool(given)
+    if not one_line(INLINE.write(body)):
+        broken = [text.replace(r"\begin{aligned}", r"\begin{aligned}[t]") for text in layouts(body)[1:]]
+        choices += [_math(text) + below for text in [*broken, INLINE.write(body)]]
+    return in_layouts(choices, EITHER) if len(choices) > 1 else choices[0]

@@ -11,11 +11,10 @@ from typing import Any
 
 from sympy import Expr
 
-from qdsym.export import latex_math
-from qdsym.export.arrangement import Sum, arrange
+from qdsym.export.latex_breaking import pieces
 from qdsym.export.latex_math import SENTENCES, expression, proposition
 from qdsym.export.latex_width import points
-from qdsym.proof.propositions import And, Iff, Implies, Minimum, Not, Proposition, Relation, Series, Spectrum
+from qdsym.proof.propositions import And, Iff, Implies, Minimum, Not, Outgrows, Proposition, Relation, Series, Spectrum
 
 COLUMNS = (312.0, 208.0, 160.0)
 """Points beside the equation number: in a column of 345 pt, in one of two columns of 246 pt, and where that fails."""
@@ -57,7 +56,7 @@ def aligned(body: Proposition, column: float) -> list[str]:
         return [f"&{proposition(body)}"]
     if isinstance(body, Relation):
         operator = SENTENCES.words.operators[body.operator]
-        return _aligned_relation(expression(body.lhs), _terms(body.lhs), operator, body.rhs, column)
+        return _aligned_relation(expression(body.lhs), pieces(body.lhs), operator, body.rhs, column)
     return [f"&{line}" for line in _lines(body, column)]
 
 
@@ -74,7 +73,7 @@ def _lines(body: Proposition, column: float) -> list[str]:
         case Implies(premise, conclusion):
             return [*_part(premise, column), *_indented(words.implies, _part(conclusion, column - 2 * _WIDTH))]
         case Relation(lhs, operator, rhs):
-            return _hanging(_terms(lhs), words.operators[operator], _terms(rhs), column)
+            return _hanging(pieces(lhs), words.operators[operator], pieces(rhs), column)
         case Spectrum(matrix, values, vectors):
             pairs = [words.on % (expression(v), expression(w)) for v, w in zip(values, vectors, strict=True)]
             head = rf"{words.spectrum % SENTENCES.held(matrix)} {words.operators['=']} \{{"
@@ -86,6 +85,10 @@ def _lines(body: Proposition, column: float) -> list[str]:
             return [summed, rf"{_SPACES}{words.operators['=']} {expression(value)}"]
         case Minimum():
             return _minimum(body, column)
+        case Outgrows(fast, slow):
+            fast, slow = (rf"\Delta {SENTENCES.held(side)}" for side in (fast, slow))
+            end = [rf"{_SPACES}\ge {slow}", r"\text{along the path}"]
+            return [fast, *([" ".join(end)] if points(" ".join(end)) <= column else [end[0], _SPACES + end[1]])]
     return [whole]
 
 
@@ -133,14 +136,6 @@ def _minimum(body: Minimum, column: float) -> list[str]:
     return [least, f"{_SPACES}{value}", f"{_SPACES}{point}", f"{_SPACES}{_SPACES}= {SENTENCES.tuple(body.minimiser)}"]
 
 
-def _terms(node: Any) -> list[str]:
-    """Return the terms of a sum, each but the first with its sign before it; anything else is one term."""
-    total = arrange(node).plain
-    if not isinstance(total, Sum) or len(total.terms) < 2:
-        return [expression(node)]
-    return latex_math.signed_terms(total)
-
-
 def _packed(head: str, terms: list[str], column: float, indent: str) -> list[str]:
     """Return terms after one another, a new line begun where the column ends."""
     lines = [f"{head}{terms[0]}"]
@@ -153,14 +148,17 @@ def _packed(head: str, terms: list[str], column: float, indent: str) -> list[str
 
 
 def _hanging(left: list[str], operator: str, right: list[str], column: float) -> list[str]:
-    """Return both sides of a relation one below the other."""
-    below = _packed(rf"{_SPACES}{operator} ", right, column, _SPACES * 2)
-    return [*_packed("", left, column, _SPACES), *below]
+    """Return both sides of a relation one below the other; a short right side stands where a broken left one ends."""
+    above = _packed("", left, column, _SPACES)
+    whole = f" {operator} {' '.join(right)}"
+    if len(above) > 1 and points(above[-1] + whole) <= column:
+        return [*above[:-1], above[-1] + whole]
+    return [*above, *_packed(rf"{_SPACES}{operator} ", right, column, _SPACES * 2)]
 
 
 def _aligned_relation(lhs: str, left: list[str], operator: str, rhs: Any, column: float) -> list[str]:
     """Return a relation broken at the terms of its right side, aligned at its sign if that leaves room enough."""
-    right = _terms(rhs)
+    right = pieces(rhs)
     lines = _packed(f"{operator} ", right, column - points(lhs), _SPACES)
     if points(lhs) < column / 2 and max(map(points, lines)) + points(lhs) <= column:
         return [f"{lhs} &{lines[0]}", *(f"&{line}" for line in lines[1:])]

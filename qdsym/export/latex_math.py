@@ -9,7 +9,7 @@ from typing import Any
 from sympy import Integer, MatrixSymbol
 from sympy.printing.latex import LatexPrinter
 
-from qdsym.export.arrangement import ATOM, level
+from qdsym.export.arrangement import ATOM, Product, level
 from qdsym.export.latex_width import points
 from qdsym.export.names import Name, parse
 from qdsym.export.notation import Notation
@@ -29,6 +29,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
 
     MINUS = "-"
     OPERATOR = r"\frac"
+    _TALL_FIRST = True
 
     def _as_name(self, name: Name) -> str:
         plain = len(name.base) > 1 and name.base.isascii() and name.base.isalpha()
@@ -62,6 +63,15 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
                 text += " "
             text, last = text + written, written
         return text
+
+    def _unsigned(self, product: Product, inside: bool) -> str:
+        """Write a number's fraction before what is too tall to stand above its line."""
+        number = product.coefficient
+        if number.q != 1 and not product.denominators:
+            factors = self._as_joined(self._pieces(product.numerators))
+            if self._TALL_FIRST and any(command in factors for command in _TALL):
+                return self._as_joined([(None, rf"\frac{{{number.p}}}{{{number.q}}}"), (None, factors)])
+        return super()._unsigned(product, inside)
 
     def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
         sign = r"\partial " if sign == "∂" else r"\mathrm{d}"
@@ -113,10 +123,6 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
             return self._as_script(self._as_group(", ".join(row[0] for row in rows)), "T")
         return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
 
-    def unsigned(self, term: Any) -> str:
-        """Write a term of a sum without its sign."""
-        return self._unsigned(term, True)
-
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return r"\mathrm{i}"
 
@@ -156,6 +162,7 @@ class SlashPrinter(LatexMathPrinter):
     """Writes fractions with a slash, as in an exponent."""
 
     OPERATOR = r"\tfrac"
+    _TALL_FIRST = False
 
     def _as_fraction(self, above: str, below: str) -> str:
         if above.isdigit() and below.isdigit():
@@ -231,13 +238,6 @@ def expression(node: Any) -> str:
     \frac{2\gamma}{\nu}(\nu - \cosh(2r))
     """
     return _PRINTER.expr(node)
-
-
-def signed_terms(total: Any) -> list[str]:
-    """Return the terms of an arranged sum for a display, each but the first with its sign before it."""
-    first, *rest = total.terms
-    signed = [f"{_PRINTER.MINUS if term.negative else _PRINTER.PLUS} {_PRINTER.unsigned(term)}" for term in rest]
-    return [_PRINTER.product(first, True), *signed]
 
 
 def formula(piece: Any) -> str:
