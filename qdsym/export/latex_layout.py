@@ -11,6 +11,7 @@ from typing import Any
 
 from sympy import Expr
 
+from qdsym.export.abbreviation import Abbreviation, abbreviated
 from qdsym.export.latex_breaking import pieces
 from qdsym.export.latex_math import SENTENCES, expression, proposition
 from qdsym.export.latex_width import points
@@ -32,7 +33,21 @@ def one_line(formula: str) -> bool:
 
 def layouts(body: Proposition) -> list[str]:
     """Return a proposition on one line and, when that may be too long, in aligned lines for each of `COLUMNS`."""
-    return _layouts(proposition(body), [aligned(body, column) for column in COLUMNS])
+    whole = proposition(body)
+    short, letter = (body, None) if one_line(whole) else abbreviated(body)
+    return _layouts(whole, [[*aligned(short, column), *_explained(letter, column)] for column in COLUMNS])
+
+
+def _explained(abbreviation: Abbreviation | None, column: float) -> list[str]:
+    """Return the lines that say what a letter stands for."""
+    if abbreviation is None:
+        return []
+    letter, root = expression(abbreviation.letter), abbreviation.value
+    whole = rf"\text{{where }} {letter} = {expression(root)}"
+    if points(whole) <= column:
+        return [f"&{whole}"]
+    head = rf"\text{{where }} {letter} \ge 0,\; {letter}^{{2}} = "
+    return [f"&{line}" for line in _packed(head, pieces(root.base, column), column, _SPACES * 2)]
 
 
 def equation_layouts(symbol: str, value: Expr) -> list[str]:
@@ -56,7 +71,7 @@ def aligned(body: Proposition, column: float) -> list[str]:
         return [f"&{proposition(body)}"]
     if isinstance(body, Relation):
         operator = SENTENCES.words.operators[body.operator]
-        return _aligned_relation(expression(body.lhs), pieces(body.lhs), operator, body.rhs, column)
+        return _aligned_relation(expression(body.lhs), pieces(body.lhs, column), operator, body.rhs, column)
     return [f"&{line}" for line in _lines(body, column)]
 
 
@@ -73,7 +88,7 @@ def _lines(body: Proposition, column: float) -> list[str]:
         case Implies(premise, conclusion):
             return [*_part(premise, column), *_indented(words.implies, _part(conclusion, column - 2 * _WIDTH))]
         case Relation(lhs, operator, rhs):
-            return _hanging(pieces(lhs), words.operators[operator], pieces(rhs), column)
+            return _hanging(pieces(lhs, column), words.operators[operator], pieces(rhs, column - 4 * _WIDTH), column)
         case Spectrum(matrix, values, vectors):
             pairs = [words.on % (expression(v), expression(w)) for v, w in zip(values, vectors, strict=True)]
             head = rf"{words.spectrum % SENTENCES.held(matrix)} {words.operators['=']} \{{"
@@ -158,8 +173,9 @@ def _hanging(left: list[str], operator: str, right: list[str], column: float) ->
 
 def _aligned_relation(lhs: str, left: list[str], operator: str, rhs: Any, column: float) -> list[str]:
     """Return a relation broken at the terms of its right side, aligned at its sign if that leaves room enough."""
-    right = pieces(rhs)
-    lines = _packed(f"{operator} ", right, column - points(lhs), _SPACES)
-    if points(lhs) < column / 2 and max(map(points, lines)) + points(lhs) <= column:
-        return [f"{lhs} &{lines[0]}", *(f"&{line}" for line in lines[1:])]
-    return [f"&{line}" for line in _hanging(left or [lhs], operator, right, column)]
+    room = column - points(lhs) - 2 * _WIDTH
+    if points(lhs) < column / 2:
+        lines = _packed(f"{operator} ", pieces(rhs, room), column - points(lhs), _SPACES)
+        if max(map(points, lines)) + points(lhs) <= column:
+            return [f"{lhs} &{lines[0]}", *(f"&{line}" for line in lines[1:])]
+    return [f"&{line}" for line in _hanging(left or [lhs], operator, pieces(rhs, column - 4 * _WIDTH), column)]

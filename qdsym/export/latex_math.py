@@ -108,10 +108,13 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return rf"\bar{{{body}}}" if len(body) == 1 or body[1:].isalpha() else rf"\overline{{{body}}}"
 
     def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
-        name = f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
-        name = function if len(function) == 1 else name
         raised = "" if power is None else f"^{{{power}}}"
-        return f"{name}{raised}{self._as_group(', '.join(arguments))}"
+        return f"{self._as_operator(function)}{raised}{self._as_group(', '.join(arguments))}"
+
+    def _as_operator(self, function: str) -> str:
+        if len(function) == 1:
+            return function
+        return f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
 
     def _as_positive_part(self, body: str) -> str:
         return f"{self._as_group(body)}_+"
