@@ -15,8 +15,8 @@ from qdsym.proof.propositions import Proposition, expressions, transform
 
 T = TypeVar("T", bound=Proposition)
 
-REPEATED, WIDE = 4, 100.0
-"""How often a root must occur, and how many points wide it must be, to get a letter."""
+SAVED = 180.0
+"""A root gets a letter when writing it out once makes a formula shorter by so many points."""
 
 _LETTERS = ("rho", "tau", "omega", "R", "Q")
 
@@ -33,7 +33,7 @@ def abbreviated(body: T) -> tuple[T, Abbreviation | None]:
     """Return a proposition in which the widest of the long roots that it repeats is a letter, if there is one."""
     nodes = list(expressions(body))
     counted = Counter(root for node in nodes for root in _parts(node, Pow) if root.exp == S.Half)
-    often = [root for root, times in counted.items() if times >= REPEATED and points(expression(root)) > WIDE]
+    often = [root for root, times in counted.items() if (times - 1) * points(expression(root)) > SAVED]
     taken = {symbol.name for node in nodes for symbol in node.free_symbols}
     free = [name for name in _LETTERS if name not in taken]
     if not often or not free:

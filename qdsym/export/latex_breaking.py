@@ -46,7 +46,7 @@ class BreakingPrinter(LatexMathPrinter):
             return [whole]
         before = [*front, *self._pieces(factors[:k])]
         after = self._as_joined(self._pieces(factors[k + 1 :]))
-        return self._opened(before, factors[k], after, room)
+        return self._opened(before, factors[k], after, room) or [whole]
 
     def _front(self, product: Product) -> tuple[list[tuple[Any, str]], list[Any]]:
         """Return what stands before the factors that a term may be broken within, and these factors."""
@@ -69,7 +69,7 @@ class BreakingPrinter(LatexMathPrinter):
         return points(self.expr(factor)) if breakable else 0.0
 
     def _opened(self, before: list[tuple[Any, str]], factor: Any, after: str, room: float) -> list[str]:
-        """Return a factor in pieces, what stands before it in the first and what stands after it in the last."""
+        """Return a factor in pieces with what stands before and after it, nothing for a call that stays whole."""
         if isinstance(factor, Sum):
             return self._enclosed(self._as_joined(before), self._signed(factor, room), after)
         if isinstance(factor, Derivative):
@@ -79,8 +79,8 @@ class BreakingPrinter(LatexMathPrinter):
             return self._enclosed(self._as_joined(before), inner, after) if before or after else inner
         kind = type(factor).__name__
         name = self._as_operator(_OPERATORS.get(kind, RENAMED.get(kind, kind)))
-        head = self._as_joined([*before, (None, name)])
-        return self._enclosed(head, self.pieces(factor.args[0], room), after)
+        inner = self.pieces(factor.args[0], room)
+        return self._enclosed(self._as_joined([*before, (None, name)]), inner, after) if len(inner) > 1 else []
 
     def _enclosed(self, before: str, inner: list[str], after: str) -> list[str]:
         tall = any(command in piece for piece in inner for command in (r"\frac", r"\bigg", r"\tfrac"))

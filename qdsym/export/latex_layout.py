@@ -46,6 +46,8 @@ def _explained(abbreviation: Abbreviation | None, column: float) -> list[str]:
     whole = rf"\text{{where }} {letter} = {expression(root)}"
     if points(whole) <= column:
         return [f"&{whole}"]
+    if points(expression(root)) + _WIDTH <= column:
+        return [rf"&\text{{where }} {letter} =", rf"&{_SPACES}{expression(root)}"]
     head = rf"\text{{where }} {letter} \ge 0,\; {letter}^{{2}} = "
     return [f"&{line}" for line in _packed(head, pieces(root.base, column), column, _SPACES * 2)]
 
