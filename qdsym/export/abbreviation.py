@@ -56,4 +56,6 @@ def _put(node: Any, root: Any, letter: Any) -> Any:
     """Return a node with a letter for a root, what does not hold the root being left as it is written."""
     if node == root:
         return letter
-    return node.func(*(_put(argument, root, letter) for argument in node.args)) if node.has(root) else node
+    if isinstance(node, Pow) and node.base == root.base and node.exp == -root.exp:
+        return 1 / letter
+    return node.func(*(_put(argument, root, letter) for argument in node.args)) if node.has(root.base) else node

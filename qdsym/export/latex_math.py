@@ -11,7 +11,7 @@ from sympy.printing.latex import LatexPrinter
 
 from qdsym.export.arrangement import ATOM, Product, level
 from qdsym.export.latex_width import points
-from qdsym.export.names import Name, parse
+from qdsym.export.names import GREEK, Name, parse
 from qdsym.export.notation import Notation
 from qdsym.export.prose import letters
 from qdsym.export.sentences import Sentences, Vocabulary
@@ -112,8 +112,8 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return f"{self._as_operator(function)}{raised}{self._as_group(', '.join(arguments))}"
 
     def _as_operator(self, function: str) -> str:
-        if len(function) == 1:
-            return function
+        if len(function) == 1 or function in GREEK:
+            return letters(GREEK.get(function, function))
         return f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
 
     def _as_positive_part(self, body: str) -> str:
