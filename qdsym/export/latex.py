@@ -61,7 +61,7 @@ def document_fragment(item: Proof | Statement) -> str:
 def head(name: str, macros: dict[str, str]) -> list[str]:
     r"""Return the first lines of a fragment: what defines its macros, and the end of it for ``\qdsymformulas``."""
     return [
-        f"% {name}.tex, {MARK}: change the statement, not this file.",
+        f"% {name}.tex, {MARK}: change what it is written from, not this file.",
         r"% It needs \usepackage{qdsym} in the preamble.",
         *(rf"\providecommand{{{macro}}}{{{written}}}" for macro, written in macros.items()),
         r"\ifqdsymprints\else\expandafter\endinput\fi",

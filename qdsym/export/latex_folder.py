@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 
+from qdsym.closed_forms import CATALOGUE
 from qdsym.errors import InvalidInput
 from qdsym.export.latex import MARK, document_fragment
+from qdsym.export.latex_catalogue import FILE, catalogue
 from qdsym.export.latex_names import require_distinct
 from qdsym.files import write_text
 from qdsym.proof.session import Proof
@@ -26,11 +28,16 @@ def style_file() -> str:
 
 
 def contents(proofs: Iterable[Proof]) -> dict[str, str]:
-    """Return the text of every file by its name; raises `InvalidInput` when two formulas would have one macro."""
+    """Return the text of every file by its name.
+
+    Raises `InvalidInput` when two formulas would have one macro, and for a statement with the name of the catalogue.
+    """
     proofs = list(proofs)
-    require_distinct((proof.statement for proof in proofs), ())
+    require_distinct((proof.statement for proof in proofs), CATALOGUE)
     fragments = {f"{proof.statement.id}.tex": document_fragment(proof) for proof in proofs}
-    return {"qdsym.sty": style_file()} | fragments
+    if f"{FILE}.tex" in fragments:
+        raise InvalidInput("statement id", "one that is not the name of another file", FILE)
+    return {"qdsym.sty": style_file(), f"{FILE}.tex": catalogue()} | fragments
 
 
 def write(texts: Mapping[str, str], folder: Path) -> list[Path]:

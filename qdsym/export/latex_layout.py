@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sympy import Expr
+from sympy import Expr, Piecewise
 
 from qdsym.export.abbreviation import Abbreviation, abbreviated
 from qdsym.export.latex_breaking import pieces
-from qdsym.export.latex_math import SENTENCES, expression, proposition
+from qdsym.export.latex_math import SENTENCES, case, expression, proposition
 from qdsym.export.latex_width import points
 from qdsym.proof.propositions import And, Iff, Implies, Minimum, Not, Outgrows, Proposition, Relation, Series, Spectrum
 
@@ -54,8 +54,21 @@ def _explained(abbreviation: Abbreviation | None, column: float) -> list[str]:
 
 def equation_layouts(symbol: str, value: Expr) -> list[str]:
     """Return the layouts of ``symbol = value``, as `layouts` does for a proposition."""
-    broken = [_aligned_relation(symbol, [], "=", value, column) for column in COLUMNS]
-    return _layouts(f"{symbol} = {expression(value)}", broken)
+    whole = f"{symbol} = {expression(value)}"
+    if not isinstance(value, Piecewise):
+        return _layouts(whole, [_aligned_relation(symbol, [], "=", value, column) for column in COLUMNS])
+    return _layouts(whole, [_cases(symbol, value, column) for column in COLUMNS])
+
+
+def _cases(symbol: str, value: Piecewise, column: float) -> list[str]:
+    """Return the cases below one another, each followed by its condition."""
+    lines: list[str] = []
+    for number, (branch, condition) in enumerate(value.args):
+        terms = pieces(branch, column - points(symbol) - 4 * _WIDTH)
+        lines += _packed("" if number else "= ", terms, column - points(symbol), _SPACES)
+        room = points(f"{symbol}{lines[-1]}{case(condition)}") + _WIDTH <= column
+        lines[-1:] = [rf"{lines[-1]} \quad {case(condition)}"] if room else [lines[-1], _SPACES + case(condition)]
+    return [f"{symbol} &{lines[0]}", *(f"&{line}" for line in lines[1:])]
 
 
 def _layouts(whole: str, broken: Iterable[list[str]]) -> list[str]:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from sympy import Integer, MatrixSymbol
+from sympy import Ge, Gt, Integer, Le, Lt, MatrixSymbol, S, cosh
+from sympy import And as LogicalAnd
 from sympy.printing.latex import LatexPrinter
 
 from qdsym.export.arrangement import ATOM, Product, level
@@ -126,6 +127,22 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
             return self._as_script(self._as_group(", ".join(row[0] for row in rows)), "T")
         return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
 
+    def _print_Piecewise(self, node: Any) -> str:
+        rows = [f"{self.expr(value)} & {self.case(condition)}" for value, condition in node.args]
+        return r"\begin{cases} " + r" \\ ".join(rows) + r" \end{cases}"
+
+    def case(self, condition: Any) -> str:
+        """Write what a case of a case distinction supposes."""
+        if condition == S.true:
+            return r"\text{otherwise}"
+        parts = condition.args if isinstance(condition, LogicalAnd) else (condition,)
+        return r"\text{if } " + r" \text{ and } ".join(sorted(map(self._comparison, parts), reverse=True))
+
+    def _comparison(self, node: Any) -> str:
+        node = node.reversed if isinstance(node.rhs, cosh) else node
+        sign = {Gt: ">", Ge: r"\ge", Lt: "<", Le: r"\le"}[node.func]
+        return f"{self.expr(node.lhs)} {sign} {self.expr(node.rhs)}"
+
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return r"\mathrm{i}"
 
@@ -241,6 +258,11 @@ def expression(node: Any) -> str:
     \frac{2\gamma}{\nu}(\nu - \cosh(2r))
     """
     return _PRINTER.expr(node)
+
+
+def case(condition: Any) -> str:
+    """Return what a case of a case distinction supposes, in LaTeX."""
+    return _PRINTER.case(condition)
 
 
 def formula(piece: Any) -> str:
