@@ -181,8 +181,7 @@ def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
     (Piecewise((-log(eta_c)/gamma, nu < cosh(2*r)), (0, True)), [eta_c])
     """
     a, b, end, last, on_q, on_p, output, entropy_before, constant = (
-        Symbol(name, real=True)
-        for name in ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom")
+        Symbol(name, real=True) for name in ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom")
     )
     variances = tuple(zip((a, b), _variances(), strict=True))
     band = ((end, _band_end()), (last, Max(exp(-gamma * depth), end)))

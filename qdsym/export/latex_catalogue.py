@@ -68,7 +68,7 @@ def _where(form: ClosedForm) -> list[str]:
         else:
             parts.append(f"${expression(letter)} = {inline(shown(value))}$")
     *most, last = parts or [""]
-    return [f"where {', '.join(most)}{' and ' * bool(most)}{last}."] if last else []
+    return [rf"\qdsymwhere{{{', '.join(most)}{' and ' * bool(most)}{last}}}"] if last else []
 
 
 def _used(form: ClosedForm) -> set[Any]:

@@ -65,7 +65,7 @@ def _cases(symbol: str, value: Piecewise, column: float) -> list[str]:
     lines: list[str] = []
     for number, (branch, condition) in enumerate(value.args):
         terms = pieces(branch, column - points(symbol) - 4 * _WIDTH)
-        lines += _packed("" if number else "= ", terms, column - points(symbol), _SPACES)
+        lines += _packed(_SPACES if number else "= ", terms, column - points(symbol), _SPACES)
         room = points(f"{symbol}{lines[-1]}{case(condition)}") + _WIDTH <= column
         lines[-1:] = [rf"{lines[-1]} \quad {case(condition)}"] if room else [lines[-1], _SPACES + case(condition)]
     return [f"{symbol} &{lines[0]}", *(f"&{line}" for line in lines[1:])]
@@ -117,7 +117,7 @@ def _lines(body: Proposition, column: float) -> list[str]:
             return _minimum(body, column)
         case Outgrows(fast, slow):
             fast, slow = (rf"\Delta {SENTENCES.held(side)}" for side in (fast, slow))
-            end = [rf"{_SPACES}\ge {slow}", r"\text{along the path}"]
+            end = [rf"{_SPACES}\ge {slow}", r"\;\text{along the path}"]
             return [fast, *([" ".join(end)] if points(" ".join(end)) <= column else [end[0], _SPACES + end[1]])]
     return [whole]
 

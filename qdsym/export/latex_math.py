@@ -128,8 +128,13 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
 
     def _print_Piecewise(self, node: Any) -> str:
-        rows = [f"{self.expr(value)} & {self.case(condition)}" for value, condition in node.args]
-        return r"\begin{cases} " + r" \\ ".join(rows) + r" \end{cases}"
+        values = [self.expr(value) for value, _ in node.args]
+        tall = any(r"\frac" in value for value in values)
+        style, space = (r"\displaystyle ", r" \\[1ex] ") if tall else ("", r" \\ ")
+        rows = [
+            f"{style}{value} & {self.case(condition)}" for value, (_, condition) in zip(values, node.args, strict=True)
+        ]
+        return r"\begin{cases} " + space.join(rows) + r" \end{cases}"
 
     def case(self, condition: Any) -> str:
         """Write what a case of a case distinction supposes."""

@@ -91,6 +91,7 @@ def _head(item: Statement) -> list[str]:
     conditions = r",\; ".join(SENTENCES.conditions(item.domain.hypotheses))
     known = filter(None, (rf"{variables} \in \mathbb{{R}}" * bool(variables), conditions))
     rows += [_and_so_on(known)]
+    rows += [rf"\quad {expression(m.symbol)}\qquad {words(m.meaning)}" for m in item.domain.matrices]
     rows += [_definition(d) for d in item.domain.definitions]
     return [row for row in rows if row]
 
@@ -106,10 +107,7 @@ def _definition(definition: Any) -> str:
 
 
 def _claims(item: Statement) -> list[str]:
-    return [
-        rf"{words(f'{c.id} [{claim_source(item, c)}]')}\quad {_claim(c)}"
-        for c in item.claims
-    ]
+    return [rf"{words(f'{c.id} [{claim_source(item, c)}]')}\quad {_claim(c)}" for c in item.claims]
 
 
 def _claim(item: Claim) -> str:
