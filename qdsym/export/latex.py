@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from typing import Any
 
 from qdsym.export import unicode_math
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, visible_variables
 from qdsym.export.latex_layout import layouts, one_line
-from qdsym.export.latex_math import INLINE, formula, inline, proposition
+from qdsym.export.latex_math import INLINE, formula, inline
 from qdsym.export.latex_names import claim_label, claim_macro, statement_label
 from qdsym.export.prose import escape
 from qdsym.proof import Domain, MatrixVariable, Rate, steps
@@ -18,7 +17,6 @@ from qdsym.proof.propositions import Proposition
 from qdsym.proof.session import Proof
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.steps import Step
-
 
 MARK = "written by qdsym"
 """What the first line of every file says that is written here."""
@@ -187,10 +185,12 @@ def _definitions(statement: Statement) -> list[str]:
 
 def _proof(proof: Proof) -> list[str]:
     statement = proof.statement
-    lines = [rf"\begin{{proof}}[Derivation of \texttt{{{statement.id}}}]\leavevmode", r"\begin{qdsymsteps}"]
-    for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
-        lines += _step(number, step, verdict.proved, verdict.detail)
-    lines += [r"\end{qdsymsteps}"]
+    lines = [rf"\begin{{proof}}[Derivation of \texttt{{{statement.id}}}]\leavevmode"]
+    if proof.steps:
+        lines += [r"\begin{qdsymsteps}"]
+        for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
+            lines += _step(number, step, verdict.proved, verdict.detail)
+        lines += [r"\end{qdsymsteps}"]
     proved = sum(result.verdict is Verdict.PROVED for result in proof.results)
     names = [rf"\texttt{{{name}}}" for name in proof.depends_on]
     rests = f" Rests on {', '.join(names)}." if names else ""

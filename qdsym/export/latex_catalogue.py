@@ -27,7 +27,7 @@ def catalogue() -> str:
     \providecommand{\qdsymCpRatio}{c = \frac{\cosh(2r)}{\nu}}
     """
     macros = {quantity_macro(name): _formula(form) for name, form in CATALOGUE.items()}
-    lines = head(FILE, macros) + [r"\begin{qdsymclaims}"]
+    lines = [*head(FILE, macros), r"\begin{qdsymclaims}"]
     for name, form in CATALOGUE.items():
         lines += [
             rf"\item[\qdsymclaim{{{name}}}] \qdsymsource{{{form.source}}} {escape(form.title)}; {_domain(form)}:",

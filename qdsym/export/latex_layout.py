@@ -12,6 +12,7 @@ from typing import Any
 from sympy import Expr, Piecewise
 
 from qdsym.export.abbreviation import Abbreviation, abbreviated
+from qdsym.export.arrangement import SUM, level
 from qdsym.export.latex_breaking import pieces
 from qdsym.export.latex_math import SENTENCES, case, expression, proposition
 from qdsym.export.latex_width import points
@@ -111,8 +112,9 @@ def _lines(body: Proposition, column: float) -> list[str]:
                 return [head, *(f"{_SPACES}{p}," for p in pairs[:-1]), rf"{_SPACES}{pairs[-1]}\}}"]
             return [head + f"{pairs[0]},", *(f"{_SPACES}{p}," for p in pairs[1:-1]), rf"{_SPACES}{pairs[-1]}\}}"]
         case Series(term, index, value):
-            summed = f"{words.series(expression(index))} {SENTENCES.term(term)}"
-            return [summed, rf"{_SPACES}{words.operators['=']} {expression(value)}"]
+            head = f"{words.series(expression(index))} "
+            terms = pieces(term, column - points(head)) if level(term) > SUM else [SENTENCES.term(term)]
+            return [*_packed(head, terms, column, _SPACES * 2), rf"{_SPACES}{words.operators['=']} {expression(value)}"]
         case Minimum():
             return _minimum(body, column)
         case Outgrows(fast, slow):

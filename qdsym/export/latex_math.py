@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from sympy import Ge, Gt, Integer, Le, Lt, MatrixSymbol, S, cosh
 from sympy import And as LogicalAnd
+from sympy import Ge, Gt, Integer, Le, Lt, MatrixSymbol, S, cosh
 from sympy.printing.latex import LatexPrinter
 
 from qdsym.export.arrangement import ATOM, Product, level
