@@ -12,6 +12,7 @@ import click
 from qdsym import __version__, completion
 from qdsym.cli_audit import audit
 from qdsym.cli_eval import evaluate, sweep
+from qdsym.cli_latex import latex
 from qdsym.cli_new import new
 from qdsym.cli_verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
@@ -171,41 +172,9 @@ def figure(number: str, output: Path | None, data_file: Path | None) -> None:
         raise click.exceptions.Exit(FAILED)
 
 
-@main.command()
-@click.argument("statements", nargs=-1)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("latex"),
-    show_default=True,
-    help="Folder to write to.",
-)
-def latex(statements: tuple[str, ...], output: Path) -> None:
-    """Write one .tex a statement and qdsym.sty, for \\input into a manuscript."""
-    from qdsym.export import latex as export
-    from qdsym.files import write_text
-    from qdsym.proof.session import Session
-    from qdsym.statements import IDS, find
-
-    session = Session(find)
-    proofs = [session.prove(find(name)) for name in statements or IDS]
-    if any(proof.verdict != "proved" for proof in proofs):
-        click.echo("qdsym: a statement is not proved; nothing was written", err=True)
-        raise click.exceptions.Exit(FAILED)
-    files = {f"{proof.statement.id}.tex": export.document_fragment(proof) for proof in proofs}
-    files["qdsym.sty"] = export.style_file()
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InvalidInput("--output", "a folder that can be made", output, error.strerror or "") from None
-    for name, content in files.items():
-        write_text(output / name, content)
-        click.echo(output / name)
-
-
 main.add_command(audit)
 main.add_command(evaluate)
+main.add_command(latex)
 main.add_command(new)
 main.add_command(sweep)
 main.add_command(verify)

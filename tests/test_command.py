@@ -124,6 +124,6 @@ def test_bad_usage_is_one_line_and_status_2(arguments):
 def test_latex_writes_fragments_and_a_style(tmp_path):
     """Each statement becomes a file beside qdsym.sty; an unknown id writes nothing."""
     assert run("latex", "theorem-1", "-o", tmp_path / "out").exit_code == 0
-    assert {p.name for p in (tmp_path / "out").iterdir()} == {"theorem-1.tex", "qdsym.sty"}
+    assert {p.name for p in (tmp_path / "out").iterdir()} == {"theorem-1.tex", "closed-forms.tex", "qdsym.sty"}
     assert run("latex", "theorem-0", "-o", tmp_path / "none").exit_code == 2
     assert not (tmp_path / "none").exists()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
+import os
 import re
-import shutil
 import subprocess
+import sys
 
 import pytest
 import sympy as sp
@@ -13,12 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sympy import Adjoint, I, MatrixSymbol, Transpose, cosh
 
-from qdsym.export import latex, unicode_math
-from qdsym.export.latex_layout import FITS, display, fits
-from qdsym.export.latex_math import INLINE, expression, inline, proposition
+from qdsym.closed_forms import CATALOGUE
+from qdsym.errors import InvalidInput
+from qdsym.export import latex, latex_folder, latex_names
+from qdsym.export.abbreviation import abbreviated
+from qdsym.export.latex_breaking import pieces
+from qdsym.export.latex_layout import COLUMNS, aligned, layouts, one_line
+from qdsym.export.latex_math import expression, inline, proposition
 from qdsym.export.latex_width import points
 from qdsym.export.prose import escape, letters
-from qdsym.export.wrapping import width
 from qdsym.proof import (
     And,
     Claim,
@@ -34,15 +37,12 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
+from qdsym.statements import IDS, find
 
-MODULES = (
-    "lemma_1", "theorem_1", "corollary_unsqueezed", "corollary_rotation", "corollary_repair", "lemma_2", "de_bruijn",
-    "smoother_gain", "repair_noise", "onset_depth", "corollary_half_loss", "noise_floor", "theorem_2",
-    "theorem_2_modes",
-)  # fmt: skip
-STATEMENTS = [importlib.import_module(f"qdsym.statements.{name}").statement for name in MODULES]
-SESSION = Session({s.id: s for s in STATEMENTS}.__getitem__)
-FRAGMENTS = {s.id: latex.document_fragment(SESSION.prove(s)) for s in STATEMENTS}
+STATEMENTS = [find(name) for name in IDS]
+SESSION = Session(find)
+TEXTS = latex_folder.contents(SESSION.prove(s) for s in STATEMENTS)
+FRAGMENTS = {s.id: TEXTS[f"{s.id}.tex"] for s in STATEMENTS}
 HOSTILE = r"\input{x} % & $ # _ { } ~ ^ \\"
 
 a, b, c, gamma, nu, r = real_symbols("a b c gamma nu r")
@@ -86,22 +86,47 @@ def test_the_examination_notices_what_is_broken(broken):
 
 
 def test_labels_and_macros_are_stable_and_unique():
-    """Every claim has its own label and macro, and their names do not depend on anything but the ids."""
-    labels = [label for source in FRAGMENTS.values() for label in re.findall(r"\\label\{([^}]*)\}", source)]
-    macros = [name for source in FRAGMENTS.values() for name in re.findall(r"\\providecommand\{(\\\w+)\}", source)]
-    assert len(set(labels)) == len(labels) == sum(len(s.claims) + 1 for s in STATEMENTS)
-    assert len(set(macros)) == len(macros) == sum(len(s.claims) for s in STATEMENTS)
-    assert "eq:qdsym:theorem-1:criterion" in labels
-    assert r"\qdTheoremOneCriterion" in macros
-    assert all(re.fullmatch(r"\\qd[A-Za-z]+", name) for name in macros)
-    assert latex.macro("theorem-1", "criterion") != latex.macro("theorem-2", "criterion")
+    """Every claim and closed form has its own label and macro, and their names depend on nothing but the ids."""
+    labels = [label for source in TEXTS.values() for label in re.findall(r"\\label\{([^}]*)\}", source)]
+    macros = [
+        name for source in TEXTS.values() for name in re.findall(r"\\providecommand\{(\\qdsym[A-Z]\w*)\}", source)
+    ]
+    claims = sum(len(s.claims) for s in STATEMENTS)
+    assert len(set(labels)) == len(labels) == claims + len(STATEMENTS) + len(CATALOGUE)
+    assert len(set(macros)) == len(macros) == claims + len(CATALOGUE)
+    assert {"thm:qdsym:theorem-1", "eq:qdsym:theorem-1:criterion", "eq:qdsym:lambda-min"} <= set(labels)
+    assert {r"\qdsymTheoremOneCriterion", r"\qdsymLambdaMin"} <= set(macros)
+    assert all(re.fullmatch(r"\\qdsym[A-Za-z]+", name) for name in macros)
 
 
-def test_a_fragment_does_not_change_from_run_to_run():
-    """The same statement gives the same bytes, which is what a check for staleness needs."""
-    again = Session({s.id: s for s in STATEMENTS}.__getitem__)
-    for statement in STATEMENTS:
-        assert latex.document_fragment(again.prove(statement)) == FRAGMENTS[statement.id]
+def test_two_formulas_with_one_macro_are_refused():
+    """The claim b-c of a and the claim c of a-b; names that differ in the digits differ in the macros."""
+
+    def named(statement, claim):
+        one = (Claim(claim, Relation(a, "=", a)),)
+        return Statement(statement, "A", "lemma", "extension", Domain((a,)), one, lambda p: None)
+
+    latex_names.require_distinct([named("a", "b-d"), named("a-b", "c")], ["a-b"])
+    with pytest.raises(InvalidInput, match=r"a-b/c"):
+        latex_names.require_distinct([named("a", "b-c"), named("a-b", "c")], [])
+    with pytest.raises(InvalidInput, match="of lambda-min"):
+        latex_names.require_distinct([named("lambda", "min")], CATALOGUE)
+    with pytest.raises(InvalidInput, match="closed-forms"):
+        latex_folder.contents([Session({}.__getitem__).prove(named("closed-forms", "c"))])
+
+
+@pytest.mark.parametrize("seed", ["1", "4"])
+def test_a_fragment_does_not_change_from_run_to_run(tmp_path, seed):
+    """Another process with other hashes gives the same bytes, which is what a check for staleness needs."""
+    command = [sys.executable, "-m", "qdsym", "latex", "corollary-repair", "lemma-1", "-o", tmp_path]
+    subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": seed}, check=True, capture_output=True)
+    assert {p.name for p in tmp_path.iterdir()} == {
+        "qdsym.sty",
+        "closed-forms.tex",
+        "corollary-repair.tex",
+        "lemma-1.tex",
+    }
+    assert all(path.read_text(encoding="ascii") == TEXTS[path.name] for path in tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
@@ -116,13 +141,15 @@ def test_sources_are_marked_on_the_statement_and_on_every_claim(statement):
 
 def test_the_style_file_needs_nothing_exotic_and_defines_what_fragments_use():
     """Every qdsym command of the fragments is defined, and only amsmath, amssymb and amsthm are loaded."""
-    style = latex.style_file()
+    style = latex_folder.style_file()
     assert complaints(re.sub(r"##?\d|\\left|\\begin\{[^#]*?\}|\\end\{\w+\}", "", style)) == []
     assert re.findall(r"\\RequirePackage\{(.*)\}", style) == ["amsmath,amssymb,amsthm"]
-    used = {name for source in FRAGMENTS.values() for name in re.findall(r"\\(qdsym\w+)", source)}
+    used = {name for source in TEXTS.values() for name in re.findall(r"\\(qdsym[a-z]\w*)", source)}
     used |= {name for source in FRAGMENTS.values() for name in re.findall(r"\\begin\{(qdsym\w+)\}", source)}
-    for name in used:
-        assert rf"\{name}}}" in style or rf"environment{{{name}}}" in style
+    conditional = {"qdsymprintstrue", "qdsymprintsfalse"}
+    assert r"\newif\ifqdsymprints" in style
+    for name in used - conditional:
+        assert rf"\{name}}}" in style or rf"environment{{{name}}}" in style, name
     assert "qdsymnothing" not in style
 
 
@@ -255,7 +282,7 @@ def test_widths_are_those_of_what_is_set():
     """A fraction is as wide as its wider part, a script is small, commands for layout take nothing."""
     assert points(r"\frac{a + b + c}{2}") < points("(a + b + c)/2")
     assert points("a^{b}") < points("ab")
-    assert points(r"\left(a\right)") == points("(a)")
+    assert points(r"\left(a\right)") > points("(a)")
     assert points(r"\begin{pmatrix} a & b \\ c & d \end{pmatrix}") > points("ab")
     assert points(r"\begin{pmatrix} a & b \\ c & d \end{pmatrix}") == points(r"\begin{pmatrix} a & b \end{pmatrix}")
     assert points("") == 0
@@ -268,28 +295,6 @@ def test_a_wide_matrix_in_a_line_is_written_row_after_row():
     assert "pmatrix" not in inline(wide)
     assert "pmatrix" in expression(wide)
     assert "pmatrix" in inline(sp.ImmutableMatrix([[a, b], [b, a]]))
-
-
-def _run(source, directory):
-    """Return what pdflatex complains of in a document of fragments."""
-    (directory / "all.tex").write_text(source, encoding="ascii")
-    command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "all.tex"]
-    run = subprocess.run(command, cwd=directory, capture_output=True, check=False)
-    log = run.stdout.decode("latin-1")
-    found = [line for line in log.splitlines() if line.startswith("!")]
-    return found + [
-        line for line in log.splitlines() if (w := re.match(r"Overfull.*\(([\d.]+)pt", line)) and float(w[1]) > 2
-    ]
-
-
-@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
-def test_all_fragments_compile_and_stay_within_the_column(tmp_path):
-    """No error and no overfull box at a text width of 345 pt; a fault put in is found."""
-    (tmp_path / "qdsym.sty").write_text(latex.style_file(), encoding="ascii")
-    head = "\\documentclass{article}\\usepackage{qdsym}\\setlength{\\textwidth}{345pt}\\begin{document}\n"
-    assert _run(head + "\\clearpage\n".join(FRAGMENTS.values()) + "\\end{document}\n", tmp_path) == []
-    assert _run(head + "\\undefinedcommand\\end{document}\n", tmp_path)
-    assert _run(head + "\\mbox{\\rule{400pt}{1pt}}\\end{document}\n", tmp_path)
 
 
 def test_different_formulas_are_written_differently():
@@ -307,18 +312,58 @@ def test_propositions_nest_without_ambiguity():
 
 
 @pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
-def test_long_claims_are_broken_into_aligned_lines(statement):
-    """A long claim has several lines with one alignment mark each, a short one has none; else TeX breaks it itself."""
+def test_long_claims_have_layouts_for_narrow_columns(statement):
+    """A claim too long for one line has other layouts with one alignment mark a line, a short one has none."""
     for claim in statement.claims:
-        lines = display(claim.proposition)
-        if width(unicode_math.proposition(claim.proposition)) > FITS and len(lines) > 1:
-            assert all(re.sub(r"\\begin\{pmatrix\}.*?\\end\{pmatrix\}", "", line).count("&") == 1 for line in lines)
-        else:
-            assert lines == [proposition(claim.proposition)]
-        macro = latex.macro(statement.id, claim.id)
-        as_it_runs = rf"\qdsymparagraph{{${INLINE.write(claim.proposition)}$}}" in FRAGMENTS[statement.id]
-        assert as_it_runs != fits(lines)
-        assert (f"\n{macro}\n" in FRAGMENTS[statement.id]) == (len(lines) == 1 and fits(lines))
+        whole, *others = layouts(claim.proposition)
+        assert whole == proposition(claim.proposition)
+        assert not (others and one_line(whole))
+        written = latex.claim_formula(claim.proposition)
+        assert written.count(r"\qdsymparagraph") == (not one_line(whole))
+        assert written.count(r"\qdsymfit") == len(others)
+        for text in others:
+            lines = text.removeprefix(r"\begin{aligned} ").removesuffix(r" \end{aligned}").split(" \\\\\n")
+            bare = [re.sub(r"\\begin\{(pmatrix|cases)\}.*?\\end\{\1\}", "", line) for line in lines]
+            assert len(lines) > 1
+            assert all(line.count("&") == 1 for line in bare)
+
+
+def test_a_relation_is_broken_at_its_terms_and_within_long_sums():
+    """Terms stay whole where they fit; nothing is lost or repeated in any layout."""
+    total = sum(sp.Symbol(f"x_{k}", real=True) ** 2 for k in range(9))
+    body = Relation(a, "=", total)
+    assert aligned(body, 1000) == [f"&{proposition(body)}"]
+    lines = aligned(body, 100)
+    assert len(lines) > 2
+    assert all(points(line) <= 100 for line in lines)
+    joined = " ".join(lines).replace("&", "").replace(r"\quad {}", "").split()
+    assert joined == proposition(body).split()
+    factor = b * total
+    assert pieces(factor, 1000) == [expression(factor)]
+    assert len(pieces(factor, 100)) == 10
+    assert "".join(pieces(factor, 100)).replace(" ", "") == expression(factor).replace(" ", "")
+    assert pieces(factor, points(expression(factor)) + 1) == [expression(factor)]
+
+
+def test_a_long_root_that_is_repeated_gets_a_letter():
+    """The letter is not one of the formula's, depends on what is differentiated by, and can be put back."""
+    rho = sp.Symbol("rho", real=True)
+    root = sp.sqrt((a + b * c) * (b + c * nu) - (c + gamma * r) ** 2 + rho)
+    body = Relation(sp.Derivative(root * a, r), "=", 3 * root + sp.log(root) + 1 / root)
+    short, letter = abbreviated(body)
+    assert letter.value == root
+    assert letter.letter == sp.Function("tau")(r)
+    assert short.lhs == sp.Derivative(letter.letter * a, r)
+    assert short.rhs.xreplace({letter.letter: root}) == body.rhs
+    assert abbreviated(Relation(a, "=", sp.sqrt(b) + 1 / sp.sqrt(b))) == (
+        Relation(a, "=", sp.sqrt(b) + 1 / sp.sqrt(b)),
+        None,
+    )
+
+
+def test_columns_fall():
+    """TeX takes the first layout that fits, so that wider ones must come first."""
+    assert list(COLUMNS) == sorted(COLUMNS, reverse=True)
 
 
 def test_a_rejected_step_and_a_refuted_claim_show_in_the_manuscript():

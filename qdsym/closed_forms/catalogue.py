@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
@@ -114,6 +115,15 @@ class ClosedForm:
         """The one expression of the quantity."""
         return self._build()
 
+    @property
+    def written(self) -> tuple[sp.Expr, tuple[tuple[sp.Symbol, sp.Expr], ...]]:
+        """The expression as it is best read, and what its letters stand for, earlier ones first.
+
+        >>> closed_form("cp-ratio").written
+        (cosh(2*r)/nu, ())
+        """
+        return expressions.written().get(self.name, (self.expression, ()))
+
     def latex(self) -> str:
         r"""The expression in LaTeX, with S for the depth.
 
@@ -123,7 +133,8 @@ class ClosedForm:
         return str(sp.latex(self.expression, symbol_names={expressions.depth: "S"}))
 
     def _repr_latex_(self) -> str:
-        return rf"$\displaystyle {self.notation} = {self.latex()}$"
+        # Named as text: the room that sets formulas stands above this one.
+        return str(import_module("qdsym.export.notebook").closed_form(self))
 
     def exact(self, **values: Scalar) -> sp.Expr:
         """The expression at exact values; an argument left out stays a symbol.

@@ -119,8 +119,12 @@ def _if_repaired(value: Any) -> Any:
 
 @cache
 def _band_information() -> Any:
-    (a, b), (on_q, on_p) = _variances(), _band_noise()
-    return _mixed_entropy(sqrt((a + on_q) * (b + on_p))) - entropy()
+    return _mixed_entropy(_output(_variances(), _band_noise())) - entropy()
+
+
+def _output(variances: tuple[Any, Any], noise: tuple[Any, Any]) -> Any:
+    (a, b), (on_q, on_p) = variances, noise
+    return sqrt((a + on_q) * (b + on_p))
 
 
 @cache
@@ -138,8 +142,12 @@ def noise_p() -> Any:
 @cache
 def infidelity() -> Any:
     """Return −2 ln F_wc = ½ ln det(I + ½ σᵀV₀σ N_S); σᵀV₀σ exchanges the variances."""
-    (a, b), (on_q, on_p) = _variances(), _band_noise()
-    return _if_repaired(log(1 + b * on_q / 2) / 2 + log(1 + a * on_p / 2) / 2)
+    return _if_repaired(_loss(_variances(), _band_noise()))
+
+
+def _loss(variances: tuple[Any, Any], noise: tuple[Any, Any]) -> Any:
+    (a, b), (on_q, on_p) = variances, noise
+    return log(1 + b * on_q / 2) / 2 + log(1 + a * on_p / 2) / 2
 
 
 @cache
@@ -160,6 +168,37 @@ def exact_cost() -> Any:
     c = cp_ratio()
     heating, cooling = 2 * gamma * (c - 1) / (nu - 1), 2 * gamma * (1 - c) / (nu + 1)
     return Piecewise((heating, cosh(2 * r) >= nu), (cooling, S.true))
+
+
+@cache
+def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
+    """Return, for quantities too long to be read, the expression in letters and what each letter stands for.
+
+    Putting the letters in, the last one first, gives the expression of the quantity.
+
+    >>> form, letters = written()["onset-depth"]
+    >>> form, [letter for letter, _ in letters]
+    (Piecewise((-log(eta_c)/gamma, nu < cosh(2*r)), (0, True)), [eta_c])
+    """
+    a, b, end, last, on_q, on_p, output, entropy_before, constant = (
+        Symbol(name, real=True) for name in ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom")
+    )
+    variances = tuple(zip((a, b), _variances(), strict=True))
+    band = ((end, _band_end()), (last, Max(exp(-gamma * depth), end)))
+    noise = ((on_q, _integrated(a, b, last)), (on_p, _integrated(b, a, last)))
+    gained = _mixed_entropy(output) - entropy_before
+    output_of = ((output, _output((a, b), (on_q, on_p))), (entropy_before, entropy()))
+    return {
+        "onset-depth": (Piecewise((-log(end) / gamma, _violated()), (0, True)), band[:1]),
+        "noise-q": (_if_repaired(noise[0][1]), (*variances, *band)),
+        "noise-p": (_if_repaired(noise[1][1]), (*variances, *band)),
+        "infidelity": (_if_repaired(_loss((a, b), (on_q, on_p))), (*variances, *band, *noise)),
+        "decoder-information": (_if_repaired(gained), (*variances, *band, *noise, *output_of)),
+        "noise-floor": (
+            _if_repaired(constant * gained),
+            (*variances, *band, *noise, *output_of, (constant, geometric_constant())),
+        ),
+    }
 
 
 def substituted(expression: Any, values: Mapping[Any, Any]) -> Any:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from sympy import Integer, MatrixSymbol
+from sympy import And as LogicalAnd
+from sympy import Ge, Gt, Integer, Le, Lt, MatrixSymbol, S, cosh
 from sympy.printing.latex import LatexPrinter
 
-from qdsym.export.arrangement import ATOM, level
+from qdsym.export.arrangement import ATOM, Product, level
 from qdsym.export.latex_width import points
-from qdsym.export.names import Name, parse
+from qdsym.export.names import GREEK, Name, parse
 from qdsym.export.notation import Notation
 from qdsym.export.prose import letters
 from qdsym.export.sentences import Sentences, Vocabulary
@@ -19,8 +20,8 @@ from qdsym.proof.propositions import Proposition
 
 _MARKS = {"T": r"\mathsf{T}", "†": r"\dagger", "-1": "-1", "-T": r"-\mathsf{T}"}
 _COMMANDS = {"cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "ln", "min", "max", "det"}
-_UNBROKEN, _WIDEST = 100.0, 240.0
-"""The points up to which a list of arguments, and a matrix in a line of text, are left in one piece."""
+_UNBROKEN, _LONGEST_ROOT, _WIDEST = 100.0, 160.0, 200.0
+"""The points up to which a list of arguments, a root and a matrix in a line of text are left in one piece."""
 _TALL = (r"\frac", r"\begin", r"\left")
 
 
@@ -29,6 +30,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
 
     MINUS = "-"
     OPERATOR = r"\frac"
+    _TALL_FIRST = True
 
     def _as_name(self, name: Name) -> str:
         plain = len(name.base) > 1 and name.base.isascii() and name.base.isalpha()
@@ -63,6 +65,15 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
             text, last = text + written, written
         return text
 
+    def _unsigned(self, product: Product, inside: bool) -> str:
+        """Write a number's fraction before what is too tall to stand above its line."""
+        number = product.coefficient
+        if number.q != 1 and not product.denominators:
+            factors = self._as_joined(self._pieces(product.numerators))
+            if self._TALL_FIRST and any(command in factors for command in _TALL):
+                return self._as_joined([(None, rf"\frac{{{number.p}}}{{{number.q}}}"), (None, factors)])
+        return super()._unsigned(product, inside)
+
     def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
         sign = r"\partial " if sign == "∂" else r"\mathrm{d}"
         raised = [f"^{{{n}}}" if n > 1 else "" for n in (sum(n for _, n in variables), *(n for _, n in variables))]
@@ -85,7 +96,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
 
     def _as_power(self, base: str, exponent: Any) -> str:
         shown = r"\mathrm{e}" if base == "e" else f"{{{base}}}" if "^" in base and base[-1] != ")" else base
-        return f"{shown}^{{{self.expr(exponent)}}}"
+        return f"{shown}^{{{_SCRIPT.expr(exponent)}}}"
 
     def _as_root(self, body: str, simple: bool) -> str:
         return rf"\sqrt{{{body}}}"
@@ -98,10 +109,13 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return rf"\bar{{{body}}}" if len(body) == 1 or body[1:].isalpha() else rf"\overline{{{body}}}"
 
     def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
-        name = f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
-        name = function if len(function) == 1 else name
         raised = "" if power is None else f"^{{{power}}}"
-        return f"{name}{raised}{self._as_group(', '.join(arguments))}"
+        return f"{self._as_operator(function)}{raised}{self._as_group(', '.join(arguments))}"
+
+    def _as_operator(self, function: str) -> str:
+        if len(function) == 1 or function in GREEK:
+            return letters(GREEK.get(function, function))
+        return f"\\{function}" if function in _COMMANDS else rf"\operatorname{{{letters(function)}}}"
 
     def _as_positive_part(self, body: str) -> str:
         return f"{self._as_group(body)}_+"
@@ -112,6 +126,27 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         if len(rows[0]) == 1:
             return self._as_script(self._as_group(", ".join(row[0] for row in rows)), "T")
         return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
+
+    def _print_Piecewise(self, node: Any) -> str:
+        values = [self.expr(value) for value, _ in node.args]
+        tall = any(r"\frac" in value for value in values)
+        style, space = (r"\displaystyle ", r" \\[1ex] ") if tall else ("", r" \\ ")
+        rows = [
+            f"{style}{value} & {self.case(condition)}" for value, (_, condition) in zip(values, node.args, strict=True)
+        ]
+        return r"\begin{cases} " + space.join(rows) + r" \end{cases}"
+
+    def case(self, condition: Any) -> str:
+        """Write what a case of a case distinction supposes."""
+        if condition == S.true:
+            return r"\text{otherwise}"
+        parts = condition.args if isinstance(condition, LogicalAnd) else (condition,)
+        return r"\text{if } " + r" \text{ and } ".join(sorted(map(self._comparison, parts), reverse=True))
+
+    def _comparison(self, node: Any) -> str:
+        node = node.reversed if isinstance(node.rhs, cosh) else node
+        sign = {Gt: ">", Ge: r"\ge", Lt: "<", Le: r"\le"}[node.func]
+        return f"{self.expr(node.lhs)} {sign} {self.expr(node.rhs)}"
 
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return r"\mathrm{i}"
@@ -148,10 +183,11 @@ def _ends_in_command(text: str) -> bool:
     return tail.isalpha() and tail.isascii()
 
 
-class InlinePrinter(LatexMathPrinter):
-    """Writes fractions with a slash, as in a line of text."""
+class SlashPrinter(LatexMathPrinter):
+    """Writes fractions with a slash, as in an exponent."""
 
     OPERATOR = r"\tfrac"
+    _TALL_FIRST = False
 
     def _as_fraction(self, above: str, below: str) -> str:
         if above.isdigit() and below.isdigit():
@@ -170,6 +206,10 @@ class InlinePrinter(LatexMathPrinter):
     def _trailing_vector(self, tail: list[Any], head: list[Any], above: int) -> bool:
         return not head and above == 1
 
+
+class InlinePrinter(SlashPrinter):
+    """Writes formulas for a line of text, which may be broken within a long one."""
+
     def held(self, item: Any, least: int) -> str:
         """Write a node as a factor, a short sum in one piece: TeX does not break a line within (1 − q)."""
         text = super().held(item, least)
@@ -184,6 +224,10 @@ class InlinePrinter(LatexMathPrinter):
     def _as_call(self, function: str, arguments: list[str], power: Any = None) -> str:
         written = super()._as_call(function, arguments, power)
         return written if len(arguments) == 1 or points(written) <= _UNBROKEN else _breakable(written)
+
+    def _as_root(self, body: str, simple: bool) -> str:
+        """Write the root of a long sum as a power, within which a line may be broken."""
+        return super()._as_root(body, simple) if points(body) <= _LONGEST_ROOT else f"({body})^{{1/2}}"
 
     def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
         """Write a matrix that is too wide to be set as one row after the other: [[a, b], [c, d]]."""
@@ -201,7 +245,7 @@ def _breakable(text: str) -> str:
     return text.replace(", ", r",\qdsymbreak ")
 
 
-_PRINTER, _INLINE = LatexMathPrinter(), InlinePrinter()
+_PRINTER, _SCRIPT, _INLINE = LatexMathPrinter(), SlashPrinter(), InlinePrinter()
 
 
 @lru_cache(maxsize=8192)
@@ -219,6 +263,11 @@ def expression(node: Any) -> str:
     \frac{2\gamma}{\nu}(\nu - \cosh(2r))
     """
     return _PRINTER.expr(node)
+
+
+def case(condition: Any) -> str:
+    """Return what a case of a case distinction supposes, in LaTeX."""
+    return _PRINTER.case(condition)
 
 
 def formula(piece: Any) -> str:
@@ -258,7 +307,15 @@ _WORDS = Vocabulary(
     comma=r",\; ",
 )
 SENTENCES = Sentences(expression, _WORDS)
-INLINE = Sentences(inline, replace(_WORDS, rate=_INLINE.dotted))
+INLINE = Sentences(
+    inline,
+    replace(
+        _WORDS,
+        rate=_INLINE.dotted,
+        comma=r",\;\qdsymbreak ",
+        minimum=_WORDS.minimum.replace(r"\;\text", r"\qdsymbreak\;\text"),
+    ),
+)
 
 
 @lru_cache(maxsize=8192)

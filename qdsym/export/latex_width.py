@@ -11,13 +11,12 @@ from functools import lru_cache
 
 _TOKEN = re.compile(r"\\begin\{pmatrix\}|\\end\{pmatrix\}|\\[A-Za-z]+|\\.|[{}^_&]|\s+|.", re.DOTALL)
 _RELATIONS = {"=", "<", ">", r"\le", r"\ge", r"\ne", r"\succeq", r"\to", r"\mapsto"}
-_LONG = {r"\iff": 29.0, r"\implies": 27.0, r"\quad": 10.0, r"\sum": 16.0, r"\infty": 10.0, r"\,": 1.7, r"\;": 2.8}
+_LONG = {r"\iff": 29.0, r"\implies": 27.0, r"\quad": 10.0, r"\sum": 16.0, r"\infty": 10.0, r"\,": 1.7, r"\;": 2.8,
+         r"\left": 3.5, r"\right": 3.5, r"\biggl": 4.5, r"\biggr": 4.5}  # fmt: skip
 _NOTHING = {
     "{",
     "}",
     "&",
-    r"\left",
-    r"\right",
     r"\operatorname",
     r"\mathrm",
     r"\mathsf",

@@ -229,9 +229,13 @@ class Notation:
     def _print_Derivative(self, node: Any) -> str:
         """Write the operator and what it acts on, in parentheses; ∂ when other symbols are held fixed."""
         body, *counts = node.args
+        return self._as_derivative(self._as_group(self.expr(body)), *self._variables(body, counts))
+
+    def _variables(self, body: Any, counts: Any) -> tuple[list[tuple[str, int]], str]:
+        """Return what is differentiated by, how often, and the sign of it."""
         variables = [(self.expr(variable), int(count)) for variable, count in counts]
         partial = len(body.free_symbols | {variable for variable, _ in counts}) > 1
-        return self._as_derivative(self._as_group(self.expr(body)), variables, "∂" if partial else "d")
+        return variables, "∂" if partial else "d"
 
     def dotted(self, matrix: Any) -> str:
         """Write the time derivative of a matrix: a dot over a single letter, d/dt before anything else."""

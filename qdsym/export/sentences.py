@@ -125,8 +125,7 @@ class Sentences:
                 point, place = (self.tuple(items) for items in (variables, minimiser))
                 return words.minimum % (expr(objective), conditions, expr(value), point, place)
             case Series(term, index, value):
-                written = expr(term) if level(term) > SUM else words.group(expr(term))
-                return f"{words.series(expr(index))} {written} {words.operators['=']} {expr(value)}"
+                return f"{words.series(expr(index))} {self.term(term)} {words.operators['=']} {expr(value)}"
             case Rate(matrix, value):
                 return f"{words.rate(matrix)} {words.operators['=']} {expr(value)}"
             case Outgrows(fast, slow):
@@ -161,6 +160,10 @@ class Sentences:
     def held(self, matrix: Any) -> str:
         """Write a matrix so that a word may stand before it."""
         return self.expression(matrix) if level(matrix) == ATOM else self.words.group(self.expression(matrix))
+
+    def term(self, node: Any) -> str:
+        """Write the term of a series: a sum in parentheses."""
+        return self.expression(node) if level(node) > SUM else self.words.group(self.expression(node))
 
     def tuple(self, items: Any) -> str:
         """Write expressions as a tuple, a single one as itself."""

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from importlib import import_module
 
 from qdsym.proof.checker import Lemma, StepVerdict, check
 from qdsym.proof.derivation import Derivation
@@ -63,6 +64,10 @@ class Proof:
         """Return the result of one claim."""
         self.statement.claim(claim)
         return next(r for r in self.results if r.claim.id == claim)
+
+    def _repr_latex_(self) -> str:
+        # Named as text: the room that sets formulas stands above this one, and no verdict rests on it.
+        return str(import_module("qdsym.export.notebook").proof(self))
 
 
 class Session:

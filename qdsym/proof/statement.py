@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from qdsym.errors import InvalidInput
@@ -36,6 +37,10 @@ class Claim:
         object.__setattr__(self, "given", tuple(proposition(g) for g in self.given))
         if self.source and self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
+
+    def _repr_latex_(self) -> str:
+        # Named as text: the room that sets formulas stands above this one, and no verdict rests on it.
+        return str(import_module("qdsym.export.notebook").claim(self))
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,10 @@ class Statement:
             if claim.id == name:
                 return claim
         raise InvalidInput("claim", f"one of {', '.join(c.id for c in self.claims)}", name)
+
+    def _repr_latex_(self) -> str:
+        # Named as text: the room that sets formulas stands above this one, and no verdict rests on it.
+        return str(import_module("qdsym.export.notebook").statement(self))
 
 
 def _require_name(argument: str, name: str) -> None:

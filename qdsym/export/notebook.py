@@ -1,0 +1,119 @@
+r"""What a notebook shows of a statement, a claim, a proof or a closed form: LaTeX that MathJax and KaTeX both read.
+
+Nothing but their own commands is used. Words stand in ``\text``, in which the two differ about special characters;
+those are written outside of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from qdsym.export.explanation import SOURCES, meaning, origin, visible_variables
+from qdsym.export.explanation import source as claim_source
+from qdsym.export.latex_math import SENTENCES, expression, proposition
+from qdsym.proof.evidence import Verdict
+from qdsym.proof.session import Proof
+from qdsym.proof.statement import Claim, Statement
+
+if TYPE_CHECKING:
+    from qdsym.closed_forms import ClosedForm
+
+_OUTSIDE = {
+    "\\": r"\backslash ", "{": r"\{", "}": r"\}", "$": r"\$", "%": r"\%", "#": r"\#", "&": r"\&", "_": r"\_",
+    "^": r"\wedge ", "~": r"\sim ", "<": "<", ">": ">",
+}  # fmt: skip
+"""What stands, outside of ``\\text``, for a character that is not the same to both within it."""
+
+
+def words(text: str) -> str:
+    r"""Return prose for math mode; nothing in it can act as a command.
+
+    >>> print(words(r"100 % of \x"))
+    \text{100 }\%\text{ of }\backslash \text{x}
+    """
+    out, run = "", ""
+    for letter in " ".join(text.split()):
+        if letter in _OUTSIDE or not letter.isprintable():
+            out += rf"\text{{{run}}}" * bool(run) + _OUTSIDE.get(letter, "")
+            run = ""
+        else:
+            run += letter
+    return out + rf"\text{{{run}}}" * bool(run)
+
+
+def claim(item: Claim) -> str:
+    """Return a claim with what it supposes."""
+    return _display(_claim(item))
+
+
+def statement(item: Statement) -> str:
+    """Return a statement: whose it is, its hypotheses, definitions and claims."""
+    return _display(_rows([*_head(item), *_claims(item)]))
+
+
+def proof(item: Proof) -> str:
+    """Return a statement with its derivation, each step with its rule, and the verdict."""
+    rows = [*_head(item.statement), *_claims(item.statement), r"\textit{Derivation}"]
+    for number, (step, verdict) in enumerate(zip(item.steps, item.step_verdicts, strict=True), 1):
+        given = _given(step.sequent.given)
+        said = origin(step) + ("" if verdict.proved else f", not shown: {verdict.detail}")
+        rows.append(rf"{number}.\quad {proposition(step.sequent.proposition)}{given}\qquad {words(f'({said})')}")
+    proved = sum(result.verdict is Verdict.PROVED for result in item.results)
+    rows.append(words(f"{item.statement.id}: {item.verdict}, {proved} of {len(item.results)} claims"))
+    return _display(_rows(rows))
+
+
+def closed_form(form: ClosedForm) -> str:
+    """Return a named quantity with its formula, and what the letters of a long one stand for."""
+    from sympy import Symbol
+
+    depth = {Symbol("depth", real=True): Symbol("S", real=True)}
+    formula, letters = form.written
+    rows = [f"{form.notation} = {expression(formula.xreplace(depth))}"]
+    rows += [rf"\quad {expression(letter)} = {expression(value.xreplace(depth))}" for letter, value in letters]
+    return _display(rows[0] if len(rows) == 1 else _rows(rows))
+
+
+def _display(formula: str) -> str:
+    return rf"$\displaystyle {formula}$"
+
+
+def _rows(rows: Iterable[str]) -> str:
+    return r"\begin{array}{l} " + r" \\ ".join(rf"\displaystyle {row}" for row in rows) + r" \end{array}"
+
+
+def _head(item: Statement) -> list[str]:
+    said = item.note or SOURCES[item.source]
+    rows = [rf"\textbf{{{item.kind.capitalize() if item.kind.isalpha() else 'Statement'}}}\quad {words(item.title)}"]
+    rows.append(words(f"[{item.source}] {said}"))
+    variables = ", ".join(expression(v) for v in visible_variables(item))
+    conditions = r",\; ".join(SENTENCES.conditions(item.domain.hypotheses))
+    known = filter(None, (rf"{variables} \in \mathbb{{R}}" * bool(variables), conditions))
+    rows += [_and_so_on(known)]
+    rows += [rf"\quad {expression(m.symbol)}\qquad {words(m.meaning)}" for m in item.domain.matrices]
+    rows += [_definition(d) for d in item.domain.definitions]
+    return [row for row in rows if row]
+
+
+def _and_so_on(parts: Iterable[str]) -> str:
+    return r",\quad ".join(parts)
+
+
+def _definition(definition: Any) -> str:
+    said = meaning(definition)
+    value = words(definition.display) if definition.display else expression(definition.value)
+    return rf"\quad {expression(definition.symbol)} = {value}" + (rf"\qquad {words(said)}" if said else "")
+
+
+def _claims(item: Statement) -> list[str]:
+    return [rf"{words(f'{c.id} [{claim_source(item, c)}]')}\quad {_claim(c)}" for c in item.claims]
+
+
+def _claim(item: Claim) -> str:
+    return f"{proposition(item.proposition)}{_given(item.given)}"
+
+
+def _given(bodies: Iterable[Any]) -> str:
+    written = sorted(SENTENCES.conditions(bodies))
+    return rf"\quad\text{{where }} {_and_so_on(written)}" if written else ""
