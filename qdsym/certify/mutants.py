@@ -1,0 +1,105 @@
+"""Mutants of claims: the claim with one small thing changed, in what it says or in what it supposes.
+
+Making them is a function of the statement alone. Each has an id that stays the same as long as the claim does, such as
+``theorem-1/criterion~strictness-1``: the claim, the operator that made it, and a number.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from qdsym.certify.mutated_propositions import mutations, weakened, without
+from qdsym.errors import InvalidInput
+from qdsym.export import unicode_math
+from qdsym.proof.domain import Definition, Domain, MatrixVariable
+from qdsym.proof.statement import Claim, Statement
+
+OPERATORS = {
+    "sign": "the sign of a term, a side or an argument",
+    "strictness": "> for ≥, < for ≤, and back",
+    "direction": "a relation or an implication turned round",
+    "coefficient": "a coefficient or a constant doubled, written or not; 1 for 0",
+    "exponent": "an exponent one further from 0, or with the other sign; x² for x",
+    "symbol": "two symbols of one kind exchanged, or one replaced",
+    "function": "cosh for sinh, max for min; a transpose, inverse or derivative left out",
+    "order": "two factors, eigenvalues or eigenvectors exchanged",
+    "negation": "a part negated",
+    "hypothesis": "a hypothesis, a constraint or what a matrix is declared to be dropped, or asked for less",
+    "rule": "a step's rule replaced by another",
+    "premise": "a step's premise dropped, replaced, or two exchanged",
+    "certificate": "an expression of a step's certificate changed, dropped or exchanged",
+}
+"""Every operator with what it changes; the last three are for steps alone."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A claim with one thing changed, on a domain that may be changed too."""
+
+    id: str
+    operator: str
+    text: str
+    claim: Claim
+    domain: Domain
+
+
+def claim_mutants(statement: Statement, claim: Claim) -> list[Mutant]:
+    """Return every mutant of a claim."""
+    numbers: Counter[str] = Counter()
+    mutants = []
+    for operator, text, changed, domain in _made(statement.domain, claim):
+        numbers[operator] += 1
+        name = f"{statement.id}/{claim.id}~{operator}-{numbers[operator]}"
+        mutants.append(Mutant(name, operator, text, changed, domain))
+    return mutants
+
+
+def symbols_of(domain: Domain) -> list[Any]:
+    """Return the symbols that propositions on a domain are written in."""
+    return [*domain.variables, *(d.symbol for d in domain.definitions), *(m.symbol for m in domain.matrices)]
+
+
+def _made(domain: Domain, claim: Claim) -> Iterator[tuple[str, str, Claim, Domain]]:
+    for found in mutations(claim.proposition, symbols_of(domain)):
+        yield found.operator, found.text, replace(claim, proposition=found.proposition), domain
+    for k, hypothesis in enumerate(claim.given):
+        others = claim.given[:k], claim.given[k + 1 :]
+        yield "hypothesis", without(hypothesis), replace(claim, given=others[0] + others[1]), domain
+        for text, weaker in weakened(hypothesis):
+            yield "hypothesis", text, replace(claim, given=(*others[0], weaker, *others[1])), domain
+    for text, wider in wider_domains(domain):
+        yield "hypothesis", text, claim, wider
+
+
+def wider_domains(domain: Domain) -> Iterator[tuple[str, Domain]]:
+    """Yield domains with one hypothesis less, or one that asks for less, with what was done in words."""
+    for k, hypothesis in enumerate(domain.hypotheses):
+        others = domain.hypotheses[:k], domain.hypotheses[k + 1 :]
+        yield without(hypothesis), replace(domain, hypotheses=others[0] + others[1])
+        for text, weaker in weakened(hypothesis):
+            yield text, replace(domain, hypotheses=(*others[0], weaker, *others[1]))
+    for k, matrix in enumerate(domain.matrices):
+        for text, freer in _freer(matrix):
+            try:
+                yield text, replace(domain, matrices=(*domain.matrices[:k], freer, *domain.matrices[k + 1 :]))
+            except InvalidInput:
+                continue  # Another declaration needs this one.
+    for k, definition in enumerate(domain.definitions):
+        if definition.invertible:
+            plain: Definition = replace(definition, invertible=False)
+            text = f"{unicode_math.expression(definition.symbol)} may be singular"
+            yield text, replace(domain, definitions=(*domain.definitions[:k], plain, *domain.definitions[k + 1 :]))
+
+
+def _freer(matrix: MatrixVariable) -> Iterator[tuple[str, MatrixVariable]]:
+    name = unicode_math.expression(matrix.symbol)
+    if matrix.complex_structure or matrix.symplectic:
+        plain = replace(matrix, complex_structure=False, symplectic=False, symmetry=0, value_at=None)
+        yield f"{name} may be any matrix", plain
+    elif matrix.symmetry and matrix.entry is None:
+        yield f"{name} need have no symmetry", replace(matrix, symmetry=0, value_at=None)
+    if matrix.invertible:
+        yield f"{name} may be singular", replace(matrix, invertible=False, value_at=None)
