@@ -76,11 +76,13 @@ def _made(domain: Domain, claim: Claim) -> Iterator[tuple[str, str, Claim, Domai
 
 def wider_domains(domain: Domain) -> Iterator[tuple[str, Domain]]:
     """Yield domains with one hypothesis less, or one that asks for less, with what was done in words."""
+    # Where the values of modes are looked for is a hint that fits the hypotheses; with fewer, it would hide points.
+    everywhere = replace(domain, modes=tuple(replace(mode, least=None) for mode in domain.modes))
     for k, hypothesis in enumerate(domain.hypotheses):
         others = domain.hypotheses[:k], domain.hypotheses[k + 1 :]
-        yield without(hypothesis), replace(domain, hypotheses=others[0] + others[1])
+        yield without(hypothesis), replace(everywhere, hypotheses=others[0] + others[1])
         for text, weaker in weakened(hypothesis):
-            yield text, replace(domain, hypotheses=(*others[0], weaker, *others[1]))
+            yield text, replace(everywhere, hypotheses=(*others[0], weaker, *others[1]))
     for k, matrix in enumerate(domain.matrices):
         for text, freer in _freer(matrix):
             try:

@@ -84,6 +84,13 @@ class Session:
                 self._open.pop()
         return self._proofs[statement.id]
 
+    def lemma(self, name: str, claim: str) -> Lemma:
+        """Return a claim as the derivations of other statements may use it."""
+        other = self._find(name)
+        result = self.prove(other).result(claim)
+        body = result.claim
+        return Lemma(other.domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
+
     def _prove(self, statement: Statement) -> Proof:
         start = time.perf_counter()
         used: dict[str, None] = {}
@@ -91,11 +98,9 @@ class Session:
         def lemma(name: str, claim: str) -> Lemma:
             if name == statement.id:
                 raise CircularDependency(f"{name} → {name}")
-            other = self._find(name)
+            self._find(name)
             used[name] = None
-            result = self.prove(other).result(claim)
-            body = result.claim
-            return Lemma(other.domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
+            return self.lemma(name, claim)
 
         written: tuple[Step, ...] = ()
         verdicts: tuple[StepVerdict, ...] = ()
