@@ -94,14 +94,25 @@ class Writer(Derivation):
         return any(self.ground.checking.verdicts[p].cited for p in self.steps[-1].premises)
 
 
-def follows(ground: Ground, claim: Claim, mutant: Mutant) -> str:
+Written = Callable[[Derivation, Claim, Shown], Shown]
+"""Steps written by hand for the mutants of a claim: given the mutated claim and the step that closes the true one."""
+
+
+def follows(ground: Ground, claim: Claim, mutant: Mutant, written: Written | None = None) -> str:
     """Return how a mutant that says something else follows from its claim, or raise ``NotShown``."""
     source = ground.closing(claim)
     if source is None:
         raise NotShown("the claim itself was not proved")
     writer = Writer(ground)
     try:
-        shown = _shown(writer, mutant.claim.proposition, source, frozenset(mutant.claim.given))
+        try:
+            shown = _shown(writer, mutant.claim.proposition, source, frozenset(mutant.claim.given))
+        except NotShown:
+            if written is None:
+                raise
+            ground.forget()
+            writer = Writer(ground)
+            shown = written(writer, mutant.claim, source)
         if not closes(writer.steps[shown.index], mutant.claim):
             raise NotShown("another sequent came out")
         rules = dict.fromkeys(step.rule.label for step in writer.steps[ground.size :])
@@ -110,7 +121,9 @@ def follows(ground: Ground, claim: Claim, mutant: Mutant) -> str:
         ground.forget()
 
 
-def holds_without(ground: Ground, claim: Claim, mutant: Mutant, lemma: Lookup) -> str:
+def holds_without(
+    ground: Ground, claim: Claim, mutant: Mutant, lemma: Lookup, written: Written | None = None
+) -> str:
     """Return that the claim's own derivation proves a mutant with other hypotheses, or raise ``NotShown``."""
     dropped = [h for h in claim.given if h not in mutant.claim.given]
     added = [h for h in mutant.claim.given if h not in claim.given]
@@ -120,8 +133,8 @@ def holds_without(ground: Ground, claim: Claim, mutant: Mutant, lemma: Lookup) -
         given = {put.get(h, h) for h in step.sequent.given} - {None}
         return replace(step, sequent=Sequent(step.sequent.proposition, frozenset(given)))  # type: ignore[arg-type]
 
-    written = [changed(step) for step in ground.checking.steps] if dropped else ground.checking.steps
-    again = Ground(mutant.domain, written, lemma)
+    derivation = [changed(step) for step in ground.checking.steps] if dropped else ground.checking.steps
+    again = Ground(mutant.domain, derivation, lemma)
     if again.closing(mutant.claim) is None:
         raise NotShown("the derivation needs the hypothesis")
     return "the derivation of the claim is accepted without the hypothesis, or with the weaker one"

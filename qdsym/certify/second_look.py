@@ -16,6 +16,7 @@ import mpmath
 import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh
 
+from qdsym.certify.falsifier import trials
 from qdsym.certify.floating import context
 from qdsym.proof.coordinates import Log
 from qdsym.proof.domain import Domain
@@ -36,8 +37,8 @@ from qdsym.proof.propositions import (
     Series,
     SmallestEigenvalue,
     Spectrum,
-    negation,
     substitute,
+    transform,
 )
 
 DIGITS = 150
@@ -198,13 +199,15 @@ class Place:
 
     def _at(self, body: Minimum, point: dict[Any, Any], operator: str) -> bool:
         reached = Relation(body.objective, operator, body.value)
-        meant = (transform_to(self.domain, p) for p in (*body.constraints, reached))
+        meant = (transform(p, self.domain.unfold) for p in (*body.constraints, reached))
         return all(self.holds(substitute(p, point)) for p in meant)
 
     def _series(self, term: Any, index: Any, value: Any) -> bool:
         whole = _real(self.value(value))
-        at = self._unfolded(self._sized(term)).xreplace(self._values)
-        self._require_value(self._unfolded(self._sized(term)).xreplace({index: sympy.Integer(0)}))
+        values = {s: v for s, v in self._values.items() if s in self.domain.variables and s != index}
+        plain_term = self._unfolded(self._sized(term))
+        self._require_value(plain_term.xreplace({index: sympy.Integer(0)}))
+        at = plain_term.xreplace(values)
         total, before = mpmath.mpf(0), None
         with mpmath.workdps(DIGITS):
             plain = sympy.lambdify(index, at, "mpmath")
@@ -223,28 +226,6 @@ class Place:
             raise Unsaid("a rate where nothing moves")
         ahead, behind = (Place(self.domain, self.witness, now).value(node) for now in (INSTANT, -INSTANT))
         return (ahead - behind) / (2 * INSTANT)
-
-
-def transform_to(domain: Domain, body: Proposition) -> Proposition:
-    """Return a proposition down to the variables, so that what a minimum binds can be put in."""
-    from qdsym.proof.propositions import transform
-
-    return transform(body, domain.unfold)
-
-
-def trials(best: dict[Any, Any]) -> Iterator[dict[Any, Any]]:
-    """Yield points to compare a minimiser with: scaled ones, and ones a step away in one or two variables."""
-    for scale in (sympy.Rational(n, d) for n, d in ((0, 1), (1, 2), (9, 10), (999, 1000))):
-        yield {v: m * scale for v, m in best.items()}
-    names = list(best)
-    for size in (sympy.Rational(1, 100), sympy.Rational(1, 4), sympy.Integer(1), sympy.Integer(4)):
-        for first in (-size, size):
-            for k, name in enumerate(names):
-                yield best | {name: best[name] + first}
-                for other in names[k + 1 :]:
-                    for second in (-size, size):
-                        yield best | {name: best[name] + first, other: best[other] + second}
-            yield {v: m + first for v, m in best.items()}
 
 
 def _partial(node: Any) -> Iterator[Any]:
