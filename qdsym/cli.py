@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qdsym import __version__, completion
+from qdsym.cli_audit import audit
 from qdsym.cli_new import new
 from qdsym.cli_verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
@@ -251,6 +252,7 @@ def latex(statements: tuple[str, ...], output: Path) -> None:
         click.echo(output / name)
 
 
+main.add_command(audit)
 main.add_command(new)
 main.add_command(verify)
 

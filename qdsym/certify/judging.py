@@ -40,6 +40,10 @@ class Judgement:
     detail: str
     seconds: float = 0.0
 
+    def after(self, seconds: float) -> Judgement:
+        """Return the judgement with the time that it took."""
+        return replace(self, seconds=seconds)
+
 
 class Judge:
     """Judges the mutants of one statement; what was found for one mutant serves the next."""
@@ -146,8 +150,3 @@ class Judge:
         if domain not in self._falsifiers:
             self._falsifiers[domain] = self.falsifier(domain, self.seed)
         return self._falsifiers[domain]
-
-
-def timed(judgement: Judgement, seconds: float) -> Judgement:
-    """Return a judgement with the time that it took."""
-    return replace(judgement, seconds=seconds)

@@ -11,8 +11,8 @@ from typing import Any
 
 from qdsym.errors import InvalidInput
 
-NAMES = ("verify-1", "proof-1", "eval", "list")
-"""``qdsym verify --json``, ``qdsym prove --format json``, ``qdsym eval --json`` and ``qdsym list --json``."""
+NAMES = ("verify-1", "proof-1", "audit-1", "eval", "list")
+"""``qdsym verify --json``, ``qdsym prove --format json``, ``qdsym audit --json``, ``qdsym eval --json``, ``qdsym list --json``."""
 
 
 def schema(name: str) -> dict[str, Any]:

@@ -1,0 +1,165 @@
+"""The audit: every claim and every step of a derivation mutated, and every mutant judged.
+
+A claim that says something has mutants that are false, and a checker that checks rejects changed steps. The audit passes
+when every claim asked for is proved and has mutants, and no mutant survives: each was refuted, or was proved to hold.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from qdsym import __version__
+from qdsym.certify.judging import EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
+from qdsym.certify.methods import Settings
+from qdsym.certify.mutants import Mutant, claim_mutants
+from qdsym.certify.mutated_steps import StepMutant, step_mutants
+from qdsym.certify.running import Progress, go_over
+from qdsym.certify.verify import tools
+from qdsym.proof.evidence import Verdict
+from qdsym.proof.session import FOREIGN, CircularDependency, Proof, Session
+from qdsym.proof.statement import Statement
+
+LIMIT = 60.0
+"""Seconds that a mutant may take; one that takes longer survives."""
+BATCH = 400
+"""Mutants that one process goes over."""
+OUTCOMES = (REFUTED, EQUIVALENT, SURVIVED)
+
+
+@dataclass(frozen=True)
+class StatementAudit:
+    """The judged mutants of one statement, and what is wrong apart from them."""
+
+    id: str
+    judgements: tuple[Judgement, ...]
+    faults: tuple[str, ...] = ()
+    """Claims that are not proved, or of which no mutant was made."""
+
+    def count(self, outcome: str, operator: str | None = None) -> int:
+        """Return how many mutants, of one operator or of all, came out in a way."""
+        return sum(j.outcome == outcome and operator in (None, j.operator) for j in self.judgements)
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The audits of all statements asked for."""
+
+    statements: tuple[StatementAudit, ...]
+    seed: int
+    version: str
+    tools: dict[str, str]
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many mutants were made, and how many came out in each way."""
+        made = sum(len(s.judgements) for s in self.statements)
+        return {"made": made} | {outcome: sum(s.count(outcome) for s in self.statements) for outcome in OUTCOMES}
+
+    @property
+    def passed(self) -> bool:
+        """Whether there were mutants, none survived, and nothing else is wrong."""
+        sound = not any(statement.faults for statement in self.statements)
+        return bool(self.statements) and sound and self.counts["made"] > 0 and not self.counts[SURVIVED]
+
+
+@dataclass
+class Batch:
+    """Mutants of one statement for one process."""
+
+    judge: Judge
+    claims: Sequence[Mutant | StepMutant]
+    answers: list[Judgement] = field(default_factory=list)
+    limit: float = LIMIT
+
+    @property
+    def done(self) -> bool:
+        """Whether every mutant was judged."""
+        return len(self.answers) == len(self.claims)
+
+    @property
+    def name(self) -> str:
+        """The mutant that was judged last."""
+        return self.claims[max(len(self.answers) - 1, 0)].id
+
+    def answer(self, claim: Mutant | StepMutant, settings: Settings) -> Judgement:
+        """Judge a mutant; whatever is raised meanwhile, it survives."""
+        start = time.perf_counter()
+        try:
+            found = self.judge.claim(claim) if isinstance(claim, Mutant) else self.judge.step(claim)
+            if type(found) is not Judgement or found.outcome not in OUTCOMES:
+                found = _survivor(claim, f"the judge answered {found!r}")
+        except FOREIGN as error:
+            found = _survivor(claim, f"crashed: {type(error).__name__}: {error}")
+        return found.after(time.perf_counter() - start)
+
+    def gave_up(self, why: str, seconds: float) -> None:
+        """Note that nothing was said of the mutant that the process was at, so that it survives."""
+        self.answers.append(_survivor(self.claims[len(self.answers)], why).after(seconds))
+
+
+def _survivor(mutant: Mutant | StepMutant, why: str) -> Judgement:
+    target = mutant.claim.id if isinstance(mutant, Mutant) else f"step {mutant.index + 1}"
+    return Judgement(mutant.id, mutant.operator, mutant.text, target, SURVIVED, why)
+
+
+def audit(
+    statements: Iterable[Statement],
+    find: Callable[[str], Statement],
+    seed: int = 0,
+    *,
+    jobs: int = 1,
+    progress: Progress | None = None,
+    judge: Callable[[Proof, Session, int], Judge] = Judge,
+    limit: float = LIMIT,
+) -> Audit:
+    """Return what became of every mutant of the statements."""
+    session = Session(find)
+    faults: dict[str, list[str]] = {}
+    batches: list[Batch] = []
+    for statement in statements:
+        faults[statement.id] = []
+        try:
+            proof = session.prove(statement)
+        except CircularDependency as cycle:
+            faults[statement.id].append(f"circular dependency: {cycle}")
+            continue
+        faults[statement.id] += [
+            f"{result.claim.id} is {result.verdict}: {result.detail}"
+            for result in proof.results
+            if result.verdict is not Verdict.PROVED
+        ]
+        mutants, empty = _mutants(proof)
+        faults[statement.id] += [f"no mutant of {claim} could be made" for claim in empty]
+        judged = judge(proof, session, seed)
+        batches += [Batch(judged, mutants[k : k + BATCH], limit=limit) for k in range(0, len(mutants), BATCH)]
+    # What takes longest is begun first; the answers are put in order again.
+    go_over(sorted(batches, key=_cost, reverse=True), Settings(seed=seed), jobs, progress)
+    found: dict[str, list[Judgement]] = {name: [] for name in faults}
+    for batch in batches:
+        found[batch.judge.statement.id] += batch.answers
+    audits = tuple(StatementAudit(name, tuple(found[name]), tuple(faults[name])) for name in faults)
+    return Audit(audits, seed, __version__, tools())
+
+
+def _mutants(proof: Proof) -> tuple[list[Mutant | StepMutant], list[str]]:
+    """Return the mutants of a statement's claims and steps, and the claims without any."""
+    statement = proof.statement
+    made: list[Mutant | StepMutant] = []
+    empty = []
+    for claim in statement.claims:
+        found = claim_mutants(statement, claim)
+        made += found
+        empty += [] if found else [claim.id]
+    for index, verdict in enumerate(proof.step_verdicts):
+        if verdict.proved:
+            made += step_mutants(statement.id, statement.domain, proof.steps, index)
+    return made, empty
+
+
+def _cost(batch: Batch) -> int:
+    """Return roughly how long a batch takes: points for abstract matrices are the most costly."""
+    slow = 10 if batch.judge.statement.domain.modes else 1
+    return sum(slow * (20 if isinstance(mutant, Mutant) else 1) for mutant in batch.claims)
