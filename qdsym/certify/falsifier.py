@@ -7,23 +7,38 @@ tried as well. A series has no value at a point that could be computed term by t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from fractions import Fraction
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import sympy
 
+from qdsym.errors import InvalidInput
 from qdsym.proof.domain import Domain
 from qdsym.proof.falsify import Searcher, Witness
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.propositions import Minimum, Proposition, Relation, Series, substitute, transform
+from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.points import ExactPoint
+from qdsym.proof.propositions import (
+    And,
+    Minimum,
+    Proposition,
+    Relation,
+    Series,
+    Spectrum,
+    expressions,
+    substitute,
+    transform,
+)
 from qdsym.proof.truth import all_of
 
 QUICK = 12
 """Points that are looked at first; they were found once for all mutants of a claim."""
 MANY = 60
 """Points that are looked at where searching for each mutant anew would be too slow: where matrices are abstract."""
+LINES = 12
+"""Points through which lines are drawn along each variable, to the surfaces where something may change its truth."""
 
 
 class Falsifier:
@@ -35,33 +50,83 @@ class Falsifier:
 
     def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Witness | None:
         """Return a witness among the first points of the domain, or None."""
+        undecided = []
         for place in self.searcher.inhabitants(given, most, body, exact=True):
-            try:
-                if self._is_false(body, place):
-                    return place
-            except Undefined as reason:
-                return replace(place, remark=f"undefined there: {reason}")
-            except OutsideClass:
-                continue
-        return None
+            answer = self._answer(body, place)
+            if isinstance(answer, Witness):
+                return answer
+            if answer is None:
+                undecided.append(place)
+        # What its arithmetic does not decide at a point may be decided by a part of it, or when it is multiplied out.
+        parts = list(necessary(body, self.domain)) if undecided else []
+        found = (self._answer(part, place) for place in undecided for part in parts)
+        return next((answer for answer in found if isinstance(answer, Witness)), None)
 
-    def thorough(self, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
-        """Return a witness among many points, on the surfaces that the proposition speaks of and beside them."""
-        given = tuple(given)
+    def thorough(
+        self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a witness among many points, on the surfaces that it or those near it speak of, and between them."""
+        given, near = tuple(given), tuple(near)
         found = self.quick(body, given, MANY)
-        if found is None and not self.domain.matrices:
+        if found is not None or self.domain.matrices:
+            return found
+        for place in self._between([*self.domain.hypotheses, *given, *near, body], body, given):
+            answer = self._answer(body, place)
+            if isinstance(answer, Witness):
+                return answer
+        try:
+            return self.searcher.counterexample(body, given, near)
+        except (OutsideClass, Undefined):
+            return None
+
+    def _answer(self, body: Proposition, place: Witness) -> Witness | bool | None:
+        """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""
+        try:
+            if isinstance(body, Series):
+                return place if self._is_another_sum(body, place) else True
+            truth = self.searcher.truth(body, place)
+            if truth is False or (isinstance(body, Minimum) and self._is_not_least(body, place)):
+                return place
+        except Undefined as reason:
+            return replace(place, remark=f"undefined there: {reason}")
+        except OutsideClass:
+            return None
+        return truth
+
+    def _between(
+        self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
+    ) -> Iterator[Witness]:
+        """Yield points of the domain on lines through its points: on surfaces, between them and beyond them."""
+        surfaces = list(dict.fromkeys(r for body in bodies for r in relations_in(body)))
+        hypotheses = [*self.domain.hypotheses, *given]
+        for place in self.searcher.inhabitants(given, LINES, about, exact=True):
+            for variable in self.domain.variables:
+                roots = sorted({root for r in surfaces if (root := self._root(place, variable, r)) is not None})
+                middles = [(a + b) / 2 for a, b in pairwise(roots)]
+                ends = [roots[0] - 1, roots[-1] + 1] if roots else []
+                for value in (*roots, *middles, *ends):
+                    moved = replace(place, point=place.point | {variable: value})
+                    if self._holds(hypotheses, moved):
+                        yield moved
+
+    def _root(self, place: Witness, variable: sympy.Symbol, surface: Relation) -> Fraction | None:
+        """Return where lhs = rhs when one variable moves, if the difference is linear in it."""
+        values = []
+        for t in range(3):
+            arithmetic = ExactPoint(place.point | {variable: Fraction(t)})
             try:
-                found = self.searcher.counterexample(body, given)
+                walk = Interpreter(arithmetic, self.domain.meanings)
+                values.append(arithmetic.real(walk.scalar(surface.lhs) - walk.scalar(surface.rhs)))
             except (OutsideClass, Undefined):
                 return None
-        return found
+        slope = values[1] - values[0]
+        return -values[0] / slope if values[2] - values[1] == slope != 0 else None
 
-    def _is_false(self, body: Proposition, place: Witness) -> bool:
-        if isinstance(body, Series):
-            return self._is_another_sum(body, place)
-        if self.searcher.truth(body, place) is False:
-            return True
-        return isinstance(body, Minimum) and self._is_not_least(body, place)
+    def _holds(self, hypotheses: list[Proposition], place: Witness) -> bool:
+        try:
+            return all_of(self.searcher.truth(h, place) for h in hypotheses) is True
+        except (OutsideClass, Undefined):
+            return False
 
     def _is_not_least(self, body: Minimum, place: Witness) -> bool:
         plain = transform(body, self.domain.unfold)
@@ -80,6 +145,40 @@ class Falsifier:
                 return True  # What does not tend to 0 has no sum.
         whole = closed_sum(self.domain.unfold(body.term), body.index)
         return self.searcher.truth(Relation(whole, "=", body.value), place) is False
+
+
+def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
+    """Yield propositions that hold wherever a proposition does: its parts, and the same with products multiplied out."""
+    parts: list[Proposition] = list(body.parts) if isinstance(body, And) else [body]
+    for part in parts:
+        yield part
+        if isinstance(part, Spectrum):
+            for value, vector in zip(part.values, part.vectors, strict=True):
+                yield Relation(sympy.MatMul(part.matrix, vector), "=", sympy.MatMul(value, vector))
+                yield Relation(sympy.MatMul(sympy.Adjoint(vector), vector), "=", sympy.eye(1).as_immutable())
+            for one, other in combinations(part.vectors, 2):
+                yield Relation(sympy.MatMul(sympy.Adjoint(one), other), "=", sympy.zeros(1).as_immutable())
+    # Each defined symbol has to have a value.
+    for symbol in sorted({s for e in expressions(body) for s in e.free_symbols} & domain.meanings.keys(), key=str):
+        meaning = domain.meanings[symbol]
+        yield from (Relation(s, "=", s) for s in (symbol, *sorted(meaning.free_symbols & domain.meanings.keys(), key=str)))
+    for part in parts:
+        try:
+            yield transform(part, lambda node: domain.unfold(node).doit())
+        except (TypeError, ValueError, NotImplementedError, InvalidInput):
+            continue
+
+
+def relations_in(body: Any) -> Iterator[Relation]:
+    """Yield the relations between numbers inside a proposition."""
+    if isinstance(body, Relation):
+        if not any(getattr(side, "is_Matrix", False) for side in (body.lhs, body.rhs)):
+            yield body
+    elif isinstance(body, Proposition):
+        for field in fields(body):
+            value = getattr(body, field.name)
+            for item in value if isinstance(value, tuple) else (value,):
+                yield from relations_in(item)
 
 
 def trials(best: dict[Any, Any]) -> Iterator[dict[Any, Any]]:

@@ -87,7 +87,8 @@ class Judge:
             try:
                 return EQUIVALENT, self._proof(mutant)
             except NotShown:
-                witness = falsifier.thorough(body, given)
+                original = self.statement.claim(mutant.claim.id)
+                witness = falsifier.thorough(body, given, (original.proposition, *original.given))
         if witness is None:
             return SURVIVED, "no point refutes it, and no proof that it holds was found"
         if not confirms(mutant.domain, body, given, witness):

@@ -127,13 +127,18 @@ class Searcher:
                 found.append(place)
             yield found[k]
 
-    def counterexample(self, body: Proposition, given: Iterable[Proposition] = ()) -> Witness | None:
-        """Return a point of the domain where the proposition is false or has no value, or None."""
+    def counterexample(
+        self, body: Proposition, given: Iterable[Proposition] = (), near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a point of the domain where the proposition is false or has no value, or None.
+
+        The surfaces of the propositions ``near`` are looked at as well.
+        """
         hypotheses = [*self._always, *given]
         if isinstance(body, Outgrows):
             # Where every hypothesis holds with room to spare, a short path leads on from a place.
             hypotheses = [strictly(h) for h in hypotheses]
-        for place in self._places([body], hypotheses):
+        for place in self._places([body, *near], hypotheses):
             if not self._all_true(hypotheses, place):
                 continue
             try:
