@@ -14,11 +14,12 @@ from typing import Any
 import sympy
 
 from qdsym.certify.mutants import Mutant
-from qdsym.proof import steps
 from qdsym.proof.checker import Checking
 from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.domain import Domain
 from qdsym.proof.inference import Lookup
+from qdsym.proof.interpret import OutsideClass, Undefined
+from qdsym.proof.normal_form import NormalForm, is_matrix
 from qdsym.proof.propositions import (
     And,
     Iff,
@@ -27,8 +28,10 @@ from qdsym.proof.propositions import (
     PositiveSemidefinite,
     Proposition,
     Relation,
+    SameSpectrum,
+    Spectrum,
+    expressions,
     negation,
-    transform,
 )
 from qdsym.proof.session import closes
 from qdsym.proof.statement import Claim
@@ -90,12 +93,18 @@ class Writer(Derivation):
         self.ground.checking.take(self.steps[-1])
         return shown
 
+    def back_to(self, mark: int) -> None:
+        """Take back every step after the first ``mark``."""
+        checking = self.ground.checking
+        del self.steps[mark:], checking.steps[mark:], checking.verdicts[mark:]
+
     def _rests_on_cited(self) -> bool:
         return any(self.ground.checking.verdicts[p].cited for p in self.steps[-1].premises)
 
 
-Written = Callable[[Derivation, Claim, Shown], Shown]
-"""Steps written by hand for the mutants of a claim: given the mutated claim and the step that closes the true one."""
+Written = Callable[[Derivation, Claim, "Shown | None"], Shown]
+"""Steps written by hand for the mutants of a claim: from the mutated claim and the step that closes the true one, which
+is None where the hypotheses are others."""
 
 
 def follows(ground: Ground, claim: Claim, mutant: Mutant, written: Written | None = None) -> str:
@@ -124,7 +133,7 @@ def follows(ground: Ground, claim: Claim, mutant: Mutant, written: Written | Non
 def holds_without(
     ground: Ground, claim: Claim, mutant: Mutant, lemma: Lookup, written: Written | None = None
 ) -> str:
-    """Return that the claim's own derivation proves a mutant with other hypotheses, or raise ``NotShown``."""
+    """Return how a mutant with other hypotheses is proved by the claim's own derivation, or raise ``NotShown``."""
     dropped = [h for h in claim.given if h not in mutant.claim.given]
     added = [h for h in mutant.claim.given if h not in claim.given]
     put = dict.fromkeys(dropped, added[0] if added else None)
@@ -135,9 +144,36 @@ def holds_without(
 
     derivation = [changed(step) for step in ground.checking.steps] if dropped else ground.checking.steps
     again = Ground(mutant.domain, derivation, lemma)
-    if again.closing(mutant.claim) is None:
-        raise NotShown("the derivation needs the hypothesis")
-    return "the derivation of the claim is accepted without the hypothesis, or with the weaker one"
+    if again.closing(mutant.claim) is not None:
+        return "the derivation of the claim is accepted without the hypothesis, or with the weaker one"
+    if written is not None:
+        try:
+            shown = written(Writer(again), mutant.claim, None)
+            if closes(again.checking.steps[shown.index], mutant.claim):
+                return "steps of its own are accepted without the hypothesis, or with the weaker one"
+        except NotShown:
+            pass
+    needs = _needs(mutant)
+    if needs:
+        narrower = replace(mutant.domain, hypotheses=(*mutant.domain.hypotheses, *needs), witness={})
+        if Ground(narrower, derivation, lemma).closing(mutant.claim) is not None:
+            return "the derivation is accepted wherever the remaining hypotheses have a value, and elsewhere none holds"
+    raise NotShown("the derivation needs the hypothesis")
+
+
+def _needs(mutant: Mutant) -> list[Proposition]:
+    """Return what has to hold for the hypotheses of a claim to have a value: no denominator is 0, and so on."""
+    nodes = [node for hypothesis in mutant.claim.given for node in expressions(hypothesis)]
+    try:
+        form = NormalForm(nodes, mutant.domain.meanings)
+        for node in nodes:
+            if is_matrix(node):
+                form.matrix(node)
+            else:
+                form.scalar(node)
+    except (OutsideClass, Undefined):
+        return []
+    return [Relation(o.expression, o.operator, sympy.S.Zero) for o in form.obligations]
 
 
 def _shown(writer: Writer, wanted: Proposition, source: Shown, given: frozenset[Proposition]) -> Shown:
@@ -149,7 +185,7 @@ def _shown(writer: Writer, wanted: Proposition, source: Shown, given: frozenset[
         try:
             return attempt()
         except NotShown:
-            del writer.steps[mark:], writer.ground.checking.steps[mark:], writer.ground.checking.verdicts[mark:]
+            writer.back_to(mark)
     raise NotShown("no attempt succeeded")
 
 
@@ -173,12 +209,44 @@ def _attempts(
             yield lambda: _implication(writer, wanted, source, given)
         case Iff(), Iff():
             yield lambda: _equivalence(writer, wanted, source, given)
-    if isinstance(wanted, Relation):
-        yield lambda: writer.identity(wanted.lhs, wanted.rhs) if wanted.operator == "=" else _refuse()
+            yield lambda: _turned(writer, wanted, source, given)
+        case Spectrum(), Spectrum():
+            yield lambda: writer.spectrum(
+                wanted.matrix, dict(zip(wanted.vectors, wanted.values, strict=True))
+            )
+        case SameSpectrum(), SameSpectrum():
+            yield lambda: writer.same_spectrum(
+                wanted.left, wanted.right, writer.identity(wanted.left, sympy.Transpose(wanted.right))
+            )
+    if isinstance(wanted, Relation) and wanted.operator == "=":
+        yield lambda: writer.identity(wanted.lhs, wanted.rhs)
+        for equation in writer.ground.known(given):
+            if isinstance(equation.proposition, Relation) and equation.proposition.operator == "=":
+                yield lambda equation=equation: writer.identity(
+                    wanted.lhs, wanted.rhs, using=[equation], given=tuple(given)
+                )
+    for bridge, other in _bridges(writer, source, given):
+        if other != source.proposition:
+            yield lambda bridge=bridge, other=other: _over(writer, wanted, writer.detach(other, bridge, source))
 
 
-def _refuse() -> Shown:
-    raise NotShown
+def _over(writer: Writer, wanted: Proposition, source: Shown) -> Shown:
+    return source if source.proposition == wanted else writer.rewrite(wanted, source)
+
+
+def _bridges(
+    writer: Writer, source: Shown, given: frozenset[Proposition]
+) -> Iterator[tuple[Shown, Proposition]]:
+    """Yield equivalences and implications of the derivation that lead on from what was shown, and where to."""
+    for known in writer.ground.known(given):
+        match known.proposition:
+            case Iff(left, right):
+                pairs = [(left, right), (right, left), (negation(left), negation(right)), (negation(right), negation(left))]
+            case Implies(left, right):
+                pairs = [(left, right), (negation(right), negation(left))]
+            case _:
+                continue
+        yield from ((known, other) for one, other in pairs if one == source.proposition)
 
 
 def _orders(
@@ -190,6 +258,13 @@ def _orders(
         yield lambda: writer.sign(wanted, using=[source])
         return
     known = [source, *(k for k in writer.ground.known(given) if k != source)]
+    facts = [old, *(h for h in given if isinstance(h, Relation))]
+    for fact in facts:
+        ratio = _ratio(wanted, fact, writer.domain)
+        if ratio is not None:
+            term = fact.difference * ratio
+            yield lambda term=term: writer.sign(wanted, via=term, using=[source], given=tuple(given))
+            yield lambda term=term: writer.sign(wanted, via=term, using=known, given=tuple(given))
     for factor in (1, -1, 2, sympy.Rational(1, 2), -2, -sympy.Rational(1, 2)):
         rest = wanted.difference - factor * old.difference
         for form in dict.fromkeys(forms(rest, writer.domain)):
@@ -207,9 +282,42 @@ def forms(node: Any, domain: Domain) -> Iterator[Any]:
         yield sympy.factor(node)
         plain = domain.unfold(node)
         yield sympy.factor(plain)
-        yield sympy.factor(plain.rewrite(sympy.exp))
-    except (sympy.PolynomialError, AttributeError, NotImplementedError):
+        yield factored(plain)
+    except (sympy.PolynomialError, AttributeError, NotImplementedError, TypeError):
         return
+
+
+def factored(node: Any) -> Any:
+    """Return an expression factored as a rational function of its variables and exponentials.
+
+    >>> x = sympy.Symbol("x", real=True)
+    >>> factored(sympy.cosh(2 * x) - 1)
+    (exp(2*x) - 1)**2*exp(-2*x)/2
+    """
+    plain = node.rewrite(sympy.exp)
+    terms: dict[Any, Any] = {}
+    for power in plain.atoms(sympy.exp):
+        for term, coefficient in sympy.expand(power.args[0]).as_coefficients_dict().items():
+            terms[term] = sympy.gcd(terms.get(term, 0), coefficient)
+    names = {term: sympy.Dummy(positive=True) for term in terms}
+
+    def named(exponent: Any) -> Any:
+        parts = sympy.expand(exponent).as_coefficients_dict().items()
+        return sympy.Mul(*(names[term] ** (coefficient / terms[term]) for term, coefficient in parts))
+
+    result = sympy.factor(plain.replace(sympy.exp, named))
+    return result.xreplace({name: sympy.exp(term * terms[term]) for term, name in names.items()})
+
+
+def _ratio(wanted: Relation, fact: Relation, domain: Domain) -> Any:
+    """Return the quotient of two differences, factored, or None; it need not be right."""
+    if any(getattr(side, "is_Matrix", False) for side in (fact.lhs, fact.rhs)):
+        return None
+    above, below = (domain.unfold(r.difference).doit() for r in (wanted, fact))
+    try:
+        return None if below == 0 else factored(above / below)
+    except (sympy.PolynomialError, AttributeError, NotImplementedError, TypeError, ValueError):
+        return None
 
 
 def _contraposed(
@@ -237,9 +345,25 @@ def _implication(writer: Writer, wanted: Any, source: Shown, given: frozenset[Pr
     old: Any = source.proposition
     assumed = writer.assume(wanted.premise)
     under = given | {wanted.premise}
+    mark = len(writer.steps)
+    try:
+        return writer.implies(wanted.premise, _shown(writer, wanted.conclusion, assumed, under))
+    except NotShown:
+        writer.back_to(mark)
     premise = _shown(writer, old.premise, assumed, under)
     conclusion = _shown(writer, wanted.conclusion, writer.detach(old.conclusion, source, premise), under)
     return writer.implies(wanted.premise, conclusion)
+
+
+def _turned(writer: Writer, wanted: Any, source: Shown, given: frozenset[Proposition]) -> Shown:
+    """Show an equivalence whose sides changed places."""
+    old: Any = source.proposition
+    return _equivalence(writer, wanted, writer.equivalent(
+        old.right,
+        old.left,
+        writer.detach(old.left, source, writer.assume(old.right)),
+        writer.detach(old.right, source, writer.assume(old.left)),
+    ), given)
 
 
 def _equivalence(writer: Writer, wanted: Any, source: Shown, given: frozenset[Proposition]) -> Shown:

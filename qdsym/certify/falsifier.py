@@ -70,14 +70,22 @@ class Falsifier:
         found = self.quick(body, given, MANY)
         if found is not None or self.domain.matrices:
             return found
+        plain = list(necessary(body, self.domain))
         for place in self._between([*self.domain.hypotheses, *given, *near, body], body, given):
-            answer = self._answer(body, place)
-            if isinstance(answer, Witness):
-                return answer
-        try:
-            return self.searcher.counterexample(body, given, near)
-        except (OutsideClass, Undefined):
-            return None
+            for part in (body, *plain):
+                answer = self._answer(part, place)
+                if isinstance(answer, Witness):
+                    return answer
+                if answer and part is body:
+                    break
+        for part in (body, plain[-1]) if plain else (body,):
+            try:
+                found = self.searcher.counterexample(part, given, near)
+            except (OutsideClass, Undefined):
+                continue
+            if found is not None:
+                return found
+        return None
 
     def _answer(self, body: Proposition, place: Witness) -> Witness | bool | None:
         """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""

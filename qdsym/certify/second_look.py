@@ -43,7 +43,7 @@ from qdsym.proof.propositions import (
 
 DIGITS = 150
 TINY = sympy.Float("1e-90", DIGITS)
-INSTANT = sympy.Float("1e-45", DIGITS)
+INSTANT = sympy.Float("1e-50", DIGITS)
 """The time step of difference quotients, whose error is of second order."""
 TERMS = 3000
 """Terms of a series that are added up; what decays more slowly is not confirmed."""

@@ -191,4 +191,4 @@ class BallPoint(Arithmetic):
         """Return False when the ball excludes zero, True when it is zero alone, else None."""
         if 0 not in value.real or 0 not in value.imag:
             return False
-        return True if self.signs(value) == ZERO and value.imag.a == value.imag.b else None
+        return True if all(part.a == part.b for part in (value.real, value.imag)) else None
