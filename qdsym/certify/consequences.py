@@ -219,15 +219,20 @@ def _attempts(
                 wanted.left, wanted.right, writer.identity(wanted.left, sympy.Transpose(wanted.right))
             )
     if isinstance(wanted, Relation) and wanted.operator == "=":
-        yield lambda: writer.identity(wanted.lhs, wanted.rhs)
+        plain = [k for k in writer.ground.known(given) if not _is_equation(k.proposition)]
+        yield lambda: writer.identity(wanted.lhs, wanted.rhs, using=plain, given=tuple(given))
         for equation in writer.ground.known(given):
-            if isinstance(equation.proposition, Relation) and equation.proposition.operator == "=":
+            if _is_equation(equation.proposition):
                 yield lambda equation=equation: writer.identity(
                     wanted.lhs, wanted.rhs, using=[equation], given=tuple(given)
                 )
     for bridge, other in _bridges(writer, source, given):
         if other != source.proposition:
             yield lambda bridge=bridge, other=other: _over(writer, wanted, writer.detach(other, bridge, source))
+
+
+def _is_equation(body: Proposition) -> bool:
+    return isinstance(body, Relation) and body.operator == "="
 
 
 def _over(writer: Writer, wanted: Proposition, source: Shown) -> Shown:

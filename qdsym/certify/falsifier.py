@@ -59,8 +59,27 @@ class Falsifier:
                 undecided.append(place)
         # What its arithmetic does not decide at a point may be decided by a part of it, or when it is multiplied out.
         parts = list(necessary(body, self.domain)) if undecided else []
-        found = (self._answer(part, place) for place in undecided for part in parts)
-        return next((answer for answer in found if isinstance(answer, Witness)), None)
+        for place in undecided:
+            straight = self._without_angles(place, body, given)
+            for found in (place, *((straight,) if straight else ())):
+                for part in (body, *parts) if found is straight else parts:
+                    answer = self._answer(part, found)
+                    if isinstance(answer, Witness):
+                        return answer
+        return None
+
+    def _without_angles(self, place: Witness, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
+        """Return the place with every angle 0, where cosines are exact, if that is in the domain."""
+        angles = self._angles(body)
+        if not angles:
+            return None
+        moved = replace(place, point=place.point | dict.fromkeys(angles, Fraction(0)))
+        return moved if self._holds([*self.domain.hypotheses, *given], moved) else None
+
+    def _angles(self, body: Proposition) -> set[Any]:
+        nodes = [self.domain.unfold(node) for node in expressions(body)]
+        waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
+        return {s for wave in waves for s in wave.free_symbols }
 
     def thorough(
         self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
@@ -107,7 +126,9 @@ class Falsifier:
         """Yield points of the domain on lines through its points: on surfaces, between them and beyond them."""
         surfaces = list(dict.fromkeys(r for body in bodies for r in relations_in(body)))
         hypotheses = [*self.domain.hypotheses, *given]
-        for place in self.searcher.inhabitants(given, LINES, about, exact=True):
+        places = list(self.searcher.inhabitants(given, LINES, about, exact=True))
+        places += [straight for place in places if (straight := self._without_angles(place, about, given))]
+        for place in places:
             for variable in self.domain.variables:
                 roots = sorted({root for r in surfaces if (root := self._root(place, variable, r)) is not None})
                 middles = [(a + b) / 2 for a, b in pairwise(roots)]

@@ -127,7 +127,10 @@ class Place:
         """Return a number or an explicit matrix of numbers."""
         node = self._sized(node)
         if node.has(sympy.Derivative):
-            node = self._unfolded(node).replace(lambda n: isinstance(n, sympy.Derivative), lambda n: n.doit())
+            node = self._unfolded(node)
+            for derivative in node.atoms(sympy.Derivative):
+                self._require_value(derivative.args[0])
+            node = node.replace(lambda n: isinstance(n, sympy.Derivative), lambda n: n.doit())
         needed = node.free_symbols
         for symbol in sorted(needed & self._meanings.keys() - self._values.keys(), key=str):
             self._values[symbol] = self.value(self._meanings[symbol])
