@@ -139,7 +139,7 @@ def test_propositions_of_every_kind_have_mutants():
     assert any(c.proposition.constraints == () for c in made_of)
     assert all(c.proposition.variables == (x,) for c in made_of if isinstance(c.proposition, Minimum))
     assert any(isinstance(c.proposition, Not) for c in made_of)
-    assert [c.text for c in mutations(Implies(positive, positive), [x]) if c.operator == "direction"][0] == "⇒ became ⇐"
+    assert [c.text for c in mutations(Implies(positive, SQUARE), [x, y]) if c.operator == "direction"][0] == "⇒ became ⇐"
 
 
 def test_steps_have_mutants_of_every_kind():

@@ -38,6 +38,10 @@ from qdsym.proof.statement import Claim
 from qdsym.proof.steps import Sequent, Step
 
 
+LARGE = 120
+"""Operations in an expression that is still factored."""
+
+
 class NotShown(Exception):
     """No attempt led to steps that the checker accepts."""
 
@@ -153,12 +157,59 @@ def holds_without(
                 return "steps of its own are accepted without the hypothesis, or with the weaker one"
         except NotShown:
             pass
+    shown = _by_cut(ground, claim, mutant, derivation, lemma, written)
+    if shown is not None:
+        return "the hypothesis follows from the others, and then the derivation is accepted"
+    freer = tuple(replace(m, symmetry=0) if m.rate is not None else m for m in mutant.domain.matrices)
+    if freer != mutant.domain.matrices:
+        free = Ground(replace(mutant.domain, matrices=freer), derivation, lemma)
+        if free.closing(mutant.claim) is not None:
+            return "the derivation is accepted without the hypothesis, and without the symmetry of what moves"
     needs = _needs(mutant)
     if needs:
         narrower = replace(mutant.domain, hypotheses=(*mutant.domain.hypotheses, *needs), witness={})
         if Ground(narrower, derivation, lemma).closing(mutant.claim) is not None:
             return "the derivation is accepted wherever the remaining hypotheses have a value, and elsewhere none holds"
     raise NotShown("the derivation needs the hypothesis")
+
+
+def _by_cut(
+    ground: Ground, claim: Claim, mutant: Mutant, derivation: Sequence[Step], lemma: Lookup, written: Written | None
+) -> Shown | None:
+    """Show a dropped hypothesis of the domain from what is left, and with it the claim."""
+    lost = [h for h in ground.domain.hypotheses if h not in mutant.domain.hypotheses]
+    if len(lost) != 1 or mutant.claim.given != claim.given or not isinstance(lost[0], Relation):
+        return None
+    (hypothesis,) = lost
+
+    def under(step: Step) -> Step:
+        return replace(step, sequent=Sequent(step.sequent.proposition, step.sequent.given | {hypothesis}))
+
+    again = Ground(mutant.domain, [under(step) for step in derivation], lemma)
+    source = again.closing(replace(claim, given=(*claim.given, hypothesis)))
+    if source is None:
+        return None
+    writer = Writer(again)
+    given = frozenset(mutant.claim.given)
+    for start in (h for h in (*mutant.claim.given, *mutant.domain.hypotheses) if isinstance(h, Relation)):
+        mark = len(writer.steps)
+        try:
+            shown = _shown(writer, hypothesis, writer.assume(start), given)
+            done = writer.detach(claim.proposition, writer.implies(hypothesis, source), shown)
+        except NotShown:
+            writer.back_to(mark)
+            continue
+        if closes(writer.steps[done.index], mutant.claim):
+            return done
+        writer.back_to(mark)
+    if written is None:
+        return None
+    try:
+        shown = written(writer, mutant.claim, source)
+        done = writer.detach(claim.proposition, writer.implies(hypothesis, source), shown)
+    except NotShown:
+        return None
+    return done if closes(writer.steps[done.index], mutant.claim) else None
 
 
 def _needs(mutant: Mutant) -> list[Proposition]:
@@ -283,9 +334,11 @@ def _orders(
 def forms(node: Any, domain: Domain) -> Iterator[Any]:
     """Yield ways to write an expression in which a sign may be seen; they need not be right, the checker decides."""
     yield node
+    plain = domain.unfold(node)
+    if _is_large(plain):
+        return
     try:
         yield sympy.factor(node)
-        plain = domain.unfold(node)
         yield sympy.factor(plain)
         yield factored(plain)
     except (sympy.PolynomialError, AttributeError, NotImplementedError, TypeError):
@@ -314,11 +367,18 @@ def factored(node: Any) -> Any:
     return result.xreplace({name: sympy.exp(term * terms[term]) for term, name in names.items()})
 
 
+def _is_large(node: Any) -> bool:
+    """Return whether factoring an expression would take longer than it is worth."""
+    return bool(node.count_ops() > LARGE)
+
+
 def _ratio(wanted: Relation, fact: Relation, domain: Domain) -> Any:
     """Return the quotient of two differences, factored, or None; it need not be right."""
     if any(getattr(side, "is_Matrix", False) for side in (fact.lhs, fact.rhs)):
         return None
     above, below = (domain.unfold(r.difference).doit() for r in (wanted, fact))
+    if _is_large(above) or _is_large(below):
+        return None
     try:
         return None if below == 0 else factored(above / below)
     except (sympy.PolynomialError, AttributeError, NotImplementedError, TypeError, ValueError):

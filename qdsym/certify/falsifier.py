@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from fractions import Fraction
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from typing import Any
 
 import sympy
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.coordinates import Point
 from qdsym.proof.domain import Domain
 from qdsym.proof.falsify import Searcher, Witness
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
@@ -44,9 +45,10 @@ LINES = 12
 class Falsifier:
     """Looks for exact points of one domain where propositions are false or have no value."""
 
-    def __init__(self, domain: Domain, seed: int = 0) -> None:
+    def __init__(self, domain: Domain, seed: int = 0, hints: Iterable[Point] = ()) -> None:
         self.domain = domain
         self.searcher = Searcher(domain, seed)
+        self.hints = tuple(Witness(point, {}, {}) for point in hints)
 
     def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Witness | None:
         """Return a witness among the first points of the domain, or None."""
@@ -90,7 +92,9 @@ class Falsifier:
         if found is not None or self.domain.matrices:
             return found
         plain = list(necessary(body, self.domain))
-        for place in self._between([*self.domain.hypotheses, *given, *near, body], body, given):
+        hypotheses = [*self.domain.hypotheses, *given]
+        hinted = [place for place in self.hints if self._holds(hypotheses, place)]
+        for place in chain(hinted, self._between([*self.domain.hypotheses, *given, *near, body], body, given)):
             for part in (body, *plain):
                 answer = self._answer(part, place)
                 if isinstance(answer, Witness):

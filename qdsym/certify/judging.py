@@ -18,6 +18,7 @@ from qdsym.certify.falsifier import Falsifier
 from qdsym.certify.mutants import Mutant
 from qdsym.certify.mutated_steps import StepMutant
 from qdsym.certify.second_look import confirms
+from qdsym.certify.special_points import special_points
 from qdsym.proof.checker import Checking
 from qdsym.proof.domain import Domain
 from qdsym.proof.falsify import Witness
@@ -65,10 +66,14 @@ class Judge:
             raise CircularDependency(f"{name} → {name}")
         return self.session.lemma(name, claim)
 
+    def proved(self, name: str, claim: str) -> Lemma:
+        """Return a claim for proofs of mutants, which may use the statement's own as well: they come after it."""
+        return self.session.lemma(name, claim)
+
     @cached_property
     def ground(self) -> Ground:
         """The statement's derivation, checked, to prove more from."""
-        return Ground(self.statement.domain, self.proof.steps, self.lemma)
+        return Ground(self.statement.domain, self.proof.steps, self.proved)
 
     def claim(self, mutant: Mutant) -> Judgement:
         """Judge a mutant of a claim."""
@@ -112,7 +117,7 @@ class Judge:
         claim = self.statement.claim(mutant.claim.id)
         written = TABLE.get(f"{self.statement.id}/{claim.id}")
         if mutant.domain != self.statement.domain or mutant.claim.given != claim.given:
-            return holds_without(self.ground, claim, mutant, self.lemma, written)
+            return holds_without(self.ground, claim, mutant, self.proved, written)
         return follows(self.ground, claim, mutant, written)
 
     def step(self, mutant: StepMutant) -> Judgement:
@@ -149,5 +154,6 @@ class Judge:
 
     def _falsifier(self, domain: Domain) -> Falsifier:
         if domain not in self._falsifiers:
-            self._falsifiers[domain] = self.falsifier(domain, self.seed)
+            hints = special_points(self.statement.id, domain)
+            self._falsifiers[domain] = self.falsifier(domain, self.seed, hints)
         return self._falsifiers[domain]
