@@ -42,6 +42,9 @@ LARGE = 120
 """Operations in an expression that is still factored."""
 
 
+_WEAKER = {">": "≥", "<": "≤"}
+
+
 class NotShown(Exception):
     """No attempt led to steps that the checker accepts."""
 
@@ -49,12 +52,22 @@ class NotShown(Exception):
 class Ground:
     """A derivation that was checked on a domain, to prove more from."""
 
-    def __init__(self, domain: Domain, written: Sequence[Step], lemma: Lookup) -> None:
+    def __init__(self, domain: Domain, written: Sequence[Step], lemma: Lookup, mended: bool = False) -> None:
         self.domain = domain
         self.checking = Checking(domain, lemma)
         for step in written:
-            self.checking.take(step)
+            self.checking.take(self._mended(step) if mended else step)
         self.size = len(written)
+
+    def _mended(self, step: Step) -> Step:
+        """Return the step without the premises that were not proved, and with ≥ for > where that is rejected."""
+        verdicts = self.checking.verdicts
+        step = replace(step, premises=tuple(p for p in step.premises if verdicts[p].proved))
+        body = step.sequent.proposition
+        if isinstance(body, Relation) and body.operator in _WEAKER and not self.checking.judge(step).proved:
+            weaker = Relation(body.lhs, _WEAKER[body.operator], body.rhs)
+            return replace(step, sequent=Sequent(weaker, step.sequent.given))
+        return step
 
     def closing(self, claim: Claim) -> Shown | None:
         """Return the accepted step that concludes a claim, one that cites nothing if there is one."""
@@ -147,30 +160,40 @@ def holds_without(
         return replace(step, sequent=Sequent(step.sequent.proposition, frozenset(given)))  # type: ignore[arg-type]
 
     derivation = [changed(step) for step in ground.checking.steps] if dropped else ground.checking.steps
-    again = Ground(mutant.domain, derivation, lemma)
+    again = Ground(mutant.domain, derivation, lemma, mended=True)
     if again.closing(mutant.claim) is not None:
         return "the derivation of the claim is accepted without the hypothesis, or with the weaker one"
-    if written is not None:
-        try:
-            shown = written(Writer(again), mutant.claim, None)
-            if closes(again.checking.steps[shown.index], mutant.claim):
-                return "steps of its own are accepted without the hypothesis, or with the weaker one"
-        except NotShown:
-            pass
+    if _by_hand(again, mutant, written):
+        return "steps of its own are accepted without the hypothesis, or with the weaker one"
     shown = _by_cut(ground, claim, mutant, derivation, lemma, written)
     if shown is not None:
         return "the hypothesis follows from the others, and then the derivation is accepted"
     freer = tuple(replace(m, symmetry=0) if m.rate is not None else m for m in mutant.domain.matrices)
     if freer != mutant.domain.matrices:
-        free = Ground(replace(mutant.domain, matrices=freer), derivation, lemma)
+        free = Ground(replace(mutant.domain, matrices=freer), derivation, lemma, mended=True)
         if free.closing(mutant.claim) is not None:
             return "the derivation is accepted without the hypothesis, and without the symmetry of what moves"
     needs = _needs(mutant)
     if needs:
         narrower = replace(mutant.domain, hypotheses=(*mutant.domain.hypotheses, *needs), witness={})
-        if Ground(narrower, derivation, lemma).closing(mutant.claim) is not None:
+        there = Ground(narrower, derivation, lemma, mended=True)
+        if there.closing(mutant.claim) is not None or _by_hand(there, mutant, written):
             return "the derivation is accepted wherever the remaining hypotheses have a value, and elsewhere none holds"
     raise NotShown("the derivation needs the hypothesis")
+
+
+def _by_hand(ground: Ground, mutant: Mutant, written: Written | None) -> bool:
+    """Return whether steps written for a claim prove its mutant."""
+    if written is None:
+        return False
+    writer = Writer(ground)
+    try:
+        shown = written(writer, mutant.claim, None)
+    except NotShown:
+        return False
+    finally:
+        ground.forget()
+    return closes(writer.steps[shown.index], mutant.claim)
 
 
 def _by_cut(
@@ -310,7 +333,7 @@ def _orders(
 ) -> Iterator[Callable[[], Shown]]:
     """Show a relation from another by what its difference is more than that one's."""
     old: Any = source.proposition
-    if any(getattr(side, "is_Matrix", False) for side in (wanted.lhs, wanted.rhs, old.lhs, old.rhs)):
+    if any(getattr(side, "shape", (1, 1)) != (1, 1) for side in (wanted.lhs, wanted.rhs, old.lhs, old.rhs)):
         yield lambda: writer.sign(wanted, using=[source])
         return
     known = [source, *(k for k in writer.ground.known(given) if k != source)]
@@ -374,7 +397,7 @@ def _is_large(node: Any) -> bool:
 
 def _ratio(wanted: Relation, fact: Relation, domain: Domain) -> Any:
     """Return the quotient of two differences, factored, or None; it need not be right."""
-    if any(getattr(side, "is_Matrix", False) for side in (fact.lhs, fact.rhs)):
+    if any(getattr(side, "shape", (1, 1)) != (1, 1) for side in (fact.lhs, fact.rhs)):
         return None
     above, below = (domain.unfold(r.difference).doit() for r in (wanted, fact))
     if _is_large(above) or _is_large(below):

@@ -197,7 +197,7 @@ def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
         yield from (Relation(s, "=", s) for s in (symbol, *sorted(meaning.free_symbols & domain.meanings.keys(), key=str)))
     for part in parts:
         try:
-            yield transform(part, lambda node: domain.unfold(node).doit())
+            yield transform(part, lambda node: sympy.expand(domain.unfold(node).doit()))
         except (TypeError, ValueError, NotImplementedError, InvalidInput):
             continue
 
