@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
-from operator import itemgetter
 from typing import Any
 
 import sympy
 
-from qdsym.certify.mutants import edited, edits_of_a_proposition
+from qdsym.certify.mutants import symbols_of
+from qdsym.certify.mutated_expressions import Change, changes
+from qdsym.certify.mutated_propositions import mutations, without
 from qdsym.errors import InvalidInput
 from qdsym.proof import steps
+from qdsym.proof.domain import Domain
 from qdsym.proof.propositions import Proposition, Relation
 from qdsym.proof.steps import Rule, Sequent, Step
 
@@ -23,44 +26,44 @@ RULES = tuple(
 )
 """The rules that may take the place of another. A citation is accepted whatever it says, and is graded as one."""
 
-STRIDE = 6
-"""Each step tries one other rule in six, beginning further on from step to step, so that all have their turn."""
-
 
 @dataclass(frozen=True)
 class StepMutant:
-    """The step of a derivation with the given index, with one thing changed, as ``words`` say."""
+    """A step of a derivation, with one thing changed."""
 
     id: str
     operator: str
-    words: str
+    text: str
     index: int
     step: Step
 
 
-def step_mutants(written: Sequence[Step], index: int) -> Iterator[StepMutant]:
-    """Yield the mutants of a step, each only once."""
-    seen = {written[index]}
-    for number, (operator, words, step) in enumerate(_made(written, index), 1):
+def step_mutants(name: str, domain: Domain, written: Sequence[Step], index: int) -> list[StepMutant]:
+    """Return the mutants of a step; ``name`` is the id of the statement."""
+    numbers: Counter[str] = Counter()
+    mutants, seen = [], {written[index]}
+    for operator, text, step in _made(domain, written, index):
         if step not in seen:
             seen.add(step)
-            yield StepMutant(f"step-{index + 1}~{operator}-{number}", operator, words, index, step)
+            numbers[operator] += 1
+            mutant = f"{name}/step-{index + 1}~{operator}-{numbers[operator]}"
+            mutants.append(StepMutant(mutant, operator, text, index, step))
+    return mutants
 
 
-def _made(written: Sequence[Step], index: int) -> Iterator[tuple[str, str, Step]]:
+def _made(domain: Domain, written: Sequence[Step], index: int) -> Iterator[tuple[str, str, Step]]:
     step = written[index]
-    sequent = step.sequent
-    for rule in list(_other_rules(step.rule, sequent.proposition))[index % STRIDE :: STRIDE]:
-        yield "rule", f"{rule.label} for {step.rule.label}", replace(step, rule=rule)
-    for words, premises in _other_premises(step.premises, index):
-        yield "premise", words, replace(step, premises=premises)
-    for number, hypothesis in enumerate(sorted(sequent.given, key=str), 1):
-        rest = Sequent(sequent.proposition, sequent.given - {hypothesis})
-        yield "hypothesis", f"without hypothesis {number}", replace(step, sequent=rest)
-    for operator, words, body in _other_conclusions(sequent.proposition):
-        yield operator, words, replace(step, sequent=Sequent(body, sequent.given))
-    for words, rule in _other_certificates(step.rule):
-        yield "certificate", words, replace(step, rule=rule)
+    for rule in _other_rules(step.rule, step.sequent.proposition):
+        yield "rule", f"{step.rule.label} became {rule.label}", replace(step, rule=rule)
+    for text, premises in _other_premises(step.premises, index):
+        yield "premise", text, replace(step, premises=premises)
+    for hypothesis in sorted(step.sequent.given, key=str):
+        rest = step.sequent.given - {hypothesis}
+        yield "hypothesis", without(hypothesis), replace(step, sequent=replace(step.sequent, given=rest))
+    for operator, text, body in _other_conclusions(step.sequent.proposition, domain):
+        yield operator, text, replace(step, sequent=Sequent(body, step.sequent.given))
+    for text, rule in _other_certificates(step.rule):
+        yield "certificate", text, replace(step, rule=rule)
 
 
 def _other_rules(rule: Rule, body: Proposition) -> Iterator[Rule]:
@@ -85,54 +88,49 @@ def _other_rules(rule: Rule, body: Proposition) -> Iterator[Rule]:
 
 def _other_premises(premises: tuple[int, ...], index: int) -> Iterator[tuple[str, tuple[int, ...]]]:
     for k, premise in enumerate(premises):
-        before, after = premises[:k], premises[k + 1 :]
-        yield f"without step {premise + 1}", before + after
+        rest = premises[:k], premises[k + 1 :]
+        yield f"without step {premise + 1}", rest[0] + rest[1]
         for other in (premise - 1, premise + 1):
             if 0 <= other < index and other not in premises:
-                yield f"step {other + 1} for step {premise + 1}", (*before, other, *after)
+                yield f"step {premise + 1} became step {other + 1}", (*rest[0], other, *rest[1])
     if len(premises) > 1:
         yield "premises the other way round", premises[::-1]
 
 
-def _other_conclusions(body: Proposition) -> Iterator[tuple[str, str, Proposition]]:
+def _other_conclusions(body: Proposition, domain: Domain) -> Iterator[tuple[str, str, Proposition]]:
     """Yield the first and the last change of each operator."""
-    made = [
-        (operator, words, changed)
-        for operator, edits in edits_of_a_proposition(body)
-        for words, changed in edits[:1]
-        if changed is not None
-    ]
-    for _, group in groupby(sorted(made, key=itemgetter(0)), key=itemgetter(0)):
-        yield from _ends(list(group))
+    found = sorted(mutations(body, symbols_of(domain)), key=lambda changed: changed.operator)
+    for _, group in groupby(found, key=lambda changed: changed.operator):
+        made = list(group)
+        yield from (made if len(made) < 2 else [made[0], made[-1]])
 
 
 def _other_certificates(rule: Rule) -> Iterator[tuple[str, Rule]]:
     """Yield the rule with one expression of its certificate changed, or dropped, or two exchanged."""
     for f in fields(rule):
         value = getattr(rule, f.name)
-        altered: Iterator[tuple[str, Any]]
         if f.name == "substitution":
             altered = _other_pairs(value)
         elif isinstance(value, tuple):
             altered = _other_items(value)
         elif isinstance(value, sympy.Basic):
-            altered = iter(_ends(list(edited(value))))
+            altered = ((change.text, change.node) for change in _two(value))
         else:
-            altered = iter([("nothing said", "")] if value else [])
-        for words, new in altered:
+            altered = iter([("nothing said", "")]) if value else iter(())
+        for text, new in altered:
             try:
-                yield f"{f.name}: {words}", replace(rule, **{f.name: new})
+                yield f"{f.name}: {text}", replace(rule, **{f.name: new})
             except (InvalidInput, TypeError):
                 continue
 
 
 def _other_items(items: tuple[Any, ...]) -> Iterator[tuple[str, tuple[Any, ...]]]:
     for k, item in enumerate(items):
-        before, after = items[:k], items[k + 1 :]
+        rest = items[:k], items[k + 1 :]
         if len(items) > 1:
-            yield f"without number {k + 1}", before + after
-        for words, new in _ends(list(edited(item))):
-            yield words, (*before, new, *after)
+            yield f"without number {k + 1}", rest[0] + rest[1]
+        for change in _two(item):
+            yield change.text, (*rest[0], change.node, *rest[1])
     if len(items) > 1:
         yield "the other way round", items[::-1]
 
@@ -140,10 +138,11 @@ def _other_items(items: tuple[Any, ...]) -> Iterator[tuple[str, tuple[Any, ...]]
 def _other_pairs(pairs: tuple[tuple[Any, Any], ...]) -> Iterator[tuple[str, tuple[tuple[Any, Any], ...]]]:
     for k, (symbol, value) in enumerate(pairs):
         yield f"nothing for {symbol}", pairs[:k] + pairs[k + 1 :]
-        for words, new in _ends(list(edited(value))):
-            yield f"for {symbol}, {words}", (*pairs[:k], (symbol, new), *pairs[k + 1 :])
+        for change in _two(value):
+            yield f"for {symbol}, {change.text}", (*pairs[:k], (symbol, change.node), *pairs[k + 1 :])
 
 
-def _ends(items: list[Any]) -> list[Any]:
-    """Return the first item and the last."""
-    return items if len(items) < 2 else [items[0], items[-1]]
+def _two(node: Any) -> list[Change]:
+    """Return the first change of an expression and the last."""
+    found = changes(node)
+    return found if len(found) < 2 else [found[0], found[-1]]

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from typing import Any, Protocol
 
 from qdsym.certify.methods import NotApplicable, Route, Settings, Unavailable
 from qdsym.proof.evidence import Evidence, Outcome
@@ -46,17 +46,59 @@ class Task:
         """The method and the claim that was answered last."""
         return f"{self.method} {self.statement.id}/{self.claims[max(len(self.answers) - 1, 0)].id}"
 
+    @property
+    def limit(self) -> float:
+        """The seconds that a claim may take."""
+        return self.route.limit
+
+    def answer(self, claim: Claim, settings: Settings) -> Evidence | None:
+        """Return what the method says of one claim."""
+        return answer(self, claim, settings)
+
     def gave_up(self, why: str, seconds: float) -> None:
         """Note that the process said nothing of the claim that it was at."""
         self.answers.append(Evidence(self.method, Outcome.UNKNOWN, why, seconds, crashed=True))
 
 
+class Work(Protocol):
+    """What is gone over item by item in a process of its own: the claims of a task, or the mutants of a statement."""
+
+    answers: list[Any]
+
+    @property
+    def claims(self) -> Sequence[Any]:
+        """The items."""
+
+    @property
+    def done(self) -> bool:
+        """Whether every item has its answer."""
+
+    @property
+    def name(self) -> str:
+        """The item that was answered last."""
+
+    @property
+    def limit(self) -> float:
+        """The seconds that an item may take."""
+
+    def answer(self, claim: Any, settings: Settings) -> Any:
+        """Return the answer for one item; it raises nothing."""
+
+    def gave_up(self, why: str, seconds: float) -> None:
+        """Note that the process said nothing of the item that it was at."""
+
+
 def run(tasks: Sequence[Task], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
     """Answer every claim of every task, on at most ``jobs`` processes at a time."""
-    whole = sum(len(task.claims) for task in tasks)
     for prepare in dict.fromkeys(task.route.prepare for task in tasks):
         if prepare:
             prepare()
+    go_over(tasks, settings, jobs, progress)
+
+
+def go_over(tasks: Sequence[Work], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
+    """Answer every item of every piece of work, on at most ``jobs`` processes at a time."""
+    whole = sum(len(task.claims) for task in tasks)
     forks = "fork" in multiprocessing.get_all_start_methods()
     for count, task in enumerate(_answered(tasks, settings, jobs) if forks else _in_turn(tasks, settings), 1):
         if progress:
@@ -80,17 +122,17 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
     return Evidence(task.method, outcome, detail, time.perf_counter() - start, crashed)
 
 
-def _in_turn(tasks: Sequence[Task], settings: Settings) -> Iterator[Task]:
+def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[Work]:
     for task in tasks:
         for claim in task.claims:
-            task.answers.append(answer(task, claim, settings))
+            task.answers.append(task.answer(claim, settings))
             yield task
 
 
 class _Worker:
     """A process at work on a task, from the first claim without an answer."""
 
-    def __init__(self, task: Task, settings: Settings) -> None:
+    def __init__(self, task: Work, settings: Settings) -> None:
         self.task = task
         self.since = time.monotonic()
         context = multiprocessing.get_context("fork")
@@ -102,7 +144,7 @@ class _Worker:
     @property
     def left(self) -> float:
         """The seconds that remain for the present claim."""
-        return self.since + self.task.route.limit - time.monotonic()
+        return self.since + self.task.limit - time.monotonic()
 
     def take(self) -> bool:
         """Take one answer; return False when the process has ended without one."""
@@ -124,7 +166,7 @@ class _Worker:
         self.process.join()
 
 
-def _answered(tasks: Sequence[Task], settings: Settings, jobs: int) -> Iterator[Task]:
+def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[Work]:
     waiting = deque(task for task in tasks if not task.done)
     busy: dict[Connection, _Worker] = {}
     with closing(_Leaving(busy)):
@@ -139,7 +181,7 @@ def _answered(tasks: Sequence[Task], settings: Settings, jobs: int) -> Iterator[
                     alive = worker.take()
                 elif worker.left <= 0:
                     worker.end()
-                    worker.task.gave_up(f"timed out after {worker.task.route.limit:g} s", worker.task.route.limit)
+                    worker.task.gave_up(f"timed out after {worker.task.limit:g} s", worker.task.limit)
                     alive = False
                 else:
                     continue
@@ -162,11 +204,11 @@ class _Leaving:
             worker.process.kill()
 
 
-def _work(task: Task, settings: Settings, outbox: Connection) -> None:
+def _work(task: Work, settings: Settings, outbox: Connection) -> None:
     """Send an answer for each claim that has none. The process ends here, whatever foreign code would do at its end."""
     try:
         for claim in task.claims[len(task.answers) :]:
-            outbox.send(answer(task, claim, settings))
+            outbox.send(task.answer(claim, settings))
     finally:
         outbox.close()
         os._exit(0)

@@ -1,85 +1,86 @@
-"""The audit as a table and as data."""
+"""An audit as JSON and as a table for a terminal or a pipe."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from qdsym.certify.audit import EQUIVALENT, REFUTED, SURVIVED, Audit, Finding
-from qdsym.export import unicode_math
+from qdsym.certify.audit import Audit, StatementAudit
+from qdsym.certify.judging import EQUIVALENT, REFUTED, SURVIVED, Judgement
+from qdsym.certify.mutants import OPERATORS
 
-OUTCOMES = (REFUTED, EQUIVALENT, SURVIVED)
 
-
-def audit_object(audit: Audit, version: str, tools: dict[str, str]) -> dict[str, Any]:
+def audit_object(audit: Audit) -> dict[str, Any]:
     """Return the audit in the form ``qdsym/audit/1``."""
-    counts = Counter(f.outcome for s in audit.statements for f in s.findings)
     return {
         "schema": "qdsym/audit/1",
-        "version": version,
-        "tools": tools,
+        "version": audit.version,
+        "tools": audit.tools,
         "seed": audit.seed,
         "verdict": "pass" if audit.passed else "fail",
-        "counts": {"made": counts.total(), **{outcome: counts[outcome] for outcome in OUTCOMES}},
+        "counts": audit.counts,
         "statements": [
-            {"id": s.statement.id, "without_mutants": list(s.bare), "mutants": [_mutant(f) for f in s.findings]}
+            {"id": s.id, "faults": list(s.faults), "mutants": [_mutant(j) for j in s.judgements]}
             for s in audit.statements
         ],
     }
 
 
-def _mutant(finding: Finding) -> dict[str, Any]:
+def _mutant(judgement: Judgement) -> dict[str, Any]:
+    step = judgement.target.startswith("step ")
+    place = {"step": int(judgement.target.removeprefix("step "))} if step else {"claim": judgement.target}
+    detail = {REFUTED: "witness", EQUIVALENT: "proof", SURVIVED: "reason"}[judgement.outcome]
     return {
-        "id": finding.id,
-        "operator": finding.operator,
-        "change": finding.words,
-        "text": sentence(finding),
-        "outcome": finding.outcome,
-        "detail": finding.detail,
-        "seconds": round(finding.seconds, 6),
+        "id": judgement.id,
+        **place,
+        "operator": judgement.operator,
+        "text": judgement.text,
+        "outcome": judgement.outcome,
+        detail: judgement.detail,
+        "seconds": round(judgement.seconds, 6),
     }
 
 
-def sentence(finding: Finding) -> str:
-    """Return what a mutant says, with its hypotheses."""
-    text = unicode_math.proposition(finding.body)
-    given = ", ".join(map(unicode_math.proposition, finding.given))
-    return f"{text}   where {given}" if given else text
-
-
 def show(audit: Audit, console: Console, equivalents: bool = False) -> None:
-    """Print the counts by statement, every survivor, and on demand every equivalent with its proof."""
-    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
-    table.add_column("statement", no_wrap=True)
-    for heading in ("of claims", "of steps", *OUTCOMES):
-        table.add_column(heading, justify="right", no_wrap=True)
-    for subject in audit.statements:
-        steps = sum(f.id.startswith("step-") for f in subject.findings)
-        numbers = [len(subject.findings) - steps, steps, *(subject.count(outcome) for outcome in OUTCOMES)]
-        table.add_row(escape(subject.statement.id), *map(str, numbers), style="" if subject.passed else "bold red")
-    console.print(table)
-    for subject in audit.statements:
-        for finding in subject.findings:
-            if finding.outcome == SURVIVED or (equivalents and finding.outcome == EQUIVALENT):
-                colour = "bold red" if finding.outcome == SURVIVED else "green"
-                name = f"{subject.statement.id}/{finding.id}"
-                console.print(
-                    f"\n[{colour}]{finding.outcome}[/] {_plain(name)}: {_plain(finding.words)}", highlight=False
-                )
-                console.print(f"  {_plain(sentence(finding))}\n  {_plain(finding.detail)}", highlight=False)
-        for claim in subject.bare:
-            console.print(f"\n[bold red]no mutants[/] {escape(subject.statement.id)}/{escape(claim)}", highlight=False)
-    counts = Counter(f.outcome for s in audit.statements for f in s.findings)
+    """Print the survivors first, then the equivalents if asked for, the table, and one line that sums up."""
+    judgements = [j for s in audit.statements for j in s.judgements]
+    _list(console, "survived", [j for j in judgements if j.outcome == SURVIVED], "bold red")
+    for statement in audit.statements:
+        for fault in statement.faults:
+            console.print(f"[bold red]fault[/] {escape(f'{statement.id}: {fault}')}", soft_wrap=True)
+    if equivalents:
+        _list(console, "equivalent", [j for j in judgements if j.outcome == EQUIVALENT], "cyan")
+    console.print(_table(audit))
+    counts = ", ".join(f"{count} {name}" for name, count in audit.counts.items())
     verdict = "[bold green]pass[/]" if audit.passed else "[bold red]fail[/]"
-    told = ", ".join(f"{counts[outcome]} {outcome}" for outcome in OUTCOMES)
-    seconds = sum(f.seconds for s in audit.statements for f in s.findings)
-    summary = f"\n{verdict}: {counts.total()} mutants, {told} ([dim]{seconds:.1f} s, seed {audit.seed}[/])"
-    console.print(summary, highlight=False)
+    faults = sum(len(s.faults) for s in audit.statements)
+    console.print(f"{verdict}: mutants {counts}" + (f"; {faults} faults" if faults else ""))
 
 
-def _plain(text: str) -> str:
-    return escape(text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00"))
+def _list(console: Console, word: str, judgements: list[Judgement], style: str) -> None:
+    for judgement in judgements:
+        text = f"{judgement.id}: {judgement.text}: {judgement.detail}"
+        console.print(f"[{style}]{word}[/] {escape(text)}", soft_wrap=True)
+
+
+def _table(audit: Audit) -> Table:
+    """Return the table of statements and operators: made, refuted, equivalent, surviving."""
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    table.add_column("statement / operator", no_wrap=True)
+    for name in ("made", "refuted", "equivalent", "surviving"):
+        table.add_column(name, justify="right")
+    for statement in audit.statements:
+        table.add_row(f"[bold]{escape(statement.id)}[/]", *_cells(statement, None))
+        for operator in OPERATORS:
+            if any(j.operator == operator for j in statement.judgements):
+                table.add_row(f"  {operator}", *_cells(statement, operator))
+    return table
+
+
+def _cells(statement: StatementAudit, operator: str | None) -> list[str]:
+    numbers = [statement.count(outcome, operator) for outcome in (REFUTED, EQUIVALENT, SURVIVED)]
+    shown = [str(sum(numbers)), *map(str, numbers)]
+    return shown if not numbers[2] else [*shown[:3], f"[bold red]{numbers[2]}[/]"]

@@ -37,36 +37,41 @@ class StepVerdict:
     cited: bool = False
 
 
-class Checker:
-    """Goes over the steps of one derivation in order; a step that rests on a rejected one is rejected."""
+class Checking:
+    """A derivation as far as it was gone over: the steps taken, a verdict for each, and what was seen to be defined."""
 
     def __init__(self, domain: Domain, lemma: Lookup) -> None:
         self.domain = domain
-        self.lemma = lemma
         self.steps: list[Step] = []
         self.verdicts: list[StepVerdict] = []
+        self._lemma = lemma
         self._complaint = _complaint(domain)
         self._defined: Defined = {}
 
-    def add(self, step: Step) -> StepVerdict:
-        """Keep a step, with the verdict that is returned."""
-        verdict = self.judge(step)
+    def take(self, step: Step) -> StepVerdict:
+        """Return the verdict on a step and count it among those that later ones may rest on."""
+        verdict = self._judged(step, self._defined)
         self.steps.append(step)
         self.verdicts.append(verdict)
         return verdict
 
     def judge(self, step: Step) -> StepVerdict:
-        """Return the verdict of a step that would come next."""
-        trouble = self._complaint or _malformed(step, len(self.verdicts))
+        """Return what the verdict on a step would be if it came next, and forget it."""
+        return self._judged(step, {node: set(under) for node, under in self._defined.items()})
+
+    def _judged(self, step: Step, defined: Defined) -> StepVerdict:
+        trouble = self._complaint or _malformed(step, len(self.steps))
         if trouble:
             return StepVerdict(False, trouble)
-        return _verdict(self.domain, self.steps, self.verdicts, step, self.lemma, self._defined)
+        return _verdict(self.domain, self.steps, self.verdicts, step, self._lemma, defined)
 
 
 def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[StepVerdict]:
-    """Return a verdict for every step, in order."""
-    checker = Checker(domain, lemma)
-    return [checker.add(step) for step in derivation]
+    """Return a verdict for every step, in order; a step that rests on a rejected one is rejected."""
+    checking = Checking(domain, lemma)
+    for step in derivation:
+        checking.take(step)
+    return checking.verdicts
 
 
 def _malformed(step: Step, index: int) -> str:
@@ -183,4 +188,4 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.Citation: logic.citation,
 }
 
-__all__ = ["Lemma", "StepVerdict", "check"]
+__all__ = ["Checking", "Lemma", "StepVerdict", "check"]

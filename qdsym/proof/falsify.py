@@ -102,16 +102,24 @@ class Searcher:
         return self._inhabitants[key]
 
     def inhabitants(
-        self, given: Iterable[Proposition] = (), most: int | None = None, about: Proposition | None = None
+        self,
+        given: Iterable[Proposition] = (),
+        most: int | None = None,
+        about: Proposition | None = None,
+        exact: bool = False,
     ) -> Iterator[Witness]:
-        """Yield points where all hypotheses hold, up to a number of them, with matrices if ``about`` needs them."""
+        """Yield points where all hypotheses hold, up to a number of them, with matrices if ``about`` needs them.
+
+        ``exact`` draws logarithms of rationals for the variables in exponents of ``about``, whose values are then exact.
+        """
         given = tuple(given)
         hypotheses = [*self.always, *given]
         matrices = self.speak_of_matrices([*hypotheses, *([about] if about else [])])
-        key = (frozenset(given), matrices)
+        exponents = self.variables_in_exponents([about]) if exact and about and not matrices else set()
+        key = (frozenset(given), matrices, frozenset(exponents))
         if key not in self._searches:
             places = self._matrix_places(Random(self.seed), set(), hypotheses) if matrices else None
-            places = places or self._places([], hypotheses)
+            places = places or self._places([], hypotheses, exponents)
             self._searches[key] = [], (p for p in places if self.all_true(hypotheses, p))
         # What was found once, at a cost, is not looked for again.
         found, more = self._searches[key]
@@ -123,13 +131,18 @@ class Searcher:
                 found.append(place)
             yield found[k]
 
-    def counterexample(self, body: Proposition, given: Iterable[Proposition] = ()) -> Witness | None:
-        """Return a point of the domain where the proposition is false or has no value, or None."""
+    def counterexample(
+        self, body: Proposition, given: Iterable[Proposition] = (), near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a point of the domain where the proposition is false or has no value, or None.
+
+        The surfaces of the propositions ``near`` are looked at as well.
+        """
         hypotheses = [*self.always, *given]
         if isinstance(body, Outgrows):
             # Where every hypothesis holds with room to spare, a short path leads on from a place.
             hypotheses = [strictly(h) for h in hypotheses]
-        for place in self._places([body], hypotheses):
+        for place in self._places([body, *near], hypotheses):
             if not self.all_true(hypotheses, place):
                 continue
             try:
@@ -173,7 +186,9 @@ class Searcher:
         except Undefined:
             return False
 
-    def _places(self, bodies: list[Proposition], hypotheses: list[Proposition]) -> Iterator[Witness]:
+    def _places(
+        self, bodies: list[Proposition], hypotheses: list[Proposition], in_exponents: Iterable[Any] = ()
+    ) -> Iterator[Witness]:
         random = Random(self.seed)
         if self.speak_of_matrices([*bodies, *hypotheses]):
             yield from self._matrix_places(random, self.variables_in_exponents(hypotheses), hypotheses)
@@ -183,7 +198,7 @@ class Searcher:
         # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
         relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in relations_in(body)]
-        exponents = self.variables_in_exponents([*bodies, *hypotheses])
+        exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
         for k, point in enumerate(islice(self._points(random, exponents), self.attempts)):
             yield Witness(point, {}, {})
             if relations and k % 2:

@@ -148,10 +148,13 @@ def transposed_spectrum(step: Inference) -> None:
 
 
 def transposed_positivity(step: Inference) -> None:
-    """v†Bᵀv = v̄†Bv̄ with v̄ the conjugate of v."""
+    """v†Bᵀv = v̄†Bv̄ with v̄ the conjugate of v, and v†B̄v is the conjugate of v̄†Bv̄."""
     match step.conclude(Iff):
         case Iff(PositiveSemidefinite(left), PositiveSemidefinite(right)):
-            _require_transpose(step, left, right)
+            try:
+                _require_transpose(step, left, right)
+            except Rejected:
+                _require_transpose(step, left, sympy.Adjoint(right))
         case _:
             raise Rejected("this rule concludes A ⪰ 0 ⇔ B ⪰ 0")
 

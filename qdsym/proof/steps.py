@@ -104,7 +104,7 @@ class TransposedSpectrum(Rule):
 
 @dataclass(frozen=True)
 class TransposedPositivity(Rule):
-    """A = Bᵀ, and v†Bᵀv is v̄†Bv̄, so A ⪰ 0 exactly when B ⪰ 0."""
+    """A = Bᵀ or A = B̄, and v†Bᵀv is v̄†Bv̄ and v†B̄v its conjugate, so A ⪰ 0 exactly when B ⪰ 0."""
 
     label: ClassVar[str] = "positivity of the transpose"
 

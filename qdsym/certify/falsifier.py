@@ -1,0 +1,288 @@
+"""What refutes a mutant: the kernel's search for exact points, and what that search leaves out.
+
+The search evaluates at a point. A least value it refutes only by what the claimed minimiser gives; here other points are
+tried as well. A series has no value at a point that could be computed term by term; here it is summed in closed form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
+from fractions import Fraction
+from functools import cache
+from itertools import chain, combinations, pairwise
+from typing import Any
+
+import sympy
+
+from qdsym.errors import InvalidInput
+from qdsym.proof.coordinates import Point
+from qdsym.proof.domain import Domain
+from qdsym.proof.falsify import Searcher, Witness
+from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.points import ExactPoint
+from qdsym.proof.propositions import (
+    And,
+    Minimum,
+    Proposition,
+    Relation,
+    Series,
+    Spectrum,
+    expressions,
+    substitute,
+    transform,
+)
+from qdsym.proof.truth import all_of
+
+QUICK = 12
+"""Points that are looked at first; they were found once for all mutants of a claim."""
+MANY = 60
+"""Points that are looked at where searching for each mutant anew would be too slow: where matrices are abstract."""
+LINES = 12
+"""Points through which lines are drawn along each variable, to the surfaces where something may change its truth."""
+
+
+class Falsifier:
+    """Looks for exact points of one domain where propositions are false or have no value."""
+
+    def __init__(self, domain: Domain, seed: int = 0, hints: Iterable[Point] = ()) -> None:
+        self.domain = domain
+        self.searcher = Searcher(domain, seed)
+        self.hints = tuple(Witness(point, {}, {}) for point in hints)
+
+    def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Witness | None:
+        """Return a witness among the first points of the domain, or None."""
+        undecided = []
+        for place in self.searcher.inhabitants(given, most, body, exact=True):
+            answer = self._answer(body, place)
+            if isinstance(answer, Witness):
+                return answer
+            if answer is None:
+                undecided.append(place)
+        # What its arithmetic does not decide at a point may be decided by a part of it, or when it is multiplied out.
+        parts = list(necessary(body, self.domain)) if undecided else []
+        for place in undecided:
+            straight = self._without_angles(place, body, given)
+            for found in (place, *((straight,) if straight else ())):
+                for part in (body, *parts) if found is straight else parts:
+                    answer = self._answer(part, found)
+                    if isinstance(answer, Witness):
+                        return answer
+        return None
+
+    def _without_angles(self, place: Witness, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
+        """Return the place with every angle 0, where cosines are exact, if that is in the domain."""
+        angles = self._angles(body)
+        if not angles:
+            return None
+        moved = replace(place, point=place.point | dict.fromkeys(angles, Fraction(0)))
+        return moved if self._holds([*self.domain.hypotheses, *given], moved) else None
+
+    def _angles(self, body: Proposition) -> set[Any]:
+        nodes = [self.domain.unfold(node) for node in expressions(body)]
+        waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
+        return {s for wave in waves for s in wave.free_symbols}
+
+    def thorough(
+        self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a witness among many points, on the surfaces that it or those near it speak of, and between them."""
+        given, near = tuple(given), tuple(near)
+        found = self.quick(body, given, MANY)
+        if found is not None or self.domain.matrices:
+            return found
+        plain = list(necessary(body, self.domain))
+        hypotheses = [*self.domain.hypotheses, *given]
+        hinted = [place for place in self.hints if self._holds(hypotheses, place)]
+        for place in chain(hinted, self._between([*self.domain.hypotheses, *given, *near, body], body, given)):
+            for part in (body, *plain):
+                answer = self._answer(part, place)
+                if isinstance(answer, Witness):
+                    return answer
+                if answer and part is body:
+                    break
+        for part in (body, plain[-1]) if plain else (body,):
+            try:
+                found = self.searcher.counterexample(part, given, near)
+            except (OutsideClass, Undefined):
+                continue
+            if found is not None:
+                return found
+        return None
+
+    def _answer(self, body: Proposition, place: Witness) -> Witness | bool | None:
+        """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""
+        try:
+            if isinstance(body, Series):
+                return place if self._is_another_sum(body, place) else True
+            truth = self.searcher.truth(body, place)
+            if truth is False or (isinstance(body, Minimum) and self._is_not_least(body, place)):
+                return place
+        except Undefined as reason:
+            return replace(place, remark=f"undefined there: {reason}")
+        except OutsideClass:
+            return None
+        return truth
+
+    def _between(
+        self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
+    ) -> Iterator[Witness]:
+        """Yield points of the domain on lines through its points: on surfaces, between them and beyond them."""
+        surfaces = list(dict.fromkeys(r for body in bodies for r in relations_in(body)))
+        hypotheses = [*self.domain.hypotheses, *given]
+        places = list(self.searcher.inhabitants(given, LINES, about, exact=True))
+        places += [straight for place in places if (straight := self._without_angles(place, about, given))]
+        for place in places:
+            for variable in self.domain.variables:
+                roots = sorted({root for r in surfaces if (root := self._root(place, variable, r)) is not None})
+                middles = [(a + b) / 2 for a, b in pairwise(roots)]
+                ends = [roots[0] - 1, roots[-1] + 1] if roots else []
+                for value in (*roots, *middles, *ends):
+                    moved = replace(place, point=place.point | {variable: value})
+                    if self._holds(hypotheses, moved):
+                        yield moved
+
+    def _root(self, place: Witness, variable: sympy.Symbol, surface: Relation) -> Fraction | None:
+        """Return where lhs = rhs when one variable moves, if the difference is linear in it."""
+        values = []
+        for t in range(3):
+            arithmetic = ExactPoint(place.point | {variable: Fraction(t)})
+            try:
+                walk = Interpreter(arithmetic, self.domain.meanings)
+                values.append(arithmetic.real(walk.scalar(surface.lhs) - walk.scalar(surface.rhs)))
+            except (OutsideClass, Undefined):
+                return None
+        slope = values[1] - values[0]
+        return -values[0] / slope if values[2] - values[1] == slope != 0 else None
+
+    def _holds(self, hypotheses: list[Proposition], place: Witness) -> bool:
+        try:
+            return all_of(self.searcher.truth(h, place) for h in hypotheses) is True
+        except (OutsideClass, Undefined):
+            return False
+
+    def _is_not_least(self, body: Minimum, place: Witness) -> bool:
+        plain = transform(body, self.domain.unfold)
+        for trial in trials(dict(zip(plain.variables, plain.minimiser, strict=True))):
+            better = Relation(plain.objective, "<", plain.value)
+            try:
+                if all_of(self.searcher.truth(substitute(p, trial), place) for p in (*plain.constraints, better)):
+                    return True
+            except (Undefined, OutsideClass):
+                continue
+        return False
+
+    def _is_another_sum(self, body: Series, place: Witness) -> bool:
+        for exponent in exponents(self.domain.unfold(body.term), body.index):
+            if self.searcher.truth(Relation(exponent, "≥", 0), place) is not False:
+                return True  # What does not tend to 0 has no sum.
+        whole = closed_sum(self.domain.unfold(body.term), body.index)
+        return self.searcher.truth(Relation(whole, "=", body.value), place) is False
+
+
+def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
+    """Yield propositions that hold wherever a proposition does: its parts, and the same with products multiplied out."""
+    parts: list[Proposition] = list(body.parts) if isinstance(body, And) else [body]
+    for part in parts:
+        yield part
+        if isinstance(part, Spectrum):
+            for value, vector in zip(part.values, part.vectors, strict=True):
+                yield Relation(sympy.MatMul(part.matrix, vector), "=", sympy.MatMul(value, vector))
+                yield Relation(sympy.MatMul(sympy.Adjoint(vector), vector), "=", sympy.eye(1).as_immutable())
+            for one, other in combinations(part.vectors, 2):
+                yield Relation(sympy.MatMul(sympy.Adjoint(one), other), "=", sympy.zeros(1).as_immutable())
+    # Each defined symbol has to have a value.
+    for symbol in sorted({s for e in expressions(body) for s in e.free_symbols} & domain.meanings.keys(), key=str):
+        meaning = domain.meanings[symbol]
+        yield from (
+            Relation(s, "=", s) for s in (symbol, *sorted(meaning.free_symbols & domain.meanings.keys(), key=str))
+        )
+    for part in parts:
+        try:
+            yield transform(part, lambda node: sympy.expand(domain.unfold(node).doit()))
+        except (TypeError, ValueError, NotImplementedError, InvalidInput):
+            continue
+
+
+def relations_in(body: Any) -> Iterator[Relation]:
+    """Yield the relations between numbers inside a proposition."""
+    if isinstance(body, Relation):
+        if not any(getattr(side, "is_Matrix", False) for side in (body.lhs, body.rhs)):
+            yield body
+    elif isinstance(body, Proposition):
+        for field in fields(body):
+            value = getattr(body, field.name)
+            for item in value if isinstance(value, tuple) else (value,):
+                yield from relations_in(item)
+
+
+def trials(best: dict[Any, Any]) -> Iterator[dict[Any, Any]]:
+    """Yield points to compare a minimiser with: scaled ones, and ones a step away in one or two variables."""
+    for scale in (sympy.Rational(n, d) for n, d in ((0, 1), (1, 2), (9, 10), (999, 1000))):
+        yield {v: m * scale for v, m in best.items()}
+    for size in (sympy.Rational(1, 100), sympy.Rational(1, 4), sympy.Integer(1), sympy.Integer(4)):
+        for step in (-size, size):
+            yield {v: m + step for v, m in best.items()}
+            for name in best:
+                yield best | {name: best[name] + step}
+            for name, other in combinations(best, 2):
+                yield best | {name: best[name] + step, other: best[other] + step}
+                yield best | {name: best[name] + step, other: best[other] - step}
+
+
+@cache
+def exponents(term: Any, index: sympy.Symbol) -> list[Any]:
+    """Return a from each part c·nᵏ·e^{an} of a series' term; raises ``OutsideClass`` for any other term."""
+    return [rate for _, _, rate in _parts(term, index)]
+
+
+@cache
+def closed_sum(term: Any, index: sympy.Symbol) -> Any:
+    """Return Σ term over index = 0, 1, 2, … when every part decays.
+
+    >>> n, t = sympy.symbols("n t", real=True)
+    >>> closed_sum(sympy.exp(-n * t), n)
+    1/(1 - exp(-t))
+    """
+    total = sympy.S.Zero
+    for coefficient, power, rate in _parts(term, index):
+        x = sympy.Dummy("x")
+        value = 1 / (1 - x)  # Σ xⁿ, and x d/dx brings down an n.
+        for _ in range(power):
+            value = sympy.factor(x * sympy.diff(value, x))
+        total += coefficient * value.xreplace({x: sympy.exp(rate)})
+    return total
+
+
+def _parts(term: Any, index: sympy.Symbol) -> list[tuple[Any, int, Any]]:
+    """Take a term apart into c·nᵏ·e^{an}."""
+    names: dict[Any, Any] = {}
+
+    def split(exponent: Any) -> Any:
+        plain = sympy.Poly(sympy.expand(exponent), index)
+        if plain.degree() > 1:
+            raise OutsideClass(f"the term {term}")
+        rate = plain.coeff_monomial(index)
+        if not rate:
+            return sympy.exp(exponent)
+        return sympy.exp(plain.coeff_monomial(1)) * names.setdefault(rate, sympy.Dummy())
+
+    found: dict[tuple[int, Any], Any] = {}
+    try:
+        above, below = sympy.fraction(sympy.factor(term.replace(sympy.exp, split)))
+        terms = sympy.Add.make_args(sympy.expand(above))
+    except sympy.PolynomialError:
+        raise OutsideClass(f"the term {term}") from None
+    for part in (t for t in terms if t != 0):
+        outer, inner = (part / below).as_independent(index, *names.values(), as_Add=False)
+        power, rate = 0, sympy.S.Zero
+        for base, exponent in inner.as_powers_dict().items():
+            if base == index and exponent.is_Integer and exponent > 0:
+                power = int(exponent)
+            elif base in names.values() and exponent.is_Integer:
+                rate += exponent * next(a for a, name in names.items() if name == base)
+            elif base != 1:
+                raise OutsideClass(f"the term {term}")
+        key = power, sympy.expand(rate)
+        found[key] = found.get(key, 0) + outer
+    return [(coefficient, power, rate) for (power, rate), coefficient in found.items() if coefficient != 0]

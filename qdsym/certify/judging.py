@@ -1,0 +1,159 @@
+"""What becomes of a mutant: refuted by an exact witness, equivalent by a proof that the checker accepts, or surviving.
+
+A claim's mutant is refuted at an exact point of its domain where it is false or has no value, and a second evaluation
+that shares no code with the search must say so too. Its negation of a proved claim is refuted at any point of the domain. When
+no point is found among the first ones, a proof is tried, then many more points. A step's mutant is refuted when the
+checker rejects it. One that the checker accepts is equivalent, unless a point is found where its conclusion is false:
+that would be a hole in the checker.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from qdsym.certify.consequences import Ground, NotShown, follows, holds_without
+from qdsym.certify.equivalents import TABLE
+from qdsym.certify.falsifier import Falsifier
+from qdsym.certify.mutants import Mutant
+from qdsym.certify.mutated_steps import StepMutant
+from qdsym.certify.second_look import confirms
+from qdsym.certify.special_points import special_points
+from qdsym.proof.checker import Checking
+from qdsym.proof.domain import Domain
+from qdsym.proof.falsify import Witness
+from qdsym.proof.inference import Lemma
+from qdsym.proof.propositions import And, Proposition, negation
+from qdsym.proof.session import CircularDependency, Proof, Session
+
+REFUTED, EQUIVALENT, SURVIVED = "refuted", "equivalent", "survived"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A mutant with what became of it; ``detail`` is the witness, the proof, or why there is neither."""
+
+    id: str
+    operator: str
+    text: str
+    target: str
+    outcome: str
+    detail: str
+    seconds: float = 0.0
+
+    def after(self, seconds: float) -> Judgement:
+        """Return the judgement with the time that it took."""
+        return replace(self, seconds=seconds)
+
+
+class Judge:
+    """Judges the mutants of one statement; what was found for one mutant serves the next."""
+
+    falsifier: type[Falsifier] = Falsifier
+
+    def __init__(self, proof: Proof, session: Session, seed: int = 0) -> None:
+        self.proof = proof
+        self.statement = proof.statement
+        self.session = session
+        self.seed = seed
+        self._falsifiers: dict[Domain, Falsifier] = {}
+        self._checking: Checking | None = None
+        self._unrefuted: dict[tuple[Proposition, frozenset[Proposition]], Witness | None] = {}
+
+    def lemma(self, name: str, claim: str) -> Lemma:
+        """Return a claim of another statement for the checker."""
+        if name == self.statement.id:
+            raise CircularDependency(f"{name} → {name}")
+        return self.session.lemma(name, claim)
+
+    def proved(self, name: str, claim: str) -> Lemma:
+        """Return a claim for proofs of mutants, which may use the statement's own as well: they come after it."""
+        return self.session.lemma(name, claim)
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The statement's derivation, checked, to prove more from."""
+        return Ground(self.statement.domain, self.proof.steps, self.proved)
+
+    def claim(self, mutant: Mutant) -> Judgement:
+        """Judge a mutant of a claim."""
+        claim = self.statement.claim(mutant.claim.id)
+        outcome, detail = self._claim(mutant)
+        return Judgement(mutant.id, mutant.operator, mutant.text, claim.id, outcome, detail)
+
+    def _claim(self, mutant: Mutant) -> tuple[str, str]:
+        body, given = mutant.claim.proposition, mutant.claim.given
+        falsifier = self._falsifier(mutant.domain)
+        witness = falsifier.quick(body, given)
+        if witness is None:
+            place = self._contradicted(mutant)
+            if place is not None:
+                return REFUTED, f"the claim, which is proved, says the contrary; at {place}"
+            try:
+                return EQUIVALENT, self._proof(mutant)
+            except NotShown:
+                original = self.statement.claim(mutant.claim.id)
+                witness = falsifier.thorough(body, given, (original.proposition, *original.given))
+        if witness is None:
+            return SURVIVED, "no point refutes it, and no proof that it holds was found"
+        if not confirms(mutant.domain, body, given, witness):
+            return SURVIVED, f"a second evaluation does not confirm that it is false at {witness}"
+        return REFUTED, str(witness) if witness.remark else f"false at {witness}"
+
+    def _contradicted(self, mutant: Mutant) -> Witness | None:
+        """Return a point of the domain when the mutant denies what the claim says and the checker accepts."""
+        claim, body = self.statement.claim(mutant.claim.id), mutant.claim.proposition
+        if (mutant.domain, mutant.claim.given) != (self.statement.domain, claim.given):
+            return None
+        pairs = [(body, claim.proposition)]
+        if isinstance(body, And) and isinstance(claim.proposition, And):
+            pairs += zip(body.parts, claim.proposition.parts, strict=False)
+        if not any(one == negation(other) for one, other in pairs) or self.ground.closing(claim) is None:
+            return None
+        return self._falsifier(mutant.domain).searcher.inhabitant(claim.given)
+
+    def _proof(self, mutant: Mutant) -> str:
+        """Return how the checker was shown that a mutant holds; raises ``NotShown``."""
+        claim = self.statement.claim(mutant.claim.id)
+        written = TABLE.get(f"{self.statement.id}/{claim.id}")
+        if mutant.domain != self.statement.domain or mutant.claim.given != claim.given:
+            return holds_without(self.ground, claim, mutant, self.proved, written)
+        return follows(self.ground, claim, mutant, written)
+
+    def step(self, mutant: StepMutant) -> Judgement:
+        """Judge a mutant of a step; steps have to come in the order of the derivation."""
+        outcome, detail = self._step(mutant)
+        return Judgement(mutant.id, mutant.operator, mutant.text, f"step {mutant.index + 1}", outcome, detail)
+
+    def _step(self, mutant: StepMutant) -> tuple[str, str]:
+        verdict = self._before(mutant.index).judge(mutant.step)
+        if not verdict.proved:
+            return REFUTED, f"the checker rejects it: {verdict.detail}"
+        sequent = mutant.step.sequent
+        witness = self._false(sequent.proposition, sequent.given, sequent != self.proof.steps[mutant.index].sequent)
+        if witness is not None:
+            return SURVIVED, f"a hole: the checker accepts it, and it is false at {witness}"
+        how = "what it concludes is unchanged" if sequent == self.proof.steps[mutant.index].sequent else "it is true"
+        return EQUIVALENT, f"the checker accepts it, and {how}: no point refutes it"
+
+    def _before(self, index: int) -> Checking:
+        """Return the checker just before a step."""
+        if self._checking is None or len(self._checking.steps) > index:
+            self._checking = Checking(self.statement.domain, self.lemma)
+        for step in self.proof.steps[len(self._checking.steps) : index]:
+            self._checking.take(step)
+        return self._checking
+
+    def _false(self, body: Proposition, given: frozenset[Proposition], changed: bool) -> Witness | None:
+        key = body, given
+        if key not in self._unrefuted:
+            falsifier = self._falsifier(self.statement.domain)
+            look = falsifier.thorough if changed and not self.statement.domain.matrices else falsifier.quick
+            self._unrefuted[key] = look(body, given)
+        return self._unrefuted[key]
+
+    def _falsifier(self, domain: Domain) -> Falsifier:
+        if domain not in self._falsifiers:
+            hints = special_points(self.statement.id, domain)
+            self._falsifiers[domain] = self.falsifier(domain, self.seed, hints)
+        return self._falsifiers[domain]

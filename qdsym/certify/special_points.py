@@ -1,0 +1,48 @@
+"""Exact points worth looking at, for mutants that fail only where several things meet.
+
+They are hints: a point counts as a witness only when the hypotheses hold there and the mutant is seen to fail, like any
+other point. A variable that is not named is 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+from qdsym.proof.coordinates import Log, Point
+from qdsym.proof.domain import Domain
+
+_SQUEEZED = {"r": Log(Fraction(2)), "gamma": Fraction(1), "d_11": Fraction(0), "d_12": Fraction(0), "d_22": Fraction(0)}
+_COSH = Fraction(17, 8)
+"""cosh(2 ln 2)."""
+_BARELY = _SQUEEZED | {"nu": _COSH / Fraction(101, 100)}
+"""The CP ratio is 1.01: the CP matrix is barely violated, and the cheapest repair is not the one with the least sum."""
+
+POINTS: dict[str, tuple[dict[str, Any], ...]] = {
+    "corollary-repair": (
+        _SQUEEZED | {"nu": _COSH},  # on the surface c = 1 nothing has to be added
+        _SQUEEZED | {"nu": Fraction(1), "gamma": Fraction(0)},  # and without a loss neither
+        _BARELY | {"d_11": Fraction(-1, 4), "d_22": Fraction(2, 5)},
+        _BARELY | {"d_11": Fraction(2, 5), "d_22": Fraction(-1, 4)},
+        _BARELY | {"d_11": Fraction(1, 10), "d_22": Fraction(-1, 20)},
+        _BARELY | {"d_11": Fraction(-1, 20), "d_22": Fraction(1, 10)},
+    ),
+    "lemma-2": (
+        {"t": Log(Fraction(2)), "t_2": Log(Fraction(2))},
+        {"t": Log(Fraction(2)), "xi_1": Fraction(0), "xi_2": Fraction(0)},
+    ),
+    "repair-noise": (
+        {"x": Fraction(2), "a_0": Fraction(1, 2)},  # here a = 0
+        {"x": Fraction(2), "b_0": Fraction(1, 2)},
+    ),
+}
+"""For a statement, points of its variables by name."""
+
+
+def special_points(statement: str, domain: Domain) -> Iterator[Point]:
+    """Yield the points of a statement that name nothing but variables of the domain."""
+    names = {symbol.name: symbol for symbol in domain.variables}
+    for point in POINTS.get(statement, ()):
+        if point.keys() <= names.keys():
+            yield {symbol: point.get(name, Fraction(1)) for name, symbol in names.items()}
