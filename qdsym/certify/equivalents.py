@@ -7,22 +7,22 @@ writes down what it can and raises ``NotShown`` for what it was not written for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 import sympy
-from sympy import Adjoint, Derivative, Rational, Transpose, acoth, cosh, log, sinh, tanh
+from sympy import Adjoint, Derivative, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
 
 from qdsym.certify.consequences import NotShown, Written
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.propositions import And, Minimum, PositiveSemidefinite, Relation, SmallestEigenvalue
+from qdsym.proof.propositions import And, Minimum, PositiveSemidefinite, Proposition, Relation, SmallestEigenvalue
 from qdsym.proof.statement import Claim
 
 
-def _known(proof: Derivation, wanted: Any) -> Shown:
-    """Return the step of the derivation that concludes something."""
+def _known(proof: Derivation, wanted: Any, under: frozenset[Proposition] | None = None) -> Shown:
+    """Return a step of the derivation that concludes something, under some hypotheses at most if they are given."""
     for index, step in enumerate(proof.steps):
-        if step.sequent.proposition == wanted:
+        if step.sequent.proposition == wanted and (under is None or step.sequent.given <= under):
             return Shown(index, step.sequent)
     raise NotShown(f"no step concludes {wanted}")
 
@@ -45,22 +45,6 @@ def _surface(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     spectrum = proof.spectrum(body.matrix, {u: 2 * on_u, u_bar: 2 * on_u_bar})
     gap = proof.sign(Relation(2 * on_u_bar - 2 * on_u, "≥", 0), using=[zero, second], given=boundary)
     return proof.rewrite(body, proof.least_eigenvalue(spectrum, 2 * on_u, using=[gap]), using=[twice])
-
-
-def _two_sides(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
-    """u†Mu < 0 ⇒ cosh 2r > ν: the converse of the first part."""
-    from qdsym.statements.theorem_1 import gamma, nu, on_u, quadratic_form, violated
-
-    body: Any = claim.proposition
-    below = Relation(quadratic_form, "<", 0)
-    assumed = proof.assume(below)
-    value = proof.rewrite(Relation(on_u, "<", 0), assumed)
-    shown = proof.sign(violated, via=-on_u * nu / (2 * gamma), using=[value])
-    converse = proof.implies(below, shown)
-    if source is None or converse.proposition not in body.parts:
-        raise NotShown
-    rest = [proof.detach(part, source, source) for part in body.parts if part != converse.proposition]
-    return proof.both(converse, *rest)
 
 
 def _unsqueezed(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
@@ -99,7 +83,7 @@ def _optimum(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     doubled: Any = body.constraints[0]
     identity = sympy.eye(2).as_immutable()
     half = proof.cone(Delta, (Rational(1, 2), identity, doubled.matrix), using=[proof.assume(doubled)])
-    bound = _known(proof, Relation(trace, "≥", 2 * injected))
+    bound = _known(proof, Relation(trace, "≥", 2 * injected), frozenset((injecting, body.constraints[1])))
     lower = proof.detach(bound.proposition, proof.implies(injecting, bound), half)
     on_both = _known(proof, Relation(injected, "≥", 0))
     best = proof.positive(2 * Best, {u: 2 * injected, u_bar: 2 * injected}, using=[on_both])
@@ -119,85 +103,135 @@ def _parts(proof: Derivation, claim: Claim, source: Shown | None, show: Callable
     )
 
 
-def _first(attempts: Iterable[Callable[[], Shown]]) -> Shown:
-    for attempt in attempts:
-        try:
-            return attempt()
-        except NotShown:
-            continue
-    raise NotShown
+def _grown(proof: Derivation) -> list[Shown]:
+    from qdsym.statements.lemma_2 import t
+
+    return [_known(proof, Relation(exp(t), ">", 1))]
 
 
 def _order(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """arcoth ν² < arcoth ν, since ν² > ν; so it is below the last metric too."""
-    from qdsym.statements.lemma_2 import nu, order, w
+    from qdsym.statements.lemma_2 import nu, order, t, w
 
     def show(wanted: Any) -> Shown:
+        grown = _grown(proof)
         third = proof.detach(order[2], source, source)  # type: ignore[arg-type]
-        above = proof.sign(Relation(nu, ">", 1), via=2 * sympy.exp(-_t()) / (1 - sympy.exp(-_t())), using=_grown(proof))
-        less = _arcoth_falls(proof, nu, above, w)
-        return proof.sign(wanted, via=(order[2].difference, 2 * (acoth(nu**2) - acoth(nu))), using=[third, less])
+        above = proof.sign(Relation(nu, ">", 1), via=2 / (exp(t) - 1), using=grown)
+        low, high = (nu**2 + 1) / (nu**2 - 1), (nu + 1) / (nu - 1)
+        over = proof.sign(Relation(nu**2, ">", 1), via=(nu - 1) * (nu + 1), using=[above, *grown])
+        known = [above, over, *grown]
+        more = proof.sign(Relation(high, ">", low), via=2 * nu / ((nu - 1) * (nu + 1)), using=known)
+        known += [more, proof.sign(Relation(low, ">", 0), via=low, using=known)]
+        known.append(proof.sign(Relation(high, ">", 0), via=(high - low, low), using=known))
+        beyond = Relation(w, "≥", low)
+        ahead = proof.sign(Relation(w, ">", 0), via=(w - low, low), using=known, given=beyond)
+        slope = proof.sign(Relation(Derivative(log(w), w), ">", 0), via=1 / w, using=[ahead, *known], given=beyond)
+        known.append(
+            proof.growth(
+                Relation(log(high), ">", log(low)), log(w), w, (low, high), slope, using=[ahead, *known]
+            )
+        )
+        less = proof.sign(
+            Relation(acoth(nu**2) - acoth(nu), "<", 0), via=-(log(high) - log(low)) / 2, using=known
+        )
+        terms = (order[2].difference, 2 * (acoth(nu**2) - acoth(nu)))
+        return proof.sign(wanted, via=terms, using=[third, less, *known])
 
     return _parts(proof, claim, source, show)
-
-
-def _t() -> Any:
-    from qdsym.statements.lemma_2 import t
-
-    return t
-
-
-def _grown(proof: Derivation) -> list[Shown]:
-    return [_known(proof, Relation(sympy.exp(_t()), ">", 1))]
-
-
-def _arcoth_falls(proof: Derivation, nu: Any, above: Shown, w: Any) -> Shown:
-    """Show arcoth ν² < arcoth ν for ν > 1: (ν² + 1)/(ν² − 1) is less than (ν + 1)/(ν − 1), and ln grows."""
-    low, high = (nu**2 + 1) / (nu**2 - 1), (nu + 1) / (nu - 1)
-    over = proof.sign(Relation(nu**2, ">", 1), via=(nu - 1) * (nu + 1), using=[above])
-    inside = [
-        proof.sign(Relation(low, ">", 0), using=[over, above]),
-        proof.sign(Relation(high, ">", low), via=2 * nu / ((nu - 1) * (nu + 1)), using=[over, above]),
-    ]
-    start = proof.sign(Relation(high, ">", 0), using=[above])
-    beyond = Relation(w, "≥", low)
-    ahead = proof.sign(Relation(w, ">", 0), via=(w - low, low), using=inside, given=beyond)
-    slope = proof.sign(Relation(Derivative(log(w), w), ">", 0), via=1 / w, using=[ahead], given=beyond)
-    grown = proof.growth(
-        Relation(log(high), ">", log(low)), log(w), w, (low, high), slope, using=[ahead, *inside, over, above, start]
-    )
-    return proof.sign(
-        Relation(acoth(nu**2) - acoth(nu), "<", 0),
-        via=-(log(high) - log(low)) / 2,
-        using=[grown, *inside, over, above, start],
-    )
 
 
 def _kappa_increasing(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """0 < κ₂ < 1 gives κ₂² < κ₂, and κ < 1 < ν."""
     from qdsym.statements.lemma_2 import kappa, kappa_2, later, nu, nu_2, t, t_2
 
-    def instance(conclusion: Any, name: str, given: Any) -> Shown:
-        wider = proof.sign(Relation(t_2, ">", 0), via=(t_2 - t, t), given=later)
-        return proof.instance("lemma-2", name, conclusion, {t: t_2}, using=[wider], given=given)
+    grown = _grown(proof)
+    wider, more = (_known(proof, Relation(e, ">", 0)) for e in (t_2, exp(t_2) - 1))
+    known = [*grown, wider, more]
+    bounds = []
+    for n, k, time in ((nu, kappa, t), (nu_2, kappa_2, t_2)):
+        known.append(proof.sign(Relation(n, ">", 1), via=2 / (exp(time) - 1), using=known))
+        known.append(proof.sign(Relation(k, ">", 0), via=2 * tanh(time / 2) / time, using=known))
+        classical = And((Relation(k, ">", 1 - 1 / n**2), Relation(k, "<", 1)))
+        there = proof.instance("lemma-2", "kappa-classical", classical, {t: time}, using=known)
+        bounds.append(proof.detach(classical.parts[1], there, there))
+    known += bounds
 
     def show(wanted: Any) -> Shown:
-        raise NotShown
+        if wanted.lhs == kappa_2**2 and source is not None:
+            smaller = proof.detach(Relation(kappa_2, "<", kappa), source, source)
+            terms: Any = (kappa_2 - kappa, -kappa_2 * (1 - kappa_2))
+            return proof.sign(wanted, via=terms, using=[smaller, *known], given=later)
+        return proof.sign(wanted, via=(wanted.lhs - 1, 1 - wanted.rhs), using=known, given=later)
 
-    del kappa, kappa_2, nu, nu_2, instance
     return _parts(proof, claim, source, show)
+
+
+def _kappa_classical(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """κ² > 1 − 1/ν² is sinh(t/2) > t/2."""
+    from qdsym.statements.lemma_2 import t, z
+
+    def show(wanted: Any) -> Shown:
+        grown = _grown(proof)
+        slope = _known(proof, Relation(Derivative(sinh(z) - z, z), ">", 0))
+        above = proof.growth(Relation(sinh(t / 2) - t / 2, ">", 0), sinh(z) - z, z, (0, t / 2), slope, using=grown)
+        terms = (2 * sinh(t / 2) - t) * (2 * sinh(t / 2) + t) / (t**2 * cosh(t / 2) ** 2)
+        return proof.sign(wanted, via=terms, using=[above, *grown])
+
+    return _parts(proof, claim, source, show)
+
+
+def _kappa_vacuum(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """t > 0, since εt > 2 fails where t ≤ 0 ≤ t."""
+    from qdsym.statements.lemma_2 import epsilon, pure, t
+
+    least = Relation(t, "≤", 0)
+    small = proof.sign(Relation(t * epsilon, "≤", 2), via=(t * epsilon, -2), given=least)
+    return proof.detach(Relation(t, ">", 0), proof.implies(least, small), proof.assume(pure))
+
+
+def _repair_noise(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """x ≥ 0 is enough for a = (1 − x) + x a₀ > 0: either x > 0, or x = 0 and a = 1."""
+    from qdsym.statements.repair_noise import a, a_0, b, b_0, physical, x
+
+    some, none, begun, whole = (Relation(x, o, v) for o, v in ((">", 0), ("≤", 0), ("≥", 0), ("≤", 1)))
+    inside = []
+    for entry, start in ((a, a_0), (b, b_0)):
+        positive = Relation(entry, ">", 0)
+        holds = proof.sign(positive, via=(1 - x, x * start), given=(some, whole))
+        fails = proof.sign(positive, via=(1, x * (start - 1)), given=(none, begun))
+        inside.append(proof.cases(some, holds, fails))
+    body: Any = claim.proposition
+    if body.operator == "=":
+        return proof.identity(body.lhs, body.rhs, using=inside, given=claim.given)
+    equation = next(h for h in claim.given if isinstance(h, Relation) and h.operator == "=")
+    equal, product = proof.assume(equation), proof.assume(physical)
+    if equation.rhs == 1:
+        other, entry = (b_0, b) if equation.lhs == a_0 else (a_0, a)
+        large = proof.rewrite(Relation(other, "≥", 1), product, using=[equal])
+        calm = proof.sign(
+            Relation((1 + entry) / (2 * entry), "≤", 1), via=-x * (other - 1) / (2 * entry), using=[*inside, large]
+        )
+    else:
+        square = proof.rewrite(Relation(b_0**2, "≥", 1), product, using=[equal])
+        large = proof.sign(Relation(b_0, "≥", 1), via=(b_0**2 - 1) / (b_0 + 1), using=[square])
+        calm = proof.sign(Relation(1 / b, "≤", 1), via=-x * (b_0 - 1) / b, using=[*inside, large])
+    return proof.rewrite(body, calm, using=[equal, *inside])
 
 
 TABLE: dict[str, Written] = {
     "lemma-1/positivity": _lemma_1_positivity,
     "theorem-1/surface": _surface,
-    "theorem-1/two-sides": _two_sides,
     "corollary-unsqueezed/positivity": _unsqueezed,
     "corollary-unsqueezed/least-eigenvalue": _unsqueezed,
     "corollary-repair/defect": _defect,
     "corollary-repair/optimum": _optimum,
     "lemma-2/order": _order,
+    "lemma-2/kappa-increasing": _kappa_increasing,
+    "lemma-2/kappa-classical": _kappa_classical,
+    "lemma-2/kappa-vacuum": _kappa_vacuum,
+    **dict.fromkeys(
+        (f"repair-noise/{c}" for c in ("gain", "ratio", "antiderivative", "no-loss-on-q", "no-loss-on-p", "no-squeezing")),
+        _repair_noise,
+    ),
 }
 """For a claim, what writes steps for its mutants."""
-
-__all__ = ["TABLE", "cosh", "sinh", "tanh"]

@@ -16,7 +16,7 @@ from typing import Any
 import sympy
 
 from qdsym.errors import InvalidInput
-from qdsym.proof.coordinates import Point
+from qdsym.proof.coordinates import Log, Point
 from qdsym.proof.domain import Domain
 from qdsym.proof.falsify import Searcher, Witness
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
@@ -157,7 +157,7 @@ class Falsifier:
 
     def _holds(self, hypotheses: list[Proposition], place: Witness) -> bool:
         try:
-            return all_of(self.searcher.truth(h, place) for h in hypotheses) is True
+            return all(self.searcher.truth(_merged(h, place), place) for h in hypotheses)
         except (OutsideClass, Undefined):
             return False
 
@@ -178,6 +178,14 @@ class Falsifier:
                 return True  # What does not tend to 0 has no sum.
         whole = closed_sum(self.domain.unfold(body.term), body.index)
         return self.searcher.truth(Relation(whole, "=", body.value), place) is False
+
+
+def _merged(hypothesis: Proposition, place: Witness) -> Proposition:
+    """Return a relation with variables of one irrational value made one, since balls do not show numbers to be equal."""
+    if not isinstance(hypothesis, Relation) or not all(s.is_Symbol for s in (hypothesis.lhs, hypothesis.rhs)):
+        return hypothesis
+    values = [place.point.get(side) for side in (hypothesis.lhs, hypothesis.rhs)]
+    return Relation(0, hypothesis.operator, 0) if isinstance(values[0], Log) and values[0] == values[1] else hypothesis
 
 
 def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:

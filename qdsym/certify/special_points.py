@@ -33,8 +33,8 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"t": Log(Fraction(2)), "xi_1": Fraction(0), "xi_2": Fraction(0)},
     ),
     "repair-noise": (
-        {"x": Fraction(2), "a_0": Fraction(1, 2)},  # here a = 0
-        {"x": Fraction(2), "b_0": Fraction(1, 2)},
+        {"x": Fraction(4), "a_0": Fraction(3, 4)},  # here a = 0
+        {"x": Fraction(4), "b_0": Fraction(3, 4)},
     ),
 }
 """For a statement, points of its variables by name."""
