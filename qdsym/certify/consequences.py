@@ -350,6 +350,8 @@ def _orders(
             terms = (factor * old.difference, *(() if form == 0 else (form,)))
             yield lambda terms=terms: writer.sign(wanted, via=terms, using=[source])
             yield lambda terms=terms: writer.sign(wanted, via=terms, using=known, given=tuple(given))
+    apart = sympy.Add.make_args(sympy.expand(wanted.difference))
+    yield lambda: writer.sign(wanted, via=apart, using=known, given=tuple(given))
     for form in dict.fromkeys(forms(wanted.difference, writer.domain)):
         yield lambda form=form: writer.sign(wanted, via=form, using=known, given=tuple(given))
 
