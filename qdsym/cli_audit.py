@@ -23,9 +23,7 @@ FAILED = 1
 @click.option("--equivalents", is_flag=True, help="List the mutants that hold as well, each with its proof.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
-def audit(
-    statements: tuple[str, ...], json_file: Path | None, equivalents: bool, jobs: int | None, seed: int
-) -> None:
+def audit(statements: tuple[str, ...], json_file: Path | None, equivalents: bool, jobs: int | None, seed: int) -> None:
     """Mutate every claim and every step, of statements by ID or of a FILE.py of your own, and judge every mutant.
 
     A mutant has to be refuted, by an exact point for a claim and by the checker for a step, or proved to hold. One that

@@ -16,8 +16,9 @@ from sympy import MatrixSymbol, Rational, cosh, exp
 
 from qdsym.certify import judging
 from qdsym.certify.audit import audit
-from qdsym.certify.consequences import Ground, NotShown, Writer, follows, holds_without
+from qdsym.certify.consequences import follows, holds_without
 from qdsym.certify.falsifier import Falsifier, closed_sum, exponents
+from qdsym.certify.grounds import Ground, NotShown, Writer
 from qdsym.certify.judging import EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
 from qdsym.certify.mutants import OPERATORS, claim_mutants
 from qdsym.certify.mutated_expressions import changes
@@ -139,7 +140,8 @@ def test_propositions_of_every_kind_have_mutants():
     assert any(c.proposition.constraints == () for c in made_of)
     assert all(c.proposition.variables == (x,) for c in made_of if isinstance(c.proposition, Minimum))
     assert any(isinstance(c.proposition, Not) for c in made_of)
-    assert [c.text for c in mutations(Implies(positive, SQUARE), [x, y]) if c.operator == "direction"][0] == "⇒ became ⇐"
+    turned = next(c for c in mutations(Implies(positive, SQUARE), [x, y]) if c.operator == "direction")
+    assert turned.text == "⇒ became ⇐"
 
 
 def test_steps_have_mutants_of_every_kind():
@@ -383,7 +385,9 @@ def test_the_second_look_says_no():
 def test_weaker_conclusions_are_reached_inside_connectives():
     """Implications, equivalences and conjunctions are taken apart and put together again."""
     first, second = Relation(x, ">", 1), Relation(x + y**2, ">", 1)
-    statement = made("inside", Implies(first, second), lambda p: p.implies(first, p.sign(second, (x - 1, y**2), given=first)))
+    statement = made(
+        "inside", Implies(first, second), lambda p: p.implies(first, p.sign(second, (x - 1, y**2), given=first))
+    )
     found = outcomes(statement)
     weaker = [text for text, j in found.items() if j.outcome == EQUIVALENT]
     assert "conclusion: > became ≥" in weaker

@@ -13,7 +13,8 @@ from typing import Any
 import sympy
 from sympy import Adjoint, Derivative, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
 
-from qdsym.certify.consequences import NotShown, Written
+from qdsym.certify.consequences import Written
+from qdsym.certify.grounds import NotShown
 from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.propositions import And, Minimum, PositiveSemidefinite, Proposition, Relation, SmallestEigenvalue
 from qdsym.proof.statement import Claim
@@ -37,7 +38,8 @@ def _lemma_1_positivity(proof: Derivation, claim: Claim, source: Shown | None) -
 
 def _surface(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """On the surface the least eigenvalue of 2M is 0 as well."""
-    from qdsym.statements.theorem_1 import boundary, on_u, on_u_bar, u, u_bar
+    from qdsym.statements._setting import u, u_bar
+    from qdsym.statements.theorem_1 import boundary, on_u, on_u_bar
 
     body: Any = claim.proposition
     zero, second = _known(proof, Relation(on_u, "=", 0)), _known(proof, Relation(on_u_bar, "≥", 0))
@@ -49,8 +51,8 @@ def _surface(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
 
 def _unsqueezed(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """γ ≥ 0 is enough: the eigenvalues 2γ(1 − 1/ν) and 2γ/ν, and no division by γ."""
-    from qdsym.statements.corollary_unsqueezed import M, gamma, least, nu
-    from qdsym.statements.theorem_1 import u, u_bar
+    from qdsym.statements._setting import M, gamma, nu, u, u_bar
+    from qdsym.statements.corollary_unsqueezed import least
 
     values = {u: 2 * gamma * (1 - 1 / nu), u_bar: 2 * gamma / nu}
     first = proof.sign(Relation(values[u], "≥", 0), via=2 * gamma * (nu - 1) / nu)
@@ -62,20 +64,20 @@ def _unsqueezed(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
 
 def _defect(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """The eigenvalues of M without Theorem 1, which supposes ν ≥ 1 and γ > 0."""
-    from qdsym.statements.corollary_repair import M, bound, c, excess, gamma, injected, u, u_bar, violated
+    from qdsym.statements._setting import M, c, gamma, u, u_bar
+    from qdsym.statements.corollary_repair import bound, excess, injected, violated
 
     above = _known(proof, Relation(excess, "=", c - 1))
     spectrum = proof.spectrum(M, {u: -bound / 2, u_bar: 2 * gamma * c})
-    gap = proof.sign(
-        Relation(2 * gamma * c + bound / 2, "≥", 0), via=(4 * gamma * (c - 1), 2 * gamma), given=violated
-    )
+    gap = proof.sign(Relation(2 * gamma * c + bound / 2, "≥", 0), via=(4 * gamma * (c - 1), 2 * gamma), given=violated)
     least = proof.least_eigenvalue(spectrum, -bound / 2, using=[gap])
     return proof.rewrite(SmallestEigenvalue(M, -injected), least, using=[above])
 
 
 def _optimum(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """2ΔD ⪰ 0 says the same as ΔD ⪰ 0."""
-    from qdsym.statements.corollary_repair import Best, Delta, M, injected, injecting, trace, u, u_bar
+    from qdsym.statements._setting import M, u, u_bar
+    from qdsym.statements.corollary_repair import Best, Delta, injected, injecting, trace
 
     body: Any = claim.proposition
     if not isinstance(body, Minimum) or len(body.constraints) != 2:
@@ -127,13 +129,9 @@ def _order(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
         ahead = proof.sign(Relation(w, ">", 0), via=(w - low, low), using=known, given=beyond)
         slope = proof.sign(Relation(Derivative(log(w), w), ">", 0), via=1 / w, using=[ahead, *known], given=beyond)
         known.append(
-            proof.growth(
-                Relation(log(high), ">", log(low)), log(w), w, (low, high), slope, using=[ahead, *known]
-            )
+            proof.growth(Relation(log(high), ">", log(low)), log(w), w, (low, high), slope, using=[ahead, *known])
         )
-        less = proof.sign(
-            Relation(acoth(nu**2) - acoth(nu), "<", 0), via=-(log(high) - log(low)) / 2, using=known
-        )
+        less = proof.sign(Relation(acoth(nu**2) - acoth(nu), "<", 0), via=-(log(high) - log(low)) / 2, using=known)
         terms = (order[2].difference, 2 * (acoth(nu**2) - acoth(nu)))
         return proof.sign(wanted, via=terms, using=[third, less, *known])
 

@@ -1,7 +1,8 @@
 """What refutes a mutant: the kernel's search for exact points, and what that search leaves out.
 
-The search evaluates at a point. A least value it refutes only by what the claimed minimiser gives; here other points are
-tried as well. A series has no value at a point that could be computed term by term; here it is summed in closed form.
+The search evaluates at a point. A least value it refutes only by what the claimed minimiser gives; here other points
+are tried as well. A series has no value at a point that could be computed term by term; here it is summed in closed
+form.
 """
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ class Falsifier:
     def _angles(self, body: Proposition) -> set[Any]:
         nodes = [self.domain.unfold(node) for node in expressions(body)]
         waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
-        return {s for wave in waves for s in wave.free_symbols }
+        return {s for wave in waves for s in wave.free_symbols}
 
     def thorough(
         self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
@@ -181,7 +182,7 @@ class Falsifier:
 
 
 def _merged(hypothesis: Proposition, place: Witness) -> Proposition:
-    """Return a relation with variables of one irrational value made one, since balls do not show numbers to be equal."""
+    """Return a relation between variables of one irrational value as 0 and 0, which balls do not show to be equal."""
     if not isinstance(hypothesis, Relation) or not all(s.is_Symbol for s in (hypothesis.lhs, hypothesis.rhs)):
         return hypothesis
     values = [place.point.get(side) for side in (hypothesis.lhs, hypothesis.rhs)]
@@ -189,7 +190,7 @@ def _merged(hypothesis: Proposition, place: Witness) -> Proposition:
 
 
 def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
-    """Yield propositions that hold wherever a proposition does: its parts, and the same with products multiplied out."""
+    """Yield propositions that hold wherever one does: its parts, and the same with products multiplied out."""
     parts: list[Proposition] = list(body.parts) if isinstance(body, And) else [body]
     for part in parts:
         yield part
@@ -202,7 +203,9 @@ def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
     # Each defined symbol has to have a value.
     for symbol in sorted({s for e in expressions(body) for s in e.free_symbols} & domain.meanings.keys(), key=str):
         meaning = domain.meanings[symbol]
-        yield from (Relation(s, "=", s) for s in (symbol, *sorted(meaning.free_symbols & domain.meanings.keys(), key=str)))
+        yield from (
+            Relation(s, "=", s) for s in (symbol, *sorted(meaning.free_symbols & domain.meanings.keys(), key=str))
+        )
     for part in parts:
         try:
             yield transform(part, lambda node: sympy.expand(domain.unfold(node).doit()))

@@ -1,10 +1,10 @@
 """What becomes of a mutant: refuted by an exact witness, equivalent by a proof that the checker accepts, or surviving.
 
 A claim's mutant is refuted at an exact point of its domain where it is false or has no value, and a second evaluation
-that shares no code with the search must say so too. Its negation of a proved claim is refuted at any point of the domain. When
-no point is found among the first ones, a proof is tried, then many more points. A step's mutant is refuted when the
-checker rejects it. One that the checker accepts is equivalent, unless a point is found where its conclusion is false:
-that would be a hole in the checker.
+that shares no code with the search must say so too. The negation of a proved claim is refuted at any point of the
+domain. When no point is found among the first ones, a proof is tried, then many more points. A step's mutant is
+refuted when the checker rejects it. One that the checker accepts is equivalent, unless a point is found where its
+conclusion is false: that would be a hole in the checker.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from qdsym.certify.consequences import Ground, NotShown, follows, holds_without
+from qdsym.certify.consequences import follows, holds_without
 from qdsym.certify.equivalents import TABLE
 from qdsym.certify.falsifier import Falsifier
+from qdsym.certify.grounds import Ground, NotShown
 from qdsym.certify.mutants import Mutant
 from qdsym.certify.mutated_steps import StepMutant
 from qdsym.certify.second_look import confirms

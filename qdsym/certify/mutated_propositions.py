@@ -106,8 +106,12 @@ def _changed(body: Proposition) -> Iterator[Changed]:
                     yield Changed("negation", f"part {k + 1} negated", made)
         case Spectrum(_, values, vectors):
             for j, k in combinations(range(len(values)), 2):
-                yield Changed("order", f"values {j + 1} and {k + 1} exchanged", replace(body, values=_exchanged(values, j, k)))
-                yield Changed("order", f"vectors {j + 1} and {k + 1} exchanged", replace(body, vectors=_exchanged(vectors, j, k)))
+                yield Changed(
+                    "order", f"values {j + 1} and {k + 1} exchanged", replace(body, values=_exchanged(values, j, k))
+                )
+                yield Changed(
+                    "order", f"vectors {j + 1} and {k + 1} exchanged", replace(body, vectors=_exchanged(vectors, j, k))
+                )
         case Minimum(_, _, constraints, _, _):
             for k, constraint in enumerate(constraints):
                 rest = constraints[:k] + constraints[k + 1 :]
