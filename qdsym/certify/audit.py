@@ -22,7 +22,7 @@ from qdsym.proof.evidence import Verdict
 from qdsym.proof.session import FOREIGN, CircularDependency, Proof, Session
 from qdsym.proof.statement import Statement
 
-LIMIT = 60.0
+LIMIT = 300.0
 """Seconds that a mutant may take; one that takes longer survives."""
 BATCH = 400
 """Mutants that one process goes over."""

@@ -16,7 +16,16 @@ from sympy import Adjoint, Derivative, Rational, Transpose, acoth, cosh, exp, lo
 from qdsym.certify.consequences import Written
 from qdsym.certify.grounds import NotShown
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.propositions import And, Minimum, PositiveSemidefinite, Proposition, Relation, SmallestEigenvalue
+from qdsym.proof.propositions import (
+    And,
+    Iff,
+    Minimum,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    SmallestEigenvalue,
+    negation,
+)
 from qdsym.proof.statement import Claim
 
 
@@ -231,6 +240,68 @@ def _no_loss(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     return proof.rewrite(body, calm, using=[equal, *inside])
 
 
+def _squared(proof: Derivation, claim: Claim, source: Shown | None, a: Any, b: Any, entries: list[Shown]) -> Shown:
+    """c_t² > 1 says the same as c_t > 1, since c_t > 0."""
+    if source is None or not isinstance(claim.proposition, Iff):
+        raise NotShown
+    old, new = source.proposition, claim.proposition
+    if not isinstance(old, Iff) or not isinstance(old.left, Relation):
+        raise NotShown
+    ratio = old.left.lhs
+    positive = proof.sign(Relation(ratio, ">", 0), via=(Rational(1, 2) / a, Rational(1, 2) / b), using=entries)
+    known = [positive, proof.sign(Relation(ratio + 1, ">", 0), via=(ratio, 1), using=[positive, *entries]), *entries]
+    under = proof.detach(negation(old.left), source, proof.assume(negation(new.right)))
+    forth = proof.sign(negation(new.left), via=(ratio - 1) * (ratio + 1), using=[under, *known])
+    over = proof.detach(old.left, source, proof.assume(new.right))
+    back = proof.sign(new.left, via=(ratio - 1) * (ratio + 1), using=[over, *known])
+    return proof.equivalent(new.left, new.right, forth, back, using=[source, *known])
+
+
+def _onset(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """c_t² > 1 for c_t > 1; and where η_c and c_t change places, both sides are false: η_c < 1, and η < c_t."""
+    from qdsym.statements._setting import nu, r
+    from qdsym.statements.onset_depth import V_t, a, b, c_t, eta, eta_c, forward, margin, violated
+
+    entries = [_known(proof, Relation(x, ">", 0)) for x in (a, b)]
+    volume, room = (_known(proof, Relation(x, ">", 0)) for x in (sympy.Determinant(V_t), margin))
+    swapped = Iff(Relation(eta_c, ">", 1), Relation(eta, ">", c_t))
+    if claim.proposition != swapped:
+        return _squared(proof, claim, source, a, b, [volume, room, *entries])
+    lossy, some = _known(proof, Relation(eta, "≤", 1)), _known(proof, Relation(eta, ">", 0))
+    high = _known(proof, Relation(eta_c, "<", 1))
+    rest, whole = 1 - eta, nu * exp(2 * r) + nu * exp(-2 * r)
+    terms = (
+        rest * rest / (a * b),
+        rest * eta**2 / (a * b),
+        Rational(1, 2) * eta * whole * rest**2 / (a * b),
+        eta**3 * nu * (cosh(2 * r) - nu) / (a * b),
+    )
+    known = [lossy, some, volume, *entries]
+    never = proof.sign(Relation(eta, "≤", c_t), via=tuple(-term for term in terms), using=known, given=(violated, forward))
+    neither = proof.sign(Relation(eta_c, "≤", 1), via=eta_c - 1, using=[high, room])
+    return proof.equivalent(swapped.left, swapped.right, neither, never, using=[volume, room, high])
+
+
+def _half_loss(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    from qdsym.statements._setting import r
+    from qdsym.statements.corollary_half_loss import V_t, eta
+
+    a, b = (1 - eta + eta * exp(s * 2 * r) for s in (1, -1))
+    known = [_known(proof, Relation(x, ">", 0)) for x in (a, b, sympy.Determinant(V_t))]
+    return _squared(proof, claim, source, a, b, known)
+
+
+def _growth(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """ν₂² ≥ ν₂ ≥ ν, so the constant at ν₂² is no less than at ν either."""
+    from qdsym.statements.geometric_constant import arcoth_positive, further, x, y
+
+    above = proof.sign(Relation(y, ">", 1), via=(y - x, x - 1), given=further)
+    beyond = proof.sign(Relation(y**2, "≥", x), via=(y * (y - 1), y - x), using=[above], given=further)
+    over = proof.sign(Relation(y**2, ">", 1), via=(y - 1) * (y + 1), using=[above], given=further)
+    known = [beyond, above, over, *arcoth_positive(proof, y**2, [over]), *arcoth_positive(proof, x, [])]
+    return proof.instance("geometric-constant", "growth", claim.proposition, {y: y**2}, using=known)
+
+
 TABLE: dict[str, Written] = {
     "lemma-1/positivity": _lemma_1_positivity,
     "theorem-1/surface": _surface,
@@ -242,6 +313,10 @@ TABLE: dict[str, Written] = {
     "lemma-2/kappa-increasing": _kappa_increasing,
     "lemma-2/kappa-classical": _kappa_classical,
     "lemma-2/kappa-vacuum": _kappa_vacuum,
+    "geometric-constant/growth": _growth,
+    "onset-depth/band": _onset,
+    "onset-depth/depth": _onset,
+    "corollary-half-loss/half-loss": _half_loss,
     **dict.fromkeys((f"repair-noise/{name}" for name in ("gain", "ratio", "antiderivative")), _formulas),
     **dict.fromkeys((f"repair-noise/{name}" for name in ("no-loss-on-q", "no-loss-on-p", "no-squeezing")), _no_loss),
 }

@@ -95,6 +95,10 @@ class Falsifier:
         plain = list(necessary(body, self.domain))
         hypotheses = [*self.domain.hypotheses, *given]
         hinted = [place for place in self.hints if self._holds(hypotheses, place)]
+        for place in hinted:
+            answer = self._answer(put_in(body, place, self.domain), place)
+            if isinstance(answer, Witness):
+                return answer
         for place in chain(hinted, self._between([*self.domain.hypotheses, *given, *near, body], body, given)):
             for part in (body, *plain):
                 answer = self._answer(part, place)
@@ -179,6 +183,35 @@ class Falsifier:
                 return True  # What does not tend to 0 has no sum.
         whole = closed_sum(self.domain.unfold(body.term), body.index)
         return self.searcher.truth(Relation(whole, "=", body.value), place) is False
+
+
+def put_in(body: Proposition, place: Witness, domain: Domain) -> Proposition:
+    """Return a proposition with a place's coordinates put in, which SymPy may bring together: ln 2 + ln ½ is 0."""
+    if isinstance(body, Minimum | Series):
+        return body  # What they bind is no coordinate.
+    values = {s: sympy.log(_rational(v.argument)) if isinstance(v, Log) else _rational(v) for s, v in place.point.items()}
+
+    def plain(node: Any) -> Any:
+        return sympy.expand(domain.unfold(node).xreplace(values).doit().rewrite(sympy.exp))
+
+    def closed(part: Any) -> Any:
+        if isinstance(part, Relation) and not getattr(part.lhs, "is_Matrix", False):
+            return Relation(plain(part.lhs - part.rhs), part.operator, 0)
+        if isinstance(part, Proposition):
+            return replace(part, **{f.name: closed(getattr(part, f.name)) for f in fields(part)})
+        if isinstance(part, tuple):
+            return tuple(closed(item) for item in part)
+        return plain(part) if isinstance(part, sympy.Basic | sympy.MatrixBase) else part
+
+    try:
+        found: Proposition = closed(body)
+    except (TypeError, ValueError, NotImplementedError, AttributeError, InvalidInput):
+        return body
+    return found
+
+
+def _rational(value: Any) -> Any:
+    return sympy.Rational(value.numerator, value.denominator)
 
 
 def _merged(hypothesis: Proposition, place: Witness) -> Proposition:

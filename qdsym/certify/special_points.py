@@ -32,6 +32,9 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"t": Log(Fraction(2)), "t_2": Log(Fraction(2))},
         {"t": Log(Fraction(2)), "xi_1": Fraction(0), "xi_2": Fraction(0)},
     ),
+    "onset-depth": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),  # a pure reference at half the light lost
+    "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
+    "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
     "repair-noise": (
         {"x": Fraction(4), "a_0": Fraction(3, 4)},  # here a = 0
         {"x": Fraction(4), "b_0": Fraction(3, 4)},
