@@ -118,6 +118,12 @@ def _orders(
         yield partial(writer.sign, wanted, using=[source])
         return
     known = [source, *(k for k in writer.ground.known(given) if k != source)]
+    if _is_large(writer.domain.unfold(wanted.difference)):
+        # Nothing would be seen in a large expression by trying; what was shown may be a part of it.
+        for factor in (1, 2, sympy.Rational(1, 2)):
+            rest = wanted.difference - factor * old.difference
+            yield partial(writer.sign, wanted, via=(factor * old.difference, rest), using=known, given=tuple(given))
+        return
     facts = [old, *(h for h in given if isinstance(h, Relation))]
     for fact in facts:
         ratio = _ratio(wanted, fact, writer.domain)

@@ -37,13 +37,12 @@ def follows(ground: Ground, claim: Claim, mutant: Mutant, written: Written | Non
     writer = Writer(ground)
     try:
         try:
-            shown = show(writer, mutant.claim.proposition, source, frozenset(mutant.claim.given))
-        except NotShown:
             if written is None:
-                raise
-            ground.forget()
-            writer = Writer(ground)
+                raise NotShown
             shown = written(writer, mutant.claim, source)
+        except NotShown:
+            writer.back_to(ground.size)
+            shown = show(writer, mutant.claim.proposition, source, frozenset(mutant.claim.given))
         if not closes(writer.steps[shown.index], mutant.claim):
             raise NotShown("another sequent came out")
         rules = dict.fromkeys(step.rule.label for step in writer.steps[ground.size :])

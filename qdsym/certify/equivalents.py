@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 import sympy
-from sympy import Adjoint, Derivative, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
+from sympy import Adjoint, Derivative, Inverse, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
 
 from qdsym.certify.consequences import Written
 from qdsym.certify.grounds import NotShown
@@ -302,6 +302,89 @@ def _growth(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     return proof.instance("geometric-constant", "growth", claim.proposition, {y: y**2}, using=known)
 
 
+def _loss_rate(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """The difference over its denominator is a sum of products of δ − 1, t, d, s and t² − 4δd, each ≥ 0."""
+    from qdsym.statements.noise_floor import d, delta, inside, s, t
+
+    body: Any = claim.proposition
+    if source is None or not isinstance(body, Relation) or body.operator != "≥":
+        raise NotShown
+    left, right = (proof.domain.unfold(side) for side in (body.lhs, body.rhs))
+    above, below = sympy.fraction(sympy.together(left - right))
+    excess = sympy.Dummy()
+    denominator = sympy.Mul(*(f**k for f, k in sympy.factor_list(below)[1]))
+    scale = sympy.factor_list(below)[0]
+    for weight in (1, 0, Rational(1, 2), Rational(1, 4), 2, 4):
+        rest = sympy.expand(above / scale - weight * s * (t**2 - 4 * delta * d))
+        parts = sympy.Poly(rest.xreplace({delta: 1 + excess}), excess, s, t, d).terms()
+        if all(coefficient >= 0 for _, coefficient in parts):
+            break
+    else:
+        raise NotShown
+    products = [c * sympy.Mul(*(x**n for x, n in zip((delta - 1, s, t, d), powers, strict=True))) for powers, c in parts]
+    terms = [*products, weight * s * (t**2 - 4 * delta * d)]
+    factors = [f for f, _ in sympy.factor_list(below)[1]]
+    positive = [
+        proof.sign(Relation(f, ">", 0), via=_spread(f, delta), given=inside) for f in factors if f.free_symbols
+    ]
+    return proof.sign(body, via=tuple(term / denominator for term in terms), using=positive, given=inside)
+
+
+def _spread(node: Any, delta: Any) -> tuple[Any, ...]:
+    """Return the terms of a polynomial, with δ = 1 + (δ − 1)."""
+    excess = sympy.Dummy()
+    apart = sympy.expand(node.xreplace({delta: 1 + excess}))
+    return tuple(term.xreplace({excess: delta - 1}) for term in sympy.Add.make_args(apart))
+
+
+def _metrics(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """aJ_SLD + bJ_KMB ⪰ 0 mode by mode, from 2/ν ≥ 2κ arcoth ν, and from arcoth ν > 1/ν where they change places."""
+    from qdsym.statements._modes import J_kmb, J_sld, Lambda, S, Theta, kappa, nu
+
+    body: Any = claim.proposition
+    least = next((s for s in proof.domain.variables if s.name == "nu_min"), None)
+    if source is None or least is None or not isinstance(body, PositiveSemidefinite):
+        raise NotShown
+    factors = {J_sld: sympy.S.Zero, J_kmb: sympy.S.Zero}
+    for term in body.matrix.args if isinstance(body.matrix, sympy.MatAdd) else (body.matrix,):
+        coefficient, rest = term.as_coeff_mmul() if isinstance(term, sympy.MatMul) else (sympy.S.One, term)
+        inner = sympy.Mul(*(f for f in getattr(rest, "args", ()) if not f.is_Matrix)) if rest not in factors else 1
+        symbol = rest if rest in factors else next((f for f in rest.args if f in factors), None)
+        if symbol is None:
+            raise NotShown
+        factors[symbol] += coefficient * inner
+    a, b = factors[J_sld], factors[J_kmb]
+    value = 2 * a / nu + 2 * b * acoth(nu)
+    slack = 2 / nu - 2 * kappa(least) * acoth(nu)
+    known = [*proof.ground.known(frozenset())]  # type: ignore[attr-defined]
+    for variable in (nu, least):
+        classical = And((Relation(kappa(variable), ">", 1 - 1 / variable**2), Relation(kappa(variable), "<", 1)))
+        put = {_lemma_2("t"): log((variable + 1) / (variable - 1)), _lemma_2("phi"): 1, _lemma_2("phi_1"): 1}
+        there = proof.instance("lemma-2", "kappa-classical", classical, put, using=known)
+        known.append(proof.detach(classical.parts[1], there, there))
+    attempts: list[tuple[Any, ...]] = [
+        (2 * a / nu, 2 * b * acoth(nu)),
+        (slack, 2 * (a - 1) / nu, 2 * (b + kappa(least)) * acoth(nu)),
+        (slack, 2 * kappa(least) * acoth(nu) * (1 - 1 / least)),
+        (2 * acoth(nu) * (1 - kappa(nu)), 2 * (1 - kappa(least)) / nu),
+    ]
+    for terms in attempts:
+        try:
+            seen = proof.sign(Relation(value, "≥", 0), via=tuple(t for t in terms if t != 0), using=known)
+        except NotShown:
+            continue
+        core = a * 2 * Inverse(Lambda) + b * Theta
+        inside = proof.mode_by_mode(core, value, value, using=[seen, *known])
+        return proof.cone(body.matrix, (1, Transpose(Inverse(S)), core), using=[inside, *known])
+    raise NotShown
+
+
+def _lemma_2(name: str) -> Any:
+    from qdsym.statements import lemma_2
+
+    return getattr(lemma_2, name)
+
+
 TABLE: dict[str, Written] = {
     "lemma-1/positivity": _lemma_1_positivity,
     "theorem-1/surface": _surface,
@@ -314,6 +397,9 @@ TABLE: dict[str, Written] = {
     "lemma-2/kappa-classical": _kappa_classical,
     "lemma-2/kappa-vacuum": _kappa_vacuum,
     "geometric-constant/growth": _growth,
+    "noise-floor/loss-rate": _loss_rate,
+    "lemma-2-modes/order": _metrics,
+    "theorem-2-modes/metrics": _metrics,
     "onset-depth/band": _onset,
     "onset-depth/depth": _onset,
     "corollary-half-loss/half-loss": _half_loss,

@@ -15,6 +15,7 @@ from itertools import chain, combinations, pairwise
 from typing import Any
 
 import sympy
+from sympy.functions.elementary.hyperbolic import acoth, atanh
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.coordinates import Log, Point
@@ -30,6 +31,7 @@ from qdsym.proof.propositions import (
     Series,
     Spectrum,
     expressions,
+    moves,
     substitute,
     transform,
 )
@@ -120,6 +122,7 @@ class Falsifier:
         try:
             if isinstance(body, Series):
                 return place if self._is_another_sum(body, place) else True
+            place = self._at_rest(place) if moves(body) else place
             truth = self.searcher.truth(body, place)
             if truth is False or (isinstance(body, Minimum) and self._is_not_least(body, place)):
                 return place
@@ -128,6 +131,11 @@ class Falsifier:
         except OutsideClass:
             return None
         return truth
+
+    def _at_rest(self, place: Witness) -> Witness:
+        """Return the place with every matrix at rest whose rate is not said: that is one of the ways it may move."""
+        still = {m.symbol: place.matrices[m.symbol] for m in self.domain.matrices if m.symbol in place.matrices}
+        return replace(place, moving=still | (place.moving or {}))
 
     def _between(
         self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
@@ -233,7 +241,10 @@ def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
                 yield Relation(sympy.MatMul(sympy.Adjoint(vector), vector), "=", sympy.eye(1).as_immutable())
             for one, other in combinations(part.vectors, 2):
                 yield Relation(sympy.MatMul(sympy.Adjoint(one), other), "=", sympy.zeros(1).as_immutable())
-    # Each defined symbol has to have a value.
+    # Each defined symbol has to have a value, and each part of which that is not plain.
+    for node in {part for e in expressions(body) for part in e.atoms(sympy.Pow, sympy.log, acoth, atanh)}:
+        if not isinstance(node, sympy.Pow) or node.exp.is_negative or not node.exp.is_Integer:
+            yield Relation(node, "=", node)
     for symbol in sorted({s for e in expressions(body) for s in e.free_symbols} & domain.meanings.keys(), key=str):
         meaning = domain.meanings[symbol]
         yield from (

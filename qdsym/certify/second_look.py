@@ -83,6 +83,7 @@ class Place:
         self._sizes = witness.sizes
         self._meanings = {self._sized(d.symbol): self._sized(d.value) for d in domain.definitions}
         self._values: dict[Any, Any] = {symbol: _float(c) for symbol, c in witness.point.items()}
+        self._abstract = {self._sized(symbol) for symbol in witness.matrices}
         matrices = witness.matrices if not now else witness.moving or {}
         for symbol, value in matrices.items():
             self._values[self._sized(symbol)] = sympy.ImmutableMatrix(value.xreplace({EPSILON: now}).doit())
@@ -150,6 +151,9 @@ class Place:
         for symbol in sorted(needed & self._meanings.keys() - self._values.keys(), key=str):
             self._values[symbol] = self.value(self._meanings[symbol])
         self._require_value(node)
+        for symbol in needed & self._abstract:
+            if any(not _vanishes(sympy.im(_number(entry))) for entry in self._values[symbol]):
+                raise NoValue(f"{symbol} has no real value")
         found = node.xreplace({s: self._values[s] for s in needed if s in self._values}).doit()
         if getattr(found, "is_Matrix", False):
             found = sympy.ImmutableMatrix(found).applyfunc(_number)

@@ -34,6 +34,10 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
     ),
     "onset-depth": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),  # a pure reference at half the light lost
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
+    "noise-floor": (
+        {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},
+        {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1)},
+    ),  # much noise of full rank
     "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
     "repair-noise": (
         {"x": Fraction(4), "a_0": Fraction(3, 4)},  # here a = 0
