@@ -203,6 +203,9 @@ class Blind(Falsifier):
     def quick(self, body, given, most=0):
         return None
 
+    def nearby(self, body, given, near=()):
+        return None
+
     def thorough(self, body, given, near=()):
         return None
 

@@ -40,6 +40,8 @@ def follows(ground: Ground, claim: Claim, mutant: Mutant, written: Written | Non
             if written is None:
                 raise NotShown
             shown = written(writer, mutant.claim, source)
+            if not closes(writer.steps[shown.index], mutant.claim):
+                raise NotShown("they were written for another mutant")
         except NotShown:
             writer.back_to(ground.size)
             shown = show(writer, mutant.claim.proposition, source, frozenset(mutant.claim.given))

@@ -277,9 +277,25 @@ def _onset(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
         eta**3 * nu * (cosh(2 * r) - nu) / (a * b),
     )
     known = [lossy, some, volume, *entries]
-    never = proof.sign(Relation(eta, "≤", c_t), via=tuple(-term for term in terms), using=known, given=(violated, forward))
+    never = proof.sign(
+        Relation(eta, "≤", c_t), via=tuple(-term for term in terms), using=known, given=(violated, forward)
+    )
     neither = proof.sign(Relation(eta_c, "≤", 1), via=eta_c - 1, using=[high, room])
     return proof.equivalent(swapped.left, swapped.right, neither, never, using=[volume, room, high])
+
+
+def _no_band(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """c_t > 0, so −c_t ≤ 1, and c_t² ≤ 1 where c_t ≤ 1."""
+    from qdsym.statements.onset_depth import V_t, a, b, c_t
+
+    if source is None:
+        raise NotShown
+    known = [_known(proof, Relation(x, ">", 0)) for x in (a, b, sympy.Determinant(V_t))]
+    known.append(proof.sign(Relation(c_t, ">", 0), via=(Rational(1, 2) / a, Rational(1, 2) / b), using=known))
+    known.append(proof.sign(Relation(c_t + 1, ">", 0), via=(c_t, 1), using=known))
+    body: Any = claim.proposition
+    terms = (-c_t, -1) if body.lhs == -c_t else (c_t - 1) * (c_t + 1)
+    return proof.sign(body, via=terms, using=[source, *known], given=claim.given)
 
 
 def _half_loss(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
@@ -321,12 +337,12 @@ def _loss_rate(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
             break
     else:
         raise NotShown
-    products = [c * sympy.Mul(*(x**n for x, n in zip((delta - 1, s, t, d), powers, strict=True))) for powers, c in parts]
+    products = [
+        c * sympy.Mul(*(x**n for x, n in zip((delta - 1, s, t, d), powers, strict=True))) for powers, c in parts
+    ]
     terms = [*products, weight * s * (t**2 - 4 * delta * d)]
     factors = [f for f, _ in sympy.factor_list(below)[1]]
-    positive = [
-        proof.sign(Relation(f, ">", 0), via=_spread(f, delta), given=inside) for f in factors if f.free_symbols
-    ]
+    positive = [proof.sign(Relation(f, ">", 0), via=_spread(f, delta), given=inside) for f in factors if f.free_symbols]
     return proof.sign(body, via=tuple(term / denominator for term in terms), using=positive, given=inside)
 
 
@@ -402,6 +418,7 @@ TABLE: dict[str, Written] = {
     "theorem-2-modes/metrics": _metrics,
     "onset-depth/band": _onset,
     "onset-depth/depth": _onset,
+    "onset-depth/no-band": _no_band,
     "corollary-half-loss/half-loss": _half_loss,
     **dict.fromkeys((f"repair-noise/{name}" for name in ("gain", "ratio", "antiderivative")), _formulas),
     **dict.fromkeys((f"repair-noise/{name}" for name in ("no-loss-on-q", "no-loss-on-p", "no-squeezing")), _no_loss),

@@ -86,12 +86,12 @@ class Falsifier:
         waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
         return {s for wave in waves for s in wave.free_symbols}
 
-    def thorough(
+    def nearby(
         self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
     ) -> Witness | None:
-        """Return a witness among many points, on the surfaces that it or those near it speak of, and between them."""
-        given, near = tuple(given), tuple(near)
-        found = self.quick(body, given, MANY)
+        """Return a witness among more points: those hinted at, on the surfaces that are spoken of and between them."""
+        given = tuple(given)
+        found = self.quick(body, given, MANY if self.domain.matrices else QUICK)
         if found is not None or self.domain.matrices:
             return found
         plain = list(necessary(body, self.domain))
@@ -108,6 +108,16 @@ class Falsifier:
                     return answer
                 if answer and part is body:
                     break
+        return None
+
+    def thorough(
+        self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a witness among as many points as the kernel's own search looks at."""
+        if self.domain.matrices:
+            return None
+        given, near = tuple(given), tuple(near)
+        plain = list(necessary(body, self.domain))
         for part in (body, plain[-1]) if plain else (body,):
             try:
                 found = self.searcher.counterexample(part, given, near)
@@ -197,7 +207,9 @@ def put_in(body: Proposition, place: Witness, domain: Domain) -> Proposition:
     """Return a proposition with a place's coordinates put in, which SymPy may bring together: ln 2 + ln ½ is 0."""
     if isinstance(body, Minimum | Series):
         return body  # What they bind is no coordinate.
-    values = {s: sympy.log(_rational(v.argument)) if isinstance(v, Log) else _rational(v) for s, v in place.point.items()}
+    values = {
+        s: sympy.log(_rational(v.argument)) if isinstance(v, Log) else _rational(v) for s, v in place.point.items()
+    }
 
     def plain(node: Any) -> Any:
         return sympy.expand(domain.unfold(node).xreplace(values).doit().rewrite(sympy.exp))

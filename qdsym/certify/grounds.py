@@ -10,12 +10,21 @@ from qdsym.proof.checker import Checking
 from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.domain import Domain
 from qdsym.proof.inference import Lookup
-from qdsym.proof.propositions import Proposition, Relation
+from qdsym.proof.propositions import Proposition, Relation, expressions
 from qdsym.proof.session import closes
 from qdsym.proof.statement import Claim
 from qdsym.proof.steps import Citation, Sequent, Step
 
 _WEAKER = {">": "≥", "<": "≤"}
+
+
+LARGE = 40
+"""Operations in a relation that is still looked at for signs."""
+
+
+def _is_large(step: Step) -> bool:
+    body = step.sequent.proposition
+    return isinstance(body, Relation) and sum(e.count_ops() for e in expressions(body)) > LARGE
 
 
 class NotShown(Exception):
@@ -24,6 +33,9 @@ class NotShown(Exception):
 
 class Ground:
     """A derivation that was checked on a domain, to prove more from."""
+
+    cheap = False
+    """Whether to use what was shown of the claim alone, and not all that the derivation shows beside it."""
 
     def __init__(self, domain: Domain, written: Sequence[Step], lemma: Lookup, mended: bool = False) -> None:
         self.domain = domain
@@ -53,11 +65,11 @@ class Ground:
         return Shown(best[0], self.checking.steps[best[0]].sequent) if best else None
 
     def known(self, given: frozenset[Proposition]) -> list[Shown]:
-        """Return every accepted step of the derivation that holds under some hypotheses."""
+        """Return the accepted steps of the derivation that hold under some hypotheses, without large relations."""
         return [
             Shown(k, step.sequent)
-            for k, step in enumerate(self.checking.steps[: self.size])
-            if self.checking.verdicts[k].proved and step.sequent.given <= given
+            for k, step in enumerate(self.checking.steps[: 0 if self.cheap else self.size])
+            if self.checking.verdicts[k].proved and step.sequent.given <= given and not _is_large(step)
         ]
 
     def forget(self) -> None:
