@@ -16,8 +16,9 @@ from sympy import MatrixSymbol, Rational, cosh, exp
 
 from qdsym.certify import judging
 from qdsym.certify.audit import audit
-from qdsym.certify.consequences import Ground, NotShown, Writer, follows, holds_without
+from qdsym.certify.consequences import follows, holds_without
 from qdsym.certify.falsifier import Falsifier, closed_sum, exponents
+from qdsym.certify.grounds import Ground, NotShown, Writer
 from qdsym.certify.judging import EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
 from qdsym.certify.mutants import OPERATORS, claim_mutants
 from qdsym.certify.mutated_expressions import changes
@@ -139,9 +140,8 @@ def test_propositions_of_every_kind_have_mutants():
     assert any(c.proposition.constraints == () for c in made_of)
     assert all(c.proposition.variables == (x,) for c in made_of if isinstance(c.proposition, Minimum))
     assert any(isinstance(c.proposition, Not) for c in made_of)
-    assert [c.text for c in mutations(Implies(positive, SQUARE), [x, y]) if c.operator == "direction"][
-        0
-    ] == "⇒ became ⇐"
+    turned = next(c for c in mutations(Implies(positive, SQUARE), [x, y]) if c.operator == "direction")
+    assert turned.text == "⇒ became ⇐"
 
 
 def test_steps_have_mutants_of_every_kind():
@@ -201,6 +201,9 @@ class Blind(Falsifier):
     """Never finds a point."""
 
     def quick(self, body, given, most=0):
+        return None
+
+    def nearby(self, body, given, near=()):
         return None
 
     def thorough(self, body, given, near=()):

@@ -10,6 +10,8 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
+from qdsym.certify.audit import OUTCOMES
+from qdsym.certify.mutants import OPERATORS
 from qdsym.cli import main
 from qdsym.errors import InvalidInput
 from qdsym.proof.evidence import METHODS, PROVING, Outcome, Verdict
@@ -36,7 +38,7 @@ def written():
     return {
         "verify-1": printed("verify", "theorem-1", "--json", "-"),
         "proof-1": printed("prove", "theorem-1", "--format", "json"),
-        "audit-1": printed("audit", "corollary-unsqueezed", "--json", "-"),
+        "audit-1": printed("audit", "corollary-unsqueezed", "--json", "-", "--jobs", "1"),
         "eval": printed("eval", "infidelity", "--nu", "3/2", "--r", "0.8", "--depth", "0.3", "--json", "--ball"),
         "list": printed("list", "--json"),
     }
@@ -135,17 +137,24 @@ CHANGES = {
         (("hypotheses",), "x > 0"),
     ],
     "audit-1": [
-        (("schema",), "qdsym/audit/2"),
+        (("schema",), "qdsym/verify/1"),
+        (("seed",), -1),
         (("verdict",), "proved"),
-        (("statements",), []),
+        (("counts", "made"), 0),
         (("counts", "survived"), 1),
-        (("counts", "made"), ...),
-        (("statements", 0, "without_mutants"), ["positivity"]),
+        (("counts", "refuted"), ...),
+        (("statements",), []),
+        (("statements", 0, "faults"), ["no mutant of c could be made"]),
         (("statements", 0, "mutants"), []),
         (("statements", 0, "mutants", 0, "outcome"), "survived"),
-        (("statements", 0, "mutants", 0, "outcome"), "passed"),
+        (("statements", 0, "mutants", 0, "outcome"), "equivalent"),
+        (("statements", 0, "mutants", 0, "outcome"), "killed"),
+        (("statements", 0, "mutants", 0, "claim"), ...),
+        (("statements", 0, "mutants", 0, "step"), 1),
         (("statements", 0, "mutants", 0, "operator"), "typo"),
-        (("statements", 0, "mutants", 0, "detail"), ...),
+        (("statements", 0, "mutants", 0, "id"), "positivity~sign"),
+        (("statements", 0, "mutants", 0, "witness"), ...),
+        (("statements", 0, "mutants", 0, "proof"), "trust me"),
     ],
     "eval": [
         (("value",), 0.22),
@@ -198,4 +207,7 @@ def test_the_words_are_those_of_the_code():
     proving = definitions["claim"]["then"]["properties"]["evidence"]["contains"]["properties"]["method"]["enum"]
     assert sorted(proving) == sorted(PROVING)
     assert schema("list")["items"]["properties"]["grade"]["enum"] == grades
+    mutant = schema("audit-1")["$defs"]["mutant"]["properties"]
+    assert mutant["operator"]["enum"] == list(OPERATORS)
+    assert mutant["outcome"]["enum"] == list(OUTCOMES)
     assert schema("eval")["properties"]["quantity"]["enum"] == list(QUANTITIES)

@@ -11,6 +11,7 @@ from typing import Any
 import qdsym_trust
 
 from qdsym.certify.report import Report, StatementReport
+from qdsym.certify.mutants import OPERATORS
 from qdsym.certify.verify import verify
 from qdsym.export import text, unicode_math
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
@@ -232,6 +233,11 @@ def rules() -> str:
     return "\n".join(table(("rule", "what the checker accepts"), ((k.label, prose(k.__doc__ or "")) for k in kinds)))
 
 
+def operators() -> str:
+    """Return what the audit changes."""
+    return "\n".join(table(("operator", "what it changes"), ((f"`{k}`", prose(v)) for k, v in OPERATORS.items())))
+
+
 def trust() -> str:
     """Return the files that a verdict rests on, with their lines of code and what they import from outside."""
     modules = qdsym_trust.closure()
@@ -296,6 +302,7 @@ def write(folder: Path) -> None:
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
+    parts["operators"] = operators()
     pages |= {f"parts/{name}.md": part for name, part in parts.items()}
     for old in folder.glob("*/*.md"):
         if str(old.relative_to(folder)) not in pages:

@@ -1,7 +1,7 @@
 """The audit: every claim and every step of a derivation mutated, and every mutant judged.
 
-A claim that says something has mutants that are false, and a checker that checks rejects changed steps. The audit passes
-when every claim asked for is proved and has mutants, and no mutant survives: each was refuted, or was proved to hold.
+A claim that says something has mutants that are false, and a checker that checks rejects changed steps. The audit
+passes when every claim asked for is proved and has mutants, and no mutant survives: each was refuted, or was proved.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from qdsym.proof.evidence import Verdict
 from qdsym.proof.session import FOREIGN, CircularDependency, Proof, Session
 from qdsym.proof.statement import Statement
 
-LIMIT = 60.0
+LIMIT = 300.0
 """Seconds that a mutant may take; one that takes longer survives."""
 BATCH = 400
 """Mutants that one process goes over."""
@@ -136,7 +136,8 @@ def audit(
         judged = judge(proof, session, seed)
         batches += [Batch(judged, mutants[k : k + BATCH], limit=limit) for k in range(0, len(mutants), BATCH)]
     # What takes longest is begun first; the answers are put in order again.
-    go_over(sorted(batches, key=_cost, reverse=True), Settings(seed=seed), jobs, progress)
+    longest_first: list[Batch] = sorted(batches, key=_cost, reverse=True)
+    go_over(longest_first, Settings(seed=seed), jobs, progress)
     found: dict[str, list[Judgement]] = {name: [] for name in faults}
     for batch in batches:
         found[batch.judge.statement.id] += batch.answers

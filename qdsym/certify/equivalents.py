@@ -7,22 +7,32 @@ writes down what it can and raises ``NotShown`` for what it was not written for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 import sympy
-from sympy import Adjoint, Derivative, Rational, Transpose, acoth, cosh, log, sinh, tanh
+from sympy import Adjoint, Derivative, Inverse, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
 
-from qdsym.certify.consequences import NotShown, Written
+from qdsym.certify.consequences import Written
+from qdsym.certify.grounds import NotShown
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.propositions import And, Minimum, PositiveSemidefinite, Relation, SmallestEigenvalue
+from qdsym.proof.propositions import (
+    And,
+    Iff,
+    Minimum,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    SmallestEigenvalue,
+    negation,
+)
 from qdsym.proof.statement import Claim
 
 
-def _known(proof: Derivation, wanted: Any) -> Shown:
-    """Return the step of the derivation that concludes something."""
+def _known(proof: Derivation, wanted: Any, under: frozenset[Proposition] | None = None) -> Shown:
+    """Return a step of the derivation that concludes something, under some hypotheses at most if they are given."""
     for index, step in enumerate(proof.steps):
-        if step.sequent.proposition == wanted:
+        if step.sequent.proposition == wanted and (under is None or step.sequent.given <= under):
             return Shown(index, step.sequent)
     raise NotShown(f"no step concludes {wanted}")
 
@@ -37,7 +47,8 @@ def _lemma_1_positivity(proof: Derivation, claim: Claim, source: Shown | None) -
 
 def _surface(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """On the surface the least eigenvalue of 2M is 0 as well."""
-    from qdsym.statements.theorem_1 import boundary, on_u, on_u_bar, u, u_bar
+    from qdsym.statements._setting import u, u_bar
+    from qdsym.statements.theorem_1 import boundary, on_u, on_u_bar
 
     body: Any = claim.proposition
     zero, second = _known(proof, Relation(on_u, "=", 0)), _known(proof, Relation(on_u_bar, "≥", 0))
@@ -47,26 +58,10 @@ def _surface(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     return proof.rewrite(body, proof.least_eigenvalue(spectrum, 2 * on_u, using=[gap]), using=[twice])
 
 
-def _two_sides(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
-    """u†Mu < 0 ⇒ cosh 2r > ν: the converse of the first part."""
-    from qdsym.statements.theorem_1 import gamma, nu, on_u, quadratic_form, violated
-
-    body: Any = claim.proposition
-    below = Relation(quadratic_form, "<", 0)
-    assumed = proof.assume(below)
-    value = proof.rewrite(Relation(on_u, "<", 0), assumed)
-    shown = proof.sign(violated, via=-on_u * nu / (2 * gamma), using=[value])
-    converse = proof.implies(below, shown)
-    if source is None or converse.proposition not in body.parts:
-        raise NotShown
-    rest = [proof.detach(part, source, source) for part in body.parts if part != converse.proposition]
-    return proof.both(converse, *rest)
-
-
 def _unsqueezed(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """γ ≥ 0 is enough: the eigenvalues 2γ(1 − 1/ν) and 2γ/ν, and no division by γ."""
-    from qdsym.statements.corollary_unsqueezed import M, gamma, least, nu
-    from qdsym.statements.theorem_1 import u, u_bar
+    from qdsym.statements._setting import M, gamma, nu, u, u_bar
+    from qdsym.statements.corollary_unsqueezed import least
 
     values = {u: 2 * gamma * (1 - 1 / nu), u_bar: 2 * gamma / nu}
     first = proof.sign(Relation(values[u], "≥", 0), via=2 * gamma * (nu - 1) / nu)
@@ -78,7 +73,8 @@ def _unsqueezed(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
 
 def _defect(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """The eigenvalues of M without Theorem 1, which supposes ν ≥ 1 and γ > 0."""
-    from qdsym.statements.corollary_repair import M, bound, c, excess, gamma, injected, u, u_bar, violated
+    from qdsym.statements._setting import M, c, gamma, u, u_bar
+    from qdsym.statements.corollary_repair import bound, excess, injected, violated
 
     above = _known(proof, Relation(excess, "=", c - 1))
     spectrum = proof.spectrum(M, {u: -bound / 2, u_bar: 2 * gamma * c})
@@ -89,7 +85,8 @@ def _defect(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
 
 def _optimum(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """2ΔD ⪰ 0 says the same as ΔD ⪰ 0."""
-    from qdsym.statements.corollary_repair import Best, Delta, M, injected, injecting, trace, u, u_bar
+    from qdsym.statements._setting import M, u, u_bar
+    from qdsym.statements.corollary_repair import Best, Delta, injected, injecting, trace
 
     body: Any = claim.proposition
     if not isinstance(body, Minimum) or len(body.constraints) != 2:
@@ -97,7 +94,7 @@ def _optimum(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     doubled: Any = body.constraints[0]
     identity = sympy.eye(2).as_immutable()
     half = proof.cone(Delta, (Rational(1, 2), identity, doubled.matrix), using=[proof.assume(doubled)])
-    bound = _known(proof, Relation(trace, "≥", 2 * injected))
+    bound = _known(proof, Relation(trace, "≥", 2 * injected), frozenset((injecting, body.constraints[1])))
     lower = proof.detach(bound.proposition, proof.implies(injecting, bound), half)
     on_both = _known(proof, Relation(injected, "≥", 0))
     best = proof.positive(2 * Best, {u: 2 * injected, u_bar: 2 * injected}, using=[on_both])
@@ -117,85 +114,313 @@ def _parts(proof: Derivation, claim: Claim, source: Shown | None, show: Callable
     )
 
 
-def _first(attempts: Iterable[Callable[[], Shown]]) -> Shown:
-    for attempt in attempts:
-        try:
-            return attempt()
-        except NotShown:
-            continue
-    raise NotShown
+def _grown(proof: Derivation) -> list[Shown]:
+    from qdsym.statements.lemma_2 import t
+
+    return [_known(proof, Relation(exp(t), ">", 1))]
 
 
 def _order(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """arcoth ν² < arcoth ν, since ν² > ν; so it is below the last metric too."""
-    from qdsym.statements.lemma_2 import nu, order, w
+    from qdsym.statements.lemma_2 import nu, order, t, w
 
     def show(wanted: Any) -> Shown:
+        grown = _grown(proof)
         third = proof.detach(order[2], source, source)  # type: ignore[arg-type]
-        above = proof.sign(Relation(nu, ">", 1), via=2 * sympy.exp(-_t()) / (1 - sympy.exp(-_t())), using=_grown(proof))
-        less = _arcoth_falls(proof, nu, above, w)
-        return proof.sign(wanted, via=(order[2].difference, 2 * (acoth(nu**2) - acoth(nu))), using=[third, less])
+        above = proof.sign(Relation(nu, ">", 1), via=2 / (exp(t) - 1), using=grown)
+        low, high = (nu**2 + 1) / (nu**2 - 1), (nu + 1) / (nu - 1)
+        over = proof.sign(Relation(nu**2, ">", 1), via=(nu - 1) * (nu + 1), using=[above, *grown])
+        known = [above, over, *grown]
+        more = proof.sign(Relation(high, ">", low), via=2 * nu / ((nu - 1) * (nu + 1)), using=known)
+        known += [more, proof.sign(Relation(low, ">", 0), via=low, using=known)]
+        known.append(proof.sign(Relation(high, ">", 0), via=(high - low, low), using=known))
+        beyond = Relation(w, "≥", low)
+        ahead = proof.sign(Relation(w, ">", 0), via=(w - low, low), using=known, given=beyond)
+        slope = proof.sign(Relation(Derivative(log(w), w), ">", 0), via=1 / w, using=[ahead, *known], given=beyond)
+        known.append(
+            proof.growth(Relation(log(high), ">", log(low)), log(w), w, (low, high), slope, using=[ahead, *known])
+        )
+        less = proof.sign(Relation(acoth(nu**2) - acoth(nu), "<", 0), via=-(log(high) - log(low)) / 2, using=known)
+        terms = (order[2].difference, 2 * (acoth(nu**2) - acoth(nu)))
+        return proof.sign(wanted, via=terms, using=[third, less, *known])
 
     return _parts(proof, claim, source, show)
-
-
-def _t() -> Any:
-    from qdsym.statements.lemma_2 import t
-
-    return t
-
-
-def _grown(proof: Derivation) -> list[Shown]:
-    return [_known(proof, Relation(sympy.exp(_t()), ">", 1))]
-
-
-def _arcoth_falls(proof: Derivation, nu: Any, above: Shown, w: Any) -> Shown:
-    """Show arcoth ν² < arcoth ν for ν > 1: (ν² + 1)/(ν² − 1) is less than (ν + 1)/(ν − 1), and ln grows."""
-    low, high = (nu**2 + 1) / (nu**2 - 1), (nu + 1) / (nu - 1)
-    over = proof.sign(Relation(nu**2, ">", 1), via=(nu - 1) * (nu + 1), using=[above])
-    inside = [
-        proof.sign(Relation(low, ">", 0), using=[over, above]),
-        proof.sign(Relation(high, ">", low), via=2 * nu / ((nu - 1) * (nu + 1)), using=[over, above]),
-    ]
-    start = proof.sign(Relation(high, ">", 0), using=[above])
-    beyond = Relation(w, "≥", low)
-    ahead = proof.sign(Relation(w, ">", 0), via=(w - low, low), using=inside, given=beyond)
-    slope = proof.sign(Relation(Derivative(log(w), w), ">", 0), via=1 / w, using=[ahead], given=beyond)
-    grown = proof.growth(
-        Relation(log(high), ">", log(low)), log(w), w, (low, high), slope, using=[ahead, *inside, over, above, start]
-    )
-    return proof.sign(
-        Relation(acoth(nu**2) - acoth(nu), "<", 0),
-        via=-(log(high) - log(low)) / 2,
-        using=[grown, *inside, over, above, start],
-    )
 
 
 def _kappa_increasing(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     """0 < κ₂ < 1 gives κ₂² < κ₂, and κ < 1 < ν."""
     from qdsym.statements.lemma_2 import kappa, kappa_2, later, nu, nu_2, t, t_2
 
-    def instance(conclusion: Any, name: str, given: Any) -> Shown:
-        wider = proof.sign(Relation(t_2, ">", 0), via=(t_2 - t, t), given=later)
-        return proof.instance("lemma-2", name, conclusion, {t: t_2}, using=[wider], given=given)
+    grown = _grown(proof)
+    wider, more = (_known(proof, Relation(e, ">", 0)) for e in (t_2, exp(t_2) - 1))
+    known = [*grown, wider, more]
+    bounds = []
+    for n, k, time in ((nu, kappa, t), (nu_2, kappa_2, t_2)):
+        known.append(proof.sign(Relation(n, ">", 1), via=2 / (exp(time) - 1), using=known))
+        known.append(proof.sign(Relation(k, ">", 0), via=2 * tanh(time / 2) / time, using=known))
+        classical = And((Relation(k, ">", 1 - 1 / n**2), Relation(k, "<", 1)))
+        there = proof.instance("lemma-2", "kappa-classical", classical, {t: time}, using=known)
+        bounds.append(proof.detach(classical.parts[1], there, there))
+    known += bounds
 
     def show(wanted: Any) -> Shown:
-        raise NotShown
+        if wanted.lhs == kappa_2**2 and source is not None:
+            smaller = proof.detach(Relation(kappa_2, "<", kappa), source, source)
+            terms: Any = (kappa_2 - kappa, -kappa_2 * (1 - kappa_2))
+            return proof.sign(wanted, via=terms, using=[smaller, *known], given=later)
+        return proof.sign(wanted, via=(wanted.lhs - 1, 1 - wanted.rhs), using=known, given=later)
 
-    del kappa, kappa_2, nu, nu_2, instance
     return _parts(proof, claim, source, show)
+
+
+def _kappa_classical(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """κ² > 1 − 1/ν² is sinh(t/2) > t/2."""
+    from qdsym.statements.lemma_2 import t, z
+
+    def show(wanted: Any) -> Shown:
+        grown = _grown(proof)
+        slope = _known(proof, Relation(Derivative(sinh(z) - z, z), ">", 0))
+        above = proof.growth(Relation(sinh(t / 2) - t / 2, ">", 0), sinh(z) - z, z, (0, t / 2), slope, using=grown)
+        terms = (2 * sinh(t / 2) - t) * (2 * sinh(t / 2) + t) / (t**2 * cosh(t / 2) ** 2)
+        return proof.sign(wanted, via=terms, using=[above, *grown])
+
+    return _parts(proof, claim, source, show)
+
+
+def _kappa_vacuum(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """t > 0, since εt > 2 fails where t ≤ 0 ≤ t."""
+    from qdsym.statements.lemma_2 import epsilon, pure, t
+
+    least = Relation(t, "≤", 0)
+    small = proof.sign(Relation(t * epsilon, "≤", 2), via=(t * epsilon, -2), given=least)
+    return proof.detach(Relation(t, ">", 0), proof.implies(least, small), proof.assume(pure))
+
+
+def _formulas(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """x ≥ 0 is enough for a = (1 − x) + x a₀ > 0: either x > 0, or x = 0 and a = 1."""
+    from qdsym.statements.repair_noise import a, a_0, b, b_0, x
+
+    some, none, begun, whole = (Relation(x, o, v) for o, v in ((">", 0), ("≤", 0), ("≥", 0), ("≤", 1)))
+    inside = []
+    for entry, start in ((a, a_0), (b, b_0)):
+        positive = Relation(entry, ">", 0)
+        holds = proof.sign(positive, via=(1 - x, x * start), given=(some, whole))
+        fails = proof.sign(positive, via=(1, x * (start - 1)), given=(none, begun))
+        inside.append(proof.cases(some, holds, fails))
+    body: Any = claim.proposition
+    return proof.identity(body.lhs, body.rhs, using=inside, given=claim.given)
+
+
+def _no_loss(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """With a₀ = 1 or a₀ = b₀ and a₀b₀ ≥ 1, neither x ≤ 1 nor the signs of both entries are needed."""
+    from qdsym.statements.repair_noise import a, a_0, b, b_0, physical, x
+
+    if physical not in claim.given:
+        raise NotShown
+    body: Any = claim.proposition
+    begun = next((h for h in claim.given if h in (Relation(x, ">", 0), Relation(x, "≥", 0))), None)
+    equation: Any = next((h for h in claim.given if isinstance(h, Relation) and h.operator == "="), None)
+    if begun is None or equation is None:
+        raise NotShown
+    equal, product = proof.assume(equation), proof.assume(physical)
+    other, entry, rest, start = (b_0, b, a, a_0) if equation.lhs == a_0 else (a_0, a, b, b_0)
+    if equation.rhs == 1:
+        large = proof.rewrite(Relation(other, "≥", 1), product, using=[equal])
+        alone = body.lhs.xreplace({rest: 1})
+        inside = [proof.sign(Relation(rest, ">", 0), via=(1, x * (start - 1)), using=[equal], given=begun)]
+    else:
+        square = proof.rewrite(Relation(b_0**2, "≥", 1), product, using=[equal])
+        large = proof.sign(Relation(b_0, "≥", 1), via=(b_0**2 - 1) / (b_0 + 1), using=[square])
+        alone = body.lhs.xreplace({rest: entry})
+        same = proof.sign(Relation(a_0, "≥", 1), via=(a_0 - b_0, b_0 - 1), using=[equal, large])
+        inside = [proof.sign(Relation(rest, ">", 0), via=(1, x * (start - 1)), using=[same], given=begun)]
+    inside.append(proof.sign(Relation(entry, ">", 0), via=(1, x * (other - 1)), using=[large], given=begun))
+    slope = sympy.factor(alone - 1) / (entry - 1) * x * (other - 1)
+    calm = proof.sign(Relation(alone, "≤", 1), via=slope, using=[*inside, large], given=begun)
+    return proof.rewrite(body, calm, using=[equal, *inside])
+
+
+def _squared(proof: Derivation, claim: Claim, source: Shown | None, a: Any, b: Any, entries: list[Shown]) -> Shown:
+    """c_t² > 1 says the same as c_t > 1, since c_t > 0."""
+    if source is None or not isinstance(claim.proposition, Iff):
+        raise NotShown
+    old, new = source.proposition, claim.proposition
+    if not isinstance(old, Iff) or not isinstance(old.left, Relation):
+        raise NotShown
+    ratio = old.left.lhs
+    positive = proof.sign(Relation(ratio, ">", 0), via=(Rational(1, 2) / a, Rational(1, 2) / b), using=entries)
+    known = [positive, proof.sign(Relation(ratio + 1, ">", 0), via=(ratio, 1), using=[positive, *entries]), *entries]
+    under = proof.detach(negation(old.left), source, proof.assume(negation(new.right)))
+    forth = proof.sign(negation(new.left), via=(ratio - 1) * (ratio + 1), using=[under, *known])
+    over = proof.detach(old.left, source, proof.assume(new.right))
+    back = proof.sign(new.left, via=(ratio - 1) * (ratio + 1), using=[over, *known])
+    return proof.equivalent(new.left, new.right, forth, back, using=[source, *known])
+
+
+def _onset(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """c_t² > 1 for c_t > 1; and where η_c and c_t change places, both sides are false: η_c < 1, and η < c_t."""
+    from qdsym.statements._setting import nu, r
+    from qdsym.statements.onset_depth import V_t, a, b, c_t, eta, eta_c, forward, margin, violated
+
+    entries = [_known(proof, Relation(x, ">", 0)) for x in (a, b)]
+    volume, room = (_known(proof, Relation(x, ">", 0)) for x in (sympy.Determinant(V_t), margin))
+    swapped = Iff(Relation(eta_c, ">", 1), Relation(eta, ">", c_t))
+    if claim.proposition != swapped:
+        return _squared(proof, claim, source, a, b, [volume, room, *entries])
+    lossy, some = _known(proof, Relation(eta, "≤", 1)), _known(proof, Relation(eta, ">", 0))
+    high = _known(proof, Relation(eta_c, "<", 1))
+    rest, whole = 1 - eta, nu * exp(2 * r) + nu * exp(-2 * r)
+    terms = (
+        rest * rest / (a * b),
+        rest * eta**2 / (a * b),
+        Rational(1, 2) * eta * whole * rest**2 / (a * b),
+        eta**3 * nu * (cosh(2 * r) - nu) / (a * b),
+    )
+    known = [lossy, some, volume, *entries]
+    never = proof.sign(
+        Relation(eta, "≤", c_t), via=tuple(-term for term in terms), using=known, given=(violated, forward)
+    )
+    neither = proof.sign(Relation(eta_c, "≤", 1), via=eta_c - 1, using=[high, room])
+    return proof.equivalent(swapped.left, swapped.right, neither, never, using=[volume, room, high])
+
+
+def _no_band(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """c_t > 0, so −c_t ≤ 1, and c_t² ≤ 1 where c_t ≤ 1."""
+    from qdsym.statements.onset_depth import V_t, a, b, c_t
+
+    if source is None:
+        raise NotShown
+    known = [_known(proof, Relation(x, ">", 0)) for x in (a, b, sympy.Determinant(V_t))]
+    known.append(proof.sign(Relation(c_t, ">", 0), via=(Rational(1, 2) / a, Rational(1, 2) / b), using=known))
+    known.append(proof.sign(Relation(c_t + 1, ">", 0), via=(c_t, 1), using=known))
+    body: Any = claim.proposition
+    terms = (-c_t, -1) if body.lhs == -c_t else (c_t - 1) * (c_t + 1)
+    return proof.sign(body, via=terms, using=[source, *known], given=claim.given)
+
+
+def _half_loss(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    from qdsym.statements._setting import r
+    from qdsym.statements.corollary_half_loss import V_t, eta
+
+    a, b = (1 - eta + eta * exp(s * 2 * r) for s in (1, -1))
+    known = [_known(proof, Relation(x, ">", 0)) for x in (a, b, sympy.Determinant(V_t))]
+    return _squared(proof, claim, source, a, b, known)
+
+
+def _growth(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """ν₂² ≥ ν₂ ≥ ν, so the constant at ν₂² is no less than at ν either."""
+    from qdsym.statements.geometric_constant import arcoth_positive, further, x, y
+
+    above = proof.sign(Relation(y, ">", 1), via=(y - x, x - 1), given=further)
+    beyond = proof.sign(Relation(y**2, "≥", x), via=(y * (y - 1), y - x), using=[above], given=further)
+    over = proof.sign(Relation(y**2, ">", 1), via=(y - 1) * (y + 1), using=[above], given=further)
+    known = [beyond, above, over, *arcoth_positive(proof, y**2, [over]), *arcoth_positive(proof, x, [])]
+    return proof.instance("geometric-constant", "growth", claim.proposition, {y: y**2}, using=known)
+
+
+def _loss_rate(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """The difference over its denominator is a sum of products of δ − 1, t, d, s and t² − 4δd, each ≥ 0."""
+    from qdsym.statements.noise_floor import d, delta, inside, s, t
+
+    body: Any = claim.proposition
+    if source is None or not isinstance(body, Relation) or body.operator != "≥":
+        raise NotShown
+    left, right = (proof.domain.unfold(side) for side in (body.lhs, body.rhs))
+    above, below = sympy.fraction(sympy.together(left - right))
+    excess = sympy.Dummy()
+    denominator = sympy.Mul(*(f**k for f, k in sympy.factor_list(below)[1]))
+    scale = sympy.factor_list(below)[0]
+    for weight in (1, 0, Rational(1, 2), Rational(1, 4), 2, 4):
+        rest = sympy.expand(above / scale - weight * s * (t**2 - 4 * delta * d))
+        parts = sympy.Poly(rest.xreplace({delta: 1 + excess}), excess, s, t, d).terms()
+        if all(coefficient >= 0 for _, coefficient in parts):
+            break
+    else:
+        raise NotShown
+    products = [
+        c * sympy.Mul(*(x**n for x, n in zip((delta - 1, s, t, d), powers, strict=True))) for powers, c in parts
+    ]
+    terms = [*products, weight * s * (t**2 - 4 * delta * d)]
+    factors = [f for f, _ in sympy.factor_list(below)[1]]
+    positive = [proof.sign(Relation(f, ">", 0), via=_spread(f, delta), given=inside) for f in factors if f.free_symbols]
+    return proof.sign(body, via=tuple(term / denominator for term in terms), using=positive, given=inside)
+
+
+def _spread(node: Any, delta: Any) -> tuple[Any, ...]:
+    """Return the terms of a polynomial, with δ = 1 + (δ − 1)."""
+    excess = sympy.Dummy()
+    apart = sympy.expand(node.xreplace({delta: 1 + excess}))
+    return tuple(term.xreplace({excess: delta - 1}) for term in sympy.Add.make_args(apart))
+
+
+def _metrics(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """aJ_SLD + bJ_KMB ⪰ 0 mode by mode, from 2/ν ≥ 2κ arcoth ν, and from arcoth ν > 1/ν where they change places."""
+    from qdsym.statements._modes import J_kmb, J_sld, Lambda, S, Theta, kappa, nu
+
+    body: Any = claim.proposition
+    least = next((s for s in proof.domain.variables if s.name == "nu_min"), None)
+    if source is None or least is None or not isinstance(body, PositiveSemidefinite):
+        raise NotShown
+    factors = {J_sld: sympy.S.Zero, J_kmb: sympy.S.Zero}
+    for term in body.matrix.args if isinstance(body.matrix, sympy.MatAdd) else (body.matrix,):
+        coefficient, rest = term.as_coeff_mmul() if isinstance(term, sympy.MatMul) else (sympy.S.One, term)
+        inner = sympy.Mul(*(f for f in getattr(rest, "args", ()) if not f.is_Matrix)) if rest not in factors else 1
+        symbol = rest if rest in factors else next((f for f in rest.args if f in factors), None)
+        if symbol is None:
+            raise NotShown
+        factors[symbol] += coefficient * inner
+    a, b = factors[J_sld], factors[J_kmb]
+    value = 2 * a / nu + 2 * b * acoth(nu)
+    slack = 2 / nu - 2 * kappa(least) * acoth(nu)
+    known = [*proof.ground.known(frozenset())]  # type: ignore[attr-defined]
+    for variable in (nu, least):
+        classical = And((Relation(kappa(variable), ">", 1 - 1 / variable**2), Relation(kappa(variable), "<", 1)))
+        put = {_lemma_2("t"): log((variable + 1) / (variable - 1)), _lemma_2("phi"): 1, _lemma_2("phi_1"): 1}
+        there = proof.instance("lemma-2", "kappa-classical", classical, put, using=known)
+        known.append(proof.detach(classical.parts[1], there, there))
+    attempts: list[tuple[Any, ...]] = [
+        (2 * a / nu, 2 * b * acoth(nu)),
+        (slack, 2 * (a - 1) / nu, 2 * (b + kappa(least)) * acoth(nu)),
+        (slack, 2 * kappa(least) * acoth(nu) * (1 - 1 / least)),
+        (2 * acoth(nu) * (1 - kappa(nu)), 2 * (1 - kappa(least)) / nu),
+    ]
+    for terms in attempts:
+        try:
+            seen = proof.sign(Relation(value, "≥", 0), via=tuple(t for t in terms if t != 0), using=known)
+        except NotShown:
+            continue
+        core = a * 2 * Inverse(Lambda) + b * Theta
+        inside = proof.mode_by_mode(core, value, value, using=[seen, *known])
+        return proof.cone(body.matrix, (1, Transpose(Inverse(S)), core), using=[inside, *known])
+    raise NotShown
+
+
+def _lemma_2(name: str) -> Any:
+    from qdsym.statements import lemma_2
+
+    return getattr(lemma_2, name)
 
 
 TABLE: dict[str, Written] = {
     "lemma-1/positivity": _lemma_1_positivity,
     "theorem-1/surface": _surface,
-    "theorem-1/two-sides": _two_sides,
     "corollary-unsqueezed/positivity": _unsqueezed,
     "corollary-unsqueezed/least-eigenvalue": _unsqueezed,
     "corollary-repair/defect": _defect,
     "corollary-repair/optimum": _optimum,
     "lemma-2/order": _order,
+    "lemma-2/kappa-increasing": _kappa_increasing,
+    "lemma-2/kappa-classical": _kappa_classical,
+    "lemma-2/kappa-vacuum": _kappa_vacuum,
+    "geometric-constant/growth": _growth,
+    "noise-floor/loss-rate": _loss_rate,
+    "lemma-2-modes/order": _metrics,
+    "theorem-2-modes/metrics": _metrics,
+    "onset-depth/band": _onset,
+    "onset-depth/depth": _onset,
+    "onset-depth/no-band": _no_band,
+    "corollary-half-loss/half-loss": _half_loss,
+    **dict.fromkeys((f"repair-noise/{name}" for name in ("gain", "ratio", "antiderivative")), _formulas),
+    **dict.fromkeys((f"repair-noise/{name}" for name in ("no-loss-on-q", "no-loss-on-p", "no-squeezing")), _no_loss),
 }
 """For a claim, what writes steps for its mutants."""
-
-__all__ = ["TABLE", "cosh", "sinh", "tanh"]

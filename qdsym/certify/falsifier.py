@@ -1,7 +1,8 @@
 """What refutes a mutant: the kernel's search for exact points, and what that search leaves out.
 
-The search evaluates at a point. A least value it refutes only by what the claimed minimiser gives; here other points are
-tried as well. A series has no value at a point that could be computed term by term; here it is summed in closed form.
+The search evaluates at a point. A least value it refutes only by what the claimed minimiser gives; here other points
+are tried as well. A series has no value at a point that could be computed term by term; here it is summed in closed
+form.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from itertools import chain, combinations, pairwise
 from typing import Any
 
 import sympy
+from sympy.functions.elementary.hyperbolic import acoth, atanh
 
 from qdsym.errors import InvalidInput
-from qdsym.proof.coordinates import Point
+from qdsym.proof.coordinates import Log, Point
 from qdsym.proof.domain import Domain
 from qdsym.proof.falsify import Searcher, Witness
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
@@ -29,6 +31,7 @@ from qdsym.proof.propositions import (
     Series,
     Spectrum,
     expressions,
+    moves,
     substitute,
     transform,
 )
@@ -83,17 +86,21 @@ class Falsifier:
         waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
         return {s for wave in waves for s in wave.free_symbols}
 
-    def thorough(
+    def nearby(
         self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
     ) -> Witness | None:
-        """Return a witness among many points, on the surfaces that it or those near it speak of, and between them."""
-        given, near = tuple(given), tuple(near)
-        found = self.quick(body, given, MANY)
+        """Return a witness among more points: those hinted at, on the surfaces that are spoken of and between them."""
+        given = tuple(given)
+        found = self.quick(body, given, MANY if self.domain.matrices else QUICK)
         if found is not None or self.domain.matrices:
             return found
         plain = list(necessary(body, self.domain))
         hypotheses = [*self.domain.hypotheses, *given]
         hinted = [place for place in self.hints if self._holds(hypotheses, place)]
+        for place in hinted:
+            answer = self._answer(put_in(body, place, self.domain), place)
+            if isinstance(answer, Witness):
+                return answer
         for place in chain(hinted, self._between([*self.domain.hypotheses, *given, *near, body], body, given)):
             for part in (body, *plain):
                 answer = self._answer(part, place)
@@ -101,6 +108,16 @@ class Falsifier:
                     return answer
                 if answer and part is body:
                     break
+        return None
+
+    def thorough(
+        self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a witness among as many points as the kernel's own search looks at."""
+        if self.domain.matrices:
+            return None
+        given, near = tuple(given), tuple(near)
+        plain = list(necessary(body, self.domain))
         for part in (body, plain[-1]) if plain else (body,):
             try:
                 found = self.searcher.counterexample(part, given, near)
@@ -115,6 +132,7 @@ class Falsifier:
         try:
             if isinstance(body, Series):
                 return place if self._is_another_sum(body, place) else True
+            place = self._at_rest(place) if moves(body) else place
             truth = self.searcher.truth(body, place)
             if truth is False or (isinstance(body, Minimum) and self._is_not_least(body, place)):
                 return place
@@ -123,6 +141,11 @@ class Falsifier:
         except OutsideClass:
             return None
         return truth
+
+    def _at_rest(self, place: Witness) -> Witness:
+        """Return the place with every matrix at rest whose rate is not said: that is one of the ways it may move."""
+        still = {m.symbol: place.matrices[m.symbol] for m in self.domain.matrices if m.symbol in place.matrices}
+        return replace(place, moving=still | (place.moving or {}))
 
     def _between(
         self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
@@ -157,7 +180,7 @@ class Falsifier:
 
     def _holds(self, hypotheses: list[Proposition], place: Witness) -> bool:
         try:
-            return all_of(self.searcher.truth(h, place) for h in hypotheses) is True
+            return all(self.searcher.truth(_merged(h, place), place) for h in hypotheses)
         except (OutsideClass, Undefined):
             return False
 
@@ -180,8 +203,47 @@ class Falsifier:
         return self.searcher.truth(Relation(whole, "=", body.value), place) is False
 
 
+def put_in(body: Proposition, place: Witness, domain: Domain) -> Proposition:
+    """Return a proposition with a place's coordinates put in, which SymPy may bring together: ln 2 + ln ½ is 0."""
+    if isinstance(body, Minimum | Series):
+        return body  # What they bind is no coordinate.
+    values = {
+        s: sympy.log(_rational(v.argument)) if isinstance(v, Log) else _rational(v) for s, v in place.point.items()
+    }
+
+    def plain(node: Any) -> Any:
+        return sympy.expand(domain.unfold(node).xreplace(values).doit().rewrite(sympy.exp))
+
+    def closed(part: Any) -> Any:
+        if isinstance(part, Relation) and not getattr(part.lhs, "is_Matrix", False):
+            return Relation(plain(part.lhs - part.rhs), part.operator, 0)
+        if isinstance(part, Proposition):
+            return replace(part, **{f.name: closed(getattr(part, f.name)) for f in fields(part)})
+        if isinstance(part, tuple):
+            return tuple(closed(item) for item in part)
+        return plain(part) if isinstance(part, sympy.Basic | sympy.MatrixBase) else part
+
+    try:
+        found: Proposition = closed(body)
+    except (TypeError, ValueError, NotImplementedError, AttributeError, InvalidInput):
+        return body
+    return found
+
+
+def _rational(value: Any) -> Any:
+    return sympy.Rational(value.numerator, value.denominator)
+
+
+def _merged(hypothesis: Proposition, place: Witness) -> Proposition:
+    """Return a relation between variables of one irrational value as 0 and 0, which balls do not show to be equal."""
+    if not isinstance(hypothesis, Relation) or not all(s.is_Symbol for s in (hypothesis.lhs, hypothesis.rhs)):
+        return hypothesis
+    values = [place.point.get(side) for side in (hypothesis.lhs, hypothesis.rhs)]
+    return Relation(0, hypothesis.operator, 0) if isinstance(values[0], Log) and values[0] == values[1] else hypothesis
+
+
 def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
-    """Yield propositions that hold wherever a proposition does: its parts, and the same with products multiplied out."""
+    """Yield propositions that hold wherever one does: its parts, and the same with products multiplied out."""
     parts: list[Proposition] = list(body.parts) if isinstance(body, And) else [body]
     for part in parts:
         yield part
@@ -191,7 +253,10 @@ def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
                 yield Relation(sympy.MatMul(sympy.Adjoint(vector), vector), "=", sympy.eye(1).as_immutable())
             for one, other in combinations(part.vectors, 2):
                 yield Relation(sympy.MatMul(sympy.Adjoint(one), other), "=", sympy.zeros(1).as_immutable())
-    # Each defined symbol has to have a value.
+    # Each defined symbol has to have a value, and each part of which that is not plain.
+    for node in {part for e in expressions(body) for part in e.atoms(sympy.Pow, sympy.log, acoth, atanh)}:
+        if not isinstance(node, sympy.Pow) or node.exp.is_negative or not node.exp.is_Integer:
+            yield Relation(node, "=", node)
     for symbol in sorted({s for e in expressions(body) for s in e.free_symbols} & domain.meanings.keys(), key=str):
         meaning = domain.meanings[symbol]
         yield from (

@@ -1,10 +1,10 @@
 """What becomes of a mutant: refuted by an exact witness, equivalent by a proof that the checker accepts, or surviving.
 
 A claim's mutant is refuted at an exact point of its domain where it is false or has no value, and a second evaluation
-that shares no code with the search must say so too. Its negation of a proved claim is refuted at any point of the domain. When
-no point is found among the first ones, a proof is tried, then many more points. A step's mutant is refuted when the
-checker rejects it. One that the checker accepts is equivalent, unless a point is found where its conclusion is false:
-that would be a hole in the checker.
+that shares no code with the search must say so too. The negation of a proved claim is refuted at any point of the
+domain. When no point is found among the first ones, a proof is tried, then many more points. A step's mutant is
+refuted when the checker rejects it. One that the checker accepts is equivalent, unless a point is found where its
+conclusion is false: that would be a hole in the checker.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from qdsym.certify.consequences import Ground, NotShown, follows, holds_without
+from qdsym.certify.consequences import follows, holds_without
 from qdsym.certify.equivalents import TABLE
 from qdsym.certify.falsifier import Falsifier
+from qdsym.certify.grounds import Ground, NotShown
 from qdsym.certify.mutants import Mutant
 from qdsym.certify.mutated_steps import StepMutant
 from qdsym.certify.second_look import confirms
@@ -89,11 +90,15 @@ class Judge:
             place = self._contradicted(mutant)
             if place is not None:
                 return REFUTED, f"the claim, which is proved, says the contrary; at {place}"
-            try:
-                return EQUIVALENT, self._proof(mutant)
-            except NotShown:
-                original = self.statement.claim(mutant.claim.id)
-                witness = falsifier.thorough(body, given, (original.proposition, *original.given))
+            original = self.statement.claim(mutant.claim.id)
+            near = (original.proposition, *original.given)
+            # What is cheap comes first, whether it refutes or proves.
+            proof = self._proof(mutant, cheap=True)
+            witness = None if proof else falsifier.nearby(body, given, near)
+            proof = proof or (None if witness else self._proof(mutant))
+            if proof:
+                return EQUIVALENT, proof
+            witness = witness or falsifier.thorough(body, given, near)
         if witness is None:
             return SURVIVED, "no point refutes it, and no proof that it holds was found"
         if not confirms(mutant.domain, body, given, witness):
@@ -112,11 +117,20 @@ class Judge:
             return None
         return self._falsifier(mutant.domain).searcher.inhabitant(claim.given)
 
-    def _proof(self, mutant: Mutant) -> str:
-        """Return how the checker was shown that a mutant holds; raises ``NotShown``."""
+    def _proof(self, mutant: Mutant, cheap: bool = False) -> str | None:
+        """Return how the checker was shown that a mutant holds, or None."""
+        self.ground.cheap = cheap
+        try:
+            return self._shown(mutant)
+        except NotShown:
+            return None
+
+    def _shown(self, mutant: Mutant) -> str:
         claim = self.statement.claim(mutant.claim.id)
         written = TABLE.get(f"{self.statement.id}/{claim.id}")
         if mutant.domain != self.statement.domain or mutant.claim.given != claim.given:
+            if self.ground.cheap and self.statement.domain.matrices:
+                raise NotShown
             return holds_without(self.ground, claim, mutant, self.proved, written)
         return follows(self.ground, claim, mutant, written)
 
@@ -148,8 +162,9 @@ class Judge:
         key = body, given
         if key not in self._unrefuted:
             falsifier = self._falsifier(self.statement.domain)
-            look = falsifier.thorough if changed and not self.statement.domain.matrices else falsifier.quick
-            self._unrefuted[key] = look(body, given)
+            self._unrefuted[key] = falsifier.quick(body, given)
+            if changed and self._unrefuted[key] is None and not self.statement.domain.matrices:
+                self._unrefuted[key] = falsifier.thorough(body, given)
         return self._unrefuted[key]
 
     def _falsifier(self, domain: Domain) -> Falsifier:

@@ -135,7 +135,7 @@ def _at(node: Any) -> Iterator[Change]:
     elif type(node) in _OTHER:
         other = _OTHER[type(node)](*node.args)
         yield Change("function", became(node, other), other)
-    elif isinstance(node, _PLAIN) or isinstance(node, sympy.Derivative):
+    elif isinstance(node, (*_PLAIN, sympy.Derivative)):
         yield Change("function", became(node, node.args[0]), node.args[0])
     elif isinstance(node, sympy.MatMul):
         yield from _reordered(node)

@@ -109,6 +109,7 @@ def _other_certificates(rule: Rule) -> Iterator[tuple[str, Rule]]:
     """Yield the rule with one expression of its certificate changed, or dropped, or two exchanged."""
     for f in fields(rule):
         value = getattr(rule, f.name)
+        altered: Iterator[tuple[str, Any]]
         if f.name == "substitution":
             altered = _other_pairs(value)
         elif isinstance(value, tuple):
@@ -116,7 +117,7 @@ def _other_certificates(rule: Rule) -> Iterator[tuple[str, Rule]]:
         elif isinstance(value, sympy.Basic):
             altered = ((change.text, change.node) for change in _two(value))
         else:
-            altered = iter([("nothing said", "")]) if value else iter(())
+            altered = iter([("nothing said", "")] if value else [])
         for text, new in altered:
             try:
                 yield f"{f.name}: {text}", replace(rule, **{f.name: new})

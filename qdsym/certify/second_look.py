@@ -1,9 +1,9 @@
 """A second evaluation of a proposition at a witness, which shares no code with the one that found it.
 
-The kernel's search walks expression trees with its own arithmetics; here SymPy puts floating-point numbers of 150 digits
-in and evaluates by its own rules, differentiates by ``diff``, multiplies and inverts its own matrices, and mpmath finds
-the eigenvalues. A rate is a difference quotient, a series is summed term by term. Numbers below 10⁻⁹⁰ count as 0, so
-this confirms a witness that exact arithmetic found; it proves nothing alone.
+The kernel's search walks expression trees with its own arithmetics; here SymPy puts floating-point numbers of 150
+digits in and evaluates by its own rules, differentiates by ``diff``, multiplies and inverts its own matrices, and
+mpmath finds the eigenvalues. A rate is a difference quotient, a series is summed term by term. Numbers below 10⁻⁹⁰
+count as 0, so this confirms a witness that exact arithmetic found; it proves nothing alone.
 """
 
 from __future__ import annotations
@@ -83,6 +83,7 @@ class Place:
         self._sizes = witness.sizes
         self._meanings = {self._sized(d.symbol): self._sized(d.value) for d in domain.definitions}
         self._values: dict[Any, Any] = {symbol: _float(c) for symbol, c in witness.point.items()}
+        self._abstract = {self._sized(symbol) for symbol in witness.matrices}
         matrices = witness.matrices if not now else witness.moving or {}
         for symbol, value in matrices.items():
             self._values[self._sized(symbol)] = sympy.ImmutableMatrix(value.xreplace({EPSILON: now}).doit())
@@ -116,12 +117,27 @@ class Place:
             case Not(inner):
                 return not self.holds(inner)
             case And(parts):
-                return all([self.holds(part) for part in parts])
+                return self._all(parts)
             case Implies(premise, conclusion):
                 return not self.holds(premise) or self.holds(conclusion)
             case Iff(left, right):
                 return self.holds(left) == self.holds(right)
         raise Unsaid(type(body).__name__)
+
+    def _all(self, parts: Iterable[Proposition]) -> bool:
+        """Return whether all parts hold; one that is false decides it, and one without a value does otherwise."""
+        answers: list[bool | NoValue] = []
+        for part in parts:
+            try:
+                answers.append(self.holds(part))
+            except NoValue as reason:
+                answers.append(reason)
+        if False in answers:
+            return False
+        for answer in answers:
+            if isinstance(answer, NoValue):
+                raise answer
+        return True
 
     def value(self, node: Any) -> Any:
         """Return a number or an explicit matrix of numbers."""
@@ -135,6 +151,9 @@ class Place:
         for symbol in sorted(needed & self._meanings.keys() - self._values.keys(), key=str):
             self._values[symbol] = self.value(self._meanings[symbol])
         self._require_value(node)
+        for symbol in needed & self._abstract:
+            if any(not _vanishes(sympy.im(_number(entry))) for entry in self._values[symbol]):
+                raise NoValue(f"{symbol} has no real value")
         found = node.xreplace({s: self._values[s] for s in needed if s in self._values}).doit()
         if getattr(found, "is_Matrix", False):
             found = sympy.ImmutableMatrix(found).applyfunc(_number)

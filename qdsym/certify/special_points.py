@@ -32,9 +32,19 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"t": Log(Fraction(2)), "t_2": Log(Fraction(2))},
         {"t": Log(Fraction(2)), "xi_1": Fraction(0), "xi_2": Fraction(0)},
     ),
+    "onset-depth": (
+        {"r": Log(Fraction(2)), "t": Log(Fraction(2))},  # a pure reference at half the light lost
+        {"r": Fraction(0)},  # the vacuum
+    ),
+    "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
+    "noise-floor": (
+        {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},
+        {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1)},
+    ),  # much noise of full rank
+    "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
     "repair-noise": (
-        {"x": Fraction(2), "a_0": Fraction(1, 2)},  # here a = 0
-        {"x": Fraction(2), "b_0": Fraction(1, 2)},
+        {"x": Fraction(4), "a_0": Fraction(3, 4)},  # here a = 0
+        {"x": Fraction(4), "b_0": Fraction(3, 4)},
     ),
 }
 """For a statement, points of its variables by name."""

@@ -110,7 +110,7 @@ class Searcher:
     ) -> Iterator[Witness]:
         """Yield points where all hypotheses hold, up to a number of them, with matrices if ``about`` needs them.
 
-        ``exact`` draws logarithms of rationals for the variables in exponents of ``about``, whose values are then exact.
+        ``exact`` draws logarithms of rationals for the variables in exponents of ``about``, to make its values exact.
         """
         given = tuple(given)
         hypotheses = [*self.always, *given]

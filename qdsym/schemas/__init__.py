@@ -12,7 +12,7 @@ from typing import Any
 from qdsym.errors import InvalidInput
 
 NAMES = ("verify-1", "proof-1", "audit-1", "eval", "list")
-"""``qdsym verify --json``, ``qdsym prove --format json``, ``qdsym audit --json``, ``qdsym eval --json``, ``qdsym list --json``."""
+"""``qdsym verify --json``, ``prove --format json``, ``audit --json``, ``eval --json`` and ``list --json``."""
 
 
 def schema(name: str) -> dict[str, Any]:
