@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import qdsym_notebook
 import qdsym_trust
 
 from qdsym.certify.report import Report, StatementReport
 from qdsym.certify.verify import verify
+from qdsym.closed_forms import CATALOGUE
 from qdsym.export import text, unicode_math
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
 from qdsym.export.latex_math import INLINE, expression, formula, proposition
+from qdsym.export.latex_names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
 from qdsym.proof import Definition, MatrixVariable, Rate, steps
 from qdsym.proof.evidence import METHODS, PROVING, Verdict
 from qdsym.proof.propositions import Proposition
@@ -250,6 +253,16 @@ def trust() -> str:
     )
 
 
+def latex_names() -> str:
+    """Return the macro and the label of every closed form and every claim."""
+    forms = [(f"`{quantity_macro(f.name)}`", f"`{quantity_label(f.name)}`", prose(f.title)) for f in CATALOGUE.values()]
+    lines = ["### Closed forms", "", *table(("macro", "label", "what it is"), forms)]
+    for name in IDS:
+        rows = [(f"`{claim_macro(name, c.id)}`", f"`{claim_label(name, c.id)}`") for c in find(name).claims]
+        lines += [f"### `{statement_label(name)}`", "", *table(("macro", "label"), rows)]
+    return "\n".join(lines)
+
+
 def schemas() -> str:
     """Return every schema as tables of its properties."""
     lines: list[str] = []
@@ -296,6 +309,10 @@ def write(folder: Path) -> None:
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
+    parts |= {"latex": latex_names()}
+    examples = folder.parent / "examples"
+    for notebook in examples.glob("*.ipynb"):
+        pages[f"notebooks/{notebook.stem}.md"] = qdsym_notebook.page(notebook, folder / "notebooks" / "pictures")
     pages |= {f"parts/{name}.md": part for name, part in parts.items()}
     for old in folder.glob("*/*.md"):
         if str(old.relative_to(folder)) not in pages:
