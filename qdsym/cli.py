@@ -11,7 +11,9 @@ import click
 
 from qdsym import __version__, completion
 from qdsym.cli_eval import evaluate, sweep
+from qdsym.cli_graph import graph
 from qdsym.cli_new import new
+from qdsym.cli_report import report
 from qdsym.cli_verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
 
@@ -183,7 +185,7 @@ def figure(number: str, output: Path | None, data_file: Path | None) -> None:
 def latex(statements: tuple[str, ...], output: Path) -> None:
     """Write one .tex a statement and qdsym.sty, for \\input into a manuscript."""
     from qdsym.export import latex as export
-    from qdsym.files import write_text
+    from qdsym.files import make_folder, write_text
     from qdsym.proof.session import Session
     from qdsym.statements import IDS, find
 
@@ -194,17 +196,16 @@ def latex(statements: tuple[str, ...], output: Path) -> None:
         raise click.exceptions.Exit(FAILED)
     files = {f"{proof.statement.id}.tex": export.document_fragment(proof) for proof in proofs}
     files["qdsym.sty"] = export.style_file()
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InvalidInput("--output", "a folder that can be made", output, error.strerror or "") from None
+    make_folder(output, "--output")
     for name, content in files.items():
         write_text(output / name, content)
         click.echo(output / name)
 
 
 main.add_command(evaluate)
+main.add_command(graph)
 main.add_command(new)
+main.add_command(report)
 main.add_command(sweep)
 main.add_command(verify)
 
