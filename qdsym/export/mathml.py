@@ -12,6 +12,33 @@ NAMESPACE = "http://www.w3.org/1998/Math/MathML"
 RELATIONS = frozenset("⪰⪯≽≼⋡⋠⟺⟹⟸⇔⇒↦⋮")
 """Written as letters by the converter, so that a browser would set them without space."""
 FUNCTIONS = frozenset({"ln", "log", "cosh", "sinh", "tanh", "coth", "cos", "sin", "exp", "det"})
+ELEMENTS = frozenset(
+    [
+        "math",
+        "mrow",
+        "mi",
+        "mn",
+        "mo",
+        "mtext",
+        "mspace",
+        "mfrac",
+        "msqrt",
+        "mroot",
+        "msub",
+        "msup",
+        "msubsup",
+        "munder",
+        "mover",
+        "munderover",
+        "mtable",
+        "mtr",
+        "mtd",
+        "mstyle",
+        "mpadded",
+        "mphantom",
+    ]
+)
+"""What a formula may be made of; names of symbols are foreign text and must not become markup."""
 PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "msubsup": 3, "munderover": 3}
 """Elements of MathML that have exactly so many parts."""
 _BREAKS = re.compile(r"\\qdsym(break|row) ?")
@@ -51,6 +78,9 @@ def mathml(latex: str, display: bool = False) -> str:
     # The converter raises many kinds of errors; each means that it cannot read this.
     except Exception as error:
         raise Unreadable(f"{latex!r}: {type(error).__name__}: {error}") from error
+    strange = {element.tag for element in root.iter()} - {_tag(name) for name in ELEMENTS}
+    if strange:
+        raise Unreadable(f"{latex!r}: {', '.join(sorted(strange))} is no element of a formula")
     if {"\\", "&"} & set("".join(root.itertext())):
         raise Unreadable(f"{latex!r}: it has a command that is not known")
     for element in root.iter():

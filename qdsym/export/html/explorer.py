@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Container
 from importlib.resources import files
 from math import acosh, cosh
 
 from qdsym.closed_forms import CATALOGUE
 from qdsym.export.html.javascript import closed_forms
 from qdsym.export.html.markup import escape, link, math
-from qdsym.quantities import QUANTITIES
 
-SHOWN = ("cp-ratio", "lambda-min", "repair-trace", "onset-depth", "infidelity", "decoder-information", "noise-floor")
-"""The quantities that are computed live."""
+SHOWN = {
+    "cp-ratio": "CP ratio, above 1 where the reverse fails",
+    "lambda-min": "least eigenvalue",
+    "repair-trace": "trace of the minimal repair",
+    "onset-depth": "onset depth, 0 where nothing fails",
+    "infidelity": "worst-case infidelity of the repaired decoder",
+    "decoder-information": "entropy that the repair injects, in nats",
+    "noise-floor": "noise floor",
+}
+"""The quantities that are computed live, in words."""
 _INPUTS = (
     ("nu", "ν", "symplectic eigenvalue ν", 1.0, 4.0, "1.5"),
     ("r", "r", "squeezing r", 0.0, 1.5, "0.8"),
     ("depth", "S", "depth S", 0.0, 1.0, "0.3"),
 )
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46.0, 452.0, 12.0, 292.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 58.0, 452.0, 12.0, 292.0
 
 
-def section() -> str:
-    """Return the controls, the diagram and the table of values."""
+def section(shown: Container[str]) -> str:
+    """Return the controls, the diagram and the table of values, with links to the statements that are shown."""
     controls = "".join(_control(*each) for each in _INPUTS)
-    rows = "".join(map(_row, SHOWN))
+    rows = "".join(_row(name, CATALOGUE[name].statement in shown) for name in SHOWN)
+    first = _named("theorem-1", "theorem-1" in shown)
     head = "".join(f'<th scope="col">{name}</th>' for name in ("quantity", "value", "statement"))
     threshold = math(r"\cosh(2r)", "cosh 2r")
     return (
@@ -36,7 +45,7 @@ def section() -> str:
         f'<div class="scroll" role="group" aria-label="Values"><table class="values"><thead><tr>{head}</tr></thead>'
         f'<tbody><tr><th scope="row">threshold {threshold}: the reverse fails for ν below it</th>'
         '<td><output data-quantity="threshold">–</output></td>'
-        f"<td>{link('theorem-1')}</td></tr>{rows}</tbody></table></div>"
+        f"<td>{first}, paper</td></tr>{rows}</tbody></table></div>"
         '<p class="small">γ = 1. Computed in your browser by the formulas of <code>qdsym.closed_forms.stable</code>, '
         "written as JavaScript by the program that made this page; <code>qdsym eval</code> computes the same to any "
         "number of digits. Twelve digits are shown, fewer where the rounding of ν and r leaves fewer: close to the "
@@ -53,12 +62,16 @@ def _control(name: str, letter: str, words: str, low: float, high: float, value:
     )
 
 
-def _row(name: str) -> str:
+def _named(statement: str, linked: bool) -> str:
+    return link(statement) if linked else f"<code>{escape(statement)}</code>"
+
+
+def _row(name: str, linked: bool) -> str:
     form = CATALOGUE[name]
-    called = f"{escape(QUANTITIES[name].title)}, {math(form.notation, form.name)}"
+    called = f"{SHOWN[name]}, {math(form.notation, form.name)}"
     return (
         f'<tr><th scope="row">{called}</th><td><output data-quantity="{name}">–</output></td>'
-        f"<td>{link(form.statement)}</td></tr>"
+        f"<td>{_named(form.statement, linked)}, {escape(form.source)}</td></tr>"
     )
 
 

@@ -34,7 +34,7 @@ def page(report: Report, figures: Iterable[FigureData], audit: dict[str, Any] | 
         "style": _packaged("page.css"),
         "script": script,
         "summary": _summary(report, figures, audit),
-        "explorer": explorer.section(),
+        "explorer": explorer.section({s.proof.statement.id for s in report.statements}),
         "evidence": evidence.matrix(report),
         "graph": _graph(report),
         "statements": "\n".join(map(statements.section, report.statements)),

@@ -52,7 +52,7 @@ def section(report: StatementReport) -> str:
 def _setting(statement: Statement) -> Iterator[str]:
     yield f"<p>{setting.opening(statement, PHRASING, conditions)}</p>"
     rows = "".join(
-        f'<tr><th scope="row">{symbol}</th><td>{"<br>".join(lines)}</td></tr>'
+        f"<tr><td>{symbol}</td><td>{'<br>'.join(lines)}</td></tr>"
         for symbol, lines in setting.symbols(statement, PHRASING)
     )
     if rows:
