@@ -4,7 +4,6 @@ import importlib
 import json
 import re
 import shutil
-import subprocess
 from decimal import Decimal
 from fractions import Fraction
 
@@ -72,16 +71,21 @@ POINTS = (
 
 
 @pytest.fixture(scope="module")
-def written(tmp_path_factory):
-    """The folder of a good page, and the result and folder of one from a hostile file, with figures made once."""
+def drawn():
+    """Both figures at few points, computed once."""
+    return figures.figure_1((31, 16)), figures.figure_2([0, 0.6])
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory, drawn):
+    """The folder of a good page with its result, and the result of one from a hostile file."""
     folder = tmp_path_factory.mktemp("report")
-    drawn = figures.figure_1((31, 16)), figures.figure_2([0, 0.2, 0.6, 1])
     (folder / "hostile.py").write_text(HOSTILE, encoding="utf-8")
     (folder / "audit.json").write_text(json.dumps(AUDIT), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(figures, "figure_1", lambda: drawn[0])
         patch.setattr(figures, "figure_2", lambda: drawn[1])
-        good = run("report", "theorem-1", "theorem-2", "--method", "exact", "-o", folder / "good")
+        good = run("report", "theorem-1", "onset-depth", "--method", "exact", "-o", folder / "good")
         bad = run("report", folder / "hostile.py", "--audit", folder / "audit.json", "--method", "exact", "--jobs", "1",
                   "-o", folder / "deep" / "bad")  # fmt: skip
     return folder, good, bad
@@ -173,7 +177,7 @@ def test_something_that_must_be_seen_is_seen(opened, tmp_path):
 def test_everything_has_its_place(good):
     """Every statement, claim and step is there; ids are unique, links lead somewhere, formulas are MathML."""
     page, _ = good
-    report = verify([find("theorem-1"), find("theorem-2")], find, ["exact"])
+    report = verify([find("theorem-1"), find("onset-depth")], find, ["exact"])
     content = page.content()
     ids = re.findall(r'\sid="([^"]*)"', content)
     assert len(ids) == len(set(ids))
@@ -272,24 +276,19 @@ def test_digits_that_rounding_takes_are_not_shown(good):
         assert abs(Decimal(text) - exact) <= abs(exact) * Decimal(10) ** (1 - digits)
 
 
-def test_the_translated_formulas_are_those_of_python():
-    """Each closed form, run by another engine than the browser's page, agrees with the array it was read from."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.fail("node is not on the PATH; the Debian package nodejs has it")
-    names = [name.replace("-", "_") for name in CATALOGUE]
-    calls = ",".join(
-        f"closedForms({nu} - 1).{name}({', '.join(str({'nu': nu, 'r': r, 'gamma': 2, 'depth': 0.3}[a.name]) for a in CATALOGUE[form].domain)})"
-        for form, name in zip(CATALOGUE, names, strict=True)
-        for nu, r in ((1.25, 0.5), (3.0, 0.1), (1.5, 1.4))
-    )
-    source = f'"use strict";{javascript.closed_forms()}console.log(JSON.stringify([{calls}]))'
-    found = json.loads(subprocess.run([node, "-e", source], capture_output=True, text=True, check=True).stdout)
-    values = [
-        float(getattr(stable, name)(*(np.array(known[a.name]) for a in CATALOGUE[form].domain)))
-        for form, name in zip(CATALOGUE, names, strict=True)
-        for known in ({"nu": nu, "r": r, "gamma": 2.0, "depth": 0.3} for nu, r in ((1.25, 0.5), (3.0, 0.1), (1.5, 1.4)))
-    ]
+def test_the_translated_formulas_are_those_of_python(browser):
+    """Each closed form in JavaScript, also at another rate, agrees with the array function it was read from."""
+    calls, values = [], []
+    for form in CATALOGUE.values():
+        name = form.name.replace("-", "_")
+        for nu, r in ((1.25, 0.5), (3.0, 0.1), (1.5, 1.4)):
+            known = {"nu": nu, "r": r, "gamma": 2.0, "depth": 0.3}
+            given = [known[argument.name] for argument in form.domain]
+            calls.append(f"closedForms({nu} - 1).{name}({', '.join(map(str, given))})")
+            values.append(float(getattr(stable, name)(*map(np.array, given))))
+    page = browser.new_page()
+    found = page.evaluate(f'() => {{"use strict";{javascript.closed_forms()}return [{",".join(calls)}]}}')
+    page.close()
     np.testing.assert_allclose(found, values, rtol=1e-13)
 
 
@@ -315,9 +314,8 @@ def test_no_accessibility_violations(written, good, opened):
         found = Axe().run(each)
         assert found.violations_count == 0, found.generate_report()
         each.evaluate("for (const d of document.querySelectorAll('details')) d.open = false")
-    page.evaluate("document.querySelector('h2').innerHTML = '<img src=\"data:,\">'")
-    assert Axe().run(page).violations_count > 0
-    page.reload()
+    phone.set_content("<title>x</title><img src='data:,'><p style='color: #ccc; background: #fff'>faint</p>")
+    assert Axe().run(phone).violations_count > 0
 
 
 def test_a_phone_need_not_scroll_sideways(written, opened):
@@ -328,7 +326,8 @@ def test_a_phone_need_not_scroll_sideways(written, opened):
     page.wait_for_timeout(100)
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     assert page.evaluate(
-        "[...document.querySelectorAll('.scroll')].every(b => (b.scrollWidth > b.clientWidth + 1) === (b.tabIndex === 0))"
+        "[...document.querySelectorAll('.scroll')]"
+        ".every(b => b.tabIndex === 0 || (b.scrollWidth <= b.clientWidth + 1 && b.scrollHeight <= b.clientHeight + 1))"
     )
     assert troubles == []
 
@@ -355,11 +354,11 @@ def test_paper_shows_what_is_folded(good):
     """On paper every derivation and all evidence is unfolded."""
     page, _ = good
     page.emulate_media(media="print")
-    height = "document.querySelector('#s-theorem-1 .derivation > ol').getBoundingClientRect().height"
+    seen = "document.querySelector('#s-theorem-1 .derivation > ol').checkVisibility()"
     page.evaluate("document.querySelector('#s-theorem-1 .derivation').open = false")
-    assert page.evaluate(height) > 300
+    assert page.evaluate(seen)
     page.emulate_media(media="screen")
-    assert page.evaluate(height) == 0
+    assert not page.evaluate(seen)
 
 
 def test_what_does_not_hold_is_written_and_says_so(written, opened):
@@ -393,7 +392,8 @@ def test_a_policy_stands_behind_the_escaping(good):
     page, troubles = good
     page.evaluate(
         "() => { const s = document.createElement('script'); s.textContent = 'window.caught = 1';"
-        "document.body.append(s); const i = new Image(); i.src = 'http://host.invalid/a.png'; document.body.append(i); }"
+        "document.body.append(s); const i = new Image(); i.src = 'http://host.invalid/a.png';"
+        "document.body.append(i); }"
     )
     page.wait_for_timeout(100)
     assert page.evaluate("window.caught") is None
@@ -506,9 +506,9 @@ def test_names_cannot_leave_their_quotes():
     assert graph._entities('"]') == "#34;#93;"
 
 
-def test_a_figure_in_a_page_keeps_to_itself():
+def test_a_figure_in_a_page_keeps_to_itself(drawn):
     """Its style does not reach the page, and two figures share no id."""
-    pictures_of_both = [pictures.inline_svg(figures.figure_1((5, 4))), pictures.inline_svg(figures.figure_2([0, 0.5]))]
+    pictures_of_both = list(map(pictures.inline_svg, drawn))
     ids = [re.findall(r'\bid="([^"]*)"', svg) for svg in pictures_of_both]
     assert not set(ids[0]) & set(ids[1])
     for svg, own in zip(pictures_of_both, ids, strict=True):

@@ -102,7 +102,7 @@ label();
 const boxes = [...document.querySelectorAll(".scroll")];
 const reachable = () => {
   for (const box of boxes) {
-    if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+    if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0;
     else box.removeAttribute("tabindex");
   }
 };
