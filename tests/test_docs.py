@@ -309,7 +309,7 @@ def test_what_needs_a_network_is_found(build, tmp_path, name, content):
 
 def test_formulas_are_written_as_mathml(build):
     """Relations are operators, single roman letters are upright, and an unknown command stops the build."""
-    from qdsym_mathml import Unreadable, mathml
+    from qdsym.export.mathml import Unreadable, mathml
 
     written = mathml(r"M \not\succeq 0 \iff \mathrm{i}\ln x")
     assert "<mo>⋡</mo>" in written
