@@ -21,7 +21,7 @@ def page(path: Path, pictures: Path) -> str:
         for output in cell.outputs:
             picture = pictures / f"{path.stem}-{number}.png"
             parts.append(_shown(output, picture))
-    notice = f"The notebook itself is {{download}}`{path.name} <../examples/{path.name}>`."
+    notice = f"The notebook itself is {{download}}`{path.name} </examples/{path.name}>`."
     title, *rest = parts
     return "\n\n".join([title, notice, *rest]) + "\n"
 
