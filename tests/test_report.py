@@ -293,7 +293,8 @@ def test_the_translated_formulas_are_those_of_python(browser):
 
 
 @pytest.mark.parametrize("code", ["def f(x):\n    while x: pass\n", "def f(x):\n    return np.tanh(x)\n",
-                                  "def f(x, *, y):\n    return x\n", "def f(x):\n    return x ** y\n"])  # fmt: skip
+                                  "def f(x, *, y):\n    return x\n", "def f(x):\n    return x ** y\n",
+                                  "LIMIT = 2\n", "def f(x):\n    return np.where(x, 1, out=x)\n"])  # fmt: skip
 def test_what_cannot_be_translated_stops_the_translation(code, monkeypatch):
     """Nothing is left out silently."""
     monkeypatch.setattr(javascript.inspect, "getsource", lambda module: code)
