@@ -293,7 +293,8 @@ def test_the_translated_formulas_are_those_of_python(browser):
 
 
 @pytest.mark.parametrize("code", ["def f(x):\n    while x: pass\n", "def f(x):\n    return np.tanh(x)\n",
-                                  "def f(x, *, y):\n    return x\n", "def f(x):\n    return x ** y\n"])  # fmt: skip
+                                  "def f(x, *, y):\n    return x\n", "def f(x):\n    return x ** y\n",
+                                  "LIMIT = 2\n", "def f(x):\n    return np.where(x, 1, out=x)\n"])  # fmt: skip
 def test_what_cannot_be_translated_stops_the_translation(code, monkeypatch):
     """Nothing is left out silently."""
     monkeypatch.setattr(javascript.inspect, "getsource", lambda module: code)
@@ -361,6 +362,26 @@ def test_paper_shows_what_is_folded(good):
     assert not page.evaluate(seen)
 
 
+def test_paper_holds_the_widest_formula(opened, tmp_path):
+    """What is too wide for a line of paper is set smaller for it, and as before on the screen."""
+    from qdsym.export.html.page import page as written_page
+
+    target = tmp_path / "index.html"
+    target.write_text(written_page(verify([find("repair-noise")], find, ["exact"]), ()), encoding="utf-8")
+    page, troubles = opened(target)
+    widest = "Math.max(...[...document.querySelectorAll('math')].map(m => m.getBoundingClientRect().width))"
+    page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
+    before = page.evaluate(widest)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 680, "height": 900})
+    assert page.evaluate(widest) < 650
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    assert page.evaluate(widest) == before > 1000
+    assert troubles == []
+
+
 def test_what_does_not_hold_is_written_and_says_so(written, opened):
     """Status 1, a page all the same, with the claim, its reason and the audit's survivor in plain sight."""
     folder, _, result = written
@@ -370,7 +391,7 @@ def test_what_does_not_hold_is_written_and_says_so(written, opened):
     assert page.inner_text("#summary .alarm").startswith("This does not hold: 0 of 1 claims")
     assert "hostile/claim" in page.inner_text("#summary ul")
     assert "the audit failed" in page.inner_text("#summary ul")
-    assert "1 survived" in page.inner_text("#audit .alarm")
+    assert "survived: 1" in page.inner_text("#audit .alarm")
     assert page.locator(".graph .node.proved").count() == 0
     assert troubles == []
 

@@ -80,16 +80,14 @@ def section(audit: dict[str, Any] | None) -> str:
 def _section(audit: dict[str, Any]) -> Iterator[str]:
     counts = audit["counts"]
     alarm = "" if holds(audit) else ' class="alarm"'
-    yield (
-        f"<p{alarm}>Audit: {escape(audit['verdict'])}. {counts['made']} mutants were made; {counts['refuted']} are "
-        f"refuted, {counts['equivalent']} equivalent, {counts['survived']} survived (qdsym {escape(audit['version'])}, "
-        f"seed {audit['seed']}).</p>"
-    )
+    said = "; ".join(f"{name}: {counts[name]}" for name in ("made", *OUTCOMES))
+    run = f"qdsym {escape(audit['version'])}, seed {audit['seed']}"
+    yield f"<p{alarm}>Audit: {escape(audit['verdict'])}. Mutants {said} ({run}).</p>"
     head = "".join(f'<th scope="col">{name}</th>' for name in ("mutant", "change", "outcome", "why", "time"))
     for entry in audit["statements"]:
         mutants = entry["mutants"]
         survived = sum(m["outcome"] == "survived" for m in mutants)
-        told = f"{len(mutants)} mutants, {survived} survived"
+        told = f"mutants: {len(mutants)}, of which {survived} survived"
         rows = "".join(
             f'<tr><th scope="row">{escape(m["id"])}</th><td>{escape(m["operator"])}: {escape(m["text"])}</td>'
             f'<td class="{m["outcome"]}">{m["outcome"]}</td><td>{escape(m["detail"])}</td>'

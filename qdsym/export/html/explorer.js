@@ -119,11 +119,20 @@ const unfold = () => {
 };
 addEventListener("hashchange", unfold);
 unfold();
+const PAPER = 46; // Letters of its own size that fit on a line of A4, beside the margin of a list.
 let folded = [];
+let shrunk = [];
 addEventListener("beforeprint", () => {
   folded = [...document.querySelectorAll("details:not([open])")];
   for (const each of folded) each.open = true;
+  const sizes = [...document.querySelectorAll("math")].map((each) => [
+    each,
+    each.getBoundingClientRect().width / parseFloat(getComputedStyle(each).fontSize),
+  ]);
+  shrunk = sizes.filter(([, letters]) => letters > PAPER);
+  for (const [each, letters] of shrunk) each.style.fontSize = `${PAPER / letters}em`;
 });
 addEventListener("afterprint", () => {
   for (const each of folded) each.open = false;
+  for (const [each] of shrunk) each.style.fontSize = "";
 });

@@ -17,6 +17,7 @@ _MATH_OF_TWO = {"minimum": "min", "maximum": "max"}
 _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.BitAnd: "&&"}
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 _REPLACED = {"_gauss", "_above"}
+_FOR_PYTHON_ONLY = {"_NODES", "_Formula", "_Evaluation"}
 
 
 class Untranslatable(ValueError):
@@ -42,6 +43,8 @@ def closed_forms() -> str:
         elif isinstance(node, ast.AnnAssign) and node.value is not None:
             lines.append(f"const {_target(node.target)} = {_expression(node.value)};")
             names.append(_target(node.target))
+        elif isinstance(node, ast.Assign) and {_target(target) for target in node.targets} - _FOR_PYTHON_ONLY:
+            raise Untranslatable(ast.unparse(node))
     public = ", ".join(name for name in names if not name.startswith("_"))
     return "\n".join([*lines, f"return {{{public}}};", "};"]) + "\n"
 
@@ -121,6 +124,8 @@ def _expression(node: ast.expr) -> str:
 
 def _call(node: ast.Call) -> str:
     arguments = node.args
+    if node.keywords:
+        raise Untranslatable(ast.unparse(node))
     match node.func:
         case ast.Attribute(value=ast.Name(id="np"), attr=name):
             return _numpy(name, arguments)
@@ -130,7 +135,7 @@ def _call(node: ast.Call) -> str:
             return _expression(arguments[0])
         case ast.Name(id="sum"):
             return _sum(arguments[0])
-        case ast.Name(id=name) if not node.keywords:
+        case ast.Name(id=name):
             return f"{name}({', '.join(map(_expression, arguments))})"
     raise Untranslatable(ast.unparse(node))
 

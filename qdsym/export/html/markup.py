@@ -13,6 +13,7 @@ from qdsym.export.latex_math import INLINE
 from qdsym.export.mathml import Unreadable, mathml, unbroken
 from qdsym.proof.propositions import Proposition
 
+_INDEX = re.compile(r"\b([^\W\d_])_(\w{1,4})\b")
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f]")
 
 
@@ -56,10 +57,15 @@ def where(given: Iterable[Proposition]) -> str:
 
 
 def prose(words: str) -> str:
-    """Return prose with its code between backticks set as code."""
+    """Return prose with its code between backticks set as code, and the indices of its symbols lowered.
+
+    >>> prose("`a_b` & K_B")
+    '<code>a_b</code> &amp; K<sub>B</sub>'
+    """
     parts = escape(setting.plain(words)).split("`")
     if len(parts) % 2 == 0:  # A backtick without a partner is no more than that.
         return "`".join(parts)
+    parts[::2] = [_INDEX.sub(r"\1<sub>\2</sub>", part) for part in parts[::2]]
     return "".join(f"<code>{part}</code>" if k % 2 else part for k, part in enumerate(parts))
 
 
