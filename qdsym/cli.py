@@ -12,8 +12,10 @@ import click
 from qdsym import __version__, completion
 from qdsym.cli_audit import audit
 from qdsym.cli_eval import evaluate, sweep
+from qdsym.cli_graph import graph
 from qdsym.cli_latex import latex
 from qdsym.cli_new import new
+from qdsym.cli_report import report
 from qdsym.cli_verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
 
@@ -174,8 +176,10 @@ def figure(number: str, output: Path | None, data_file: Path | None) -> None:
 
 main.add_command(audit)
 main.add_command(evaluate)
+main.add_command(graph)
 main.add_command(latex)
 main.add_command(new)
+main.add_command(report)
 main.add_command(sweep)
 main.add_command(verify)
 

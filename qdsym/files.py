@@ -37,6 +37,14 @@ def write_bytes(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def make_folder(path: Path, argument: str) -> None:
+    """Make a folder, with those above it, unless it is there; ``InvalidInput`` names the argument when it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InvalidInput(argument, "a folder that can be made", path, error.strerror or "") from None
+
+
 def differing_files(folder: Path, pattern: str, wanted: dict[str, str]) -> list[str]:
     """Return the names of files in a folder that are missing, superfluous or not of the text wanted."""
     found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob(pattern)}

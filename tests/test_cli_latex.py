@@ -77,7 +77,7 @@ def test_every_fault_is_named_at_once(folder):
 
 
 def test_other_files_are_neither_deleted_nor_replaced(folder):
-    """Writing again leaves an author's files; one in the place of a file to write stops it before anything is written."""
+    """Writing again leaves an author's files; one in the place of a file to write stops it first."""
     (folder / "paper.tex").write_text("mine")
     assert run(NAME, "-o", folder).exit_code == 0
     assert (folder / "paper.tex").read_text() == "mine"

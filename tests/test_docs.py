@@ -124,6 +124,8 @@ def check(block: Block, folder: Path, names: dict[str, object]) -> None:
             tomllib.loads(block.text)
         case "yaml":
             yaml.safe_load(block.text)
+        case "latex":
+            compile_latex(block.text, folder)
         case "text":
             for line in block.text.splitlines():
                 assert line.startswith("qdsym verify ")
@@ -131,6 +133,21 @@ def check(block: Block, folder: Path, names: dict[str, object]) -> None:
             raise AssertionError(f"no way to check a block in {block.language}")
     if block.caption:
         (folder / block.caption).write_text(block.text, encoding="utf-8")
+
+
+def compile_latex(source: str, folder: Path) -> None:
+    """Compile a document among the files that the page has written so far; every reference must be found."""
+    if shutil.which("pdflatex") is None:
+        pytest.skip("needs pdflatex")
+    work = folder / "manuscript"
+    (work / "document.tex").write_text(source, encoding="utf-8")
+    for _ in range(2):
+        command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "document.tex"]
+        done = subprocess.run(command, cwd=work, capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout.decode("latin-1")[-2000:]
+    assert b"undefined" not in done.stdout
+    for name in ("document.tex", "document.pdf", "document.log", "document.aux", "documentNotes.bib"):
+        (work / name).unlink(missing_ok=True)
 
 
 def check_page(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> int:
@@ -292,7 +309,7 @@ def test_what_needs_a_network_is_found(build, tmp_path, name, content):
 
 def test_formulas_are_written_as_mathml(build):
     """Relations are operators, single roman letters are upright, and an unknown command stops the build."""
-    from qdsym_mathml import Unreadable, mathml
+    from qdsym.export.mathml import Unreadable, mathml
 
     written = mathml(r"M \not\succeq 0 \iff \mathrm{i}\ln x")
     assert "<mo>⋡</mo>" in written

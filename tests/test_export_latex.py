@@ -200,6 +200,7 @@ PROSE = [
     ("¼ Tr(J_KMB ΔD)", r"$\tfrac{1}{4} \operatorname{Tr}(J_{\mathrm{KMB}} \Delta D)$"),
     ("Tr WN and det W", r"$\operatorname{Tr} WN$ and $\det W$"),
     ("L. Lami, New J. Phys. 20, 023030 (2018)", "L. Lami, New J. Phys. 20, 023030 (2018)"),
+    ("½ ln det(I + ½WN)", r"$\tfrac{1}{2} \ln \det(I + \tfrac{1}{2}WN)$"),
     ("W = V. Then", r"$W = V$. Then"),
     ("plain words and/or 5 of them", "plain words and/or 5 of them"),
 ]

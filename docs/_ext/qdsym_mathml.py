@@ -1,83 +1,35 @@
-"""Mathematics as MathML, written at build time, so that a page needs neither a script nor a font to show it."""
+"""Mathematics as MathML, written at build time by the code that the report page uses."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Any
-from xml.etree import ElementTree
 
 from docutils import nodes
-from latex2mathml.converter import convert
 from sphinx.errors import SphinxError
 from sphinx.util.math import get_node_equation_number
 
-NAMESPACE = "http://www.w3.org/1998/Math/MathML"
-RELATIONS = frozenset("⪰⪯≽≼⋡⋠⟺⟹⟸⇔⇒↦⋮")
-"""Written as letters by the converter, so that a browser would set them without space."""
-FUNCTIONS = frozenset({"ln", "log", "cosh", "sinh", "tanh", "coth", "cos", "sin", "exp", "det"})
+from qdsym.export.mathml import Unreadable, mathml
+
 WIDE = 50
 """Characters from which a formula within a line may be too wide for a page."""
-PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "msubsup": 3, "munderover": 3}
-"""Elements of MathML that have exactly so many parts."""
-_UPRIGHT = re.compile(r"\\mathrm\{([A-Za-z])\}")
 
 
-class Unreadable(SphinxError):
+class Unwritable(SphinxError):
     """A formula that cannot be written as MathML; the build stops."""
 
     category = "Mathematics"
 
 
-def mathml(latex: str, display: bool = False) -> str:
-    r"""Return LaTeX as MathML.
-
-    Raises `Unreadable` for a command that is not known: the converter would write its name down as if it were a symbol.
-    """
-    # In MathML a single letter is italic unless it is text; i, e and d are upright here.
-    upright = _UPRIGHT.sub(r"\\text{\1}", latex)
+def _written(node: Any, display: bool = False) -> str:
     try:
-        written = convert(upright, display="block" if display else "inline")
-        root = ElementTree.fromstring(written)
-    # The converter raises many kinds of errors; each means that it cannot read this.
-    except Exception as error:
-        raise Unreadable(f"{latex!r}: {type(error).__name__}: {error}") from error
-    if {"\\", "&"} & set("".join(root.itertext())):
-        raise Unreadable(f"{latex!r}: it has a command that is not known")
-    for element in root.iter():
-        if len(element) != PARTS.get(element.tag.rpartition("}")[2], len(element)):
-            raise Unreadable(f"{latex!r}: a command lacks an argument")
-    for element in root.iter(_tag("mi")):
-        if element.text in RELATIONS:
-            element.tag = _tag("mo")
-    for row in list(root.iter()):
-        _space(row)
-    ElementTree.register_namespace("", NAMESPACE)
-    return ElementTree.tostring(root, encoding="unicode")
-
-
-def _tag(name: str) -> str:
-    return f"{{{NAMESPACE}}}{name}"
-
-
-def _space(row: ElementTree.Element) -> None:
-    """Set a function's name apart from what stands next to it, unless that is a parenthesis or another operator."""
-    if row.tag not in (_tag("mrow"), _tag("math")):
-        return
-    children = list(row)
-    for before, after in pairwise(children):
-        apart = (_is_function(before) or _is_function(after)) and _tag("mo") not in (before.tag, after.tag)
-        if apart and _tag("mspace") not in (before.tag, after.tag):
-            row.insert(list(row).index(after), ElementTree.Element(_tag("mspace"), width="0.167em"))
-
-
-def _is_function(element: ElementTree.Element) -> bool:
-    base = element[0] if element.tag in (_tag("msub"), _tag("msup"), _tag("msubsup")) and len(element) else element
-    return base.text in FUNCTIONS
+        return mathml(node.astext(), display)
+    except Unreadable as error:
+        raise Unwritable(str(error)) from error
 
 
 def _inline(writer: Any, node: nodes.math) -> None:
-    written = mathml(node.astext())
+    written = _written(node)
     wide = len(re.sub("<[^>]*>", "", written)) > WIDE
     writer.body.append(f'<span class="math wide">{written}</span>' if wide else written)
     raise nodes.SkipNode
@@ -90,7 +42,7 @@ def _block(writer: Any, node: nodes.math_block) -> None:
         writer.body.append(f'<span class="eqno">({number})')
         writer.add_permalink_ref(node, "Link to this equation")
         writer.body.append("</span>")
-    writer.body.append(mathml(node.astext(), display=True))
+    writer.body.append(_written(node, display=True))
     writer.body.append("</div>\n")
     raise nodes.SkipNode
 

@@ -8,39 +8,36 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import qdsym_notebook
 import qdsym_trust
 
-from qdsym.certify.report import Report, StatementReport
 from qdsym.certify.mutants import OPERATORS
+from qdsym.certify.report import Report, StatementReport
 from qdsym.certify.verify import verify
-from qdsym.export import text, unicode_math
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, visible_variables
+from qdsym.closed_forms import CATALOGUE
+from qdsym.export import setting, unicode_math
+from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source
 from qdsym.export.latex_math import INLINE, expression, formula, proposition
-from qdsym.proof import Definition, MatrixVariable, Rate, steps
+from qdsym.export.latex_names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
+from qdsym.export.mathml import unbroken
+from qdsym.proof import steps
 from qdsym.proof.evidence import METHODS, PROVING, Verdict
 from qdsym.proof.propositions import Proposition
 from qdsym.proof.statement import Claim, Statement
 from qdsym.schemas import NAMES, schema
 from qdsym.statements import IDS, find
 
-_BREAKS = re.compile(r"\\qdsym(break|row) ?")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$])")
-_SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
 
 
 def math(latex: str) -> str:
     """Return LaTeX as a formula within a line."""
-    return f"${_plain(latex)}$"
-
-
-def _plain(latex: str) -> str:
-    # The export marks where a long line may be broken; a page flows by itself.
-    return " ".join(_BREAKS.sub("", latex).split())
+    return f"${unbroken(latex)}$"
 
 
 def prose(words: str) -> str:
     """Return text so that nothing in it is read as Markdown but `code` between backticks."""
-    parts = text.prose(" ".join(words.replace("``", "`").split())).split("`")
+    parts = setting.plain(words).split("`")
     return "`".join(part if number % 2 else _SPECIAL.sub(r"\\\1", part) for number, part in enumerate(parts))
 
 
@@ -100,52 +97,22 @@ def statement_page(report: StatementReport) -> str:
 
 
 def _setting(statement: Statement) -> Iterator[str]:
-    domain, subjects = statement.domain, []
-    variables = visible_variables(statement)
-    if variables:
-        subjects.append("all real " + ", ".join(math(expression(v)) for v in variables))
-    sizes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
-    numbers = sorted({expression(n) for size in sizes for length in size for n in length.free_symbols})
-    subjects += ["every positive integer " + ", ".join(map(math, numbers))] if numbers else []
-    for size in sizes:
-        names = ", ".join(math(expression(m.symbol)) for m in domain.matrices if m.symbol.shape == size)
-        shape = math(rf"{expression(size[0])} \times {expression(size[1])}")
-        subjects.append(f"all real {shape} matrices {names}")
-    condition = f" with {_and(domain.hypotheses)}" if domain.hypotheses else ""
-    yield f"For {' and '.join(subjects) or 'all cases'}{condition}."
+    yield setting.opening(statement, _PHRASING, lambda bodies: [math(c) for c in INLINE.conditions(bodies)])
     yield ""
-    rows = [(math(expression(m.symbol)), _matrix(m)) for m in domain.matrices]
-    rows += [(math(expression(d.symbol)), _definition(d)) for d in domain.definitions]
+    rows = [(symbol, "\n\n    ".join(lines)) for symbol, lines in setting.symbols(statement, _PHRASING)]
     if rows:
         yield from table(("symbol", "stands for"), rows)
 
 
-def _matrix(matrix: MatrixVariable) -> str:
-    parts = [_SYMMETRY[matrix.symmetry], "invertible" if matrix.invertible else ""]
-    parts += [math(proposition(Rate(matrix.symbol, matrix.rate)))] if matrix.rate is not None else []
-    return _lines(", ".join(filter(None, parts)), prose(matrix.meaning))
-
-
-def _definition(definition: Definition) -> str:
-    value = prose(definition.display) if definition.display else math(expression(definition.value))
-    return _lines(value, prose(definition.meaning))
-
-
-def _lines(*texts: str) -> str:
-    """Return the content of a table cell with each text below the one before it."""
-    return "\n\n    ".join(filter(None, texts))
-
-
 def _and(bodies: Iterable[Proposition]) -> str:
-    *most, last = (math(condition) for condition in INLINE.conditions(bodies))
-    return f"{', '.join(most)} and {last}" if most else last
+    return setting.joined(math(condition) for condition in INLINE.conditions(bodies))
 
 
 def _claim(statement: Statement, claim: Claim, step: int | None) -> Iterator[str]:
     yield f"({statement.id}-{claim.id})="
     yield f"### `{claim.id}`"
     yield ""
-    yield from ("```{math}", _plain(proposition(claim.proposition)), "```", "")
+    yield from ("```{math}", unbroken(proposition(claim.proposition)), "```", "")
     said = [f"where {_and(sorted(claim.given, key=unicode_math.proposition))}"] if claim.given else []
     said += [prose(claim.remark)] if claim.remark else []
     said += [f"source: {source(statement, claim)}", "not shown" if step is None else f"shown by step {step + 1}"]
@@ -256,6 +223,16 @@ def trust() -> str:
     )
 
 
+def latex_names() -> str:
+    """Return the macro and the label of every closed form and every claim."""
+    forms = [(f"`{quantity_macro(f.name)}`", f"`{quantity_label(f.name)}`", prose(f.title)) for f in CATALOGUE.values()]
+    lines = ["### Closed forms", "", *table(("macro", "label", "what it is"), forms)]
+    for name in IDS:
+        rows = [(f"`{claim_macro(name, c.id)}`", f"`{claim_label(name, c.id)}`") for c in find(name).claims]
+        lines += [f"### `{statement_label(name)}`", "", *table(("macro", "label"), rows)]
+    return "\n".join(lines)
+
+
 def schemas() -> str:
     """Return every schema as tables of its properties."""
     lines: list[str] = []
@@ -303,6 +280,10 @@ def write(folder: Path) -> None:
     pages["statements/index.md"] = statements_index(report)
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
     parts["operators"] = operators()
+    parts |= {"latex": latex_names()}
+    examples = folder.parent / "examples"
+    for notebook in examples.glob("*.ipynb"):
+        pages[f"notebooks/{notebook.stem}.md"] = qdsym_notebook.page(notebook, folder / "notebooks" / "pictures")
     pages |= {f"parts/{name}.md": part for name, part in parts.items()}
     for old in folder.glob("*/*.md"):
         if str(old.relative_to(folder)) not in pages:

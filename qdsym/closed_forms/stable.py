@@ -39,9 +39,14 @@ def _mean(integrand: Callable[[float], Array]) -> Array:
     return np.asarray(sum(weight * integrand(float(t)) for t, weight in _gauss()))
 
 
+def _above(nu: Array) -> Array:
+    """The distance ν − 1; a page that reads ν as text puts a more exact one in its place."""
+    return np.asarray(nu - 1)
+
+
 def _excess(nu: Array, r: Array) -> Array:
     """The margin cosh 2r − ν by which `theorem-1` fails the reverse."""
-    return np.asarray(2 * np.sinh(r) ** 2 - (nu - 1))
+    return np.asarray(2 * np.sinh(r) ** 2 - _above(nu))
 
 
 def _log_ratio(n: Array) -> Array:
@@ -80,12 +85,12 @@ def repair_trace(nu: Array, r: Array, gamma: Array) -> Array:
 
 def adjacent_ratio(nu: Array) -> Array:
     """Return (ν − 1)/(ν + 1)."""
-    return np.asarray((nu - 1) / (nu + 1))
+    return np.asarray(_above(nu) / (nu + 1))
 
 
 def metric_ratio(nu: Array) -> Array:
     """Return 1/(ν arcoth ν)."""
-    return np.asarray(1 / (nu * _arcoth(nu - 1)))
+    return np.asarray(1 / (nu * _arcoth(_above(nu))))
 
 
 def geometric_constant(nu: Array) -> Array:
@@ -95,12 +100,12 @@ def geometric_constant(nu: Array) -> Array:
 
 def entropy(nu: Array) -> Array:
     """Return S(ν)."""
-    return _occupied_entropy((nu - 1) / 2)
+    return _occupied_entropy(_above(nu) / 2)
 
 
 def _band_loss(nu: Array, r: Array) -> Array:
     """The loss 1 − η_c at which the band ends, (2ν² − T)/(2(ν² + 1 − T)), at most ½; for cosh 2r > ν."""
-    return np.asarray(1 / (2 + (nu - 1) * ((nu + 1) / nu) / _excess(nu, r)))
+    return np.asarray(1 / (2 + _above(nu) * ((nu + 1) / nu) / _excess(nu, r)))
 
 
 def onset_depth(nu: Array, r: Array, gamma: Array) -> Array:
@@ -131,8 +136,9 @@ def _moments(z: Array, coefficients: tuple[Array, Array, Array]) -> tuple[Array,
         def weight(t: float) -> Array:
             return p0 + (1 - t) * (p1 + (1 - t) * p2)
 
-        for k, total in enumerate((total_1, total_2, total_3), start=1):
-            total[small] = _mean(lambda t, k=k: weight(t) / (1 + y * t) ** k)  # type: ignore[misc]
+        total_1[small] = _mean(lambda t: weight(t) / (1 + y * t))
+        total_2[small] = _mean(lambda t: weight(t) / (1 + y * t) ** 2)
+        total_3[small] = _mean(lambda t: weight(t) / (1 + y * t) ** 3)
     return total_1, total_2, total_3
 
 
@@ -145,8 +151,8 @@ def _share(nu: Array, r: Array, loss: Array, coefficients: tuple[Array, Array, A
     h_c the loss at which the band ends; in powers of 1 − t its ``coefficients`` are positive too.
     """
     a_0, b_0 = nu * np.exp(2 * r), nu * np.exp(-2 * r)
-    alpha = np.expm1(2 * r) + (nu - 1) * np.exp(2 * r)
-    beta = np.expm1(-2 * r) + (nu - 1) * np.exp(-2 * r)
+    alpha = np.expm1(2 * r) + _above(nu) * np.exp(2 * r)
+    beta = np.expm1(-2 * r) + _above(nu) * np.exp(-2 * r)
     delta = 2 * nu * np.sinh(2 * r)
     on_a, on_b = alpha * b_0 / delta, -beta * a_0 / delta
     first, second, third = _moments(-alpha * loss / a_0, coefficients)
@@ -189,7 +195,7 @@ def _information(nu: Array, r: Array, decay: Array) -> Array:
     on_q, on_p = _noise(nu, r, decay)
     gained = nu * (np.exp(2 * r) * on_p + np.exp(-2 * r) * on_q) + on_q * on_p
     rise = gained / (np.sqrt(nu**2 + gained) + nu)
-    before = nu - 1
+    before = _above(nu)
     result = _occupied_entropy((before + rise) / 2) - _occupied_entropy(before / 2)
     # A difference of entropies forgets a small rise; their derivative arcoth does not.
     small = rise <= before
@@ -212,4 +218,4 @@ def noise_floor(nu: Array, r: Array, gamma: Array, depth: Array) -> Array:
 def exact_cost(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ(c − 1)/(ν − 1) for c ≥ 1 and 2γ(1 − c)/(ν + 1) for c ≤ 1."""
     margin = _excess(nu, r) / nu
-    return np.asarray(2 * gamma * np.where(margin >= 0, margin / (nu - 1), -margin / (nu + 1)))
+    return np.asarray(2 * gamma * np.where(margin >= 0, margin / _above(nu), -margin / (nu + 1)))

@@ -31,6 +31,8 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
     MINUS = "-"
     OPERATOR = r"\frac"
     _TALL_FIRST = True
+    TALL_ROW = r" \\[1ex] "
+    """Ends a row of fractions in a case distinction."""
 
     def _as_name(self, name: Name) -> str:
         plain = len(name.base) > 1 and name.base.isascii() and name.base.isalpha()
@@ -130,11 +132,10 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
     def _print_Piecewise(self, node: Any) -> str:
         values = [self.expr(value) for value, _ in node.args]
         tall = any(r"\frac" in value for value in values)
-        style, space = (r"\displaystyle ", r" \\[1ex] ") if tall else ("", r" \\ ")
-        rows = [
-            f"{style}{value} & {self.case(condition)}" for value, (_, condition) in zip(values, node.args, strict=True)
-        ]
-        return r"\begin{cases} " + space.join(rows) + r" \end{cases}"
+        style, end = (r"\displaystyle ", self.TALL_ROW) if tall else ("", r" \\ ")
+        cases = [self.case(condition) for _, condition in node.args]
+        rows = [f"{style}{value} & {case}" for value, case in zip(values, cases, strict=True)]
+        return r"\begin{cases} " + end.join(rows) + r" \end{cases}"
 
     def case(self, condition: Any) -> str:
         """Write what a case of a case distinction supposes."""

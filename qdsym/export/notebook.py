@@ -7,11 +7,12 @@ those are written outside of it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from qdsym.export.explanation import SOURCES, meaning, origin, visible_variables
 from qdsym.export.explanation import source as claim_source
-from qdsym.export.latex_math import SENTENCES, expression, proposition
+from qdsym.export.latex_math import SENTENCES, LatexMathPrinter, expression, proposition
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.session import Proof
 from qdsym.proof.statement import Claim, Statement
@@ -24,6 +25,18 @@ _OUTSIDE = {
     "^": r"\wedge ", "~": r"\sim ", "<": "<", ">": ">",
 }  # fmt: skip
 """What stands, outside of ``\\text``, for a character that is not the same to both within it."""
+
+
+_WIDE = 90
+"""Characters of prose in a row."""
+
+
+class _Printer(LatexMathPrinter):
+    TALL_ROW = r" \\ "
+    """Without the space after it that not every reader of LaTeX takes."""
+
+
+_PRINTER = _Printer()
 
 
 def words(text: str) -> str:
@@ -70,8 +83,8 @@ def closed_form(form: ClosedForm) -> str:
 
     depth = {Symbol("depth", real=True): Symbol("S", real=True)}
     formula, letters = form.written
-    rows = [f"{form.notation} = {expression(formula.xreplace(depth))}"]
-    rows += [rf"\quad {expression(letter)} = {expression(value.xreplace(depth))}" for letter, value in letters]
+    rows = [f"{form.notation} = {_PRINTER.expr(formula.xreplace(depth))}"]
+    rows += [rf"\quad {expression(letter)} = {_PRINTER.expr(value.xreplace(depth))}" for letter, value in letters]
     return _display(rows[0] if len(rows) == 1 else _rows(rows))
 
 
@@ -86,7 +99,7 @@ def _rows(rows: Iterable[str]) -> str:
 def _head(item: Statement) -> list[str]:
     said = item.note or SOURCES[item.source]
     rows = [rf"\textbf{{{item.kind.capitalize() if item.kind.isalpha() else 'Statement'}}}\quad {words(item.title)}"]
-    rows.append(words(f"[{item.source}] {said}"))
+    rows += [words(line) for line in wrap(f"[{item.source}] {said}", _WIDE)]
     variables = ", ".join(expression(v) for v in visible_variables(item))
     conditions = r",\; ".join(SENTENCES.conditions(item.domain.hypotheses))
     known = filter(None, (rf"{variables} \in \mathbb{{R}}" * bool(variables), conditions))

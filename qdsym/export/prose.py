@@ -145,7 +145,11 @@ def _strength(word: str, first: bool) -> int:
         return 2 if all(len(run) <= 1 or run in OPERATORS for run in runs) else 0
     if re.fullmatch(r"[(\[]+[0-9./…]+|[0-9./…]+[)\]]+", word):
         return 1
-    if word in OPERATORS or re.fullmatch(r"[0-9./…]+", word) or (all(len(run) == 1 for run in runs) and runs):
+    if (
+        word in OPERATORS
+        or re.fullmatch(r"[0-9./…]+", word)
+        or (all(len(run) == 1 or run in OPERATORS for run in runs) and runs)
+    ):
         return 2 if "(" in word or ")" in word else 1
     return 1 if word == "…" or (re.fullmatch(r"[A-Za-z]{2,3}", word) and not word.islower()) else 0
 

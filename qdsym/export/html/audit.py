@@ -1,0 +1,128 @@
+"""The audit on the page: what became of every mutant, read from a file of the form ``qdsym/audit/1``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qdsym.errors import InvalidInput
+from qdsym.export.html.markup import escape, scroll, seconds
+
+SCHEMA = "qdsym/audit/1"
+OUTCOMES = {"refuted": "witness", "equivalent": "proof", "survived": "reason"}
+"""The outcomes, each with the field that says why."""
+
+
+def read(path: Path) -> dict[str, Any]:
+    """Return an audit; raises `InvalidInput` for a file that is not one, or whose counts are not those of its mutants.
+
+    >>> read(Path("no-such-file.json"))
+    Traceback (most recent call last):
+    ...
+    qdsym.errors.InvalidInput: --audit: expected a JSON file that can be read, got no-such-file.json \
+(No such file or directory)
+    """
+    try:
+        audit = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InvalidInput("--audit", "a JSON file that can be read", path, error.strerror or "") from None
+    except (ValueError, RecursionError) as error:
+        raise InvalidInput("--audit", "a JSON file", path, str(error)) from None
+    trouble = _trouble(audit)
+    if trouble:
+        raise InvalidInput("--audit", f"a file of the form {SCHEMA}", path, trouble)
+    found: dict[str, Any] = audit
+    return found
+
+
+def holds(audit: dict[str, Any]) -> bool:
+    """Return whether there are mutants, none survived, nothing else is wrong, and the audit says that it passed."""
+    counts = audit["counts"]
+    faults = any(entry["faults"] for entry in audit["statements"])
+    return bool(audit["verdict"] == "pass" and counts["made"] and not counts["survived"] and not faults)
+
+
+def _trouble(audit: Any) -> str:
+    """Return what is wrong with the form of an audit."""
+    if not isinstance(audit, dict) or audit.get("schema") != SCHEMA:
+        return "its schema is another one"
+    wanted = {"version": str, "tools": dict, "seed": int, "verdict": str, "counts": dict, "statements": list}
+    for key, kind in wanted.items():
+        if not isinstance(audit.get(key), kind):
+            return f"{key} is missing or no {kind.__name__}"
+    mutants = []
+    for entry in audit["statements"]:
+        named = isinstance(entry, dict) and isinstance(entry.get("id"), str)
+        if not named or not isinstance(entry.get("mutants"), list) or not isinstance(entry.get("faults"), list):
+            return "a statement lacks its id, its mutants or its faults"
+        mutants += entry["mutants"]
+    for mutant in mutants:
+        texts = ("id", "operator", "text", "outcome")
+        if not isinstance(mutant, dict) or not all(isinstance(mutant.get(key), str) for key in texts):
+            return f"a mutant lacks one of {', '.join(texts)}"
+        if not isinstance(mutant.get("seconds"), int | float) or mutant["outcome"] not in OUTCOMES:
+            return f"a mutant lacks its seconds, or its outcome is none of {', '.join(OUTCOMES)}"
+        if not isinstance(mutant.get(OUTCOMES[mutant["outcome"]]), str):
+            return f"a mutant that is {mutant['outcome']} lacks its {OUTCOMES[mutant['outcome']]}"
+    counted = {name: sum(m["outcome"] == name for m in mutants) for name in OUTCOMES} | {"made": len(mutants)}
+    wrong = [name for name, number in counted.items() if audit["counts"].get(name) != number]
+    return f"counts do not fit its mutants: {', '.join(wrong)}" if wrong else ""
+
+
+def section(audit: dict[str, Any] | None, statements: Iterable[str] = ()) -> str:
+    """Return what the audit found, and of which statements it says nothing; or that none was given."""
+    if audit is None:
+        return (
+            '<p class="notice">No audit was given, so this page does not say what the verifier rejects. '
+            "<code>qdsym report --audit FILE.json</code> adds one.</p>"
+        )
+    return "\n".join(_section(audit, statements))
+
+
+def _section(audit: dict[str, Any], statements: Iterable[str]) -> Iterator[str]:
+    counts = audit["counts"]
+    alarm = "" if holds(audit) else ' class="alarm"'
+    said = "; ".join(f"{name}: {counts[name]}" for name in ("made", *OUTCOMES))
+    run = f"qdsym {escape(audit['version'])}, seed {audit['seed']}"
+    yield f"<p{alarm}>Audit: {escape(audit['verdict'])}. Mutants {said} ({run}).</p>"
+    for entry in audit["statements"]:
+        for fault in entry["faults"]:
+            yield f'<p class="alarm">{escape(entry["id"])}: {escape(str(fault))}</p>'
+    survivors = [m for entry in audit["statements"] for m in entry["mutants"] if m["outcome"] == "survived"]
+    if survivors:
+        yield _mutants("Mutants that survived", survivors)
+    left_out = [name for name in statements if name not in {entry["id"] for entry in audit["statements"]}]
+    if left_out:
+        yield f'<p class="notice">Not audited: {escape(", ".join(left_out))}.</p>'
+    yield _counts(audit["statements"])
+    for entry in audit["statements"]:
+        table = _mutants(f"Mutants of {entry['id']}", entry["mutants"])
+        yield f"<details><summary>{escape(entry['id'])}: mutants {len(entry['mutants'])}</summary>{table}</details>"
+
+
+def _counts(entries: list[dict[str, Any]]) -> str:
+    """Return the table of statements with what became of their mutants."""
+    rows = []
+    for entry in entries:
+        found = [m["outcome"] for m in entry["mutants"]]
+        numbers = [len(found), *map(found.count, OUTCOMES)]
+        cells = "".join(f"<td>{number}</td>" for number in numbers)
+        rows.append(f'<tr><th scope="row">{escape(entry["id"])}</th>{cells}</tr>')
+    return _table("Mutants by statement", ("statement", "made", *OUTCOMES), rows)
+
+
+def _mutants(name: str, mutants: list[dict[str, Any]]) -> str:
+    rows = [
+        f'<tr><th scope="row">{escape(m["id"])}</th><td>{escape(m["operator"])}: {escape(m["text"])}</td>'
+        f'<td class="{m["outcome"]}">{m["outcome"]}</td><td>{escape(m[OUTCOMES[m["outcome"]]])}</td>'
+        f"<td>{seconds(m['seconds'])}</td></tr>"
+        for m in mutants
+    ]
+    return _table(name, ("mutant", "change", "outcome", "why", "time"), rows)
+
+
+def _table(name: str, columns: Iterable[str], rows: Iterable[str]) -> str:
+    head = "".join(f'<th scope="col">{column}</th>' for column in columns)
+    return scroll(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>", name)

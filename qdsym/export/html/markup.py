@@ -1,0 +1,107 @@
+"""Pieces of HTML: everything that comes from outside is escaped here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape as _escape
+from typing import Any
+
+from qdsym.export import latex_math, setting, unicode_math
+from qdsym.export.explanation import Phrasing
+from qdsym.export.latex_math import INLINE
+from qdsym.export.mathml import Unreadable, mathml, unbroken
+from qdsym.proof.propositions import Proposition
+
+_INDEX = re.compile(r"\b([^\W\d_])_(\w{1,4})\b")
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f]")
+
+
+def escape(text: object) -> str:
+    """Return text that is nothing but text in HTML, within quotes too.
+
+    >>> escape("<script>")
+    '&lt;script&gt;'
+    """
+    return _escape(_UNPRINTABLE.sub("\ufffd", str(text)))
+
+
+def math(latex: str, otherwise: str, display: bool = False) -> str:
+    """Return a formula as MathML, or, when it cannot be written so, the text of it instead."""
+    try:
+        return mathml(unbroken(latex), display)
+    except Unreadable:
+        return f"<code>{escape(otherwise)}</code>"
+
+
+def expression(node: Any) -> str:
+    """Return an expression as MathML."""
+    return math(latex_math.expression(node), unicode_math.expression(node))
+
+
+def proposition(body: Proposition, display: bool = False) -> str:
+    """Return a proposition as MathML."""
+    return math(latex_math.proposition(body), unicode_math.proposition(body), display)
+
+
+def conditions(bodies: Iterable[Proposition]) -> list[str]:
+    """Return hypotheses as MathML, those on one subject joined to a chain."""
+    bodies = tuple(bodies)
+    return [math(latex, latex) for latex in INLINE.conditions(bodies)]
+
+
+def where(given: Iterable[Proposition]) -> str:
+    """Return " where …" for hypotheses, in a fixed order, or nothing when there are none."""
+    bodies = sorted(given, key=unicode_math.proposition)
+    return f" where {setting.joined(conditions(bodies))}" if bodies else ""
+
+
+def prose(words: str) -> str:
+    """Return prose with its code between backticks set as code, and the indices of its symbols lowered.
+
+    >>> prose("`a_b` & K_B")
+    '<code>a_b</code> &amp; K<sub>B</sub>'
+    """
+    parts = escape(setting.plain(words)).split("`")
+    if len(parts) % 2 == 0:  # A backtick without a partner is no more than that.
+        return "`".join(parts)
+    parts[::2] = [_INDEX.sub(r"\1<sub>\2</sub>", part) for part in parts[::2]]
+    return "".join(f"<code>{part}</code>" if k % 2 else part for k, part in enumerate(parts))
+
+
+def anchor(*names: str) -> str:
+    """Return the id of a place on the page.
+
+    >>> anchor("theorem-1", "criterion")
+    's-theorem-1--criterion'
+    """
+    return escape("s-" + "--".join(re.sub(r"\s", "_", name) for name in names))
+
+
+def link(name: str) -> str:
+    """Return a link to a statement, or to the claim after a slash."""
+    return f'<a href="#{anchor(*name.split("/"))}">{escape(name)}</a>'
+
+
+PHRASING = Phrasing(
+    expression=expression,
+    proposition=proposition,
+    formula=lambda piece: math(latex_math.formula(piece), unicode_math.formula(piece)),
+    prose=prose,
+    verbatim=link,
+)
+
+
+def scroll(content: str, label: str = "") -> str:
+    """Return what may be wider than a page in a box of its own, which can be scrolled by keyboard."""
+    named = f' role="group" aria-label="{escape(label)}"' if label else ""
+    return f'<div class="scroll"{named}>{content}</div>'
+
+
+def seconds(value: float) -> str:
+    """Return a time for a reader.
+
+    >>> seconds(0.0123), seconds(75)
+    ('0.01 s', '75 s')
+    """
+    return f"{value:.0f} s" if value >= 10 else f"{value:.2f} s"

@@ -1,0 +1,104 @@
+"""A statement on the page: its setting, its claims with their evidence, and the derivation to unfold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qdsym.certify.report import ClaimReport, StatementReport
+from qdsym.export import setting
+from qdsym.export.explanation import SOURCES, certificate, origin, source
+from qdsym.export.html import evidence
+from qdsym.export.html.markup import (
+    PHRASING,
+    anchor,
+    conditions,
+    escape,
+    link,
+    proposition,
+    prose,
+    scroll,
+    where,
+)  # fmt: skip
+from qdsym.proof import steps
+from qdsym.proof.checker import StepVerdict
+from qdsym.proof.evidence import Verdict
+from qdsym.proof.statement import Statement
+from qdsym.proof.steps import Step
+
+
+def section(report: StatementReport) -> str:
+    """Return the section of a statement."""
+    proof, statement = report.proof, report.proof.statement
+    rests = ", ".join(map(link, proof.depends_on)) or "nothing else"
+    name = anchor(statement.id)
+    note = statement.note or SOURCES.get(statement.source, "")
+    return "\n".join(
+        [
+            f'<section class="statement" id="{name}" aria-labelledby="{name}-title">',
+            f'<h3 id="{name}-title">{prose(statement.title)}</h3>',
+            f'<p class="facts"><code>{escape(statement.id)}</code> · {escape(statement.kind)} · '
+            f"{evidence.verdict(report.verdict)} · grade <strong>{escape(report.grade)}</strong> · "
+            f'<span class="source {escape(statement.source)}">{escape(statement.source)}</span></p>',
+            f'<p class="note">Source: {escape(statement.source)}; {prose(note)}. Rests on {rests}.</p>',
+            *_setting(statement),
+            "<h4>Claims</h4>",
+            *(_claim(report, claim) for claim in report.claims),
+            *_derivation(report),
+            "</section>",
+        ]
+    )
+
+
+def _setting(statement: Statement) -> Iterator[str]:
+    yield f"<p>{setting.opening(statement, PHRASING, conditions)}</p>"
+    rows = "".join(
+        f"<tr><td>{symbol}</td><td>{'<br>'.join(lines)}</td></tr>"
+        for symbol, lines in setting.symbols(statement, PHRASING)
+    )
+    if rows:
+        head = '<thead><tr><th scope="col">symbol</th><th scope="col">stands for</th></tr></thead>'
+        table = f"<table>{head}<tbody>{rows}</tbody></table>"
+        yield scroll(table, f"Symbols of {statement.id}")
+
+
+def _claim(report: StatementReport, found: ClaimReport) -> str:
+    statement, claim = report.proof.statement, found.claim
+    step = report.proof.result(claim.id).step
+    said = [where(claim.given).strip()] if claim.given else []
+    said += [prose(claim.remark)] if claim.remark else []
+    said += [f"source: {escape(source(statement, claim))}"]
+    said += ["not shown by the derivation" if step is None else f"shown by step {step + 1}"]
+    trouble = ""
+    if found.verdict is not Verdict.PROVED:
+        trouble = f'<p class="alarm">{evidence.verdict(found.verdict)}: {escape(found.detail)}</p>'
+    return (
+        f'<article class="claim" id="{anchor(statement.id, claim.id)}">'
+        f"<h5><code>{escape(claim.id)}</code> {evidence.verdict(found.verdict)}</h5>"
+        + scroll(proposition(claim.proposition, display=True))
+        + f"<p>{'; '.join(said)}.</p>{trouble}"
+        f"<details><summary>Evidence: {escape(_summary(found))}</summary>{evidence.answers(found)}</details></article>"
+    )
+
+
+def _summary(found: ClaimReport) -> str:
+    return ", ".join(f"{e.method} {e.outcome}" for e in found.evidence) or "none"
+
+
+def _derivation(report: StatementReport) -> Iterator[str]:
+    proof = report.proof
+    shown = sum(verdict.proved for verdict in proof.step_verdicts)
+    yield f'<details class="derivation"><summary>Derivation: {shown} of {len(proof.steps)} steps checked</summary><ol>'
+    for step, verdict in zip(proof.steps, proof.step_verdicts, strict=True):
+        yield f"<li>{_step(step, verdict)}</li>"
+    yield "</ol></details>"
+
+
+def _step(step: Step, verdict: StepVerdict) -> str:
+    body = proposition(step.sequent.proposition)
+    if isinstance(step.rule, steps.Assumption):
+        return scroll(f"Suppose {body}.")
+    why = "; ".join(filter(None, (certificate(step, PHRASING), prose(step.because))))
+    rule = escape(origin(step))
+    told = f"<details><summary>{rule}</summary>{scroll(why)}</details>" if why else f'<p class="rule">{rule}</p>'
+    wrong = "" if verdict.proved else f'<p class="alarm">not shown: {escape(verdict.detail)}</p>'
+    return scroll(f"{body}{where(step.sequent.given)}") + told + wrong

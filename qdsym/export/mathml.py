@@ -1,0 +1,93 @@
+"""Formulas as MathML, so that a page needs neither a script nor a font to show them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from xml.etree import ElementTree
+
+from qdsym.errors import InvalidInput
+
+NAMESPACE = "http://www.w3.org/1998/Math/MathML"
+RELATIONS = frozenset("⪰⪯≽≼⋡⋠⟺⟹⟸⇔⇒↦⋮")
+"""Written as letters by the converter, so that a browser would set them without space."""
+FUNCTIONS = frozenset({"ln", "log", "cosh", "sinh", "tanh", "coth", "cos", "sin", "exp", "det"})
+ELEMENTS = frozenset(
+    {"math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mfrac", "msqrt", "mroot", "msub", "msup", "msubsup"}
+    | {"munder", "mover", "munderover", "mtable", "mtr", "mtd", "mstyle", "mpadded", "mphantom"}
+)
+"""What a formula may be made of; names of symbols are foreign text and must not become markup."""
+PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "msubsup": 3, "munderover": 3}
+"""Elements of MathML that have exactly so many parts."""
+_BREAKS = re.compile(r"\\qdsym(break|row) ?")
+_UPRIGHT = re.compile(r"\\mathrm\{([A-Za-z])\}")
+
+
+class Unreadable(ValueError):
+    """A formula that cannot be written as MathML."""
+
+
+def require_converter() -> None:
+    """Raise `InvalidInput`, naming the extra ``report``, when latex2mathml is not installed."""
+    try:
+        import latex2mathml.converter  # noqa: F401
+    except ImportError:
+        remedy = "pip install 'qdsym[report]'"
+        raise InvalidInput("report", "latex2mathml, from the extra report", "no latex2mathml", remedy) from None
+
+
+def unbroken(latex: str) -> str:
+    """Return LaTeX without the marks where the export lets a long line break; a page flows by itself."""
+    return " ".join(_BREAKS.sub("", latex).split())
+
+
+def mathml(latex: str, display: bool = False) -> str:
+    r"""Return LaTeX as MathML.
+
+    Raises `Unreadable` for a command that is not known: the converter would write its name down as if it were a symbol.
+    """
+    from latex2mathml.converter import convert
+
+    # In MathML a single letter is italic unless it is text; i, e and d are upright here.
+    upright = _UPRIGHT.sub(r"\\text{\1}", latex)
+    try:
+        written = convert(upright, display="block" if display else "inline")
+        root = ElementTree.fromstring(written)
+    # The converter raises many kinds of errors; each means that it cannot read this.
+    except Exception as error:
+        raise Unreadable(f"{latex!r}: {type(error).__name__}: {error}") from error
+    strange = {element.tag for element in root.iter()} - {_tag(name) for name in ELEMENTS}
+    if strange:
+        raise Unreadable(f"{latex!r}: {', '.join(sorted(strange))} is no element of a formula")
+    if {"\\", "&"} & set("".join(root.itertext())):
+        raise Unreadable(f"{latex!r}: it has a command that is not known")
+    for element in root.iter():
+        if len(element) != PARTS.get(element.tag.rpartition("}")[2], len(element)):
+            raise Unreadable(f"{latex!r}: a command lacks an argument")
+    for element in root.iter(_tag("mi")):
+        if element.text in RELATIONS:
+            element.tag = _tag("mo")
+    for row in list(root.iter()):
+        _space(row)
+    ElementTree.register_namespace("", NAMESPACE)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def _space(row: ElementTree.Element) -> None:
+    """Set a function's name apart from what stands next to it, unless that is a parenthesis or another operator."""
+    if row.tag not in (_tag("mrow"), _tag("math")):
+        return
+    children = list(row)
+    for before, after in pairwise(children):
+        apart = (_is_function(before) or _is_function(after)) and _tag("mo") not in (before.tag, after.tag)
+        if apart and _tag("mspace") not in (before.tag, after.tag):
+            row.insert(list(row).index(after), ElementTree.Element(_tag("mspace"), width="0.167em"))
+
+
+def _is_function(element: ElementTree.Element) -> bool:
+    base = element[0] if element.tag in (_tag("msub"), _tag("msup"), _tag("msubsup")) and len(element) else element
+    return base.text in FUNCTIONS
