@@ -26,12 +26,14 @@ from qdsym.errors import BrokenFile
 @click.option(
     "--method",
     "methods",
+    multiple=True,
+    callback=chosen,
     help="Methods to run, as for verify. [default: exact,precision and, where it is installed, smt]",
 )
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
 @click.option("--audit", "audit_file", type=click.Path(path_type=Path), help="An audit's JSON file to show.")
 def report(
-    statements: tuple[str, ...], output: Path, methods: str | None, jobs: int | None, audit_file: Path | None
+    statements: tuple[str, ...], output: Path, methods: tuple[str, ...], jobs: int | None, audit_file: Path | None
 ) -> None:
     """Write a page with every statement, its mathematics and evidence, that opens without a network.
 
@@ -53,7 +55,7 @@ def report(
     style()
     audit = audits.read(audit_file) if audit_file is not None else None
     wanted, find, only = selected(statements)
-    names = chosen(methods) or _installed()
+    names = methods or _installed()
     make_folder(output, "--output")
     try:
         with progress_bar() as progress:

@@ -20,6 +20,15 @@ FAILED = 1
 RUN = tuple(method for method in METHODS if method != "cited")
 
 
+def chosen(context: click.Context, option: click.Parameter, texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the methods named in comma-separated lists; ``all`` stands for all of them."""
+    names = tuple(part.strip() for text in texts for part in text.split(",") if part.strip())
+    wrong = [name for name in names if name not in (*METHODS, "all")]
+    if texts and (wrong or not names):
+        raise InvalidInput(option.opts[0], f"methods of {', '.join(METHODS)}, or all", wrong[0] if wrong else "none")
+    return tuple(method for name in names for method in (RUN if name == "all" else (name,)))
+
+
 @click.command()
 @click.argument(
     "statements", nargs=-1, metavar="[ID|ID/CLAIM|FILE.py]...", shell_complete=completion.statements_and_files
@@ -27,9 +36,17 @@ RUN = tuple(method for method in METHODS if method != "cited")
 @click.option(
     "--method",
     "methods",
+    multiple=True,
+    callback=chosen,
     help=f"Methods to run, comma-separated, of {', '.join(RUN)}, or all. [default: exact,smt,precision]",
 )
-@click.option("--require", "required", help="Methods that every claim asked for must pass, comma-separated.")
+@click.option(
+    "--require",
+    "required",
+    multiple=True,
+    callback=chosen,
+    help="Methods that every claim asked for must pass, comma-separated.",
+)
 @click.option(
     "--digits",
     type=click.IntRange(50, 1000),
@@ -53,8 +70,8 @@ RUN = tuple(method for method in METHODS if method != "cited")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
 def verify(
     statements: tuple[str, ...],
-    methods: str | None,
-    required: str | None,
+    methods: tuple[str, ...],
+    required: tuple[str, ...],
     digits: int,
     jobs: int | None,
     json_file: Path | None,
@@ -78,8 +95,8 @@ def verify(
             report = run(
                 wanted,
                 find,
-                chosen(methods) or DEFAULT,
-                chosen(required),
+                methods or DEFAULT,
+                required,
                 digits,
                 seed,
                 only=only,
@@ -95,12 +112,6 @@ def verify(
         click.echo(f"weaker: {loss}", err=True)
     if weaker or not report.passed:
         raise click.exceptions.Exit(FAILED)
-
-
-def chosen(text: str | None) -> tuple[str, ...]:
-    """Return the methods named in a comma-separated list; ``all`` stands for all of them."""
-    names = tuple(part.strip() for part in text.split(",") if part.strip()) if text else ()
-    return tuple(method for name in names for method in (RUN if name == "all" else (name,)))
 
 
 def selected(

@@ -1,9 +1,11 @@
 """Attacks on the verifier: files built to come out green when they should not. None may end with status 0.
 
 Each file in ``tests/attacks`` is the body of a statement file, after a common prelude; its first line says what the
-attack used. All of them succeeded once.
+attack used. All of them succeeded once. How each ends now is recorded in ``outcomes.json``, from which the documentation
+lists them.
 """
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,14 @@ from qdsym.cli import main
 
 ATTACKS = Path(__file__).parent / "attacks"
 NAMES = sorted(path.stem for path in ATTACKS.glob("*.txt") if path.stem != "prelude")
+OUTCOMES = json.loads((ATTACKS / "outcomes.json").read_text(encoding="utf-8"))
+
+
+def ended(result):
+    """How a run ended: the file was not read, a claim was refuted, or none was and something is unknown."""
+    if result.stdout == "":
+        return "unread"
+    return "refuted" if "\nrefuted " in result.stdout else "unknown"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -24,6 +34,12 @@ def test_an_attack_does_not_pass(name, tmp_path):
     result = CliRunner().invoke(main, ["verify", str(target)])
     assert result.exit_code in (1, 2)
     assert "pass:" not in result.output
+    assert ended(result) == OUTCOMES[name]
+
+
+def test_every_attack_is_listed():
+    """No outcome is recorded of a file that is gone, and none is missing."""
+    assert sorted(OUTCOMES) == NAMES
 
 
 def test_the_prelude_itself_makes_statements_that_pass(tmp_path):

@@ -122,16 +122,25 @@ def test_a_method_that_is_not_there_is_visible(monkeypatch):
 
 
 @pytest.mark.parametrize("option", ["--method", "--require"])
-@pytest.mark.parametrize("name", ["magic", "exact,magic", "Exact", "exact;precision"])
+@pytest.mark.parametrize("name", ["magic", "exact,magic", "Exact", "exact;precision", "", ","])
 def test_an_unknown_method_is_bad_usage(option, name):
-    """Exit status 2, and one line on standard error that lists the methods."""
+    """Exit status 2, and one line on standard error that names the option and lists the methods; none is no method."""
     result = command("lemma-1", option, name)
     assert result.exit_code == 2
     assert result.stdout == ""
     assert result.stderr.count("\n") == 1
+    assert option in result.stderr
     assert "kernel" in result.stderr
     with pytest.raises(InvalidInput, match="method"):
         run(GOOD, methods=[name])
+
+
+def test_methods_are_listed_or_named_one_by_one():
+    """Every --method counts, not the last alone."""
+    listed = command("lemma-1", "--method", "exact,precision")
+    one_by_one = command("lemma-1", "--method", "exact", "--method", "precision")
+    assert listed.exit_code == one_by_one.exit_code == 0
+    assert listed.output.splitlines()[:-1] == one_by_one.output.splitlines()[:-1]
 
 
 def fail(*_):

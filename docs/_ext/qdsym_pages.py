@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import qdsym_attacks
 import qdsym_notebook
 import qdsym_trust
 
@@ -205,6 +206,23 @@ def operators() -> str:
     return "\n".join(table(("operator", "what it changes"), ((f"`{k}`", prose(v)) for k, v in OPERATORS.items())))
 
 
+def attacks() -> dict[str, str]:
+    """Return what was tried against the verifier: files, statements, and what stands below it."""
+    rows = [(f"`{name}`", prose(tried), end) for name, tried, end in qdsym_attacks.files()]
+    statements = [(f"`{name}`", prose(said)) for name, said in qdsym_attacks.false_statements()]
+    below = [(prose(done), prose(said)) for done, said in qdsym_attacks.below()]
+    return {
+        "attacks": "\n".join([f"{qdsym_attacks.counts()}.", "", *table(("file", "what it used", "now"), rows)]),
+        "false-statements": "\n".join(table(("file", "what it states or does"), statements)),
+        "attacks-below": "\n".join(
+            [
+                *table(("what is tried", "what has to come of it"), below),
+                f"The methods that misbehave: one that {'; '.join(qdsym_attacks.faulty_methods())}.",
+            ]
+        ),
+    }
+
+
 def trust() -> str:
     """Return the files that a verdict rests on, with their lines of code and what they import from outside."""
     modules = qdsym_trust.closure()
@@ -279,8 +297,7 @@ def write(folder: Path) -> None:
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
-    parts["operators"] = operators()
-    parts |= {"latex": latex_names()}
+    parts |= {"operators": operators(), "latex": latex_names(), **attacks()}
     examples = folder.parent / "examples"
     for notebook in examples.glob("*.ipynb"):
         pages[f"notebooks/{notebook.stem}.md"] = qdsym_notebook.page(notebook, folder / "notebooks" / "pictures")

@@ -75,6 +75,8 @@ class Floating(Arithmetic):
         return self._plain(self.context.mpc(0, 1))
 
     def symbol(self, symbol: sympy.Symbol) -> Number:
+        if symbol not in self.values:
+            raise OutsideClass(f"{symbol} has no value here")
         return self._plain(self.context.mpc(self.number(self.values[symbol])))
 
     def _relative(self, value: Number) -> Any:
@@ -104,7 +106,10 @@ class Floating(Arithmetic):
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Number:
         value = walk.scalar(exponent)
-        result = self.context.exp(value.value)
+        try:
+            result = self.context.exp(value.value)
+        except OverflowError:
+            raise OutsideClass("an exponential too large for floating point") from None
         return Number(result, abs(result) * (1 + value.scale))
 
     def logarithm(self, value: Number) -> Number:

@@ -18,6 +18,7 @@ import sympy
 from qdsym.certify.floating import Floating
 from qdsym.certify.methods import NotApplicable, Settings, Unavailable
 from qdsym.certify.precision import coordinate_at
+from qdsym.certify.second_look import NoValue, Place, Unsaid
 from qdsym.proof.coordinates import Log, Point
 from qdsym.proof.evidence import Outcome
 from qdsym.proof.falsify import Searcher, Witness, relations_in
@@ -92,7 +93,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     except hypothesis.errors.Unsatisfiable:
         pass
     decided, undecided = len(trial.decided), trial.undecided
-    told = f"{decided} points" + (f", {trial.rounded} of them to {DIGITS} digits" if trial.rounded else "")
+    told = f"{decided} points" + (f", {trial.rounded} of them in floating point" if trial.rounded else "")
     told += f", {undecided} more undecided" if undecided else ""
     if not decided and (trial.outside or isinstance(claim.proposition, Minimum | Series | Outgrows)):
         raise NotApplicable(trial.outside or f"points can only refute it; {undecided} did not")
@@ -147,7 +148,7 @@ class _Trial:
                 raise _Counterexample(f"undefined at {place}: {reason}") from None
             except OutsideClass as reason:
                 answer, self.outside = None, str(reason)
-            if answer is None and not place.matrices:
+            if answer is None:
                 answer = self._rounded(place)
                 self.rounded += answer is True and str(place) not in self.decided
             if answer is False:
@@ -160,11 +161,13 @@ class _Trial:
 
     def _rounded(self, place: Witness) -> bool | None:
         """Return what floating point says, for equations between numbers that no exact arithmetic writes down."""
-        floating = Floating(DIGITS, {s: coordinate_at(value) for s, value in place.point.items()})
-        domain = self._searcher.domain
+        domain, body = self._searcher.domain, self._claim.proposition
         try:
-            return holds_at(self._claim.proposition, Interpreter(floating, domain.meanings), domain.unfold)
-        except (Undefined, OutsideClass):
+            if place.matrices:
+                return Place(domain, place).holds(body)
+            floating = Floating(DIGITS, {s: coordinate_at(value) for s, value in place.point.items()})
+            return holds_at(body, Interpreter(floating, domain.meanings), domain.unfold)
+        except (Undefined, OutsideClass, NoValue, Unsaid):
             return None
 
 
@@ -200,7 +203,7 @@ def _points(searcher: Searcher, claim: Claim) -> SearchStrategy[tuple[Point, int
         st.fractions(0, 40, max_denominator=30),
         _large(),
     )
-    logs = st.builds(lambda p, q: Log(Fraction(p, q)), st.integers(1, 12), st.integers(1, 12))
+    logs = st.builds(lambda p, q: Log(Fraction(p, q)), st.integers(1, 60), st.integers(1, 12))
     coordinates = {}
     for variable in searcher.domain.variables:
         least = _least(variable, hypotheses)
@@ -209,7 +212,7 @@ def _points(searcher: Searcher, claim: Claim) -> SearchStrategy[tuple[Point, int
         else:
             plain = positive.map(lambda value, start=least: start + value)  # type: ignore[misc]
         # Logarithms make exponentials rational, so that most of what is drawn is decided exactly.
-        coordinates[variable] = st.one_of(logs, logs, plain) if variable in exponents else plain
+        coordinates[variable] = st.one_of(logs, logs, logs, plain) if variable in exponents else plain
     return st.tuples(st.fixed_dictionaries(coordinates), st.integers(0, 600).map(lambda k: max(0, k - 300)))
 
 

@@ -154,7 +154,8 @@ class Place:
         for symbol in needed & self._abstract:
             if any(not _vanishes(sympy.im(_number(entry))) for entry in self._values[symbol]):
                 raise NoValue(f"{symbol} has no real value")
-        found = node.xreplace({s: self._values[s] for s in needed if s in self._values}).doit()
+        units = {one: sympy.ImmutableMatrix(one) for one in node.atoms(sympy.Identity) if one.shape[0].is_Integer}
+        found = node.xreplace(units | {s: self._values[s] for s in needed if s in self._values}).doit()
         if getattr(found, "is_Matrix", False):
             found = sympy.ImmutableMatrix(found).applyfunc(_number)
             return found[0, 0] if found.shape == (1, 1) else found

@@ -20,6 +20,8 @@ from qdsym.proof.surds import Surd, square_root
 
 LARGEST_POWER = 200
 """Beyond it exact numbers would have hundreds of digits; balls are quicker."""
+LARGEST_EXPONENT = 10**9
+"""Beyond it an exponential costs more digits than a point is worth."""
 
 
 class ExactPoint(Arithmetic):
@@ -185,6 +187,8 @@ class BallPoint(Arithmetic):
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Any:
         value = walk.scalar(exponent)
+        if max(abs(end) for part in (value.real, value.imag) for end in (part.a, part.b)) > LARGEST_EXPONENT:
+            raise OutsideClass(f"an exponential of more than {LARGEST_EXPONENT}")
         size = self._context.exp(value.real)
         return self._context.mpc(size * self._context.cos(value.imag), size * self._context.sin(value.imag))
 

@@ -154,6 +154,10 @@ class _Writer:
         hypotheses = [self._conjoined(body) for body in self.given]
         goal = f"(not {self._conjoined(self.claim.proposition, asserted=True)})"
         facts = list(self.terms.atoms.facts())
+        spoken = self._spoken_of(x for p in (*self.given, self.claim.proposition) for x in expressions(p))
+        known = {*self.domain.variables, *self.meanings, *bound(self.claim.proposition)}
+        if strange := sorted(map(str, spoken - known)):
+            raise OutsideClass(f"{strange[0]} is not a variable")
         names = {identifier(v): v for v in self.domain.variables}
         declared = [Variable(name, "") for name in names]
         declared += [*self.fresh, *self.terms.atoms.variables]
@@ -173,7 +177,7 @@ class _Writer:
             tuple(hypotheses),
             goal,
             {name: symbol for name, symbol in names.items() if name in used},
-            frozenset(self._spoken_of(x for p in (*self.given, self.claim.proposition) for x in expressions(p))),
+            frozenset(spoken),
             tuple(e for e in self.terms.atoms.exponentials.values() if e.name in used),
             tuple(a for a in self.terms.atoms.angles.values() if used & {a.cosine, a.sine}),
         )
