@@ -1,8 +1,8 @@
 """Attacks on the verifier: files built to come out green when they should not. None may end with status 0.
 
 Each file in ``tests/attacks`` is the body of a statement file, after a common prelude; its first line says what the
-attack used. All of them succeeded once. How each ends now is recorded in ``outcomes.json``, from which the documentation
-lists them.
+attack used. All of them succeeded once. How each ends now is recorded in ``outcomes.json``, from which the
+documentation lists them.
 """
 
 import json
