@@ -19,8 +19,8 @@ from qdsym.certify.audit import audit
 from qdsym.certify.consequences import follows, holds_without
 from qdsym.certify.falsifier import Falsifier, closed_sum, exponents
 from qdsym.certify.grounds import Ground, NotShown, Writer
-from qdsym.certify.judging import EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
-from qdsym.certify.mutants import OPERATORS, claim_mutants
+from qdsym.certify.judging import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
+from qdsym.certify.mutants import OPERATORS, claim_mutants, domain_mutants
 from qdsym.certify.mutated_expressions import changes
 from qdsym.certify.mutated_propositions import mutations
 from qdsym.certify.mutated_steps import step_mutants
@@ -74,10 +74,10 @@ def judge_of(statement, **options):
 
 
 def outcomes(statement):
-    """What became of each mutant of the claim, by what was done."""
+    """What became of each mutant of the first claim and of the domain, by what was done."""
     judge = judge_of(statement)
-    mutants = claim_mutants(statement, statement.claims[0])
-    return {mutant.text: judge.claim(mutant) for mutant in mutants}
+    found = {mutant.text: judge.claim(mutant) for mutant in claim_mutants(statement, statement.claims[0])}
+    return found | {mutant.text: judge.domain(mutant) for mutant in domain_mutants(statement)}
 
 
 SQUARE = Relation(x * (x - 2 * y) + y**2, "≥", 0)
@@ -93,19 +93,45 @@ def test_every_claim_has_mutants_and_each_is_another_claim(name):
     statement = find(name)
     for claim in statement.claims:
         mutants = claim_mutants(statement, claim)
-        assert len(mutants) >= 7
+        assert len(mutants) >= 4
         assert [m.id for m in mutants] == [m.id for m in claim_mutants(statement, claim)]
         assert len({m.id for m in mutants}) == len(mutants)
         assert {m.operator for m in mutants} <= OPERATORS.keys()
-        assert all((m.claim, m.domain) != (claim, statement.domain) for m in mutants)
+        assert all(m.claim != claim and m.domain == statement.domain for m in mutants)
         assert all(is_known(m.claim.proposition) and m.text for m in mutants)
-        hypotheses = len(claim.given) + len(statement.domain.hypotheses)
-        assert sum(m.text.startswith("without") for m in mutants if m.operator == "hypothesis") >= hypotheses
+        dropped = [m for m in mutants if m.operator == "hypothesis" and m.text.startswith("without")]
+        assert len(dropped) >= len(claim.given)
+    wider = domain_mutants(statement)
+    assert [m.id for m in wider] == [f"{name}~hypothesis-{k}" for k in range(1, len(wider) + 1)]
+    assert all(m.domain != statement.domain for m in wider)
+    assert sum(m.text.startswith("without") for m in wider) == len(statement.domain.hypotheses)
 
 
 def test_more_than_the_asked_for_number_is_made():
     """Of the shipped claims alone there are thousands."""
-    assert sum(len(claim_mutants(find(name), claim)) for name in IDS for claim in find(name).claims) > 2500
+    assert sum(len(claim_mutants(find(name), claim)) for name in IDS for claim in find(name).claims) > 2000
+
+
+def test_a_shared_hypothesis_is_needed_when_one_claim_needs_it():
+    """Without x > 0 the first claim is false and the second holds; where both hold without it, all say so."""
+    square = Relation(x**2, "≥", 0)
+
+    def statement(*bodies):
+        claims = tuple(Claim(f"c-{k}", body) for k, body in enumerate(bodies))
+        return Statement("shared", "Shared", "lemma", "extension", Domain((x,), (positive,)), claims, derive)
+
+    def derive(proof):
+        proof.sign(square)
+        proof.sign(Relation(x, "≥", 0), via=x)
+        proof.sign(Relation(x**2 + 1, "≥", 1), via=x**2)
+
+    needed = outcomes(statement(square, Relation(x, "≥", 0)))["without x > 0"]
+    assert (needed.outcome, needed.target) == (REFUTED, DOMAIN)
+    assert needed.detail.startswith("c-1 is false at x = ")
+    needless = outcomes(statement(square, Relation(x**2 + 1, "≥", 1)))["without x > 0"]
+    assert needless.outcome == EQUIVALENT
+    assert "c-0: " in needless.detail
+    assert "c-1: " in needless.detail
 
 
 def test_each_sign_coefficient_and_exponent_of_an_expression_changes():

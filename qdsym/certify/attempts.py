@@ -44,9 +44,12 @@ def show(writer: Writer, wanted: Proposition, source: Shown, given: frozenset[Pr
 def _attempts(
     writer: Writer, wanted: Any, source: Shown, given: frozenset[Proposition]
 ) -> Iterator[Callable[[], Shown]]:
+    if _is_equation(wanted):
+        plain = [k for k in writer.ground.known(given) if not _is_equation(k.proposition)]
+        yield partial(writer.identity, wanted.lhs, wanted.rhs, using=plain, given=tuple(given))
     yield partial(writer.rewrite, wanted, source)
     match source.proposition, wanted:
-        case Relation(), Relation():
+        case Relation(), Relation() if not _is_equation(wanted):
             yield from _orders(writer, wanted, source, given)
         case PositiveSemidefinite(matrix), PositiveSemidefinite():
             size = sympy.Identity(matrix.shape[0])
@@ -66,9 +69,7 @@ def _attempts(
             yield partial(writer.spectrum, wanted.matrix, dict(zip(wanted.vectors, wanted.values, strict=True)))
         case SameSpectrum(), SameSpectrum():
             yield partial(_transposed, writer, wanted)
-    if isinstance(wanted, Relation) and wanted.operator == "=":
-        plain = [k for k in writer.ground.known(given) if not _is_equation(k.proposition)]
-        yield partial(writer.identity, wanted.lhs, wanted.rhs, using=plain, given=tuple(given))
+    if _is_equation(wanted):
         for equation in writer.ground.known(given):
             if _is_equation(equation.proposition):
                 yield partial(writer.identity, wanted.lhs, wanted.rhs, using=[equation], given=tuple(given))

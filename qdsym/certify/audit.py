@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from qdsym import __version__
-from qdsym.certify.judging import EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
+from qdsym.certify.judging import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
 from qdsym.certify.methods import Settings
-from qdsym.certify.mutants import Mutant, claim_mutants
+from qdsym.certify.mutants import DomainMutant, Mutant, claim_mutants, domain_mutants
 from qdsym.certify.mutated_steps import StepMutant, step_mutants
 from qdsym.certify.running import Progress, go_over
 from qdsym.certify.verify import tools
@@ -24,8 +24,9 @@ from qdsym.proof.statement import Statement
 
 LIMIT = 300.0
 """Seconds that a mutant may take; one that takes longer survives."""
-BATCH = 400
+BATCH = 100
 """Mutants that one process goes over."""
+AnyMutant = Mutant | DomainMutant | StepMutant
 OUTCOMES = (REFUTED, EQUIVALENT, SURVIVED)
 
 
@@ -70,7 +71,7 @@ class Batch:
     """Mutants of one statement for one process."""
 
     judge: Judge
-    claims: Sequence[Mutant | StepMutant]
+    claims: Sequence[AnyMutant]
     answers: list[Judgement] = field(default_factory=list)
     limit: float = LIMIT
 
@@ -84,11 +85,11 @@ class Batch:
         """The mutant that was judged last."""
         return self.claims[max(len(self.answers) - 1, 0)].id
 
-    def answer(self, claim: Mutant | StepMutant, settings: Settings) -> Judgement:
+    def answer(self, claim: AnyMutant, settings: Settings) -> Judgement:
         """Judge a mutant; whatever is raised meanwhile, it survives."""
         start = time.perf_counter()
         try:
-            found = self.judge.claim(claim) if isinstance(claim, Mutant) else self.judge.step(claim)
+            found = _judged(self.judge, claim)
             if type(found) is not Judgement or found.outcome not in OUTCOMES:
                 found = _survivor(claim, f"the judge answered {found!r}")
         except FOREIGN as error:
@@ -100,8 +101,24 @@ class Batch:
         self.answers.append(_survivor(self.claims[len(self.answers)], why).after(seconds))
 
 
-def _survivor(mutant: Mutant | StepMutant, why: str) -> Judgement:
-    target = mutant.claim.id if isinstance(mutant, Mutant) else f"step {mutant.index + 1}"
+def _judged(judge: Judge, mutant: AnyMutant) -> Judgement:
+    match mutant:
+        case Mutant():
+            return judge.claim(mutant)
+        case DomainMutant():
+            return judge.domain(mutant)
+        case StepMutant():
+            return judge.step(mutant)
+
+
+def _survivor(mutant: AnyMutant, why: str) -> Judgement:
+    match mutant:
+        case Mutant():
+            target = mutant.claim.id
+        case DomainMutant():
+            target = DOMAIN
+        case StepMutant():
+            target = f"step {mutant.index + 1}"
     return Judgement(mutant.id, mutant.operator, mutant.text, target, SURVIVED, why)
 
 
@@ -145,15 +162,16 @@ def audit(
     return Audit(audits, seed, __version__, tools())
 
 
-def _mutants(proof: Proof) -> tuple[list[Mutant | StepMutant], list[str]]:
+def _mutants(proof: Proof) -> tuple[list[AnyMutant], list[str]]:
     """Return the mutants of a statement's claims and steps, and the claims without any."""
     statement = proof.statement
-    made: list[Mutant | StepMutant] = []
+    made: list[AnyMutant] = []
     empty = []
     for claim in statement.claims:
         found = claim_mutants(statement, claim)
         made += found
         empty += [] if found else [claim.id]
+    made += domain_mutants(statement)
     for index, verdict in enumerate(proof.step_verdicts):
         if verdict.proved:
             made += step_mutants(statement.id, statement.domain, proof.steps, index)
@@ -162,5 +180,7 @@ def _mutants(proof: Proof) -> tuple[list[Mutant | StepMutant], list[str]]:
 
 def _cost(batch: Batch) -> int:
     """Return roughly how long a batch takes: points for abstract matrices are the most costly."""
-    slow = 10 if batch.judge.statement.domain.modes else 1
-    return sum(slow * (20 if isinstance(mutant, Mutant) else 1) for mutant in batch.claims)
+    statement = batch.judge.statement
+    slow = 10 if statement.domain.modes else 1
+    weights = {Mutant: 20, DomainMutant: 20 * len(statement.claims), StepMutant: 1}
+    return sum(slow * weights[type(mutant)] for mutant in batch.claims)

@@ -53,7 +53,14 @@ def follows(ground: Ground, claim: Claim, mutant: Mutant, written: Written | Non
         ground.forget()
 
 
-def holds_without(ground: Ground, claim: Claim, mutant: Mutant, lemma: Lookup, written: Written | None = None) -> str:
+def holds_without(
+    ground: Ground,
+    claim: Claim,
+    mutant: Mutant,
+    lemma: Lookup,
+    written: Written | None = None,
+    implied: Written | None = None,
+) -> str:
     """Return how a mutant with other hypotheses is proved by the claim's own derivation, or raise ``NotShown``."""
     dropped = [h for h in claim.given if h not in mutant.claim.given]
     added = [h for h in mutant.claim.given if h not in claim.given]
@@ -69,7 +76,7 @@ def holds_without(ground: Ground, claim: Claim, mutant: Mutant, lemma: Lookup, w
         return "the derivation of the claim is accepted without the hypothesis, or with the weaker one"
     if _by_hand(again, mutant, written):
         return "steps of its own are accepted without the hypothesis, or with the weaker one"
-    shown = _by_cut(ground, claim, mutant, derivation, lemma, written)
+    shown = _by_cut(ground, claim, mutant, derivation, lemma, implied or written)
     if shown is not None:
         return "the hypothesis follows from the others, and then the derivation is accepted"
     freer = tuple(replace(m, symmetry=0) if m.rate is not None else m for m in mutant.domain.matrices)
@@ -101,7 +108,7 @@ def _by_hand(ground: Ground, mutant: Mutant, written: Written | None) -> bool:
 
 
 def _by_cut(
-    ground: Ground, claim: Claim, mutant: Mutant, derivation: Sequence[Step], lemma: Lookup, written: Written | None
+    ground: Ground, claim: Claim, mutant: Mutant, derivation: Sequence[Step], lemma: Lookup, implied: Written | None
 ) -> Shown | None:
     """Show a dropped hypothesis of the domain from what is left, and with it the claim."""
     lost = [h for h in ground.domain.hypotheses if h not in mutant.domain.hypotheses]
@@ -129,10 +136,10 @@ def _by_cut(
         if closes(writer.steps[done.index], mutant.claim):
             return done
         writer.back_to(mark)
-    if written is None:
+    if implied is None:
         return None
     try:
-        shown = written(writer, mutant.claim, source)
+        shown = implied(writer, mutant.claim, source)
         done = writer.detach(claim.proposition, writer.implies(hypothesis, source), shown)
     except NotShown:
         return None

@@ -13,6 +13,7 @@ from typing import Any
 import sympy
 from sympy import Adjoint, Derivative, Inverse, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
 
+from qdsym.certify import equivalents_floor
 from qdsym.certify.consequences import Written
 from qdsym.certify.grounds import NotShown
 from qdsym.proof.derivation import Derivation, Shown
@@ -414,6 +415,8 @@ TABLE: dict[str, Written] = {
     "lemma-2/kappa-vacuum": _kappa_vacuum,
     "geometric-constant/growth": _growth,
     "noise-floor/loss-rate": _loss_rate,
+    "theorem-2/floor": equivalents_floor.floor,
+    "theorem-2/universal-floor": equivalents_floor.floor,
     "lemma-2-modes/order": _metrics,
     "theorem-2-modes/metrics": _metrics,
     "onset-depth/band": _onset,
@@ -424,3 +427,6 @@ TABLE: dict[str, Written] = {
     **dict.fromkeys((f"repair-noise/{name}" for name in ("no-loss-on-q", "no-loss-on-p", "no-squeezing")), _no_loss),
 }
 """For a claim, what writes steps for its mutants."""
+
+HYPOTHESES: dict[str, Written] = {"theorem-2": equivalents_floor.not_flat}
+"""For a statement, what writes steps for a hypothesis of its domain that follows from one that asks for less."""

@@ -2,9 +2,10 @@
 
 A claim's mutant is refuted at an exact point of its domain where it is false or has no value, and a second evaluation
 that shares no code with the search must say so too. The negation of a proved claim is refuted at any point of the
-domain. When no point is found among the first ones, a proof is tried, then many more points. A step's mutant is
-refuted when the checker rejects it. One that the checker accepts is equivalent, unless a point is found where its
-conclusion is false: that would be a hole in the checker.
+domain. When no point is found among the first ones, a proof is tried, then many more points. A domain's mutant is
+refuted when one of the claims is, and equivalent when all are: a hypothesis is needed if any claim needs it. A step's
+mutant is refuted when the checker rejects it. One that the checker accepts is equivalent, unless a point is found where
+its conclusion is false: that would be a hole in the checker.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from qdsym.certify.consequences import follows, holds_without
-from qdsym.certify.equivalents import TABLE
+from qdsym.certify.equivalents import HYPOTHESES, TABLE
 from qdsym.certify.falsifier import Falsifier
 from qdsym.certify.grounds import Ground, NotShown
-from qdsym.certify.mutants import Mutant
+from qdsym.certify.mutants import DomainMutant, Mutant
 from qdsym.certify.mutated_steps import StepMutant
 from qdsym.certify.second_look import confirms
 from qdsym.certify.special_points import special_points
@@ -28,6 +29,8 @@ from qdsym.proof.propositions import And, Proposition, negation
 from qdsym.proof.session import CircularDependency, Proof, Session
 
 REFUTED, EQUIVALENT, SURVIVED = "refuted", "equivalent", "survived"
+DOMAIN = "the domain"
+"""The target of a mutant that is of no one claim or step."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,26 @@ class Judge:
         outcome, detail = self._claim(mutant)
         return Judgement(mutant.id, mutant.operator, mutant.text, claim.id, outcome, detail)
 
+    def domain(self, mutant: DomainMutant) -> Judgement:
+        """Judge a mutant of the domain."""
+        outcome, detail = self._domain(mutant)
+        return Judgement(mutant.id, mutant.operator, mutant.text, DOMAIN, outcome, detail)
+
+    def _domain(self, mutant: DomainMutant) -> tuple[str, str]:
+        changed = [mutant.under(claim) for claim in self.statement.claims]
+        for each in changed:
+            witness = self._falsifier(each.domain).quick(each.claim.proposition, each.claim.given)
+            if witness and confirms(each.domain, each.claim.proposition, each.claim.given, witness):
+                return REFUTED, f"{each.claim.id} is {_told(witness)}"
+        answers: list[tuple[str, str]] = []
+        for each in changed:
+            outcome, detail = self._claim(each)
+            if outcome == REFUTED:
+                return outcome, f"{each.claim.id} is {detail}"
+            answers.append((outcome, f"{each.claim.id}: {detail}"))
+        left = [detail for outcome, detail in answers if outcome == SURVIVED]
+        return (SURVIVED, "; ".join(left)) if left else (EQUIVALENT, "; ".join(detail for _, detail in answers))
+
     def _claim(self, mutant: Mutant) -> tuple[str, str]:
         body, given = mutant.claim.proposition, mutant.claim.given
         falsifier = self._falsifier(mutant.domain)
@@ -103,7 +126,7 @@ class Judge:
             return SURVIVED, "no point refutes it, and no proof that it holds was found"
         if not confirms(mutant.domain, body, given, witness):
             return SURVIVED, f"a second evaluation does not confirm that it is false at {witness}"
-        return REFUTED, str(witness) if witness.remark else f"false at {witness}"
+        return REFUTED, _told(witness)
 
     def _contradicted(self, mutant: Mutant) -> Witness | None:
         """Return a point of the domain when the mutant denies what the claim says and the checker accepts."""
@@ -131,7 +154,7 @@ class Judge:
         if mutant.domain != self.statement.domain or mutant.claim.given != claim.given:
             if self.ground.cheap and self.statement.domain.matrices:
                 raise NotShown
-            return holds_without(self.ground, claim, mutant, self.proved, written)
+            return holds_without(self.ground, claim, mutant, self.proved, written, HYPOTHESES.get(self.statement.id))
         return follows(self.ground, claim, mutant, written)
 
     def step(self, mutant: StepMutant) -> Judgement:
@@ -172,3 +195,7 @@ class Judge:
             hints = special_points(self.statement.id, domain)
             self._falsifiers[domain] = self.falsifier(domain, self.seed, hints)
         return self._falsifiers[domain]
+
+
+def _told(witness: Witness) -> str:
+    return str(witness) if witness.remark else f"false at {witness}"

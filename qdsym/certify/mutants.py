@@ -1,7 +1,7 @@
-"""Mutants of claims: the claim with one small thing changed, in what it says or in what it supposes.
+"""Mutants of claims and of the domain that all claims of a statement share, each with one small thing changed.
 
-Making them is a function of the statement alone. Each has an id that stays the same as long as the claim does, such as
-``theorem-1/criterion~strictness-1``: the claim, the operator that made it, and a number.
+Making them is a function of the statement alone. Each has an id that stays the same as long as the statement does, such
+as ``theorem-1/criterion~strictness-1``: the claim, the operator that made it, and a number.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ OPERATORS = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """A claim with one thing changed, on a domain that may be changed too."""
+    """A claim with one thing changed, or the same claim on a domain with one thing changed."""
 
     id: str
     operator: str
@@ -46,15 +46,35 @@ class Mutant:
     domain: Domain
 
 
+@dataclass(frozen=True)
+class DomainMutant:
+    """The domain that the claims of a statement share, with one hypothesis less or one that asks for less."""
+
+    id: str
+    operator: str
+    text: str
+    domain: Domain
+
+    def under(self, claim: Claim) -> Mutant:
+        """Return a claim on this domain."""
+        return Mutant(self.id, self.operator, self.text, claim, self.domain)
+
+
 def claim_mutants(statement: Statement, claim: Claim) -> list[Mutant]:
     """Return every mutant of a claim."""
     numbers: Counter[str] = Counter()
     mutants = []
-    for operator, text, changed, domain in _made(statement.domain, claim):
+    for operator, text, changed in _made(statement.domain, claim):
         numbers[operator] += 1
         name = f"{statement.id}/{claim.id}~{operator}-{numbers[operator]}"
-        mutants.append(Mutant(name, operator, text, changed, domain))
+        mutants.append(Mutant(name, operator, text, changed, statement.domain))
     return mutants
+
+
+def domain_mutants(statement: Statement) -> list[DomainMutant]:
+    """Return every mutant of a statement's domain."""
+    made = enumerate(wider_domains(statement.domain), 1)
+    return [DomainMutant(f"{statement.id}~hypothesis-{k}", "hypothesis", *found) for k, found in made]
 
 
 def symbols_of(domain: Domain) -> list[Any]:
@@ -62,16 +82,14 @@ def symbols_of(domain: Domain) -> list[Any]:
     return [*domain.variables, *(d.symbol for d in domain.definitions), *(m.symbol for m in domain.matrices)]
 
 
-def _made(domain: Domain, claim: Claim) -> Iterator[tuple[str, str, Claim, Domain]]:
+def _made(domain: Domain, claim: Claim) -> Iterator[tuple[str, str, Claim]]:
     for found in mutations(claim.proposition, symbols_of(domain)):
-        yield found.operator, found.text, replace(claim, proposition=found.proposition), domain
+        yield found.operator, found.text, replace(claim, proposition=found.proposition)
     for k, hypothesis in enumerate(claim.given):
         others = claim.given[:k], claim.given[k + 1 :]
-        yield "hypothesis", without(hypothesis), replace(claim, given=others[0] + others[1]), domain
+        yield "hypothesis", without(hypothesis), replace(claim, given=others[0] + others[1])
         for text, weaker in weakened(hypothesis):
-            yield "hypothesis", text, replace(claim, given=(*others[0], weaker, *others[1])), domain
-    for text, wider in wider_domains(domain):
-        yield "hypothesis", text, claim, wider
+            yield "hypothesis", text, replace(claim, given=(*others[0], weaker, *others[1]))
 
 
 def wider_domains(domain: Domain) -> Iterator[tuple[str, Domain]]:

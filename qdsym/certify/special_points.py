@@ -19,6 +19,17 @@ _COSH = Fraction(17, 8)
 _BARELY = _SQUEEZED | {"nu": _COSH / Fraction(101, 100)}
 """The CP ratio is 1.01: the CP matrix is barely violated, and the cheapest repair is not the one with the least sum."""
 
+_MUCH = Fraction(10**4)
+_FLAT = {"v_12": Fraction(0), "n_12": Fraction(0), "s": Fraction(1)}
+_ROUND = _FLAT | {"v_11": Fraction(2), "v_22": Fraction(2), "n_11": Fraction(1, 10), "n_22": Fraction(1, 10)}
+_NEARLY_PURE = _FLAT | {
+    "v_11": 1 + Fraction(1, 10**4),
+    "v_22": 1 + Fraction(1, 10**4),
+    "n_11": Fraction(1, 10**8),
+    "n_22": Fraction(1, 10**8),
+}
+"""ν − 1 is small, and the noise is small against it."""
+
 POINTS: dict[str, tuple[dict[str, Any], ...]] = {
     "corollary-repair": (
         _SQUEEZED | {"nu": _COSH},  # on the surface c = 1 nothing has to be added
@@ -42,6 +53,14 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1)},
     ),  # much noise of full rank
     "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
+    "theorem-2": (
+        *(
+            _ROUND | {"n_11": n, "n_22": n, "I_wc": i}
+            for n, i in ((Fraction(0), Fraction(0)), (Fraction(1, 10), Fraction(53, 1000)))
+        ),
+        _NEARLY_PURE | {"I_wc": Fraction(49, 10**9)},  # where the inequality is nearly an equation
+        _ROUND | {"v_11": Fraction(10), "v_22": Fraction(10), "n_11": _MUCH, "n_22": _MUCH, "I_wc": Fraction(6)},
+    ),
     "repair-noise": (
         {"x": Fraction(4), "a_0": Fraction(3, 4)},  # here a = 0
         {"x": Fraction(4), "b_0": Fraction(3, 4)},

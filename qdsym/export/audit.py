@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from qdsym.certify.audit import Audit, StatementAudit
-from qdsym.certify.judging import EQUIVALENT, REFUTED, SURVIVED, Judgement
+from qdsym.certify.judging import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judgement
 from qdsym.certify.mutants import OPERATORS
 
 
@@ -31,7 +31,11 @@ def audit_object(audit: Audit) -> dict[str, Any]:
 
 def _mutant(judgement: Judgement) -> dict[str, Any]:
     step = judgement.target.startswith("step ")
-    place = {"step": int(judgement.target.removeprefix("step "))} if step else {"claim": judgement.target}
+    place: dict[str, Any] = {"claim": judgement.target}
+    if step:
+        place = {"step": int(judgement.target.removeprefix("step "))}
+    elif judgement.target == DOMAIN:
+        place = {"domain": True}
     detail = {REFUTED: "witness", EQUIVALENT: "proof", SURVIVED: "reason"}[judgement.outcome]
     return {
         "id": judgement.id,

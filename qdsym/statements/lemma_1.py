@@ -77,7 +77,7 @@ statement = Statement(
     title="Spectrum invariance under drift sign flip",
     kind="lemma",
     source="paper",
-    note="the seed names the lemma; its wording, its proof and the definition of M are ours",
+    note="the paper names the lemma; its wording, its proof and the definition of M are ours",
     domain=Domain(
         variables=tuple(
             dict.fromkeys(

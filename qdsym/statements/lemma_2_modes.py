@@ -38,7 +38,7 @@ statement = Statement(
     title="The metrics of displacement tangents in any number of modes",
     kind="lemma",
     source="reconstructed",
-    note=f"the seed gives Lemma 2's title; the form for n modes and its proof are ours; {WILLIAMSON}",
+    note=f"the paper gives Lemma 2's title; the form for n modes and its proof are ours; {WILLIAMSON}",
     domain=Domain(
         variables=(nu, nu_rate, w, least),
         hypotheses=(proposition(least > 1), proposition(nu >= least)),
