@@ -15,7 +15,7 @@ import sympy
 from qdsym.certify.attempts import show
 from qdsym.certify.grounds import Ground, NotShown, Writer
 from qdsym.certify.mutants import Mutant
-from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.derivation import Shown
 from qdsym.proof.inference import Lookup
 from qdsym.proof.interpret import OutsideClass, Undefined
 from qdsym.proof.normal_form import NormalForm, is_matrix
@@ -24,7 +24,7 @@ from qdsym.proof.session import closes
 from qdsym.proof.statement import Claim
 from qdsym.proof.steps import Sequent, Step
 
-Written = Callable[[Derivation, Claim, "Shown | None"], Shown]
+Written = Callable[[Writer, Claim, "Shown | None"], Shown]
 """Steps written by hand for the mutants of a claim: from the mutated claim and the step that closes the true one, which
 is None where the hypotheses are others."""
 
@@ -79,6 +79,8 @@ def holds_without(
     shown = _by_cut(ground, claim, mutant, derivation, lemma, implied or written)
     if shown is not None:
         return "the hypothesis follows from the others, and then the derivation is accepted"
+    if implied is not None and _is_nonsingular(ground, claim, mutant, derivation, lemma, implied):
+        return "the determinant is shown to be > 0 without the declaration, so that it says nothing"
     freer = tuple(replace(m, symmetry=0) if m.rate is not None else m for m in mutant.domain.matrices)
     if freer != mutant.domain.matrices:
         free = Ground(replace(mutant.domain, matrices=freer), derivation, lemma, mended=True)
@@ -144,6 +146,23 @@ def _by_cut(
     except NotShown:
         return None
     return done if closes(writer.steps[done.index], mutant.claim) else None
+
+
+def _is_nonsingular(
+    ground: Ground, claim: Claim, mutant: Mutant, derivation: Sequence[Step], lemma: Lookup, implied: Written
+) -> bool:
+    """Return whether a matrix that is no longer declared invertible is shown to be so, where the claim is proved."""
+    before, after = ({d.symbol: d for d in domain.definitions} for domain in (ground.domain, mutant.domain))
+    lost = [symbol for symbol, d in before.items() if d.invertible and not after[symbol].invertible]
+    restored = replace(mutant.domain, definitions=ground.domain.definitions)
+    if len(lost) != 1 or restored != ground.domain or mutant.claim != claim or ground.closing(claim) is None:
+        return False
+    writer = Writer(Ground(mutant.domain, derivation, lemma, mended=True))
+    try:
+        step = writer.steps[implied(writer, claim, None).index]
+    except NotShown:
+        return False
+    return step.sequent == Sequent(Relation(sympy.Determinant(lost[0]), ">", 0), frozenset())
 
 
 def _needs(mutant: Mutant) -> list[Proposition]:

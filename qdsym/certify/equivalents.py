@@ -11,9 +11,9 @@ from collections.abc import Callable
 from typing import Any
 
 import sympy
-from sympy import Adjoint, Derivative, Inverse, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
+from sympy import Adjoint, Derivative, Rational, Transpose, acoth, cosh, exp, log, sinh, tanh
 
-from qdsym.certify import equivalents_floor
+from qdsym.certify import equivalents_floor, equivalents_modes
 from qdsym.certify.consequences import Written
 from qdsym.certify.grounds import NotShown
 from qdsym.proof.derivation import Derivation, Shown
@@ -354,54 +354,6 @@ def _spread(node: Any, delta: Any) -> tuple[Any, ...]:
     return tuple(term.xreplace({excess: delta - 1}) for term in sympy.Add.make_args(apart))
 
 
-def _metrics(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
-    """aJ_SLD + bJ_KMB ⪰ 0 mode by mode, from 2/ν ≥ 2κ arcoth ν, and from arcoth ν > 1/ν where they change places."""
-    from qdsym.statements._modes import J_kmb, J_sld, Lambda, S, Theta, kappa, nu
-
-    body: Any = claim.proposition
-    least = next((s for s in proof.domain.variables if s.name == "nu_min"), None)
-    if source is None or least is None or not isinstance(body, PositiveSemidefinite):
-        raise NotShown
-    factors = {J_sld: sympy.S.Zero, J_kmb: sympy.S.Zero}
-    for term in body.matrix.args if isinstance(body.matrix, sympy.MatAdd) else (body.matrix,):
-        coefficient, rest = term.as_coeff_mmul() if isinstance(term, sympy.MatMul) else (sympy.S.One, term)
-        inner = sympy.Mul(*(f for f in getattr(rest, "args", ()) if not f.is_Matrix)) if rest not in factors else 1
-        symbol = rest if rest in factors else next((f for f in rest.args if f in factors), None)
-        if symbol is None:
-            raise NotShown
-        factors[symbol] += coefficient * inner
-    a, b = factors[J_sld], factors[J_kmb]
-    value = 2 * a / nu + 2 * b * acoth(nu)
-    slack = 2 / nu - 2 * kappa(least) * acoth(nu)
-    known = [*proof.ground.known(frozenset())]  # type: ignore[attr-defined]
-    for variable in (nu, least):
-        classical = And((Relation(kappa(variable), ">", 1 - 1 / variable**2), Relation(kappa(variable), "<", 1)))
-        put = {_lemma_2("t"): log((variable + 1) / (variable - 1)), _lemma_2("phi"): 1, _lemma_2("phi_1"): 1}
-        there = proof.instance("lemma-2", "kappa-classical", classical, put, using=known)
-        known.append(proof.detach(classical.parts[1], there, there))
-    attempts: list[tuple[Any, ...]] = [
-        (2 * a / nu, 2 * b * acoth(nu)),
-        (slack, 2 * (a - 1) / nu, 2 * (b + kappa(least)) * acoth(nu)),
-        (slack, 2 * kappa(least) * acoth(nu) * (1 - 1 / least)),
-        (2 * acoth(nu) * (1 - kappa(nu)), 2 * (1 - kappa(least)) / nu),
-    ]
-    for terms in attempts:
-        try:
-            seen = proof.sign(Relation(value, "≥", 0), via=tuple(t for t in terms if t != 0), using=known)
-        except NotShown:
-            continue
-        core = a * 2 * Inverse(Lambda) + b * Theta
-        inside = proof.mode_by_mode(core, value, value, using=[seen, *known])
-        return proof.cone(body.matrix, (1, Transpose(Inverse(S)), core), using=[inside, *known])
-    raise NotShown
-
-
-def _lemma_2(name: str) -> Any:
-    from qdsym.statements import lemma_2
-
-    return getattr(lemma_2, name)
-
-
 TABLE: dict[str, Written] = {
     "lemma-1/positivity": _lemma_1_positivity,
     "theorem-1/surface": _surface,
@@ -417,8 +369,14 @@ TABLE: dict[str, Written] = {
     "noise-floor/loss-rate": _loss_rate,
     "theorem-2/floor": equivalents_floor.floor,
     "theorem-2/universal-floor": equivalents_floor.floor,
-    "lemma-2-modes/order": _metrics,
-    "theorem-2-modes/metrics": _metrics,
+    "lemma-2-modes/order": equivalents_modes.metrics,
+    "theorem-2-modes/metrics": equivalents_modes.metrics,
+    "theorem-2-modes/domination": equivalents_modes.order,
+    "theorem-2-modes/order": equivalents_modes.order,
+    "theorem-2-modes/loss-rate": equivalents_modes.rate,
+    "theorem-2-modes/entropy-rate": equivalents_modes.rate,
+    "theorem-2-modes/rates": equivalents_modes.rates,
+    "de-bruijn-modes/identity": equivalents_modes.rate,
     "onset-depth/band": _onset,
     "onset-depth/depth": _onset,
     "onset-depth/no-band": _no_band,
@@ -428,5 +386,8 @@ TABLE: dict[str, Written] = {
 }
 """For a claim, what writes steps for its mutants."""
 
-HYPOTHESES: dict[str, Written] = {"theorem-2": equivalents_floor.not_flat}
+HYPOTHESES: dict[str, Written] = {
+    "theorem-2": equivalents_floor.not_flat,
+    "theorem-2-modes": equivalents_modes.nonsingular,
+}
 """For a statement, what writes steps for a hypothesis of its domain that follows from one that asks for less."""

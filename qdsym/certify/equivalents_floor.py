@@ -16,7 +16,8 @@ def _informed(proof: Writer, claim: Claim) -> list[Shown]:
     """Show L_wc ≥ 0 and I_dec ≥ 0: det(I + ½WN) ≥ 1, and the entropy grows with the symplectic eigenvalue."""
     from qdsym.statements.de_bruijn import entropy
     from qdsym.statements.geometric_constant import arcoth_positive
-    from qdsym.statements.theorem_2 import after, cross, det_N, det_V, nu, s, w
+    from qdsym.statements.noise_floor import w
+    from qdsym.statements.theorem_2 import after, cross, det_N, det_V, nu, s
 
     known = proof.ground.known(frozenset(claim.given))
     ratio = 1 + cross / 2 + det_V * det_N / 4

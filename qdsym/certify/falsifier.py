@@ -8,7 +8,7 @@ form.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cache
 from itertools import chain, combinations, pairwise
@@ -20,12 +20,13 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh
 from qdsym.errors import InvalidInput
 from qdsym.proof.coordinates import Log, Point
 from qdsym.proof.domain import Domain
-from qdsym.proof.falsify import Searcher, Witness
+from qdsym.proof.falsify import Searcher, Witness, strictly
 from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
 from qdsym.proof.points import ExactPoint
 from qdsym.proof.propositions import (
     And,
     Minimum,
+    Outgrows,
     Proposition,
     Relation,
     Series,
@@ -45,18 +46,35 @@ LINES = 12
 """Points through which lines are drawn along each variable, to the surfaces where something may change its truth."""
 
 
+@dataclass(frozen=True)
+class Hint:
+    """A point that is worth looking at; where matrices are abstract, with the values of each mode and some matrices."""
+
+    point: Point
+    modes: tuple[Point, ...] = ()
+    matrices: dict[Any, Any] = field(default_factory=dict)
+
+
 class Falsifier:
     """Looks for exact points of one domain where propositions are false or have no value."""
 
-    def __init__(self, domain: Domain, seed: int = 0, hints: Iterable[Point] = ()) -> None:
+    def __init__(self, domain: Domain, seed: int = 0, hints: Iterable[Hint] = ()) -> None:
         self.domain = domain
         self.searcher = Searcher(domain, seed)
-        self.hints = tuple(Witness(point, {}, {}) for point in hints)
+        self.hints = tuple(place for hint in hints if (place := self._hinted(hint)))
+
+    def _hinted(self, hint: Hint) -> Witness | None:
+        if not hint.modes:
+            return Witness(hint.point, {}, {})
+        return self.searcher.place(hint.point, list(hint.modes), hint.matrices)
 
     def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Witness | None:
         """Return a witness among the first points of the domain, or None."""
+        given = tuple(given)
         undecided = []
         for place in self.searcher.inhabitants(given, most, body, exact=True):
+            if isinstance(body, Outgrows) and not self._has_room(given, place):
+                continue
             answer = self._answer(body, place)
             if isinstance(answer, Witness):
                 return answer
@@ -91,8 +109,10 @@ class Falsifier:
     ) -> Witness | None:
         """Return a witness among more points: those hinted at, on the surfaces that are spoken of and between them."""
         given = tuple(given)
-        found = self.quick(body, given, MANY if self.domain.matrices else QUICK)
-        if found is not None or self.domain.matrices:
+        if self.domain.matrices:
+            return self._among_hints(body, given) or self.quick(body, given, MANY)
+        found = self.quick(body, given)
+        if found is not None:
             return found
         plain = list(necessary(body, self.domain))
         hypotheses = [*self.domain.hypotheses, *given]
@@ -109,6 +129,20 @@ class Falsifier:
                 if answer and part is body:
                     break
         return None
+
+    def _among_hints(self, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
+        given = tuple(given)
+        for place in self.hints:
+            if isinstance(body, Outgrows) and not self._has_room(given, place):
+                continue
+            answer = self._answer(body, place) if self._holds([*self.searcher.always, *given], place) else True
+            if isinstance(answer, Witness):
+                return answer
+        return None
+
+    def _has_room(self, given: Iterable[Proposition], place: Witness) -> bool:
+        """Return whether every hypothesis holds with room to spare, so that a short path leads on from the place."""
+        return self._holds([strictly(h) for h in (*self.searcher.always, *given)], place)
 
     def thorough(
         self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()

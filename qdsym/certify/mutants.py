@@ -21,7 +21,7 @@ OPERATORS = {
     "sign": "the sign of a term, a side or an argument",
     "strictness": "> for ≥, < for ≤, and back",
     "direction": "a relation or an implication turned round",
-    "coefficient": "a coefficient or a constant doubled, written or not; 1 for 0",
+    "coefficient": "a coefficient or a constant doubled, written or not; a fraction halved; 1 for 0",
     "exponent": "an exponent one further from 0, or with the other sign; x² for x",
     "symbol": "two symbols of one kind exchanged, or one replaced",
     "function": "cosh for sinh, max for min; a transpose, inverse or derivative left out",
@@ -83,7 +83,7 @@ def symbols_of(domain: Domain) -> list[Any]:
 
 
 def _made(domain: Domain, claim: Claim) -> Iterator[tuple[str, str, Claim]]:
-    for found in mutations(claim.proposition, symbols_of(domain)):
+    for found in mutations(claim.proposition, symbols_of(domain), domain.meanings):
         yield found.operator, found.text, replace(claim, proposition=found.proposition)
     for k, hypothesis in enumerate(claim.given):
         others = claim.given[:k], claim.given[k + 1 :]

@@ -126,7 +126,7 @@ def _rebuilt(change: Change, build: Any) -> Iterator[Change]:
 def _at(node: Any) -> Iterator[Change]:
     """Change what stands at the top of an expression."""
     if isinstance(node, sympy.Rational):
-        other = 2 * node if node else sympy.S.One
+        other = node / 2 if node.q > 1 else 2 * node if node else sympy.S.One
         yield Change("coefficient", became(node, other), other)
     elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational):
         step = (1 if node.exp > 0 else -1) if node.exp.is_Integer else node.exp

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import fields, replace
 from itertools import combinations
 from typing import Any, NamedTuple
@@ -48,8 +48,10 @@ class Changed(NamedTuple):
     proposition: Proposition
 
 
-def mutations(body: Proposition, symbols: Sequence[Any]) -> list[Changed]:
+def mutations(body: Proposition, symbols: Sequence[Any], defined: Container[Any] = ()) -> list[Changed]:
     """Return every changed form of a proposition, without repetitions; ``symbols`` may stand for one another.
+
+    A matrix that is ``defined`` by others stands for defined ones only.
 
     >>> x, y = sympy.symbols("x y", real=True)
     >>> for found in mutations(Relation(x, ">", y), [x, y])[:4]:
@@ -60,7 +62,7 @@ def mutations(body: Proposition, symbols: Sequence[Any]) -> list[Changed]:
     coefficient · x became 2x on the left
     """
     found: dict[Proposition, Changed] = {}
-    for changed in [*_changed(body), *_swapped(body, symbols)]:
+    for changed in [*_changed(body), *_swapped(body, symbols, defined)]:
         if changed.proposition != body:
             found.setdefault(changed.proposition, changed)
     return list(found.values())
@@ -159,18 +161,20 @@ def _exchanged(items: tuple[Any, ...], j: int, k: int) -> tuple[Any, ...]:
     return tuple(result)
 
 
-def _swapped(body: Proposition, symbols: Sequence[Any]) -> Iterator[Changed]:
+def _swapped(body: Proposition, symbols: Sequence[Any], defined: Container[Any]) -> Iterator[Changed]:
     """Exchange symbols of one kind, two by two; one that is alone of its kind gives way to another of the domain."""
     own = bound(body)
     spoken = {s for node in expressions(body) for s in node.free_symbols}
     differentiated = {v for node in expressions(body) for d in node.atoms(sympy.Derivative) for v in d.variables}
     present = [s for s in symbols if s in spoken - own - differentiated]
     for k, first in enumerate(present):
-        alike = [s for s in present if _kind(s) == _kind(first)]
+        alike = [s for s in present if _kind(s, defined) == _kind(first, defined)]
         for other in (s for s in present[k + 1 :] if s in alike):
             yield from _put(f"{_name(first)} and {_name(other)} exchanged", body, {first: other, other: first})
         if len(alike) == 1:
-            other = next((s for s in symbols if s not in spoken | own and _kind(s) == _kind(first)), None)
+            other = next(
+                (s for s in symbols if s not in spoken | own and _kind(s, defined) == _kind(first, defined)), None
+            )
             if other is not None:
                 yield from _put(became(first, other), body, {first: other})
 
@@ -182,8 +186,9 @@ def _put(text: str, body: Proposition, replacements: dict[Any, Any]) -> Iterator
         return  # The symbols fit in one place and not in another.
 
 
-def _kind(symbol: Any) -> Any:
-    return getattr(symbol, "shape", None)
+def _kind(symbol: Any, defined: Container[Any]) -> tuple[Any, bool]:
+    shape = getattr(symbol, "shape", None)
+    return shape, shape is not None and symbol in defined
 
 
 def _name(symbol: Any) -> str:

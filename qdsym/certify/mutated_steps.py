@@ -99,7 +99,7 @@ def _other_premises(premises: tuple[int, ...], index: int) -> Iterator[tuple[str
 
 def _other_conclusions(body: Proposition, domain: Domain) -> Iterator[tuple[str, str, Proposition]]:
     """Yield the first and the last change of each operator."""
-    found = sorted(mutations(body, symbols_of(domain)), key=lambda changed: changed.operator)
+    found = sorted(mutations(body, symbols_of(domain), domain.meanings), key=lambda changed: changed.operator)
     for _, group in groupby(found, key=lambda changed: changed.operator):
         made = list(group)
         yield from (made if len(made) < 2 else [made[0], made[-1]])

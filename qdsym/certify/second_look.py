@@ -59,6 +59,8 @@ class Unsaid(Exception):
 
 def confirms(domain: Domain, body: Proposition, given: Iterable[Proposition], witness: Witness) -> bool:
     """Return whether the hypotheses hold at the witness and the proposition is false, or has no value, there."""
+    if not _is_as_declared(domain, witness):
+        return False
     place = Place(domain, witness)
     inverses = (Relation(sympy.Determinant(d.symbol), "≠", 0) for d in domain.definitions if d.invertible)
     try:
@@ -72,6 +74,23 @@ def confirms(domain: Domain, body: Proposition, given: Iterable[Proposition], wi
         return True
     except Unsaid:
         return False
+
+
+def _is_as_declared(domain: Domain, witness: Witness) -> bool:
+    """Return whether every abstract matrix of a witness, if it has any, has what the domain declares of it."""
+    for variable in domain.matrices if witness.matrices else ():
+        value = witness.matrices.get(variable.symbol)
+        if value is None:
+            return False
+        turned = value.T if variable.symmetry == 1 else -value.T
+        if (variable.symmetry and value != turned) or (variable.invertible and value.det() == 0):
+            return False
+        if variable.complex_structure or variable.symplectic:
+            form = sympy.kronecker_product(sympy.eye(value.rows // 2), sympy.Matrix([[0, 1], [-1, 0]]))
+            carried = value if variable.complex_structure else value * form * value.T
+            if carried != form:
+                return False
+    return True
 
 
 class Place:

@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from qdsym.proof.coordinates import Log, Point
+import sympy
+
+from qdsym.certify.falsifier import Hint
+from qdsym.proof.coordinates import Log
 from qdsym.proof.domain import Domain
 
 _SQUEEZED = {"r": Log(Fraction(2)), "gamma": Fraction(1), "d_11": Fraction(0), "d_12": Fraction(0), "d_22": Fraction(0)}
@@ -69,9 +72,44 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
 """For a statement, points of its variables by name."""
 
 
-def special_points(statement: str, domain: Domain) -> Iterator[Point]:
-    """Yield the points of a statement that name nothing but variables of the domain."""
+def _modes(least: Any, *modes: tuple[Any, Any, Any], **matrices: Any) -> dict[str, Any]:
+    """Return a place of theorem-2-modes: ν_min; ν, its rate and the target's λ for each mode; some of the matrices."""
+    names = ("nu_k", "mu_k", "lambda_k")
+    values = [dict(zip(names, map(Fraction, mode), strict=True)) for mode in modes]
+    return {"nu_min": Fraction(least), "modes": values, "matrices": matrices}
+
+
+_BESIDE = Fraction(1, 10**6)
+_LOW, _HIGH = Fraction(101, 100), Fraction(4)
+
+PLACES: dict[str, tuple[dict[str, Any], ...]] = {
+    "theorem-2-modes": (
+        _modes(2, (2, 0, 2)),  # nothing moves, and ν, λ and ν_min are one
+        _modes(
+            _LOW, (_HIGH, 0, _HIGH), (_LOW, 1, _LOW)
+        ),  # noise in the mode that is nearly pure, and nothing added yet
+        _modes(_LOW, (_LOW, 1, _LOW), (_HIGH, 0, _HIGH)),
+        _modes(1 + _BESIDE, (1 + _BESIDE, 1, 1 + _BESIDE)),
+        _modes(_LOW, (_LOW + 2 * _BESIDE, 1, _LOW + _BESIDE)),  # the same with room to spare
+        _modes(_LOW, (_HIGH + _BESIDE, _BESIDE, _HIGH), (_LOW + 2 * _BESIDE, 1, _LOW + _BESIDE)),
+        # noise in the one direction in which SSᵀ is smallest
+        _modes(2, (2, 17, 2), A=sympy.ImmutableMatrix([[Fraction(-15, 2), 2], [2, 0]])),
+        _modes(2, (1, 1, 2), S=4 * sympy.eye(2)),  # S and S₀ that are not symplectic
+        _modes(2, (2, 1, 2), S_0=sympy.eye(2) / 4),
+    ),
+}
+"""For a statement about n modes, places: the values of each mode's variables, and matrices by name."""
+
+
+def special_points(statement: str, domain: Domain) -> Iterator[Hint]:
+    """Yield the points of a statement that name nothing but variables and matrices of the domain."""
     names = {symbol.name: symbol for symbol in domain.variables}
+    matrices = {m.symbol.name: m.symbol for m in domain.matrices}
     for point in POINTS.get(statement, ()):
         if point.keys() <= names.keys():
-            yield {symbol: point.get(name, Fraction(1)) for name, symbol in names.items()}
+            yield Hint({symbol: point.get(name, Fraction(1)) for name, symbol in names.items()})
+    for place in PLACES.get(statement, ()):
+        modes = tuple({names[name]: value for name, value in mode.items()} for mode in place["modes"])
+        given = {matrices[name]: sympy.ImmutableMatrix(value) for name, value in place["matrices"].items()}
+        point = dict.fromkeys(domain.variables, Fraction(1)) | {names["nu_min"]: place["nu_min"]}
+        yield Hint(point, modes, given)

@@ -173,6 +173,7 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.EveryMode: matrices.every_mode,
     steps.TraceOrder: matrices.trace_order,
     steps.PositiveDeterminant: matrices.positive_determinant,
+    steps.LargerDeterminant: matrices.larger_determinant,
     steps.LogDeterminant: matrices.log_determinant,
     steps.Integration: matrices.integration,
     steps.ProductRule: calculus.product_rule,

@@ -204,6 +204,11 @@ class Derivation:
         relation = Relation(Determinant(matrix), ">", 0)
         return self.step(relation, steps.PositiveDeterminant(factors=factors), using, (), because)
 
+    def larger_determinant(self, matrix: Any, below: Any, using: Iterable[Shown] = (), because: str = "") -> Shown:
+        """Show det M > 0 from M − N ⪰ 0 and N ⪰ 0, with N invertible."""
+        relation = Relation(Determinant(matrix), ">", 0)
+        return self.step(relation, steps.LargerDeterminant(below=below), using, (), because)
+
     def log_determinant(
         self, node: Any, value: Any, *factors: Any, using: Iterable[Shown] = (), because: str = ""
     ) -> Shown:

@@ -15,7 +15,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.coordinates import Coordinate, Log, Point
-from qdsym.proof.domain import Domain
+from qdsym.proof.domain import Domain, MatrixVariable
 from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
 from qdsym.proof.motion import EPSILON, Motion
 from qdsym.proof.normal_form import NormalForm
@@ -289,6 +289,17 @@ class Searcher:
                     yield self._placed(point, sizes, matrices, values)
                     break
 
+    def place(self, point: Point, modes: list[Point], matrices: dict[Any, Any]) -> Witness | None:
+        """Return the place with these values of each mode's variables and these matrices; the others are at rest.
+
+        There is none when a matrix is not what it is declared to be.
+        """
+        sizes = dict.fromkeys(self.domain.sizes, len(modes))
+        if any(m.symbol in matrices and not _fits(m, matrices[m.symbol]) for m in self.domain.matrices):
+            return None
+        drawn = self._matrices(Random(self.seed), 0, len(modes), sizes)
+        return self._placed(point, sizes, drawn | matrices, modes)
+
     def _placed(self, point: Point, sizes: dict[Any, int], matrices: dict[Any, Any], values: list[Point]) -> Witness:
         """Return the place where the abstract matrices and each mode's variables have these values."""
         modes = [{s: sympy.Rational(v) for s, v in mode.items()} for mode in values]
@@ -360,6 +371,18 @@ class Searcher:
 
 def _minus_log(z: Fraction) -> Log:
     return Log(1 / z)
+
+
+def _fits(variable: MatrixVariable, value: Any) -> bool:
+    """Return whether a matrix is what a variable is declared to be."""
+    form = sympy.diag(*[sympy.Matrix([[0, 1], [-1, 0]])] * (value.rows // 2))
+    return (
+        variable.entry is None
+        and (not variable.symmetry or value == variable.symmetry * value.T)
+        and (not variable.invertible or value.det() != 0)
+        and (not variable.complex_structure or value == form)
+        and (not variable.symplectic or value * form * value.T == form)
+    )
 
 
 def strictly(hypothesis: Proposition) -> Proposition:

@@ -81,15 +81,31 @@ def trace_order(step: Inference) -> None:
 
 def positive_determinant(step: Inference) -> None:
     """The determinant of a positive invertible matrix is > 0, and determinants multiply."""
-    relation = step.conclude(Relation)
-    step.require(relation.operator == ">" and relation.rhs == 0, "this rule concludes det M > 0")
-    step.require(isinstance(relation.lhs, Determinant), "this rule concludes det M > 0")
+    matrix = _of_determinant(step)
     step.require(bool(step.rule.factors), "a product has at least one factor")
-    matrix = relation.lhs.args[0]
     for factor in step.rule.factors:
         step.require(factor.shape == matrix.shape, "a factor is not of the size of the product")
         _require_positive(step, factor)
     _require_product(step, matrix)
+
+
+def larger_determinant(step: Inference) -> None:
+    """Every eigenvalue of what is ⪰ a positive invertible matrix is > 0."""
+    matrix, below = _of_determinant(step), step.rule.below
+    step.require(getattr(below, "shape", None) == matrix.shape, "the smaller matrix is not of the size of the larger")
+    _require_positive(step, below)
+    _require_positive(step, matrix - below)
+    words = step.words(below)
+    words.polynomial(sympy.Inverse(below))
+    step.discharge(words.owing())
+
+
+def _of_determinant(step: Inference) -> Any:
+    """Return the matrix whose determinant is concluded to be > 0."""
+    relation = step.conclude(Relation)
+    positive = relation.operator == ">" and relation.rhs == 0 and isinstance(relation.lhs, Determinant)
+    step.require(positive, "this rule concludes det M > 0")
+    return relation.lhs.args[0]
 
 
 def log_determinant(step: Inference) -> None:

@@ -178,6 +178,14 @@ class PositiveDeterminant(Rule):
 
 
 @dataclass(frozen=True)
+class LargerDeterminant(Rule):
+    """M − ``below`` ⪰ 0, and ``below`` is ⪰ 0 and invertible, so det M > 0."""
+
+    label: ClassVar[str] = "determinant of a larger matrix"
+    below: Any = None
+
+
+@dataclass(frozen=True)
 class LogDeterminant(Rule):
     """d ln det M = Tr M⁻¹ dM, with M a product of invertible ``factors`` and det M > 0."""
 
