@@ -45,18 +45,20 @@ Module tightness.
 
 Definition claim : Prop :=
   forall delta t d s : R,
+  let nu : R := sqrt delta in
+  let nu_defined : Prop := 0 <= delta in
   delta > 1 ->
   t >= 0 ->
   d >= 0 ->
   t ^ 2 >= 4 * d * delta ->
   s = 0 ->
-  ((locally s (fun s : R => 0 < d * delta * s ^ 2 / 4 + s * t / 2 + 1)) /\ (ex_derive (fun s : R => (ln (d * delta * s ^ 2 / 4 + s * t / 2 + 1) / 2)%R) s) /\ 0 <= delta /\ (locally s (fun s : R => 0 <= d * s ^ 2 + delta + s * t)) /\ (locally s (fun s : R => 0 < sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2)) /\ (locally s (fun s : R => 0 < sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2)) /\ (ex_derive (fun s : R => (- (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) + (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2))%R) s) /\ 1 < Rabs (sqrt delta) /\ arcoth (sqrt delta) <> 0) /\ (Derive (fun s : R => (ln (d * delta * s ^ 2 / 4 + s * t / 2 + 1) / 2)%R) s = sqrt delta * Derive (fun s : R => (- (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) + (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2))%R) s / (2 * arcoth (sqrt delta))).
+  ((locally s (fun s : R => 0 < d * delta * s ^ 2 / 4 + s * t / 2 + 1)) /\ (ex_derive (fun s : R => (ln (d * delta * s ^ 2 / 4 + s * t / 2 + 1) / 2)%R) s) /\ (locally s (fun s : R => 0 <= d * s ^ 2 + delta + s * t)) /\ (locally s (fun s : R => 0 < sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2)) /\ (locally s (fun s : R => 0 < sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2)) /\ (ex_derive (fun s : R => (- (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) + (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2))%R) s) /\ nu_defined /\ 1 < Rabs nu /\ nu <> 0 /\ arcoth nu <> 0) /\ (Derive (fun s : R => (ln (d * delta * s ^ 2 / 4 + s * t / 2 + 1) / 2)%R) s = delta * Derive (fun s : R => (- (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 - 1 / 2) + (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2) * ln (sqrt (d * s ^ 2 + delta + s * t) / 2 + 1 / 2))%R) s / (2 * nu * arcoth nu)).
 
 Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
-  intros delta t d s Hd Ht H0 Hq Hs. subst s.
+  intros delta t d s nu nu_defined Hd Ht H0 Hq Hs. subst s. unfold nu_defined, nu.
   pose proof (argument_positive delta t d 0 Hd Ht H0 ltac:(lra)) as A. pose proof (loss_derive delta t d 0 A) as D.
   assert (V : volume delta t d 0 = delta) by (unfold volume; ring).
   pose proof (volume_derive delta t d 0) as DV. pose proof (above_root delta ltac:(lra)) as N.
@@ -65,9 +67,12 @@ Proof.
   pose proof (arcoth_positive _ N) as AN.
   split.
   - split; [apply (locally_above (argument delta t d)); [unfold argument; auto_derive; exact I|exact A]|].
-    split; [eexists; exact D|]. split; [lra|]. split; [exact C1|]. split; [exact C2|]. split; [exact C3|].
-    split; [eexists; exact E|]. split; [apply arcoth_domain, N|lra].
-  - derivative D. derivative E. rewrite V. unfold loss_slope, argument. field. lra.
+    split; [eexists; exact D|]. split; [exact C1|]. split; [exact C2|]. split; [exact C3|].
+    split; [eexists; exact E|]. split; [lra|]. split; [apply arcoth_domain, N|]. split; lra.
+  - derivative D. derivative E. rewrite V. unfold loss_slope, argument.
+    assert (Q : sqrt delta * sqrt delta = delta) by (apply sqrt_sqrt; lra).
+    transitivity ((sqrt delta * sqrt delta) * (t / 4 / (sqrt delta * sqrt delta))); [rewrite Q; field; lra|].
+    rewrite Q at 1. field. split; lra.
 Qed.
 
 End tightness.
@@ -78,17 +83,24 @@ Module floor.
 
 Definition claim : Prop :=
   forall delta t d : R,
+  let nu : R := sqrt delta in
+  let nu_defined : Prop := 0 <= delta in
+  let L_wc : R := ln (d * delta / 4 + t / 2 + 1) / 2 in
+  let L_wc_defined : Prop := 0 < d * delta / 4 + t / 2 + 1 in
+  let I_dec : R := (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) - (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2) - (sqrt (d + delta + t) / 2 - 1 / 2) * ln (sqrt (d + delta + t) / 2 - 1 / 2) + (sqrt (d + delta + t) / 2 + 1 / 2) * ln (sqrt (d + delta + t) / 2 + 1 / 2) in
+  let I_dec_defined : Prop := nu_defined /\ 0 < nu / 2 - 1 / 2 /\ 0 < nu / 2 + 1 / 2 /\ 0 <= d + delta + t /\ 0 < sqrt (d + delta + t) / 2 - 1 / 2 /\ 0 < sqrt (d + delta + t) / 2 + 1 / 2 in
   delta > 1 ->
   t >= 0 ->
   d >= 0 ->
   t ^ 2 >= 4 * d * delta ->
-  (0 < d * delta / 4 + t / 2 + 1 /\ 0 <= delta /\ 0 < sqrt delta / 2 - 1 / 2 /\ 0 < sqrt delta / 2 + 1 / 2 /\ 0 <= d + delta + t /\ 0 < sqrt (d + delta + t) / 2 - 1 / 2 /\ 0 < sqrt (d + delta + t) / 2 + 1 / 2 /\ 1 < Rabs (sqrt delta) /\ sqrt delta <> 0 /\ arcoth (sqrt delta) <> 0) /\ ln (d * delta / 4 + t / 2 + 1) / 2 >= ((sqrt delta / 2 - 1 / 2) * ln (sqrt delta / 2 - 1 / 2) - (sqrt delta / 2 + 1 / 2) * ln (sqrt delta / 2 + 1 / 2) - (sqrt (d + delta + t) / 2 - 1 / 2) * ln (sqrt (d + delta + t) / 2 - 1 / 2) + (sqrt (d + delta + t) / 2 + 1 / 2) * ln (sqrt (d + delta + t) / 2 + 1 / 2)) / (2 * sqrt delta * arcoth (sqrt delta)).
+  (L_wc_defined /\ I_dec_defined /\ nu_defined /\ 1 < Rabs nu /\ nu <> 0 /\ arcoth nu <> 0) /\ L_wc >= I_dec / (2 * nu * arcoth nu).
 
 Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
 Proof.
-  intros delta t d Hd Ht H0 Hq. pose proof (floor_core delta t d Hd Ht H0 Hq) as F.
+  intros delta t d nu nu_defined L_wc L_wc_defined I_dec I_dec_defined Hd Ht H0 Hq.
+  unfold I_dec_defined, L_wc_defined, nu_defined, I_dec, L_wc, nu. pose proof (floor_core delta t d Hd Ht H0 Hq) as F.
   pose proof (argument_positive delta t d 1 Hd Ht H0 ltac:(lra)) as A.
   pose proof (volume_above delta t d 1 Hd Ht H0 ltac:(lra)) as V.
   assert (EA : argument delta t d 1 = d * delta / 4 + t / 2 + 1) by (unfold argument; field).

@@ -1,9 +1,12 @@
-"""Steps written by hand for mutants of theorem-2 that hold."""
+"""Steps written by hand for mutants of the noise floor that hold: of one mode, in three numbers or in matrices."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
+import sympy
 from sympy import Derivative, acoth, log, sqrt
 
 from qdsym.certify.grounds import NotShown, Writer
@@ -12,23 +15,90 @@ from qdsym.proof.propositions import Relation, negation
 from qdsym.proof.statement import Claim
 
 
-def _informed(proof: Writer, claim: Claim) -> list[Shown]:
+@dataclass(frozen=True)
+class Names:
+    """What a statement calls the quantities of the noise floor."""
+
+    nu: Any
+    loss: Any
+    information: Any
+    overlap: Any
+    """Tr WN ≥ 0."""
+    volume: Any
+    """det N ≥ 0."""
+    target: Any
+    """det V."""
+    bound: Any = None
+    """A number that is at most the information."""
+
+
+def theorem_2() -> Names:
+    """Return the names of theorem-2."""
+    from qdsym.statements.theorem_2 import I_wc, cross, det_N, det_V, information, loss, nu
+
+    return Names(nu, loss, information, cross, det_N, det_V, I_wc)
+
+
+def noise_floor() -> Names:
+    """Return the names of noise-floor."""
+    from qdsym.statements.noise_floor import I_dec, L_wc, d, delta, nu, t
+
+    return Names(nu, L_wc, I_dec, t, d, delta)
+
+
+def floor(names: Callable[[], Names]) -> Callable[[Writer, Claim, Shown | None], Shown]:
+    """Return what writes that the loss and the information are not negative, and 1/ν < 1."""
+
+    def written(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+        from qdsym.statements.geometric_constant import c_geom
+
+        body: Any = claim.proposition
+        if source is None or not isinstance(body, Relation) or body.operator != "≥":
+            raise NotShown
+        found = names()
+        nu, loss, bound = found.nu, found.loss, c_geom(found.nu) * found.information
+        known = [source, *_informed(proof, claim, found), *proof.ground.known(frozenset(claim.given))]
+        attempts = [
+            (loss - bound, loss),
+            (loss, bound),
+            (loss - bound, bound / 2),
+            (loss - bound, bound * (1 - 1 / nu)),
+        ]
+        if found.bound is not None:
+            least = c_geom(nu) * found.bound
+            attempts += [
+                (loss - least, loss),
+                ((loss - least) / 2, loss / 2),
+                ((loss - least) / nu, loss * (1 - 1 / nu)),
+            ]
+        return proof.first(lambda terms: proof.sign(body, via=terms, using=known, given=claim.given), attempts)
+
+    return written
+
+
+def _informed(proof: Writer, claim: Claim, names: Names) -> list[Shown]:
     """Show L_wc ≥ 0 and I_dec ≥ 0: det(I + ½WN) ≥ 1, and the entropy grows with the symplectic eigenvalue."""
     from qdsym.statements.de_bruijn import entropy
     from qdsym.statements.geometric_constant import arcoth_positive
-    from qdsym.statements.noise_floor import w
-    from qdsym.statements.theorem_2 import after, cross, det_N, det_V, nu, s
+    from qdsym.statements.noise_floor import s, w
 
+    nu, after = names.nu, names.target + names.overlap + names.volume
     known = proof.ground.known(frozenset(claim.given))
-    ratio = 1 + cross / 2 + det_V * det_N / 4
-    more = proof.sign(Relation(ratio, "≥", 1), via=(cross / 2, det_V * det_N / 4), using=known, given=claim.given)
+    rises = (names.overlap / 2, names.target * names.volume / 4)
+    ratio = sympy.Add(1, *rises)
+    more = proof.sign(Relation(ratio, "≥", 1), via=rises, using=known, given=claim.given)
     begun = Relation(w, "≥", 1)
     some = proof.sign(Relation(w, ">", 0), via=(w - 1, 1), given=begun)
     slope = proof.sign(Relation(Derivative(log(w), w), "≥", 0), via=1 / w, using=[some], given=begun)
     lossy = proof.growth(Relation(log(ratio), "≥", 0), log(w), w, (1, ratio), slope, using=[more, *known])
 
     mean = sqrt(after) + nu
-    wider = proof.sign(Relation(sqrt(after), "≥", nu), via=(cross / mean, det_N / mean), using=known, given=claim.given)
+    wider = proof.sign(
+        Relation(sqrt(after), "≥", nu),
+        via=(names.overlap / mean, names.volume / mean),
+        using=known,
+        given=claim.given,
+    )
     further = Relation(s, "≥", nu)
     above = proof.sign(Relation(s, ">", 1), via=(s - nu, nu - 1), using=known, given=further)
     arcoth, logarithm = arcoth_positive(proof, s, [above])
@@ -42,29 +112,24 @@ def _informed(proof: Writer, claim: Claim) -> list[Shown]:
     return [lossy, grown]
 
 
-def floor(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
-    """L_wc and I_dec are not negative, and 1/ν < 1."""
-    from qdsym.statements.geometric_constant import c_geom
-    from qdsym.statements.theorem_2 import I_wc, information, loss, nu
+def tightness(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """At s = 0 nothing of the second order in s matters: what is under a root is δ > 1 there, and the rest 1."""
+    from qdsym.statements.noise_floor import delta
 
     body: Any = claim.proposition
-    if source is None or not isinstance(body, Relation) or body.operator != "≥":
-        raise NotShown
-    known = [source, *_informed(proof, claim), *proof.ground.known(frozenset(claim.given))]
-    bound, least = c_geom(nu) * information, c_geom(nu) * I_wc
-    for terms in (
-        (loss - bound, loss),
-        (loss, bound),
-        (loss - bound, bound * (1 - 1 / nu)),
-        (loss - least, loss),
-        ((loss - least) / nu, loss * (1 - 1 / nu)),
-    ):
-        mark = len(proof.steps)
-        try:
-            return proof.sign(body, via=terms, using=known, given=claim.given)
-        except NotShown:
-            proof.back_to(mark)
-    raise NotShown
+    known = proof.ground.known(frozenset(claim.given))
+    inside = sorted({n.base for side in (body.lhs, body.rhs) for n in side.atoms(sympy.Pow) if n.exp.q == 2}, key=str)
+    for radicand in inside:
+        terms = (delta - 1, *sympy.Add.make_args(sympy.expand(radicand - delta)))
+        large = proof.sign(Relation(radicand, ">", 1), via=terms, given=claim.given)
+        some = proof.sign(Relation(radicand, ">", 0), via=(radicand - 1, 1), using=[large])
+        root = proof.sign(Relation(sqrt(radicand), ">", 0), using=[some])
+        terms = ((radicand - 1) / (sqrt(radicand) + 1),)
+        known += [large, some, root, proof.sign(Relation(sqrt(radicand), ">", 1), via=terms, using=[large, some, root])]
+    for argument in {n.args[0] for n in body.lhs.atoms(log)}:
+        terms = sympy.Add.make_args(argument)
+        known.append(proof.sign(Relation(argument, ">", 0), via=terms, given=claim.given))
+    return proof.identity(body.lhs, body.rhs, using=known, given=claim.given)
 
 
 def not_flat(proof: Writer, claim: Claim, source: Shown | None) -> Shown:

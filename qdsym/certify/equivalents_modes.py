@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 import sympy
@@ -50,7 +49,7 @@ def metrics(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     def shown(terms: tuple[Any, ...]) -> Shown:
         return proof.sign(Relation(value, "≥", 0), via=tuple(t for t in terms if t != 0), using=known)
 
-    seen = _first(proof, shown, attempts)
+    seen = proof.first(shown, attempts)
     core = a * 2 * Inverse(Lambda) + b * Theta
     inside = proof.mode_by_mode(core, value, value, using=[seen, *known])
     return proof.cone(body.matrix, (1, Transpose(Inverse(S)), core), using=[inside, *known])
@@ -75,7 +74,7 @@ def order(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
         ((1, one, turned), (2, one, Inverse(V))),
         ((1, one, turned), (1, one, Inverse(P))),
     ]
-    return _first(proof, lambda terms: proof.cone(body.matrix, *terms, using=[inverse, *known]), attempts)
+    return proof.first(lambda terms: proof.cone(body.matrix, *terms, using=[inverse, *known]), attempts)
 
 
 def rate(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
@@ -95,7 +94,7 @@ def rate(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
         volume = proof.determinant(inside, *factors, using=known)
         return proof.log_determinant(body.matrix, body.value, *factors, using=[volume, *known])
 
-    return _first(proof, shown, [(W, P), (P, W)])
+    return proof.first(shown, [(W, P), (P, W)])
 
 
 def rates(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
@@ -125,7 +124,7 @@ def rates(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     def shown(terms: tuple[tuple[Any, Any, Any], ...]) -> Shown:
         return proof.traces(body, *(term for term in terms if term[0] != 0), using=known)
 
-    return _first(proof, shown, attempts)
+    return proof.first(shown, attempts)
 
 
 def nonsingular(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
@@ -143,15 +142,4 @@ def _weight(node: Any, matrix: Any) -> Any:
         traces = [f for f in sympy.Mul.make_args(term) if isinstance(f, sympy.Trace)]
         if len(traces) == 1 and matrix in sympy.preorder_traversal(traces[0]):
             return term / traces[0]
-    raise NotShown
-
-
-def _first(proof: Writer, shown: Callable[[Any], Shown], attempts: Iterable[Any]) -> Shown:
-    """Return the first attempt that the checker accepts."""
-    for attempt in attempts:
-        mark = len(proof.steps)
-        try:
-            return shown(attempt)
-        except NotShown:
-            proof.back_to(mark)
     raise NotShown

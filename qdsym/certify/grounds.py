@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -96,6 +96,16 @@ class Writer(Derivation):
             raise NotShown(verdict.detail or "it rests on the literature, and the claim does not")
         checking.take(step)
         return shown
+
+    def first(self, shown: Callable[[Any], Shown], attempts: Iterable[Any]) -> Shown:
+        """Return what the first accepted attempt shows."""
+        for attempt in attempts:
+            mark = len(self.steps)
+            try:
+                return shown(attempt)
+            except NotShown:
+                self.back_to(mark)
+        raise NotShown("no attempt succeeded")
 
     def back_to(self, mark: int) -> None:
         """Take back every step after the first ``mark``."""

@@ -23,13 +23,14 @@ _BARELY = _SQUEEZED | {"nu": _COSH / Fraction(101, 100)}
 """The CP ratio is 1.01: the CP matrix is barely violated, and the cheapest repair is not the one with the least sum."""
 
 _MUCH = Fraction(10**4)
+_LITTLE = Fraction(1, 10**8)
 _FLAT = {"v_12": Fraction(0), "n_12": Fraction(0), "s": Fraction(1)}
 _ROUND = _FLAT | {"v_11": Fraction(2), "v_22": Fraction(2), "n_11": Fraction(1, 10), "n_22": Fraction(1, 10)}
 _NEARLY_PURE = _FLAT | {
     "v_11": 1 + Fraction(1, 10**4),
     "v_22": 1 + Fraction(1, 10**4),
-    "n_11": Fraction(1, 10**8),
-    "n_22": Fraction(1, 10**8),
+    "n_11": _LITTLE,
+    "n_22": _LITTLE,
 }
 """ν − 1 is small, and the noise is small against it."""
 
@@ -53,8 +54,17 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
     "noise-floor": (
         {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},
-        {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1)},
-    ),  # much noise of full rank
+        {
+            "delta": Fraction(101, 100),
+            "d": Fraction(10**4),
+            "t": Fraction(202),
+            "s": Fraction(1),
+        },  # much noise of full rank
+        {"delta": Fraction(10001, 10000) ** 2, "t": 2 * _LITTLE * Fraction(10001, 10000), "d": _LITTLE**2},
+        {"delta": Fraction(4), "t": Fraction(4, 10), "d": Fraction(1, 100)},
+        {"delta": Fraction(100), "t": 20 * _MUCH, "d": _MUCH**2},
+        {"delta": 1 + Fraction(8, 10**8), "t": Fraction(7), "d": Fraction(9), "s": Fraction(1, 1000)},
+    ),
     "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
     "theorem-2": (
         *(

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Derivative, Integer, acoth, log, sqrt
+from sympy import Derivative, Integer, Symbol, acoth, log, sqrt
 
-from qdsym.proof import Claim, Derivation, Domain, Relation, Shown, Statement, real_symbols
+from qdsym.proof import Claim, Definition, Derivation, Domain, Relation, Shown, Statement, real_symbols
 from qdsym.proof.propositions import proposition
 from qdsym.statements import geometric_constant
 from qdsym.statements.de_bruijn import entropy
 from qdsym.statements.geometric_constant import arcoth_positive, c_geom
 
 delta, t, d, s, w = variables = real_symbols("delta t d s w")
-nu = sqrt(delta)
+nu, L_wc, I_dec = (Symbol(name, real=True) for name in ("nu", "L_wc", "I_dec"))
 
 
 def volume(at: Any) -> Any:
@@ -40,7 +40,7 @@ rate = (t + 2 * s * d) / (4 * volume(s))
 eigenvalue = sqrt(volume(s))
 inside = (proposition(s >= 0), proposition(s <= 1))
 function = loss(s) - c_geom(nu) * entropy(eigenvalue)
-floor = c_geom(nu) * (entropy(sqrt(volume(1))) - entropy(nu))
+information = entropy(sqrt(volume(1))) - entropy(nu)
 
 
 def derive(proof: Derivation) -> None:
@@ -48,8 +48,9 @@ def derive(proof: Derivation) -> None:
     # Signs on the way.
     wide = proof.sign(Relation(delta, ">", 0))
     x_positive, q_positive, x_some, root, above = _path(proof, inside)
-    at_start = proof.sign(Relation(nu, ">", 1), via=(delta - 1) / (nu + 1), using=[wide])
-    known = [wide, x_positive, q_positive, x_some, root, above, at_start]
+    begins = proof.sign(Relation(nu, ">", 0), using=[wide])
+    at_start = proof.sign(Relation(nu, ">", 1), via=(delta - 1) / (nu + 1), using=[wide, begins])
+    known = [wide, x_positive, q_positive, x_some, root, above, begins, at_start]
 
     # The loss grows at least as fast as (t + 2sd)/4x.
     cubic = proof.sign(Relation(delta**2 + 2 * delta - 2, ">", 0), via=((delta - 1) ** 2, 4 * (delta - 1), 1))
@@ -93,7 +94,7 @@ def derive(proof: Derivation) -> None:
     start, end = (function.xreplace({s: Integer(k)}) for k in (0, 1))
     ends = [x for k in (0, 1) for x in _ends(proof, k, at_start)]
     whole = proof.growth(Relation(end, "≥", start), function, s, (0, 1), increasing, using=[*known, arcoth_nu, *ends])
-    proof.sign(Relation(loss(1), "≥", floor), via=end - start, using=[whole, arcoth_nu, at_start, *ends])
+    proof.sign(Relation(L_wc, "≥", c_geom(nu) * I_dec), via=end - start, using=[whole, arcoth_nu, at_start, *ends])
 
     # At s = 0 the loss grows δ = ν² times as fast as the floor.
     start_only = Relation(s, "=", 0)
@@ -140,6 +141,11 @@ statement = Statement(
             proposition(d >= 0),
             proposition(t**2 >= 4 * delta * d),
         ),
+        definitions=(
+            Definition(nu, sqrt(delta), "symplectic eigenvalue of the target"),
+            Definition(L_wc, loss(1), "−2 ln F_wc"),
+            Definition(I_dec, information, "entropy that the repair injects", display="S(√(δ + t + d)) − S(ν)"),
+        ),
     ),
     claims=(
         Claim("loss-rate", Relation(Derivative(loss(s), s), "≥", rate), inside),
@@ -149,7 +155,7 @@ statement = Statement(
             (Relation(s, "=", 0),),
             "both rates at s = 0; their ratio ν² tends to 1 as ν → 1",
         ),
-        Claim("floor", Relation(loss(1), "≥", floor)),
+        Claim("floor", Relation(L_wc, "≥", c_geom(nu) * I_dec)),
     ),
     derive=derive,
 )

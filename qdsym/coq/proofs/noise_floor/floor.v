@@ -1,6 +1,7 @@
 Theorem proof : claim.
 Proof.
-  intros delta t d Hd Ht H0 Hq. pose proof (floor_core delta t d Hd Ht H0 Hq) as F.
+  intros delta t d nu nu_defined L_wc L_wc_defined I_dec I_dec_defined Hd Ht H0 Hq.
+  unfold I_dec_defined, L_wc_defined, nu_defined, I_dec, L_wc, nu. pose proof (floor_core delta t d Hd Ht H0 Hq) as F.
   pose proof (argument_positive delta t d 1 Hd Ht H0 ltac:(lra)) as A.
   pose proof (volume_above delta t d 1 Hd Ht H0 ltac:(lra)) as V.
   assert (EA : argument delta t d 1 = d * delta / 4 + t / 2 + 1) by (unfold argument; field).

@@ -1,6 +1,6 @@
 Theorem proof : claim.
 Proof.
-  intros delta t d s Hd Ht H0 Hq Hs. subst s.
+  intros delta t d s nu nu_defined Hd Ht H0 Hq Hs. subst s. unfold nu_defined, nu.
   pose proof (argument_positive delta t d 0 Hd Ht H0 ltac:(lra)) as A. pose proof (loss_derive delta t d 0 A) as D.
   assert (V : volume delta t d 0 = delta) by (unfold volume; ring).
   pose proof (volume_derive delta t d 0) as DV. pose proof (above_root delta ltac:(lra)) as N.
@@ -9,7 +9,10 @@ Proof.
   pose proof (arcoth_positive _ N) as AN.
   split.
   - split; [apply (locally_above (argument delta t d)); [unfold argument; auto_derive; exact I|exact A]|].
-    split; [eexists; exact D|]. split; [lra|]. split; [exact C1|]. split; [exact C2|]. split; [exact C3|].
-    split; [eexists; exact E|]. split; [apply arcoth_domain, N|lra].
-  - derivative D. derivative E. rewrite V. unfold loss_slope, argument. field. lra.
+    split; [eexists; exact D|]. split; [exact C1|]. split; [exact C2|]. split; [exact C3|].
+    split; [eexists; exact E|]. split; [lra|]. split; [apply arcoth_domain, N|]. split; lra.
+  - derivative D. derivative E. rewrite V. unfold loss_slope, argument.
+    assert (Q : sqrt delta * sqrt delta = delta) by (apply sqrt_sqrt; lra).
+    transitivity ((sqrt delta * sqrt delta) * (t / 4 / (sqrt delta * sqrt delta))); [rewrite Q; field; lra|].
+    rewrite Q at 1. field. split; lra.
 Qed.
