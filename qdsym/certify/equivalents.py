@@ -378,6 +378,7 @@ TABLE: dict[str, Written] = {
     "theorem-2-modes/loss-rate": equivalents_modes.rate,
     "theorem-2-modes/entropy-rate": equivalents_modes.rate,
     "theorem-2-modes/rates": equivalents_modes.rates,
+    "theorem-2-modes/floor": equivalents_modes.floor,
     "de-bruijn-modes/identity": equivalents_modes.rate,
     "onset-depth/band": _onset,
     "onset-depth/depth": _onset,

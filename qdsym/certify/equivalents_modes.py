@@ -9,7 +9,7 @@ from sympy import Inverse, Rational, Transpose, acoth, log
 
 from qdsym.certify.grounds import NotShown, Writer
 from qdsym.proof.derivation import Shown
-from qdsym.proof.propositions import And, PositiveSemidefinite, Rate, Relation
+from qdsym.proof.propositions import And, Outgrows, PositiveSemidefinite, Rate, Relation
 from qdsym.proof.statement import Claim
 
 
@@ -125,6 +125,21 @@ def rates(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
         return proof.traces(body, *(term for term in terms if term[0] != 0), using=known)
 
     return proof.first(shown, attempts)
+
+
+def floor(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """The loss grows, so it outgrows what stands still."""
+    from qdsym.statements._modes import N
+    from qdsym.statements.theorem_2_modes import P, loss, loss_rate
+
+    body: Any = claim.proposition
+    if not isinstance(body, Outgrows) or body.fast != loss:
+        raise NotShown
+    known = proof.ground.known(frozenset())
+    losing = next(k for k in known if k.proposition == Rate(loss, loss_rate))
+    steady = proof.rate(body.slow, sympy.S.Zero, using=known)
+    compared = proof.traces(Relation(loss_rate, "≥", 0), (Rational(1, 4), Inverse(P), N), using=known)
+    return proof.outgrows(losing, steady, compared, *known)
 
 
 def nonsingular(proof: Writer, claim: Claim, source: Shown | None) -> Shown:

@@ -1,8 +1,8 @@
-"""The Fock method: claims computed in truncated Fock space, with the error that truncation leaves.
+"""The Fock method: claims computed in truncated Fock space, with a bound on what truncation leaves out.
 
-Every value is computed at two cuts, and their difference, twice over and with rounding added, is the stated error;
-where a rigorous tail is at hand, that is added as well. A claim whose two sides differ by more fails; an error that is
-not small against the value leaves it undecided.
+Every value comes with a bound on the levels that were cut off, proved where it is computed, to which an allowance for
+rounding is added. A claim whose two sides differ by more fails; a bound that is not small against the value leaves it
+undecided.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ COARSEST = 1e-4
 
 @dataclass(frozen=True)
 class Compared:
-    """A value from Fock space, its error, and what the claim says it is."""
+    """A value from Fock space, a bound on its error, and what the claim says it is."""
 
     value: float
     error: float
@@ -78,9 +78,12 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     except (OutsideClass, Undefined, AttributeError) as reason:
         return Outcome.UNKNOWN, f"the claim could not be evaluated: {reason}"
     if not points:
-        return Outcome.UNKNOWN, "no point was decided: the truncation error is too large, or no hypothesis holds"
+        return Outcome.UNKNOWN, "no point was decided: the truncation error may be too large, or no hypothesis holds"
     gap, error = max(c.gap for c in compared), max(c.error for c in compared)
-    return Outcome.PASS, f"{points} points in Fock space, at most {gap:.1e} off, truncation error {error:.1e}"
+    return (
+        Outcome.PASS,
+        f"{points} points in Fock space, at most {gap:.1e} off; error by truncation and rounding at most {error:.1e}",
+    )
 
 
 def place(**values: str) -> Place:

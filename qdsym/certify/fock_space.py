@@ -37,7 +37,10 @@ class FockSpace:
         return np.diag((1 - q) * q ** np.arange(self.levels)).astype(np.complex128)
 
     def gaussian(self, covariance: Any) -> Operator:
-        """Return a squeezed and turned thermal state, made to have a covariance; `covariance` measures it."""
+        """Return a squeezed and turned thermal state, made to have a covariance; `covariance` measures what it has.
+
+        Whatever is lost at the edge, it is a state: a product of unitaries and a thermal state, of trace 1.
+        """
         values, axes = np.linalg.eigh(np.asarray(covariance, dtype=np.float64))
         nu = float(np.sqrt(values.prod()))
         r = 0.5 * float(np.log(values[1] / nu))
@@ -46,20 +49,15 @@ class FockSpace:
         squeeze = unitary(0.5j * r * (a.conj().T @ a.conj().T - a @ a))
         turn = np.diag(np.exp(-1j * angle * np.arange(self.levels)))
         move = turn.conj() @ squeeze
-        return np.asarray(move @ self.thermal((nu - 1) / (nu + 1)) @ move.conj().T)
+        state = move @ self.thermal((nu - 1) / (nu + 1)) @ move.conj().T
+        return np.asarray(state / np.trace(state).real)
 
     def covariance(self, state: Operator) -> NDArray[np.float64]:
-        """Return ½⟨{R_j, R_k}⟩, measured."""
+        """Return ½⟨{R_j, R_k}⟩, measured; a state on two levels less loses nothing at the edge."""
         operators = self.quadratures
+        lost = self.levels - len(state)
+        state = np.pad(state, (0, lost))
         return np.array([[np.trace(state @ (x @ y + y @ x)).real / 2 for y in operators] for x in operators])
-
-    def displacements(self, shifts: NDArray[np.float64]) -> Operator:
-        """Return the unitaries that shift (q, p) by each row of ``shifts``."""
-        q, p = self.quadratures
-        generators = 0.5 * (shifts[:, 0, None, None] * p - shifts[:, 1, None, None] * q)
-        values, vectors = np.linalg.eigh(generators)
-        phases = np.exp(-1j * values)
-        return np.asarray((vectors * phases[:, None, :]) @ vectors.conj().swapaxes(-1, -2))
 
     def superoperator(self, kossakowski: Any, hamiltonian: Operator) -> Operator:
         """Return ρ ↦ −i[H, ρ] + Σ C_jk (R_j ρ R_k − ½{R_k R_j, ρ}) as a matrix on row-major vectors."""
@@ -91,11 +89,12 @@ def unitary(hermitian: Operator) -> Operator:
     return np.asarray((vectors * np.exp(-1j * values)) @ vectors.conj().T)
 
 
-def entropy(state: Operator) -> float:
-    """Return −Tr ρ ln ρ; eigenvalues that rounding makes 0 or negative count as 0."""
-    values = np.linalg.eigvalsh(state)
-    values = values[values > 1e-300]
-    return float(-(values * np.log(values)).sum())
+def occupation(q: float, start: int, power: int) -> float:
+    """Return Σ nᵏqⁿ over n ≥ ``start``, for k = 0, 1 or 2: what a cut leaves out of a geometric series."""
+    rest, first = 1 - q, q**start
+    below = (1 / rest, q / rest**2, q * (1 + q) / rest**3)
+    shifted = (below[0], start * below[0] + below[1], start**2 * below[0] + 2 * start * below[1] + below[2])
+    return first * shifted[power]
 
 
 def gauss_hermite(noise: Any, nodes: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
