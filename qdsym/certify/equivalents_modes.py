@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import sympy
@@ -107,6 +108,8 @@ def rates(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
         raise NotShown
     a, b = (_weight(body.difference, matrix) for matrix in (Inverse(P), J_kmb))
     known = proof.ground.known(frozenset())
+    if Inverse(J_kmb) in body.lhs.args[-1].arg.args:
+        return _exchanged(proof, body, known)
     entropic = proof.mode_by_mode(Theta, 2 * acoth(nu), 2 * acoth(nu), using=known)
     frame = Transpose(Inverse(S))
     known = [proof.cone(J_kmb, (1, frame, Theta), using=[entropic, *known]), *known]
@@ -127,18 +130,39 @@ def rates(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     return proof.first(shown, attempts)
 
 
+def _exchanged(proof: Writer, body: Relation, known: list[Shown]) -> Shown:
+    """J_KMB⁻¹ ⪰ ½κV ⪰ ½κP: the first says 2/ν ≥ 2κ arcoth ν in every mode."""
+    from qdsym.statements._modes import J_kmb, Lambda, N, S, Theta, V, kappa, nu
+    from qdsym.statements.theorem_2_modes import P, least
+
+    half = kappa(least) / 2
+    value = 1 / (2 * acoth(nu)) - half * nu
+    slack = 2 / nu - 2 * kappa(least) * acoth(nu)
+    seen = proof.sign(Relation(value, "≥", 0), via=slack * nu / (4 * acoth(nu)), using=known)
+    core = Inverse(Theta) - half * Lambda
+    inside = proof.mode_by_mode(core, value, value, using=[seen, *known])
+    above = proof.cone(Inverse(J_kmb) - half * V, (1, S, core), using=[inside, *known])
+    terms = (Rational(1, 4), Inverse(J_kmb) - half * V, N), (half / 4, V - P, N)
+    return proof.traces(body, *terms, using=[above, *known])
+
+
 def floor(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
-    """The loss grows, so it outgrows what stands still."""
-    from qdsym.statements._modes import N
-    from qdsym.statements.theorem_2_modes import P, loss, loss_rate
+    """The loss grows at least as fast as b Tr E, whose rate is ½b Tr J_KMB N, or as what stands still."""
+    from qdsym.statements._modes import E, J_kmb, N
+    from qdsym.statements.theorem_2_modes import loss, loss_rate
 
     body: Any = claim.proposition
     if not isinstance(body, Outgrows) or body.fast != loss:
         raise NotShown
     known = proof.ground.known(frozenset())
-    losing = next(k for k in known if k.proposition == Rate(loss, loss_rate))
-    steady = proof.rate(body.slow, sympy.S.Zero, using=known)
-    compared = proof.traces(Relation(loss_rate, "≥", 0), (Rational(1, 4), Inverse(P), N), using=known)
+    losing = next((k for k in known if k.proposition == Rate(loss, loss_rate)), None)
+    if losing is None:
+        raise NotShown
+    speed = sympy.S.Zero
+    if sympy.Trace(E) in body.slow.atoms(sympy.Trace):
+        speed = body.slow.coeff(sympy.Trace(E)) / 2 * sympy.Trace(J_kmb * N)
+    steady = proof.rate(body.slow, speed, using=known)
+    compared = rates(proof, replace(claim, proposition=Relation(loss_rate, "≥", speed)), source)
     return proof.outgrows(losing, steady, compared, *known)
 
 
@@ -152,9 +176,9 @@ def nonsingular(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
 
 
 def _weight(node: Any, matrix: Any) -> Any:
-    """Return the factor of the trace in a sum that has a matrix in it."""
+    """Return the factor of the trace in a sum that has a matrix in it, 0 if there is none."""
     for term in sympy.Add.make_args(node):
         traces = [f for f in sympy.Mul.make_args(term) if isinstance(f, sympy.Trace)]
         if len(traces) == 1 and matrix in sympy.preorder_traversal(traces[0]):
             return term / traces[0]
-    raise NotShown
+    return sympy.S.Zero

@@ -51,7 +51,8 @@ class Changed(NamedTuple):
 def mutations(body: Proposition, symbols: Sequence[Any], defined: Container[Any] = ()) -> list[Changed]:
     """Return every changed form of a proposition, without repetitions; ``symbols`` may stand for one another.
 
-    A matrix that is ``defined`` by others stands for defined ones only.
+    A matrix that is ``defined`` by others stands for defined ones only. Where growths are compared, determinants stay
+    what they are: how they grow is another claim, in which they are changed.
 
     >>> x, y = sympy.symbols("x y", real=True)
     >>> for found in mutations(Relation(x, ">", y), [x, y])[:4]:
@@ -63,9 +64,14 @@ def mutations(body: Proposition, symbols: Sequence[Any], defined: Container[Any]
     """
     found: dict[Proposition, Changed] = {}
     for changed in [*_changed(body), *_swapped(body, symbols, defined)]:
-        if changed.proposition != body:
+        growth = isinstance(body, Outgrows) and _determinants(changed.proposition) != _determinants(body)
+        if changed.proposition != body and not growth:
             found.setdefault(changed.proposition, changed)
     return list(found.values())
+
+
+def _determinants(body: Proposition) -> set[Any]:
+    return {d for node in expressions(body) for d in node.atoms(sympy.Determinant)}
 
 
 def weakened(hypothesis: Proposition) -> Iterator[tuple[str, Proposition]]:
