@@ -127,6 +127,12 @@ def _order(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
 
     def show(wanted: Any) -> Shown:
         grown = _grown(proof)
+        if wanted == Relation(4 * tanh(t / 8), "<", order[1].rhs):
+            second = proof.detach(order[1], source, source)  # type: ignore[arg-type]
+            slope = proof.sign(Relation(Derivative(tanh(w), w), "≥", 0), via=1 / cosh(w) ** 2)
+            less = proof.growth(Relation(tanh(t / 4), "≥", tanh(t / 8)), tanh(w), w, (t / 8, t / 4), slope, using=grown)
+            terms = (order[1].difference, -4 * (tanh(t / 4) - tanh(t / 8)))
+            return proof.sign(wanted, via=terms, using=[second, less, *grown])
         third = proof.detach(order[2], source, source)  # type: ignore[arg-type]
         above = proof.sign(Relation(nu, ">", 1), via=2 / (exp(t) - 1), using=grown)
         low, high = (nu**2 + 1) / (nu**2 - 1), (nu + 1) / (nu - 1)

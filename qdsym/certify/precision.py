@@ -25,7 +25,7 @@ from qdsym.proof.signs import NEGATIVE
 from qdsym.proof.statement import Claim, Statement
 from qdsym.proof.truth import Truth, all_of, holds_at
 
-GENERIC_POINTS = 12
+POINTS, MATRIX_POINTS = 40, 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -179,7 +179,8 @@ def _run(route: Routed, trial: Trial) -> bool:
 
 
 def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
-    for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, GENERIC_POINTS, claim.proposition):
+    most = MATRIX_POINTS if statement.domain.matrices else POINTS
+    for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, most, claim.proposition):
         for digits in precisions:
             floating = Floating(digits, {s: coordinate_at(v) for s, v in witness.point.items()})
             still, motion = witness.walks(statement.domain, floating)
