@@ -34,11 +34,13 @@ def audit(statements: tuple[str, ...], json_file: Path | None, equivalents: bool
 
     from qdsym.certify.audit import audit as run
     from qdsym.export import audit as export
+    from qdsym.files import require_place
     from qdsym.statements import IDS
     from qdsym.statements.loading import select
     from qdsym.terminal import console, progress_bar
 
     gc.set_threshold(100_000, 20, 20)  # One run that allocates many small trees: fewer collections.
+    require_place(json_file, "--json")
     wanted, find = select(statements or IDS)
     try:
         with progress_bar() as progress:

@@ -85,9 +85,12 @@ def verify(
 
     from qdsym.certify.verify import DEFAULT
     from qdsym.certify.verify import verify as run
+    from qdsym.files import require_place
     from qdsym.terminal import progress_bar
 
     gc.set_threshold(100_000, 20, 20)  # One short run that allocates many small trees: fewer collections.
+    require_place(json_file, "--json")
+    require_place(junit_file, "--junit")
     baseline = _baseline(against)
     wanted, find, only = selected(statements)
     try:

@@ -37,6 +37,12 @@ def write_bytes(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def require_place(path: Path | None, argument: str) -> None:
+    """Raise ``InvalidInput`` before long work whose result could not be written; None and - are no files."""
+    if path is not None and str(path) != "-" and (path.is_dir() or not os.access(path.parent, os.W_OK)):
+        raise InvalidInput(argument, "a file in a folder that can be written to", path)
+
+
 def make_folder(path: Path, argument: str) -> None:
     """Make a folder, with those above it, unless it is there; ``InvalidInput`` names the argument when it cannot be."""
     try:

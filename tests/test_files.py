@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from qdsym.cli import main
 from qdsym.errors import InvalidInput
 from qdsym.files import write_bytes, write_text
 
@@ -75,3 +77,14 @@ def test_a_place_that_cannot_be_written_is_bad_input(tmp_path, place):
     with pytest.raises(InvalidInput, match="output file"):
         write_text(tmp_path / place, "x")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "folder"]
+
+
+@pytest.mark.parametrize("arguments", [("verify", "--json"), ("verify", "--junit"), ("audit", "--json")])
+def test_long_work_is_not_begun_for_a_file_that_cannot_be_written(arguments, tmp_path, monkeypatch):
+    """Bad usage that names the option, before anything is verified or mutated."""
+    monkeypatch.setattr("qdsym.proof.session.Session.prove", lambda *_: pytest.fail("work was begun"))
+    for place in (tmp_path / "missing" / "out", tmp_path):
+        result = CliRunner().invoke(main, [*arguments, str(place)])
+        assert result.exit_code == 2
+        assert result.stderr.startswith(f"qdsym: {arguments[1]}: expected a file in a folder")
+        assert result.stderr.count("\n") == 1

@@ -375,6 +375,7 @@ TABLE: dict[str, Written] = {
     "noise-floor/loss-rate": _loss_rate,
     "noise-floor/tightness": equivalents_floor.tightness,
     "noise-floor/floor": equivalents_floor.floor(equivalents_floor.noise_floor),
+    "theorem-2/domination": equivalents_floor.domination,
     "theorem-2/floor": equivalents_floor.floor(equivalents_floor.theorem_2),
     "theorem-2/universal-floor": equivalents_floor.floor(equivalents_floor.theorem_2),
     "lemma-2-modes/order": equivalents_modes.metrics,

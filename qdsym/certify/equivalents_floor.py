@@ -11,7 +11,7 @@ from sympy import Derivative, acoth, log, sqrt
 
 from qdsym.certify.grounds import NotShown, Writer
 from qdsym.proof.derivation import Shown
-from qdsym.proof.propositions import Relation, negation
+from qdsym.proof.propositions import PositiveSemidefinite, Relation, negation
 from qdsym.proof.statement import Claim
 
 
@@ -130,6 +130,30 @@ def tightness(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
         terms = sympy.Add.make_args(argument)
         known.append(proof.sign(Relation(argument, ">", 0), via=terms, given=claim.given))
     return proof.identity(body.lhs, body.rhs, using=known, given=claim.given)
+
+
+def domination(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """W⁻¹ is V/ν², so that V + W⁻¹ and 2V − W⁻¹ are multiples of V, and W − V⁻¹ is one of W."""
+    from qdsym.statements.theorem_2 import det_V, v_11, v_12
+
+    body: Any = claim.proposition
+    if not isinstance(body, PositiveSemidefinite):
+        raise NotShown
+    known = proof.ground.known(frozenset())
+    one, rest = 1 / v_11, (1 - 1 / det_V) / v_11
+    v, w = ((v_11, v_12), (0, 1)), ((-v_12, v_11), (1, 0))
+
+    def shown(attempt: tuple[Any, tuple[Any, ...]]) -> Shown:
+        vectors, terms = attempt
+        values = [sympy.Add(*terms), sympy.Add(*(term * det_V for term in terms))]
+        signs = [
+            proof.sign(Relation(value, "≥", 0), via=tuple(term * scale for term in terms), using=known)
+            for value, scale in zip(values, (1, det_V), strict=True)
+        ]
+        weights = {sympy.ImmutableMatrix(x): value for x, value in zip(vectors, values, strict=True)}
+        return proof.positive(body.matrix, weights, using=[*signs, *known])
+
+    return proof.first(shown, [(v, (one, one / det_V)), (v, (one, rest)), (w, (rest,))])
 
 
 def not_flat(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
