@@ -45,7 +45,7 @@ from qdsym.proof.checker import Lemma, check
 from qdsym.proof.falsify import Searcher
 from qdsym.proof.interpret import OutsideClass
 from qdsym.proof.propositions import proposition
-from qdsym.proof.steps import ModeByMode
+from qdsym.proof.steps import LargerDeterminant, ModeByMode
 from qdsym.proof.words import Words
 from qdsym.statements import find
 from qdsym.statements._modes import coupled_squeezers
@@ -306,6 +306,32 @@ def test_determinants_of_products_of_positive_matrices():
     assert proved(wrong, lambda p: p.determinant(K, K)).verdict is Verdict.REFUTED
     flat = Relation(Determinant(D), ">", 0)
     assert proved(flat, lambda p: p.determinant(D, D, using=[p.assume(psd(D))]), (psd(D),)).verdict is Verdict.REFUTED
+
+
+def test_determinants_of_what_is_larger_than_a_positive_matrix():
+    """det(L + KKᵀ) > 0, since it is ⪰ L; nothing is said without both orders, or beside what may be singular."""
+    whole = L + K * K.T
+    body = Relation(Determinant(whole), ">", 0)
+
+    def write(p, shown=("inside", "larger"), relation=body, below=L):
+        unit = p.mode_by_mode(one, 1, 1)
+        steps = {"inside": p.mode_by_mode(L, nu, nu), "larger": p.cone(K * K.T, (1, K, one), using=[unit])}
+        p.step(relation, LargerDeterminant(below=below), [steps[name] for name in shown])
+
+    assert proved(body, write).verdict is Verdict.PROVED
+    assert accepted(write)
+    assert not accepted(lambda p: write(p, ("inside",)))
+    assert not accepted(lambda p: write(p, ("larger",)))
+    assert not accepted(lambda p: write(p, relation=Relation(Determinant(whole), "≥", 1)))
+    assert not accepted(lambda p: write(p, relation=Relation(Determinant(L - K * K.T), ">", 0)))
+    assert not accepted(lambda p: write(p, below=None))
+    flat = Relation(Determinant(D), ">", 0)
+
+    def itself(p):
+        nothing = p.cone(D - D, (0, D, D), using=[p.assume(psd(D))])
+        p.larger_determinant(D, D, using=[nothing, p.assume(psd(D))])
+
+    assert proved(flat, itself, (psd(D),)).verdict is Verdict.REFUTED
 
 
 def test_the_rate_of_a_determinant():
