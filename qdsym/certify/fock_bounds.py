@@ -38,7 +38,7 @@ def geometric_tail(q: float, start: int, power: int) -> float:
 
 def levels_for(q: float) -> int:
     """Return a number of levels at which qⁿ is below 10⁻¹⁹; no bound rests on it."""
-    return 12 + math.ceil(44 / -math.log(q))
+    return 4 + math.ceil(44 / -math.log(q))
 
 
 def eigenvalues(hermitian: NDArray[Any]) -> tuple[NDArray[np.float64], float]:
