@@ -98,8 +98,8 @@ class Reverse:
         With k and d the sums of the absolute entries of ½σᵀK and D, and G = Tr q² = ‖R_j‖‖R_k‖, the terms of the
         superoperator have norms that sum up to at most 4(d/4 + k)G + 3kG, by ‖R_jR_k‖ ≤ G and ‖1‖ = √6. An entry takes
         fewer than 100 operations. Each of the two complex products with the projector, on 36 levels and of norm 6 at
-        most, takes 4·36 operations an entry and multiplies the size by 6: 100 + (6 + 36)(4·36) + … < 10⁴ in all. G
-        drops out, for the Choi matrix is taken over Tr q².
+        most, takes 4·36 operations an entry and multiplies the size by 6; with (6 + 36)(4·36) for the products and 100
+        for the projector's own rounding that is fewer than 10⁴. G drops out, as the Choi matrix is taken over Tr q².
         """
         diffusion = self.diffusion + repair
         choi = SMALL.conditional_choi(generator(self.drift, diffusion)[1])

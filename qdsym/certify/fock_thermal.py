@@ -1,6 +1,7 @@
 """Thermal states in Fock space: the metrics of a displacement and the rate of the entropy, each with its tail.
 
-Weights and their logarithms are made at the 30 digits of the trial; stored in 53 bits each is off by one unit at most.
+Weights and their logarithms are made at the 30 digits of the trial, which leaves ten to lose; stored in 53 bits each is
+off by one unit at most.
 """
 
 from __future__ import annotations
