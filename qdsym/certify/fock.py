@@ -1,7 +1,7 @@
-"""The Fock method: claims computed in truncated Fock space, with a bound on what truncation leaves out.
+"""The Fock method: claims computed in truncated Fock space, with a bound on what truncation can change.
 
-Every value comes with a bound on the levels that were cut off, proved where it is computed, to which an allowance for
-rounding is added. A claim whose two sides differ by more fails; a bound that is not small against the value leaves it
+Every value carries two bounds, on what the cut left out and on what rounding can have changed; the functions that make
+them prove them. A claim farther off than both together fails; bounds that are not small against the value leave it
 undecided.
 """
 
@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 from random import Random
 from typing import TYPE_CHECKING
 
+from qdsym.certify.fock_bounds import rounding
 from qdsym.certify.methods import NotApplicable, Settings
-from qdsym.certify.precision import Disagreement, Place, Trial
+from qdsym.certify.precision import Disagreement, Trial
 from qdsym.proof.evidence import Outcome
 from qdsym.proof.interpret import OutsideClass, Undefined
 from qdsym.proof.truth import all_of
@@ -24,16 +24,22 @@ if TYPE_CHECKING:
 
 DIGITS = 30
 COARSEST = 1e-4
-"""An error above this, relative to the value where that is above 1, decides nothing."""
+"""A bound above this, relative to the value where that is above 1, decides nothing."""
 
 
 @dataclass(frozen=True)
 class Compared:
-    """A value from Fock space, a bound on its error, and what the claim says it is."""
+    """A value from Fock space, the bounds on its two errors, and what the claim says it is."""
 
     value: float
-    error: float
+    truncation: float
+    rounding: float
     claimed: float
+
+    @property
+    def error(self) -> float:
+        """Both bounds, and the rounding of the value and of the claim's number to what is stored here."""
+        return self.truncation + self.rounding + rounding(2, abs(self.value) + abs(self.claimed))
 
     @property
     def gap(self) -> float:
@@ -50,11 +56,12 @@ Route = Callable[[Trial], Iterable[Compared]]
 
 
 def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
-    """Return what Fock space says of a claim: at how many points, how far off at most, with what error.
+    """Return what Fock space says of a claim: at how many points, how far off at most, within what bounds.
 
     Raises ``NotApplicable`` for claims without a computation in Fock space.
     """
-    from qdsym.certify.fock_routes import PLACES, ROUTES
+    from qdsym.certify.fock_places import PLACES
+    from qdsym.certify.fock_routes import ROUTES
 
     if f"{statement.id}/{claim.id}" not in ROUTES:
         raise NotApplicable("there is no computation in Fock space for this claim")
@@ -78,15 +85,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     except (OutsideClass, Undefined, AttributeError) as reason:
         return Outcome.UNKNOWN, f"the claim could not be evaluated: {reason}"
     if not points:
-        return Outcome.UNKNOWN, "no point was decided: the truncation error may be too large, or no hypothesis holds"
-    gap, error = max(c.gap for c in compared), max(c.error for c in compared)
-    return (
-        Outcome.PASS,
-        f"{points} points in Fock space, at most {gap:.1e} off; error by truncation and rounding at most {error:.1e}",
-    )
-
-
-def place(**values: str) -> Place:
-    """Return a place with exact coordinates, named after them."""
-    exact = {name: Fraction(text) for name, text in values.items()}
-    return Place(", ".join(f"{name} = {text}" for name, text in values.items()), exact)
+        return Outcome.UNKNOWN, "no point was decided: the bound on the truncation is too large, or no hypothesis holds"
+    gap, cut, rounded = (max(getattr(c, name) for c in compared) for name in ("gap", "truncation", "rounding"))
+    bounds = f"truncation at most {cut:.1e}, rounding at most {rounded:.1e}"
+    return Outcome.PASS, f"{points} points in Fock space, at most {gap:.1e} off; {bounds}"

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from qdsym.certify.fock_bounds import rounding
+
 Operator = NDArray[np.complex128]
 
 
@@ -36,10 +38,10 @@ class FockSpace:
         """Return the state with weights (1 − q)qⁿ; what is cut off weighs q^levels."""
         return np.diag((1 - q) * q ** np.arange(self.levels)).astype(np.complex128)
 
-    def gaussian(self, covariance: Any) -> Operator:
-        """Return a squeezed and turned thermal state, made to have a covariance; `covariance` measures what it has.
+    def squeezed(self, covariance: Any) -> Operator:
+        """Return B with BB† near the squeezed and turned thermal state of a covariance; `moments` says how near.
 
-        Whatever is lost at the edge, it is a state: a product of unitaries and a thermal state, of trace 1.
+        BB† over its trace is a state, whatever rounding and the edge did to B.
         """
         values, axes = np.linalg.eigh(np.asarray(covariance, dtype=np.float64))
         nu = float(np.sqrt(values.prod()))
@@ -47,16 +49,25 @@ class FockSpace:
         angle = float(np.arctan2(axes[1, 1], axes[0, 1]))
         a = self.lowering
         squeeze = unitary(0.5j * r * (a.conj().T @ a.conj().T - a @ a))
-        turn = np.diag(np.exp(-1j * angle * np.arange(self.levels)))
-        move = turn.conj() @ squeeze
-        state = move @ self.thermal((nu - 1) / (nu + 1)) @ move.conj().T
-        return np.asarray(state / np.trace(state).real)
+        turn = np.exp(1j * angle * np.arange(self.levels))[:, None]
+        return np.asarray((turn * squeeze) @ np.sqrt(self.thermal((nu - 1) / (nu + 1))))
+
+    def moments(self, root: Operator) -> tuple[NDArray[np.float64], float]:
+        """Return ½⟨{R_j, R_k}⟩ of the state BB†/Tr BB†, and a bound on its rounding; nothing is cut off.
+
+        The state lives on finitely many levels of the whole space. R_j joins neighbours, so R_jB needs one level more
+        and is then exact, and the moments are the inner products Re Tr (R_jB)†(R_kB). Those are sums of n(n + 1)
+        complex products; by absolute value they make at most (‖aB‖ + ‖a†B‖)² ≤ 2⟨a†a + aa†⟩ = Tr V.
+        """
+        wider = FockSpace(self.levels + 1)
+        padded = np.vstack([root, np.zeros((1, root.shape[1]))])
+        moved = [x @ padded for x in wider.quadratures]
+        gram = np.array([[np.vdot(x, y).real for y in moved] for x in moved]) / np.vdot(padded, padded).real
+        return gram, rounding(4 * wider.levels**2, float(np.trace(gram)))
 
     def covariance(self, state: Operator) -> NDArray[np.float64]:
-        """Return ½⟨{R_j, R_k}⟩, measured; a state on two levels less loses nothing at the edge."""
+        """Return ½⟨{R_j, R_k}⟩, measured; exact for states that leave the highest level empty."""
         operators = self.quadratures
-        lost = self.levels - len(state)
-        state = np.pad(state, (0, lost))
         return np.array([[np.trace(state @ (x @ y + y @ x)).real / 2 for y in operators] for x in operators])
 
     def superoperator(self, kossakowski: Any, hamiltonian: Operator) -> Operator:
@@ -70,37 +81,20 @@ class FockSpace:
                 inward = inward - 0.5 * kossakowski[j][k] * right @ left
         return np.asarray(total + np.kron(inward, one) + np.kron(one, inward.conj()))
 
-    def conditional_spectrum(self, superoperator: Operator) -> NDArray[np.float64]:
-        """Return the eigenvalues of its Choi matrix off the maximally entangled vector, but for a factor Tr q².
+    def conditional_choi(self, superoperator: Operator) -> Operator:
+        """Return its Choi matrix off the maximally entangled vector, over Tr q².
 
-        A semigroup's generator is one exactly when none is negative.
+        A semigroup's generator is one exactly when this has no negative eigenvalue.
         """
         n = self.levels
         choi = superoperator.reshape(n, n, n, n).transpose(0, 2, 1, 3).reshape(n * n, n * n)
         omega = np.eye(n).reshape(-1) / np.sqrt(n)
         off = np.eye(n * n) - np.outer(omega, omega)
-        scale = np.trace(self.quadratures[0] @ self.quadratures[0]).real
-        return np.asarray(np.linalg.eigvalsh(off @ choi @ off) / scale)
+        projected = off @ choi @ off / np.trace(self.quadratures[0] @ self.quadratures[0]).real
+        return np.asarray((projected + projected.conj().T) / 2)
 
 
 def unitary(hermitian: Operator) -> Operator:
     """Return exp(−iH)."""
     values, vectors = np.linalg.eigh(hermitian)
     return np.asarray((vectors * np.exp(-1j * values)) @ vectors.conj().T)
-
-
-def occupation(q: float, start: int, power: int) -> float:
-    """Return Σ nᵏqⁿ over n ≥ ``start``, for k = 0, 1 or 2: what a cut leaves out of a geometric series."""
-    rest, first = 1 - q, q**start
-    below = (1 / rest, q / rest**2, q * (1 + q) / rest**3)
-    shifted = (below[0], start * below[0] + below[1], start**2 * below[0] + 2 * start * below[1] + below[2])
-    return first * shifted[power]
-
-
-def gauss_hermite(noise: Any, nodes: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return points and weights that average over a normal distribution with a covariance."""
-    values, axes = np.linalg.eigh(np.asarray(noise, dtype=np.float64))
-    root = axes * np.sqrt(np.maximum(values, 0))
-    at, weights = np.polynomial.hermite_e.hermegauss(nodes)
-    grid = np.array(np.meshgrid(at, at, indexing="ij")).reshape(2, -1)
-    return (root @ grid).T, np.outer(weights, weights).reshape(-1) / (2 * np.pi)

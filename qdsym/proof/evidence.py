@@ -31,7 +31,7 @@ METHODS = {
     "smt": "a solver found the negation of its polynomial form unsatisfiable",
     "ball": "rigorous ball arithmetic over whole boxes of the domain",
     "precision": "built from the definitions at two precisions, at named and random points",
-    "fock": "computed in truncated Fock space with a stated truncation error",
+    "fock": "computed in truncated Fock space with a bound on the truncation",
     "sampling": "held at every randomly drawn point",
     "cited": "rests on a step taken from the literature",
 }

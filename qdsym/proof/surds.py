@@ -106,8 +106,8 @@ def square_root(value: Fraction) -> Any:
         raise OutsideClass(f"the root of a number as long as {value}")
     outside, inside = 1, 1
     for prime, power in sympy.factorint(product).items():
-        outside *= prime ** (power // 2)
-        inside *= prime ** (power % 2)
+        outside *= int(prime) ** (power // 2)
+        inside *= int(prime) ** (power % 2)
     return surd({inside: QQ_I(Fraction(outside, value.denominator))}) if value else QQ_I(0)
 
 
