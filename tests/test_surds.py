@@ -81,3 +81,10 @@ def test_numbers_that_would_take_long_are_refused():
     """An integer that is not worth factoring is outside the class."""
     with pytest.raises(OutsideClass):
         square_root(Fraction(LARGEST + 1))
+
+
+@pytest.mark.parametrize("value", [2**40, 3**20, 7**5 * 11**4, 10007**3, 65537**2 * 3, 30030**2])
+def test_roots_of_powers(value):
+    """Whatever kind of integers the factors come as."""
+    root = square_root(Fraction(value, 9))
+    assert root * root == QQ_I(Fraction(value, 9))

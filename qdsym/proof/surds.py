@@ -106,8 +106,9 @@ def square_root(value: Fraction) -> Any:
         raise OutsideClass(f"the root of a number as long as {value}")
     outside, inside = 1, 1
     for prime, power in sympy.factorint(product).items():
-        outside *= int(prime) ** (power // 2)
-        inside *= int(prime) ** (power % 2)
+        # Where python-flint is installed both may be its integers, which no fraction takes.
+        outside *= int(prime) ** (int(power) // 2)
+        inside *= int(prime) ** (int(power) % 2)
     return surd({inside: QQ_I(Fraction(outside, value.denominator))}) if value else QQ_I(0)
 
 
