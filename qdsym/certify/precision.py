@@ -180,6 +180,7 @@ def _run(route: Routed, trial: Trial) -> bool:
 
 def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
     most = MATRIX_POINTS if statement.domain.matrices else POINTS
+    decided, lost = False, None
     for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, most, claim.proposition):
         for digits in precisions:
             floating = Floating(digits, {s: coordinate_at(v) for s, v in witness.point.items()})
@@ -188,9 +189,14 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
                 answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
             except Undefined:
                 answer = None  # At this precision a denominator may be lost to rounding.
+            except OutsideClass as reason:
+                answer, lost = None, reason
             if answer is False:
                 raise Disagreement(f"false at {witness}")
+            decided = decided or answer is True
             yield answer is True
+    if lost and not decided:
+        raise lost
 
 
 def _holds(body: Proposition, still: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None) -> Truth:

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 DIGITS = 60
 SECONDS = 20.0
 """After that no more points are tried; what was seen by then has to be enough."""
-DRAWS = 100
+DRAWS, ROUNDS = 100, 3
+"""Points a round, and rounds that are begun while too few points were decided."""
 ENOUGH = 20
 """Different points at which the claim has to be seen to hold."""
 DRAWS_OF_MATRICES, ENOUGH_MATRICES = 12, 5
@@ -70,28 +71,32 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     strategy = _seeds() if matrices else _points(searcher, claim)
     attempt = trial.with_matrices if matrices else trial.at
 
-    @hypothesis.seed(settings.seed)
-    @hypothesis.settings(
-        max_examples=draws,
-        database=None,
-        deadline=None,
-        phases=(hypothesis.Phase.generate, hypothesis.Phase.shrink),
-        suppress_health_check=list(hypothesis.HealthCheck),
-        report_multiple_bugs=False,
-        print_blob=False,
-        verbosity=hypothesis.Verbosity.quiet,
-    )
-    @hypothesis.given(strategy)
-    def holds(drawn: Any) -> None:
-        if time.monotonic() < trial.until and not attempt(drawn):
-            hypothesis.reject()
+    for seed in range(settings.seed, settings.seed + ROUNDS):
 
-    try:
-        holds()
-    except _Counterexample as found:
-        return Outcome.FAIL, str(found)
-    except hypothesis.errors.Unsatisfiable:
-        pass
+        @hypothesis.seed(seed)
+        @hypothesis.settings(
+            max_examples=draws,
+            database=None,
+            deadline=None,
+            phases=(hypothesis.Phase.generate, hypothesis.Phase.shrink),
+            suppress_health_check=list(hypothesis.HealthCheck),
+            report_multiple_bugs=False,
+            print_blob=False,
+            verbosity=hypothesis.Verbosity.quiet,
+        )
+        @hypothesis.given(strategy)
+        def holds(drawn: Any) -> None:
+            if time.monotonic() < trial.until and not attempt(drawn):
+                hypothesis.reject()
+
+        try:
+            holds()
+        except _Counterexample as found:
+            return Outcome.FAIL, str(found)
+        except hypothesis.errors.Unsatisfiable:
+            pass
+        if len(trial.decided) >= enough or not trial.undecided:
+            break
     decided, undecided = len(trial.decided), trial.undecided
     told = f"{decided} points" + (f", {trial.rounded} of them in floating point" if trial.rounded else "")
     told += f", {undecided} more undecided" if undecided else ""
