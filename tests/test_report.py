@@ -43,7 +43,7 @@ AUDIT = {
     "tools": {"python": "3"},
     "seed": 0,
     "verdict": "fail",
-    "counts": {"made": 2, "refuted": 1, "equivalent": 0, "survived": 1},
+    "counts": {"made": 3, "refuted": 2, "equivalent": 0, "survived": 1},
     "statements": [
         {
             "id": "hostile",
@@ -53,6 +53,8 @@ AUDIT = {
                  "witness": "false at x = 1", "seconds": 0.5},
                 {"id": "hostile/claim/2", "operator": "relation", "text": "x ≥ 0", "outcome": "survived",
                  "reason": "no point refutes it", "seconds": 1},
+                {"id": "hostile/step-1/1", "step": 1, "operator": "rule", "text": "sign became cone",
+                 "outcome": "refuted", "witness": "the checker rejects it", "seconds": 1},
             ],
         }
     ],
@@ -397,8 +399,12 @@ def test_what_does_not_hold_is_written_and_says_so(written, opened):
     assert "hostile: claim is unknown" in alarms
     assert page.inner_text("#audit table >> nth=0").count("survived") == 1
     assert page.inner_text("#audit table >> nth=1").split() == [
-        "statement", "made", "refuted", "equivalent", "survived", "hostile", "2", "1", "0", "1"
+        "statement", "made", "refuted", "equivalent", "survived", "hostile", "3", "2", "0", "1"
     ]  # fmt: skip
+    assert "rule" in page.inner_text("#audit table >> nth=2")
+    summary = page.locator("#audit details summary").first.inner_text()
+    assert summary == "hostile: mutants: 2; changed steps that the checker rejects: 1"
+    assert "sign became cone" not in page.locator("#audit").text_content()
     assert page.locator(".graph .node.proved").count() == 0
     assert troubles == []
 

@@ -96,21 +96,28 @@ def _section(audit: dict[str, Any], statements: Iterable[str]) -> Iterator[str]:
     left_out = [name for name in statements if name not in {entry["id"] for entry in audit["statements"]}]
     if left_out:
         yield f'<p class="notice">Not audited: {escape(", ".join(left_out))}.</p>'
-    yield _counts(audit["statements"])
-    for entry in audit["statements"]:
-        table = _mutants(f"Mutants of {entry['id']}", entry["mutants"])
-        yield f"<details><summary>{escape(entry['id'])}: mutants {len(entry['mutants'])}</summary>{table}</details>"
+    groups = {entry["id"]: entry["mutants"] for entry in audit["statements"]}
+    yield _counts("statement", groups)
+    operators = dict.fromkeys(m["operator"] for mutants in groups.values() for m in mutants)
+    everything = [m for mutants in groups.values() for m in mutants]
+    yield _counts("operator", {name: [m for m in everything if m["operator"] == name] for name in operators})
+    for name, mutants in groups.items():
+        # Thousands of steps that the checker rejects say no more one by one than their number does.
+        shown = [m for m in mutants if "step" not in m or m["outcome"] != "refuted"]
+        rest = len(mutants) - len(shown)
+        told = f"mutants: {len(shown)}" + (f"; changed steps that the checker rejects: {rest}" if rest else "")
+        table = _mutants(f"Mutants of {name}", shown)
+        yield f"<details><summary>{escape(name)}: {told}</summary>{table}</details>"
 
 
-def _counts(entries: list[dict[str, Any]]) -> str:
-    """Return the table of statements with what became of their mutants."""
+def _counts(kind: str, groups: dict[str, list[dict[str, Any]]]) -> str:
+    """Return the table of groups of mutants with what became of them."""
     rows = []
-    for entry in entries:
-        found = [m["outcome"] for m in entry["mutants"]]
-        numbers = [len(found), *map(found.count, OUTCOMES)]
-        cells = "".join(f"<td>{number}</td>" for number in numbers)
-        rows.append(f'<tr><th scope="row">{escape(entry["id"])}</th>{cells}</tr>')
-    return _table("Mutants by statement", ("statement", "made", *OUTCOMES), rows)
+    for name, mutants in groups.items():
+        found = [m["outcome"] for m in mutants]
+        cells = "".join(f"<td>{number}</td>" for number in (len(found), *map(found.count, OUTCOMES)))
+        rows.append(f'<tr><th scope="row">{escape(name)}</th>{cells}</tr>')
+    return _table(f"Mutants by {kind}", (kind, "made", *OUTCOMES), rows)
 
 
 def _mutants(name: str, mutants: list[dict[str, Any]]) -> str:
