@@ -13,6 +13,8 @@ from qdsym.export.html.markup import escape, scroll, seconds
 SCHEMA = "qdsym/audit/1"
 OUTCOMES = {"refuted": "witness", "equivalent": "proof", "survived": "reason"}
 """The outcomes, each with the field that says why."""
+LONGEST = 240
+"""Letters of a reason that are shown."""
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -107,7 +109,7 @@ def _section(audit: dict[str, Any], statements: Iterable[str]) -> Iterator[str]:
         rest = len(mutants) - len(shown)
         told = f"mutants: {len(shown)}" + (f"; changed steps that the checker rejects: {rest}" if rest else "")
         table = _mutants(f"Mutants of {name}", shown)
-        yield f"<details><summary>{escape(name)}: {told}</summary>{table}</details>"
+        yield f'<details class="mutants"><summary>{escape(name)}: {told}</summary>{table}</details>'
 
 
 def _counts(kind: str, groups: dict[str, list[dict[str, Any]]]) -> str:
@@ -117,19 +119,25 @@ def _counts(kind: str, groups: dict[str, list[dict[str, Any]]]) -> str:
         found = [m["outcome"] for m in mutants]
         cells = "".join(f"<td>{number}</td>" for number in (len(found), *map(found.count, OUTCOMES)))
         rows.append(f'<tr><th scope="row">{escape(name)}</th>{cells}</tr>')
-    return _table(f"Mutants by {kind}", (kind, "made", *OUTCOMES), rows)
+    return _table(f"Mutants by {kind}", (kind, "made", *OUTCOMES), rows, "counts")
 
 
 def _mutants(name: str, mutants: list[dict[str, Any]]) -> str:
     rows = [
         f'<tr><th scope="row">{escape(m["id"])}</th><td>{escape(m["operator"])}: {escape(m["text"])}</td>'
-        f'<td class="{m["outcome"]}">{m["outcome"]}</td><td>{escape(m[OUTCOMES[m["outcome"]]])}</td>'
+        f'<td class="{m["outcome"]}">{m["outcome"]}</td><td>{escape(_short(m[OUTCOMES[m["outcome"]]]))}</td>'
         f"<td>{seconds(m['seconds'])}</td></tr>"
         for m in mutants
     ]
     return _table(name, ("mutant", "change", "outcome", "why", "time"), rows)
 
 
-def _table(name: str, columns: Iterable[str], rows: Iterable[str]) -> str:
+def _short(words: str) -> str:
+    """Return the beginning of a reason; a point of matrices names all their entries, which the file has."""
+    return words if len(words) <= LONGEST else words[: words.rfind(" ", 0, LONGEST)] + " …"
+
+
+def _table(name: str, columns: Iterable[str], rows: Iterable[str], kind: str = "") -> str:
     head = "".join(f'<th scope="col">{column}</th>' for column in columns)
-    return scroll(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>", name)
+    opening = f'<table class="{kind}">' if kind else "<table>"
+    return scroll(f"{opening}<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>", name)
