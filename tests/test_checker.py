@@ -351,6 +351,21 @@ def test_transposed_spectrum_and_positivity():
     assert not accepted(turned, step(Iff(Not(both.left), Not(both.right)), steps.TransposedPositivity(), 0))
 
 
+def test_the_conjugate_carries_positivity_over_and_nothing_else_does():
+    """A = B̄, which is Bᵀ†, for positivity alone; not the adjoint, and no other matrix."""
+    whole = D + I * K
+    conjugate = Transpose(Adjoint(whole))
+    same = step(Relation(conjugate, "=", conjugate), steps.Identity())
+    both = Iff(PositiveSemidefinite(conjugate), PositiveSemidefinite(whole))
+    assert accepted(same, step(both, steps.TransposedPositivity(), 0))
+    assert not accepted(same, step(SameSpectrum(conjugate, whole), steps.TransposedSpectrum(), 0))
+    for other in (Adjoint(whole), whole, -conjugate):
+        wrong = Iff(PositiveSemidefinite(other), PositiveSemidefinite(whole))
+        assert not accepted(same, step(wrong, steps.TransposedPositivity(), 0))
+        equal = step(Relation(other, "=", other), steps.Identity())
+        assert not accepted(equal, step(wrong, steps.TransposedPositivity(), 0))
+
+
 def test_a_rectangular_matrix_has_no_spectrum():
     """B and Bᵀ of shape 2 × 3 have no characteristic polynomial to share."""
     rectangle = ImmutableMatrix([[1, 2, 3], [4, 5, 6]])
