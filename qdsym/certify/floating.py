@@ -13,6 +13,7 @@ import sympy
 from mpmath.ctx_mp import MPContext
 
 from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.points import LARGEST_EXPONENT
 from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE
 
 GUARD = 12
@@ -106,10 +107,9 @@ class Floating(Arithmetic):
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Number:
         value = walk.scalar(exponent)
-        try:
-            result = self.context.exp(value.value)
-        except OverflowError:
-            raise OutsideClass("an exponential too large for floating point") from None
+        if abs(value.value) > LARGEST_EXPONENT:
+            raise OutsideClass("an exponential too large for floating point")
+        result = self.context.exp(value.value)
         return Number(result, abs(result) * (1 + value.scale))
 
     def logarithm(self, value: Number) -> Number:
