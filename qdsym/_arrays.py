@@ -105,7 +105,10 @@ def real_expression(value: object, argument: str, expected: str = "a real number
     if not known and (isinstance(value, bool) or not isinstance(value, Real)):
         got = described(value)
         raise InvalidInput(argument, expected, got, remedy or "with SymPy arguments every scalar is one expression")
-    expression = sp.sympify(value)
+    try:
+        expression = sp.sympify(value, strict=True)
+    except sp.SympifyError:
+        raise InvalidInput(argument, expected, described(value), remedy) from None
     if expression.has(sp.nan, sp.oo, -sp.oo, sp.zoo) or expression.is_real is False:
         raise InvalidInput(argument, expected, expression, remedy)
     return expression

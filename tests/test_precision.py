@@ -269,3 +269,13 @@ def test_growth_along_paths_is_compared_by_rates():
     answer, detail = outcome("theorem-2-modes", turned)
     assert answer is Outcome.FAIL
     assert detail.startswith("false at ")
+
+
+@pytest.mark.parametrize(("decided", "outcome"), [(0, "UNKNOWN"), (19, "UNKNOWN"), (20, "PASS"), (40, "PASS")])
+def test_fewer_than_half_of_the_points_are_no_agreement(decided, outcome, monkeypatch):
+    """Where rounding hides the answer at most points, the few others say too little."""
+    statement = find("corollary-half-loss")
+    claim = statement.claim("half-loss")
+    said = [k < decided for k in range(40) for _ in range(2)]
+    monkeypatch.setattr(precision, "_generic", lambda *_: iter(said))
+    assert precision.check(statement, claim, Settings())[0] is Outcome[outcome]

@@ -167,8 +167,9 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     effective = sum(said) // len(precisions)
     if not effective and route:
         return Outcome.FAIL, "no point decided anything: the sample is empty"
-    if not effective:
-        return Outcome.UNKNOWN, f"rounding hides the answer at all {len(said) // len(precisions)} points"
+    points = len(said) // len(precisions)
+    if not route and 2 * effective < points:
+        return Outcome.UNKNOWN, f"rounding hides the answer at {points - effective} of {points} points"
     return Outcome.PASS, f"{how}, {effective} points at {precisions[0]} and {precisions[1]} digits"
 
 

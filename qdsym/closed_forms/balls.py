@@ -144,7 +144,7 @@ class _Walk:
         arb = self._flint.arb
         match node:
             case sp.Symbol() if node in self._values:
-                return self.value(sp.sympify(self._values[node]))
+                return self.value(sp.sympify(self._values[node], strict=True))
             case sp.Float():
                 return self.value(sp.Rational(node))
             case sp.Rational():
