@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
-from qdsym import __version__
+from qdsym.version import __version__
 
 project = "qdsym"
 author = "The qdsym authors"

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from qdsym.version import __version__
 
 if TYPE_CHECKING:
-    from qdsym.closed_forms import CATALOGUE, ClosedForm, closed_form
     from qdsym.errors import InvalidInput
-    from qdsym.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
-    from qdsym.phase_space import (
+    from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
+    from qdsym.physics.phase_space import (
         is_state,
         require_state,
         rotation,
@@ -24,24 +23,25 @@ if TYPE_CHECKING:
         symplectic_form,
         violating_vector,
     )
-    from qdsym.reversal import bayes_drift, bayes_reverse, minimal_repair
+    from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
+    from qdsym.quantities.catalogue import CATALOGUE, ClosedForm, closed_form
 
 _HOMES = {
-    "closed_forms": ("CATALOGUE", "ClosedForm", "closed_form"),
+    "quantities.catalogue": ("CATALOGUE", "ClosedForm", "closed_form"),
     "errors": ("InvalidInput",),
-    "generators": ("Generator", "additive_noise", "amplifier", "attenuator", "cp_matrix"),
-    "phase_space": (
+    "physics.generators": ("Generator", "additive_noise", "amplifier", "attenuator", "cp_matrix"),
+    "physics.phase_space": (
         "is_state", "require_state", "rotation", "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form",
         "violating_vector",
     ),
-    "reversal": ("bayes_drift", "bayes_reverse", "minimal_repair"),
+    "physics.reversal": ("bayes_drift", "bayes_reverse", "minimal_repair"),
 }  # fmt: skip
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "CATALOGUE", "ClosedForm", "Generator", "InvalidInput", "additive_noise", "amplifier", "attenuator", "bayes_drift",
-    "bayes_reverse", "closed_form", "cp_matrix", "is_state", "minimal_repair", "require_state", "rotation",
-    "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form", "violating_vector",
+    "CATALOGUE", "ClosedForm", "Generator", "InvalidInput", "__version__", "additive_noise", "amplifier", "attenuator",
+    "bayes_drift", "bayes_reverse", "closed_form", "cp_matrix", "is_state", "minimal_repair", "require_state",
+    "rotation", "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form", "violating_vector",
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from qdsym import __version__, completion
+from qdsym import completion
 from qdsym.cli_audit import audit
 from qdsym.cli_eval import evaluate, sweep
 from qdsym.cli_graph import graph
@@ -18,6 +18,7 @@ from qdsym.cli_new import new
 from qdsym.cli_report import report
 from qdsym.cli_verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
+from qdsym.version import __version__
 
 if TYPE_CHECKING:
     from qdsym.proof.session import Proof

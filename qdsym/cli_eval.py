@@ -31,7 +31,7 @@ def _arguments(points: str) -> Callable[[Callable[..., Any]], Callable[..., Any]
 
 def _typed(quantity: str, given: Mapping[str, str | None]) -> dict[str, str]:
     """Return the text of each argument that the quantity takes; the rate is 1 unless given."""
-    from qdsym.quantities import DEFAULTS, QUANTITIES
+    from qdsym.quantities.names import DEFAULTS, QUANTITIES
 
     if quantity not in QUANTITIES:
         raise InvalidInput("quantity", f"one of {', '.join(QUANTITIES)}", quantity)
@@ -55,7 +55,7 @@ def evaluate(quantity: str, digits: int, as_ball: bool, as_json: bool, **given: 
 
     arguments = {name: parse_number(text, f"--{name}") for name, text in _typed(quantity, given).items()}
 
-    from qdsym.evaluation import ball, decimal
+    from qdsym.quantities.evaluation import ball, decimal
 
     enclosure = {"ball": ball(quantity, digits, **arguments).text} if as_ball else {}
     if as_json:
@@ -86,8 +86,8 @@ def sweep(quantity: str, digits: int | None, jobs: int | None, output: Path, **g
     import os
 
     from qdsym.files import write_bytes
-    from qdsym.sweep import axis
-    from qdsym.sweep import sweep as run
+    from qdsym.quantities.sweep import axis
+    from qdsym.quantities.sweep import sweep as run
     from qdsym.terminal import progress_bar
 
     axes = {name: axis(text, f"--{name}") for name, text in typed.items()}

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 from numpy.typing import NDArray
 
-from qdsym._arrays import Matrix, Scalar, bounded, positive_integer, real_array
 from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import Matrix, Scalar, bounded, positive_integer, real_array
 
 Exact: TypeAlias = NDArray[Any]
 """An object array of ``Fraction``, on which every product is exact."""
@@ -167,7 +167,7 @@ def symplectic_matrices(modes: int = 1, exact: bool = False) -> SearchStrategy[M
 def states(modes: int = 1, max_nu: Scalar = 4, exact: bool = False) -> SearchStrategy[Matrix]:
     """Covariances S(⊕ν_k I₂)Sᵀ of states, 1 ≤ ν_k ≤ ``max_nu``, pure and mixed, shrinking to the vacuum.
 
-    Float covariances are the exact ones rounded once, so they pass `qdsym.phase_space.is_state`.
+    Float covariances are the exact ones rounded once, so they pass `qdsym.physics.phase_space.is_state`.
     Raises `InvalidInput` when ``max_nu`` < 1.
 
     >>> from hypothesis import find

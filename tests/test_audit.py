@@ -26,6 +26,7 @@ from qdsym.certify.mutated_propositions import mutations
 from qdsym.certify.mutated_steps import step_mutants
 from qdsym.certify.second_look import confirms
 from qdsym.cli import main
+from qdsym.export.schemas import schema
 from qdsym.proof import (
     And,
     Claim,
@@ -48,7 +49,6 @@ from qdsym.proof.checker import Checking
 from qdsym.proof.falsify import Witness
 from qdsym.proof.interpret import OutsideClass
 from qdsym.proof.propositions import is_known
-from qdsym.schemas import schema
 from qdsym.statements import IDS, find
 
 x, y, t, n = real_symbols("x y t n")

@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qdsym.cli import main
-from qdsym.closed_forms import CATALOGUE, NAMES, closed_form
-from qdsym.closed_forms.balls import Enclosure, enclosure
 from qdsym.errors import InvalidInput
-from qdsym.evaluation import ball
-from qdsym.quantities import QUANTITIES
+from qdsym.quantities.balls import Enclosure, enclosure
+from qdsym.quantities.catalogue import CATALOGUE, closed_form
+from qdsym.quantities.evaluation import ball
+from qdsym.quantities.names import NAMES, QUANTITIES
 
 HALF = Fraction(1, 2)
 POINTS = {

@@ -9,9 +9,9 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from qdsym import __version__
 from qdsym.cli import main
 from qdsym.statements import IDS
+from qdsym.version import __version__
 
 SOUND = """
 from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols

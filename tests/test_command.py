@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from qdsym.cli import main
-from qdsym.quantities import QUANTITIES
+from qdsym.quantities.names import QUANTITIES
 from qdsym.statements import IDS
 
 FALSE = Path(__file__).parent / "false_statements"

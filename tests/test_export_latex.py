@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sympy import Adjoint, I, MatrixSymbol, Transpose, cosh
 
-from qdsym.closed_forms import CATALOGUE
 from qdsym.errors import InvalidInput
 from qdsym.export import latex, latex_folder, latex_names
 from qdsym.export.abbreviation import abbreviated
@@ -37,6 +36,7 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
+from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.statements import IDS, find
 
 STATEMENTS = [find(name) for name in IDS]

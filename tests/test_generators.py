@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
+from qdsym.physics.phase_space import symplectic_form
 
 EPSILON = float(np.finfo(float).eps)
 MODES = st.integers(1, 4)

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.generators import attenuator
-from qdsym.information import (
+from qdsym.physics.generators import attenuator
+from qdsym.physics.information import (
     de_bruijn_rate,
     decoder_information,
     displacement_metric,
@@ -27,10 +27,10 @@ from qdsym.information import (
     noise_floor,
     worst_case_infidelity,
 )
-from qdsym.petz import KMB, RLD, SLD, WIGNER_YANASE, PetzFunction
-from qdsym.phase_space import rotation, squeezed_thermal
-from qdsym.smoother import repair_noise
-from qdsym.williamson import williamson
+from qdsym.physics.petz import KMB, RLD, SLD, WIGNER_YANASE, PetzFunction
+from qdsym.physics.phase_space import rotation, squeezed_thermal
+from qdsym.physics.smoother import repair_noise
+from qdsym.physics.williamson import williamson
 
 METRICS = [SLD, WIGNER_YANASE, KMB, RLD]
 EPSILON = float(np.finfo(float).eps)

@@ -8,9 +8,9 @@ import subprocess
 
 import pytest
 
-from qdsym.closed_forms import CATALOGUE
 from qdsym.export import latex_folder, latex_names
 from qdsym.proof import And, Claim, Domain, Iff, Implies, Relation, Session, Statement, real_symbols
+from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.statements import IDS, find
 
 pytestmark = pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")

@@ -24,7 +24,7 @@ from sympy import (
 )
 
 from qdsym.errors import InvalidInput
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     Claim,
     Definition,

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from qdsym.closed_forms import CATALOGUE
 from qdsym.export.notebook import words
 from qdsym.proof import Claim, Domain, Relation, Session, Statement, real_symbols
+from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.statements import IDS, find
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -89,9 +89,8 @@ def test_hostile_text_stays_text():
 
 def test_showing_is_imported_only_when_it_is_asked_for():
     """The kernel does not load what sets formulas."""
-    code = (
-        "import sys, qdsym.proof, qdsym.closed_forms; print([m for m in sys.modules if m.startswith('qdsym.export')])"
-    )
+    imported = "import sys, qdsym.proof, qdsym.quantities.catalogue"
+    code = f"{imported}; print([m for m in sys.modules if m.startswith('qdsym.export')])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 

@@ -12,12 +12,12 @@ import warnings
 import numpy as np
 import pytest
 
-from qdsym.generators import attenuator
-from qdsym.information import displacement_metric, entropy, worst_case_infidelity
-from qdsym.petz import KMB, SLD
-from qdsym.phase_space import squeezed_thermal, symplectic_form
-from qdsym.smoother import forward, repair_noise
-from qdsym.williamson import williamson
+from qdsym.physics.generators import attenuator
+from qdsym.physics.information import displacement_metric, entropy, worst_case_infidelity
+from qdsym.physics.petz import KMB, SLD
+from qdsym.physics.phase_space import squeezed_thermal, symplectic_form
+from qdsym.physics.smoother import forward, repair_noise
+from qdsym.physics.williamson import williamson
 
 
 def outside(name):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.phase_space import (
+from qdsym.physics.phase_space import (
     is_state,
     require_state,
     rotation,

@@ -16,8 +16,9 @@ from qdsym.certify.floating import Floating, context
 from qdsym.certify.laboratory import Laboratory
 from qdsym.certify.methods import Settings
 from qdsym.errors import InvalidInput
-from qdsym.generators import attenuator, cp_matrix
-from qdsym.phase_space import squeezed_thermal, symplectic_form
+from qdsym.physics.generators import attenuator, cp_matrix
+from qdsym.physics.phase_space import squeezed_thermal, symplectic_form
+from qdsym.physics.reversal import bayes_drift
 from qdsym.proof import (
     Claim,
     Domain,
@@ -33,7 +34,6 @@ from qdsym.proof import (
 )
 from qdsym.proof.interpret import Interpreter
 from qdsym.proof.propositions import And, SmallestEigenvalue
-from qdsym.reversal import bayes_drift
 from qdsym.statements import find
 from qdsym.statements._setting import c, gamma, nu, r, sigma
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.generators import Generator, attenuator
-from qdsym.phase_space import squeezed_thermal
-from qdsym.repair_sdp import minimal_repair_sdp
-from qdsym.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.generators import Generator, attenuator
+from qdsym.physics.phase_space import squeezed_thermal
+from qdsym.physics.repair_sdp import minimal_repair_sdp
+from qdsym.physics.reversal import bayes_reverse, minimal_repair
 
 
 @pytest.fixture

@@ -14,14 +14,15 @@ from click.testing import CliRunner
 from qdsym import figures
 from qdsym.certify.verify import verify
 from qdsym.cli import main
-from qdsym.closed_forms import CATALOGUE, stable
 from qdsym.errors import InvalidInput
-from qdsym.evaluation import decimal
 from qdsym.export import graph
 from qdsym.export.html import audit as audits
 from qdsym.export.html import explorer, javascript, layout, markup, pictures
 from qdsym.export.mathml import Unreadable, mathml
 from qdsym.proof.evidence import Verdict
+from qdsym.quantities import stable
+from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.evaluation import decimal
 from qdsym.statements import IDS, find
 
 HOSTILE = """

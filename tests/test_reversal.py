@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
-from qdsym.phase_space import rotation, squeezed_thermal, violating_vector
-from qdsym.reversal import bayes_drift, bayes_reverse, minimal_repair
+from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
+from qdsym.physics.phase_space import rotation, squeezed_thermal, violating_vector
+from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
 
 EPSILON = float(np.finfo(float).eps)
 MODES = st.integers(1, 3)

@@ -14,10 +14,10 @@ from qdsym.certify.audit import OUTCOMES
 from qdsym.certify.mutants import OPERATORS
 from qdsym.cli import main
 from qdsym.errors import InvalidInput
+from qdsym.export.schemas import NAMES, schema
 from qdsym.proof.evidence import METHODS, PROVING, Outcome, Verdict
 from qdsym.proof.statement import SOURCES
-from qdsym.quantities import QUANTITIES
-from qdsym.schemas import NAMES, schema
+from qdsym.quantities.names import QUANTITIES
 
 FALSE = Path(__file__).parent / "false_statements"
 

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qdsym import testing
-from qdsym._quadrature import NoConvergence, gauss_legendre, integrate, sign_changes
 from qdsym.errors import InvalidInput
-from qdsym.generators import Generator, additive_noise, amplifier, attenuator
-from qdsym.phase_space import is_state, rotation, squeezed_thermal
-from qdsym.reversal import bayes_reverse, minimal_repair
-from qdsym.smoother import flow, forward, repair_noise, smoother_gain
+from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator
+from qdsym.physics.phase_space import is_state, rotation, squeezed_thermal
+from qdsym.physics.quadrature import NoConvergence, gauss_legendre, integrate, sign_changes
+from qdsym.physics.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.smoother import flow, forward, repair_noise, smoother_gain
 
 REFERENCE = [
     (1.1, 0.5, 0.13832579699103810094953027399, 0.0925952500004551261166711458953),

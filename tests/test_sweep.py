@@ -8,10 +8,10 @@ import pytest
 from click.testing import CliRunner
 
 from qdsym.cli import main
-from qdsym.closed_forms import closed_form
 from qdsym.errors import InvalidInput
-from qdsym.evaluation import decimal
-from qdsym.sweep import axis, sweep
+from qdsym.quantities.catalogue import closed_form
+from qdsym.quantities.evaluation import decimal
+from qdsym.quantities.sweep import axis, sweep
 
 
 def run(*arguments):

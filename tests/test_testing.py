@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.phase_space import is_state, symplectic_form
+from qdsym.physics.phase_space import is_state, symplectic_form
 
 MODES = st.integers(1, 3)
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.phase_space import squeezed_thermal, symplectic_eigenvalues, symplectic_form
-from qdsym.williamson import symplectic_inverse, williamson
+from qdsym.physics.phase_space import squeezed_thermal, symplectic_eigenvalues, symplectic_form
+from qdsym.physics.williamson import symplectic_inverse, williamson
 
 EPSILON = float(np.finfo(float).eps)
 

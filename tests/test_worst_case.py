@@ -12,11 +12,11 @@ from hypothesis import given, settings
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
-from qdsym.generators import attenuator
-from qdsym.information import decoder_information, noise_floor, worst_case_infidelity
-from qdsym.phase_space import squeezed_thermal
-from qdsym.smoother import forward, repair_noise, smoother_gain
-from qdsym.worst_case import _Reference, rotated_search, worst_case_decoder_information
+from qdsym.physics.generators import attenuator
+from qdsym.physics.information import decoder_information, noise_floor, worst_case_infidelity
+from qdsym.physics.phase_space import squeezed_thermal
+from qdsym.physics.smoother import forward, repair_noise, smoother_gain
+from qdsym.physics.worst_case import _Reference, rotated_search, worst_case_decoder_information
 
 REFERENCE = [
     ("1.1", "0.5", "0.08689504187"),

@@ -15,17 +15,17 @@ import qdsym_trust
 from qdsym.certify.mutants import OPERATORS
 from qdsym.certify.report import Report, StatementReport
 from qdsym.certify.verify import verify
-from qdsym.closed_forms import CATALOGUE
 from qdsym.export import setting, unicode_math
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source
 from qdsym.export.latex_math import INLINE, expression, formula, proposition
 from qdsym.export.latex_names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
 from qdsym.export.mathml import unbroken
+from qdsym.export.schemas import NAMES, schema
 from qdsym.proof import steps
 from qdsym.proof.evidence import METHODS, PROVING, Verdict
 from qdsym.proof.propositions import Proposition
 from qdsym.proof.statement import Claim, Statement
-from qdsym.schemas import NAMES, schema
+from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.statements import IDS, find
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$])")

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from qdsym import __version__
 from qdsym.certify.judging import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
 from qdsym.certify.methods import Settings
 from qdsym.certify.mutants import DomainMutant, Mutant, claim_mutants, domain_mutants
@@ -21,6 +20,7 @@ from qdsym.certify.verify import tools
 from qdsym.proof.evidence import Verdict
 from qdsym.proof.session import FOREIGN, CircularDependency, Proof, Session
 from qdsym.proof.statement import Statement
+from qdsym.version import __version__
 
 LIMIT = 300.0
 """Seconds that a mutant may take; one that takes longer survives."""

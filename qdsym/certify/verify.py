@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
-from qdsym import __version__
 from qdsym.certify.methods import ROUTES, Settings
 from qdsym.certify.report import ClaimReport, Report, StatementReport
 from qdsym.certify.running import Progress, Task, run
@@ -15,6 +14,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.evidence import METHODS, Evidence, Outcome, Verdict, weakest
 from qdsym.proof.session import CircularDependency, ClaimResult, Proof, Session
 from qdsym.proof.statement import Statement
+from qdsym.version import __version__
 
 QUICK = ("exact", "precision")
 """The methods that need no more than what qdsym itself depends on."""

@@ -6,12 +6,12 @@ from typing import Any
 
 from sympy import Expr, Symbol
 
-from qdsym.closed_forms import CATALOGUE, ClosedForm
 from qdsym.export.latex import head, in_layouts
 from qdsym.export.latex_layout import equation_layouts, one_line
 from qdsym.export.latex_math import expression, inline
 from qdsym.export.latex_names import quantity_label, quantity_macro
 from qdsym.export.prose import escape
+from qdsym.quantities.catalogue import CATALOGUE, ClosedForm
 
 FILE = "closed-forms"
 """The name of the file, which no statement may have."""

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 
-from qdsym.closed_forms import CATALOGUE
 from qdsym.errors import InvalidInput
 from qdsym.export.latex import MARK, document_fragment
 from qdsym.export.latex_catalogue import FILE, catalogue
 from qdsym.export.latex_names import require_distinct
 from qdsym.files import write_text
 from qdsym.proof.session import Proof
+from qdsym.quantities.catalogue import CATALOGUE
 
 _MARKED = 200
 """How many bytes at the beginning of a file the mark is looked for in."""

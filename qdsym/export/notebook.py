@@ -18,7 +18,7 @@ from qdsym.proof.session import Proof
 from qdsym.proof.statement import Claim, Statement
 
 if TYPE_CHECKING:
-    from qdsym.closed_forms import ClosedForm
+    from qdsym.quantities.catalogue import ClosedForm
 
 _OUTSIDE = {
     "\\": r"\backslash ", "{": r"\{", "}": r"\}", "$": r"\$", "%": r"\%", "#": r"\#", "&": r"\&", "_": r"\_",

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from qdsym._arrays import Array
 from qdsym.errors import InvalidInput
 from qdsym.files import write_bytes
+from qdsym.physics.arrays import Array
 
 
 @dataclass(frozen=True)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 import mpmath
 import numpy as np
 
-from qdsym._arrays import EPSILON, Array, bounded
-from qdsym._quadrature import sign_changes
-from qdsym.closed_forms import closed_form
 from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import new_figure, style
 from qdsym.figures.data import Comparison, FigureData, largest_difference
-from qdsym.generators import attenuator
-from qdsym.information import geometric_constant, noise_floor, worst_case_infidelity
-from qdsym.phase_space import squeezed_thermal
-from qdsym.reversal import bayes_reverse
-from qdsym.smoother import forward, repair_noise
-from qdsym.worst_case import rotated_search, worst_case_decoder_information
+from qdsym.physics.arrays import EPSILON, Array, bounded
+from qdsym.physics.generators import attenuator
+from qdsym.physics.information import geometric_constant, noise_floor, worst_case_infidelity
+from qdsym.physics.phase_space import squeezed_thermal
+from qdsym.physics.quadrature import sign_changes
+from qdsym.physics.reversal import bayes_reverse
+from qdsym.physics.smoother import forward, repair_noise
+from qdsym.physics.worst_case import rotated_search, worst_case_decoder_information
+from qdsym.quantities.catalogue import closed_form
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from qdsym._arrays import Array, positive_integer
-from qdsym.closed_forms import closed_form
 from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import new_figure, style
 from qdsym.figures.data import Comparison, FigureData, largest_difference
-from qdsym.generators import Generator, attenuator
-from qdsym.phase_space import squeezed_thermal
-from qdsym.repair_sdp import minimal_repair_sdp
-from qdsym.reversal import bayes_reverse
+from qdsym.physics.arrays import Array, positive_integer
+from qdsym.physics.generators import Generator, attenuator
+from qdsym.physics.phase_space import squeezed_thermal
+from qdsym.physics.repair_sdp import minimal_repair_sdp
+from qdsym.physics.reversal import bayes_reverse
+from qdsym.quantities.catalogue import closed_form
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

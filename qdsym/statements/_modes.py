@@ -12,7 +12,7 @@ from typing import Any
 from sympy import ImmutableMatrix, Inverse, MatrixSymbol, Rational, Symbol, Trace, Transpose, acoth, diag, eye
 from sympy import S as S_
 
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Definition, Derivation, MatrixVariable, ModeVariable, Relation, Shown, real_symbols
 from qdsym.statements import geometric_constant
 from qdsym.statements.de_bruijn import entropy

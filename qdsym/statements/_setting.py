@@ -10,11 +10,11 @@ from typing import Any
 
 from sympy import Adjoint, I, MatrixSymbol, Symbol, Transpose, cosh, eye
 
-from qdsym.generators import attenuator, cp_matrix
-from qdsym.phase_space import squeezed_thermal, symplectic_form, violating_vector
+from qdsym.physics.generators import attenuator, cp_matrix
+from qdsym.physics.phase_space import squeezed_thermal, symplectic_form, violating_vector
+from qdsym.physics.reversal import bayes_drift
 from qdsym.proof import Definition, Proposition, real_symbols
 from qdsym.proof.propositions import proposition
-from qdsym.reversal import bayes_drift
 
 nu, r, phi, gamma = real_symbols("nu r phi gamma")
 c = Symbol("c", real=True)

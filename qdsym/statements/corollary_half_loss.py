@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import Determinant, Inverse, MatrixSymbol, Symbol, Trace, cosh, exp, log, sinh
 
-from qdsym.phase_space import squeezed_thermal
+from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.proof import Claim, Definition, Derivation, Domain, Iff, Relation, Statement
 from qdsym.proof.propositions import proposition
 from qdsym.statements._setting import gamma, identity, nu, r

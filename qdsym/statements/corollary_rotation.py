@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import Inverse, Trace
 
-from qdsym.phase_space import squeezed_thermal
+from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.proof import (
     Claim,
     Derivation,

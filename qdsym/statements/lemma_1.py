@@ -13,8 +13,8 @@ from typing import Any
 
 from sympy import Adjoint, ImmutableMatrix, MatrixSymbol, Symbol, Transpose
 
-from qdsym.generators import cp_matrix
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.generators import cp_matrix
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     And,
     Claim,

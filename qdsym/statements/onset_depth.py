@@ -11,7 +11,7 @@ from typing import Any
 
 from sympy import Derivative, Determinant, Inverse, MatrixSymbol, Symbol, Trace, exp, log, sinh
 
-from qdsym.phase_space import squeezed_thermal
+from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.proof import And, Claim, Definition, Derivation, Domain, Iff, Relation, Shown, Statement, real_symbols
 from qdsym.proof.propositions import proposition
 from qdsym.statements._setting import ADMISSIBLE, cosh, gamma, identity, nu, r

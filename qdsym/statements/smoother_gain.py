@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from sympy import Inverse, MatrixSymbol, Symbol, Transpose
 
+from qdsym.physics.reversal import bayes_drift
 from qdsym.proof import Claim, Definition, Derivation, Domain, MatrixVariable, Rate, Statement
-from qdsym.reversal import bayes_drift
 
 n = Symbol("n", integer=True, positive=True)
 K, D, X, V, V_0, Phi, K_B = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("K", "D", "X", "V", "V_0", "Phi", "K_B"))

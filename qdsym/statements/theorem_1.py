@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from sympy import Adjoint, ImmutableMatrix, MatrixSymbol, Min, Trace, Transpose
 
-from qdsym.generators import cp_matrix
+from qdsym.physics.generators import cp_matrix
+from qdsym.physics.reversal import bayes_drift
 from qdsym.proof import (
     And,
     Claim,
@@ -27,7 +28,6 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
-from qdsym.reversal import bayes_drift
 from qdsym.statements import lemma_1
 from qdsym.statements._setting import (
     ADMISSIBLE,

@@ -25,7 +25,7 @@ from sympy import (
     sqrt,
 )
 
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Claim, Definition, Derivation, Domain, PositiveSemidefinite, Relation, Statement, real_symbols
 from qdsym.proof.propositions import proposition
 from qdsym.statements.de_bruijn import entropy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qdsym.phase_space import squeezed_thermal
+from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.proof import Claim, Domain, PositiveSemidefinite, Relation, Statement
 from qdsym.statements._setting import M, bayes_reverse_of_attenuator, gamma, nu
 

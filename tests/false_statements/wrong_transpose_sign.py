@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sympy import MatrixSymbol, Symbol, Transpose
 
-from qdsym.generators import cp_matrix
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.generators import cp_matrix
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Relation, Statement
 
 n = Symbol("n", integer=True, positive=True)

@@ -1,4 +1,4 @@
-"""The formulas of `qdsym.closed_forms.stable` as JavaScript, so that the explorer computes with the same text.
+"""The formulas of `qdsym.quantities.stable` as JavaScript, so that the explorer computes with the same text.
 
 The module is read as a syntax tree and written anew for single numbers: a mask is then a condition, and what stands
 under it a branch. Whatever this cannot read stops it; nothing is ever left out silently.
@@ -10,7 +10,7 @@ import ast
 import inspect
 from functools import cache
 
-from qdsym.closed_forms import stable
+from qdsym.quantities import stable
 
 _MATH = {"log", "log1p", "exp", "expm1", "sinh", "cosh", "sqrt"}
 _MATH_OF_TWO = {"minimum": "min", "maximum": "max"}

@@ -12,7 +12,8 @@ from math import ceil, log2
 
 import numpy as np
 
-from qdsym._arrays import (
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
     EPSILON,
     Array,
     Matrix,
@@ -24,11 +25,10 @@ from qdsym._arrays import (
     symmetric,
     transpose,
 )
-from qdsym._quadrature import NoConvergence, integrate, sign_changes
-from qdsym.errors import InvalidInput
-from qdsym.generators import Generator
-from qdsym.phase_space import require_state
-from qdsym.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.generators import Generator
+from qdsym.physics.phase_space import require_state
+from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
+from qdsym.physics.reversal import bayes_reverse, minimal_repair
 
 _TERMS = 18
 
@@ -43,7 +43,7 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
 
     Raises `InvalidInput` for a symbolic generator, a negative time, and a flow beyond double precision.
 
-    >>> from qdsym.generators import additive_noise
+    >>> from qdsym.physics.generators import additive_noise
     >>> [x.tolist() for x in flow(additive_noise(2), 3)]
     [[[1.0, 0.0], [0.0, 1.0]], [[6.0, 0.0], [0.0, 6.0]]]
     """
@@ -106,7 +106,7 @@ def forward(generator: Generator, covariance: Matrix, time: Scalar) -> Array:
 
     Raises `InvalidInput` as `flow` does, and unless ``covariance`` is a state of the generator's modes.
 
-    >>> from qdsym.generators import attenuator
+    >>> from qdsym.physics.generators import attenuator
     >>> forward(attenuator(), [[3, 0], [0, 1]], np.log(2)).round(12).tolist()
     [[2.0, 0.0], [0.0, 1.0]]
     """
@@ -129,7 +129,7 @@ def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Arr
     ``covariance`` is V at depth 0. Arrays, broadcasting and errors are those of `forward`. The reverse turns
     V_t back into V by the covariance V → Φ V_t Φᵀ + (V − Φ V_t Φᵀ), and Φ(0←0) = I.
 
-    >>> from qdsym.generators import attenuator
+    >>> from qdsym.physics.generators import attenuator
     >>> smoother_gain(attenuator(), [[3, 0], [0, 1]], 2 * np.log(2)).round(12).tolist()
     [[1.0, 0.0], [0.0, 0.5]]
     """
@@ -152,7 +152,7 @@ def repair_noise(
 
     ``covariance`` V and ``generator`` are single matrices ``(2n, 2n)``, ``depth`` one number ≥ 0, in the unit
     of time of the generator. By default ΔD(t) is the trace-minimal repair of the Bayes reverse at V_t
-    (`qdsym.reversal.minimal_repair`: one mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
+    (`qdsym.physics.reversal.minimal_repair`: one mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
 
     The integral is adaptive Gauss–Legendre, split where an eigenvalue of the Bayes CP matrix changes sign; a
     repair over less than 1/128 of the depth may be passed over. A schedule is checked at every node and at
@@ -160,7 +160,7 @@ def repair_noise(
     M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other malformed arguments, for a
     generator whose minimal repair has no closed form, and for a schedule too rough to be integrated.
 
-    >>> from qdsym.generators import attenuator
+    >>> from qdsym.physics.generators import attenuator
     >>> repair_noise(attenuator(), [[4, 0], [0, 0.25]], 1, schedule=lambda t: 3 * np.eye(2)).round(6).tolist()
     [[3.60587, 0.0], [0.0, 0.654739]]
     """

@@ -1,7 +1,7 @@
 """The names of the quantities that can be evaluated, without the mathematics.
 
 The command line reads this to check a name and to show help before SymPy is loaded; the formulas behind the
-names are in `qdsym.closed_forms`.
+names are in `qdsym.quantities.catalogue`.
 """
 
 from __future__ import annotations

@@ -10,11 +10,11 @@ from fractions import Fraction
 
 import mpmath
 
-from qdsym.closed_forms import CATALOGUE
-from qdsym.closed_forms.balls import Enclosure
 from qdsym.errors import InvalidInput
-from qdsym.quantities import require_quantity
-from qdsym.worst_case import worst_case_decoder_information
+from qdsym.physics.worst_case import worst_case_decoder_information
+from qdsym.quantities.balls import Enclosure
+from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.names import require_quantity
 
 FEWEST, MOST = 10, 200
 

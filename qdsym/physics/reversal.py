@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from qdsym._arrays import (
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
     EPSILON,
     Array,
     Matrix,
@@ -25,9 +26,8 @@ from qdsym._arrays import (
     same_dimension,
     symmetric,
 )
-from qdsym.errors import InvalidInput
-from qdsym.generators import Generator, cp_matrix
-from qdsym.phase_space import require_state
+from qdsym.physics.generators import Generator, cp_matrix
+from qdsym.physics.phase_space import require_state
 
 
 def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson") -> Matrix:
@@ -66,7 +66,7 @@ def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "
 
     Raises `InvalidInput` when ``covariance`` is not the covariance of a state of the generator's modes.
 
-    >>> from qdsym.generators import attenuator
+    >>> from qdsym.physics.generators import attenuator
     >>> bool(bayes_reverse(attenuator(), [[1, 0], [0, 1]]).is_completely_positive())
     True
     >>> bool(bayes_reverse(attenuator(), [[4, 0], [0, 0.25]]).is_completely_positive())
@@ -92,7 +92,7 @@ def minimal_repair(generator: Generator) -> Matrix:
     SymPy: D = δI with A = ⊕ t_k σ, symbols allowed, gives ⊕ max(t_k − δ, −t_k − δ, 0) I₂; one mode whose
     entries are numbers is the first case, exactly. Anything else raises `InvalidInput`.
 
-    >>> from qdsym.generators import attenuator
+    >>> from qdsym.physics.generators import attenuator
     >>> minimal_repair(bayes_reverse(attenuator(), [[4, 0], [0, 0.25]])).tolist()
     [[2.25, 0.0], [0.0, 2.25]]
     """

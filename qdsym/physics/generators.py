@@ -12,7 +12,8 @@ import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
 
-from qdsym._arrays import (
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
     EPSILON,
     Matrix,
     Scalar,
@@ -28,8 +29,7 @@ from qdsym._arrays import (
     symmetric,
     transpose,
 )
-from qdsym.errors import InvalidInput
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.phase_space import symplectic_form
 
 
 def cp_matrix(drift: Matrix, diffusion: Matrix, form: Matrix = None) -> Matrix:

@@ -17,10 +17,10 @@ from typing import Any
 import mpmath
 import numpy as np
 
-from qdsym._arrays import EPSILON, Array, Scalar, bounded, described, positive_integer, real_array
-from qdsym._quadrature import integrate
 from qdsym.errors import InvalidInput
-from qdsym.information import entropy_gain
+from qdsym.physics.arrays import EPSILON, Array, Scalar, bounded, described, positive_integer, real_array
+from qdsym.physics.information import entropy_gain
+from qdsym.physics.quadrature import integrate
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,6 @@
 """Rigorous enclosures in Arb's ball arithmetic (python-flint): a second way to certain digits.
 
-The walk shares no arithmetic with `qdsym.closed_forms.decimals`: real balls here, mpmath's intervals there. A
+The walk shares no arithmetic with `qdsym.quantities.decimals`: real balls here, mpmath's intervals there. A
 comparison is believed only when the balls decide it, and an undecided one asks for more precision. Arb's working
 precision is global; it is set for the length of one walk and then restored.
 """
@@ -19,11 +19,11 @@ import sympy as sp
 from sympy.core.numbers import Exp1, Pi
 from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
-from qdsym.closed_forms.expressions import substituted
 from qdsym.errors import InvalidInput
+from qdsym.quantities.expressions import substituted
 
 _LARGEST_EXPONENT = 10**7
-"""Balls beyond 2^±(10⁷) are refused, as numbers are by `qdsym.closed_forms.decimals`."""
+"""Balls beyond 2^±(10⁷) are refused, as numbers are by `qdsym.quantities.decimals`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from qdsym._arrays import Array, Matrix, is_symbolic, symmetric, transpose
 from qdsym.errors import InvalidInput
-from qdsym.phase_space import symplectic_form
+from qdsym.physics.arrays import Array, Matrix, is_symbolic, symmetric, transpose
+from qdsym.physics.phase_space import symplectic_form
 
 
 def williamson(covariance: Matrix) -> tuple[Array, Array]:

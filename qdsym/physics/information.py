@@ -1,13 +1,14 @@
 """Petz metrics, entropy and the quantum noise floor of Gaussian states, in numbers and for any number of modes.
 
-Entropies are in nats, F is the root fidelity, and covariances are those of `qdsym.phase_space` (vacuum V = I).
+Entropies are in nats, F is the root fidelity, and covariances are those of `qdsym.physics.phase_space` (vacuum V = I).
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from qdsym._arrays import (
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
     EPSILON,
     Array,
     Matrix,
@@ -20,11 +21,10 @@ from qdsym._arrays import (
     symmetric,
     transpose,
 )
-from qdsym._quadrature import gauss_legendre
-from qdsym.errors import InvalidInput
-from qdsym.petz import KMB, PetzFunction
-from qdsym.phase_space import require_state, symplectic_eigenvalues, symplectic_form
-from qdsym.williamson import symplectic_inverse, williamson
+from qdsym.physics.petz import KMB, PetzFunction
+from qdsym.physics.phase_space import require_state, symplectic_eigenvalues, symplectic_form
+from qdsym.physics.quadrature import gauss_legendre
+from qdsym.physics.williamson import symplectic_inverse, williamson
 
 
 def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
@@ -34,7 +34,7 @@ def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
     quadratic form on the mean; J_SLD = 2V⁻¹. Raises `InvalidInput` for anything but a state, and for a pure
     mode where the metric diverges (f(0) = 0: KMB, RLD).
 
-    >>> from qdsym.petz import SLD
+    >>> from qdsym.physics.petz import SLD
     >>> displacement_metric([[4, 0], [0, 4]], SLD).round(12).tolist()
     [[0.5, 0.0], [0.0, 0.5]]
     """

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from qdsym._arrays import (
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
     Array,
     Scalar,
     bounded,
@@ -22,11 +23,10 @@ from qdsym._arrays import (
     real_array,
     real_expression,
 )
-from qdsym.closed_forms import expressions, stable
-from qdsym.closed_forms.balls import Enclosure, enclosure
-from qdsym.closed_forms.decimals import decimal_string
-from qdsym.errors import InvalidInput
-from qdsym.quantities import DEFAULTS, QUANTITIES, require_quantity
+from qdsym.quantities import expressions, stable
+from qdsym.quantities.balls import Enclosure, enclosure
+from qdsym.quantities.decimals import decimal_string
+from qdsym.quantities.names import DEFAULTS, QUANTITIES, require_quantity
 
 _WIDEST = 1e150
 """The largest ν e^{2|r|} whose square, and that of its inverse, double precision can hold."""
@@ -294,7 +294,7 @@ CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
         )
     }
 )
-"""Every closed form by its name, in the order of `qdsym.quantities.NAMES`."""
+"""Every closed form by its name, in the order of `qdsym.quantities.names.NAMES`."""
 
 
 def closed_form(name: str) -> ClosedForm:
@@ -305,5 +305,7 @@ def closed_form(name: str) -> ClosedForm:
     """
     known = require_quantity(name).name
     if known not in CATALOGUE:
-        raise InvalidInput("quantity", "one with a closed form", known, "qdsym.evaluation.decimal computes it")
+        raise InvalidInput(
+            "quantity", "one with a closed form", known, "qdsym.quantities.evaluation.decimal computes it"
+        )
     return CATALOGUE[known]

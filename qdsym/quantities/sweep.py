@@ -16,12 +16,12 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from qdsym._arrays import Array
-from qdsym.closed_forms import CATALOGUE
 from qdsym.errors import InvalidInput
-from qdsym.evaluation import decimal, universal_floor
 from qdsym.numbers import parse_number
-from qdsym.quantities import require_quantity
+from qdsym.physics.arrays import Array
+from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.evaluation import decimal, universal_floor
+from qdsym.quantities.names import require_quantity
 
 Axis: TypeAlias = tuple[Fraction, ...]
 Progress: TypeAlias = Callable[[int, int, str], None]

@@ -15,7 +15,8 @@ import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
 
-from qdsym._arrays import (
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
     EPSILON,
     Array,
     Matrix,
@@ -31,7 +32,6 @@ from qdsym._arrays import (
     symmetric,
     transpose,
 )
-from qdsym.errors import InvalidInput
 
 _STATE = "the covariance of a state, V + iσ ⪰ 0 (vacuum V = I)"
 _STATE_REMEDY = "multiply by 2 if your vacuum is I/2; order as q1, p1, q2, p2, ..."

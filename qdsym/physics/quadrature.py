@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 
-from qdsym._arrays import EPSILON, Array
+from qdsym.physics.arrays import EPSILON, Array
 
 _ORDER, _LEVELS, _PANELS = 16, 60, 512
 

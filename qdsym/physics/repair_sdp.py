@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qdsym._arrays import Array, described
 from qdsym.errors import InvalidInput
-from qdsym.generators import Generator
+from qdsym.physics.arrays import Array, described
+from qdsym.physics.generators import Generator
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,13 +34,13 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
     Solved with Clarabel, in the real form [[Re, −Im], [Im, Re]] ⪰ 0 and in units of ‖M‖, to a relative gap of
     about 10⁻⁸. What the solver returns is then made feasible, and the gap computed from that, so that the
     bounds of `RepairSolution` do not rest on the solver. It shares nothing with
-    `qdsym.reversal.minimal_repair`, the closed form to compare it with.
+    `qdsym.physics.reversal.minimal_repair`, the closed form to compare it with.
 
     Raises `InvalidInput` unless ``generator`` is one numeric generator ``(2n, 2n)``, `ImportError` naming
     the extra ``certify`` when cvxpy or Clarabel is missing, and `ArithmeticError` when the solver gives up.
 
-    >>> from qdsym.generators import attenuator
-    >>> from qdsym.reversal import bayes_reverse
+    >>> from qdsym.physics.generators import attenuator
+    >>> from qdsym.physics.reversal import bayes_reverse
     >>> round(minimal_repair_sdp(bayes_reverse(attenuator(), [[4, 0], [0, 0.25]])).trace, 5)
     4.5
     """

@@ -19,7 +19,7 @@ from functools import cache
 
 import numpy as np
 
-from qdsym._arrays import Array
+from qdsym.physics.arrays import Array
 
 _NODES = 12
 """Gauss's rule with n nodes errs by about (3 + √8)^{−2n} on the integrands it is used for: 4e-19 for 12.

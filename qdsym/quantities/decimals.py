@@ -18,8 +18,8 @@ from mpmath.ctx_iv import MPIntervalContext
 from sympy.core.numbers import Exp1, Pi
 from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
-from qdsym.closed_forms.expressions import substituted
 from qdsym.errors import InvalidInput
+from qdsym.quantities.expressions import substituted
 
 _LARGEST_EXPONENT = 10**7
 """Numbers beyond 2^±(10⁷) are refused: writing them out is not what anyone meant."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from qdsym._arrays import Array, Scalar, bounded, described
 from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import Array, Scalar, bounded, described
 
 _STEP = 1 / 16
 
