@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from qdsym.display import shown_by
 from qdsym.version import __version__
 
 if TYPE_CHECKING:
@@ -43,6 +44,16 @@ __all__ = [
     "bayes_drift", "bayes_reverse", "closed_form", "cp_matrix", "is_state", "minimal_repair", "require_state",
     "rotation", "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form", "violating_vector",
 ]  # fmt: skip
+
+
+def _in_latex(item: Any) -> str:
+    # Imported when a notebook asks, so that nothing that computes or judges loads what sets formulas.
+    from qdsym.export.notebook import in_latex
+
+    return in_latex(item)
+
+
+shown_by(_in_latex)
 
 
 def __getattr__(name: str) -> Any:

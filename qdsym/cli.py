@@ -21,7 +21,7 @@ from qdsym.errors import BrokenFile, InvalidInput
 from qdsym.version import __version__
 
 if TYPE_CHECKING:
-    from qdsym.proof.session import Proof
+    from qdsym.proof.trusted.prover import Proof
 
 FAILED = 1
 

@@ -10,11 +10,11 @@ import click
 
 from qdsym import completion
 from qdsym.errors import BrokenFile, InvalidInput
-from qdsym.proof.evidence import METHODS
+from qdsym.proof.trusted.evidence import METHODS
 
 if TYPE_CHECKING:
-    from qdsym.certify.report import Report
-    from qdsym.proof.statement import Statement
+    from qdsym.proof.trusted.language.statement import Statement
+    from qdsym.proof.trusted.report import Report
 
 FAILED = 1
 RUN = tuple(method for method in METHODS if method != "cited")

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from qdsym.certify.report import ClaimReport, Report
-    from qdsym.proof.statement import Statement
+    from qdsym.proof.trusted.language.statement import Statement
+    from qdsym.proof.trusted.report import ClaimReport, Report
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -99,7 +99,7 @@ class Listed:
 
     def _check(self, ids: list[str]) -> None:
         from qdsym.errors import InvalidInput
-        from qdsym.proof.evidence import METHODS
+        from qdsym.proof.trusted.evidence import METHODS
         from qdsym.statements import IDS, plugins
 
         for name in ids:
@@ -203,7 +203,7 @@ class ClaimItem(pytest.Item):
 
     def runtest(self) -> None:
         """Verify the statement, unless another claim's test has, and look at this claim."""
-        from qdsym.proof.evidence import Verdict
+        from qdsym.proof.trusted.evidence import Verdict
 
         report = self.parent.report
         (statement,) = [s for s in report.statements if s.proof.statement.id == self.parent.name]

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from qdsym.certify import methods
 from qdsym.cli import main
-from qdsym.proof.evidence import Outcome
+from qdsym.proof.trusted.evidence import Outcome
 
 WITHOUT_DERIVATION = """
 from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols

@@ -45,10 +45,10 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
-from qdsym.proof.checker import Checking
-from qdsym.proof.falsify import Witness
-from qdsym.proof.interpret import OutsideClass
-from qdsym.proof.propositions import is_known
+from qdsym.proof.trusted.checker import Checking
+from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.propositions import is_known
+from qdsym.proof.trusted.points.search import Witness
 from qdsym.statements import IDS, find
 
 x, y, t, n = real_symbols("x y t n")
@@ -333,7 +333,8 @@ def test_a_claim_without_mutants_fails(monkeypatch):
 
 def test_a_hole_in_the_checker_is_seen(monkeypatch):
     """A checker that accepts every sign lets false steps through, and the audit finds points against them."""
-    from qdsym.proof import checker, steps
+    from qdsym.proof.trusted import checker
+    from qdsym.proof.trusted.language import steps
 
     session = Session({"good": GOOD}.__getitem__)
     proof = session.prove(GOOD)

@@ -21,7 +21,6 @@ from qdsym.certify.box_table import Chart, Piece, after, before, closed
 from qdsym.certify.exact_fractions import Fractions
 from qdsym.certify.methods import NotApplicable, Settings, Unavailable
 from qdsym.certify.ranges import Range, implied
-from qdsym.certify.report import ClaimReport, Report, StatementReport
 from qdsym.certify.straight_line import Tape, TapeArithmetic, TapeInterpreter
 from qdsym.export.data import report_object
 from qdsym.proof import (
@@ -36,11 +35,12 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
-from qdsym.proof.evidence import Evidence, Outcome, Verdict
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.propositions import proposition
-from qdsym.proof.session import Proof
-from qdsym.proof.signs import ANY, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import proposition
+from qdsym.proof.trusted.prover import Proof
+from qdsym.proof.trusted.report import ClaimReport, Report, StatementReport
 from qdsym.statements import find
 from qdsym.statements.loading import load_file
 

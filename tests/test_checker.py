@@ -47,11 +47,11 @@ from qdsym.proof import (
     SmallestEigenvalue,
     Spectrum,
     real_symbols,
-    steps,
 )
-from qdsym.proof.checker import _RULES, check
-from qdsym.proof.inference import Lemma
-from qdsym.proof.steps import Sequent, Step
+from qdsym.proof.trusted.checker import _RULES, check
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.steps import Sequent, Step
+from qdsym.proof.trusted.rules.inference import Lemma
 
 x, y, z, k = real_symbols("x y z k")
 n = Symbol("n", integer=True, positive=True)

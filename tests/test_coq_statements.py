@@ -54,8 +54,8 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
-from qdsym.proof.outside import OutsideClass
-from qdsym.proof.propositions import OPPOSITE, Proposition, expressions, transform
+from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.propositions import OPPOSITE, Proposition, expressions, transform
 from qdsym.statements import IDS, find
 
 x, y, d = real_symbols("x y d")

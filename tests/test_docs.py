@@ -282,7 +282,7 @@ def test_it_builds_without_warnings_or_network(build, tmp_path, capfd):
         assert "<math" in page
         assert f"qdsym prove {name}" in re.sub("<[^>]*>", "", page)
     kernel = (tmp_path / "kernel.html").read_text(encoding="utf-8")
-    assert "qdsym/proof/checker.py" in kernel
+    assert "qdsym/proof/trusted/checker.py" in kernel
     assert "qdsym/export/text.py" not in kernel
     assert "<math" in (tmp_path / "sources.html").read_text(encoding="utf-8")
 
@@ -327,7 +327,12 @@ def test_the_trusted_base_follows_imports(build):
     import qdsym_trust
 
     modules = {m.name: m for m in qdsym_trust.closure()}
-    assert {"qdsym.proof.checker", "qdsym.proof.normal_form", "qdsym.proof.signs", "qdsym.errors"} <= set(modules)
+    assert {
+        "qdsym.proof.trusted.checker",
+        "qdsym.proof.trusted.deciding.normal_form",
+        "qdsym.proof.trusted.deciding.signs",
+        "qdsym.errors",
+    } <= set(modules)
     assert not {name for name in modules if name.startswith(("qdsym.export", "qdsym.statements", "qdsym.figures"))}
     assert not {"qdsym.certify.precision", "qdsym.certify.laboratory"} & set(modules)
     assert "qdsym.certify.verify" in modules
@@ -335,8 +340,8 @@ def test_the_trusted_base_follows_imports(build):
     for module in modules.values():
         tree = ast.parse((ROOT / module.path).read_text(encoding="utf-8"))
         assert 0 < module.lines <= len(ast.unparse(tree).splitlines()) * 2
-    assert "sympy" in modules["qdsym.proof.checker"].outside
-    kernel = {m.name for m in qdsym_trust.closure(("qdsym.proof.checker",))}
+    assert "sympy" in modules["qdsym.proof.trusted.checker"].outside
+    kernel = {m.name for m in qdsym_trust.closure(("qdsym.proof.trusted.checker",))}
     assert not {f"qdsym.proof.{name}" for name in ("falsify", "truth", "points", "derivation")} & kernel
     with pytest.raises(LookupError):
         qdsym_trust.closure(("qdsym.no_such_module",))

@@ -15,7 +15,7 @@ from qdsym.certify import fock, fock_gaussian, fock_generators, fock_places, foc
 from qdsym.certify.fock_space import FockSpace
 from qdsym.certify.methods import NotApplicable, Settings
 from qdsym.proof import Outcome
-from qdsym.proof.propositions import Iff, Relation, transform
+from qdsym.proof.trusted.language.propositions import Iff, Relation, transform
 from qdsym.statements import find
 from qdsym.statements._setting import c, gamma, nu, r
 

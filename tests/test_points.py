@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sympy import I, Max, Min, Rational, acoth, atanh, cos, cosh, coth, exp, log, sin, sinh, sqrt, tanh
 
 from qdsym.proof import real_symbols
-from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.points import BallPoint, ExactPoint, Log
-from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.points.arithmetics import BallPoint, ExactPoint, Log
 
 x, r = real_symbols("x r")
 DIGITS = 60

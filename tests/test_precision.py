@@ -32,8 +32,8 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
-from qdsym.proof.interpret import Interpreter
-from qdsym.proof.propositions import And, SmallestEigenvalue
+from qdsym.proof.trusted.language.interpret import Interpreter
+from qdsym.proof.trusted.language.propositions import And, SmallestEigenvalue
 from qdsym.statements import find
 from qdsym.statements._setting import c, gamma, nu, r, sigma
 

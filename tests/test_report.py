@@ -19,7 +19,7 @@ from qdsym.export import graph
 from qdsym.export.html import audit as audits
 from qdsym.export.html import explorer, javascript, layout, markup, pictures
 from qdsym.export.mathml import Unreadable, mathml
-from qdsym.proof.evidence import Verdict
+from qdsym.proof.trusted.evidence import Verdict
 from qdsym.quantities import stable
 from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.quantities.evaluation import decimal

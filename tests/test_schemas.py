@@ -15,8 +15,8 @@ from qdsym.certify.mutants import OPERATORS
 from qdsym.cli import main
 from qdsym.errors import InvalidInput
 from qdsym.export.schemas import NAMES, schema
-from qdsym.proof.evidence import METHODS, PROVING, Outcome, Verdict
-from qdsym.proof.statement import SOURCES
+from qdsym.proof.trusted.evidence import METHODS, PROVING, Outcome, Verdict
+from qdsym.proof.trusted.language.statement import SOURCES
 from qdsym.quantities.names import QUANTITIES
 
 FALSE = Path(__file__).parent / "false_statements"

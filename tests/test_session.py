@@ -26,11 +26,11 @@ from qdsym.proof import (
     Statement,
     Verdict,
     real_symbols,
-    steps,
 )
-from qdsym.proof.falsify import Searcher
-from qdsym.proof.session import closes, vacuous
-from qdsym.proof.steps import Sequent, Step
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.steps import Sequent, Step
+from qdsym.proof.trusted.points.search import Searcher
+from qdsym.proof.trusted.prover import closes, vacuous
 
 x, y = real_symbols("x y")
 square = Relation(x**2, "≥", 0)

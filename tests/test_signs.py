@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 from sympy import Abs, I, Max, Min, Rational, cosh, exp, sinh, sqrt, tanh
 
 from qdsym.proof import And, Definition, Domain, Relation, real_symbols
-from qdsym.proof.signs import ADMITS, ANY, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO, Signs, minus, plus, times
+from qdsym.proof.trusted.deciding.signs import (
+    ADMITS,
+    ANY,
+    NEGATIVE,
+    NONNEGATIVE,
+    POSITIVE,
+    ZERO,
+    Signs,
+    minus,
+    plus,
+    times,
+)
 
 x, y, z, w = real_symbols("x y z w")
 DOMAIN = Domain(variables=(x, y, z), definitions=(Definition(w, cosh(2 * z) / x),))

@@ -8,10 +8,9 @@ import pytest
 
 from qdsym import statements
 from qdsym.errors import InvalidInput
-from qdsym.proof import Session, Verdict, falsify
-from qdsym.proof.checker import Lemma, check
-from qdsym.proof.session import closes
-from qdsym.proof.steps import (
+from qdsym.proof import Session, Verdict
+from qdsym.proof.trusted.checker import Lemma, check
+from qdsym.proof.trusted.language.steps import (
     Cases,
     Citation,
     Conjunction,
@@ -23,6 +22,8 @@ from qdsym.proof.steps import (
     TransposedSpectrum,
     ValueOnVector,
 )
+from qdsym.proof.trusted.points import search as falsify
+from qdsym.proof.trusted.prover import closes
 from qdsym.statements import IDS, find, listing
 
 SESSION = Session(find)

@@ -24,9 +24,9 @@ from qdsym.proof import (
     Spectrum,
     real_symbols,
 )
-from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.points import BallPoint, ExactPoint, Log
-from qdsym.proof.truth import all_of, holds_at
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.points.arithmetics import BallPoint, ExactPoint, Log
+from qdsym.proof.trusted.points.truth import all_of, holds_at
 
 x, y, r = real_symbols("x y r")
 DOMAIN = Domain(variables=(x, y, r))

@@ -28,7 +28,7 @@ from qdsym.proof import (
     Verdict,
     real_symbols,
 )
-from qdsym.proof.evidence import METHODS, PROVING, strongest, weakest
+from qdsym.proof.trusted.evidence import METHODS, PROVING, strongest, weakest
 from qdsym.statements import find
 
 (x,) = real_symbols("x")

@@ -21,8 +21,8 @@ from sympy import (
 )
 
 from qdsym.proof import Definition, Domain, MatrixVariable, real_symbols
-from qdsym.proof.interpret import OutsideClass
-from qdsym.proof.words import Words
+from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.language.interpret import OutsideClass
 
 n = Symbol("n", integer=True, positive=True)
 x, y = real_symbols("x y")

@@ -13,7 +13,6 @@ import qdsym_notebook
 import qdsym_trust
 
 from qdsym.certify.mutants import OPERATORS
-from qdsym.certify.report import Report, StatementReport
 from qdsym.certify.verify import verify
 from qdsym.export import setting, unicode_math
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source
@@ -21,10 +20,11 @@ from qdsym.export.latex_math import INLINE, expression, formula, proposition
 from qdsym.export.latex_names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
 from qdsym.export.mathml import unbroken
 from qdsym.export.schemas import NAMES, schema
-from qdsym.proof import steps
-from qdsym.proof.evidence import METHODS, PROVING, Verdict
-from qdsym.proof.propositions import Proposition
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.evidence import METHODS, PROVING, Verdict
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.propositions import Proposition
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.report import Report, StatementReport
 from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.statements import IDS, find
 
@@ -229,7 +229,7 @@ def trust() -> str:
     rows = [(f"`{m.path}`", str(m.lines), prose(m.meaning)) for m in modules]
     outside = sorted({name for m in modules for name in m.outside})
     total = sum(m.lines for m in modules)
-    kernel = sum(m.lines for m in qdsym_trust.closure(("qdsym.proof.checker",)))
+    kernel = sum(m.lines for m in qdsym_trust.closure(("qdsym.proof.trusted.checker",)))
     return "\n".join(
         [
             f"{len(modules)} files with {total} lines of code (without blank lines, comments and docstrings), of which "

@@ -11,7 +11,7 @@ import qdsym
 from qdsym.certify.methods import MODULES
 
 PACKAGE = Path(qdsym.__file__).parent
-ROOTS = ("qdsym.proof.checker", "qdsym.proof.session", "qdsym.certify.verify")
+ROOTS = ("qdsym.proof.trusted.checker", "qdsym.proof.trusted.prover", "qdsym.certify.verify")
 """Whether a step holds; whether a claim is what a step concludes, on a domain that is not empty; what is then said."""
 
 METHODS = frozenset(MODULES.values())

@@ -10,8 +10,8 @@ import sympy
 
 from qdsym.certify.grounds import NotShown, Writer
 from qdsym.proof.derivation import Shown
-from qdsym.proof.domain import Domain
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,

@@ -17,9 +17,10 @@ from qdsym.certify.mutants import DomainMutant, Mutant, claim_mutants, domain_mu
 from qdsym.certify.mutated_steps import StepMutant, step_mutants
 from qdsym.certify.running import Progress, go_over
 from qdsym.certify.verify import tools
-from qdsym.proof.evidence import Verdict
-from qdsym.proof.session import FOREIGN, CircularDependency, Proof, Session
-from qdsym.proof.statement import Statement
+from qdsym.proof.session import Session
+from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.language.statement import Statement
+from qdsym.proof.trusted.prover import FOREIGN, CircularDependency, Proof
 from qdsym.version import __version__
 
 LIMIT = 300.0

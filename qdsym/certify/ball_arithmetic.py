@@ -16,8 +16,8 @@ from typing import Any
 import sympy
 
 from qdsym.certify.straight_line import Tape
-from qdsym.proof.interpret import OutsideClass
-from qdsym.proof.signs import ANY, NEGATIVE, NONNEGATIVE, NONPOSITIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, NONNEGATIVE, NONPOSITIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.interpret import OutsideClass
 
 ORDER = 24
 """Terms of Taylor's formula."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from qdsym.errors import InvalidInput
-from qdsym.proof.evidence import METHODS, Outcome, Verdict
+from qdsym.proof.trusted.evidence import METHODS, Outcome, Verdict
 
 SCHEMA = "qdsym/verify/1"
 GRADES = (*METHODS, "none")

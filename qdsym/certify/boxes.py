@@ -18,12 +18,12 @@ from qdsym.certify.methods import NotApplicable, Settings, Unavailable
 from qdsym.certify.preparation import Prepared, prepare
 from qdsym.certify.ranges import Range
 from qdsym.certify.subdivision import Survey, survey
-from qdsym.proof.evidence import Outcome
-from qdsym.proof.falsify import Searcher, Witness
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.propositions import Proposition, is_known
-from qdsym.proof.session import vacuous
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Proposition, is_known
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.search import Searcher, Witness
+from qdsym.proof.trusted.prover import vacuous
 
 DEFAULT = Piece(factored=True, depth=1, limit=1000)
 EQUALITY = "an equality, which balls can refute but not establish"

@@ -16,13 +16,13 @@ from qdsym.certify.attempts import show
 from qdsym.certify.grounds import Ground, NotShown, Writer
 from qdsym.certify.mutants import Mutant
 from qdsym.proof.derivation import Shown
-from qdsym.proof.inference import Lookup
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.normal_form import NormalForm, is_matrix
-from qdsym.proof.propositions import Proposition, Relation, expressions
-from qdsym.proof.session import closes
-from qdsym.proof.statement import Claim
-from qdsym.proof.steps import Sequent, Step
+from qdsym.proof.trusted.deciding.normal_form import NormalForm, is_matrix
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
+from qdsym.proof.trusted.language.statement import Claim
+from qdsym.proof.trusted.language.steps import Sequent, Step
+from qdsym.proof.trusted.prover import closes
+from qdsym.proof.trusted.rules.inference import Lookup
 
 Written = Callable[[Writer, Claim, "Shown | None"], Shown]
 """Steps written by hand for the mutants of a claim: from the mutated claim and the step that closes the true one, which

@@ -14,10 +14,10 @@ from qdsym.certify.box_table import Chart
 from qdsym.certify.formulas import Writer
 from qdsym.certify.ranges import Range, finite, implied
 from qdsym.certify.straight_line import Tape
-from qdsym.proof.coordinates import Coordinate, Log, Point
-from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.points import BallPoint, ExactPoint
-from qdsym.proof.propositions import Relation
+from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Relation
+from qdsym.proof.trusted.points.arithmetics import BallPoint, ExactPoint
 
 if TYPE_CHECKING:
     from qdsym.certify.preparation import Preparation

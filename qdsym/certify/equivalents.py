@@ -17,7 +17,7 @@ from qdsym.certify import equivalents_floor, equivalents_modes
 from qdsym.certify.consequences import Written
 from qdsym.certify.grounds import NotShown
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Minimum,
@@ -27,7 +27,7 @@ from qdsym.proof.propositions import (
     SmallestEigenvalue,
     negation,
 )
-from qdsym.proof.statement import Claim
+from qdsym.proof.trusted.language.statement import Claim
 
 
 def _known(proof: Derivation, wanted: Any, under: frozenset[Proposition] | None = None) -> Shown:

@@ -11,8 +11,8 @@ from sympy import Derivative, acoth, log, sqrt
 
 from qdsym.certify.grounds import NotShown, Writer
 from qdsym.proof.derivation import Shown
-from qdsym.proof.propositions import PositiveSemidefinite, Relation, negation
-from qdsym.proof.statement import Claim
+from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Relation, negation
+from qdsym.proof.trusted.language.statement import Claim
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from sympy import Inverse, Rational, Transpose, acoth, log
 
 from qdsym.certify.grounds import NotShown, Writer
 from qdsym.proof.derivation import Shown
-from qdsym.proof.propositions import And, Outgrows, PositiveSemidefinite, Rate, Relation
-from qdsym.proof.statement import Claim
+from qdsym.proof.trusted.language.propositions import And, Outgrows, PositiveSemidefinite, Rate, Relation
+from qdsym.proof.trusted.language.statement import Claim
 
 
 def metrics(proof: Writer, claim: Claim, source: Shown | None) -> Shown:

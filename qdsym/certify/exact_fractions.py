@@ -13,7 +13,7 @@ from math import gcd, lcm, prod
 from typing import Any
 
 from qdsym.certify.straight_line import Tape
-from qdsym.proof.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
 LARGEST = 24
 """Indeterminates at most; more would be too slow to be of use."""

@@ -18,12 +18,10 @@ import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh
 
 from qdsym.errors import InvalidInput
-from qdsym.proof.coordinates import Log, Point
-from qdsym.proof.domain import Domain
-from qdsym.proof.falsify import Searcher, Witness, strictly
-from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.points import ExactPoint
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.coordinates import Log, Point
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
     And,
     Minimum,
     Outgrows,
@@ -36,7 +34,9 @@ from qdsym.proof.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.truth import all_of
+from qdsym.proof.trusted.points.arithmetics import ExactPoint
+from qdsym.proof.trusted.points.search import Searcher, Witness, strictly
+from qdsym.proof.trusted.points.truth import all_of
 
 QUICK = 12
 """Points that are looked at first; they were found once for all mutants of a claim."""

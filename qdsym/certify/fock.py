@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from qdsym.certify.fock_bounds import rounding
 from qdsym.certify.methods import NotApplicable, Settings
 from qdsym.certify.precision import Disagreement, Trial
-from qdsym.proof.evidence import Outcome
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.truth import all_of
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.points.truth import all_of
 
 if TYPE_CHECKING:
-    from qdsym.proof.statement import Claim, Statement
+    from qdsym.proof.trusted.language.statement import Claim, Statement
 
 DIGITS = 30
 COARSEST = 1e-4

@@ -8,9 +8,10 @@ from itertools import combinations
 from typing import Any
 
 from qdsym.certify.straight_line import Need, Number, Tape, TapeArithmetic, TapeInterpreter
-from qdsym.proof.interpret import OutsideClass, determinant
-from qdsym.proof.normal_form import is_matrix
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.deciding.normal_form import is_matrix
+from qdsym.proof.trusted.deciding.signs import ADMITS, NONNEGATIVE, ZERO
+from qdsym.proof.trusted.language.interpret import OutsideClass, determinant
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -20,7 +21,6 @@ from qdsym.proof.propositions import (
     Relation,
     SmallestEigenvalue,
 )
-from qdsym.proof.signs import ADMITS, NONNEGATIVE, ZERO
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from qdsym.proof.checker import Checking
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.domain import Domain
-from qdsym.proof.inference import Lookup
-from qdsym.proof.propositions import Proposition, Relation, expressions
-from qdsym.proof.session import closes
-from qdsym.proof.statement import Claim
-from qdsym.proof.steps import Citation, Sequent, Step
+from qdsym.proof.trusted.checker import Checking
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
+from qdsym.proof.trusted.language.statement import Claim
+from qdsym.proof.trusted.language.steps import Citation, Sequent, Step
+from qdsym.proof.trusted.prover import closes
+from qdsym.proof.trusted.rules.inference import Lookup
 
 _WEAKER = {">": "≥", "<": "≤"}
 

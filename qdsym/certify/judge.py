@@ -15,8 +15,8 @@ from qdsym.certify.ball_arithmetic import PLUS, TIMES, Box, Enclosures, sign_of_
 from qdsym.certify.exact_fractions import Fractions, TooLarge
 from qdsym.certify.formulas import Atom, Formula, Truth, atoms, truth
 from qdsym.certify.straight_line import Need, Tape
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
 MOST_ASSIGNMENTS = 243
 """Choices of signs for undecided factors, at most."""

@@ -21,12 +21,13 @@ from qdsym.certify.mutants import DomainMutant, Mutant
 from qdsym.certify.mutated_steps import StepMutant
 from qdsym.certify.second_look import confirms
 from qdsym.certify.special_points import special_points
-from qdsym.proof.checker import Checking
-from qdsym.proof.domain import Domain
-from qdsym.proof.falsify import Witness
-from qdsym.proof.inference import Lemma
-from qdsym.proof.propositions import And, Proposition, negation
-from qdsym.proof.session import CircularDependency, Proof, Session
+from qdsym.proof.session import Session
+from qdsym.proof.trusted.checker import Checking
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.propositions import And, Proposition, negation
+from qdsym.proof.trusted.points.search import Witness
+from qdsym.proof.trusted.prover import CircularDependency, Proof
+from qdsym.proof.trusted.rules.inference import Lemma
 
 REFUTED, EQUIVALENT, SURVIVED = "refuted", "equivalent", "survived"
 DOMAIN = "the domain"

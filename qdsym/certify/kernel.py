@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from qdsym.certify.methods import NotApplicable, Settings, Unavailable
 from qdsym.certify.vacuity import unmet
-from qdsym.proof.evidence import Outcome
+from qdsym.proof.trusted.evidence import Outcome
 
 if TYPE_CHECKING:
-    from qdsym.proof.statement import Claim, Statement
+    from qdsym.proof.trusted.language.statement import Claim, Statement
 
 LIMIT = 240.0
 """Seconds for one claim; a hand proof here takes at most a few."""
@@ -27,7 +27,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     from qdsym.coq.compiler import NoCoq, NotAccepted
     from qdsym.coq.files import proof_text
     from qdsym.coq.statement import coq_statement
-    from qdsym.proof.outside import OutsideClass
+    from qdsym.proof.trusted.language.outside import OutsideClass
 
     try:
         text = coq_statement(statement, claim)

@@ -13,8 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qdsym.proof.evidence import Outcome
-    from qdsym.proof.statement import Claim, Statement
+    from qdsym.proof.trusted.evidence import Outcome
+    from qdsym.proof.trusted.language.statement import Claim, Statement
 
 
 class NotApplicable(Exception):

@@ -14,8 +14,8 @@ from typing import Any
 from qdsym.certify.mutated_propositions import mutations, weakened, without
 from qdsym.errors import InvalidInput
 from qdsym.export import unicode_math
-from qdsym.proof.domain import Definition, Domain, MatrixVariable
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable
+from qdsym.proof.trusted.language.statement import Claim, Statement
 
 OPERATORS = {
     "sign": "the sign of a term, a side or an argument",

@@ -12,7 +12,7 @@ import sympy
 from qdsym.certify.mutated_expressions import became, changes
 from qdsym.errors import InvalidInput
 from qdsym.export import unicode_math
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,

@@ -14,10 +14,10 @@ from qdsym.certify.mutants import symbols_of
 from qdsym.certify.mutated_expressions import Change, changes
 from qdsym.certify.mutated_propositions import mutations, without
 from qdsym.errors import InvalidInput
-from qdsym.proof import steps
-from qdsym.proof.domain import Domain
-from qdsym.proof.propositions import Proposition, Relation
-from qdsym.proof.steps import Rule, Sequent, Step
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.propositions import Proposition, Relation
+from qdsym.proof.trusted.language.steps import Rule, Sequent, Step
 
 RULES = tuple(
     rule

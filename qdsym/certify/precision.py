@@ -18,12 +18,12 @@ from qdsym.certify.floating import Floating
 from qdsym.certify.laboratory import Laboratory
 from qdsym.certify.methods import Settings
 from qdsym.certify.vacuity import searcher_of
-from qdsym.proof.evidence import Outcome
-from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.propositions import Outgrows, Proposition
-from qdsym.proof.signs import NEGATIVE
-from qdsym.proof.statement import Claim, Statement
-from qdsym.proof.truth import Truth, all_of, holds_at
+from qdsym.proof.trusted.deciding.signs import NEGATIVE
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Outgrows, Proposition
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.truth import Truth, all_of, holds_at
 
 POINTS, MATRIX_POINTS = 40, 12
 

@@ -17,12 +17,12 @@ from qdsym.certify.formulas import Atom, Combined, Formula, Writer, atoms, map_a
 from qdsym.certify.judge import Problem
 from qdsym.certify.ranges import Range, finite, implied
 from qdsym.certify.straight_line import Need, Number, Tape
-from qdsym.proof.coordinates import Point
-from qdsym.proof.domain import Domain
-from qdsym.proof.interpret import OutsideClass
-from qdsym.proof.propositions import Proposition, Relation, expressions
-from qdsym.proof.signs import NEGATIVE, NONNEGATIVE, NONPOSITIVE, POSITIVE, ZERO
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.deciding.signs import NEGATIVE, NONNEGATIVE, NONPOSITIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.coordinates import Point
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
+from qdsym.proof.trusted.language.statement import Claim, Statement
 
 DEGREES = (0, 1, -1, 2, -2, 3, -3)
 """Degrees of homogeneity tried."""

@@ -10,8 +10,8 @@ from typing import Any
 import sympy
 
 from qdsym.certify.ball_arithmetic import Interval, short
-from qdsym.proof.coordinates import Coordinate, Log
-from qdsym.proof.propositions import And, Proposition, Relation
+from qdsym.proof.trusted.language.coordinates import Coordinate, Log
+from qdsym.proof.trusted.language.propositions import And, Proposition, Relation
 
 SPAN = 3
 

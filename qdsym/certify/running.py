@@ -18,9 +18,9 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
 from qdsym.certify.methods import NotApplicable, Route, Settings, Unavailable
-from qdsym.proof.evidence import Evidence, Outcome
-from qdsym.proof.session import FOREIGN
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.evidence import Evidence, Outcome
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.prover import FOREIGN
 
 Progress = Callable[[int, int, str], None]
 """Claims gone over, claims in all, and the one that was answered last."""

@@ -19,11 +19,10 @@ from qdsym.certify.floating import Floating
 from qdsym.certify.methods import NotApplicable, Settings, Unavailable
 from qdsym.certify.precision import coordinate_at
 from qdsym.certify.second_look import NoValue, Place, Unsaid
-from qdsym.proof.coordinates import Log, Point
-from qdsym.proof.evidence import Outcome
-from qdsym.proof.falsify import Searcher, Witness, relations_in
-from qdsym.proof.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.coordinates import Log, Point
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
     Minimum,
     Outgrows,
     PositiveSemidefinite,
@@ -32,8 +31,9 @@ from qdsym.proof.propositions import (
     Series,
     is_known,
 )
-from qdsym.proof.statement import Claim, Statement
-from qdsym.proof.truth import holds_at
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.search import Searcher, Witness, relations_in
+from qdsym.proof.trusted.points.truth import holds_at
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -18,11 +18,9 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh
 
 from qdsym.certify.falsifier import trials
 from qdsym.certify.floating import context
-from qdsym.proof.coordinates import Log
-from qdsym.proof.domain import Domain
-from qdsym.proof.falsify import Witness
-from qdsym.proof.motion import EPSILON
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -40,6 +38,8 @@ from qdsym.proof.propositions import (
     substitute,
     transform,
 )
+from qdsym.proof.trusted.points.motion import EPSILON
+from qdsym.proof.trusted.points.search import Witness
 
 DIGITS = 150
 TINY = sympy.Float("1e-90", DIGITS)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from qdsym.certify.methods import NotApplicable, Settings, Unavailable
 from qdsym.certify.vacuity import searcher_of, unmet
-from qdsym.proof.evidence import Outcome
+from qdsym.proof.trusted.evidence import Outcome
 
 if TYPE_CHECKING:
-    from qdsym.proof.statement import Claim, Statement
+    from qdsym.proof.trusted.language.statement import Claim, Statement
     from qdsym.smt.problem import Problem
 
 SECONDS = 20.0
@@ -49,8 +49,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
 
 def decided(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
     """Return what Z3 says, also of a claim that is listed as beyond it."""
-    from qdsym.proof.outside import OutsideClass
-    from qdsym.proof.statement import Claim
+    from qdsym.proof.trusted.language.outside import OutsideClass
+    from qdsym.proof.trusted.language.statement import Claim
     from qdsym.smt import solver
     from qdsym.smt.problem import problem
 

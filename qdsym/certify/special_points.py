@@ -13,8 +13,8 @@ from typing import Any
 import sympy
 
 from qdsym.certify.falsifier import Hint
-from qdsym.proof.coordinates import Log
-from qdsym.proof.domain import Domain
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.domain import Domain
 
 _SQUEEZED = {"r": Log(Fraction(2)), "gamma": Fraction(1), "d_11": Fraction(0), "d_12": Fraction(0), "d_22": Fraction(0)}
 _COSH = Fraction(17, 8)

@@ -7,7 +7,7 @@ Nothing that has to be defined is forgotten in it: every number carries its *nee
 or must be positive for the original expression to have a value, even where it was multiplied by 0.
 """
 
-# ruff: noqa: D102 -- an arithmetic's methods are documented once, in qdsym.proof.interpret.Arithmetic.
+# ruff: noqa: D102 -- an arithmetic's methods are documented once, in qdsym.proof.trusted.language.interpret.Arithmetic.
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
-from qdsym.proof.signs import NONNEGATIVE, NONZERO, POSITIVE
+from qdsym.proof.trusted.deciding.signs import NONNEGATIVE, NONZERO, POSITIVE
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
 
 Need = tuple[int, int]
 """A node and the signs that it may have."""

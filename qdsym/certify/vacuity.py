@@ -6,22 +6,22 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qdsym.proof.domain import Domain
-    from qdsym.proof.falsify import Searcher
-    from qdsym.proof.statement import Claim, Statement
+    from qdsym.proof.trusted.language.domain import Domain
+    from qdsym.proof.trusted.language.statement import Claim, Statement
+    from qdsym.proof.trusted.points.search import Searcher
 
 
 @cache
 def searcher_of(domain: Domain, seed: int) -> Searcher:
     """Return the searcher of a domain; it remembers the points that it found for one claim for the next."""
-    from qdsym.proof.falsify import Searcher
+    from qdsym.proof.trusted.points.search import Searcher
 
     return Searcher(domain, seed)
 
 
 def unmet(statement: Statement, claim: Claim, seed: int) -> str:
     """Return which hypotheses no exact point is known to satisfy, or an empty string."""
-    from qdsym.proof.session import vacuous
+    from qdsym.proof.trusted.prover import vacuous
 
     searcher = searcher_of(statement.domain, seed)
     return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)

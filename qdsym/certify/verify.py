@@ -8,12 +8,13 @@ from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
 from qdsym.certify.methods import ROUTES, Settings
-from qdsym.certify.report import ClaimReport, Report, StatementReport
 from qdsym.certify.running import Progress, Task, run
 from qdsym.errors import InvalidInput
-from qdsym.proof.evidence import METHODS, Evidence, Outcome, Verdict, weakest
-from qdsym.proof.session import CircularDependency, ClaimResult, Proof, Session
-from qdsym.proof.statement import Statement
+from qdsym.proof.session import Session
+from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome, Verdict, weakest
+from qdsym.proof.trusted.language.statement import Statement
+from qdsym.proof.trusted.prover import CircularDependency, ClaimResult, Proof
+from qdsym.proof.trusted.report import ClaimReport, Report, StatementReport
 from qdsym.version import __version__
 
 QUICK = ("exact", "precision")

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from qdsym.coq.audit import locating
 from qdsym.coq.statement import coq_statement
-from qdsym.proof.outside import OutsideClass
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.statement import Claim, Statement
 
 HERE = Path(__file__).parent
 DEFINITIONS = "Qdsym"

@@ -21,8 +21,8 @@ import sympy
 
 from qdsym.coq.names import identifier
 from qdsym.coq.terms import ATOM, SUM, Terms, closes_at_end, joined, length, scoped
-from qdsym.proof.outside import OutsideClass
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -39,7 +39,7 @@ from qdsym.proof.propositions import (
     expressions,
     is_known,
 )
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.language.statement import Claim, Statement
 
 _OPERATORS = {"=": "=", "≠": "<>", "<": "<", "≤": "<=", ">": ">", "≥": ">="}
 

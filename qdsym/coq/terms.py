@@ -22,8 +22,8 @@ from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.coq.names import identifier
-from qdsym.proof.calculus import unfolded
-from qdsym.proof.outside import OutsideClass
+from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.outside import OutsideClass
 
 ATOM, APPLICATION, POWER, OPPOSITE, PRODUCT, SUM = 0, 10, 29, 35, 40, 50
 LARGEST_POWER = 64

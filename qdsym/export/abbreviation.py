@@ -11,7 +11,7 @@ from sympy import Derivative, Function, Pow, S, Symbol
 
 from qdsym.export.latex_math import expression
 from qdsym.export.latex_width import points
-from qdsym.proof.propositions import Proposition, expressions, transform
+from qdsym.proof.trusted.language.propositions import Proposition, expressions, transform
 
 T = TypeVar("T", bound=Proposition)
 

@@ -7,11 +7,11 @@ import re
 from typing import Any
 from xml.etree import ElementTree
 
-from qdsym.certify.report import ClaimReport, Report, StatementReport
 from qdsym.export import latex_math, unicode_math
-from qdsym.proof.evidence import Evidence, Outcome, Verdict
-from qdsym.proof.session import Proof
-from qdsym.proof.steps import Instance, Step
+from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
+from qdsym.proof.trusted.language.steps import Instance, Step
+from qdsym.proof.trusted.prover import Proof
+from qdsym.proof.trusted.report import ClaimReport, Report, StatementReport
 
 
 def report_object(report: Report) -> dict[str, Any]:

@@ -9,10 +9,11 @@ from typing import Any
 from sympy import Function, exp
 
 from qdsym.export.arrangement import Sum, arrange, squares
-from qdsym.proof import Definition, steps
-from qdsym.proof.propositions import Proposition, Relation, Series
-from qdsym.proof.statement import Claim, Statement
-from qdsym.proof.steps import Step
+from qdsym.proof import Definition
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, Series
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.language.steps import Step
 
 SOURCES = {
     "paper": "stated in the paper",

@@ -11,12 +11,13 @@ from qdsym.export.latex_layout import layouts, one_line
 from qdsym.export.latex_math import INLINE, formula, inline
 from qdsym.export.latex_names import claim_label, claim_macro, statement_label
 from qdsym.export.prose import escape
-from qdsym.proof import Domain, MatrixVariable, Rate, steps
-from qdsym.proof.evidence import Verdict
-from qdsym.proof.propositions import Proposition
-from qdsym.proof.session import Proof
-from qdsym.proof.statement import Claim, Statement
-from qdsym.proof.steps import Step
+from qdsym.proof import Domain, MatrixVariable, Rate
+from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.propositions import Proposition
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.language.steps import Step
+from qdsym.proof.trusted.prover import Proof
 
 MARK = "written by qdsym"
 """What the first line of every file says that is written here."""

@@ -11,7 +11,7 @@ from qdsym.export.latex import MARK, document_fragment
 from qdsym.export.latex_catalogue import FILE, catalogue
 from qdsym.export.latex_names import require_distinct
 from qdsym.files import write_text
-from qdsym.proof.session import Proof
+from qdsym.proof.trusted.prover import Proof
 from qdsym.quantities.catalogue import CATALOGUE
 
 _MARKED = 200

@@ -16,7 +16,18 @@ from qdsym.export.arrangement import SUM, level
 from qdsym.export.latex_breaking import pieces
 from qdsym.export.latex_math import SENTENCES, case, expression, proposition
 from qdsym.export.latex_width import points
-from qdsym.proof.propositions import And, Iff, Implies, Minimum, Not, Outgrows, Proposition, Relation, Series, Spectrum
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Iff,
+    Implies,
+    Minimum,
+    Not,
+    Outgrows,
+    Proposition,
+    Relation,
+    Series,
+    Spectrum,
+)
 
 COLUMNS = (312.0, 208.0, 160.0)
 """Points beside the equation number: in a column of 345 pt, in one of two columns of 246 pt, and where that fails."""

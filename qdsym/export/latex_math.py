@@ -16,7 +16,7 @@ from qdsym.export.names import GREEK, Name, parse
 from qdsym.export.notation import Notation
 from qdsym.export.prose import letters
 from qdsym.export.sentences import Sentences, Vocabulary
-from qdsym.proof.propositions import Proposition
+from qdsym.proof.trusted.language.propositions import Proposition
 
 _MARKS = {"T": r"\mathsf{T}", "†": r"\dagger", "-1": "-1", "-T": r"-\mathsf{T}"}
 _COMMANDS = {"cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "ln", "min", "max", "det"}

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from qdsym.errors import InvalidInput
-from qdsym.proof.statement import Statement
+from qdsym.proof.trusted.language.statement import Statement
 
 _NUMERALS = ("Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 _DIGITS = dict(zip("0123456789", _NUMERALS, strict=True))

@@ -7,18 +7,17 @@ those are written outside of it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import singledispatch
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qdsym.export.explanation import SOURCES, meaning, origin, visible_variables
 from qdsym.export.explanation import source as claim_source
 from qdsym.export.latex_math import SENTENCES, LatexMathPrinter, expression, proposition
-from qdsym.proof.evidence import Verdict
-from qdsym.proof.session import Proof
-from qdsym.proof.statement import Claim, Statement
-
-if TYPE_CHECKING:
-    from qdsym.quantities.catalogue import ClosedForm
+from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.prover import Proof
+from qdsym.quantities.catalogue import ClosedForm
 
 _OUTSIDE = {
     "\\": r"\backslash ", "{": r"\{", "}": r"\}", "$": r"\$", "%": r"\%", "#": r"\#", "&": r"\&", "_": r"\_",
@@ -55,16 +54,25 @@ def words(text: str) -> str:
     return out + rf"\text{{{run}}}" * bool(run)
 
 
+@singledispatch
+def in_latex(item: Any) -> str:
+    """Return an object as a notebook shows it."""
+    raise TypeError(f"{type(item).__name__} has no display")
+
+
+@in_latex.register
 def claim(item: Claim) -> str:
     """Return a claim with what it supposes."""
     return _display(_claim(item))
 
 
+@in_latex.register
 def statement(item: Statement) -> str:
     """Return a statement: whose it is, its hypotheses, definitions and claims."""
     return _display(_rows([*_head(item), *_claims(item)]))
 
 
+@in_latex.register
 def proof(item: Proof) -> str:
     """Return a statement with its derivation, each step with its rule, and the verdict."""
     rows = [*_head(item.statement), *_claims(item.statement), r"\textit{Derivation}"]
@@ -77,6 +85,7 @@ def proof(item: Proof) -> str:
     return _display(_rows(rows))
 
 
+@in_latex.register
 def closed_form(form: ClosedForm) -> str:
     """Return a named quantity with its formula, and what the letters of a long one stand for."""
     from sympy import Symbol

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from qdsym.export.arrangement import ATOM, SUM, level
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from qdsym.export import text
 from qdsym.export.explanation import Phrasing, visible_variables
 from qdsym.proof import Definition, MatrixVariable, Rate
-from qdsym.proof.propositions import Proposition
-from qdsym.proof.statement import Statement
+from qdsym.proof.trusted.language.propositions import Proposition
+from qdsym.proof.trusted.language.statement import Statement
 
 _SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
 Lines = tuple[str, ...]

@@ -10,14 +10,15 @@ from typing import Any
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, visible_variables
 from qdsym.export.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.export.wrapping import pad, width, wrap
-from qdsym.proof import Domain, MatrixVariable, Rate, steps
-from qdsym.proof.coordinates import Log
-from qdsym.proof.evidence import Verdict
-from qdsym.proof.falsify import Witness
-from qdsym.proof.propositions import Proposition
-from qdsym.proof.session import ClaimResult, Proof
-from qdsym.proof.statement import Claim, Statement
-from qdsym.proof.steps import Step
+from qdsym.proof import Domain, MatrixVariable, Rate
+from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.propositions import Proposition
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.language.steps import Step
+from qdsym.proof.trusted.points.search import Witness
+from qdsym.proof.trusted.prover import ClaimResult, Proof
 
 WIDTH = 100
 MARKS = {Verdict.PROVED: "✓", Verdict.REFUTED: "✗", Verdict.UNKNOWN: "?"}

@@ -13,7 +13,7 @@ from qdsym.export.arrangement import ATOM, Conjugate, Grid, is_matrix
 from qdsym.export.names import Name, parse
 from qdsym.export.notation import FUNCTIONS, Notation
 from qdsym.export.sentences import Sentences, Vocabulary
-from qdsym.proof.propositions import Proposition
+from qdsym.proof.trusted.language.propositions import Proposition
 
 _RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
 _LOWERED = str.maketrans("0123456789−+aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₋₊ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")

@@ -1,4 +1,4 @@
-"""The kernel: statements, propositions, derivations and the checker. Knows nothing of quantum mechanics.
+"""Statements, their derivations and what decides them. Knows nothing of quantum mechanics.
 
 Names are imported when they are first asked for, so that the command's listings need not import SymPy.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from qdsym.proof.coordinates import Log
+    from qdsym.proof import propositions, steps
     from qdsym.proof.derivation import Derivation, Shown
-    from qdsym.proof.domain import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
-    from qdsym.proof.evidence import Evidence, Outcome, Verdict
-    from qdsym.proof.propositions import (
+    from qdsym.proof.session import Session
+    from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
+    from qdsym.proof.trusted.language.coordinates import Log
+    from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
+    from qdsym.proof.trusted.language.propositions import (
         And,
         Iff,
         Implies,
@@ -27,21 +29,23 @@ if TYPE_CHECKING:
         Series,
         SmallestEigenvalue,
         Spectrum,
+        proposition,
     )
-    from qdsym.proof.session import CircularDependency, Proof, Session
-    from qdsym.proof.statement import Claim, Statement
+    from qdsym.proof.trusted.language.statement import Claim, Statement
+    from qdsym.proof.trusted.prover import CircularDependency, Proof
 
 _HOMES = {
     "derivation": ("Derivation", "Shown"),
-    "domain": ("Definition", "Domain", "MatrixVariable", "ModeVariable", "real_symbols"),
-    "evidence": ("Evidence", "Outcome", "Verdict"),
-    "coordinates": ("Log",),
-    "propositions": (
+    "session": ("Session",),
+    "trusted.evidence": ("Evidence", "Outcome", "Verdict"),
+    "trusted.language.coordinates": ("Log",),
+    "trusted.language.domain": ("Definition", "Domain", "MatrixVariable", "ModeVariable", "real_symbols"),
+    "trusted.language.propositions": (
         "And", "Iff", "Implies", "Minimum", "Not", "Outgrows", "PositiveSemidefinite", "Proposition", "Rate",
-        "Relation", "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum",
+        "Relation", "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum", "proposition",
     ),
-    "session": ("CircularDependency", "Proof", "Session"),
-    "statement": ("Claim", "Statement"),
+    "trusted.language.statement": ("Claim", "Statement"),
+    "trusted.prover": ("CircularDependency", "Proof"),
 }  # fmt: skip
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -49,7 +53,7 @@ __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
     "MatrixVariable", "Minimum", "ModeVariable", "Not", "Outcome", "Outgrows", "PositiveSemidefinite", "Proof",
     "Proposition", "Rate", "Relation", "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum",
-    "Statement", "Verdict", "real_symbols",
+    "Statement", "Verdict", "proposition", "propositions", "real_symbols", "steps",
 ]  # fmt: skip
 
 

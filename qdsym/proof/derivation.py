@@ -9,9 +9,9 @@ from typing import Any
 from sympy import Determinant
 
 from qdsym.errors import InvalidInput
-from qdsym.proof import steps
-from qdsym.proof.domain import Domain
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -30,7 +30,7 @@ from qdsym.proof.propositions import (
     negation,
     proposition,
 )
-from qdsym.proof.steps import Rule, Sequent, Step
+from qdsym.proof.trusted.language.steps import Rule, Sequent, Step
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 import sympy as sp
 
+from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
     Array,
@@ -79,7 +79,7 @@ def _mixed(limit: str) -> Argument:
 
 
 @dataclass(frozen=True)
-class ClosedForm:
+class ClosedForm(InLatex):
     """A named quantity: one SymPy expression, where it holds, and its values in three arithmetics.
 
     ``statement`` is the id of the statement that establishes it and ``source`` whose it is ("paper",
@@ -131,10 +131,6 @@ class ClosedForm:
         '2 \\gamma \\left(1 - \\frac{\\cosh{\\left(2 r \\right)}}{\\nu}\\right)'
         """
         return str(sp.latex(self.expression, symbol_names={expressions.depth: "S"}))
-
-    def _repr_latex_(self) -> str:
-        # Named as text: the room that sets formulas stands above this one.
-        return str(import_module("qdsym.export.notebook").closed_form(self))
 
     def exact(self, **values: Scalar) -> sp.Expr:
         """The expression at exact values; an argument left out stays a symbol.

@@ -16,7 +16,7 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.outside import OutsideClass
+from qdsym.proof.trusted.language.outside import OutsideClass
 from qdsym.smt.names import barred, identifier
 from qdsym.smt.numbers import ONE, ZERO, Number, all_of, compared, equal, product
 

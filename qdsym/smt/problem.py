@@ -18,8 +18,8 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.outside import OutsideClass
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -36,7 +36,7 @@ from qdsym.proof.propositions import (
     is_known,
     transform,
 )
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.smt.atoms import Angle, Exponential, Exponents, Variable
 from qdsym.smt.layout import laid_out
 from qdsym.smt.names import identifier

@@ -10,8 +10,8 @@ from textwrap import wrap
 from qdsym.certify.smt import BEYOND
 from qdsym.export import unicode_math
 from qdsym.files import differing_files, write_files
-from qdsym.proof.outside import OutsideClass
-from qdsym.proof.statement import Claim, Statement
+from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.smt.problem import Problem, problem
 from qdsym.statements import IDS, find
 

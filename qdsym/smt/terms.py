@@ -20,7 +20,7 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
-from qdsym.proof.outside import OutsideClass
+from qdsym.proof.trusted.language.outside import OutsideClass
 from qdsym.smt.atoms import LARGEST_POWER, Atoms, Exponents
 from qdsym.smt.names import barred, identifier
 from qdsym.smt.numbers import (

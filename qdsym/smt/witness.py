@@ -11,10 +11,10 @@ from fractions import Fraction
 from math import atan2
 from typing import Any
 
-from qdsym.proof.coordinates import Coordinate, Log, Point
-from qdsym.proof.falsify import Searcher, Witness
-from qdsym.proof.outside import OutsideClass, Undefined
-from qdsym.proof.statement import Claim
+from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
+from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
+from qdsym.proof.trusted.language.statement import Claim
+from qdsym.proof.trusted.points.search import Searcher, Witness
 from qdsym.smt.problem import Problem
 
 ROUNDINGS = (10**9, 10**3, 10)

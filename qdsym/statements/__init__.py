@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from qdsym.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from qdsym.certify.report import StatementReport
-    from qdsym.proof.statement import Statement
+    from qdsym.proof.trusted.language.statement import Statement
+    from qdsym.proof.trusted.report import StatementReport
 
 IDS = (
     "lemma-1",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from qdsym.errors import BrokenFile, InvalidInput
-from qdsym.proof.statement import Statement
+from qdsym.proof.trusted.language.statement import Statement
 from qdsym.statements import IDS, find
 
 

@@ -20,7 +20,7 @@ from qdsym.errors import BrokenFile
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-    from qdsym.proof.statement import Statement
+    from qdsym.proof.trusted.language.statement import Statement
 
 GROUP = "qdsym.statements"
 
@@ -82,8 +82,8 @@ def load(name: str) -> Statement | None:
 
 
 def _loaded(name: str, points: list[EntryPoint]) -> Statement:
-    from qdsym.proof.session import FOREIGN
-    from qdsym.proof.statement import Statement
+    from qdsym.proof.trusted.language.statement import Statement
+    from qdsym.proof.trusted.prover import FOREIGN
     from qdsym.statements import IDS
 
     where = " and ".join(f"{point.value} of {origin(point)}" for point in points)
@@ -123,7 +123,7 @@ def listing() -> tuple[list[dict[str, Any]], list[str]]:
 
 def _entry(statement: Statement) -> dict[str, Any]:
     from qdsym.certify.verify import verify
-    from qdsym.proof.session import FOREIGN
+    from qdsym.proof.trusted.prover import FOREIGN
     from qdsym.statements import entry, find
 
     try:

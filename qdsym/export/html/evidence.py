@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qdsym.certify.report import ClaimReport, Report
 from qdsym.export.html.markup import anchor, escape, link, scroll, seconds
-from qdsym.proof.evidence import METHODS, Evidence, Outcome, Verdict
+from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome, Verdict
+from qdsym.proof.trusted.report import ClaimReport, Report
 
 MARKS = {
     Outcome.PASS: "✓",

@@ -11,7 +11,7 @@ from qdsym.export import latex_math, setting, unicode_math
 from qdsym.export.explanation import Phrasing
 from qdsym.export.latex_math import INLINE
 from qdsym.export.mathml import Unreadable, mathml, unbroken
-from qdsym.proof.propositions import Proposition
+from qdsym.proof.trusted.language.propositions import Proposition
 
 _INDEX = re.compile(r"\b([^\W\d_])_(\w{1,4})\b")
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f]")

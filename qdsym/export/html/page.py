@@ -9,13 +9,13 @@ from importlib.resources import files
 from string import Template
 from typing import Any
 
-from qdsym.certify.report import Report
 from qdsym.export import graph
 from qdsym.export.html import audit as audits
 from qdsym.export.html import evidence, explorer, graph_picture, pictures, statements
 from qdsym.export.html.markup import escape, link, scroll, seconds
 from qdsym.figures import FigureData
-from qdsym.proof.evidence import Verdict
+from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.report import Report
 
 
 def holds(report: Report, figures: Iterable[FigureData], audit: dict[str, Any] | None) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qdsym.certify.report import ClaimReport, StatementReport
 from qdsym.export import setting
 from qdsym.export.explanation import SOURCES, certificate, origin, source
 from qdsym.export.html import evidence
@@ -19,11 +18,12 @@ from qdsym.export.html.markup import (
     scroll,
     where,
 )  # fmt: skip
-from qdsym.proof import steps
-from qdsym.proof.checker import StepVerdict
-from qdsym.proof.evidence import Verdict
-from qdsym.proof.statement import Statement
-from qdsym.proof.steps import Step
+from qdsym.proof.trusted.checker import StepVerdict
+from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.statement import Statement
+from qdsym.proof.trusted.language.steps import Step
+from qdsym.proof.trusted.report import ClaimReport, StatementReport
 
 
 def section(report: StatementReport) -> str:

@@ -8,9 +8,9 @@ from typing import Any
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
-from qdsym.proof.inference import Inference, Rejected
-from qdsym.proof.propositions import Outgrows, PositiveSemidefinite, Rate, Relation
-from qdsym.proof.words import Words
+from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.language.propositions import Outgrows, PositiveSemidefinite, Rate, Relation
+from qdsym.proof.trusted.rules.inference import Inference, Rejected
 
 ZERO = sympy.Integer(0)
 

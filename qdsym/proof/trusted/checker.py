@@ -13,19 +13,16 @@ from dataclasses import dataclass
 
 import sympy
 
-from qdsym.proof import rules_of_algebra as algebra
-from qdsym.proof import rules_of_calculus as calculus
-from qdsym.proof import rules_of_logic as logic
-from qdsym.proof import rules_of_matrices as matrices
-from qdsym.proof import steps
-from qdsym.proof.domain import Domain
-from qdsym.proof.inference import Defined, Inference, Lemma, Lookup, Rejected
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.normal_form import NormalForm
-from qdsym.proof.propositions import Proposition, is_known
-from qdsym.proof.rule_of_instance import instance
-from qdsym.proof.steps import Sequent, Step
-from qdsym.proof.words import Words
+from qdsym.proof.trusted.deciding.normal_form import NormalForm
+from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Proposition, is_known
+from qdsym.proof.trusted.language.steps import Sequent, Step
+from qdsym.proof.trusted.rules import algebra, calculus, logic, matrices
+from qdsym.proof.trusted.rules.inference import Defined, Inference, Lemma, Lookup, Rejected
+from qdsym.proof.trusted.rules.instance import instance
 
 
 @dataclass(frozen=True)

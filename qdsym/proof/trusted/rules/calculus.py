@@ -6,8 +6,8 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.inference import Inference
-from qdsym.proof.propositions import Proposition, Rate, Relation, Series, expressions
+from qdsym.proof.trusted.language.propositions import Proposition, Rate, Relation, Series, expressions
+from qdsym.proof.trusted.rules.inference import Inference
 
 
 def require_free(step: Inference, variable: Any, others: list[Any]) -> None:

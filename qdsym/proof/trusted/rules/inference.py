@@ -14,11 +14,13 @@ from typing import Any
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
-from qdsym.proof import steps
-from qdsym.proof.domain import Domain
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, is_matrix
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, is_matrix
+from qdsym.proof.trusted.deciding.signs import Signs
+from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -31,9 +33,7 @@ from qdsym.proof.propositions import (
     shape,
     transform,
 )
-from qdsym.proof.signs import Signs
-from qdsym.proof.steps import Sequent, Step
-from qdsym.proof.words import Words
+from qdsym.proof.trusted.language.steps import Sequent, Step
 
 
 class Rejected(Exception):

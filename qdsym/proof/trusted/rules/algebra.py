@@ -7,10 +7,9 @@ from typing import Any
 import sympy
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.proof.inference import Inference, Rejected
-from qdsym.proof.interpret import determinant
-from qdsym.proof.normal_form import is_matrix
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.deciding.normal_form import is_matrix
+from qdsym.proof.trusted.language.interpret import determinant
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Minimum,
@@ -24,6 +23,7 @@ from qdsym.proof.propositions import (
     substitute,
     transform,
 )
+from qdsym.proof.trusted.rules.inference import Inference, Rejected
 
 
 def identity(step: Inference) -> None:

@@ -14,13 +14,11 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.coordinates import Coordinate, Log, Point
-from qdsym.proof.domain import Domain, MatrixVariable
-from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
-from qdsym.proof.motion import EPSILON, Motion
-from qdsym.proof.normal_form import NormalForm
-from qdsym.proof.points import BallPoint, ExactPoint, exact_values
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.deciding.normal_form import NormalForm
+from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
+from qdsym.proof.trusted.language.domain import Domain, MatrixVariable
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -31,7 +29,9 @@ from qdsym.proof.propositions import (
     expressions,
     transform,
 )
-from qdsym.proof.truth import Truth, all_of, holds_at
+from qdsym.proof.trusted.points.arithmetics import BallPoint, ExactPoint, exact_values
+from qdsym.proof.trusted.points.motion import EPSILON, Motion
+from qdsym.proof.trusted.points.truth import Truth, all_of, holds_at
 
 DIGITS = (30, 120)
 ATTEMPTS = 600

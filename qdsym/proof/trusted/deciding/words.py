@@ -20,10 +20,10 @@ from typing import Any
 import sympy
 from sympy.matrices.expressions.trace import Trace
 
-from qdsym.proof.calculus import derivative
-from qdsym.proof.domain import Domain
-from qdsym.proof.interpret import OutsideClass
-from qdsym.proof.normal_form import NormalForm, Quotient
+from qdsym.proof.trusted.deciding.normal_form import NormalForm, Quotient
+from qdsym.proof.trusted.language.calculus import derivative
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass
 
 Letter = tuple[Any, bool, bool]
 """Symbol, whether transposed, whether inverted; for a direct sum its entry stands in place of the symbol."""

@@ -14,7 +14,7 @@ import sympy
 from sympy.core.numbers import Exp1
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 
-from qdsym.proof.outside import OutsideClass
+from qdsym.proof.trusted.language.outside import OutsideClass
 
 _OUTER = {
     sympy.exp: sympy.exp,

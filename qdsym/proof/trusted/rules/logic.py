@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qdsym.proof.inference import Inference, Rejected
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
     Proposition,
     negation,
 )
+from qdsym.proof.trusted.rules.inference import Inference, Rejected
 
 
 def assumption(step: Inference) -> None:

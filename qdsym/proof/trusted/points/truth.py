@@ -6,9 +6,18 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any
 
-from qdsym.proof.interpret import Interpreter, Matrix, OutsideClass, Undefined, determinant, matrix_product, matrix_sum
-from qdsym.proof.normal_form import is_matrix
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.deciding.normal_form import is_matrix
+from qdsym.proof.trusted.deciding.signs import ADMITS, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.interpret import (
+    Interpreter,
+    Matrix,
+    OutsideClass,
+    Undefined,
+    determinant,
+    matrix_product,
+    matrix_sum,
+)
+from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
@@ -26,7 +35,6 @@ from qdsym.proof.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.signs import ADMITS, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
 
 Truth = bool | None
 

@@ -12,8 +12,8 @@ from sympy.core.numbers import Exp1
 from sympy.functions.elementary.hyperbolic import HyperbolicFunction, acoth, atanh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.proof.calculus import differentiated, unfolded
-from qdsym.proof.outside import OutsideClass
+from qdsym.proof.trusted.language.calculus import differentiated, unfolded
+from qdsym.proof.trusted.language.outside import OutsideClass
 
 LOGARITHMS = 6
 """Generators foreseen for the irreducible factors of one logarithm; with more, nothing is concluded."""

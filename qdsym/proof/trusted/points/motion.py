@@ -11,7 +11,7 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass
 
 EPSILON = sympy.Dummy("epsilon", real=True)
 

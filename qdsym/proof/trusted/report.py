@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from qdsym.proof.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
-from qdsym.proof.session import Proof
-from qdsym.proof.statement import Claim
+from qdsym.proof.trusted.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
+from qdsym.proof.trusted.language.statement import Claim
+from qdsym.proof.trusted.prover import Proof
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import sympy
 from mpmath import iv
 from sympy import QQ_I
 
-from qdsym.proof.outside import OutsideClass, Undefined
+from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
 
 LARGEST = 10**15
 """Beyond it, taking the squares out of an integer could be slow."""

@@ -10,13 +10,13 @@ import sympy
 from mpmath.ctx_iv import MPIntervalContext
 from sympy import QQ_I
 
-from qdsym.proof.calculus import unfolded
-from qdsym.proof.coordinates import Log, Point
-from qdsym.proof.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
-from qdsym.proof.scan import exponent_terms
-from qdsym.proof.series import total
-from qdsym.proof.signs import ANY, NEGATIVE, POSITIVE, ZERO
-from qdsym.proof.surds import Surd, square_root
+from qdsym.proof.trusted.deciding.scan import exponent_terms
+from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.coordinates import Log, Point
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.points.series import total
+from qdsym.proof.trusted.points.surds import Surd, square_root
 
 LARGEST_POWER = 200
 """Beyond it exact numbers would have hundreds of digits; balls are quicker."""

@@ -10,7 +10,7 @@ from typing import Any
 import sympy
 from sympy.functions.combinatorial.numbers import stirling
 
-from qdsym.proof.outside import OutsideClass
+from qdsym.proof.trusted.language.outside import OutsideClass
 
 
 def total(term: Any, index: Any) -> Fraction | None:

@@ -10,9 +10,9 @@ from typing import Any
 import sympy
 
 from qdsym.errors import InvalidInput
-from qdsym.proof.calculus import without_derivatives
-from qdsym.proof.coordinates import coordinate
-from qdsym.proof.propositions import Proposition, expressions, proposition
+from qdsym.proof.trusted.language.calculus import without_derivatives
+from qdsym.proof.trusted.language.coordinates import coordinate
+from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
 
 _PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
 _PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0

@@ -19,8 +19,8 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
-from qdsym.proof.calculus import differentiated, unfolded
-from qdsym.proof.outside import OutsideClass, Undefined
+from qdsym.proof.trusted.language.calculus import differentiated, unfolded
+from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
 
 Matrix = tuple[tuple[Any, ...], ...]
 

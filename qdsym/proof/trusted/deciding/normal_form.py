@@ -23,8 +23,8 @@ from sympy.polys.domains import QQ
 from sympy.polys.orderings import lex
 from sympy.polys.rings import PolyElement, PolyRing
 
-from qdsym.proof.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
-from qdsym.proof.scan import Scan, exponent_terms
+from qdsym.proof.trusted.deciding.scan import Scan, exponent_terms
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
 
 NONZERO, POSITIVE, NONNEGATIVE = "≠", ">", "≥"
 

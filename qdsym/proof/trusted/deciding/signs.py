@@ -15,10 +15,10 @@ from sympy.core.numbers import Exp1, Pi
 from sympy.functions.elementary.hyperbolic import cosh, sinh, tanh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.proof.domain import Domain
-from qdsym.proof.interpret import OutsideClass, Undefined
-from qdsym.proof.normal_form import NormalForm, is_matrix
-from qdsym.proof.propositions import And, Proposition, Relation
+from qdsym.proof.trusted.deciding.normal_form import NormalForm, is_matrix
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import And, Proposition, Relation
 
 NEGATIVE, ZERO, POSITIVE = 1, 2, 4
 NONNEGATIVE, NONPOSITIVE, NONZERO, ANY = ZERO | POSITIVE, NEGATIVE | ZERO, NEGATIVE | POSITIVE, 7

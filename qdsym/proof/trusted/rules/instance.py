@@ -6,17 +6,17 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.domain import MatrixVariable
-from qdsym.proof.inference import Inference, Lemma
-from qdsym.proof.interpret import determinant
-from qdsym.proof.normal_form import is_matrix
-from qdsym.proof.propositions import (
+from qdsym.proof.trusted.deciding.normal_form import is_matrix
+from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.interpret import determinant
+from qdsym.proof.trusted.language.propositions import (
     Relation,
     bound,
     expressions,
     moves,
     transform,
 )
+from qdsym.proof.trusted.rules.inference import Inference, Lemma
 
 
 def instance(step: Inference) -> bool:

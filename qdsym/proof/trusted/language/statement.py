@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import Any
 
+from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
-from qdsym.proof.domain import Domain
-from qdsym.proof.propositions import Proposition, expressions, proposition
-
-if TYPE_CHECKING:
-    from qdsym.proof.derivation import Derivation
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
 
 SOURCES = ("paper", "reconstructed", "extension")
 
 
 @dataclass(frozen=True)
-class Claim:
+class Claim(InLatex):
     """``proposition`` holds on the statement's domain wherever all of ``given`` hold.
 
     ``source`` says whose it is when that differs from the statement's source.
@@ -38,13 +35,9 @@ class Claim:
         if self.source and self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
 
-    def _repr_latex_(self) -> str:
-        # Named as text: the room that sets formulas stands above this one, and no verdict rests on it.
-        return str(import_module("qdsym.export.notebook").claim(self))
-
 
 @dataclass(frozen=True)
-class Statement:
+class Statement(InLatex):
     """A named statement with its claims and the function that writes down its derivation."""
 
     id: str
@@ -53,7 +46,8 @@ class Statement:
     source: str
     domain: Domain
     claims: tuple[Claim, ...]
-    derive: Callable[[Derivation], None] = field(repr=False, compare=False)
+    derive: Callable[[Any], None] = field(repr=False, compare=False)
+    """Given a `qdsym.proof.Derivation` on the domain, it writes the steps down."""
     note: str = ""
 
     def __post_init__(self) -> None:
@@ -77,10 +71,6 @@ class Statement:
             if claim.id == name:
                 return claim
         raise InvalidInput("claim", f"one of {', '.join(c.id for c in self.claims)}", name)
-
-    def _repr_latex_(self) -> str:
-        # Named as text: the room that sets formulas stands above this one, and no verdict rests on it.
-        return str(import_module("qdsym.export.notebook").statement(self))
 
 
 def _require_name(argument: str, name: str) -> None:

@@ -1,0 +1,323 @@
+"""Propositions as data: what a claim says, before anyone decides whether it is true.
+
+The expressions inside are SymPy trees over real variables. They are never asked for their truth: SymPy's
+``None`` is no verdict, so relations are stored here as three fields instead of as SymPy booleans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
+
+import sympy
+from sympy.core.relational import Relational
+from sympy.matrices.expressions.trace import Trace
+
+from qdsym.errors import InvalidInput
+
+OPPOSITE = {"=": "≠", "≠": "=", "<": "≥", "≥": "<", ">": "≤", "≤": ">"}
+_SYMPY_OPERATORS = {"==": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
+
+
+@dataclass(frozen=True)
+class Proposition:
+    """Something that is true or false at every point of a domain where its expressions are defined."""
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            object.__setattr__(self, field.name, coerced(getattr(self, field.name), field.name))
+
+
+def require_square(matrix: Any) -> None:
+    """Raise unless the expression is a square matrix."""
+    shape = getattr(matrix, "shape", None)
+    if shape is None or len(shape) != 2 or shape[0] != shape[1]:
+        raise InvalidInput("matrix", "a square matrix", matrix if shape is None else f"shape {shape}")
+
+
+def coerced(value: Any, name: str) -> Any:
+    """Return a field's value with its expressions and propositions in the forms stored here."""
+    if isinstance(value, tuple | list):
+        return tuple(coerced(item, name) for item in value)
+    if isinstance(value, Proposition | Relational):
+        return proposition(value)
+    return expression(value, name)
+
+
+@dataclass(frozen=True)
+class Relation(Proposition):
+    """``lhs op rhs`` with op one of = ≠ < ≤ > ≥; between matrices only = and ≠."""
+
+    lhs: Any
+    operator: str
+    rhs: Any
+
+    def __post_init__(self) -> None:
+        if self.operator not in OPPOSITE:
+            raise InvalidInput("operator", "one of = ≠ < ≤ > ≥", repr(self.operator))
+        for side in ("lhs", "rhs"):
+            object.__setattr__(self, side, expression(getattr(self, side), side))
+        shapes = [getattr(side, "shape", (1, 1)) for side in (self.lhs, self.rhs)]
+        if shapes[0] != shapes[1]:
+            raise InvalidInput("relation", "two sides of one shape", f"shapes {shapes[0]} and {shapes[1]}")
+        if shapes[0] != (1, 1) and self.operator not in "=≠":
+            raise InvalidInput("operator", "= or ≠ between matrices", self.operator)
+
+    @property
+    def difference(self) -> Any:
+        """The left side less the right side, for scalars; a 1×1 matrix such as u†Mu counts as its entry."""
+        return _entry(self.lhs) - _entry(self.rhs)
+
+
+def _entry(node: Any) -> Any:
+    return Trace(node) if getattr(node, "is_Matrix", False) else node
+
+
+@dataclass(frozen=True)
+class PositiveSemidefinite(Proposition):
+    """The matrix is Hermitian and v†Mv ≥ 0 for every complex vector v."""
+
+    matrix: Any
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.matrix)
+
+
+@dataclass(frozen=True)
+class Spectrum(Proposition):
+    """The matrix is Hermitian; each listed vector is a unit eigenvector with its value, and they span."""
+
+    matrix: Any
+    values: tuple[Any, ...]
+    vectors: tuple[Any, ...]
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.matrix)
+        size = self.matrix.shape[0]
+        if len(self.values) != size or any(getattr(v, "shape", None) != (size, 1) for v in self.vectors):
+            raise InvalidInput("spectrum", f"{size} values with vectors of {size} entries", self.vectors)
+
+
+@dataclass(frozen=True)
+class SmallestEigenvalue(Proposition):
+    """The matrix is Hermitian and ``value`` is its least eigenvalue."""
+
+    matrix: Any
+    value: Any
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.matrix)
+
+
+@dataclass(frozen=True)
+class SameSpectrum(Proposition):
+    """Both matrices have the same characteristic polynomial, hence the same spectrum with multiplicities."""
+
+    left: Any
+    right: Any
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_square(self.left)
+        require_square(self.right)
+        if self.left.shape != self.right.shape:
+            raise InvalidInput("matrices", "two of one size", f"shapes {self.left.shape} and {self.right.shape}")
+
+
+@dataclass(frozen=True)
+class Minimum(Proposition):
+    """``value`` is the least ``objective`` over real ``variables`` under ``constraints``, reached at ``minimiser``."""
+
+    objective: Any
+    variables: tuple[Any, ...]
+    constraints: tuple[Proposition, ...]
+    value: Any
+    minimiser: tuple[Any, ...]
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if len(self.minimiser) != len(self.variables) or not self.variables:
+            raise InvalidInput("minimiser", "one value for each variable", self.minimiser)
+
+
+@dataclass(frozen=True)
+class Series(Proposition):
+    """Σ ``term`` over ``index`` = 0, 1, 2, … converges to ``value``."""
+
+    term: Any
+    index: Any
+    value: Any
+
+
+@dataclass(frozen=True)
+class Rate(Proposition):
+    """The time derivative of ``matrix``, which may be a number, is ``value``, as the domain's matrices move."""
+
+    matrix: Any
+    value: Any
+
+
+@dataclass(frozen=True)
+class Outgrows(Proposition):
+    """Along every path on which the hypotheses hold, ``fast`` grows by at least as much as ``slow``."""
+
+    fast: Any
+    slow: Any
+
+
+@dataclass(frozen=True)
+class Not(Proposition):
+    """The body is false."""
+
+    body: Proposition
+
+
+@dataclass(frozen=True)
+class And(Proposition):
+    """Every part is true."""
+
+    parts: tuple[Proposition, ...]
+
+
+@dataclass(frozen=True)
+class Implies(Proposition):
+    """If ``premise`` then ``conclusion``."""
+
+    premise: Proposition
+    conclusion: Proposition
+
+
+@dataclass(frozen=True)
+class Iff(Proposition):
+    """``left`` exactly when ``right``."""
+
+    left: Proposition
+    right: Proposition
+
+
+def expression(value: Any, argument: str = "expression") -> Any:
+    """Return ``value`` as a SymPy expression or matrix; text is refused, since it would have to be evaluated."""
+    if isinstance(value, int | sympy.Basic | sympy.MatrixBase) and not isinstance(value, bool):
+        if isinstance(value, sympy.MatrixBase):
+            return sympy.ImmutableMatrix(value)
+        if not isinstance(value, sympy.logic.boolalg.Boolean) or isinstance(value, sympy.Symbol):
+            return sympy.Integer(value) if isinstance(value, int) else value
+    raise InvalidInput(argument, "a SymPy expression, a matrix or an integer", repr(value))
+
+
+def proposition(value: Any) -> Proposition:
+    """Return ``value`` as a proposition; a SymPy relation such as ``nu >= 1`` is taken apart.
+
+    >>> proposition(sympy.Symbol("nu", real=True) >= 1)
+    Relation(lhs=nu, operator='≥', rhs=1)
+    """
+    if isinstance(value, Proposition):
+        return value
+    if isinstance(value, Relational):
+        return Relation(value.lhs, _SYMPY_OPERATORS[value.rel_op], value.rhs)
+    raise InvalidInput(
+        "proposition",
+        "a proposition or an undecided SymPy relation",
+        repr(value),
+        "write Relation(lhs, '≥', rhs) where SymPy decides the relation by itself",
+    )
+
+
+def negation(body: Proposition) -> Proposition:
+    """Return the negation with relations turned round, so that two negations give the proposition back."""
+    match body:
+        case Relation(lhs, operator, rhs):
+            return Relation(lhs, OPPOSITE[operator], rhs)
+        case Not(inner):
+            return inner
+    return Not(body)
+
+
+T = TypeVar("T", bound=Proposition)
+
+
+def expressions(body: Proposition) -> Iterator[Any]:
+    """Yield every SymPy expression of a proposition, left to right."""
+    for field in fields(body):
+        yield from _leaves(getattr(body, field.name))
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    if isinstance(value, Proposition):
+        yield from expressions(value)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _leaves(item)
+    elif isinstance(value, sympy.Basic):
+        yield value
+
+
+def transform(body: T, change: Callable[[Any], Any]) -> T:
+    """Return the proposition with every expression changed by a function."""
+    changed = {field.name: _transformed(getattr(body, field.name), change) for field in fields(body)}
+    return replace(body, **changed)
+
+
+def _transformed(value: Any, change: Callable[[Any], Any]) -> Any:
+    if isinstance(value, Proposition):
+        return transform(value, change)
+    if isinstance(value, tuple):
+        return tuple(_transformed(item, change) for item in value)
+    return change(value) if isinstance(value, sympy.Basic) else value
+
+
+def substitute(body: T, replacements: dict[Any, Any]) -> T:
+    """Return the proposition with every symbol replaced at once."""
+    return transform(body, lambda node: node.xreplace(replacements))
+
+
+def shape(body: Any) -> Any:
+    """Return what is left of a proposition when its expressions are taken out; equal for parallel propositions."""
+    if isinstance(body, Proposition):
+        return (type(body).__name__, *(shape(getattr(body, field.name)) for field in fields(body)))
+    if isinstance(body, tuple):
+        return tuple(shape(item) for item in body)
+    return None if isinstance(body, sympy.Basic) else body
+
+
+def conjunction(parts: Iterable[Proposition]) -> And:
+    """Return the conjunction of the parts."""
+    return And(tuple(parts))
+
+
+KNOWN = frozenset(
+    {Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate, Outgrows}
+    | {Not, And, Implies, Iff}
+)
+"""The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means."""
+
+
+def is_known(body: Any) -> bool:
+    """Return whether a proposition and all its parts are of the kinds there are."""
+    if isinstance(body, Proposition):
+        return type(body) in KNOWN and all(is_known(getattr(body, field.name)) for field in fields(body))
+    if isinstance(body, tuple):
+        return type(body) is tuple and all(is_known(item) for item in body)
+    return isinstance(body, str | sympy.Basic)
+
+
+def bound(body: Any) -> set[Any]:
+    """Return the variables that a proposition binds: those of its minima and the indices of its series."""
+    if isinstance(body, Minimum | Series):
+        own = set(body.variables) if isinstance(body, Minimum) else {body.index}
+    else:
+        own = set()
+    if isinstance(body, Proposition):
+        return own.union(*(bound(getattr(body, field.name)) for field in fields(body)))
+    return set().union(*map(bound, body)) if isinstance(body, tuple) else own
+
+
+def moves(body: Any) -> bool:
+    """Return whether a proposition speaks of rates."""
+    if isinstance(body, Proposition):
+        return isinstance(body, Rate | Outgrows) or any(moves(getattr(body, field.name)) for field in fields(body))
+    return isinstance(body, tuple) and any(map(moves, body))
