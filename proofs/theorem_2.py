@@ -2,6 +2,6 @@
 
 import sys
 
-from qdsym.cli import main
+from qdsym.command.main import main
 
 main(["prove", "theorem-2", *sys.argv[1:]])

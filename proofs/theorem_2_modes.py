@@ -2,6 +2,6 @@
 
 import sys
 
-from qdsym.cli import main
+from qdsym.command.main import main
 
 main(["prove", "theorem-2-modes", *sys.argv[1:]])

@@ -1,6 +1,6 @@
 """``python -m qdsym`` is the ``qdsym`` command."""
 
-from qdsym.cli import main
+from qdsym.command.main import main
 
 if __name__ == "__main__":
     main()

@@ -146,7 +146,7 @@ class Listed:
 
     def verify(self, statement: Statement) -> Report:
         """Verify a statement and what it rests on."""
-        from qdsym.certify.verify import DEFAULT, verify
+        from qdsym.methods.verify import DEFAULT, verify
 
         return verify([statement], self.find, self.methods or DEFAULT, self.required)
 
@@ -223,7 +223,7 @@ class ClaimItem(pytest.Item):
         """Say what is claimed and what became of it, without a traceback."""
         if not isinstance(excinfo.value, NotProved):
             return super().repr_failure(excinfo, style)
-        from qdsym.export.unicode_math import proposition
+        from qdsym.notation.unicode_math import proposition
 
         reason, claim = excinfo.value.args
         return "\n".join([proposition(claim.claim.proposition), reason, *_evidence(claim)])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 
 ATTACKS = Path(__file__).parent / "attacks"
 NAMES = sorted(path.stem for path in ATTACKS.glob("*.txt") if path.stem != "prelude")

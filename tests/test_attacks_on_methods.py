@@ -10,8 +10,9 @@ import time
 import pytest
 from click.testing import CliRunner
 
-from qdsym.certify import methods
-from qdsym.cli import main
+from qdsym.command.main import main
+from qdsym.methods.method import Method
+from qdsym.methods.table import ROOMS
 from qdsym.proof.trusted.evidence import Outcome
 
 WITHOUT_DERIVATION = """
@@ -104,7 +105,7 @@ METHODS = {
 @pytest.mark.parametrize("name", METHODS)
 def test_a_method_that_says_nothing_passes_nothing(monkeypatch, tmp_path, name, method):
     """A true claim without a derivation, and one method that could settle it but does not."""
-    monkeypatch.setitem(methods.ROUTES, method, methods.Route(METHODS[name], 0.3))
+    monkeypatch.setitem(ROOMS, method, Method(method, METHODS[name], 0.3))
     assert status(file(tmp_path), "--method", method) == 1
     assert status(file(tmp_path), "--method", "exact", "--require", method) == 1
 
@@ -112,14 +113,14 @@ def test_a_method_that_says_nothing_passes_nothing(monkeypatch, tmp_path, name, 
 @pytest.mark.parametrize("method", ["precision", "fock", "sampling"])
 def test_points_alone_pass_nothing(monkeypatch, tmp_path, method):
     """A method that looks at points may pass and still settles nothing."""
-    monkeypatch.setitem(methods.ROUTES, method, methods.Route(lambda *_: (Outcome.PASS, "at all points"), 5))
+    monkeypatch.setitem(ROOMS, method, Method(method, lambda *_: (Outcome.PASS, "at all points"), 5))
     assert status(file(tmp_path), "--method", method) == 1
 
 
 @pytest.mark.parametrize("method", ["kernel", "smt", "ball", "precision", "fock", "sampling"])
 def test_a_method_that_lies_is_outweighed(monkeypatch, tmp_path, method):
     """A claim that an exact point refutes stays refuted, whatever a method says of it."""
-    monkeypatch.setitem(methods.ROUTES, method, methods.Route(lambda *_: (Outcome.PASS, "trust me"), 5))
+    monkeypatch.setitem(ROOMS, method, Method(method, lambda *_: (Outcome.PASS, "trust me"), 5))
     assert status(file(tmp_path, FALSE), "--method", f"exact,{method}", "--require", method) == 1
 
 
@@ -146,7 +147,7 @@ def test_a_solver_that_does_not_say_unsat_passes_nothing(monkeypatch, tmp_path, 
 )
 def test_a_proof_that_is_none_passes_nothing(monkeypatch, proof):
     """Coq's kernel is asked about the generated statement, and its axioms are read."""
-    from qdsym.coq import files
+    from qdsym.methods.kernel import files
 
     monkeypatch.setattr(files, "proof_text", lambda statement, claim: proof)
     assert status("lemma-1/transpose", "--method", "kernel") == 1

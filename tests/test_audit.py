@@ -14,19 +14,19 @@ from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 from sympy import MatrixSymbol, Rational, cosh, exp
 
-from qdsym.certify import judging
-from qdsym.certify.audit import audit
-from qdsym.certify.consequences import follows, holds_without
-from qdsym.certify.falsifier import Falsifier, closed_sum, exponents
-from qdsym.certify.grounds import Ground, NotShown, Writer
-from qdsym.certify.judging import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
-from qdsym.certify.mutants import OPERATORS, claim_mutants, domain_mutants
-from qdsym.certify.mutated_expressions import changes
-from qdsym.certify.mutated_propositions import mutations
-from qdsym.certify.mutated_steps import step_mutants
-from qdsym.certify.second_look import confirms
-from qdsym.cli import main
+from qdsym.audit import judgement as judging
+from qdsym.audit.campaign import audit
+from qdsym.audit.equivalence.consequences import follows, holds_without
+from qdsym.audit.equivalence.context import NotShown, ProofContext, Writer
+from qdsym.audit.judgement import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
+from qdsym.audit.mutants.claims import OPERATORS, claim_mutants, domain_mutants
+from qdsym.audit.mutants.expressions import changes
+from qdsym.audit.mutants.propositions import mutations
+from qdsym.audit.mutants.steps import step_mutants
+from qdsym.audit.refutation.falsifier import Falsifier, closed_sum, exponents
+from qdsym.command.main import main
 from qdsym.export.schemas import schema
+from qdsym.methods.shared.sympy_evaluation import confirms
 from qdsym.proof import (
     And,
     Claim,
@@ -220,7 +220,7 @@ def test_a_hypothesis_that_is_needed_is_not_dropped():
     judge = judge_of(statement)
     assert judge.claim(mutant).outcome == REFUTED
     with pytest.raises(NotShown):
-        holds_without(judge.ground, statement.claims[0], mutant, judge.lemma)
+        holds_without(judge.context, statement.claims[0], mutant, judge.lemma)
 
 
 class Blind(Falsifier):
@@ -323,7 +323,7 @@ def test_a_false_statement_fails():
 
 def test_a_claim_without_mutants_fails(monkeypatch):
     """Nothing to judge is no success, and neither is an audit of nothing."""
-    monkeypatch.setattr("qdsym.certify.audit.claim_mutants", lambda statement, claim: [])
+    monkeypatch.setattr("qdsym.audit.campaign.claim_mutants", lambda statement, claim: [])
     report = run(GOOD)
     assert report.counts[SURVIVED] == 0
     assert report.statements[0].faults == ("no mutant of c could be made",)
@@ -427,14 +427,14 @@ def test_weaker_conclusions_are_reached_inside_connectives():
 def test_a_writer_takes_only_accepted_steps():
     """A rejected step leaves no trace."""
     proof = Session({"good": GOOD}.__getitem__).prove(GOOD)
-    ground = Ground(GOOD.domain, proof.steps, lambda *_: None)
-    writer = Writer(ground)
+    context = ProofContext(GOOD.domain, proof.steps, lambda *_: None)
+    writer = Writer(context)
     with pytest.raises(NotShown):
         writer.sign(Relation(x, ">", 0))
     with pytest.raises(NotShown):
         writer.cite(Relation(x, ">", 0), "somewhere")
-    assert len(writer.steps) == len(ground.checking.steps) == 1
-    unproved = Ground(GOOD.domain, (), lambda *_: None)
+    assert len(writer.steps) == len(context.checking.steps) == 1
+    unproved = ProofContext(GOOD.domain, (), lambda *_: None)
     mutant = claim_mutants(GOOD, GOOD.claims[0])[0]
     with pytest.raises(NotShown):
         follows(unproved, GOOD.claims[0], mutant)

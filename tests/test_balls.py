@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.errors import InvalidInput
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import CATALOGUE, closed_form

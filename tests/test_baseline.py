@@ -8,9 +8,9 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from qdsym.certify.baseline import GRADES, losses, read_report, require_report
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.errors import InvalidInput
+from qdsym.methods.baseline import GRADES, losses, read_report, require_report
 
 
 @pytest.fixture(scope="module")

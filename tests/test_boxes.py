@@ -15,14 +15,15 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import Max, Rational, acoth, cos, cosh, exp, log, sin, sinh, sqrt, tanh
 
-from qdsym.certify import box_table, boxes
-from qdsym.certify.ball_arithmetic import PLUS, TIMES, Enclosures, Interval, rounded, sign_of_power
-from qdsym.certify.box_table import Chart, Piece, after, before, closed
-from qdsym.certify.exact_fractions import Fractions
-from qdsym.certify.methods import NotApplicable, Settings, Unavailable
-from qdsym.certify.ranges import Range, implied
-from qdsym.certify.straight_line import Tape, TapeArithmetic, TapeInterpreter
 from qdsym.export.data import report_object
+from qdsym.methods.ball import method as boxes
+from qdsym.methods.ball import table as box_table
+from qdsym.methods.ball.enclosures import PLUS, TIMES, Enclosures, Interval, rounded, sign_of_power
+from qdsym.methods.ball.exact_fractions import Fractions
+from qdsym.methods.ball.ranges import Range, implied
+from qdsym.methods.ball.straight_line import Tape, TapeArithmetic, TapeInterpreter
+from qdsym.methods.ball.table import Chart, Piece, after, before, closed
+from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.proof import (
     And,
     Claim,

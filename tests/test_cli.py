@@ -9,7 +9,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.statements import IDS
 from qdsym.version import __version__
 
@@ -60,7 +60,7 @@ def test_list_as_json():
 def test_listings_do_not_import_sympy(arguments):
     """Help and lists are quick because they load no mathematics."""
     code = (
-        "import sys; from qdsym.cli import main\n"
+        "import sys; from qdsym.command.main import main\n"
         f"try: main({arguments!r})\nexcept SystemExit as stop: assert not stop.code\n"
         "heavy = [m for m in ('sympy', 'numpy', 'mpmath') if m in sys.modules]\n"
         "sys.exit(3 if heavy else 0)"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 
 EXAMPLES = Path(__file__).parent.parent / "docs" / "examples"
 NAME = "corollary-rotation"

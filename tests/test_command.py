@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.quantities.names import QUANTITIES
 from qdsym.statements import IDS
 

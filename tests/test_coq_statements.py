@@ -31,10 +31,10 @@ from sympy import (
     sqrt,
 )
 
-from qdsym.coq.compiler import NotAccepted, compile_text, compiled_library
-from qdsym.coq.files import claim_file
-from qdsym.coq.names import RESERVED
-from qdsym.coq.statement import coq_statement, covers
+from qdsym.methods.kernel.compiler import NotAccepted, compile_text, compiled_library
+from qdsym.methods.kernel.files import claim_file
+from qdsym.methods.kernel.names import RESERVED
+from qdsym.methods.kernel.statement import coq_statement, covers
 from qdsym.proof import (
     And,
     Claim,

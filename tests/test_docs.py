@@ -334,15 +334,17 @@ def test_the_trusted_base_follows_imports(build):
         "qdsym.errors",
     } <= set(modules)
     assert not {name for name in modules if name.startswith(("qdsym.export", "qdsym.statements", "qdsym.figures"))}
-    assert not {"qdsym.certify.precision", "qdsym.certify.laboratory"} & set(modules)
-    assert "qdsym.certify.verify" in modules
+    assert not {"qdsym.methods.precision.method", "qdsym.methods.shared.definitions"} & set(modules)
+    assert "qdsym.methods.verify" in modules
     assert not {name for name in modules if name.startswith(("qdsym.physics.generators", "qdsym.physics.reversal"))}
     for module in modules.values():
         tree = ast.parse((ROOT / module.path).read_text(encoding="utf-8"))
         assert 0 < module.lines <= len(ast.unparse(tree).splitlines()) * 2
     assert "sympy" in modules["qdsym.proof.trusted.checker"].outside
     kernel = {m.name for m in qdsym_trust.closure(("qdsym.proof.trusted.checker",))}
-    assert not {f"qdsym.proof.{name}" for name in ("falsify", "truth", "points", "derivation")} & kernel
+    points = {f"qdsym.proof.trusted.points.{name}" for name in ("search", "truth", "arithmetics")}
+    assert points <= set(modules)
+    assert not (points | {"qdsym.proof.derivation"}) & kernel
     with pytest.raises(LookupError):
         qdsym_trust.closure(("qdsym.no_such_module",))
 

@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 from sympy import Adjoint, I, MatrixSymbol, Transpose, cosh
 
 from qdsym.errors import InvalidInput
-from qdsym.export import latex, latex_folder, latex_names
-from qdsym.export.abbreviation import abbreviated
-from qdsym.export.latex_breaking import pieces
-from qdsym.export.latex_layout import COLUMNS, aligned, layouts, one_line
-from qdsym.export.latex_math import expression, inline, proposition
-from qdsym.export.latex_width import points
-from qdsym.export.prose import escape, letters
+from qdsym.export.latex import folder as latex_folder
+from qdsym.export.latex import fragment as latex
+from qdsym.export.latex import names as latex_names
+from qdsym.export.latex.abbreviation import abbreviated
+from qdsym.export.latex.breaking import pieces
+from qdsym.export.latex.formulas import expression, inline, proposition
+from qdsym.export.latex.layout import COLUMNS, aligned, layouts, one_line
+from qdsym.export.latex.prose import escape, letters
+from qdsym.export.latex.width import points
 from qdsym.proof import (
     And,
     Claim,

@@ -12,10 +12,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import Adjoint, I, MatrixSymbol, Trace, Transpose, cosh, sqrt
 
-from qdsym.export import latex_math, text
-from qdsym.export.arrangement import arrange
-from qdsym.export.unicode_math import expression, proposition
+from qdsym.export import text
+from qdsym.export.latex import formulas as latex_math
 from qdsym.export.wrapping import width, wrap
+from qdsym.notation.arrangement import arrange
+from qdsym.notation.unicode_math import expression, proposition
 from qdsym.proof import (
     And,
     Claim,

@@ -17,7 +17,7 @@ import sympy
 from click.testing import CliRunner
 from sympy import cosh
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.proof import (
     Iff,
     Log,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.errors import InvalidInput
 from qdsym.files import write_bytes, write_text
 

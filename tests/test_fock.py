@@ -11,17 +11,18 @@ import qutip
 from mpmath import mp, mpf
 from sympy import Rational
 
-from qdsym.certify import fock, fock_gaussian, fock_generators, fock_places, fock_routes, fock_thermal
-from qdsym.certify.fock_space import FockSpace
-from qdsym.certify.methods import NotApplicable, Settings
+from qdsym.methods.fock import gaussian, generators, points, table, thermal
+from qdsym.methods.fock import method as fock
+from qdsym.methods.fock.space import FockSpace
+from qdsym.methods.method import NotApplicable, Settings
 from qdsym.proof import Outcome
 from qdsym.proof.trusted.language.propositions import Iff, Relation, transform
 from qdsym.statements import find
-from qdsym.statements._setting import c, gamma, nu, r
+from qdsym.statements.settings.one_mode import c, gamma, nu, r
 
 COVARIANCE = np.array([[3.0, 0.4], [0.4, 1.2]])
 NOISE = np.array([[0.3, 0.1], [0.1, 0.2]])
-STATES = [name for name in fock_routes.ROUTES if name.startswith(("lemma-2", "de-bruijn", "theorem-2"))]
+STATES = [name for name in table.COMPUTED if name.startswith(("lemma-2", "de-bruijn", "theorem-2"))]
 
 
 def outcome(name, change=lambda claim: claim):
@@ -31,7 +32,7 @@ def outcome(name, change=lambda claim: claim):
     return fock.check(made, change(made.claim(claim)), Settings())
 
 
-@pytest.mark.parametrize("name", fock_routes.ROUTES)
+@pytest.mark.parametrize("name", table.COMPUTED)
 def test_every_claim_with_a_route_passes(name):
     """Within the stated bounds, which are small, at more than two points."""
     answer, detail = outcome(name)
@@ -57,7 +58,7 @@ def scaled(claim):
 
 
 @pytest.mark.parametrize(
-    "name", [n for n in fock_routes.ROUTES if not n.endswith(("criterion", "reverse-time", "optimum"))]
+    "name", [n for n in table.COMPUTED if not n.endswith(("criterion", "reverse-time", "optimum"))]
 )
 def test_a_thousandth_more_is_contradicted(name):
     """The claim's own number is what is compared."""
@@ -97,7 +98,7 @@ def test_too_small_a_repair_is_contradicted():
 @pytest.mark.parametrize("name", [name for name in STATES if name != "lemma-2/neighbours"])
 def test_states_cut_too_low_are_undecided(monkeypatch, name):
     """A bound that is not small says nothing, for or against; the neighbours alone are exact at every cut."""
-    monkeypatch.setattr(fock_thermal, "levels_for", lambda q: 3)
+    monkeypatch.setattr(thermal, "levels_for", lambda q: 3)
     for change in (lambda claim: claim, scaled):
         answer, detail = outcome(name, change)
         assert answer is Outcome.UNKNOWN
@@ -107,10 +108,10 @@ def test_states_cut_too_low_are_undecided(monkeypatch, name):
 @pytest.mark.parametrize("name", ["theorem-1/spectrum", "theorem-1/criterion", "corollary-repair/optimum"])
 def test_references_cut_too_low_are_undecided(monkeypatch, name):
     """On five levels squeezing is not what it is."""
-    monkeypatch.setattr(fock_generators, "reference", partial(fock_generators.reference, levels=5))
-    places = fock_places.PLACES["squeezed"]
+    monkeypatch.setattr(generators, "reference", partial(generators.reference, levels=5))
+    places = points.PLACES["squeezed"]
     monkeypatch.setitem(
-        fock_places.PLACES, "squeezed", lambda random: (p for p in places(random) if float(p.values["nu"]) > 1.2)
+        points.PLACES, "squeezed", lambda random: (p for p in places(random) if float(p.values["nu"]) > 1.2)
     )
     answer, detail = outcome(name)
     assert answer is Outcome.UNKNOWN, detail
@@ -119,13 +120,13 @@ def test_references_cut_too_low_are_undecided(monkeypatch, name):
 @pytest.mark.parametrize("name", ["de-bruijn/identity", "theorem-2/loss"])
 def test_a_state_of_another_covariance_is_noticed(monkeypatch, name):
     """The covariance is measured, so that a wrong form of Williamson's cannot pass."""
-    made = fock_gaussian.Mode.of
+    made = gaussian.Mode.of
 
     def turned(context, covariance):
         mode = made(context, covariance)
         return replace(mode, symplectic=mode.symplectic * np.array([[1.001], [1 / 1.001]]))
 
-    monkeypatch.setattr(fock_gaussian.Mode, "of", turned)
+    monkeypatch.setattr(gaussian.Mode, "of", turned)
     answer, detail = outcome(name)
     assert answer is Outcome.FAIL
     assert "covariance is measured to be off" in detail
@@ -133,7 +134,7 @@ def test_a_state_of_another_covariance_is_noticed(monkeypatch, name):
 
 def test_no_points_are_no_agreement(monkeypatch):
     """An empty sample leaves the claim unknown."""
-    monkeypatch.setitem(fock_places.PLACES, "squeezed", lambda random: iter(()))
+    monkeypatch.setitem(points.PLACES, "squeezed", lambda random: iter(()))
     assert outcome("theorem-1/criterion")[0] is Outcome.UNKNOWN
 
 
@@ -151,7 +152,7 @@ def test_a_state_has_the_covariance_it_is_made_for():
     state = root @ root.conj().T
     assert np.abs(measured - COVARIANCE).max() < 1e-9
     assert np.abs(FockSpace(102).covariance(np.pad(state, (0, 2))) / np.trace(state).real - measured).max() < rounded
-    mode = fock_gaussian.Mode.of(mp, np.vectorize(mpf)(COVARIANCE))
+    mode = gaussian.Mode.of(mp, np.vectorize(mpf)(COVARIANCE))
     expected = float(sum(p * s for p, s in zip(mode.thermal.weights, mode.thermal.surprisals, strict=True)))
     assert abs(qutip.entropy_vn(qutip.Qobj(state)) - expected) < 1e-8
 
@@ -174,7 +175,7 @@ def test_the_overlap_is_that_of_displaced_states():
     state = root @ root.conj().T
     expected = sum(w * abs(np.trace(state @ d)) ** 2 for w, d in averaged(space, NOISE, 7))
     exact = np.vectorize(mpf)
-    found, *_ = fock_gaussian.mean_overlap(fock_gaussian.Mode.of(mp, exact(covariance)), exact(NOISE))
+    found, *_ = gaussian.mean_overlap(gaussian.Mode.of(mp, exact(covariance)), exact(NOISE))
     assert abs(found - expected) < 1e-6
 
 
@@ -186,18 +187,18 @@ def test_the_rate_is_that_of_displaced_states():
     state = root @ root.conj().T
     noisy = sum(w * d @ state @ d.conj().T for w, d in averaged(space, h * NOISE, 4))
     expected = (qutip.entropy_vn(qutip.Qobj(noisy)) - qutip.entropy_vn(qutip.Qobj(state))) / h
-    found, *_ = fock_gaussian.rate_under_noise(fock_gaussian.Mode.of(mp, np.vectorize(mpf)(covariance)), NOISE)
+    found, *_ = gaussian.rate_under_noise(gaussian.Mode.of(mp, np.vectorize(mpf)(covariance)), NOISE)
     assert abs(found - expected) < 1e-3 * found
 
 
 def test_a_generator_drifts_and_diffuses_as_it_is_made_to():
     """d⟨R⟩/dt = K⟨R⟩ and dV/dt = KV + VKᵀ + D, on states below the edge."""
     rng = np.random.default_rng(5)
-    small = fock_generators.SMALL
+    small = generators.SMALL
     for _ in range(5):
         drift, half = rng.normal(size=(2, 2)), rng.normal(size=(2, 2))
         diffusion = half @ half.T
-        _, superoperator = fock_generators.generator(drift, diffusion)
+        _, superoperator = generators.generator(drift, diffusion)
         low = np.zeros((small.levels, small.levels), dtype=complex)
         vector = rng.normal(size=2) + 1j * rng.normal(size=2)
         low[:2, :2] = np.outer(vector, vector.conj()) / (vector @ vector.conj()).real
@@ -211,8 +212,8 @@ def test_a_generator_drifts_and_diffuses_as_it_is_made_to():
 
 def test_the_attenuator_is_made_of_its_one_jump():
     """K = −γ/2, D = γ give the generator γ(aρa† − ½{a†a, ρ}), below the edge."""
-    small = fock_generators.SMALL
-    _, superoperator = fock_generators.generator(-np.eye(2) / 2, np.eye(2))
+    small = generators.SMALL
+    _, superoperator = generators.generator(-np.eye(2) / 2, np.eye(2))
     a = small.lowering
     low = np.zeros_like(a)
     low[:3, :3] = np.diag([0.5, 0.3, 0.2])
@@ -227,7 +228,7 @@ def test_the_edge_fakes_nothing(levels):
     """The conditional spectrum has the two eigenvalues of C and zeros, at every cut."""
     space = FockSpace(levels)
     for drift in (-0.2, 0.4):
-        half = fock_generators.SIGMA.T * drift / 2
+        half = generators.SIGMA.T * drift / 2
         kossakowski = np.eye(2) / 4 - 0.5j * (half - half.T)
         superoperator = space.superoperator(kossakowski, np.zeros((levels, levels)))
         values = np.linalg.eigvalsh(space.conditional_choi(superoperator))

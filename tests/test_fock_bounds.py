@@ -11,12 +11,12 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from mpmath import mp, mpf
 
-from qdsym.certify import fock_generators
-from qdsym.certify.floating import context as digits
-from qdsym.certify.fock_bounds import eigenvalues, geometric_tail, levels_for, rounding
-from qdsym.certify.fock_gaussian import Mode, mean_overlap, rate_under_noise
-from qdsym.certify.fock_space import FockSpace
-from qdsym.certify.fock_thermal import Thermal, metrics, rate_of_entropy
+from qdsym.methods.fock import generators
+from qdsym.methods.fock.bounds import eigenvalues, geometric_tail, levels_for, rounding
+from qdsym.methods.fock.gaussian import Mode, mean_overlap, rate_under_noise
+from qdsym.methods.fock.space import FockSpace
+from qdsym.methods.fock.thermal import Thermal, metrics, rate_of_entropy
+from qdsym.methods.shared.floating import context as digits
 
 CONTEXT = digits(30)
 RATIOS = st.floats(0.02, 0.85)
@@ -132,11 +132,11 @@ def test_what_is_cut_of_the_reference_is_measured(nu, r, levels):
         def __getitem__(self, name):
             return {"nu": nu, "r": r, "gamma": 1.5, "phi": 0.4}[name]
 
-    measured = fock_generators.reference
+    measured = generators.reference
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fock_generators, "reference", lambda *point: measured(*point, levels=levels))
-        low = fock_generators.Reverse.of(Trial())
-    high = fock_generators.Reverse.of(Trial())
+        patch.setattr(generators, "reference", lambda *point: measured(*point, levels=levels))
+        low = generators.Reverse.of(Trial())
+    high = generators.Reverse.of(Trial())
     (few, small), (many, little) = low.eigenvalues(), high.eigenvalues()
     bounds = low.truncation + low.rounding + small + high.truncation + high.rounding + little
     gap = np.abs(few - many).max()

@@ -9,7 +9,7 @@ import pytest
 import xmlschema
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 
 HERE = Path(__file__).parent
 FALSE = HERE / "false_statements"

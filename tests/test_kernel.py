@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 from sympy import exp
 
-from qdsym.certify import kernel
-from qdsym.certify.methods import NotApplicable, Settings, Unavailable
-from qdsym.coq import audit, compiler, files, record
-from qdsym.coq.audit import AXIOMS, Refused, axioms_in, require_plain
+from qdsym.files import differing_files, write_files
+from qdsym.methods.kernel import acceptance as audit
+from qdsym.methods.kernel import compiler, files
+from qdsym.methods.kernel import method as kernel
+from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, require_plain
+from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.proof import Claim, Domain, Iff, Outcome, Relation, Statement, real_symbols
 from qdsym.statements import IDS, find
 
@@ -294,7 +296,7 @@ def test_every_proof_by_hand_is_plain():
     for path in written:
         require_plain(path.read_text(encoding="utf-8"))
         assert f"{path.parent.name}/{path.stem}".replace("_", "-") in known
-    assert len(written) == len(kernel.covered())
+    assert len(written) == len(kernel.covered(map(find, IDS)))
 
 
 def test_comments_and_strings_hide_nothing():
@@ -307,22 +309,23 @@ def test_comments_and_strings_hide_nothing():
 
 def test_the_committed_files_are_fresh(tmp_path):
     """proofs/coq holds what would be written now; a changed, a missing and a superfluous file are each noticed."""
-    assert record.stale(ROOT / "proofs" / "coq") == []
-    record.record(tmp_path)
-    assert record.stale(tmp_path) == []
+    wanted = files.complete_files(map(find, IDS))
+    assert differing_files(PROOFS, files.PATTERN, wanted) == []
+    write_files(tmp_path, files.PATTERN, wanted)
+    assert differing_files(tmp_path, files.PATTERN, wanted) == []
     changed = tmp_path / "theorem_1.v"
     changed.write_text(changed.read_text(encoding="utf-8").replace("nu >= 1", "nu >= 2", 1), encoding="utf-8")
     (tmp_path / "lemma_1.v").unlink()
     (tmp_path / "stray.v").write_text("", encoding="utf-8")
-    assert record.stale(tmp_path) == ["lemma_1.v", "stray.v", "theorem_1.v"]
-    record.record(tmp_path)
-    assert record.stale(tmp_path) == []
+    assert differing_files(tmp_path, files.PATTERN, wanted) == ["lemma_1.v", "stray.v", "theorem_1.v"]
+    write_files(tmp_path, files.PATTERN, wanted)
+    assert differing_files(tmp_path, files.PATTERN, wanted) == []
 
 
 def test_the_committed_files_hold_every_proof():
     """One theorem a claim that the kernel is asked about."""
     text = "".join(path.read_text(encoding="utf-8") for path in PROOFS.glob("*.v") if path.stem[0].islower())
-    assert len(re.findall(r"^Theorem proof : claim\.$", text, re.MULTILINE)) == len(kernel.covered())
+    assert len(re.findall(r"^Theorem proof : claim\.$", text, re.MULTILINE)) == len(kernel.covered(map(find, IDS)))
 
 
 @needs_coq

@@ -8,7 +8,8 @@ import subprocess
 
 import pytest
 
-from qdsym.export import latex_folder, latex_names
+from qdsym.export.latex import folder as latex_folder
+from qdsym.export.latex import names as latex_names
 from qdsym.proof import And, Claim, Domain, Iff, Implies, Relation, Session, Statement, real_symbols
 from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.statements import IDS, find

@@ -48,7 +48,7 @@ from qdsym.proof.trusted.language.propositions import proposition
 from qdsym.proof.trusted.language.steps import LargerDeterminant, ModeByMode
 from qdsym.proof.trusted.points.search import Searcher
 from qdsym.statements import find
-from qdsym.statements._modes import coupled_squeezers
+from qdsym.statements.settings.many_modes import coupled_squeezers
 
 n = Symbol("n", integer=True, positive=True)
 nu, mu, x = real_symbols("nu_k mu_k x")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.errors import BrokenFile, InvalidInput
 from qdsym.statements import IDS, find, plugins
 from qdsym.statements.loading import select
@@ -74,7 +74,7 @@ def test_nothing_is_announced_here():
     assert not plugins.announced()
     assert plugins.entry_points() == {}
     assert plugins.load("my-square") is None
-    assert plugins.listing() == ([], [])
+    assert plugins.installed() == ([], [])
     with pytest.raises(InvalidInput):
         find("my-square")
 
@@ -186,7 +186,7 @@ def test_unreadable_metadata_is_one_line(installed, monkeypatch):
 def test_listing_loads_nothing_for_installed_packages_without_statements(tmp_path):
     """In a process of its own: neither ``importlib.metadata`` nor SymPy is imported where nothing is announced."""
     code = (
-        "import sys; from qdsym.cli import main\n"
+        "import sys; from qdsym.command.main import main\n"
         "try: main(['list'])\nexcept SystemExit as stop: assert not stop.code\n"
         "sys.exit(3 if {'sympy', 'importlib.metadata'} & set(sys.modules) else 0)"
     )

@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 from sympy import I, ImmutableMatrix, Integer, Rational, cosh, exp, log
 
-from qdsym.certify import precision, routes
-from qdsym.certify.floating import Floating, context
-from qdsym.certify.laboratory import Laboratory
-from qdsym.certify.methods import Settings
 from qdsym.errors import InvalidInput
+from qdsym.methods.method import Settings
+from qdsym.methods.precision import method as precision
+from qdsym.methods.precision import table
+from qdsym.methods.shared.definitions import Definitions
+from qdsym.methods.shared.floating import Floating, context
+from qdsym.methods.shared.trial import bayes_cp_matrix
 from qdsym.physics.generators import attenuator, cp_matrix
 from qdsym.physics.phase_space import squeezed_thermal, symplectic_form
 from qdsym.physics.reversal import bayes_drift
@@ -35,7 +37,7 @@ from qdsym.proof import (
 from qdsym.proof.trusted.language.interpret import Interpreter
 from qdsym.proof.trusted.language.propositions import And, SmallestEigenvalue
 from qdsym.statements import find
-from qdsym.statements._setting import c, gamma, nu, r, sigma
+from qdsym.statements.settings.one_mode import c, gamma, nu, r, sigma
 
 x, y = real_symbols("x y")
 DIGITS = 50
@@ -46,12 +48,12 @@ def outcome(name, claim, digits=DIGITS, seed=0):
     return precision.check(find(name), claim, Settings(digits, seed))
 
 
-ROUTED = sorted(key for key in routes.ROUTES if key.split("/")[0] in ("lemma-1", "theorem-1") or "corollary-" in key)
+ROUTED = sorted(key for key in table.RECOMPUTED if key.split("/")[0] in ("lemma-1", "theorem-1") or "corollary-" in key)
 
 
 @pytest.mark.parametrize("key", ROUTED)
 def test_every_routed_claim_passes(key):
-    """The laboratory's numbers agree with the claim at both precisions, at some places at least."""
+    """The definitions's numbers agree with the claim at both precisions, at some places at least."""
     name, claim = key.split("/")
     result, detail = outcome(name, find(name).claim(claim))
     assert result is Outcome.PASS, detail
@@ -102,7 +104,7 @@ def test_a_relation_that_differs_on_the_boundary_only_is_left_to_exact_methods()
 
 
 def test_the_routes_need_not_the_claims_own_matrix():
-    """A claim whose left side is another matrix is compared with the laboratory's all the same."""
+    """A claim whose left side is another matrix is compared with the definitions's all the same."""
     claim = find("theorem-1").claim("cp-matrix")
     wrong = Relation(claim.proposition.lhs, "=", gamma * (ImmutableMatrix([[1, 0], [0, 1]]) - I * (2 * c - 1) * sigma))
     assert outcome("theorem-1", replace(claim, proposition=wrong))[0] is Outcome.FAIL
@@ -145,8 +147,8 @@ def test_a_route_that_never_says_anything_fails(monkeypatch):
     result, detail = outcome("theorem-1", claim)
     assert result is Outcome.FAIL
     assert "empty" in detail
-    silent = routes.Routed(lambda trial: False, "squeezed")
-    monkeypatch.setitem(routes.ROUTES, "theorem-1/cp-matrix", silent)
+    silent = table.Recomputation(lambda trial: False, "squeezed")
+    monkeypatch.setitem(table.RECOMPUTED, "theorem-1/cp-matrix", silent)
     assert outcome("theorem-1", find("theorem-1").claim("cp-matrix"))[0] is Outcome.FAIL
 
 
@@ -165,7 +167,7 @@ def test_places_near_the_boundary_are_near_it():
     """The places named so have an eigenvalue within 10⁻²⁸ of 0, of the sign named, and others have not."""
     found = {}
     for place in precision.places("squeezed", 0):
-        least = precision.bayes_cp_matrix(place, 80, False, False)[1][0]
+        least = bayes_cp_matrix(place, 80, False, False)[1][0]
         found[place.name] = least
     above = next(v for k, v in found.items() if k.endswith("+ 10⁻³⁰"))
     below = next(v for k, v in found.items() if k.endswith("− 10⁻³⁰"))
@@ -189,7 +191,7 @@ def test_surface_places_lie_on_the_surface():
 
 def test_places_depend_on_the_seed_alone():
     """Equal seeds give equal places, other seeds others."""
-    for kind, drawn in routes.PLACES.items():
+    for kind, drawn in table.PLACES.items():
         first, again, other = ([p.name for p in drawn(Random(f"{seed}:{kind}"))] for seed in (1, 1, 2))
         assert first == again
         assert first != other or kind == "modes"
@@ -204,18 +206,18 @@ def as_array(matrix):
 @pytest.mark.parametrize("reverse_time", [False, True])
 def test_laboratory_matrices_agree_with_the_physics_rooms(nu_, r_, gamma_, phi_, reverse_time):
     """Two implementations of V, K_B and M, written apart, agree at float precision; another drift does not."""
-    laboratory = Laboratory(Floating(30, {}))
-    built = as_array(laboratory.bayes_cp_matrix(*map(mpmath.mpf, (nu_, r_, gamma_, phi_)), reverse_time))
+    definitions = Definitions(Floating(30, {}))
+    built = as_array(definitions.bayes_cp_matrix(*map(mpmath.mpf, (nu_, r_, gamma_, phi_)), reverse_time))
     covariance, forward = squeezed_thermal(nu_, r_, phi_), attenuator(gamma_)
     kind = {"form": "reverse-time"} if reverse_time else {}
     drift = bayes_drift(forward.drift, forward.diffusion, covariance, *kind.values())
     assert built == pytest.approx(cp_matrix(drift, forward.diffusion), abs=1e-12)
     assert built != pytest.approx(cp_matrix(-drift, forward.diffusion), abs=1e-6)
-    assert as_array(laboratory.squeezed_thermal(*map(mpmath.mpf, (nu_, r_, phi_)))) == pytest.approx(
+    assert as_array(definitions.squeezed_thermal(*map(mpmath.mpf, (nu_, r_, phi_)))) == pytest.approx(
         covariance, abs=1e-12
     )
-    assert as_array(laboratory.form(3)) == pytest.approx(symplectic_form(3), abs=0)
-    spectrum = [float(v) for v in laboratory.eigenvalues(laboratory.bayes_cp_matrix(nu_, r_, gamma_, phi_))]
+    assert as_array(definitions.form(3)) == pytest.approx(symplectic_form(3), abs=0)
+    spectrum = [float(v) for v in definitions.eigenvalues(definitions.bayes_cp_matrix(nu_, r_, gamma_, phi_))]
     assert spectrum == pytest.approx(np.linalg.eigvalsh(built), abs=1e-10)
 
 

@@ -12,13 +12,13 @@ import pytest
 from click.testing import CliRunner
 
 from qdsym import figures
-from qdsym.certify.verify import verify
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.errors import InvalidInput
 from qdsym.export import graph
 from qdsym.export.html import audit as audits
 from qdsym.export.html import explorer, javascript, layout, markup, pictures
 from qdsym.export.mathml import Unreadable, mathml
+from qdsym.methods.verify import verify
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.quantities import stable
 from qdsym.quantities.catalogue import CATALOGUE

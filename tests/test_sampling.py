@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from sympy import Rational, cosh, exp, log, sqrt
 
-from qdsym.certify import sampling
-from qdsym.certify.methods import NotApplicable, Settings, Unavailable
-from qdsym.certify.verify import verify
+from qdsym.methods.method import NotApplicable, Settings, Unavailable
+from qdsym.methods.sampling import method as sampling
+from qdsym.methods.verify import verify
 from qdsym.proof import Claim, Domain, Iff, Implies, Outcome, Relation, Statement, real_symbols
 from qdsym.statements import find
 

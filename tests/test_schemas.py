@@ -10,9 +10,9 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
-from qdsym.certify.audit import OUTCOMES
-from qdsym.certify.mutants import OPERATORS
-from qdsym.cli import main
+from qdsym.audit.campaign import OUTCOMES
+from qdsym.audit.mutants.claims import OPERATORS
+from qdsym.command.main import main
 from qdsym.errors import InvalidInput
 from qdsym.export.schemas import NAMES, schema
 from qdsym.proof.trusted.evidence import METHODS, PROVING, Outcome, Verdict

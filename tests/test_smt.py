@@ -33,11 +33,16 @@ from sympy import (
     tanh,
 )
 
-from qdsym.certify import smt
-from qdsym.certify.methods import ROUTES, NotApplicable, Settings, Unavailable
-from qdsym.certify.running import Task, answer
-from qdsym.certify.verify import DEFAULT, verify
-from qdsym.files import write_files
+from qdsym.files import differing_files, write_files
+from qdsym.methods.method import NotApplicable, Settings, Unavailable
+from qdsym.methods.running import Task, answer
+from qdsym.methods.smt import files, solver
+from qdsym.methods.smt import method as smt
+from qdsym.methods.smt.layout import WIDTH
+from qdsym.methods.smt.numbers import Number, compared, equal, literal, plus, times, total, value_of
+from qdsym.methods.smt.problem import problem
+from qdsym.methods.table import ROOMS
+from qdsym.methods.verify import DEFAULT, verify
 from qdsym.proof import (
     Claim,
     Definition,
@@ -57,10 +62,6 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.trusted.language.outside import OutsideClass
-from qdsym.smt import record, solver
-from qdsym.smt.layout import WIDTH
-from qdsym.smt.numbers import Number, compared, equal, literal, plus, times, total, value_of
-from qdsym.smt.problem import problem
 from qdsym.statements import IDS, find
 
 FOLDER = Path(__file__).parent.parent / "proofs" / "smt"
@@ -104,19 +105,26 @@ def is_(op, left, right=0):
 
 def test_the_committed_files_are_fresh(tmp_path):
     """proofs/smt holds what would be written now; a changed, a missing and a superfluous file are each noticed."""
-    assert record.stale(FOLDER) == []
-    write_files(tmp_path, record.PATTERN, record.complete_files())
-    assert record.stale(tmp_path) == []
+    wanted = files.complete_files(map(find, IDS))
+    assert differing_files(FOLDER, files.PATTERN, wanted) == []
+    write_files(tmp_path, files.PATTERN, wanted)
+    assert differing_files(tmp_path, files.PATTERN, wanted) == []
     changed = tmp_path / "theorem-1--criterion.smt2"
     changed.write_text(changed.read_text(encoding="utf-8").replace("(>= nu 1)", "(>= nu 2)"), encoding="utf-8")
     (tmp_path / "lemma-1--written-out.smt2").unlink()
     (tmp_path / "stray.smt2").write_text("", encoding="utf-8")
-    assert record.stale(tmp_path) == ["lemma-1--written-out.smt2", "stray.smt2", "theorem-1--criterion.smt2"]
+    assert differing_files(tmp_path, files.PATTERN, wanted) == [
+        "lemma-1--written-out.smt2",
+        "stray.smt2",
+        "theorem-1--criterion.smt2",
+    ]
 
 
 def test_there_is_a_file_for_each_claim_that_is_asked_about():
     """And for no other."""
-    assert sorted(name.removesuffix(".smt2").replace("--", "/") for name in FILES) == sorted(smt.covered())
+    assert sorted(name.removesuffix(".smt2").replace("--", "/") for name in FILES) == sorted(
+        smt.covered(map(find, IDS))
+    )
     assert len(FILES) >= 55
 
 
@@ -384,7 +392,7 @@ def test_a_solver_that_crashes_has_said_nothing(monkeypatch):
 
     monkeypatch.setattr(solver, "ask", crash)
     statement = made(TRUE["nonstrict"])
-    evidence = answer(Task("smt", ROUTES["smt"], statement, statement.claims), statement.claims[0], Settings())
+    evidence = answer(Task(ROOMS["smt"], statement, statement.claims), statement.claims[0], Settings())
     assert evidence.outcome is Outcome.UNKNOWN
     assert evidence.crashed
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
-from qdsym import statements
+from qdsym.cache import keep
 from qdsym.errors import InvalidInput
+from qdsym.methods import listing
 from qdsym.proof import Session, Verdict
 from qdsym.proof.trusted.checker import Lemma, check
 from qdsym.proof.trusted.language.steps import (
@@ -24,7 +26,7 @@ from qdsym.proof.trusted.language.steps import (
 )
 from qdsym.proof.trusted.points import search as falsify
 from qdsym.proof.trusted.prover import closes
-from qdsym.statements import IDS, find, listing
+from qdsym.statements import IDS, find
 
 SESSION = Session(find)
 EXPECTED = {
@@ -172,23 +174,53 @@ def test_every_hypothesis_of_a_domain_is_needed(name, monkeypatch):
         assert proof.verdict is not Verdict.PROVED, dropped
 
 
-def test_the_recorded_listing_is_fresh():
-    """What `qdsym list` shows without proving is what proving shows."""
-    assert statements.recorded() == statements.computed()
-    assert [entry["id"] for entry in listing()] == list(IDS)
-    assert {entry["grade"] for entry in listing() if entry["id"] in EXPECTED} == {"exact"}
-    assert "none" not in {entry["grade"] for entry in listing()}
+@pytest.fixture
+def cache(tmp_path, monkeypatch):
+    """The folder of a user who has never listed anything."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "qdsym"
 
 
-def test_a_stale_listing_is_not_used(tmp_path, monkeypatch):
-    """A record of other sources, a broken one and none at all are passed over."""
-    for content in ('{"fingerprint": "0", "statements": []}', "not JSON", "[]"):
-        path = tmp_path / "index.json"
-        path.write_text(content, encoding="utf-8")
-        monkeypatch.setattr(statements, "INDEX", path)
-        assert statements.recorded() is None
-    monkeypatch.setattr(statements, "INDEX", tmp_path / "absent.json")
-    assert statements.recorded() is None
+def test_the_listing_is_kept_and_is_what_proving_shows(cache, monkeypatch):
+    """It is computed once, is every shipped statement with its grade, and is then read."""
+    shown = listing.listing(IDS, find)
+    assert shown == listing.computed([find(name) for name in IDS], find)
+    assert [entry["id"] for entry in shown] == list(IDS)
+    assert {entry["grade"] for entry in shown if entry["id"] in EXPECTED} == {"exact"}
+    assert "none" not in {entry["grade"] for entry in shown}
+    monkeypatch.setattr(listing, "computed", lambda *_: pytest.fail("it was computed again"))
+    assert listing.listing(IDS, find) == shown
+
+
+def test_a_listing_that_may_be_stale_or_anothers_is_not_used(cache, monkeypatch):
+    """A record of other sources or statements, a broken one, one that others may write, and none are passed over."""
+    whole = {"fingerprint": listing.fingerprint(), "statements": [{"id": name} for name in IDS]}
+    assert listing.recorded(IDS) is None
+    keep(listing.FILE, json.dumps(whole))
+    assert listing.recorded(IDS) == whole["statements"]
+    assert listing.recorded(IDS[1:]) is None
+    for place in (cache, cache / listing.FILE):
+        mode = place.stat().st_mode
+        place.chmod(0o777)
+        assert listing.recorded(IDS) is None
+        place.chmod(mode)
+    assert listing.recorded(IDS) == whole["statements"]
+    for content in (json.dumps(whole | {"fingerprint": "0"}), "not JSON", "[]", '{"statements": 3}'):
+        keep(listing.FILE, content)
+        assert listing.recorded(IDS) is None
+    keep(listing.FILE, json.dumps(whole))
+    (cache / "elsewhere").write_text(json.dumps(whole), encoding="utf-8")
+    (cache / listing.FILE).unlink()
+    (cache / listing.FILE).symlink_to(cache / "elsewhere")
+    assert listing.recorded(IDS) is None
+
+
+def test_a_listing_that_cannot_be_kept_is_shown_all_the_same(tmp_path, monkeypatch):
+    """Where the cache is no folder, every run computes it."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    assert [entry["id"] for entry in listing.listing(IDS[:1], find)] == ["lemma-1"]
+    assert listing.recorded(IDS[:1]) is None
 
 
 @pytest.mark.parametrize("name", ["theorem-7", "", "../lemma-1", "lemma_1"])

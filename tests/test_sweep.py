@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.errors import InvalidInput
 from qdsym.quantities.catalogue import closed_form
 from qdsym.quantities.evaluation import decimal

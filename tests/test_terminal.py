@@ -10,7 +10,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.quantities.names import QUANTITIES
 from qdsym.statements import IDS
 
@@ -101,7 +101,7 @@ def test_the_shell_is_given_a_script(shell):
 def test_completion_loads_no_mathematics():
     """A key press must not wait for SymPy."""
     code = (
-        "import sys; from qdsym.cli import main\n"
+        "import sys; from qdsym.command.main import main\n"
         "try: main([])\nexcept SystemExit as stop: assert not stop.code\n"
         "sys.exit(3 if 'sympy' in sys.modules else 0)"
     )

@@ -11,12 +11,13 @@ import pytest
 from click.testing import CliRunner
 from sympy import I, ImmutableMatrix
 
-from qdsym.certify.methods import ROUTES, NotApplicable, Route, Settings, Unavailable
-from qdsym.certify.running import Task
-from qdsym.certify.running import run as run_tasks
-from qdsym.certify.verify import verify
-from qdsym.cli import main
+from qdsym.command.main import main
 from qdsym.errors import InvalidInput
+from qdsym.methods.method import Method, NotApplicable, Settings, Unavailable
+from qdsym.methods.running import Task
+from qdsym.methods.running import run as run_tasks
+from qdsym.methods.table import ROOMS
+from qdsym.methods.verify import verify
 from qdsym.proof import (
     Claim,
     Domain,
@@ -58,7 +59,7 @@ def evidence(report, method, claim=0):
 
 def answering(monkeypatch, method, check, limit=20):
     """Let a method answer by a function, within some seconds a claim."""
-    monkeypatch.setitem(ROUTES, method, Route(check, limit))
+    monkeypatch.setitem(ROOMS, method, Method(method, check, limit))
 
 
 def command(*arguments):
@@ -343,9 +344,9 @@ def test_the_claims_after_a_dead_one_are_gone_over():
             os._exit(7)
         return Outcome.PASS, claim.id
 
-    task = Task("precision", Route(check, 5), statement, claims)
+    task = Task(Method("precision", check, 5), statement, claims)
     seen = []
-    run_tasks([task, Task("smt", Route(check, 5), statement, claims[:1])], Settings(), 2, lambda *a: seen.append(a))
+    run_tasks([task, Task(Method("smt", check, 5), statement, claims[:1])], Settings(), 2, lambda *a: seen.append(a))
     assert [a.detail for a in task.answers] == [
         "c-0", "the process ended with status 7", "c-2", "c-3", "the process ended with status 7"
     ]  # fmt: skip
@@ -357,7 +358,7 @@ def test_the_claims_after_a_dead_one_are_gone_over():
 def test_jobs_run_side_by_side():
     """Four naps of half a second on four processes take less than all of them in turn."""
     statements = [made(f"s-{k}", square, lambda p: None) for k in range(4)]
-    tasks = [Task("precision", Route(nap(0.5), 9), s, s.claims) for s in statements]
+    tasks = [Task(Method("precision", nap(0.5), 9), s, s.claims) for s in statements]
     start = time.monotonic()
     run_tasks(tasks, Settings(), 4)
     assert time.monotonic() - start < 2

@@ -12,14 +12,15 @@ import qdsym_attacks
 import qdsym_notebook
 import qdsym_trust
 
-from qdsym.certify.mutants import OPERATORS
-from qdsym.certify.verify import verify
-from qdsym.export import setting, unicode_math
+from qdsym.audit.mutants.claims import OPERATORS
+from qdsym.export import setting
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source
-from qdsym.export.latex_math import INLINE, expression, formula, proposition
-from qdsym.export.latex_names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
+from qdsym.export.latex.formulas import INLINE, expression, formula, proposition
+from qdsym.export.latex.names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
 from qdsym.export.mathml import unbroken
 from qdsym.export.schemas import NAMES, schema
+from qdsym.methods.verify import verify
+from qdsym.notation import unicode_math
 from qdsym.proof.trusted.evidence import METHODS, PROVING, Verdict
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import Proposition

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import qdsym
-from qdsym.certify.methods import MODULES
+from qdsym.methods.table import ROOMS
 
 PACKAGE = Path(qdsym.__file__).parent
-ROOTS = ("qdsym.proof.trusted.checker", "qdsym.proof.trusted.prover", "qdsym.certify.verify")
+ROOTS = ("qdsym.proof.trusted.checker", "qdsym.proof.trusted.report", "qdsym.methods.verify")
 """Whether a step holds; whether a claim is what a step concludes, on a domain that is not empty; what is then said."""
 
-METHODS = frozenset(MODULES.values())
+METHODS = frozenset(f"qdsym.methods.{method}.method" for method in ROOMS)
 """The methods beside the checker are not followed: none of them can make a claim of the grade `exact`."""
 
 

@@ -1,7 +1,7 @@
 (** repair-noise: what is claimed, generated from the claims, and its proofs by hand.
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
-    Made by python -m qdsym.coq.record; the proofs are edited in qdsym/coq/proofs. In this folder:
+    Made by python proofs/record; the proofs are edited in qdsym/methods/kernel/proofs. In this folder:
     for f in Qdsym Lemmas Attenuator Onset Metrics Noise repair_noise; do coqc $f.v; done *)
 
 Require Import Qdsym.

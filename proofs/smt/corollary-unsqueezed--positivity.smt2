@@ -12,7 +12,7 @@
 ;
 ; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something
 ;   in it without a value. Fractions are multiplied out; what stands below them is named beside their
-;   numerators. Made from the claim by python -m qdsym.smt.record.
+;   numerators. Made from the claim by python proofs/record.
 (set-info :smt-lib-version 2.6)
 (set-info :status unsat)
 (set-logic QF_NRA)

@@ -8,9 +8,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from qdsym.certify.audit import Audit, StatementAudit
-from qdsym.certify.judging import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judgement
-from qdsym.certify.mutants import OPERATORS
+from qdsym.audit.campaign import Audit, StatementAudit
+from qdsym.audit.judgement import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judgement
+from qdsym.audit.mutants.claims import OPERATORS
 
 
 def audit_object(audit: Audit) -> dict[str, Any]:

@@ -7,7 +7,8 @@ import re
 from typing import Any
 from xml.etree import ElementTree
 
-from qdsym.export import latex_math, unicode_math
+from qdsym.export.latex import formulas as latex_math
+from qdsym.notation import unicode_math
 from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
 from qdsym.proof.trusted.language.steps import Instance, Step
 from qdsym.proof.trusted.prover import Proof

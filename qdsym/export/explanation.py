@@ -8,7 +8,7 @@ from typing import Any
 
 from sympy import Function, exp
 
-from qdsym.export.arrangement import Sum, arrange, squares
+from qdsym.notation.arrangement import Sum, arrange, squares
 from qdsym.proof import Definition
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, Series

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, visible_variables
-from qdsym.export.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.export.wrapping import pad, width, wrap
+from qdsym.notation.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language import steps

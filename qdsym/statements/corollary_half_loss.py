@@ -7,8 +7,8 @@ from sympy import Determinant, Inverse, MatrixSymbol, Symbol, Trace, cosh, exp, 
 from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.proof import Claim, Definition, Derivation, Domain, Iff, Relation, Statement
 from qdsym.proof.propositions import proposition
-from qdsym.statements._setting import gamma, identity, nu, r
 from qdsym.statements.onset_depth import t, transmission_falls, w
+from qdsym.statements.settings.one_mode import gamma, identity, nu, r
 
 c_t = Symbol("c_t", real=True)
 V_t = MatrixSymbol("V_t", 2, 2)

@@ -24,7 +24,7 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, identity, nu, r, u, u_bar
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, identity, nu, r, u, u_bar
 
 d_11, d_12, d_22 = entries = real_symbols("d_11 d_12 d_22")
 Delta, Best, Z = (MatrixSymbol(name, 2, 2) for name in ("DeltaD", "DeltaD_star", "Z"))

@@ -16,7 +16,7 @@ from qdsym.proof import (
     Statement,
 )
 from qdsym.proof.propositions import proposition
-from qdsym.statements._setting import (
+from qdsym.statements.settings.one_mode import (
     ADMISSIBLE,
     RATIO,
     I,

@@ -16,7 +16,7 @@ from qdsym.proof import (
     SmallestEigenvalue,
     Statement,
 )
-from qdsym.statements._setting import ADMISSIBLE, M, bayes_reverse_of_attenuator, gamma, nu, r
+from qdsym.statements.settings.one_mode import ADMISSIBLE, M, bayes_reverse_of_attenuator, gamma, nu, r
 
 no_semigroup = Not(PositiveSemidefinite(M))
 least = 2 * gamma * Min(1 / nu, 1 - 1 / nu)

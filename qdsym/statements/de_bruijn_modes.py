@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qdsym.proof import Claim, Derivation, Domain, Rate, Statement
 from qdsym.proof.propositions import proposition
-from qdsym.statements._modes import (
+from qdsym.statements.settings.many_modes import (
     COVARIANCE,
     MATRICES,
     MODES,

@@ -6,7 +6,7 @@ from sympy import Inverse
 
 from qdsym.proof import Claim, Derivation, Domain, PositiveSemidefinite, Relation, Statement, real_symbols
 from qdsym.proof.propositions import proposition
-from qdsym.statements._modes import (
+from qdsym.statements.settings.many_modes import (
     COVARIANCE,
     MATRICES,
     MODES,

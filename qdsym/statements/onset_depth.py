@@ -14,7 +14,7 @@ from sympy import Derivative, Determinant, Inverse, MatrixSymbol, Symbol, Trace,
 from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.proof import And, Claim, Definition, Derivation, Domain, Iff, Relation, Shown, Statement, real_symbols
 from qdsym.proof.propositions import proposition
-from qdsym.statements._setting import ADMISSIBLE, cosh, gamma, identity, nu, r
+from qdsym.statements.settings.one_mode import ADMISSIBLE, cosh, gamma, identity, nu, r
 
 t, w = real_symbols("t w")
 eta, T, margin, eta_c, S_c, c_t = (Symbol(n, real=True) for n in ("eta", "T", "m", "eta_c", "S_c", "c_t"))

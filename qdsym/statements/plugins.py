@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qdsym.errors import BrokenFile
 
@@ -102,12 +102,9 @@ def _loaded(name: str, points: list[EntryPoint]) -> Statement:
     return statement
 
 
-def listing() -> tuple[list[dict[str, Any]], list[str]]:
-    """Return what ``qdsym list`` shows of the statements of installed packages, and a line for each broken one.
-
-    Their grades are computed, as those of the shipped statements were.
-    """
-    entries: list[dict[str, Any]] = []
+def installed() -> tuple[list[tuple[Statement, str]], list[str]]:
+    """Return the statements of installed packages, each with where it comes from, and a line for each broken one."""
+    found: list[tuple[Statement, str]] = []
     troubles: list[str] = []
     try:
         points = entry_points()
@@ -115,19 +112,7 @@ def listing() -> tuple[list[dict[str, Any]], list[str]]:
         return [], [str(error)]
     for name, announcements in points.items():
         try:
-            entries.append(_entry(_loaded(name, announcements)) | {"origin": origin(announcements[0])})
+            found.append((_loaded(name, announcements), origin(announcements[0])))
         except BrokenFile as error:
             troubles.append(str(error))
-    return entries, troubles
-
-
-def _entry(statement: Statement) -> dict[str, Any]:
-    from qdsym.certify.verify import verify
-    from qdsym.proof.trusted.prover import FOREIGN
-    from qdsym.statements import entry, find
-
-    try:
-        report = verify([statement], find, ["exact"])
-    except FOREIGN as error:
-        raise BrokenFile(f"{statement.id}: {type(error).__name__}: {error}") from error
-    return entry(next(s for s in report.statements if s.proof.statement.id == statement.id))
+    return found, troubles

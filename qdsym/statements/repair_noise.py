@@ -14,7 +14,7 @@ from sympy import Derivative, ImmutableMatrix, Inverse, MatrixSymbol, Rational, 
 
 from qdsym.proof import Claim, Definition, Derivation, Domain, Relation, Shown, Statement, real_symbols
 from qdsym.proof.propositions import proposition
-from qdsym.statements._setting import identity
+from qdsym.statements.settings.one_mode import identity
 
 x, S, w, a_0, b_0 = variables = real_symbols("x S w a_0 b_0")
 a, b = (Symbol(name, real=True) for name in ("a", "b"))

@@ -29,7 +29,7 @@ from qdsym.proof import (
 )
 from qdsym.proof.propositions import proposition
 from qdsym.statements import lemma_1
-from qdsym.statements._setting import (
+from qdsym.statements.settings.one_mode import (
     ADMISSIBLE,
     K_B,
     SQUEEZED_THERMAL,

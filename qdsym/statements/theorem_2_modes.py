@@ -28,7 +28,8 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
-from qdsym.statements._modes import (
+from qdsym.statements.geometric_constant import c_geom
+from qdsym.statements.settings.many_modes import (
     COVARIANCE,
     MATRICES,
     MODES,
@@ -52,7 +53,6 @@ from qdsym.statements._modes import (
     total_entropy,
     w,
 )
-from qdsym.statements.geometric_constant import c_geom
 
 least, lam = real_symbols("nu_min lambda_k")
 S_0, Lambda_0, V_0, W, P = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("S_0", "Lambda_0", "V_0", "W", "P"))

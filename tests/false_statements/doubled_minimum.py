@@ -5,7 +5,7 @@ from __future__ import annotations
 from sympy import ImmutableMatrix, MatrixSymbol, Max
 
 from qdsym.proof import Claim, Definition, Domain, Minimum, PositiveSemidefinite, Statement, real_symbols
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r
 
 d_11, d_12, d_22 = entries = real_symbols("d_11 d_12 d_22")
 Delta = MatrixSymbol("DeltaD", 2, 2)

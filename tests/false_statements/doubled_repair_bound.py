@@ -7,7 +7,7 @@ from fractions import Fraction
 from sympy import ImmutableMatrix, MatrixSymbol
 
 from qdsym.proof import Claim, Definition, Domain, Log, PositiveSemidefinite, Relation, Statement, real_symbols
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r
 
 d_11, d_12, d_22 = entries = real_symbols("d_11 d_12 d_22")
 Delta = MatrixSymbol("DeltaD", 2, 2)

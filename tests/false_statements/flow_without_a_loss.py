@@ -5,7 +5,7 @@ from __future__ import annotations
 from sympy import Adjoint
 
 from qdsym.proof import Claim, Domain, Relation, Statement
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, gamma, nu, r, u
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, M, gamma, nu, r, u
 
 statement = Statement(
     id="flow-without-a-loss",

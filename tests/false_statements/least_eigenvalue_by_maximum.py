@@ -5,7 +5,7 @@ from __future__ import annotations
 from sympy import Max
 
 from qdsym.proof import Claim, Domain, SmallestEigenvalue, Statement
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r
 
 statement = Statement(
     id="least-eigenvalue-by-maximum",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qdsym.proof import Claim, Domain, Iff, Not, PositiveSemidefinite, Relation, Statement
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, cosh, gamma, nu, r
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, M, cosh, gamma, nu, r
 
 statement = Statement(
     id="single-squeezing-in-criterion",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qdsym.proof import Claim, Domain, Spectrum, Statement
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r, u, u_bar
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, M, c, gamma, nu, r, u, u_bar
 
 statement = Statement(
     id="swapped-eigenvalues",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.proof import Claim, Domain, PositiveSemidefinite, Relation, Statement
-from qdsym.statements._setting import M, bayes_reverse_of_attenuator, gamma, nu
+from qdsym.statements.settings.one_mode import M, bayes_reverse_of_attenuator, gamma, nu
 
 statement = Statement(
     id="thermal-below-vacuum",

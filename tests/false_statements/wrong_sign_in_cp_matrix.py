@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qdsym.proof import Claim, Domain, Relation, Statement
-from qdsym.statements._setting import ADMISSIBLE, SQUEEZED_THERMAL, I, M, c, gamma, identity, nu, r, sigma
+from qdsym.statements.settings.one_mode import ADMISSIBLE, SQUEEZED_THERMAL, I, M, c, gamma, identity, nu, r, sigma
 
 statement = Statement(
     id="wrong-sign-in-cp-matrix",

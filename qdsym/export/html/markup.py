@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from html import escape as _escape
 from typing import Any
 
-from qdsym.export import latex_math, setting, unicode_math
+from qdsym.export import setting
 from qdsym.export.explanation import Phrasing
-from qdsym.export.latex_math import INLINE
+from qdsym.export.latex import formulas as latex_math
+from qdsym.export.latex.formulas import INLINE
 from qdsym.export.mathml import Unreadable, mathml, unbroken
+from qdsym.notation import unicode_math
 from qdsym.proof.trusted.language.propositions import Proposition
 
 _INDEX = re.compile(r"\b([^\W\d_])_(\w{1,4})\b")

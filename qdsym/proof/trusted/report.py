@@ -1,13 +1,14 @@
-"""What verification found, as plain data that the exports turn into tables and files."""
+"""What verification found: what the checker shows and the methods answered, combined into verdicts and grades."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from qdsym.proof.trusted.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
 from qdsym.proof.trusted.language.statement import Claim
-from qdsym.proof.trusted.prover import Proof
+from qdsym.proof.trusted.prover import ClaimResult, Proof
 
 
 @dataclass(frozen=True)
@@ -100,3 +101,44 @@ class Report:
         # A statement without claims has the verdict unknown.
         proved = all(s.verdict is Verdict.PROVED for s in self.statements)
         return bool(self.statements) and proved and not self.lacking
+
+
+def combined(
+    proofs: Mapping[str, Proof],
+    chosen: Mapping[str, tuple[ClaimResult, ...]],
+    methods: tuple[str, ...],
+    answers: Mapping[tuple[str, str], Sequence[Evidence]],
+) -> tuple[StatementReport, ...]:
+    """Return the reports of statements, each after those it rests on, from their proofs and what the methods answered.
+
+    ``chosen`` holds the claims asked for by the id of their statement, ``answers`` what was said of one by both ids.
+    """
+    reports: dict[str, StatementReport] = {}
+    for name, proof in proofs.items():
+        claims = tuple(_claim(proof, r, methods, answers.get((name, r.claim.id), ())) for r in chosen[name])
+        report = StatementReport(proof, claims)
+        # A dependency that is still open rests on this statement: a circle, which has no grade.
+        below = [reports[other].grade if other in reports else "none" for other in proof.depends_on]
+        reports[name] = replace(report, grade=weakest([report.own_grade, *below]))
+    return tuple(reports.values())
+
+
+def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], answers: Sequence[Evidence]) -> ClaimReport:
+    found = {evidence.method: evidence for evidence in answers}
+    if "exact" in methods:
+        found["exact"] = _exact(result, proof.seconds / len(proof.results))
+    evidence = tuple(found[method] for method in methods if method in found)
+    troubles = [e for e in evidence if e.outcome in (Outcome.FAIL, Outcome.UNKNOWN)]
+    detail = "; ".join(f"{e.method}: {e.detail}" for e in troubles)
+    refuted = "exact" in methods and result.verdict is Verdict.REFUTED
+    report = ClaimReport(result.claim, evidence, detail, refuted)
+    if report.verdict is Verdict.UNKNOWN and not detail:
+        return replace(report, detail=f"{', '.join(methods) or 'no method'} alone does not prove it; add exact")
+    return report
+
+
+def _exact(result: ClaimResult, seconds: float) -> Evidence:
+    outcome = {Verdict.PROVED: Outcome.PASS, Verdict.REFUTED: Outcome.FAIL, Verdict.UNKNOWN: Outcome.UNKNOWN}[
+        result.verdict
+    ]
+    return Evidence("cited" if result.cited else "exact", outcome, result.detail, seconds, crashed=result.broken)

@@ -1,0 +1,32 @@
+"""Write the generated files of this folder: what Coq compiles, what SMT solvers read. ``python proofs/record``.
+
+With ``--check`` nothing is written; files that are missing, superfluous or out of date are named, and the status is 1.
+"""
+
+import sys
+from pathlib import Path
+
+from qdsym.files import differing_files, write_files
+from qdsym.methods.kernel import files as coq
+from qdsym.methods.smt import files as smt
+from qdsym.statements import IDS, find
+
+HERE = Path(__file__).parent.parent
+
+
+def main() -> int:
+    """Write the files, or check them."""
+    statements = [find(name) for name in IDS]
+    stale = []
+    for folder, kind in ((HERE / "coq", coq), (HERE / "smt", smt)):
+        wanted = kind.complete_files(statements)
+        stale += [f"{folder.name}/{name}" for name in differing_files(folder, kind.PATTERN, wanted)]
+        if "--check" not in sys.argv[1:]:
+            write_files(folder, kind.PATTERN, wanted)
+    for name in stale:
+        print(f"{'stale' if '--check' in sys.argv[1:] else 'written'}: {name}")
+    return 1 if stale and "--check" in sys.argv[1:] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,374 @@
+"""What refutes a mutant: the kernel's search for exact points, and what that search leaves out.
+
+The search evaluates at a point. A least value it refutes only by what the claimed minimiser gives; here other points
+are tried as well. A series has no value at a point that could be computed term by term; here it is summed in closed
+form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from fractions import Fraction
+from functools import cache
+from itertools import chain, combinations, pairwise
+from typing import Any
+
+import sympy
+from sympy.functions.elementary.hyperbolic import acoth, atanh
+
+from qdsym.errors import InvalidInput
+from qdsym.methods.shared.sympy_evaluation import around
+from qdsym.proof.trusted.language.coordinates import Log, Point
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Minimum,
+    Outgrows,
+    Proposition,
+    Relation,
+    Series,
+    Spectrum,
+    expressions,
+    moves,
+    substitute,
+    transform,
+)
+from qdsym.proof.trusted.points.arithmetics import ExactPoint
+from qdsym.proof.trusted.points.search import Searcher, Witness, strictly
+from qdsym.proof.trusted.points.truth import all_of
+
+QUICK = 12
+"""Points that are looked at first; they were found once for all mutants of a claim."""
+MANY = 60
+"""Points that are looked at where searching for each mutant anew would be too slow: where matrices are abstract."""
+LINES = 12
+"""Points through which lines are drawn along each variable, to the surfaces where something may change its truth."""
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A point that is worth looking at; where matrices are abstract, with the values of each mode and some matrices."""
+
+    point: Point
+    modes: tuple[Point, ...] = ()
+    matrices: dict[Any, Any] = field(default_factory=dict)
+
+
+class Falsifier:
+    """Looks for exact points of one domain where propositions are false or have no value."""
+
+    def __init__(self, domain: Domain, seed: int = 0, hints: Iterable[Hint] = ()) -> None:
+        self.domain = domain
+        self.searcher = Searcher(domain, seed)
+        self.hints = tuple(place for hint in hints if (place := self._hinted(hint)))
+
+    def _hinted(self, hint: Hint) -> Witness | None:
+        if not hint.modes:
+            return Witness(hint.point, {}, {})
+        return self.searcher.place(hint.point, list(hint.modes), hint.matrices)
+
+    def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Witness | None:
+        """Return a witness among the first points of the domain, or None."""
+        given = tuple(given)
+        undecided = []
+        for place in self.searcher.inhabitants(given, most, body, exact=True):
+            if isinstance(body, Outgrows) and not self._has_room(given, place):
+                continue
+            answer = self._answer(body, place)
+            if isinstance(answer, Witness):
+                return answer
+            if answer is None:
+                undecided.append(place)
+        # What its arithmetic does not decide at a point may be decided by a part of it, or when it is multiplied out.
+        parts = list(necessary(body, self.domain)) if undecided else []
+        for place in undecided:
+            straight = self._without_angles(place, body, given)
+            for found in (place, *((straight,) if straight else ())):
+                for part in (body, *parts) if found is straight else parts:
+                    answer = self._answer(part, found)
+                    if isinstance(answer, Witness):
+                        return answer
+        return None
+
+    def _without_angles(self, place: Witness, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
+        """Return the place with every angle 0, where cosines are exact, if that is in the domain."""
+        angles = self._angles(body)
+        if not angles:
+            return None
+        moved = replace(place, point=place.point | dict.fromkeys(angles, Fraction(0)))
+        return moved if self._holds([*self.domain.hypotheses, *given], moved) else None
+
+    def _angles(self, body: Proposition) -> set[Any]:
+        nodes = [self.domain.unfold(node) for node in expressions(body)]
+        waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
+        return {s for wave in waves for s in wave.free_symbols}
+
+    def nearby(
+        self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a witness among more points: those hinted at, on the surfaces that are spoken of and between them."""
+        given = tuple(given)
+        if self.domain.matrices:
+            return self._among_hints(body, given) or self.quick(body, given, MANY)
+        found = self.quick(body, given)
+        if found is not None:
+            return found
+        plain = list(necessary(body, self.domain))
+        hypotheses = [*self.domain.hypotheses, *given]
+        hinted = [place for place in self.hints if self._holds(hypotheses, place)]
+        for place in hinted:
+            answer = self._answer(put_in(body, place, self.domain), place)
+            if isinstance(answer, Witness):
+                return answer
+        for place in chain(hinted, self._between([*self.domain.hypotheses, *given, *near, body], body, given)):
+            for part in (body, *plain):
+                answer = self._answer(part, place)
+                if isinstance(answer, Witness):
+                    return answer
+                if answer and part is body:
+                    break
+        return None
+
+    def _among_hints(self, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
+        given = tuple(given)
+        for place in self.hints:
+            if isinstance(body, Outgrows) and not self._has_room(given, place):
+                continue
+            answer = self._answer(body, place) if self._holds([*self.searcher.always, *given], place) else True
+            if isinstance(answer, Witness):
+                return answer
+        return None
+
+    def _has_room(self, given: Iterable[Proposition], place: Witness) -> bool:
+        """Return whether every hypothesis holds with room to spare, so that a short path leads on from the place."""
+        return self._holds([strictly(h) for h in (*self.searcher.always, *given)], place)
+
+    def thorough(
+        self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
+    ) -> Witness | None:
+        """Return a witness among as many points as the kernel's own search looks at."""
+        if self.domain.matrices:
+            return None
+        given, near = tuple(given), tuple(near)
+        plain = list(necessary(body, self.domain))
+        for part in (body, plain[-1]) if plain else (body,):
+            try:
+                found = self.searcher.counterexample(part, given, near)
+            except (OutsideClass, Undefined):
+                continue
+            if found is not None:
+                return found
+        return None
+
+    def _answer(self, body: Proposition, place: Witness) -> Witness | bool | None:
+        """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""
+        try:
+            if isinstance(body, Series):
+                return place if self._is_another_sum(body, place) else True
+            place = self._at_rest(place) if moves(body) else place
+            truth = self.searcher.truth(body, place)
+            if truth is False or (isinstance(body, Minimum) and self._is_not_least(body, place)):
+                return place
+        except Undefined as reason:
+            return replace(place, remark=f"undefined there: {reason}")
+        except OutsideClass:
+            return None
+        return truth
+
+    def _at_rest(self, place: Witness) -> Witness:
+        """Return the place with every matrix at rest whose rate is not said: that is one of the ways it may move."""
+        still = {m.symbol: place.matrices[m.symbol] for m in self.domain.matrices if m.symbol in place.matrices}
+        return replace(place, moving=still | (place.moving or {}))
+
+    def _between(
+        self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
+    ) -> Iterator[Witness]:
+        """Yield points of the domain on lines through its points: on surfaces, between them and beyond them."""
+        surfaces = list(dict.fromkeys(r for body in bodies for r in relations_in(body)))
+        hypotheses = [*self.domain.hypotheses, *given]
+        places = list(self.searcher.inhabitants(given, LINES, about, exact=True))
+        places += [straight for place in places if (straight := self._without_angles(place, about, given))]
+        for place in places:
+            for variable in self.domain.variables:
+                roots = sorted({root for r in surfaces if (root := self._root(place, variable, r)) is not None})
+                middles = [(a + b) / 2 for a, b in pairwise(roots)]
+                ends = [roots[0] - 1, roots[-1] + 1] if roots else []
+                for value in (*roots, *middles, *ends):
+                    moved = replace(place, point=place.point | {variable: value})
+                    if self._holds(hypotheses, moved):
+                        yield moved
+
+    def _root(self, place: Witness, variable: sympy.Symbol, surface: Relation) -> Fraction | None:
+        """Return where lhs = rhs when one variable moves, if the difference is linear in it."""
+        values = []
+        for t in range(3):
+            arithmetic = ExactPoint(place.point | {variable: Fraction(t)})
+            try:
+                walk = Interpreter(arithmetic, self.domain.meanings)
+                values.append(arithmetic.real(walk.scalar(surface.lhs) - walk.scalar(surface.rhs)))
+            except (OutsideClass, Undefined):
+                return None
+        slope = values[1] - values[0]
+        return -values[0] / slope if values[2] - values[1] == slope != 0 else None
+
+    def _holds(self, hypotheses: list[Proposition], place: Witness) -> bool:
+        try:
+            return all(self.searcher.truth(_merged(h, place), place) for h in hypotheses)
+        except (OutsideClass, Undefined):
+            return False
+
+    def _is_not_least(self, body: Minimum, place: Witness) -> bool:
+        plain = transform(body, self.domain.unfold)
+        for trial in around(dict(zip(plain.variables, plain.minimiser, strict=True))):
+            better = Relation(plain.objective, "<", plain.value)
+            try:
+                if all_of(self.searcher.truth(substitute(p, trial), place) for p in (*plain.constraints, better)):
+                    return True
+            except (Undefined, OutsideClass):
+                continue
+        return False
+
+    def _is_another_sum(self, body: Series, place: Witness) -> bool:
+        for exponent in exponents(self.domain.unfold(body.term), body.index):
+            if self.searcher.truth(Relation(exponent, "≥", 0), place) is not False:
+                return True  # What does not tend to 0 has no sum.
+        whole = closed_sum(self.domain.unfold(body.term), body.index)
+        return self.searcher.truth(Relation(whole, "=", body.value), place) is False
+
+
+def put_in(body: Proposition, place: Witness, domain: Domain) -> Proposition:
+    """Return a proposition with a place's coordinates put in, which SymPy may bring together: ln 2 + ln ½ is 0."""
+    if isinstance(body, Minimum | Series):
+        return body  # What they bind is no coordinate.
+    values = {
+        s: sympy.log(_rational(v.argument)) if isinstance(v, Log) else _rational(v) for s, v in place.point.items()
+    }
+
+    def plain(node: Any) -> Any:
+        return sympy.expand(domain.unfold(node).xreplace(values).doit().rewrite(sympy.exp))
+
+    def closed(part: Any) -> Any:
+        if isinstance(part, Relation) and not getattr(part.lhs, "is_Matrix", False):
+            return Relation(plain(part.lhs - part.rhs), part.operator, 0)
+        if isinstance(part, Proposition):
+            return replace(part, **{f.name: closed(getattr(part, f.name)) for f in fields(part)})
+        if isinstance(part, tuple):
+            return tuple(closed(item) for item in part)
+        return plain(part) if isinstance(part, sympy.Basic | sympy.MatrixBase) else part
+
+    try:
+        found: Proposition = closed(body)
+    except (TypeError, ValueError, NotImplementedError, AttributeError, InvalidInput):
+        return body
+    return found
+
+
+def _rational(value: Any) -> Any:
+    return sympy.Rational(value.numerator, value.denominator)
+
+
+def _merged(hypothesis: Proposition, place: Witness) -> Proposition:
+    """Return a relation between variables of one irrational value as 0 and 0, which balls do not show to be equal."""
+    if not isinstance(hypothesis, Relation) or not all(s.is_Symbol for s in (hypothesis.lhs, hypothesis.rhs)):
+        return hypothesis
+    values = [place.point.get(side) for side in (hypothesis.lhs, hypothesis.rhs)]
+    return Relation(0, hypothesis.operator, 0) if isinstance(values[0], Log) and values[0] == values[1] else hypothesis
+
+
+def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
+    """Yield propositions that hold wherever one does: its parts, and the same with products multiplied out."""
+    parts: list[Proposition] = list(body.parts) if isinstance(body, And) else [body]
+    for part in parts:
+        yield part
+        if isinstance(part, Spectrum):
+            for value, vector in zip(part.values, part.vectors, strict=True):
+                yield Relation(sympy.MatMul(part.matrix, vector), "=", sympy.MatMul(value, vector))
+                yield Relation(sympy.MatMul(sympy.Adjoint(vector), vector), "=", sympy.eye(1).as_immutable())
+            for one, other in combinations(part.vectors, 2):
+                yield Relation(sympy.MatMul(sympy.Adjoint(one), other), "=", sympy.zeros(1).as_immutable())
+    # Each defined symbol has to have a value, and each part of which that is not plain.
+    for node in {part for e in expressions(body) for part in e.atoms(sympy.Pow, sympy.log, acoth, atanh)}:
+        if not isinstance(node, sympy.Pow) or node.exp.is_negative or not node.exp.is_Integer:
+            yield Relation(node, "=", node)
+    for symbol in sorted({s for e in expressions(body) for s in e.free_symbols} & domain.meanings.keys(), key=str):
+        meaning = domain.meanings[symbol]
+        yield from (
+            Relation(s, "=", s) for s in (symbol, *sorted(meaning.free_symbols & domain.meanings.keys(), key=str))
+        )
+    for part in parts:
+        try:
+            yield transform(part, lambda node: sympy.expand(domain.unfold(node).doit()))
+        except (TypeError, ValueError, NotImplementedError, InvalidInput):
+            continue
+
+
+def relations_in(body: Any) -> Iterator[Relation]:
+    """Yield the relations between numbers inside a proposition."""
+    if isinstance(body, Relation):
+        if not any(getattr(side, "is_Matrix", False) for side in (body.lhs, body.rhs)):
+            yield body
+    elif isinstance(body, Proposition):
+        for field in fields(body):
+            value = getattr(body, field.name)
+            for item in value if isinstance(value, tuple) else (value,):
+                yield from relations_in(item)
+
+
+@cache
+def exponents(term: Any, index: sympy.Symbol) -> list[Any]:
+    """Return a from each part c·nᵏ·e^{an} of a series' term; raises ``OutsideClass`` for any other term."""
+    return [rate for _, _, rate in _parts(term, index)]
+
+
+@cache
+def closed_sum(term: Any, index: sympy.Symbol) -> Any:
+    """Return Σ term over index = 0, 1, 2, … when every part decays.
+
+    >>> n, t = sympy.symbols("n t", real=True)
+    >>> closed_sum(sympy.exp(-n * t), n)
+    1/(1 - exp(-t))
+    """
+    total = sympy.S.Zero
+    for coefficient, power, rate in _parts(term, index):
+        x = sympy.Dummy("x")
+        value = 1 / (1 - x)  # Σ xⁿ, and x d/dx brings down an n.
+        for _ in range(power):
+            value = sympy.factor(x * sympy.diff(value, x))
+        total += coefficient * value.xreplace({x: sympy.exp(rate)})
+    return total
+
+
+def _parts(term: Any, index: sympy.Symbol) -> list[tuple[Any, int, Any]]:
+    """Take a term apart into c·nᵏ·e^{an}."""
+    names: dict[Any, Any] = {}
+
+    def split(exponent: Any) -> Any:
+        plain = sympy.Poly(sympy.expand(exponent), index)
+        if plain.degree() > 1:
+            raise OutsideClass(f"the term {term}")
+        rate = plain.coeff_monomial(index)
+        if not rate:
+            return sympy.exp(exponent)
+        return sympy.exp(plain.coeff_monomial(1)) * names.setdefault(rate, sympy.Dummy())
+
+    found: dict[tuple[int, Any], Any] = {}
+    try:
+        above, below = sympy.fraction(sympy.factor(term.replace(sympy.exp, split)))
+        terms = sympy.Add.make_args(sympy.expand(above))
+    except sympy.PolynomialError:
+        raise OutsideClass(f"the term {term}") from None
+    for part in (t for t in terms if t != 0):
+        outer, inner = (part / below).as_independent(index, *names.values(), as_Add=False)
+        power, rate = 0, sympy.S.Zero
+        for base, exponent in inner.as_powers_dict().items():
+            if base == index and exponent.is_Integer and exponent > 0:
+                power = int(exponent)
+            elif base in names.values() and exponent.is_Integer:
+                rate += exponent * next(a for a, name in names.items() if name == base)
+            elif base != 1:
+                raise OutsideClass(f"the term {term}")
+        key = power, sympy.expand(rate)
+        found[key] = found.get(key, 0) + outer
+    return [(coefficient, power, rate) for (power, rate), coefficient in found.items() if coefficient != 0]

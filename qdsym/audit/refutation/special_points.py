@@ -1,0 +1,125 @@
+"""Exact points worth looking at, for mutants that fail only where several things meet.
+
+They are hints: a point counts as a witness only when the hypotheses hold there and the mutant is seen to fail, like any
+other point. A variable that is not named is 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+import sympy
+
+from qdsym.audit.refutation.falsifier import Hint
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.domain import Domain
+
+_SQUEEZED = {"r": Log(Fraction(2)), "gamma": Fraction(1), "d_11": Fraction(0), "d_12": Fraction(0), "d_22": Fraction(0)}
+_COSH = Fraction(17, 8)
+"""cosh(2 ln 2)."""
+_BARELY = _SQUEEZED | {"nu": _COSH / Fraction(101, 100)}
+"""The CP ratio is 1.01: the CP matrix is barely violated, and the cheapest repair is not the one with the least sum."""
+
+_MUCH = Fraction(10**4)
+_LITTLE = Fraction(1, 10**8)
+_FLAT = {"v_12": Fraction(0), "n_12": Fraction(0), "s": Fraction(1)}
+_ROUND = _FLAT | {"v_11": Fraction(2), "v_22": Fraction(2), "n_11": Fraction(1, 10), "n_22": Fraction(1, 10)}
+_NEARLY_PURE = _FLAT | {
+    "v_11": 1 + Fraction(1, 10**4),
+    "v_22": 1 + Fraction(1, 10**4),
+    "n_11": _LITTLE,
+    "n_22": _LITTLE,
+}
+"""ν − 1 is small, and the noise is small against it."""
+
+POINTS: dict[str, tuple[dict[str, Any], ...]] = {
+    "corollary-repair": (
+        _SQUEEZED | {"nu": _COSH},  # on the surface c = 1 nothing has to be added
+        _SQUEEZED | {"nu": Fraction(1), "gamma": Fraction(0)},  # and without a loss neither
+        _BARELY | {"d_11": Fraction(-1, 4), "d_22": Fraction(2, 5)},
+        _BARELY | {"d_11": Fraction(2, 5), "d_22": Fraction(-1, 4)},
+        _BARELY | {"d_11": Fraction(1, 10), "d_22": Fraction(-1, 20)},
+        _BARELY | {"d_11": Fraction(-1, 20), "d_22": Fraction(1, 10)},
+    ),
+    "lemma-2": (
+        {"t": Log(Fraction(2)), "t_2": Log(Fraction(2))},
+        {"t": Log(Fraction(2)), "xi_1": Fraction(0), "xi_2": Fraction(0)},
+    ),
+    "onset-depth": (
+        {"r": Log(Fraction(2)), "t": Log(Fraction(2))},  # a pure reference at half the light lost
+        {"r": Fraction(0)},  # the vacuum
+    ),
+    "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
+    "noise-floor": (
+        {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},
+        {
+            "delta": Fraction(101, 100),
+            "d": Fraction(10**4),
+            "t": Fraction(202),
+            "s": Fraction(1),
+        },  # much noise of full rank
+        {"delta": Fraction(10001, 10000) ** 2, "t": 2 * _LITTLE * Fraction(10001, 10000), "d": _LITTLE**2},
+        {"delta": Fraction(4), "t": Fraction(4, 10), "d": Fraction(1, 100)},
+        {"delta": Fraction(100), "t": 20 * _MUCH, "d": _MUCH**2},
+        {"delta": 1 + Fraction(8, 10**8), "t": Fraction(7), "d": Fraction(9), "s": Fraction(1, 1000)},
+    ),
+    "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
+    "theorem-2": (
+        *(
+            _ROUND | {"n_11": n, "n_22": n, "I_wc": i}
+            for n, i in ((Fraction(0), Fraction(0)), (Fraction(1, 10), Fraction(53, 1000)))
+        ),
+        _NEARLY_PURE | {"I_wc": Fraction(49, 10**9)},  # where the inequality is nearly an equation
+        _ROUND | {"v_11": Fraction(10), "v_22": Fraction(10), "n_11": _MUCH, "n_22": _MUCH, "I_wc": Fraction(6)},
+    ),
+    "repair-noise": (
+        {"x": Fraction(4), "a_0": Fraction(3, 4)},  # here a = 0
+        {"x": Fraction(4), "b_0": Fraction(3, 4)},
+    ),
+}
+"""For a statement, points of its variables by name."""
+
+
+def _modes(least: Any, *modes: tuple[Any, Any, Any], **matrices: Any) -> dict[str, Any]:
+    """Return a place of theorem-2-modes: ν_min; ν, its rate and the target's λ for each mode; some of the matrices."""
+    names = ("nu_k", "mu_k", "lambda_k")
+    values = [dict(zip(names, map(Fraction, mode), strict=True)) for mode in modes]
+    return {"nu_min": Fraction(least), "modes": values, "matrices": matrices}
+
+
+_BESIDE = Fraction(1, 10**6)
+_LOW, _HIGH = Fraction(101, 100), Fraction(4)
+
+PLACES: dict[str, tuple[dict[str, Any], ...]] = {
+    "theorem-2-modes": (
+        _modes(2, (2, 0, 2)),  # nothing moves, and ν, λ and ν_min are one
+        _modes(
+            _LOW, (_HIGH, 0, _HIGH), (_LOW, 1, _LOW)
+        ),  # noise in the mode that is nearly pure, and nothing added yet
+        _modes(_LOW, (_LOW, 1, _LOW), (_HIGH, 0, _HIGH)),
+        _modes(1 + _BESIDE, (1 + _BESIDE, 1, 1 + _BESIDE)),
+        _modes(_LOW, (_LOW + 2 * _BESIDE, 1, _LOW + _BESIDE)),  # the same with room to spare
+        _modes(_LOW, (_HIGH + _BESIDE, _BESIDE, _HIGH), (_LOW + 2 * _BESIDE, 1, _LOW + _BESIDE)),
+        # noise in the one direction in which SSᵀ is smallest
+        _modes(2, (2, 17, 2), A=sympy.ImmutableMatrix([[Fraction(-15, 2), 2], [2, 0]])),
+        _modes(2, (1, 1, 2), S=4 * sympy.eye(2)),  # S and S₀ that are not symplectic
+        _modes(2, (2, 1, 2), S_0=sympy.eye(2) / 4),
+    ),
+}
+"""For a statement about n modes, places: the values of each mode's variables, and matrices by name."""
+
+
+def special_points(statement: str, domain: Domain) -> Iterator[Hint]:
+    """Yield the points of a statement that name nothing but variables and matrices of the domain."""
+    names = {symbol.name: symbol for symbol in domain.variables}
+    matrices = {m.symbol.name: m.symbol for m in domain.matrices}
+    for point in POINTS.get(statement, ()):
+        if point.keys() <= names.keys():
+            yield Hint({symbol: point.get(name, Fraction(1)) for name, symbol in names.items()})
+    for place in PLACES.get(statement, ()):
+        modes = tuple({names[name]: value for name, value in mode.items()} for mode in place["modes"])
+        given = {matrices[name]: sympy.ImmutableMatrix(value) for name, value in place["matrices"].items()}
+        point = dict.fromkeys(domain.variables, Fraction(1)) | {names["nu_min"]: place["nu_min"]}
+        yield Hint(point, modes, given)

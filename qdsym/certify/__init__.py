@@ -1,1 +1,0 @@
-"""Independent routes to each claim, and the runner that puts their answers together."""

@@ -1,0 +1,47 @@
+"""What was asked for: methods, and statements or single claims, shared by ``verify`` and ``report``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.evidence import METHODS
+
+if TYPE_CHECKING:
+    from qdsym.proof.trusted.language.statement import Statement
+
+METHODS_RUN = tuple(method for method in METHODS if method != "cited")
+
+
+def methods_named(context: click.Context, option: click.Parameter, texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the methods named in comma-separated lists; ``all`` stands for all of them."""
+    names = tuple(part.strip() for text in texts for part in text.split(",") if part.strip())
+    wrong = [name for name in names if name not in (*METHODS, "all")]
+    if texts and (wrong or not names):
+        raise InvalidInput(option.opts[0], f"methods of {', '.join(METHODS)}, or all", wrong[0] if wrong else "none")
+    return tuple(method for name in names for method in (METHODS_RUN if name == "all" else (name,)))
+
+
+def statements_named(
+    names: Sequence[str],
+) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
+    """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
+    from qdsym.statements import IDS
+    from qdsym.statements.loading import select
+
+    parts = {name: ("", "") if name.endswith(".py") else name.partition("/")[::2] for name in names or IDS}
+    wanted, find = select(dict.fromkeys(statement or name for name, (statement, _) in parts.items()))
+    only: dict[str, frozenset[str]] = {}
+    for statement, claim in parts.values():
+        if claim:
+            find(statement).claim(claim)
+            only[statement] = only.get(statement, frozenset()) | {claim}
+    for name, (_, claim) in parts.items():
+        if not claim:
+            only.pop(name, None)
+    if any("/" in name and not claim and statement for name, (statement, claim) in parts.items()):
+        raise InvalidInput("ID/CLAIM", "the id of a claim after the slash", ", ".join(names))
+    return wanted, find, only

@@ -1,0 +1,36 @@
+"""The command ``qdsym figure``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from qdsym.command.status import FAILED
+
+
+@click.command()
+@click.argument("number", type=click.Choice(["1", "2"]))
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="PDF, SVG or PNG to write. [default: figure-N.pdf]"
+)
+@click.option(
+    "--data", "data_file", type=click.Path(path_type=Path), help="Write the data, with its parameters, as .npz."
+)
+def figure(number: str, output: Path | None, data_file: Path | None) -> None:
+    """Draw figure 1 (where the reverse fails) or 2 (the noise floor), each panel computed twice."""
+    from qdsym import figures
+
+    output = output or Path(f"figure-{number}.pdf")
+    figures.require_format(output)
+    if data_file is not None:
+        figures.require_data_format(data_file)
+    data = figures.figure_1() if number == "1" else figures.figure_2()
+    figures.save_figure(figures.draw(data), output)
+    if data_file is not None:
+        figures.save_data(data, data_file)
+    for line in data.differences():
+        click.echo(line)
+    click.echo(f"written: {output}" + (f", {data_file}" if data_file else ""))
+    if any(comparison.verdict == "fail" for comparison in data.comparisons):
+        raise click.exceptions.Exit(FAILED)

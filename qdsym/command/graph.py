@@ -1,0 +1,26 @@
+"""The command ``qdsym graph``."""
+
+from __future__ import annotations
+
+import click
+
+from qdsym.command import completion
+from qdsym.command.status import FAILED
+
+
+@click.command()
+@click.argument("statements", nargs=-1, metavar="[ID|FILE.py]...", shell_complete=completion.statements_and_files)
+@click.option("--format", "form", type=click.Choice(["dot", "mermaid"]), default="dot", show_default=True)
+def graph(statements: tuple[str, ...], form: str) -> None:
+    """Print which statement rests on which, as recorded while proving, with each one's verdict."""
+    from qdsym.export import graph as export
+    from qdsym.methods.verify import verify
+    from qdsym.statements import IDS
+    from qdsym.statements.loading import select
+
+    wanted, find = select(statements or IDS)
+    report = verify(wanted, find, ["exact"])
+    found = export.nodes(report)
+    click.echo(export.dot(found) if form == "dot" else export.mermaid(found), nl=False)
+    if not report.passed:
+        raise click.exceptions.Exit(FAILED)

@@ -1,0 +1,17 @@
+"""The command ``qdsym show``."""
+
+from __future__ import annotations
+
+import click
+
+from qdsym.command import completion
+
+
+@click.command()
+@click.argument("statement", metavar="ID|FILE.py", shell_complete=completion.statements_and_files)
+def show(statement: str) -> None:
+    """Show the hypotheses and claims of a statement, or of those in a FILE.py of your own."""
+    from qdsym.export import text
+    from qdsym.statements.loading import select
+
+    click.echo("\n\n".join(text.show(chosen) for chosen in select([statement])[0]))

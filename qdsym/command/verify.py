@@ -1,0 +1,145 @@
+"""The command ``qdsym verify``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from qdsym.command import completion
+from qdsym.command.choosing import METHODS_RUN, methods_named, statements_named
+from qdsym.command.status import FAILED
+from qdsym.errors import BrokenFile
+
+if TYPE_CHECKING:
+    from qdsym.proof.trusted.report import Report
+
+
+@click.command()
+@click.argument(
+    "statements", nargs=-1, metavar="[ID|ID/CLAIM|FILE.py]...", shell_complete=completion.statements_and_files
+)
+@click.option(
+    "--method",
+    "methods",
+    multiple=True,
+    callback=methods_named,
+    help=f"Methods to run, comma-separated, of {', '.join(METHODS_RUN)}, or all. [default: exact,smt,precision]",
+)
+@click.option(
+    "--require",
+    "required",
+    multiple=True,
+    callback=methods_named,
+    help="Methods that every claim asked for must pass, comma-separated.",
+)
+@click.option(
+    "--digits",
+    type=click.IntRange(50, 1000),
+    default=50,
+    show_default=True,
+    help="Digits of the precision route.",
+)
+@click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
+@click.option(
+    "--json",
+    "json_file",
+    type=click.Path(path_type=Path),
+    help="Write JSON to a file, or - for standard output.",
+)
+@click.option("--junit", "junit_file", type=click.Path(path_type=Path), help="Write JUnit XML to a file.")
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path),
+    help="Fail where anything is weaker than in this earlier --json report.",
+)
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
+def verify(
+    statements: tuple[str, ...],
+    methods: tuple[str, ...],
+    required: tuple[str, ...],
+    digits: int,
+    jobs: int | None,
+    json_file: Path | None,
+    junit_file: Path | None,
+    against: Path | None,
+    seed: int,
+) -> None:
+    """Verify statements by ID, single claims, or a FILE.py of your own; without any, every statement there is."""
+    import gc
+    import os
+
+    from qdsym.command.terminal import progress_bar
+    from qdsym.files import require_place
+    from qdsym.methods.verify import DEFAULT
+    from qdsym.methods.verify import verify as run
+
+    gc.set_threshold(100_000, 20, 20)  # One short run that allocates many small trees: fewer collections.
+    require_place(json_file, "--json")
+    require_place(junit_file, "--junit")
+    baseline = _baseline(against)
+    wanted, find, only = statements_named(statements)
+    try:
+        with progress_bar() as progress:
+            report = run(
+                wanted,
+                find,
+                methods or DEFAULT,
+                required,
+                digits,
+                seed,
+                only=only,
+                jobs=jobs or os.cpu_count() or 1,
+                progress=progress,
+            )
+        _show(report, json_file, junit_file)
+        weaker = _losses(baseline, report)
+    except (SystemExit, click.exceptions.Exit) as stop:
+        # Statements of one's own run and print code of their own; that may not end the run as a success.
+        raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
+    for loss in weaker:
+        click.echo(f"weaker: {loss}", err=True)
+    if weaker or not report.passed:
+        raise click.exceptions.Exit(FAILED)
+
+
+def _show(report: Report, json_file: Path | None, junit_file: Path | None) -> None:
+    if json_file is not None or junit_file is not None:
+        _write_reports(report, json_file, junit_file)
+    if json_file is None or str(json_file) != "-":
+        from qdsym.command.terminal import console
+        from qdsym.export import table
+
+        table.show(report, console())
+
+
+def _write_reports(report: Report, json_file: Path | None, junit_file: Path | None) -> None:
+    from qdsym.export import data
+    from qdsym.files import write_text
+
+    if json_file is not None:
+        content = data.dumps(data.report_object(report))
+        if str(json_file) == "-":
+            click.echo(content, nl=False)
+        else:
+            write_text(json_file, content)
+    if junit_file is not None:
+        write_text(junit_file, data.junit(report))
+
+
+def _baseline(path: Path | None) -> dict[str, Any] | None:
+    if path is None:
+        return None
+    from qdsym.methods.baseline import read_report
+
+    return read_report(path)
+
+
+def _losses(baseline: dict[str, Any] | None, report: Report) -> list[Any]:
+    if baseline is None:
+        return []
+    from qdsym.export import data
+    from qdsym.methods.baseline import losses
+
+    return list(losses(baseline, data.report_object(report)))

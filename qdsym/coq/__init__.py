@@ -1,1 +1,0 @@
-"""Claims as theorems of Coq: statements generated from the claims, proofs by hand, files to read and to compile."""

@@ -1,0 +1,91 @@
+"""The folder that a manuscript takes its LaTeX from: what is in it, writing it, and whether one on disk is fresh."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from pathlib import Path
+
+from qdsym.errors import InvalidInput
+from qdsym.export.latex.catalogue import FILE, catalogue
+from qdsym.export.latex.fragment import MARK, document_fragment
+from qdsym.export.latex.names import require_distinct
+from qdsym.files import write_text
+from qdsym.proof.trusted.prover import Proof
+from qdsym.quantities.catalogue import CATALOGUE
+
+_MARKED = 200
+"""How many bytes at the beginning of a file the mark is looked for in."""
+
+
+def style_file() -> str:
+    r"""Return the text of ``qdsym.sty``: what the fragments need, and theorem environments where there are none yet.
+
+    >>> print(style_file().splitlines()[1])
+    \NeedsTeXFormat{LaTeX2e}
+    """
+    return files("qdsym.export.latex").joinpath("qdsym.sty").read_text(encoding="ascii")
+
+
+def contents(proofs: Iterable[Proof]) -> dict[str, str]:
+    """Return the text of every file by its name.
+
+    Raises `InvalidInput` when two formulas would have one macro, and for a statement with the name of the catalogue.
+    """
+    proofs = list(proofs)
+    require_distinct((proof.statement for proof in proofs), CATALOGUE)
+    fragments = {f"{proof.statement.id}.tex": document_fragment(proof) for proof in proofs}
+    if f"{FILE}.tex" in fragments:
+        raise InvalidInput("statement id", "one that is not the name of another file", FILE)
+    return {"qdsym.sty": style_file(), f"{FILE}.tex": catalogue()} | fragments
+
+
+def write(texts: Mapping[str, str], folder: Path) -> list[Path]:
+    """Write the files into a folder, which is made if need be, and return their paths; no other file is touched.
+
+    Raises `InvalidInput`, before anything is written, for a folder that cannot be made and where a file would replace
+    one that was not written by qdsym.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InvalidInput("--output", "a folder that can be made", folder, error.strerror or "") from None
+    paths = [folder / name for name in texts]
+    for path in paths:
+        if (path.exists() or path.is_symlink()) and not _ours(path):
+            remedy = "choose another folder, or move the file away"
+            raise InvalidInput("--output", "a folder without other files of the same names", path, remedy)
+    for path, text in zip(paths, texts.values(), strict=True):
+        write_text(path, text)
+    return paths
+
+
+def differences(texts: Mapping[str, str], folder: Path) -> list[str]:
+    """Return what is wrong with the files of a folder, a line each: missing, stale, or written by qdsym but not there.
+
+    Files that qdsym did not write are none of its business, unless they have the name of one that it does. Raises
+    `InvalidInput` when there is no such folder or a file in it cannot be read.
+    """
+    if not folder.is_dir():
+        raise InvalidInput("--check", "an existing folder", folder)
+    found = []
+    for name, text in texts.items():
+        path = folder / name
+        if not path.exists():
+            found.append(f"missing: {path}")
+        elif _read(path) != text.encode("ascii"):
+            found.append(f"stale: {path}")
+    others = [path for path in folder.iterdir() if path.name not in texts and path.suffix in (".tex", ".sty")]
+    return found + [f"extra: {path}" for path in sorted(others) if _ours(path)]
+
+
+def _ours(path: Path) -> bool:
+    return path.is_file() and MARK.encode("ascii") in _read(path, _MARKED)
+
+
+def _read(path: Path, size: int = -1) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(size)
+    except OSError as error:
+        raise InvalidInput("folder", "files that can be read", path, error.strerror or "") from None

@@ -1,0 +1,1 @@
+"""Independent ways to decide a claim, a room each, and the runner that puts their answers together."""

@@ -1,0 +1,1 @@
+"""The method `ball`: a claim over whole boxes of its domain, in the ball arithmetic of Arb."""

@@ -1,0 +1,1 @@
+"""The method `fock`: a claim computed in truncated Fock space, with a bound on what the cut leaves out."""

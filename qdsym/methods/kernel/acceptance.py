@@ -1,0 +1,111 @@
+"""What is accepted of a proof by hand, before Coq reads it, and of the axioms that Coq lists, after it.
+
+What a proof proves is settled by the last file, where the kernel compares it with the generated statement; this is the
+second lock. A proof may hold lemmas, tactics and definitions, nothing that assumes, redefines notations, loads code or
+stops halfway.
+"""
+
+from __future__ import annotations
+
+import re
+
+COMMANDS = frozenset({"Theorem", "Lemma", "Definition", "Ltac", "Proof", "Qed"})
+"""The commands that a proof by hand may give; all others begin with a capital letter too, or with an attribute."""
+
+TACTICS_REFUSED = frozenset({"admit", "give_up", "Admitted", "Axiom", "Declare", "Unset"})
+
+AXIOMS = {
+    "ClassicalDedekindReals.sig_forall_dec": "Coq.Reals.ClassicalDedekindReals.sig_forall_dec",
+    "ClassicalDedekindReals.sig_not_dec": "Coq.Reals.ClassicalDedekindReals.sig_not_dec",
+    "FunctionalExtensionality.functional_extensionality_dep": (
+        "Coq.Logic.FunctionalExtensionality.functional_extensionality_dep"
+    ),
+    "Classical_Prop.classic": "Coq.Logic.Classical_Prop.classic",
+}
+"""The axioms of Coq's real numbers, as they are listed and by their full names; nothing else may be assumed."""
+
+CLOSED = "Closed under the global context"
+
+
+class Refused(Exception):
+    """A proof, or what Coq says of it, is not what is accepted; the message says why."""
+
+
+def without_comments(text: str) -> str:
+    """Return Coq text with its comments, which nest, taken out; ``Refused`` for strings and for what stays open."""
+    if '"' in text:
+        raise Refused("it holds a string")
+    kept, depth, k = [], 0, 0
+    while k < len(text):
+        pair = text[k : k + 2]
+        if pair == "(*":
+            depth, k = depth + 1, k + 2
+        elif pair == "*)" and depth:
+            depth, k = depth - 1, k + 2
+            kept.append(" ")
+        else:
+            if not depth:
+                kept.append(text[k])
+            k += 1
+    if depth:
+        raise Refused("it holds a comment that does not end")
+    return "".join(kept)
+
+
+def require_plain(proof: str) -> None:
+    """Raise ``Refused`` unless a proof by hand holds nothing but lemmas, tactics, definitions and their proofs.
+
+    >>> require_plain("Theorem proof : claim. Proof. trivial. Admitted.")
+    Traceback (most recent call last):
+    qdsym.methods.kernel.acceptance.Refused: it says Admitted
+    """
+    text = without_comments(proof)
+    words = set(re.findall(r"[A-Za-z_][A-Za-z0-9_']*", text))
+    if refused := sorted(words & TACTICS_REFUSED):
+        raise Refused(f"it says {refused[0]}")
+    sentences = re.split(r"\.(?=\s|$)", text)
+    if sentences[-1].strip():
+        raise Refused("it ends within a sentence")
+    for sentence in sentences[:-1]:
+        head = re.sub(r"^[\s{}*+-]+", "", sentence)
+        first = re.match(r"[A-Za-z_]+|.", head, re.DOTALL)
+        if first is None:
+            continue
+        word = first.group()
+        if word[0] == "#" or (word[0].isupper() and word not in COMMANDS):
+            raise Refused(f"it says {' '.join(head.split())[:40]}")
+
+
+def locating() -> str:
+    """Return the commands that make Coq say what the names of the accepted axioms stand for."""
+    return "".join(f"Locate {name}.\n" for name in AXIOMS)
+
+
+def axioms_in(output: str) -> tuple[str, ...]:
+    """Return the axioms in what Coq printed for ``locating()`` and then ``Print Assumptions``, by their full names.
+
+    Raises ``Refused`` for an axiom that is not accepted and for anything that is not understood.
+
+    >>> axioms_in("\\n".join(f"Constant {name}" for name in AXIOMS.values()) + "\\nClosed under the global context\\n")
+    ()
+    """
+    lines = [line.rstrip() for line in output.splitlines()]
+    expected = [f"Constant {full}" for full in AXIOMS.values()]
+    if lines[: len(expected)] != expected:
+        raise Refused(f"a name of an axiom stands for something else: {' / '.join(lines[: len(expected)])[:200]}")
+    rest = [line for line in lines[len(expected) :] if line]
+    if rest == [CLOSED]:
+        return ()
+    if len(rest) < 2 or rest[0] != "Axioms:":
+        raise Refused(f"what Coq assumed is not listed: {' / '.join(rest)[:200] or 'no output'}")
+    found: list[str] = []
+    for line in rest[1:]:
+        if line[0].isspace() and found:
+            continue  # The type of an axiom, continued.
+        name = re.fullmatch(r"([A-Za-z_][\w'.]*)( : .*)?", line)
+        if name is None:
+            raise Refused(f"it assumes: {line[:200]}")
+        if name[1] not in AXIOMS:
+            raise Refused(f"it assumes {name[1]}")
+        found.append(AXIOMS[name[1]])
+    return tuple(sorted(set(found)))

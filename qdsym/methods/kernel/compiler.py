@@ -1,0 +1,129 @@
+"""Running ``coqc``: the library compiled once in a private folder, each claim in a folder of its own beside it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from functools import cache
+from pathlib import Path
+
+from qdsym.methods.kernel.acceptance import axioms_in
+from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, check_file, claim_file, hand_file, library_text
+
+REMEDY = "apt-get install coq libcoq-coquelicot"
+_MISSING = re.compile(r"Cannot find a physical path|Unable to locate library|Cannot load")
+
+
+class NoCoq(Exception):
+    """Coq or one of its libraries is not installed; the message says which and how to get it."""
+
+
+class NotAccepted(Exception):
+    """Coq did not accept a file; the message holds the first lines of what it said."""
+
+
+class TimedOut(NotAccepted):
+    """Coq did not finish within the limit."""
+
+
+def coqc() -> str:
+    """Return the path of ``coqc``; raises ``NoCoq`` when it is not on the PATH."""
+    found = shutil.which("coqc")
+    if found is None:
+        raise NoCoq(f"coqc is not on the PATH: {REMEDY}")
+    return found
+
+
+def version() -> str:
+    """Return Coq's version; raises ``NoCoq``."""
+    said = _run([coqc(), "--version"], Path.cwd(), 60)[1]
+    number = re.search(r"version (\S+)", said)
+    return number[1] if number else "of unknown version"
+
+
+def accepted_axioms(statement: str, proof: str, limit: float) -> tuple[str, ...]:
+    """Return the axioms on which the proof of a statement rests, by their full names.
+
+    Both are Coq text. The statement is compiled before and apart from the proof, in the words of the definitions
+    alone; the last file, in a folder that the proof's compilation never saw, lets the kernel compare the two. Raises
+    ``NoCoq``, ``NotAccepted``, ``TimedOut``, and ``Refused`` for axioms that are not those of the real numbers.
+    """
+    deadline = time.monotonic() + limit
+    library = compiled_library()
+    with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
+        first, second, third = (Path(place) / name for name in ("statement", "hand", "check"))
+        for folder in (first, second, third):
+            folder.mkdir(mode=0o700)
+            for compiled in library.glob("*.vo"):
+                shutil.copyfile(compiled, folder / compiled.name)
+        compile_text(first, "Statement", claim_file(statement), deadline)
+        for folder in (second, third):
+            shutil.copyfile(first / "Statement.vo", folder / "Statement.vo")
+        compile_text(second, "Hand", hand_file(proof), deadline)
+        shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
+        return axioms_in(compile_text(third, "Check", check_file(), deadline))
+
+
+@cache
+def _private() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="qdsym-coq-library-")
+
+
+@cache
+def compiled_library() -> Path:
+    """Return the folder of the compiled library, made anew in every process; raises ``NoCoq`` or ``NotAccepted``.
+
+    A process that is going to fork calls this first, so that its children find the library compiled.
+    """
+    place = Path(_private().name)
+    for name in (DEFINITIONS, *LIBRARY):
+        compile_text(place, name, library_text(name), time.monotonic() + 300)
+    return place
+
+
+def compile_text(folder: Path, name: str, text: str, deadline: float) -> str:
+    """Compile a file in a folder and return what Coq printed."""
+    (folder / f"{name}.v").write_text(text, encoding="utf-8")
+    command = [coqc(), "-q", "-w", "none", f"{name}.v"]
+    status, said, complaint = _run(command, folder, deadline - time.monotonic())
+    if status:
+        first = [line for line in complaint.splitlines() if line.strip()][:6]
+        message = " / ".join(" ".join(line.split()) for line in first)[:600] or f"coqc ended with status {status}"
+        if _MISSING.search(complaint) and name == DEFINITIONS:
+            raise NoCoq(f"a library of Coq is missing: {REMEDY} ({message})")
+        raise NotAccepted(f"{name}: {message}")
+    if not (folder / f"{name}.vo").is_file():
+        raise NotAccepted(f"{name}: coqc wrote no result")
+    return said
+
+
+def _run(command: list[str], folder: Path, seconds: float) -> tuple[int, str, str]:
+    """Run a command in a folder and a process group of its own, which ends with the limit."""
+    if seconds <= 0:
+        raise TimedOut("timed out")
+    # Neither a rc file nor a load path of the user's may say what a name means.
+    kept = {k: v for k, v in os.environ.items() if k not in ("COQPATH", "COQLIB", "COQCORELIB", "COQBIN", "OCAMLPATH")}
+    try:
+        process = subprocess.Popen(
+            command, cwd=folder, env=kept, text=True, encoding="utf-8", errors="replace", start_new_session=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+    except OSError as error:
+        raise NoCoq(f"coqc could not be started ({error.strerror}): {REMEDY}") from None
+    with process:
+        try:
+            said, complaint = process.communicate(timeout=seconds)
+        except BaseException as reason:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            if isinstance(reason, subprocess.TimeoutExpired):
+                raise TimedOut("timed out") from None
+            raise
+    return process.returncode, said, complaint

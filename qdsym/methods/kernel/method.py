@@ -1,0 +1,79 @@
+"""The kernel of a proof assistant: Coq accepts the theorem that says what the claim says.
+
+The statement is generated from the claim, the proof is by hand. The ids of statement and claim only find the proof; Coq
+compares what it proves with what was generated, so a claim that was changed is not proved by the old claim's proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import cache
+
+from qdsym.methods.kernel import acceptance, files
+from qdsym.methods.kernel.acceptance import Refused
+from qdsym.methods.kernel.compiler import NoCoq, NotAccepted, accepted_axioms, compiled_library, version
+from qdsym.methods.kernel.statement import coq_statement
+from qdsym.methods.method import NotApplicable, Settings, Unavailable
+from qdsym.methods.shared.inhabited import unmet
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.statement import Claim, Statement
+
+LIMIT = 240.0
+"""Seconds for one claim; a hand proof here takes at most a few."""
+
+
+def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+    """Return whether Coq's kernel accepts a proof of the claim, with the axioms that it lists."""
+    try:
+        text = coq_statement(statement, claim)
+    except OutsideClass as reason:
+        raise NotApplicable(f"the claim cannot be said in Coq here: {reason}") from None
+    proof = files.proof_text(statement.id, claim.id)
+    if proof is None:
+        raise NotApplicable("there is no proof by hand of this claim")
+    try:
+        return _judged(statement, claim, settings, text, proof)
+    except Refused as reason:
+        return Outcome.FAIL, f"the proof is refused: {reason}"
+    except NotAccepted as reason:
+        return Outcome.UNKNOWN, f"Coq does not accept it: {reason}"
+    except NoCoq as reason:
+        raise Unavailable(str(reason)) from None
+
+
+def prepare() -> None:
+    """Compile the library once, for the processes that will check claims; what is amiss shows there."""
+    with suppress(NoCoq, NotAccepted):
+        compiled_library()
+
+
+def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, proof: str) -> tuple[Outcome, str]:
+    acceptance.require_plain(proof)
+    axioms = accepted_axioms(text, proof, LIMIT)
+    if empty := unmet(statement, claim, settings.seed):
+        return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
+    assumed = ", ".join(axioms) if axioms else "none"
+    return Outcome.PASS, (
+        f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
+        f"every expression defined wherever the hypotheses hold; axioms, all of Coq's real numbers: {assumed}"
+    )
+
+
+@cache
+def _version() -> str:
+    return version()
+
+
+def tools() -> dict[str, str]:
+    """Return Coq's version."""
+    try:
+        return {"coq": version()}
+    except (NoCoq, NotAccepted):
+        return {"coq": "not installed"}
+
+
+def covered(statements: Iterable[Statement]) -> list[str]:
+    """Return ``statement/claim`` for every claim of some statements that has a proof for the kernel."""
+    return [f"{statement.id}/{claim.id}" for statement in statements for claim in files.proved(statement)]

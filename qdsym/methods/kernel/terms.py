@@ -1,0 +1,382 @@
+"""Expressions as Coq text over real and complex numbers, with what has to hold for them to have a value.
+
+Coq's functions are total: 1/0, the logarithm of −1 and √−1 are some real numbers there. So every expression comes with
+the conditions under which it is defined in the sense of the exact checker: denominators ≠ 0, logarithms of numbers > 0,
+roots of numbers ≥ 0, arcoth beyond 1, determinants ≠ 0 where a matrix is inverted, differentiability. A term is either
+real, or complex with real parts embedded by ``RtoC``, or a matrix, which is always complex; where a complex term has to
+be real, its real part is written and ``is_real`` joins the conditions.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import sympy
+from sympy.core.numbers import Exp1, ImaginaryUnit, Pi
+from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
+from sympy.functions.elementary.miscellaneous import Max, Min
+from sympy.matrices.expressions.determinant import Determinant
+from sympy.matrices.expressions.matexpr import MatrixElement
+from sympy.matrices.expressions.trace import Trace
+
+from qdsym.methods.kernel.names import identifier
+from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.outside import OutsideClass
+
+ATOM, APPLICATION, POWER, OPPOSITE, PRODUCT, SUM = 0, 10, 29, 35, 40, 50
+LARGEST_POWER = 64
+
+_REAL_FUNCTIONS = {
+    sympy.exp: "exp",
+    cosh: "cosh",
+    sinh: "sinh",
+    tanh: "tanh",
+    sympy.cos: "cos",
+    sympy.sin: "sin",
+}
+
+
+@dataclass(frozen=True)
+class Term:
+    """Coq text, how tightly it binds, whether it is complex, and when it has a value."""
+
+    text: str
+    level: int
+    complex: bool = False
+    conditions: tuple[str, ...] = ()
+
+    def within(self, level: int) -> str:
+        """Return the text, in parentheses unless it binds at least as tightly as asked for."""
+        return self.text if self.level <= level else f"({self.text})"
+
+
+def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all conditions once, in order."""
+    return tuple(dict.fromkeys(condition for part in parts for condition in part))
+
+
+class Terms:
+    """Writes expressions over real variables and defined symbols."""
+
+    def __init__(self, meanings: dict[Any, Any], guarded: set[Any], counted: Any = None) -> None:
+        """``guarded`` are the defined symbols whose definedness has a name; ``counted`` is a variable in ℕ."""
+        self.meanings = meanings
+        self.guarded = guarded
+        self.counted = counted
+        self.inverses: dict[Any, str] = {}
+        """Matrices of symbolic size with the names of their inverses."""
+
+    def number(self, node: Any) -> Term:
+        """Return the term of a scalar expression; a 1×1 matrix counts as its entry."""
+        if getattr(node, "is_Matrix", False):
+            if tuple(node.shape) != (1, 1):
+                raise OutsideClass(f"a matrix of shape {node.shape} where a number is meant")
+            matrix = self.matrix(node)
+            return Term(f"{matrix.within(APPLICATION)} 0%nat 0%nat", APPLICATION, True, matrix.conditions)
+        return self._number(node)
+
+    def real(self, node: Any) -> Term:
+        """Return a real term; of a complex one the real part, on condition that it is real."""
+        term = self.number(node)
+        if not term.complex:
+            return term
+        text = f"Re {term.within(ATOM)}" if term.level <= APPLICATION else f"Re ({term.text})%C"
+        condition = text.replace("Re ", "is_real ", 1)
+        return Term(text, APPLICATION, False, joined(term.conditions, (condition,)))
+
+    def _plain_real(self, node: Any) -> Term:
+        """Return a real term for the argument of a real function, where an imaginary unit is another function."""
+        if unfolded(node, self.meanings).has(sympy.I):
+            raise OutsideClass(f"a function of the complex number {node}")
+        return self.real(node)
+
+    def complex(self, node: Any) -> Term:
+        """Return a complex term; a real one is embedded."""
+        return _embedded(self.number(node))
+
+    def _number(self, node: Any) -> Term:
+        match node:
+            case sympy.Integer():
+                return Term(str(node), ATOM if node >= 0 else OPPOSITE)
+            case sympy.Rational():
+                return Term(f"{node.p} / {node.q}", PRODUCT)
+            case ImaginaryUnit():
+                return Term("Ci", ATOM, True)
+            case Pi():
+                return Term("PI", ATOM)
+            case Exp1():
+                return Term("exp 1", APPLICATION)
+            case sympy.Symbol():
+                return self._symbol(node)
+            case sympy.Add():
+                return self._sum(node.as_ordered_terms())
+            case sympy.Mul():
+                return self._product(node)
+            case sympy.Pow():
+                return self._power(node)
+            case sympy.log() if len(node.args) == 1:
+                inner = self._plain_real(node.args[0])
+                positive = node.args[0].is_Rational and node.args[0] > 0
+                return self._call("ln", inner, *([] if positive else [f"0 < {inner.within(SUM)}"]))
+            case Max() | Min():
+                return self._extremum(node)
+            case sympy.Abs():
+                return self._call("Rabs", self._plain_real(node.args[0]))
+            case sympy.Derivative():
+                return self._derivative(node)
+            case Trace():
+                matrix = self.matrix(node.args[0])
+                return self._of_matrix("mtrace", _size(node.args[0]), matrix)
+            case Determinant():
+                matrix = self.matrix(node.args[0])
+                return self._of_matrix("mdet", _size(node.args[0]), matrix)
+            case MatrixElement():
+                return self._element(*node.args)
+            case acoth() | atanh() | coth():
+                inner = self._plain_real(node.args[0])
+                absolute = f"Rabs {inner.within(ATOM)}"
+                if isinstance(node, acoth):
+                    return self._call("arcoth", inner, f"1 < {absolute}")
+                if isinstance(node, atanh):
+                    return self._call("artanh", inner, f"{absolute} < 1")
+                return self._call("coth", inner, f"{inner.within(SUM)} <> 0")
+        if type(node) in _REAL_FUNCTIONS and len(node.args) == 1:
+            return self._call(_REAL_FUNCTIONS[type(node)], self._plain_real(node.args[0]))
+        raise OutsideClass(str(node))
+
+    def _root(self, node: Any) -> Term:
+        inner = self._plain_real(node)
+        return self._call("sqrt", inner, *([] if node.is_Rational and node >= 0 else [f"0 <= {inner.within(SUM)}"]))
+
+    @staticmethod
+    def _call(name: str, inner: Term, *conditions: str) -> Term:
+        return Term(f"{name} {inner.within(ATOM)}", APPLICATION, False, joined(inner.conditions, conditions))
+
+    def _symbol(self, symbol: Any) -> Term:
+        name = identifier(symbol)
+        if symbol == self.counted:
+            return Term(f"INR {name}", APPLICATION)
+        return Term(name, ATOM, False, (f"{name}_defined",) if symbol in self.guarded else ())
+
+    def _sum(self, nodes: list[Any]) -> Term:
+        terms = [self.number(node) for node in nodes]
+        is_complex = any(term.complex for term in terms)
+        if is_complex:
+            terms = [_embedded(term) for term in terms]
+        text = terms[0].within(SUM)
+        for term in terms[1:]:
+            if term.text.startswith("- ") and term.level <= PRODUCT:
+                text += f" - {term.text[2:]}"
+            elif term.text.startswith("-") and term.level <= PRODUCT:
+                text += f" - {term.text[1:]}"
+            else:
+                text += f" + {term.within(PRODUCT)}"
+        return Term(text, SUM, is_complex, joined(*(term.conditions for term in terms)))
+
+    def _product(self, node: Any) -> Term:
+        coefficient, rest = node.as_coeff_Mul()
+        above: list[Term] = []
+        below: list[Term] = []
+        factors = rest.as_ordered_factors() if isinstance(rest, sympy.Mul) else [rest]
+        for factor in factors:
+            inverted = _reciprocal(factor)
+            (above if inverted is None else below).append(self.number(factor if inverted is None else inverted))
+        if abs(coefficient.p) != 1 or not above:
+            above.insert(0, Term(str(abs(coefficient.p)), ATOM))
+        if coefficient.q != 1:
+            below.insert(0, Term(str(coefficient.q), ATOM))
+        is_complex = any(term.complex for term in (*above, *below))
+        if is_complex:
+            above, below = [_embedded(t) for t in above], [_embedded(t) for t in below]
+        text = " * ".join(term.within(POWER) for term in above)
+        if len(below) == 1:
+            text += f" / {below[0].within(POWER)}"
+        elif below:
+            text += f" / ({' * '.join(term.within(POWER) for term in below)})"
+        nonzero = tuple(_nonzero(term) for term in below if not term.text.isdigit() and not _is_literal(term))
+        conditions = joined(*(term.conditions for term in (*above, *below)), nonzero)
+        if coefficient < 0:
+            text = f"- {text}"
+        single = len(above) + len(below) == 1 and coefficient > 0
+        return Term(text, above[0].level if single else PRODUCT, is_complex, conditions)
+
+    def _power(self, node: Any) -> Term:
+        base, exponent = node.base, node.exp
+        if isinstance(base, Exp1):
+            return self._call("exp", self._plain_real(exponent))
+        if not isinstance(exponent, sympy.Rational) or exponent.q not in (1, 2) or abs(exponent.p) > LARGEST_POWER:
+            raise OutsideClass(f"the power {base}**{exponent}")
+        inverted = _reciprocal(node)
+        if inverted is not None:
+            below = self.number(inverted)
+            one = _embedded(Term("1", ATOM)) if below.complex else Term("1", ATOM)
+            text = f"{one.within(POWER)} / {below.within(POWER)}"
+            return Term(text, PRODUCT, below.complex, joined(below.conditions, (_nonzero(below),)))
+        term = self.number(base)
+        if exponent.q == 2:
+            term = self._root(base)
+        times = int(exponent.p)
+        if times == 1:
+            return term
+        if term.complex:
+            text = " * ".join([term.within(POWER)] * times)
+            return Term(text, PRODUCT, True, term.conditions)
+        return Term(f"{term.within(APPLICATION)} ^ {times}", POWER, False, term.conditions)
+
+    def _extremum(self, node: Any) -> Term:
+        name = "Rmax" if isinstance(node, Max) else "Rmin"
+        terms = [self._plain_real(argument) for argument in sympy.ordered(node.args)]
+        text = terms[-1].within(ATOM)
+        for term in reversed(terms[:-1]):
+            text = f"{name} {term.within(ATOM)} {text if ' ' not in text or text[0] == '(' else f'({text})'}"
+        return Term(text, APPLICATION, False, joined(*(term.conditions for term in terms)))
+
+    def _derivative(self, node: Any) -> Term:
+        if len(node.variable_count) != 1 or node.variable_count[0][1] != 1 or self.counted is not None:
+            raise OutsideClass(f"the derivative {node}")
+        variable = node.variable_count[0][0]
+        if variable in self.meanings:
+            raise OutsideClass(f"the derivative with respect to {variable}, which is not a variable")
+        body = self._plain_real(unfolded(node.args[0], self.meanings))
+        name = identifier(variable)
+        function = f"(fun {name} : R => ({body.text})%R)"
+        around = tuple(f"locally {name} (fun {name} : R => {condition})" for condition in body.conditions)
+        return Term(f"Derive {function} {name}", APPLICATION, False, (*around, f"ex_derive {function} {name}"))
+
+    @staticmethod
+    def _of_matrix(name: str, size: str, matrix: Term) -> Term:
+        return Term(f"{name} {size} {matrix.within(ATOM)}", APPLICATION, True, matrix.conditions)
+
+    def _element(self, node: Any, i: Any, j: Any) -> Term:
+        rows, columns = map(sympy.Integer, node.shape) if isinstance(node, sympy.MatrixBase) else node.shape
+        if not (i.is_Integer and j.is_Integer and rows.is_Integer and 0 <= i < rows and 0 <= j < columns):
+            raise OutsideClass(f"the entry {i}, {j} of {node}")
+        matrix = self.matrix(node)
+        return Term(f"{matrix.within(APPLICATION)} {i}%nat {j}%nat", APPLICATION, True, matrix.conditions)
+
+    def matrix(self, node: Any) -> Term:
+        """Return the term of a matrix expression."""
+        if isinstance(node, sympy.MatrixSymbol):
+            name = identifier(node)
+            return Term(name, ATOM, True, (f"{name}_defined",) if node in self.guarded else ())
+        if isinstance(node, sympy.MatrixBase):
+            return self._rows(node)
+        if isinstance(node, sympy.MatAdd):
+            return self._nested("madd", [self.matrix(a) for a in sympy.ordered(node.args)])
+        if isinstance(node, sympy.MatMul):
+            return self._matrix_product(node)
+        if isinstance(node, sympy.Transpose | sympy.Adjoint):
+            inner = self.matrix(node.args[0])
+            name = "mtrans" if isinstance(node, sympy.Transpose) else "madj"
+            return Term(f"{name} {inner.within(ATOM)}", APPLICATION, True, inner.conditions)
+        if isinstance(node, sympy.Inverse) and node.args[1:] in ((), (sympy.S.NegativeOne,)):
+            return self._inverse(node.args[0])
+        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer and 0 < node.args[1] <= LARGEST_POWER:
+            return self._matrix_product(sympy.MatMul(*[node.args[0]] * int(node.args[1]), evaluate=False))
+        if isinstance(node, sympy.Identity):
+            return Term("mid", ATOM, True)
+        if isinstance(node, sympy.ZeroMatrix):
+            return Term("mzero", ATOM, True)
+        raise OutsideClass(str(node))
+
+    def _rows(self, node: Any) -> Term:
+        rows, columns = node.shape
+        terms = [[self.complex(node[i, j]) for j in range(columns)] for i in range(rows)]
+        text = "; ".join("[" + "; ".join(scoped(term) for term in row) + "]" for row in terms)
+        return Term(f"of_rows [{text}]", APPLICATION, True, joined(*(t.conditions for row in terms for t in row)))
+
+    @staticmethod
+    def _nested(name: str, terms: list[Term]) -> Term:
+        """Write an associative operation of matrices, bracketed from the right."""
+        text = terms[-1].within(ATOM)
+        for term in reversed(terms[:-1]):
+            text = f"{name} {term.within(ATOM)} {text if _is_closed(text) else f'({text})'}"
+        level = APPLICATION if len(terms) > 1 else terms[0].level
+        return Term(text, level, True, joined(*(term.conditions for term in terms)))
+
+    def _matrix_product(self, node: Any) -> Term:
+        scalars = [self.complex(factor) for factor in node.args if not factor.is_Matrix]
+        factors = [factor for factor in node.args if factor.is_Matrix]
+        product = self.matrix(factors[-1])
+        for factor in reversed(factors[:-1]):
+            left = self.matrix(factor)
+            text = f"mmul {_columns(factor)} {left.within(ATOM)} {product.within(ATOM)}"
+            product = Term(text, APPLICATION, True, joined(left.conditions, product.conditions))
+        for scalar in reversed(scalars):
+            text = f"mscale {scoped(scalar, argument=True)} {product.within(ATOM)}"
+            product = Term(text, APPLICATION, True, joined(scalar.conditions, product.conditions))
+        return product
+
+    def _inverse(self, node: Any) -> Term:
+        if not _size(node).isdigit():
+            if node not in self.inverses:
+                raise OutsideClass(f"the inverse of {node}, whose size is a symbol, under a binder")
+            return Term(self.inverses[node], ATOM, True)
+        inner, size = self.matrix(node), _size(node)
+        condition = f"mdet {size} {inner.within(ATOM)} <> RtoC 0"
+        return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
+
+
+def _is_closed(text: str) -> bool:
+    return " " not in text or (text[0] == "(" and closes_at_end(text))
+
+
+def closes_at_end(text: str) -> bool:
+    """Return whether the parenthesis that a text starts with is closed by its last character only."""
+    depth = 0
+    for k, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
+        if depth == 0:
+            return k == len(text) - 1
+    return False
+
+
+def _is_literal(term: Term) -> bool:
+    return re.fullmatch(r"RtoC \d+", term.text) is not None
+
+
+def _nonzero(term: Term) -> str:
+    return f"{scoped(term)} <> RtoC 0" if term.complex else f"{term.within(SUM)} <> 0"
+
+
+def _embedded(term: Term) -> Term:
+    if term.complex:
+        return term
+    return Term(f"RtoC {term.within(ATOM)}", APPLICATION, True, term.conditions)
+
+
+def scoped(term: Term, argument: bool = False) -> str:
+    """Return a complex term as it is written where operators are those of real numbers."""
+    if term.level <= (ATOM if argument else APPLICATION):
+        return term.text
+    return f"({term.text})" if term.level <= APPLICATION else f"({term.text})%C"
+
+
+def _reciprocal(node: Any) -> Any:
+    """Return x where the expression is 1/x by its exponent, else None."""
+    if isinstance(node, sympy.Pow) and not isinstance(node.base, Exp1) and isinstance(node.exp, sympy.Rational):
+        return sympy.Pow(node.base, -node.exp, evaluate=False) if node.exp < 0 else None
+    return None
+
+
+def length(node: Any) -> str:
+    """Return a size as a natural number of Coq: a number, or a whole multiple of a symbol."""
+    node = sympy.sympify(node, strict=True)
+    if node.is_Integer:
+        return f"{node}"
+    coefficient, symbol = node.as_coeff_Mul()
+    if coefficient.is_Integer and coefficient > 0 and isinstance(symbol, sympy.Symbol):
+        return f"({coefficient} * {identifier(symbol)})" if coefficient != 1 else identifier(symbol)
+    raise OutsideClass(f"the size {node}")
+
+
+def _size(node: Any) -> str:
+    if node.shape[0] != node.shape[1]:
+        raise OutsideClass(f"a square matrix is meant, not shape {node.shape}")
+    return length(node.shape[0])
+
+
+def _columns(node: Any) -> str:
+    return length(node.shape[1])

@@ -1,0 +1,60 @@
+"""What a method of verification is.
+
+A method is a room with a module ``method``, whose function ``check(statement, claim, settings)`` returns an outcome
+and, in words, what it did. It raises ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable``
+when what it needs is not installed. The module may have ``prepare()``, what is worth doing once before the processes
+that check claims leave this one, and ``tools()``, the versions of what its answers rest on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.statement import Claim, Statement
+
+
+class NotApplicable(Exception):
+    """The method cannot speak of this claim; it is shown as a dash and counts for nothing."""
+
+
+class Unavailable(Exception):
+    """What the method needs is not installed; the message says what, and how to get it."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run asks of every method."""
+
+    digits: int = 50
+    """Digits of the method `precision`; the others choose their own."""
+    seed: int = 0
+    """Seed of everything random."""
+
+
+Check = Callable[[Statement, Claim, Settings], tuple[Outcome, str]]
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method as the runner sees it: its name, its check, and the seconds that it may take for one claim."""
+
+    name: str
+    check: Check
+    limit: float
+    prepare: Callable[[], None] = lambda: None
+    tools: Callable[[], dict[str, str]] = dict
+
+
+def installed(library: str) -> dict[str, str]:
+    """Return the version of a library under its name, or that it is not installed.
+
+    >>> installed("no-such-library")
+    {'no-such-library': 'not installed'}
+    """
+    try:
+        return {library: version(library)}
+    except PackageNotFoundError:
+        return {library: "not installed"}

@@ -1,0 +1,1 @@
+"""The method `precision`: a claim computed a second time at high precision, from the definitions where it can be."""

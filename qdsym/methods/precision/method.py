@@ -1,0 +1,102 @@
+"""Every claim at two precisions, at named and at seeded random points.
+
+Where `table` has a recomputation of a claim, the left-hand objects come from `shared/definitions.py`, which builds them
+from the definitions and diagonalises them, and only the claimed closed form is read from the claim. Other claims are
+evaluated as they stand. A check that met no point at all does not pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from random import Random
+from typing import Any
+
+from qdsym.methods.method import Settings
+from qdsym.methods.precision.table import PLACES, RECOMPUTED, Recomputation
+from qdsym.methods.shared.floating import Floating, coordinate_at
+from qdsym.methods.shared.inhabited import searcher_of
+from qdsym.methods.shared.trial import Disagreement, Place, Trial
+from qdsym.proof.trusted.deciding.signs import NEGATIVE
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Outgrows, Proposition
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.truth import Truth, all_of, holds_at
+
+POINTS, MATRIX_POINTS = 40, 12
+
+
+@cache
+def places(kind: str, seed: int) -> tuple[Place, ...]:
+    """Return the places of a kind; the same ones for every claim, so that their matrices are diagonalised once."""
+    return tuple(PLACES[kind](Random(f"{seed}:{kind}")))
+
+
+def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+    """Return what high precision says of a claim, with the points and precisions it used."""
+    key = f"{statement.id}/{claim.id}"
+    precisions, seed = (settings.digits, settings.digits + 30), settings.seed
+    recomputed = RECOMPUTED.get(key)
+    try:
+        if recomputed:
+            said = [
+                _run(recomputed, Trial(statement, claim, place, d))
+                for place in places(recomputed.places, seed)
+                for d in precisions
+            ]
+            how = "built from the definitions"
+        else:
+            said = list(_generic(statement, claim, precisions, seed))
+            paths = isinstance(claim.proposition, Outgrows)
+            how = "the rates where paths start" if paths else "evaluated as it stands"
+    except Disagreement as reason:
+        return Outcome.FAIL, str(reason)
+    except (OutsideClass, Undefined) as reason:
+        return Outcome.UNKNOWN, f"could not be evaluated: {reason}"
+    if not said:
+        return Outcome.FAIL, "no point satisfies the hypotheses: the sample is empty"
+    effective = sum(said) // len(precisions)
+    if not effective and recomputed:
+        return Outcome.FAIL, "no point decided anything: the sample is empty"
+    points = len(said) // len(precisions)
+    if not recomputed and 2 * effective < points:
+        return Outcome.UNKNOWN, f"rounding hides the answer at {points - effective} of {points} points"
+    return Outcome.PASS, f"{how}, {effective} points at {precisions[0]} and {precisions[1]} digits"
+
+
+def _run(recomputed: Recomputation, trial: Trial) -> bool:
+    if not recomputed.makes_its_own and all_of(trial.truth(g) for g in trial.claim.given) is False:
+        return False
+    return recomputed.check(trial)
+
+
+def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
+    most = MATRIX_POINTS if statement.domain.matrices else POINTS
+    decided, lost = False, None
+    for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, most, claim.proposition):
+        for digits in precisions:
+            floating = Floating(digits, {s: coordinate_at(v) for s, v in witness.point.items()})
+            still, motion = witness.walks(statement.domain, floating)
+            try:
+                answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
+            except Undefined:
+                answer = None  # At this precision a denominator may be lost to rounding.
+            except OutsideClass as reason:
+                answer, lost = None, reason
+            if answer is False:
+                raise Disagreement(f"false at {witness}")
+            decided = decided or answer is True
+            yield answer is True
+    if lost and not decided:
+        raise lost
+
+
+def _holds(body: Proposition, still: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None) -> Truth:
+    """Evaluate a proposition at a point; of one about paths, what it says of a path's first instant."""
+    if not (isinstance(body, Outgrows) and motion):
+        return holds_at(body, still, unfold, motion)
+    lead = motion.scalar(body.fast).rate - motion.scalar(body.slow).rate
+    arithmetic: Any = still.arithmetic
+    possible = arithmetic.signs(lead)
+    return False if possible == NEGATIVE else None if possible & NEGATIVE else True

@@ -1,0 +1,1 @@
+"""The method `sampling`: a claim at exact points that Hypothesis draws."""

@@ -1,0 +1,236 @@
+"""Random points: Hypothesis draws them, exact arithmetic and balls say whether the claim holds there.
+
+Points that satisfy the hypotheses are built, as far as they are bounds on one variable; half of them are then moved
+onto a surface on which a relation of the claim turns, or 10⁻⁴⁰ to either side of it. A point at which the claim is
+false is shrunk to a simple one. Agreement at points proves nothing, and too few points are not agreement.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import sympy
+
+from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
+from qdsym.methods.shared.floating import Floating, coordinate_at
+from qdsym.methods.shared.sympy_evaluation import NoValue, SympyPoint, Unsaid
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.coordinates import Log, Point
+from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
+    Minimum,
+    Outgrows,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    Series,
+    is_known,
+)
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.search import Searcher, Witness, relations_in
+from qdsym.proof.trusted.points.truth import holds_at
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+DIGITS = 60
+SECONDS = 20.0
+"""After that no more points are tried; what was seen by then has to be enough."""
+DRAWS, ROUNDS = 100, 3
+"""Points a round, and rounds that are begun while too few points were decided."""
+ENOUGH = 20
+"""Different points at which the claim has to be seen to hold."""
+DRAWS_OF_MATRICES, ENOUGH_MATRICES = 12, 5
+"""The same where points come with matrices, each of which costs more than a hundred points without."""
+
+
+class _Counterexample(Exception):
+    """The claim is false, or has no value, at a point."""
+
+
+def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+    """Return what random points say of a claim: how many there were, or a simple one at which it is false.
+
+    Raises ``NotApplicable`` for claims that no point can bear out and ``Unavailable`` without Hypothesis.
+    """
+    try:
+        import hypothesis
+    except ImportError:
+        raise Unavailable('hypothesis is not installed: pip install "qdsym[certify]"') from None
+    if type(claim) is not Claim or not all(map(is_known, (claim.proposition, *claim.given))):
+        raise NotApplicable("the claim is not made of the kinds of proposition that there are")
+    searcher = Searcher(statement.domain, settings.seed)
+    matrices = searcher.speak_of_matrices([*searcher.always, *claim.given, claim.proposition])
+    trial = _Trial(searcher, claim)
+    draws, enough = (DRAWS_OF_MATRICES, ENOUGH_MATRICES) if matrices else (DRAWS, ENOUGH)
+    strategy = _seeds() if matrices else _points(searcher, claim)
+    attempt = trial.with_matrices if matrices else trial.at
+
+    for seed in range(settings.seed, settings.seed + ROUNDS):
+
+        @hypothesis.seed(seed)
+        @hypothesis.settings(
+            max_examples=draws,
+            database=None,
+            deadline=None,
+            phases=(hypothesis.Phase.generate, hypothesis.Phase.shrink),
+            suppress_health_check=list(hypothesis.HealthCheck),
+            report_multiple_bugs=False,
+            print_blob=False,
+            verbosity=hypothesis.Verbosity.quiet,
+        )
+        @hypothesis.given(strategy)
+        def holds(drawn: Any) -> None:
+            if time.monotonic() < trial.until and not attempt(drawn):
+                hypothesis.reject()
+
+        try:
+            holds()
+        except _Counterexample as found:
+            return Outcome.FAIL, str(found)
+        except hypothesis.errors.Unsatisfiable:
+            pass
+        if len(trial.decided) >= enough or not trial.undecided:
+            break
+    decided, undecided = len(trial.decided), trial.undecided
+    told = f"{decided} points" + (f", {trial.rounded} of them in floating point" if trial.rounded else "")
+    told += f", {undecided} more undecided" if undecided else ""
+    if not decided and (trial.outside or isinstance(claim.proposition, Minimum | Series | Outgrows)):
+        raise NotApplicable(trial.outside or f"points can only refute it; {undecided} did not")
+    if decided < enough:
+        return Outcome.UNKNOWN, f"too few points satisfy the hypotheses and decide it: {told}; {enough} are needed"
+    return Outcome.PASS, f"holds at all of {told}, drawn with seed {settings.seed}"
+
+
+class _Trial:
+    """One claim, and what was seen at the points tried so far."""
+
+    def __init__(self, searcher: Searcher, claim: Claim) -> None:
+        self._searcher = searcher
+        self._claim = claim
+        self._hypotheses = [*searcher.always, *claim.given]
+        self._surfaces = list(_surfaces([claim.proposition, *self._hypotheses]))
+        self._equations = [r for r in _surfaces(self._hypotheses) if r.operator == "="]
+        self._exponents = searcher.variables_in_exponents([claim.proposition, *self._hypotheses])
+        self.decided: set[str] = set()
+        self.undecided = 0
+        self.rounded = 0
+        self.until = time.monotonic() + SECONDS
+        self.outside = ""
+
+    def at(self, drawn: tuple[Point, int]) -> bool:
+        """Try a point, or one on a surface near it; return whether the hypotheses hold there."""
+        point, choice = drawn
+        places = [Witness(point, {}, {})]
+        if self._surfaces and (choice or self._equations):
+            surfaces = self._equations or self._surfaces
+            turn, relation = choice // len(surfaces), surfaces[choice % len(surfaces)]
+            moved = list(self._searcher.on_surface(point, relation, self._exponents, Random(choice)))
+            if self._equations:  # Of three points, on it and to either side, the first.
+                moved = moved[::3]
+            places = moved[turn % len(moved) :][:1] if moved else places
+        return self._try(places)
+
+    def with_matrices(self, seed: int) -> bool:
+        """Try the first place with matrices that a seed leads to; return whether there is one."""
+        domain = self._searcher.domain
+        return self._try(Searcher(domain, seed).inhabitants(self._claim.given, 1, self._claim.proposition))
+
+    def _try(self, places: Iterable[Witness]) -> bool:
+        tried = False
+        for place in places:
+            if not self._searcher.all_true(self._hypotheses, place):
+                continue
+            tried = True
+            try:
+                answer = self._searcher.truth(self._claim.proposition, place)
+            except Undefined as reason:
+                raise _Counterexample(f"undefined at {place}: {reason}") from None
+            except OutsideClass as reason:
+                answer, self.outside = None, str(reason)
+            if answer is None:
+                answer = self._rounded(place)
+                self.rounded += answer is True and str(place) not in self.decided
+            if answer is False:
+                raise _Counterexample(f"false at {place}")
+            if answer is None:
+                self.undecided += 1
+            else:
+                self.decided.add(str(place))
+        return tried
+
+    def _rounded(self, place: Witness) -> bool | None:
+        """Return what floating point says, for equations between numbers that no exact arithmetic writes down."""
+        domain, body = self._searcher.domain, self._claim.proposition
+        try:
+            if place.matrices:
+                return SympyPoint(domain, place).holds(body)
+            floating = Floating(DIGITS, {s: coordinate_at(value) for s, value in place.point.items()})
+            return holds_at(body, Interpreter(floating, domain.meanings), domain.unfold)
+        except (Undefined, OutsideClass, NoValue, Unsaid):
+            return None
+
+
+def _surfaces(bodies: Iterable[Proposition]) -> Iterator[Relation]:
+    """Yield the relations inside propositions, and where matrices that are to be ⪰ 0 become singular."""
+    for body in bodies:
+        yield from relations_in(body)
+        if isinstance(body, PositiveSemidefinite) and all(size.is_Integer for size in body.matrix.shape):
+            yield Relation(sympy.Determinant(body.matrix), "≥", 0)
+
+
+def _seeds() -> SearchStrategy[int]:
+    from hypothesis import strategies as st
+
+    return st.integers(0, 2**32)
+
+
+def _large() -> SearchStrategy[Fraction]:
+    from hypothesis import strategies as st
+
+    return st.integers(1, 10**4).map(Fraction)
+
+
+def _points(searcher: Searcher, claim: Claim) -> SearchStrategy[tuple[Point, int]]:
+    """Return a strategy for exact points, with a number that chooses a surface; 0 chooses none."""
+    from hypothesis import strategies as st
+
+    hypotheses = [*searcher.always, *claim.given]
+    exponents = searcher.variables_in_exponents([claim.proposition, *hypotheses])
+    positive = st.one_of(
+        st.integers(1, 3).map(Fraction),
+        st.fractions(0, 1, max_denominator=30),
+        st.fractions(0, 40, max_denominator=30),
+        _large(),
+    )
+    logs = st.builds(lambda p, q: Log(Fraction(p, q)), st.integers(1, 60), st.integers(1, 12))
+    coordinates = {}
+    for variable in searcher.domain.variables:
+        least = _least(variable, hypotheses)
+        if least is None:
+            plain = st.one_of(st.integers(-3, 3).map(Fraction), st.fractions(-40, 40, max_denominator=30), _large())
+        else:
+            plain = positive.map(lambda value, start=least: start + value)  # type: ignore[misc]
+        # Logarithms make exponentials rational, so that most of what is drawn is decided exactly.
+        coordinates[variable] = st.one_of(logs, logs, logs, plain) if variable in exponents else plain
+    return st.tuples(st.fixed_dictionaries(coordinates), st.integers(0, 600).map(lambda k: max(0, k - 300)))
+
+
+def _least(variable: sympy.Symbol, hypotheses: list[Proposition]) -> Fraction | None:
+    """Return the largest rational that a hypothesis gives as a lower bound of a variable."""
+    bounds = []
+    for body in hypotheses:
+        if isinstance(body, Relation):
+            sides = (body.lhs, body.rhs) if body.operator in ">≥" else (body.rhs, body.lhs)
+            if body.operator in "<≤>≥" and sides[0] == variable and isinstance(sides[1], sympy.Rational):
+                bounds.append(Fraction(int(sides[1].p), int(sides[1].q)))
+    return max(bounds, default=None)
+
+
+def tools() -> dict[str, str]:
+    """Return the version of the library that the answers rest on."""
+    return installed("hypothesis")

@@ -1,0 +1,1 @@
+"""What several methods use: floating point, the objects of the paper from their definitions, points to try."""

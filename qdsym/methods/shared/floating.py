@@ -1,0 +1,150 @@
+"""Floating point at any precision, as an arithmetic for the interpreter and as small matrices built by hand.
+
+The contexts are our own, so no precision set here reaches mpmath's users.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import sympy
+from mpmath.ctx_mp import MPContext
+
+from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.points.arithmetics import LARGEST_EXPONENT
+
+GUARD = 12
+"""Digits given up to rounding: two numbers agree when they differ by less than 10^(GUARD − digits) of their scale."""
+
+
+@cache
+def context(digits: int) -> MPContext:
+    """Return the context of a precision; it is shared, and nobody changes its precision."""
+    result = MPContext()
+    result.dps = digits
+    return result
+
+
+class Number:
+    """A complex number with a scale: rounding may have changed it by the precision's unit times that."""
+
+    __slots__ = ("scale", "value")
+
+    def __init__(self, value: Any, scale: Any) -> None:
+        self.value = value
+        self.scale = scale
+
+    def __add__(self, other: Number) -> Number:
+        return Number(self.value + other.value, self.scale + other.scale)
+
+    def __sub__(self, other: Number) -> Number:
+        return Number(self.value - other.value, self.scale + other.scale)
+
+    def __mul__(self, other: Number) -> Number:
+        return Number(self.value * other.value, self.scale * other.scale)
+
+    def __neg__(self) -> Number:
+        return Number(-self.value, self.scale)
+
+
+class Floating(Arithmetic):
+    """Complex floating-point numbers, each judged to be zero or not against its own scale."""
+
+    exact = False
+
+    def __init__(self, digits: int, values: dict[sympy.Symbol, Any]) -> None:
+        self.context = context(digits)
+        self.values = values
+        self.tolerance = self.context.mpf(10) ** (GUARD - digits)
+
+    def number(self, value: Any) -> Any:
+        """Return a coordinate (a fraction, or a function of the context) as a number of this precision."""
+        if isinstance(value, Fraction):
+            return self.context.mpf(value.numerator) / value.denominator
+        return value(self.context) if callable(value) else self.context.mpf(value)
+
+    def _plain(self, value: Any) -> Number:
+        return Number(value, abs(value))
+
+    def rational(self, value: Fraction) -> Number:
+        return self._plain(self.context.mpc(self.number(value)))
+
+    def imaginary_unit(self) -> Number:
+        return self._plain(self.context.mpc(0, 1))
+
+    def symbol(self, symbol: sympy.Symbol) -> Number:
+        if symbol not in self.values:
+            raise OutsideClass(f"{symbol} has no value here")
+        return self._plain(self.context.mpc(self.number(self.values[symbol])))
+
+    def _relative(self, value: Number) -> Any:
+        """Return the scale over the size, at least 1; what is lost in rounding cannot be used any further."""
+        size = abs(value.value)
+        if size <= self.tolerance * value.scale:
+            if value.scale == 0 or size == 0:
+                raise Undefined("division by zero")
+            raise OutsideClass("a number lost to rounding")
+        return max(1, value.scale / size)
+
+    def inverse(self, value: Number) -> Number:
+        relative = self._relative(value)
+        return Number(1 / value.value, relative / abs(value.value))
+
+    def conjugate(self, value: Number) -> Number:
+        return Number(value.value.conjugate(), value.scale)
+
+    def root(self, value: Number, degree: int) -> Number:
+        number = self.real(value)
+        if number < -self.tolerance * value.scale:
+            raise Undefined("a root of a negative number")
+        if number <= 0:
+            return Number(self.context.mpc(0), self.context.root(max(value.scale, 0), degree))
+        root = self.context.root(number, degree)
+        return Number(self.context.mpc(root), root * max(1, value.scale / number))
+
+    def exponential(self, exponent: Any, walk: Interpreter) -> Number:
+        value = walk.scalar(exponent)
+        if abs(value.value) > LARGEST_EXPONENT:
+            raise OutsideClass("an exponential too large for floating point")
+        result = self.context.exp(value.value)
+        return Number(result, abs(result) * (1 + value.scale))
+
+    def logarithm(self, value: Number) -> Number:
+        number = self.real(value)
+        if number <= 0:
+            raise Undefined("the logarithm of a number that is not positive")
+        result = self.context.log(number)
+        return Number(self.context.mpc(result), abs(result) + self._relative(value))
+
+    def maximum(self, values: list[Number]) -> Number:
+        return max(values, key=self.real)
+
+    def pi(self) -> Number:
+        return self._plain(self.context.mpc(self.context.pi))
+
+    def real(self, value: Number) -> Any:
+        """Return the real part of a number that is real up to rounding."""
+        if abs(value.value.imag) > self.tolerance * max(1, value.scale):
+            raise Undefined("a complex number where a real one is meant")
+        return value.value.real
+
+    def signs(self, value: Number) -> int:
+        """Return the sign, or any sign when rounding may have made it."""
+        number = self.real(value)
+        if abs(number) <= self.tolerance * max(1, value.scale):
+            return ANY
+        return POSITIVE if number > 0 else NEGATIVE
+
+    def vanishes(self, value: Number) -> bool:
+        """Return whether the number is zero up to rounding."""
+        return bool(abs(value.value) <= self.tolerance * max(1, value.scale))
+
+
+def coordinate_at(value: Any) -> Any:
+    """Return an exact coordinate as floating point takes it: a fraction, or a function of the context."""
+    if isinstance(value, Fraction):
+        return value
+    return lambda context: context.log(context.mpf(value.argument.numerator) / value.argument.denominator)

@@ -1,0 +1,22 @@
+"""Whether what a claim assumes can be met at all; a method that says yes of an empty domain has said nothing."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.search import Searcher
+from qdsym.proof.trusted.prover import vacuous
+
+
+@cache
+def searcher_of(domain: Domain, seed: int) -> Searcher:
+    """Return the searcher of a domain; it remembers the points that it found for one claim for the next."""
+    return Searcher(domain, seed)
+
+
+def unmet(statement: Statement, claim: Claim, seed: int) -> str:
+    """Return which hypotheses no exact point is known to satisfy, or an empty string."""
+    searcher = searcher_of(statement.domain, seed)
+    return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)

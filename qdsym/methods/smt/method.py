@@ -1,0 +1,110 @@
+"""A satisfiability solver: Z3 finds the negation of the claim unsatisfiable over the real numbers.
+
+The problem is generated from the claim (`problem`). It speaks of polynomials in the variables and in others that stand
+for exponentials, logarithms and roots, of which it knows some facts. So *unsat* settles the claim, while a model
+settles nothing until an exact point of the domain bears it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from fractions import Fraction
+
+from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
+from qdsym.methods.shared.inhabited import searcher_of, unmet
+from qdsym.methods.smt import solver
+from qdsym.methods.smt.problem import Problem, covers, problem
+from qdsym.methods.smt.witness import refutation
+from qdsym.proof.trusted.evidence import Outcome
+from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.statement import Claim, Statement
+
+SECONDS = 20.0
+"""For one question to the solver; a claim asks two."""
+
+_GROWTH = "it compares the size of a logarithm, not only its order, with what is no exponential of it"
+BEYOND = dict.fromkeys(
+    (
+        "lemma-2/order",
+        "lemma-2/kappa-increasing",
+        "lemma-2/kappa-classical",
+        "geometric-constant/growth",
+        "noise-floor/floor",
+        "theorem-2/floor",
+        "theorem-2/universal-floor",
+    ),
+    _GROWTH,
+)
+"""Claims that have a text, but whose truth does not follow from what the text says of logarithms, with the reason."""
+
+
+def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+    """Return what Z3 says of the claim's negation.
+
+    Raises ``NotApplicable`` for claims without a polynomial form, ``Unavailable`` without Z3.
+    """
+    if reason := BEYOND.get(f"{statement.id}/{claim.id}"):
+        raise NotApplicable(reason)
+    return decided(statement, claim, settings)
+
+
+def decided(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+    """Return what Z3 says, also of a claim that is listed as beyond it."""
+    if type(claim) is not Claim:
+        raise NotApplicable("it is not a claim of the kind there is")
+    try:
+        posed = problem(statement, claim)
+    except OutsideClass as reason:
+        raise NotApplicable(f"the claim has no polynomial form here: {reason}") from None
+    try:
+        answer = solver.ask(posed.text(), SECONDS)
+        alone = solver.ask(posed.text(with_goal=False), SECONDS) if answer.word == solver.UNSATISFIABLE else None
+    except ImportError:
+        raise Unavailable('z3-solver is not installed: pip install "qdsym[certify]"') from None
+    if answer.word == solver.SATISFIABLE:
+        return _contradicted(posed, answer.model, statement, claim, settings)
+    if alone is None:
+        why = f" ({answer.reason})" if answer.reason else ""
+        return Outcome.UNKNOWN, f"Z3 answers {answer.word!r}{why}, not 'unsat'"
+    if alone.word != solver.SATISFIABLE:
+        return Outcome.UNKNOWN, f"Z3 says unsat, but of the hypotheses alone {alone.word!r}: it may be vacuous"
+    if empty := unmet(statement, claim, settings.seed):
+        return Outcome.UNKNOWN, f"Z3 says unsat, but it may be vacuous: no point was found that satisfies {empty}"
+    return Outcome.PASS, (
+        f"Z3 {solver.version()} says unsat of the negation, with every expression defined wherever the hypotheses "
+        f"hold, over {_over(posed)}; sat of the hypotheses alone"
+    )
+
+
+def _over(posed: Problem) -> str:
+    standing = [v.meaning for v in posed.variables if v.name not in posed.symbols]
+    count = len(posed.variables)
+    among = f", among them {', '.join(standing)}" if standing else ""
+    return f"{count} real variable{'s' if count != 1 else ''}{among}"
+
+
+def _contradicted(
+    posed: Problem, model: dict[str, Fraction], statement: Statement, claim: Claim, settings: Settings
+) -> tuple[Outcome, str]:
+    place = refutation(posed, model, claim, searcher_of(statement.domain, settings.seed))
+    if place:
+        return Outcome.FAIL, f"false at {place}"
+    return Outcome.UNKNOWN, "Z3 answers 'sat', but no exact point of the domain was found that bears its model out"
+
+
+def prepare() -> None:
+    """Load Z3 once, for the processes that will ask it."""
+    with suppress(ImportError):
+        import z3  # noqa: F401
+
+
+def covered(statements: Iterable[Statement]) -> list[str]:
+    """Return ``statement/claim`` for every claim of some statements that the solver is asked about."""
+    claims = [(statement, claim) for statement in statements for claim in statement.claims]
+    return [key for s, c in claims if (key := f"{s.id}/{c.id}") not in BEYOND and covers(s, c)]
+
+
+def tools() -> dict[str, str]:
+    """Return the version of the library that the answers rest on."""
+    return installed("z3-solver")
