@@ -6,11 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from qdsym.command.main import main
 from qdsym.errors import InvalidInput
 from qdsym.files import write_bytes, write_text
+from tests.support.commands import run as qdsym
 
 
 def test_text_and_bytes_are_written(tmp_path):
@@ -84,7 +83,7 @@ def test_long_work_is_not_begun_for_a_file_that_cannot_be_written(arguments, tmp
     """Bad usage that names the option, before anything is verified or mutated."""
     monkeypatch.setattr("qdsym.proof.session.Session.prove", lambda *_: pytest.fail("work was begun"))
     for place in (tmp_path / "missing" / "out", tmp_path):
-        result = CliRunner().invoke(main, [*arguments, str(place)])
+        result = qdsym(*arguments, str(place))
         assert result.exit_code == 2
         assert result.stderr.startswith(f"qdsym: {arguments[1]}: expected a file in a folder")
         assert result.stderr.count("\n") == 1

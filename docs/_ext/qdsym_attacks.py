@@ -28,7 +28,7 @@ def false_statements() -> Iterator[tuple[str, str]]:
 
 def below() -> Iterator[tuple[str, str]]:
     """Yield what is done to methods, solvers, proofs and files, and what has to come of it."""
-    tree = ast.parse((TESTS / "test_attacks_on_methods.py").read_text(encoding="utf-8"))
+    tree = ast.parse((TESTS / "methods" / "test_attacks_on_methods.py").read_text(encoding="utf-8"))
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
             yield node.name.removeprefix("test_").replace("_", " "), _said(node)
@@ -36,7 +36,7 @@ def below() -> Iterator[tuple[str, str]]:
 
 def faulty_methods() -> list[str]:
     """Return the ways in which a method misbehaves."""
-    tree = ast.parse((TESTS / "test_attacks_on_methods.py").read_text(encoding="utf-8"))
+    tree = ast.parse((TESTS / "methods" / "test_attacks_on_methods.py").read_text(encoding="utf-8"))
     for node in tree.body:
         if (
             isinstance(node, ast.Assign)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import qdsym_architecture
 import qdsym_attacks
 import qdsym_notebook
 import qdsym_trust
@@ -242,6 +243,21 @@ def trust() -> str:
     )
 
 
+def architecture() -> dict[str, str]:
+    """Return the picture of the house, that of its trusted part, its rooms, and what its contracts promise."""
+    whole = qdsym_architecture.picture(qdsym_architecture.floors("floors"), frozenset({"proof"}))
+    trusted = qdsym_architecture.picture(qdsym_architecture.floors("trusted-floors"))
+    rows = [(f"`{name}`", files, prose(said)) for name, files, said in qdsym_architecture.rooms()]
+    return {
+        "house": f"```{{raw}} html\n{whole}```\n",
+        "house-trusted": f"```{{raw}} html\n{trusted}```\n",
+        "rooms": "\n".join(table(("room", "files", "what it is for"), rows)),
+        "promises": "\n".join(
+            table(("what holds", "kind"), ((prose(name), kind) for name, kind in qdsym_architecture.promises()))
+        ),
+    }
+
+
 def latex_names() -> str:
     """Return the macro and the label of every closed form and every claim."""
     forms = [(f"`{quantity_macro(f.name)}`", f"`{quantity_label(f.name)}`", prose(f.title)) for f in CATALOGUE.values()]
@@ -298,7 +314,7 @@ def write(folder: Path) -> None:
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
-    parts |= {"operators": operators(), "latex": latex_names(), **attacks()}
+    parts |= {"operators": operators(), "latex": latex_names(), **attacks(), **architecture()}
     examples = folder.parent / "examples"
     for notebook in examples.glob("*.ipynb"):
         pages[f"notebooks/{notebook.stem}.md"] = qdsym_notebook.page(notebook, folder / "notebooks" / "pictures")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -62,11 +61,12 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
 
 def _solver() -> Any:
     try:
-        import_module("clarabel")
-        return import_module("cvxpy")
+        import clarabel  # noqa: F401
+        import cvxpy
     except ImportError as failure:
         message = f"minimal_repair_sdp needs cvxpy and Clarabel: pip install 'qdsym[certify]' ({failure})"
         raise ImportError(message) from failure
+    return cvxpy
 
 
 def _solve(cvxpy: Any, defect: NDArray[np.complex128]) -> tuple[Array, Array]:

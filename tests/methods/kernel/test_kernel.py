@@ -1,0 +1,344 @@
+"""The kernel method: it passes what Coq's kernel accepts, and nothing else, whatever a proof by hand tries."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pytest
+from sympy import exp
+
+from qdsym.files import differing_files, write_files
+from qdsym.methods.kernel import acceptance as audit
+from qdsym.methods.kernel import compiler, files
+from qdsym.methods.kernel import method as kernel
+from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, require_plain
+from qdsym.methods.method import NotApplicable, Settings, Unavailable
+from qdsym.proof import Iff, Outcome, Relation, real_symbols
+from qdsym.statements import IDS, find
+from tests.support.places import ROOT
+from tests.support.statements import made as a_statement
+
+PROOFS = ROOT / "proofs" / "coq"
+HAVE_COQ = shutil.which("coqc") is not None
+needs_coq = pytest.mark.skipif(not HAVE_COQ, reason="Coq is not installed")
+x, y = real_symbols("x y")
+
+
+def check(made, claim):
+    """The verdict and detail of the method; without Coq the method has to say so, and then nothing."""
+    if HAVE_COQ:
+        return kernel.check(made, claim, Settings())
+    with pytest.raises(Unavailable, match="apt-get install coq"):
+        kernel.check(made, claim, Settings())
+    return None
+
+
+def made(body, given=(), hypotheses=()):
+    """A statement of one's own, for which proofs are planted."""
+    return a_statement(body, variables=(x, y), hypotheses=hypotheses, given=given)
+
+
+@pytest.fixture
+def planted(monkeypatch):
+    """Plants a proof by hand for whatever claim is asked about; ``unguarded`` leaves only Coq to see through it."""
+
+    def plant(proof, unguarded=False):
+        monkeypatch.setattr(files, "proof_text", lambda statement, claim: proof)
+        if unguarded:
+            monkeypatch.setattr(audit, "require_plain", lambda proof: None)
+
+    return plant
+
+
+PASSING = [
+    ("lemma-1", "spectrum"),
+    ("theorem-1", "criterion"),
+    ("theorem-1", "spectrum"),
+    ("corollary-repair", "optimum"),
+    ("lemma-2", "metric"),
+    ("lemma-2", "kappa-classical"),
+    ("onset-depth", "depth"),
+]
+
+
+@pytest.mark.parametrize(("name", "claim"), PASSING)
+def test_a_claim_of_each_kind_passes_and_its_axioms_are_named(name, claim):
+    """Equivalence, spectra, positivity, a minimum, a series and relations are accepted; the detail lists the axioms."""
+    answer = check(find(name), find(name).claim(claim))
+    if answer:
+        assert answer[0] is Outcome.PASS
+        assert "sig_forall_dec" in answer[1]
+        assert "Coq 8" in answer[1]
+
+
+def test_a_claim_without_a_proof_or_without_words_is_not_applicable():
+    """The method does not speak of a claim that it has no proof of or cannot say."""
+    with pytest.raises(NotApplicable, match="no proof by hand"):
+        check(made(Relation(x, ">", 0)), made(Relation(x, ">", 0)).claims[0])
+    flow = find("smoother-gain")
+    with pytest.raises(NotApplicable, match="cannot be said"):
+        check(flow, flow.claims[0])
+
+
+def mutants():
+    """Claims under the ids of proved ones that say something else, most of it false."""
+    theorem, repair, depth = find("theorem-1"), find("corollary-repair"), find("onset-depth")
+    criterion, bound = theorem.claim("criterion"), repair.claim("bound")
+    no_semigroup, violated = criterion.proposition.left, criterion.proposition.right
+    yield theorem, replace(criterion, proposition=Iff(no_semigroup, replace(violated, operator="≥")))
+    yield theorem, replace(criterion, proposition=Iff(no_semigroup, replace(violated, lhs=violated.lhs + 1)))
+    yield repair, replace(bound, proposition=replace(bound.proposition, rhs=2 * bound.proposition.rhs))
+    yield repair, replace(bound, given=())
+    yield replace(theorem, domain=replace(theorem.domain, hypotheses=theorem.domain.hypotheses[1:])), criterion
+    threshold = depth.claim("threshold")
+    yield depth, replace(threshold, given=())
+    yield depth, depth.claim("no-band").__class__("threshold", depth.claim("no-band").proposition)
+
+
+@pytest.mark.parametrize("at", range(7))
+def test_a_changed_claim_is_not_proved_by_the_old_proof(at):
+    """The ids find the proof, and Coq sees that it is a proof of something else."""
+    answer = check(*list(mutants())[at])
+    if answer:
+        assert answer[0] is Outcome.UNKNOWN
+        assert "does not accept" in answer[1]
+
+
+FALSE = made(Relation(x, ">", y))
+FORGED = {
+    "admitted": "Theorem proof : claim. Proof. Admitted.",
+    "admit": "Theorem proof : claim. Proof. intros. admit. Qed.",
+    "axiom": "Axiom magic : claim. Theorem proof : claim. Proof. exact magic. Qed.",
+    "axiom without a gap": "Axiom proof : claim.",
+    "parameter": "Parameter proof : claim.",
+    "conjecture": "Conjecture proof : claim.",
+    "variable outside": "Variable proof : claim.",
+    "aborted": "Theorem proof : claim. Proof. Abort.",
+    "restated": "Definition claim : Prop := True. Theorem proof : claim. Proof. exact I. Qed.",
+    "restated statement": "Module Statement. Definition claim := True. End Statement.\n"
+    "Theorem proof : Statement.claim. Proof. exact I. Qed.",
+    "another theorem": "Theorem proof : True. Proof. exact I. Qed.",
+    "notation": "Notation claim := True. Theorem proof : claim. Proof. exact I. Qed.",
+    "shadowed order": 'Notation "a > b" := True. Theorem proof : claim. Proof. exact I. Qed.',
+    "shadowed relation": "Definition Rgt (a b : R) := True.\n"
+    "Theorem proof : forall x y : R, Rgt x y. Proof. split. Qed.",
+    "coercion": "Coercion any (x : R) : Prop := True. Theorem proof : forall x y : R, x. Proof. split. Qed.",
+    "guard": "Unset Guard Checking. Fixpoint loop (n : nat) : claim := loop n.\n"
+    "Theorem proof : claim. Proof. exact (loop 0). Qed.",
+    "guard by attribute": "#[bypass_check(guard)] Fixpoint loop (n : nat) : claim := loop n.\n"
+    "Theorem proof : claim. Proof. exact (loop 0). Qed.",
+    "positivity": "Unset Positivity Checking. Inductive T : Type := mk : (T -> claim) -> T.\n"
+    "Definition bad (t : T) : claim := match t with mk f => f t end.\n"
+    "Theorem proof : claim. Proof. exact (bad (mk bad)). Qed.",
+    "named like an accepted axiom": "Module ClassicalDedekindReals. Axiom sig_forall_dec : claim.\n"
+    "End ClassicalDedekindReals. Theorem proof : claim. Proof. exact ClassicalDedekindReals.sig_forall_dec. Qed.",
+    "plugin": 'Declare ML Module "nothing". Theorem proof : claim. Proof. exact I. Qed.',
+    "nothing": "",
+    "no theorem": "Lemma other : True. Proof. exact I. Qed.",
+    "unfinished": "Theorem proof : claim. Proof. intros.",
+    "syntax": "Theorem proof : claim. Proof. )( Qed.",
+    "commented out": "(* Theorem proof : claim. *) Definition proof := I.",
+}
+
+
+@pytest.mark.parametrize("trick", FORGED)
+def test_a_forged_proof_does_not_pass(trick, planted):
+    """What a proof by hand may hold is limited, and what is left does not prove a false claim."""
+    planted(FORGED[trick])
+    answer = check(FALSE, FALSE.claims[0])
+    if answer:
+        assert answer[0] in (Outcome.FAIL, Outcome.UNKNOWN)
+
+
+REFUSED_EARLY = [
+    "admitted", "axiom", "axiom without a gap", "restated statement", "notation", "shadowed order", "coercion", "guard",
+    "guard by attribute", "positivity", "named like an accepted axiom",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("trick", REFUSED_EARLY)
+def test_coq_alone_sees_through_a_forged_proof(trick, planted):
+    """With the first lock open the second holds: the kernel compares statements, and assumptions are read."""
+    with pytest.raises(Refused):
+        require_plain(FORGED[trick])
+    planted(FORGED[trick], unguarded=True)
+    answer = check(FALSE, FALSE.claims[0])
+    if answer:
+        assert answer[0] in (Outcome.FAIL, Outcome.UNKNOWN)
+        assert "Syntax error" not in answer[1]
+
+
+def test_an_axiom_is_named(planted):
+    """The detail says which axiom is one too many."""
+    planted("Axiom magic : claim. Theorem proof : claim. Proof. exact magic. Qed.", unguarded=True)
+    answer = check(FALSE, FALSE.claims[0])
+    if answer:
+        assert answer[0] is Outcome.FAIL
+        assert "magic" in answer[1]
+
+
+def test_an_honest_proof_passes_and_a_false_claim_with_it_does_not(planted):
+    """The same proof closes e^x > 0 and not e^x > y."""
+    planted("Theorem proof : claim.\nProof. intros x. apply exp_pos. Qed.\n")
+    good, bad = made(Relation(exp(x), ">", 0)), made(Relation(exp(x), ">", y))
+    answers = check(good, good.claims[0]), check(bad, bad.claims[0])
+    if HAVE_COQ:
+        assert [a[0] for a in answers] == [Outcome.PASS, Outcome.UNKNOWN]
+
+
+def test_hypotheses_that_nothing_satisfies_prove_nothing(planted):
+    """What follows from a contradiction is vacuous, although Coq accepts it."""
+    planted("Theorem proof : claim.\nProof. unfold claim. intros. exfalso. lra. Qed.\n")
+    empty = made(Relation(x, ">", y), given=(Relation(x, ">", 1), Relation(x, "<", 0)))
+    answer = check(empty, empty.claims[0])
+    if answer:
+        assert answer[0] is Outcome.UNKNOWN
+        assert "vacuous" in answer[1]
+
+
+def test_a_proof_that_does_not_end_is_stopped(planted, monkeypatch):
+    """At the limit Coq is ended, and the answer is unknown."""
+    if HAVE_COQ:
+        compiler.compiled_library()
+    monkeypatch.setattr(kernel, "LIMIT", 4.0)
+    planted("Theorem proof : claim.\nProof. repeat pose proof I. Qed.\n")
+    answer = check(FALSE, FALSE.claims[0])
+    if answer:
+        assert answer[0] is Outcome.UNKNOWN
+        assert "timed out" in answer[1]
+
+
+def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
+    """Nothing on the PATH, or something there that is not Coq, is never a pass."""
+    theorem = find("theorem-1")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    compiler.compiled_library.cache_clear()
+    with pytest.raises(Unavailable, match="apt-get install coq"):
+        kernel.check(theorem, theorem.claim("criterion"), Settings())
+    impostor = tmp_path / "coqc"
+    impostor.write_text("#!/bin/sh\necho 'Closed under the global context'\nexit 0\n")
+    impostor.chmod(0o755)
+    outcome, detail = kernel.check(theorem, theorem.claim("criterion"), Settings())
+    assert outcome is Outcome.UNKNOWN
+    assert "wrote no result" in detail
+    impostor.write_text("#!/nowhere/sh\n")
+    compiler.compiled_library.cache_clear()
+    with pytest.raises(Unavailable, match="could not be started"):
+        kernel.check(theorem, theorem.claim("criterion"), Settings())
+    compiler.compiled_library.cache_clear()
+
+
+def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
+    """Coq without Coquelicot cannot read the definitions, and says what to install."""
+    script = tmp_path / "coqc"
+    script.write_text(
+        "#!/bin/sh\necho 'Error: Cannot find a physical path bound to logical path Coquelicot.' >&2\nexit 1\n"
+    )
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    compiler.compiled_library.cache_clear()
+    with pytest.raises(Unavailable, match="libcoq-coquelicot"):
+        kernel.check(find("theorem-1"), find("theorem-1").claim("criterion"), Settings())
+    compiler.compiled_library.cache_clear()
+
+
+LOCATED = "".join(f"Constant {name}\n" for name in AXIOMS.values())
+LISTED = "Axioms:\nClassicalDedekindReals.sig_forall_dec\n  : forall P : nat -> Prop,\n    {n | P n}\n"
+
+
+def test_axioms_are_read():
+    """Accepted axioms come out by their full names, none when there is none."""
+    assert axioms_in(LOCATED + "Closed under the global context\n") == ()
+    classic = "Classical_Prop.classic : forall P : Prop, P \\/ ~ P\n"
+    assert axioms_in(LOCATED + LISTED + classic) == (
+        "Coq.Logic.Classical_Prop.classic",
+        "Coq.Reals.ClassicalDedekindReals.sig_forall_dec",
+    )
+
+
+UNREADABLE = {
+    "nothing": "",
+    "names only": LOCATED,
+    "no names": "Closed under the global context\n",
+    "other name": LOCATED.replace("Coq.Logic", "Hand.Logic") + LISTED,
+    "two meanings": LOCATED.replace("\n", "\n  (shorter name to refer to it in current context is x)\n", 1) + LISTED,
+    "header only": LOCATED + "Axioms:\n",
+    "another axiom": LOCATED + LISTED + "Hand.magic : Statement.claim\n",
+    "axiom without type": LOCATED + LISTED + "magic\n",
+    "similar name": LOCATED + "Axioms:\nHand.ClassicalDedekindReals.sig_forall_dec : False\n",
+    "name as prefix": LOCATED + "Axioms:\nClassicalDedekindReals.sig_forall_decided : False\n",
+    "guardedness": LOCATED + LISTED + "loop is assumed to be guarded.\n",
+    "positivity": LOCATED + LISTED + "T is assumed to be positive.\n",
+    "universes": LOCATED + LISTED + "proof relies on an unsafe hierarchy.\n",
+    "section variable": LOCATED + "Section Variables:\nH : False\n" + LISTED,
+    "type only": LOCATED + "Axioms:\n  : False\n",
+    "closed and more": LOCATED + "Closed under the global context\n" + LISTED,
+    "error before": "Error: no\n" + LOCATED + LISTED,
+    "primitive": LOCATED + LISTED + "PrimFloat.float : Set\n",
+}
+
+
+@pytest.mark.parametrize("case", UNREADABLE)
+def test_what_is_not_plainly_a_list_of_accepted_axioms_is_refused(case):
+    """Other axioms, assumptions of another kind, empty and garbled outputs are no list."""
+    with pytest.raises(Refused):
+        axioms_in(UNREADABLE[case])
+
+
+def test_every_proof_by_hand_is_plain():
+    """The proofs that there are hold nothing that is refused, and belong to claims that there are."""
+    known = {f"{name}/{claim.id}" for name in IDS for claim in find(name).claims}
+    written = sorted((files.HERE / "proofs").glob("*/*.v"))
+    for path in written:
+        require_plain(path.read_text(encoding="utf-8"))
+        assert f"{path.parent.name}/{path.stem}".replace("_", "-") in known
+    assert len(written) == len(kernel.covered(map(find, IDS)))
+
+
+def test_comments_and_strings_hide_nothing():
+    """Comments nest, a string is refused, and an open comment is."""
+    require_plain("(* Axiom (* nested. *) Admitted. *) Theorem proof : claim. Proof. trivial. Qed.\n")
+    for text in ("(* open Theorem", 'Lemma a : "*)" = "".', "(* a (* b *) Theorem proof : claim. Proof. trivial. Qed."):
+        with pytest.raises(Refused):
+            require_plain(text)
+
+
+def test_the_committed_files_are_fresh(tmp_path):
+    """proofs/coq holds what would be written now; a changed, a missing and a superfluous file are each noticed."""
+    wanted = files.complete_files(map(find, IDS))
+    assert differing_files(PROOFS, files.PATTERN, wanted) == []
+    write_files(tmp_path, files.PATTERN, wanted)
+    assert differing_files(tmp_path, files.PATTERN, wanted) == []
+    changed = tmp_path / "theorem_1.v"
+    changed.write_text(changed.read_text(encoding="utf-8").replace("nu >= 1", "nu >= 2", 1), encoding="utf-8")
+    (tmp_path / "lemma_1.v").unlink()
+    (tmp_path / "stray.v").write_text("", encoding="utf-8")
+    assert differing_files(tmp_path, files.PATTERN, wanted) == ["lemma_1.v", "stray.v", "theorem_1.v"]
+    write_files(tmp_path, files.PATTERN, wanted)
+    assert differing_files(tmp_path, files.PATTERN, wanted) == []
+
+
+def test_the_committed_files_hold_every_proof():
+    """One theorem a claim that the kernel is asked about."""
+    text = "".join(path.read_text(encoding="utf-8") for path in PROOFS.glob("*.v") if path.stem[0].islower())
+    assert len(re.findall(r"^Theorem proof : claim\.$", text, re.MULTILINE)) == len(kernel.covered(map(find, IDS)))
+
+
+@needs_coq
+def test_the_committed_files_compile_by_themselves(tmp_path):
+    """coqc, called as their heads say, accepts the library and both theorems and lists accepted axioms alone.
+
+    The other files hold what the method compiles of every claim, which `qdsym verify --require kernel` asks for.
+    """
+    complete = ("theorem_1", "theorem_2")
+    shutil.copytree(PROOFS, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.vo*", "*.glob", ".*"))
+    for name in (files.DEFINITIONS, *files.LIBRARY, *complete):
+        run = subprocess.run(
+            ["coqc", f"{name}.v"], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False
+        )
+        assert run.returncode == 0, run.stderr
+        if name in complete:
+            assert set(axioms_in(LOCATED + run.stdout)) <= set(AXIOMS.values())

@@ -1,0 +1,134 @@
+"""Random points: what is false is found and shrunk, and what was not seen is not passed."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+import pytest
+from sympy import Rational, cosh, exp, log, sqrt
+
+from qdsym.methods.method import NotApplicable, Settings, Unavailable
+from qdsym.methods.sampling import method as sampling
+from qdsym.methods.verify import verify
+from qdsym.proof import Claim, Domain, Iff, Implies, Outcome, Relation, Statement, real_symbols
+from qdsym.statements import find
+from tests.support.statements import made as a_statement
+
+x, y = real_symbols("x y")
+
+
+def outcome(body, given=(), hypotheses=(x > 0,), seed=0):
+    """What random points say of a claim."""
+    made = a_statement(body, variables=(x, y), hypotheses=hypotheses, given=given)
+    return sampling.check(made, made.claims[0], Settings(seed=seed))
+
+
+FALSE = {
+    "direction": Relation(x**2 + 1, "<", 0),
+    "strictness at zero": Relation(y**2, ">", 0),
+    "strictness on a curve": Relation((y - x**2) ** 2, ">", 0),
+    "coefficient": Relation((x + y) ** 2, "=", x**2 + 3 * x * y + y**2),
+    "exponent": Relation(x**2, "≥", x),
+    "singular point": Relation((y**2 - 1) / (y - 1), "=", y + 1),
+    "branch of the root": Relation(sqrt(y**2), "=", y),
+    "logarithm of a square": Relation(log(y**2), "=", 2 * log(y)),
+    "close only": Relation(exp(y), "≥", 1 + y + y**2 / 2),
+    "equivalence on the boundary": Iff(Relation(cosh(2 * y), ">", x), Relation(cosh(2 * y), "≥", x)),
+    "swapped": Relation(x - y, "=", y - x),
+    "wrong implication": Implies(Relation(y, ">", x), Relation(y, ">", x + 1)),
+    "far out": Relation(1000 * x + 1000, ">", x**2),
+}
+
+
+@pytest.mark.parametrize("name", FALSE)
+def test_what_is_false_is_found(name):
+    """An exact point is named at which it is false, or has no value."""
+    answer, detail = outcome(FALSE[name])
+    assert answer is Outcome.FAIL
+    assert detail.startswith(("false at x = ", "undefined at x = "))
+
+
+def test_counterexamples_are_simple():
+    """The point is shrunk: small whole numbers where they do."""
+    assert outcome(FALSE["direction"])[1] == "false at x = 1, y = 0"
+
+
+def test_a_seed_says_which_points():
+    """The same seed draws the same points, and says so; another finds the same falsehood."""
+    true = Relation((x + y) ** 2, "≥", 4 * x * y)
+    assert outcome(true) == outcome(true)
+    assert outcome(true)[1].endswith("drawn with seed 0")
+    assert outcome(true, seed=7)[1].endswith("drawn with seed 7")
+    assert outcome(FALSE["exponent"], seed=7)[0] is Outcome.FAIL
+
+
+@pytest.mark.parametrize(
+    "hypotheses",
+    [
+        (x > 0, Relation(x, "<", 0)),
+        (x > 1, Relation(x**2, "<", 1)),
+        (Relation(x**2 + y**2, "≤", -1),),
+        (Relation((x - Rational(1, 7**9)) ** 2 + (y - Rational(1, 11**9)) ** 2, "≤", 0),),
+    ],
+)
+def test_too_few_points_are_no_agreement(hypotheses):
+    """Contradictory hypotheses and domains that are hardly ever hit leave the claim unknown, whatever it says."""
+    answer, detail = outcome(Relation(1, "<", 2), hypotheses=hypotheses)
+    assert answer is Outcome.UNKNOWN
+    assert "are needed" in detail
+
+
+def test_hypotheses_hold_at_every_point():
+    """A claim that is true only under its hypotheses passes with them and fails without."""
+    body = Relation(x * y, ">", 0)
+    assert outcome(body, given=(y > 0,))[0] is Outcome.PASS
+    assert outcome(body)[0] is Outcome.FAIL
+
+
+def test_equations_among_the_hypotheses_are_met():
+    """Points are moved onto the curve that an equation asks for."""
+    answer, detail = outcome(Relation(y**2, "=", x**4), given=(Relation(y, "=", x**2),))
+    assert (answer, "holds at all of" in detail) == (Outcome.PASS, True)
+
+
+@pytest.mark.parametrize("name", ["theorem-1/criterion", "lemma-2/order", "onset-depth/depth", "lemma-1/transpose"])
+def test_shipped_claims_hold(name):
+    """Claims of one mode and of several, with enough points for each."""
+    statement, claim = name.split("/")
+    made = find(statement)
+    answer, detail = sampling.check(made, made.claim(claim), Settings())
+    assert answer is Outcome.PASS, detail
+
+
+def test_a_changed_claim_of_the_same_name_fails():
+    """It is the claim that is looked at, not its name."""
+    made = find("theorem-1")
+    claim = made.claim("criterion")
+    turned = replace(claim, proposition=Iff(claim.proposition.left, replace(claim.proposition.right, operator="≥")))
+    assert sampling.check(made, turned, Settings())[0] is Outcome.FAIL
+
+
+def test_points_cannot_bear_out_a_minimum():
+    """What points can only refute is not applicable unless they do."""
+    made = find("corollary-repair")
+    with pytest.raises(NotApplicable, match="only refute"):
+        sampling.check(made, made.claim("optimum"), Settings())
+
+
+def test_agreement_alone_proves_nothing():
+    """A run with this method alone does not pass."""
+    claim = Claim("c", Relation(x + 1, ">", 0))
+    made = Statement("s", "S", "lemma", "extension", Domain((x,), (x > 0,)), (claim,), lambda proof: None)
+    report = verify([made], {"s": made}.__getitem__, ["sampling"])
+    (found,) = report.statements[0].claims
+    assert found.passed == ["sampling"]
+    assert not report.passed
+    assert found.verdict == "unknown"
+
+
+def test_without_hypothesis_it_is_unavailable(monkeypatch):
+    """What is missing is named, with how to get it."""
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    with pytest.raises(Unavailable, match="pip install"):
+        outcome(Relation(x, ">", 0))

@@ -1,0 +1,271 @@
+"""Statements of one's own: from installed packages, from files, and the file that ``qdsym new`` starts with."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qdsym.errors import BrokenFile, InvalidInput
+from qdsym.statements import IDS, find, plugins
+from qdsym.statements.loading import select
+from qdsym.statements.skeleton import skeleton
+from tests.support.commands import one_line, run
+
+SQUARE = """
+from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols
+
+(x,) = real_symbols("x")
+square = Relation(x**2, "{operator}", 0)
+statement = Statement(
+    "{name}", "A square", "lemma", "extension", Domain((x,)), (Claim("c", square),), lambda proof: proof.sign(square)
+)
+"""
+
+
+def install(folder: Path, package: str, points: dict[str, str], modules: dict[str, str]) -> Path:
+    """Lay a package with entry points out as an installer does."""
+    metadata = folder / f"{package}-1.2.dist-info"
+    metadata.mkdir(parents=True)
+    (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.2\n", encoding="utf-8")
+    lines = [f"{name} = {value}" for name, value in points.items()]
+    (metadata / "entry_points.txt").write_text("\n".join(["[qdsym.statements]", *lines, ""]), encoding="utf-8")
+    for name, text in modules.items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def installed(tmp_path, monkeypatch):
+    """Install a package for the duration of a test."""
+
+    def add(package="paper_statements", points=None, modules=None):
+        folder = install(tmp_path / package, package, points or {}, modules or {})
+        monkeypatch.syspath_prepend(folder)
+        importlib.invalidate_caches()
+
+    yield add
+    for name in [name for name in sys.modules if name.startswith("own_")]:
+        del sys.modules[name]
+
+
+def test_nothing_is_announced_here():
+    """Without such a package there is nothing to list, nothing to load, and an unknown id is refused."""
+    assert not plugins.announced()
+    assert plugins.entry_points() == {}
+    assert plugins.load("my-square") is None
+    assert plugins.installed() == ([], [])
+    with pytest.raises(InvalidInput):
+        find("my-square")
+
+
+def test_an_installed_statement_is_verified_shown_and_listed(installed):
+    """By its id, with the package that it comes from; what was false stays false."""
+    modules = {"own_true": SQUARE.format(name="my-square", operator="≥")}
+    installed("paper_statements", {"my-square": "own_true:statement"}, modules)
+    assert find("my-square").id == "my-square"
+    assert run("verify", "my-square").exit_code == 0
+    assert "A square" in run("show", "my-square").stdout
+    assert run("prove", "my-square").exit_code == 0
+    listed = run("list")
+    assert listed.exit_code == 0
+    (line,) = [line for line in listed.stdout.splitlines() if line.startswith("my-square")]
+    assert "exact" in line
+    assert line.endswith("paper_statements 1.2")
+    entries = json.loads(run("list", "--json").stdout)
+    assert entries[-1] == {
+        "id": "my-square",
+        "title": "A square",
+        "kind": "lemma",
+        "source": "extension",
+        "grade": "exact",
+        "depends_on": [],
+        "origin": "paper_statements 1.2",
+    }
+    assert all("origin" not in e for e in entries[:-1])
+    refused = run("verify", "my-circle")
+    assert one_line(refused, 2)
+    assert "my-square" in refused.stderr
+
+
+def test_an_installed_statement_that_is_false_is_refuted(installed):
+    """Listing it shows no grade, and verifying it fails."""
+    installed(
+        "p",
+        {"my-square": "own_false:s"},
+        {"own_false": SQUARE.format(name="my-square", operator=">") + "s = statement"},
+    )
+    assert " none " in next(line for line in run("list").stdout.splitlines() if line.startswith("my-square"))
+    result = run("verify", "my-square")
+    assert result.exit_code == 1
+    assert "refuted" in result.stdout
+
+
+def test_a_shipped_id_is_never_taken(installed):
+    """A package that announces theorem-1 changes nothing about theorem-1, and listing says so."""
+    original = find("theorem-1")
+    installed("p", {"theorem-1": "own_posing:statement"}, {"own_posing": SQUARE.format(name="theorem-1", operator="≥")})
+    assert find("theorem-1") is original
+    assert plugins.ids() == []
+    result = run("list")
+    assert one_line(result, 1)
+    assert "theorem-1" in result.stderr
+    assert "uninstall" in result.stderr
+    assert [line.split()[0] for line in result.stdout.splitlines()[1:]] == list(IDS)
+
+
+BROKEN = {
+    "raises": ("own_b1:statement", "raise RuntimeError('two\\nlines')"),
+    "exits": ("own_b2:statement", "import sys; sys.exit(0)"),
+    "absent": ("own_no_such_module:statement", ""),
+    "no-attribute": ("own_b3:statement", "x = 1"),
+    "not-a-statement": ("own_b4:statement", "statement = 'my-square'"),
+    "another-id": ("own_b5:statement", SQUARE.format(name="other", operator="≥")),
+    "malformed": ("no valid reference!", ""),
+}
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_a_broken_package_is_one_line(installed, kind):
+    """It fails what asks for its statement, never with success or a traceback; the shipped ones are still listed."""
+    value, text = BROKEN[kind]
+    installed("p", {"my-square": value}, {value.split(":")[0]: text} if text else {})
+    for arguments in (("verify", "my-square"), ("show", "my-square"), ("list",)):
+        result = run(*arguments)
+        assert one_line(result, 1)
+        assert "p 1.2" in result.stderr
+    assert [line.split()[0] for line in run("list").stdout.splitlines()[1:]] == list(IDS)
+    assert run("show", "lemma-1").exit_code == 0
+
+
+def test_two_packages_with_one_id_are_refused(installed):
+    """Neither is chosen."""
+    for package in ("one", "two"):
+        text = SQUARE.format(name="my-square", operator="≥")
+        installed(package, {"my-square": f"own_{package}:statement"}, {f"own_{package}": text})
+    result = run("verify", "my-square")
+    assert one_line(result, 1)
+    assert "one 1.2" in result.stderr
+    assert "two 1.2" in result.stderr
+
+
+def test_unreadable_metadata_is_one_line(installed, monkeypatch):
+    """Where the metadata of some package cannot be parsed, the error says so."""
+    installed("p", {"my-square": "own:statement"})
+    import importlib.metadata
+
+    def fails(**_):
+        raise ValueError("not enough values to unpack")
+
+    monkeypatch.setattr(importlib.metadata, "entry_points", fails)
+    with pytest.raises(BrokenFile, match="cannot be read"):
+        plugins.entry_points()
+    assert one_line(run("list"), 1)
+
+
+def test_listing_loads_nothing_for_installed_packages_without_statements(tmp_path):
+    """In a process of its own: neither ``importlib.metadata`` nor SymPy is imported where nothing is announced."""
+    code = (
+        "import sys; from qdsym.command.main import main\n"
+        "try: main(['list'])\nexcept SystemExit as stop: assert not stop.code\n"
+        "sys.exit(3 if {'sympy', 'importlib.metadata'} & set(sys.modules) else 0)"
+    )
+    folder = install(tmp_path, "announces", {"my-square": "own_true:statement"}, {})
+    (tmp_path / "own_true.py").write_text(SQUARE.format(name="my-square", operator="≥"), encoding="utf-8")
+    for path, status in (("", 0), (str(folder), 3)):
+        environment = {**os.environ, "PYTHONPATH": path}
+        done = subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == status, done.stderr
+
+
+def test_files_and_ids_are_chosen_together(tmp_path):
+    """Files' statements find each other, ids are looked up, and the same id twice is one statement."""
+    path = tmp_path / "mine.py"
+    path.write_text(SQUARE.format(name="mine", operator="≥"), encoding="utf-8")
+    wanted, lookup = select(["lemma-1", str(path), "lemma-1"])
+    assert [s.id for s in wanted] == ["lemma-1", "mine"]
+    assert lookup("mine") is wanted[1]
+    assert lookup("theorem-1") is find("theorem-1")
+
+
+def test_a_file_may_not_repeat_what_an_installed_package_announces(installed, tmp_path):
+    """Otherwise one of the two would be verified and the other taken for verified."""
+    text = SQUARE.format(name="my-square", operator="≥")
+    installed("p", {"my-square": "own_true:statement"}, {"own_true": text})
+    path = tmp_path / "mine.py"
+    path.write_text(text.replace("≥", ">"), encoding="utf-8")
+    for names in (["my-square", str(path)], [str(path), "my-square"]):
+        with pytest.raises(InvalidInput, match="my-square"):
+            select(names)
+    assert [s.id for s in select([str(path)])[0]] == ["my-square"]
+
+
+def test_prove_and_show_take_files(tmp_path):
+    """The derivation of a statement of one's own prints; a false one exits 1."""
+    path = tmp_path / "mine.py"
+    path.write_text(SQUARE.format(name="mine", operator="≥"), encoding="utf-8")
+    assert "x² ≥ 0" in run("prove", path).stdout
+    assert "mine" in run("show", path).stdout
+    path.write_text(SQUARE.format(name="mine", operator=">"), encoding="utf-8")
+    assert run("prove", path).exit_code == 1
+    assert one_line(run("show", tmp_path / "absent.py"), 2)
+
+
+def test_the_starting_file_verifies(tmp_path, monkeypatch):
+    """Written where one is, under the id asked for, it holds; with its hypothesis weakened it does not."""
+    monkeypatch.chdir(tmp_path)
+    result = run("new", "my-bound")
+    assert result.exit_code == 0
+    assert "my_bound.py" in result.stdout
+    verified = run("verify", "my_bound.py")
+    assert verified.exit_code == 0
+    assert "my-bound" in verified.stdout
+    path = tmp_path / "my_bound.py"
+    text = path.read_text(encoding="utf-8")
+    assert "@" not in text
+    path.write_text(text.replace("nu >= 1", "nu > 0"), encoding="utf-8")
+    assert run("verify", "my_bound.py").exit_code == 1
+
+
+def test_the_starting_file_goes_where_asked(tmp_path):
+    """``-o`` names the file."""
+    target = tmp_path / "elsewhere.py"
+    assert run("new", "other-bound", "-o", target).exit_code == 0
+    assert run("verify", target).exit_code == 0
+    assert "qdsym verify elsewhere.py" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["My-Bound", "my_bound", "", "-", "a b", "../up", "x.py", "theorem-1", "a'b", "é"])
+def test_a_bad_name_is_refused(tmp_path, monkeypatch, name):
+    """One line, status 2, and no file."""
+    monkeypatch.chdir(tmp_path)
+    assert one_line(run("new", "--", name), 2)
+    assert not list(tmp_path.iterdir())
+
+
+def test_nothing_is_overwritten(tmp_path, monkeypatch):
+    """A file that exists stays as it is; so does a link to nowhere, and other names than Python's are refused."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "my_bound.py"
+    path.write_text("mine", encoding="utf-8")
+    assert one_line(run("new", "my-bound"), 2)
+    assert path.read_text(encoding="utf-8") == "mine"
+    (tmp_path / "link.py").symlink_to(tmp_path / "nowhere.py")
+    for output in ("link.py", "statement.txt", "absent/statement.py"):
+        assert one_line(run("new", "my-bound", "-o", output), 2)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["link.py", "my_bound.py"]
+
+
+def test_the_skeleton_takes_its_name():
+    """The id, the title and the file stand where they belong."""
+    text = skeleton("a-b", "c.py")
+    assert 'id="a-b"' in text
+    assert text.startswith('"""A b:')
+    assert "qdsym verify c.py" in text
