@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import math
 import time
 
@@ -38,15 +37,8 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
-
-MODULES = (
-    "lemma_1", "theorem_1", "corollary_unsqueezed", "corollary_rotation", "corollary_repair", "lemma_2", "de_bruijn",
-    "smoother_gain", "repair_noise", "onset_depth", "corollary_half_loss", "noise_floor", "theorem_2",
-    "theorem_2_modes",
-)  # fmt: skip
-STATEMENTS = [importlib.import_module(f"qdsym.statements.{name}").statement for name in MODULES]
-SESSION = Session({s.id: s for s in STATEMENTS}.__getitem__)
-PROOFS = [SESSION.prove(s) for s in STATEMENTS]
+from qdsym.statements import IDS, find
+from tests.support.shipped import proof_of
 
 a, b, c, gamma, nu, r = real_symbols("a b c gamma nu r")
 A, B, M, V, Z, sigma, K_B = (MatrixSymbol(name, 2, 2) for name in ("A", "B", "M", "V", "Z", "sigma", "K_B"))
@@ -448,10 +440,11 @@ def test_the_reading_of_chains_can_fail():
     assert _taken_apart("a < b < c") != _taken_apart("a < c and b < c")
 
 
-@pytest.mark.parametrize("proof", PROOFS, ids=lambda p: p.statement.id)
+@pytest.mark.parametrize("name", IDS)
 @pytest.mark.parametrize("columns", [60, 100])
-def test_every_line_fits_and_nothing_is_lost(proof, columns):
+def test_every_line_fits_and_nothing_is_lost(name, columns):
     """Wrapping keeps to the width and keeps every character of every conclusion."""
+    proof = proof_of(name)
     shown = text.derivation(proof, width=columns)
     assert max(map(width, shown.splitlines())) <= columns
     squeezed = "".join(shown.split())
@@ -460,21 +453,22 @@ def test_every_line_fits_and_nothing_is_lost(proof, columns):
     assert "".join(text.derivation(proof, width=10_000).split()).count("✓") == squeezed.count("✓")
 
 
-@pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
-def test_a_statement_says_whose_it_is(statement):
+@pytest.mark.parametrize("name", IDS)
+def test_a_statement_says_whose_it_is(name):
     """The source stands with the statement and with each of its claims, in both views."""
+    statement = find(name)
     shown = text.show(statement)
     assert f"source: {statement.source}" in shown
     for claim in statement.claims:
         assert any(line.split()[:1] == [claim.id] for line in shown.splitlines())
     reconstructed = sum((claim.source or statement.source) == "reconstructed" for claim in statement.claims)
-    derived = text.derivation(SESSION.prove(statement))
+    derived = text.derivation(proof_of(name))
     assert sum(line.rstrip().endswith("reconstructed") for line in derived.splitlines()) >= reconstructed
 
 
 def test_theorem_1_ends_with_its_verdict():
     """The last line counts the claims, and the key lines read as in a paper."""
-    shown = text.derivation(PROOFS[1])
+    shown = text.derivation(proof_of("theorem-1"))
     assert shown.splitlines()[-1] == "theorem-1: proved, 9 of 9 claims"
     assert "sign: the left side is (2γ/ν)(ν − cosh(2r))" in shown
     assert "M ⋡ 0   where cosh(2r) > ν" in shown
@@ -506,10 +500,10 @@ def test_a_refuted_claim_shows_its_witness_and_a_rejected_step_its_cross():
 
 def test_entries_described_in_words_are_not_listed_as_variables():
     """Lemma 1 quantifies over matrices; the entries of its written-out checks stay out of sight."""
-    shown = text.show(STATEMENTS[0])
+    shown = text.show(find("lemma-1"))
     assert "every positive integer n" in shown
     assert "k1" not in shown
-    assert "a₁₁" in text.show(STATEMENTS[1])
+    assert "a₁₁" in text.show(find("theorem-1"))
 
 
 def test_symmetry_of_an_abstract_matrix_is_shown():
@@ -542,29 +536,29 @@ def test_an_invertible_or_moving_matrix_says_so():
     shown = text.show(Statement("s", "T", "lemma", "extension", domain, (claim,), lambda _: None)).splitlines()
     assert any(" ".join(line.split()) == "V = Vᵀ covariance; invertible, V̇ = KV + VKᵀ" for line in shown)
     assert any(line.split() == ["K", "drift"] for line in shown)
-    assert "V̇ = KV + VKᵀ + D" in text.show(STATEMENTS[7])
+    assert "V̇ = KV + VKᵀ + D" in text.show(find("smoother-gain"))
 
 
 CERTIFICATES = [
-    (5, "growth from 1: f(w) = e^w between 0 and t"),
-    (5, "G(n) − G(n + 1), where G(n) = |ξ|²(1 − q)(1 + n − nq)"),
-    (5, "2/ν < 4 tanh(t/4) < 2 arcoth(ν) < 2ν/(ν² − 1)"),
-    (5, "conjunction from 10–13"),
-    (12, "principal minor from 11: rows 1 and 2"),
-    (7, "Φ̇ = −ΦK_B product rule: (V⁻¹)' = −V⁻¹V̇V⁻¹"),
+    ("lemma-2", "growth from 1: f(w) = e^w between 0 and t"),
+    ("lemma-2", "G(n) − G(n + 1), where G(n) = |ξ|²(1 − q)(1 + n − nq)"),
+    ("lemma-2", "2/ν < 4 tanh(t/4) < 2 arcoth(ν) < 2ν/(ν² − 1)"),
+    ("lemma-2", "conjunction from 10–13"),
+    ("theorem-2", "principal minor from 11: rows 1 and 2"),
+    ("smoother-gain", "Φ̇ = −ΦK_B product rule: (V⁻¹)' = −V⁻¹V̇V⁻¹"),
 ]
 
 
-@pytest.mark.parametrize(("index", "said"), CERTIFICATES)
-def test_certificates_tell_what_was_used(index, said):
+@pytest.mark.parametrize(("name", "said"), CERTIFICATES)
+def test_certificates_tell_what_was_used(name, said):
     """The function that grows, the remainder of the sum, the rows of the minor stand with the step."""
-    assert said in " ".join(text.derivation(PROOFS[index]).split())
+    assert said in " ".join(text.derivation(proof_of(name)).split())
 
 
-@pytest.mark.parametrize("proof", PROOFS, ids=lambda p: p.statement.id)
-def test_no_expression_is_shown_as_code(proof):
+@pytest.mark.parametrize("name", IDS)
+def test_no_expression_is_shown_as_code(name):
     """Nothing reaches a reader under the name it has in Python."""
-    shown = text.show(proof.statement) + text.derivation(proof)
+    shown = text.show(find(name)) + text.derivation(proof_of(name))
     for name in ("Derivative(", "Series(", "Rate(", "Determinant(", "Abs(", "Growth(", "norm_", "acoth", "Matrix("):
         assert name not in shown
     assert " + 0" not in shown
@@ -612,7 +606,7 @@ def test_rendering_everything_is_quick():
         for function in remembered:
             function.cache_clear()
         began = time.perf_counter()
-        for statement in STATEMENTS:
+        for statement in map(find, IDS):
             text.show(statement)
             for claim in statement.claims:
                 latex_math.proposition(claim.proposition)

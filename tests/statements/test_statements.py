@@ -27,8 +27,8 @@ from qdsym.proof.trusted.language.steps import (
 from qdsym.proof.trusted.points import search as falsify
 from qdsym.proof.trusted.prover import closes
 from qdsym.statements import IDS, find
+from tests.support.shipped import SESSION
 
-SESSION = Session(find)
 EXPECTED = {
     "lemma-1": {"transpose", "conjugate", "spectrum", "positivity", "written-out"},
     "theorem-1": {
@@ -144,7 +144,7 @@ def test_dropping_a_step_unproves_what_rests_on_it(name, monkeypatch):
         kept = [k for k in range(len(written)) if k not in gone]
         left = [replace(written[k], premises=tuple(kept.index(p) for p in written[k].premises)) for k in kept]
         shorter = replace(statement, id=f"{name}-shorter", derive=lambda proof, left=left: proof.steps.extend(left))
-        for result in SESSION.__class__(find).prove(shorter).results:
+        for result in Session(find).prove(shorter).results:
             closed = any(closes(written[k], result.claim) for k in kept)
             assert result.verdict is (Verdict.PROVED if closed else Verdict.UNKNOWN), (index, result)
 
@@ -170,7 +170,7 @@ def test_every_hypothesis_of_a_domain_is_needed(name, monkeypatch):
     for dropped in statement.domain.hypotheses:
         domain = replace(statement.domain, hypotheses=tuple(h for h in statement.domain.hypotheses if h != dropped))
         weaker = replace(statement, id=f"{name}-weaker", domain=domain)
-        proof = SESSION.__class__(find).prove(weaker)
+        proof = Session(find).prove(weaker)
         assert proof.verdict is not Verdict.PROVED, dropped
 
 

@@ -40,11 +40,9 @@ from qdsym.proof import (
 )
 from qdsym.quantities.catalogue import CATALOGUE
 from qdsym.statements import IDS, find
+from tests.support.shipped import latex_texts
 
 STATEMENTS = [find(name) for name in IDS]
-SESSION = Session(find)
-TEXTS = latex_folder.contents(SESSION.prove(s) for s in STATEMENTS)
-FRAGMENTS = {s.id: TEXTS[f"{s.id}.tex"] for s in STATEMENTS}
 HOSTILE = r"\input{x} % & $ # _ { } ~ ^ \\"
 
 a, b, c, gamma, nu, r = real_symbols("a b c gamma nu r")
@@ -75,10 +73,10 @@ def complaints(source):
     return found
 
 
-@pytest.mark.parametrize("name", FRAGMENTS)
+@pytest.mark.parametrize("name", IDS)
 def test_a_fragment_is_well_formed(name):
     """Braces, dollars and environments balance and only ASCII is left."""
-    assert complaints(FRAGMENTS[name]) == []
+    assert complaints(latex_texts()[f"{name}.tex"]) == []
 
 
 @pytest.mark.parametrize("broken", ["{", "}{", "$x", "ν", r"\begin{a}\end{b}", r"\begin{a}", r"\left(x", "x^{2}^{3}"])
@@ -89,9 +87,11 @@ def test_the_examination_notices_what_is_broken(broken):
 
 def test_labels_and_macros_are_stable_and_unique():
     """Every claim and closed form has its own label and macro, and their names depend on nothing but the ids."""
-    labels = [label for source in TEXTS.values() for label in re.findall(r"\\label\{([^}]*)\}", source)]
+    labels = [label for source in latex_texts().values() for label in re.findall(r"\\label\{([^}]*)\}", source)]
     macros = [
-        name for source in TEXTS.values() for name in re.findall(r"\\providecommand\{(\\qdsym[A-Z]\w*)\}", source)
+        name
+        for source in latex_texts().values()
+        for name in re.findall(r"\\providecommand\{(\\qdsym[A-Z]\w*)\}", source)
     ]
     claims = sum(len(s.claims) for s in STATEMENTS)
     assert len(set(labels)) == len(labels) == claims + len(STATEMENTS) + len(CATALOGUE)
@@ -128,7 +128,7 @@ def test_a_fragment_does_not_change_from_run_to_run(tmp_path, seed):
         "corollary-repair.tex",
         "lemma-1.tex",
     }
-    assert all(path.read_text(encoding="ascii") == TEXTS[path.name] for path in tmp_path.iterdir())
+    assert all(path.read_text(encoding="ascii") == latex_texts()[path.name] for path in tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
@@ -138,7 +138,7 @@ def test_sources_are_marked_on_the_statement_and_on_every_claim(statement):
     marks = re.findall(r"\\qdsymsource\{(\w+)\}", source)
     assert marks == [statement.source, *(c.source or statement.source for c in statement.claims)]
     assert r"\begin{proof}" not in source
-    assert r"\begin{proof}" in FRAGMENTS[statement.id]
+    assert r"\begin{proof}" in latex_texts()[f"{statement.id}.tex"]
 
 
 def test_the_style_file_needs_nothing_exotic_and_defines_what_fragments_use():
@@ -146,8 +146,9 @@ def test_the_style_file_needs_nothing_exotic_and_defines_what_fragments_use():
     style = latex_folder.style_file()
     assert complaints(re.sub(r"##?\d|\\left|\\begin\{[^#]*?\}|\\end\{\w+\}", "", style)) == []
     assert re.findall(r"\\RequirePackage\{(.*)\}", style) == ["amsmath,amssymb,amsthm"]
-    used = {name for source in TEXTS.values() for name in re.findall(r"\\(qdsym[a-z]\w*)", source)}
-    used |= {name for source in FRAGMENTS.values() for name in re.findall(r"\\begin\{(qdsym\w+)\}", source)}
+    used = {name for source in latex_texts().values() for name in re.findall(r"\\(qdsym[a-z]\w*)", source)}
+    fragments = [latex_texts()[f"{name}.tex"] for name in IDS]
+    used |= {name for source in fragments for name in re.findall(r"\\begin\{(qdsym\w+)\}", source)}
     conditional = {"qdsymprintstrue", "qdsymprintsfalse"}
     assert r"\newif\ifqdsymprints" in style
     for name in used - conditional:
@@ -380,4 +381,4 @@ def test_a_rejected_step_and_a_refuted_claim_show_in_the_manuscript():
     assert r"\textbf{Not shown:}" in source
     assert "refuted, 0 of 1 claims" in source
     assert complaints(source) == []
-    assert "Not shown" not in FRAGMENTS["theorem-1"]
+    assert "Not shown" not in latex_texts()["theorem-1.tex"]
