@@ -10,27 +10,27 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from qdsym.errors import InvalidInput
-from qdsym.files import write_text
+from qdsym.files import write_bytes
 
 
-def kept(name: str) -> str | None:
-    """Return the text of a file that was kept, None when there is none that this user alone may have written."""
+def kept(name: str) -> bytes | None:
+    """Return the content of a file that was kept, None when there is none that this user alone may have written."""
     path = _folder() / name
     try:
         if not (_own(path.parent) and _own(path)):
             return None
-        return path.read_text(encoding="utf-8")
-    except (OSError, ValueError):
+        return path.read_bytes()
+    except OSError:
         return None
 
 
-def keep(name: str, text: str) -> None:
+def keep(name: str, content: bytes) -> None:
     """Keep a file for the next run; where that cannot be done, nothing is kept."""
     folder = _folder()
     with suppress(OSError, InvalidInput):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _own(folder):
-            write_text(folder / name, text)
+            write_bytes(folder / name, content)
             (folder / name).chmod(0o600)
 
 

@@ -42,7 +42,7 @@ def fingerprint() -> str:
 def recorded(ids: Sequence[str]) -> list[dict[str, Any]] | None:
     """Return the listing that was kept, or None when there is none or it was made from other sources."""
     try:
-        record = json.loads(kept(FILE) or "")
+        record = json.loads(kept(FILE) or b"")
     except ValueError:
         return None
     if not isinstance(record, dict) or record.get("fingerprint") != fingerprint():
@@ -56,7 +56,9 @@ def listing(ids: Sequence[str], find: Callable[[str], Statement]) -> list[dict[s
     found = recorded(ids)
     if found is None:
         found = computed([find(name) for name in ids], find)
-        keep(FILE, json.dumps({"fingerprint": fingerprint(), "statements": found}, indent=1, ensure_ascii=False) + "\n")
+        keep(
+            FILE, json.dumps({"fingerprint": fingerprint(), "statements": found}, indent=1, ensure_ascii=False).encode()
+        )
     return found
 
 

@@ -196,7 +196,7 @@ def test_a_listing_that_may_be_stale_or_anothers_is_not_used(cache, monkeypatch)
     """A record of other sources or statements, a broken one, one that others may write, and none are passed over."""
     whole = {"fingerprint": listing.fingerprint(), "statements": [{"id": name} for name in IDS]}
     assert listing.recorded(IDS) is None
-    keep(listing.FILE, json.dumps(whole))
+    keep(listing.FILE, json.dumps(whole).encode())
     assert listing.recorded(IDS) == whole["statements"]
     assert listing.recorded(IDS[1:]) is None
     for place in (cache, cache / listing.FILE):
@@ -206,9 +206,9 @@ def test_a_listing_that_may_be_stale_or_anothers_is_not_used(cache, monkeypatch)
         place.chmod(mode)
     assert listing.recorded(IDS) == whole["statements"]
     for content in (json.dumps(whole | {"fingerprint": "0"}), "not JSON", "[]", '{"statements": 3}'):
-        keep(listing.FILE, content)
+        keep(listing.FILE, content.encode())
         assert listing.recorded(IDS) is None
-    keep(listing.FILE, json.dumps(whole))
+    keep(listing.FILE, json.dumps(whole).encode())
     (cache / "elsewhere").write_text(json.dumps(whole), encoding="utf-8")
     (cache / listing.FILE).unlink()
     (cache / listing.FILE).symlink_to(cache / "elsewhere")

@@ -1,4 +1,4 @@
-"""Running ``coqc``: the library compiled once in a private folder, each claim in a folder of its own beside it."""
+"""Running ``coqc`` on one file in a folder, within a time."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ import re
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
-from functools import cache
 from pathlib import Path
 
-from qdsym.methods.kernel.acceptance import axioms_in
-from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, check_file, claim_file, hand_file, library_text
+from qdsym.methods.kernel.files import DEFINITIONS
 
 REMEDY = "apt-get install coq libcoq-coquelicot"
 _MISSING = re.compile(r"Cannot find a physical path|Unable to locate library|Cannot load")
@@ -42,49 +39,14 @@ def coqc() -> str:
 
 def version() -> str:
     """Return Coq's version; raises ``NoCoq``."""
-    said = _run([coqc(), "--version"], Path.cwd(), 60)[1]
+    said = told("--version")
     number = re.search(r"version (\S+)", said)
     return number[1] if number else "of unknown version"
 
 
-def accepted_axioms(statement: str, proof: str, limit: float) -> tuple[str, ...]:
-    """Return the axioms on which the proof of a statement rests, by their full names.
-
-    Both are Coq text. The statement is compiled before and apart from the proof, in the words of the definitions
-    alone; the last file, in a folder that the proof's compilation never saw, lets the kernel compare the two. Raises
-    ``NoCoq``, ``NotAccepted``, ``TimedOut``, and ``Refused`` for axioms that are not those of the real numbers.
-    """
-    deadline = time.monotonic() + limit
-    library = compiled_library()
-    with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
-        first, second, third = (Path(place) / name for name in ("statement", "hand", "check"))
-        for folder in (first, second, third):
-            folder.mkdir(mode=0o700)
-            for compiled in library.glob("*.vo"):
-                shutil.copyfile(compiled, folder / compiled.name)
-        compile_text(first, "Statement", claim_file(statement), deadline)
-        for folder in (second, third):
-            shutil.copyfile(first / "Statement.vo", folder / "Statement.vo")
-        compile_text(second, "Hand", hand_file(proof), deadline)
-        shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
-        return axioms_in(compile_text(third, "Check", check_file(), deadline))
-
-
-@cache
-def _private() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="qdsym-coq-library-")
-
-
-@cache
-def compiled_library() -> Path:
-    """Return the folder of the compiled library, made anew in every process; raises ``NoCoq`` or ``NotAccepted``.
-
-    A process that is going to fork calls this first, so that its children find the library compiled.
-    """
-    place = Path(_private().name)
-    for name in (DEFINITIONS, *LIBRARY):
-        compile_text(place, name, library_text(name), time.monotonic() + 300)
-    return place
+def told(question: str) -> str:
+    """Return what ``coqc`` prints when it is asked something about itself."""
+    return _run([coqc(), question], Path.cwd(), 60)[1]
 
 
 def compile_text(folder: Path, name: str, text: str, deadline: float) -> str:

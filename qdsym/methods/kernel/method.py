@@ -12,8 +12,10 @@ from functools import cache
 
 from qdsym.methods.kernel import acceptance, files
 from qdsym.methods.kernel.acceptance import Refused
-from qdsym.methods.kernel.compiler import NoCoq, NotAccepted, accepted_axioms, compiled_library, version
+from qdsym.methods.kernel.compiler import NoCoq, NotAccepted, version
+from qdsym.methods.kernel.library import compiled_library
 from qdsym.methods.kernel.statement import coq_statement
+from qdsym.methods.kernel.theorem import accepted_axioms
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.shared.inhabited import unmet
 from qdsym.proof.trusted.evidence import Outcome

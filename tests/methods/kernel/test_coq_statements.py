@@ -31,8 +31,9 @@ from sympy import (
     sqrt,
 )
 
-from qdsym.methods.kernel.compiler import NotAccepted, compile_text, compiled_library
+from qdsym.methods.kernel.compiler import NotAccepted, compile_text
 from qdsym.methods.kernel.files import claim_file
+from qdsym.methods.kernel.library import compiled_library
 from qdsym.methods.kernel.names import RESERVED
 from qdsym.methods.kernel.statement import coq_statement, covers
 from qdsym.proof import (

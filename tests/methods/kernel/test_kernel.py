@@ -12,7 +12,7 @@ from sympy import exp
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import acceptance as audit
-from qdsym.methods.kernel import compiler, files
+from qdsym.methods.kernel import files, library
 from qdsym.methods.kernel import method as kernel
 from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, require_plain
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
@@ -202,7 +202,7 @@ def test_hypotheses_that_nothing_satisfies_prove_nothing(planted):
 def test_a_proof_that_does_not_end_is_stopped(planted, monkeypatch):
     """At the limit Coq is ended, and the answer is unknown."""
     if HAVE_COQ:
-        compiler.compiled_library()
+        library.compiled_library()
     monkeypatch.setattr(kernel, "LIMIT", 4.0)
     planted("Theorem proof : claim.\nProof. repeat pose proof I. Qed.\n")
     answer = check(FALSE, FALSE.claims[0])
@@ -215,7 +215,7 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     """Nothing on the PATH, or something there that is not Coq, is never a pass."""
     theorem = find("theorem-1")
     monkeypatch.setenv("PATH", str(tmp_path))
-    compiler.compiled_library.cache_clear()
+    library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="apt-get install coq"):
         kernel.check(theorem, theorem.claim("criterion"), Settings())
     impostor = tmp_path / "coqc"
@@ -225,10 +225,10 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     assert outcome is Outcome.UNKNOWN
     assert "wrote no result" in detail
     impostor.write_text("#!/nowhere/sh\n")
-    compiler.compiled_library.cache_clear()
+    library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="could not be started"):
         kernel.check(theorem, theorem.claim("criterion"), Settings())
-    compiler.compiled_library.cache_clear()
+    library.compiled_library.cache_clear()
 
 
 def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
@@ -239,10 +239,44 @@ def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
     )
     script.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    compiler.compiled_library.cache_clear()
+    library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="libcoq-coquelicot"):
         kernel.check(find("theorem-1"), find("theorem-1").claim("criterion"), Settings())
-    compiler.compiled_library.cache_clear()
+    library.compiled_library.cache_clear()
+
+
+@needs_coq
+def test_the_compiled_library_is_kept_and_checked(monkeypatch, tmp_path):
+    """It is compiled once; what was changed or cut short, or may be written by others, is not used."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    compiled = []
+    monkeypatch.setattr(library, "compile_text", lambda place, name, *_: compiled.append(name) or _plant(place, name))
+
+    def found():
+        """How many files are compiled by a process that asks for the library."""
+        compiled.clear()
+        library.compiled_library.cache_clear()
+        assert (library.compiled_library() / "Qdsym.vo").read_bytes() == b"Qdsym"
+        return len(compiled)
+
+    everything = len(library.NAMES)
+    assert [found(), found()] == [everything, 0]
+    [archive] = (tmp_path / "qdsym").iterdir()
+    good = archive.read_bytes()
+    for content in (b"", good[:-1], good[:40] + bytes([good[40] ^ 1]) + good[41:], good[32:]):
+        archive.write_bytes(content)
+        assert found() == everything
+        assert found() == 0
+    archive.chmod(0o666)
+    assert found() == everything
+    monkeypatch.setattr(library, "library_text", lambda name: "(* changed *)")
+    assert found() == everything
+    monkeypatch.undo()
+    library.compiled_library.cache_clear()
+
+
+def _plant(place, name):
+    (place / f"{name}.vo").write_bytes(name.encode())
 
 
 LOCATED = "".join(f"Constant {name}\n" for name in AXIOMS.values())
