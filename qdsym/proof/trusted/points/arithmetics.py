@@ -8,13 +8,13 @@ from typing import Any
 
 import sympy
 from mpmath.ctx_iv import MPIntervalContext
-from sympy import QQ_I
 
 from qdsym.proof.trusted.deciding.scan import exponent_terms
 from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.coordinates import Log, Point
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.points.gaussian import ONE, UNIT, conjugate, gaussian
 from qdsym.proof.trusted.points.series import total
 from qdsym.proof.trusted.points.surds import Surd, square_root
 
@@ -31,26 +31,26 @@ class ExactPoint(Arithmetic):
         self.point = point
 
     def rational(self, value: Fraction) -> Any:
-        return QQ_I(value)
+        return gaussian(value)
 
     def imaginary_unit(self) -> Any:
-        return QQ_I(0, 1)
+        return UNIT
 
     def symbol(self, symbol: sympy.Symbol) -> Any:
         coordinate = self.point[symbol]
         if isinstance(coordinate, Log):
             if coordinate.argument == 1:
-                return QQ_I(0)
+                return gaussian(0)
             raise OutsideClass(f"{symbol} = {coordinate} is not rational")
-        return QQ_I(coordinate)
+        return gaussian(coordinate)
 
     def inverse(self, value: Any) -> Any:
         if not value:
             raise Undefined("division by zero")
-        return value.inverse() if isinstance(value, Surd) else QQ_I(1) / value
+        return value.inverse() if isinstance(value, Surd) else ONE / value
 
     def conjugate(self, value: Any) -> Any:
-        return value.conjugate() if isinstance(value, Surd) else QQ_I(value.x, -value.y)
+        return value.conjugate() if isinstance(value, Surd) else conjugate(value)
 
     def root(self, value: Any, degree: int) -> Any:
         number = self.real(value)
@@ -61,13 +61,13 @@ class ExactPoint(Arithmetic):
         parts = [sympy.integer_nthroot(part, degree) for part in (number.numerator, number.denominator)]
         if not all(exact for _, exact in parts):
             raise OutsideClass(f"an irrational root of {number}")
-        return QQ_I(Fraction(int(parts[0][0]), int(parts[1][0])))
+        return gaussian(Fraction(int(parts[0][0]), int(parts[1][0])))
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Any:
         plain = unfolded(exponent, walk.definitions)
         if plain != exponent or not plain.is_polynomial(*plain.free_symbols):
             walk.scalar(exponent)  # Expanding would hide a zero denominator; if this is irrational, balls decide.
-        base, constant = Fraction(1), QQ_I(0)
+        base, constant = Fraction(1), gaussian(0)
         for term, coefficient in exponent_terms(exponent, walk.definitions):
             factors = sympy.Mul.make_args(term)
             logs = [c for f in factors if isinstance(c := self.point.get(f), Log)]
@@ -76,15 +76,15 @@ class ExactPoint(Arithmetic):
                 scale = self.real(walk.scalar(sympy.Mul(*others)))  # In e^{−γt} at t = ln 2, a rational γ.
                 base *= self._rational_power(logs[0].argument, coefficient * scale)
             else:
-                constant = constant + QQ_I(coefficient) * walk.scalar(term)
+                constant = constant + gaussian(coefficient) * walk.scalar(term)
         if constant:
             raise OutsideClass("e to a non-zero rational is not rational")
-        return QQ_I(base)
+        return gaussian(base)
 
     def _rational_power(self, base: Fraction, exponent: Fraction) -> Fraction:
         if abs(exponent.numerator) > LARGEST_POWER:
             raise OutsideClass(f"a power as large as {exponent}")
-        root = self.real(self.root(QQ_I(base), exponent.denominator)) if exponent.denominator > 1 else base
+        root = self.real(self.root(gaussian(base), exponent.denominator)) if exponent.denominator > 1 else base
         return root**exponent.numerator
 
     def logarithm(self, value: Any) -> Any:
@@ -93,10 +93,10 @@ class ExactPoint(Arithmetic):
             raise Undefined(f"the logarithm of {number}")
         if number != 1:
             raise OutsideClass(f"the logarithm of {number} is not rational")
-        return QQ_I(0)
+        return gaussian(0)
 
     def maximum(self, values: list[Any]) -> Any:
-        return QQ_I(max(self.real(value) for value in values))
+        return gaussian(max(self.real(value) for value in values))
 
     def real(self, value: Any) -> Fraction:
         """Return a real element as a fraction."""
@@ -121,7 +121,7 @@ class ExactPoint(Arithmetic):
         """Return the sum of a series here, None when it does not converge."""
         values = {symbol: value for symbol, value in exact_values(self.point).items() if symbol != index}
         found = total(term.xreplace(values), index)
-        return found if found is None else QQ_I(found)
+        return found if found is None else gaussian(found)
 
 
 def exact_values(point: Point) -> dict[sympy.Symbol, Any]:

@@ -12,9 +12,9 @@ from typing import Any
 
 import sympy
 from mpmath import iv
-from sympy import QQ_I
 
 from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
+from qdsym.proof.trusted.points.gaussian import ONE, conjugate, gaussian
 
 LARGEST = 10**15
 """Beyond it, taking the squares out of an integer could be slow."""
@@ -31,7 +31,7 @@ class Surd:
     def __add__(self, other: Any) -> Any:
         terms = dict(self.terms)
         for radicand, coefficient in _terms(other).items():
-            terms[radicand] = terms.get(radicand, QQ_I(0)) + coefficient
+            terms[radicand] = terms.get(radicand, gaussian(0)) + coefficient
         return surd(terms)
 
     def __mul__(self, other: Any) -> Any:
@@ -40,7 +40,7 @@ class Surd:
             for b, y in _terms(other).items():
                 common = gcd(a, b)
                 radicand = (a // common) * (b // common)
-                terms[radicand] = terms.get(radicand, QQ_I(0)) + x * y * QQ_I(common)
+                terms[radicand] = terms.get(radicand, gaussian(0)) + x * y * gaussian(common)
         return surd(terms)
 
     def __neg__(self) -> Surd:
@@ -57,16 +57,16 @@ class Surd:
 
     def conjugate(self) -> Surd:
         """Return the complex conjugate."""
-        return Surd({radicand: QQ_I(c.x, -c.y) for radicand, c in self.terms.items()})
+        return Surd({radicand: conjugate(c) for radicand, c in self.terms.items()})
 
     def inverse(self) -> Any:
         """Return 1/self: with x = a + b√p, that is (a − b√p)/(a² − pb²), where √p no longer occurs."""
         prime = max(sympy.primefactors(prod(self.terms)))
         without = surd({d: c for d, c in self.terms.items() if d % prime})
         rest = surd({d // prime: c for d, c in self.terms.items() if not d % prime})
-        norm = without * without - rest * rest * QQ_I(prime)
-        reciprocal = norm.inverse() if isinstance(norm, Surd) else QQ_I(1) / norm
-        return (without + (-rest) * Surd({prime: QQ_I(1)})) * reciprocal
+        norm = without * without - rest * rest * gaussian(prime)
+        reciprocal = norm.inverse() if isinstance(norm, Surd) else ONE / norm
+        return (without + (-rest) * Surd({prime: gaussian(1)})) * reciprocal
 
     def is_positive(self) -> bool:
         """Return whether a real sum is above zero; it is not zero, so that enough digits tell."""
@@ -92,11 +92,11 @@ def surd(terms: dict[int, Any]) -> Any:
     """Return the sum as a Gaussian rational where it is one, else as a ``Surd``.
 
     >>> root = square_root(Fraction(8))
-    >>> root * root == QQ_I(8), (root + QQ_I(1)).inverse() * (root + QQ_I(1)) == QQ_I(1)
+    >>> root * root == gaussian(8), (root + gaussian(1)).inverse() * (root + gaussian(1)) == gaussian(1)
     (True, True)
     """
     kept = {radicand: coefficient for radicand, coefficient in terms.items() if coefficient}
-    return kept.get(1, QQ_I(0)) if kept.keys() <= {1} else Surd(kept)
+    return kept.get(1, gaussian(0)) if kept.keys() <= {1} else Surd(kept)
 
 
 def square_root(value: Fraction) -> Any:
@@ -109,7 +109,7 @@ def square_root(value: Fraction) -> Any:
         # Where python-flint is installed both may be its integers, which no fraction takes.
         outside *= int(prime) ** (int(power) // 2)
         inside *= int(prime) ** (int(power) % 2)
-    return surd({inside: QQ_I(Fraction(outside, value.denominator))}) if value else QQ_I(0)
+    return surd({inside: gaussian(Fraction(outside, value.denominator))}) if value else gaussian(0)
 
 
 def _terms(value: Any) -> dict[int, Any]:
