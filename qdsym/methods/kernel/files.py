@@ -13,7 +13,7 @@ and proofs together, made by ``python proofs/record``. They compile by themselve
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qdsym.methods.kernel.acceptance import locating
@@ -48,24 +48,36 @@ def proved(statement: Statement) -> tuple[Claim, ...]:
     return tuple(claim for claim in statement.claims if proof_text(statement.id, claim.id) is not None)
 
 
-def claim_file(text: str) -> str:
-    """Return the file that defines ``claim`` as a statement, in the words of the definitions alone."""
-    return f"Require Import {DEFINITIONS}.\n\nDefinition claim : Prop :=\n{_indented(text)}.\n"
+def statement_file(texts: Mapping[str, str]) -> str:
+    """Return the file that defines each ``claim`` in a module of its name, in the words of the definitions alone."""
+    modules = (f"Module {name}.\n{definition(text)}End {name}.\n" for name, text in texts.items())
+    return "\n".join([f"Require Import {DEFINITIONS}.\n", *modules])
 
 
-def hand_file(proof: str) -> str:
-    """Return the file of a proof by hand; whatever it does to notations stays in it."""
-    return f"Require Import {' '.join((DEFINITIONS, *LIBRARY))}.\nRequire Import Statement.\n\n{proof}"
+def definition(text: str) -> str:
+    """Return the definition of ``claim`` as a statement."""
+    return f"Definition claim : Prop :=\n{_indented(text)}.\n"
 
 
-def check_file() -> str:
+def module_name(claim: Claim) -> str:
+    """Return what the module of a claim is called."""
+    return claim.id.replace("-", "_")
+
+
+def hand_file(name: str, proof: str) -> str:
+    """Return the file of a proof by hand of a claim; whatever it does to notations stays in it."""
+    library = " ".join((DEFINITIONS, *LIBRARY))
+    return f"Require Import {library}.\nRequire Statement.\nImport Statement.{name}.\n\n{proof}"
+
+
+def check_file(name: str) -> str:
     """Return the last file, in which nothing is written by hand.
 
     The kernel compares the theorem that was proved with the statement that was generated, and says what was assumed.
     """
     return (
         "Require Statement.\nRequire Hand.\n\n"
-        "Theorem checked : Statement.claim.\nProof. exact Hand.proof. Qed.\n\n"
+        f"Theorem checked : Statement.{name}.claim.\nProof. exact Hand.proof. Qed.\n\n"
         f"{locating()}Print Assumptions checked.\n"
     )
 
@@ -78,9 +90,9 @@ def complete_file(statement: Statement) -> str | None:
             text = coq_statement(statement, claim)
         except OutsideClass:
             continue
-        name, proof = claim.id.replace("-", "_"), proof_text(statement.id, claim.id)
+        name, proof = module_name(claim), proof_text(statement.id, claim.id)
         parts.append(
-            f"(** * {claim.id} *)\n\nModule {name}.\n\nDefinition claim : Prop :=\n{_indented(text)}.\n\n"
+            f"(** * {claim.id} *)\n\nModule {name}.\n\n{definition(text)}\n"
             f"Import {' '.join(LIBRARY)}.\n\n{proof}\nEnd {name}.\n"
         )
         names.append(name)

@@ -32,7 +32,7 @@ from sympy import (
 )
 
 from qdsym.methods.kernel.compiler import NotAccepted, compile_text
-from qdsym.methods.kernel.files import claim_file
+from qdsym.methods.kernel.files import definition, statement_file
 from qdsym.methods.kernel.library import compiled_library
 from qdsym.methods.kernel.names import RESERVED
 from qdsym.methods.kernel.statement import coq_statement, covers
@@ -317,12 +317,11 @@ def test_coq_understands_every_statement(tmp_path):
         assert SAID  # Without Coq there is nothing to ask; `qdsym verify` then says "unavailable".
         return
     bodies = [
-        claim_file(coq_statement(made, claim)).split("\n", 2)[2].replace("claim", f"claim_{at}")
-        for at, (made, claim) in enumerate(SAID)
+        definition(coq_statement(made, claim)).replace("claim", f"claim_{at}") for at, (made, claim) in enumerate(SAID)
     ]
     coq("Require Import Qdsym.", *bodies, tmp_path=tmp_path)
     with pytest.raises(NotAccepted):
-        coq("Require Import Qdsym.", claim_file("forall x : R, x > y"), tmp_path=tmp_path)
+        coq(statement_file({"c": "forall x : R, x > y"}), tmp_path=tmp_path)
 
 
 def test_total_functions_prove_nothing(tmp_path):
