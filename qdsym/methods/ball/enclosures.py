@@ -145,6 +145,7 @@ class Enclosures:
         self._arb = flint.arb
         self._flint = flint
         self._jets: dict[int, Jet] = {}
+        self._sums: dict[int, Any] = tape.sums.setdefault(flint.ctx.prec, {})
         self.offsets = {}
         self._wholes = {}
         self._middles = {}
@@ -157,6 +158,16 @@ class Enclosures:
     def rational(self, value: Fraction) -> Any:
         """Return a ball around a rational number."""
         return self._arb(self._flint.fmpq(value.numerator, value.denominator))
+
+    def _coefficients(self, node: int) -> Any:
+        """Return a sum's constant and its terms, each with the ball of its weight, made once for all boxes."""
+        if node not in self._sums:
+            _, constant, terms = self.tape.code[node]
+            signs = [POSITIVE if weight > 0 else NEGATIVE for _, weight in terms]
+            weighted = [(n, self.rational(w), s) for (n, w), s in zip(terms, signs, strict=True)]
+            start = POSITIVE if constant > 0 else NEGATIVE if constant < 0 else ZERO
+            self._sums[node] = self.rational(constant), start, weighted
+        return self._sums[node]
 
     def jet(self, node: int) -> Jet:
         """Return the enclosures of a node."""
@@ -191,26 +202,27 @@ class Enclosures:
             case "pi":
                 return Jet(self._arb.pi(), self._arb.pi(), {}, POSITIVE)
             case "+":
-                return self._sum(code[1], code[2])
+                return self._sum(node)
             case "*":
                 return self._product(code[1])
             case "max":
                 return self._maximum([self.jet(n) for n in code[1]])
         return self._function(code[0], self.jet(code[1]), code)
 
-    def _sum(self, constant: Fraction, terms: tuple[tuple[int, Fraction], ...]) -> Jet:
-        middle = whole = self.rational(constant)
+    def _sum(self, node: int) -> Jet:
+        constant, signs, terms = self._coefficients(node)
+        middle = whole = constant
         slopes: dict[sympy.Symbol, Any] = {}
-        signs = POSITIVE if constant > 0 else NEGATIVE if constant < 0 else ZERO
-        for node, weight in terms:
-            jet, factor = self.jet(node), self.rational(weight)
+        for term, factor, direction in terms:
+            jet = self.jet(term)
             middle, whole = middle + factor * jet.middle, whole + factor * jet.whole
             for symbol, slope in jet.slopes.items():
                 slopes[symbol] = slopes[symbol] + factor * slope if symbol in slopes else factor * slope
-            signs = PLUS[signs][TIMES[POSITIVE if weight > 0 else NEGATIVE][jet.signs]]
-        if len(terms) == 1 and self.tape.code[terms[0][0]][0] == "v":
-            symbol = self.tape.code[terms[0][0]][1]
-            signs &= self.box[symbol].moved(terms[0][1], constant).signs()
+            signs = PLUS[signs][TIMES[direction][jet.signs]]
+        _, shift, parts = self.tape.code[node]
+        if len(parts) == 1 and self.tape.code[parts[0][0]][0] == "v":
+            symbol = self.tape.code[parts[0][0]][1]
+            signs &= self.box[symbol].moved(parts[0][1], shift).signs()
         return Jet(middle, whole, slopes, signs)
 
     def _product(self, factors: tuple[tuple[int, int], ...]) -> Jet:
@@ -220,10 +232,10 @@ class Enclosures:
         for node, power in factors:
             jet = self.jet(node)
             here, everywhere = _power(jet.middle, power), _power(jet.whole, power)
-            outer = power * _power(jet.whole, power - 1) if power != 1 else self._arb(1)
+            outer = whole if power == 1 else whole * (power * _power(jet.whole, power - 1))
             slopes = {symbol: slope * everywhere for symbol, slope in slopes.items()}
             for symbol, slope in jet.slopes.items():
-                part = whole * outer * slope
+                part = outer * slope
                 slopes[symbol] = slopes[symbol] + part if symbol in slopes else part
             middle, whole = middle * here, whole * everywhere
             signs = TIMES[signs][sign_of_power(jet.signs, power)]
@@ -333,6 +345,8 @@ class Enclosures:
 
 
 def _power(ball: Any, power: int) -> Any:
+    if power == 1:
+        return ball
     if power == 0:
         return type(ball)(1)
     if power < 0 and 0 in ball:

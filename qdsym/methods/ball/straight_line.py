@@ -32,6 +32,8 @@ class Tape:
         self._numbers: dict[tuple[Any, ...], int] = {}
         self._variables: dict[int, frozenset[sympy.Symbol]] = {}
         self._derivatives: dict[tuple[int, sympy.Symbol], int] = {}
+        self.sums: dict[int, dict[int, Any]] = {}
+        """For each precision, the coefficients of sums as balls, kept by whoever runs the tape."""
         self.nonnegative: set[sympy.Symbol] = set()
         """Variables that are ≥ 0 wherever the tape is run; their even powers have roots."""
 
