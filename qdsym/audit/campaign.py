@@ -86,6 +86,9 @@ class Batch:
         """The mutant that was judged last."""
         return self.claims[max(len(self.answers) - 1, 0)].id
 
+    def begin(self) -> None:
+        """Nothing is shared by the mutants but what the judge remembers."""
+
     def answer(self, claim: AnyMutant, settings: Settings) -> Judgement:
         """Judge a mutant; whatever is raised meanwhile, it survives."""
         start = time.perf_counter()

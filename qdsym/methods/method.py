@@ -3,12 +3,13 @@
 A method is a room with a module ``method``, whose function ``check(statement, claim, settings)`` returns an outcome
 and, in words, what it did. It raises ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable``
 when what it needs is not installed. The module may have ``prepare()``, what is worth doing once before the processes
-that check claims leave this one, and ``tools()``, the versions of what its answers rest on.
+that check claims leave this one, ``begin(statement, claims)``, what is worth doing once for the claims that such a
+process is going to check, and ``tools()``, the versions of what its answers rest on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
@@ -45,6 +46,7 @@ class Method:
     check: Check
     limit: float
     prepare: Callable[[], None] = lambda: None
+    begin: Callable[[Statement, Sequence[Claim]], None] = lambda statement, claims: None
     tools: Callable[[], dict[str, str]] = dict
 
 

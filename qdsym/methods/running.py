@@ -34,6 +34,8 @@ class Task:
     statement: Statement
     claims: Sequence[Any]
     answers: list[Evidence | None] = field(default_factory=list)
+    shared: float = 0.0
+    """Each claim's share of the seconds that were spent for all of them at once."""
 
     @property
     def done(self) -> bool:
@@ -49,6 +51,13 @@ class Task:
     def limit(self) -> float:
         """The seconds that a claim may take."""
         return self.method.limit
+
+    def begin(self) -> None:
+        """Do what is worth doing once for the claims that have no answer yet."""
+        claims = self.claims[len(self.answers) :]
+        start = time.perf_counter()
+        self.method.begin(self.statement, claims)
+        self.shared = (time.perf_counter() - start) / max(len(claims), 1)
 
     def answer(self, claim: Claim, settings: Settings) -> Evidence | None:
         """Return what the method says of one claim."""
@@ -79,6 +88,9 @@ class Work(Protocol):
     @property
     def limit(self) -> float:
         """The seconds that an item may take."""
+
+    def begin(self) -> None:
+        """Do what is worth doing once, in the process that goes over the items."""
 
     def answer(self, claim: Any, settings: Settings) -> Any:
         """Return the answer for one item; it raises nothing."""
@@ -117,11 +129,12 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
         outcome, detail = Outcome.UNAVAILABLE, str(reason)
     except FOREIGN as error:
         outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {type(error).__name__}: {error}", True
-    return Evidence(task.method.name, outcome, detail, time.perf_counter() - start, crashed)
+    return Evidence(task.method.name, outcome, detail, task.shared + time.perf_counter() - start, crashed)
 
 
 def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[Work]:
     for task in tasks:
+        task.begin()
         for claim in task.claims:
             task.answers.append(task.answer(claim, settings))
             yield task
@@ -205,6 +218,7 @@ class _Leaving:
 def _work(task: Work, settings: Settings, outbox: Connection) -> None:
     """Send an answer for each claim that has none. The process ends here, whatever foreign code would do at its end."""
     try:
+        task.begin()
         for claim in task.claims[len(task.answers) :]:
             outbox.send(task.answer(claim, settings))
     finally:

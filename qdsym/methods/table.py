@@ -26,6 +26,7 @@ ROOMS = {
         _in_room(method, "check"),
         limit,
         _in_room(method, "prepare", lambda: None),
+        _in_room(method, "begin", lambda statement, claims: None),
         _in_room(method, "tools", dict),
     )
     for method, limit in LIMITS.items()

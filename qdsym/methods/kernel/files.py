@@ -64,22 +64,24 @@ def module_name(claim: Claim) -> str:
     return claim.id.replace("-", "_")
 
 
-def hand_file(name: str, proof: str) -> str:
-    """Return the file of a proof by hand of a claim; whatever it does to notations stays in it."""
+def hand_file(proofs: Mapping[str, str]) -> str:
+    """Return the file of proofs by hand, each in a module of its claim's name."""
     library = " ".join((DEFINITIONS, *LIBRARY))
-    return f"Require Import {library}.\nRequire Statement.\nImport Statement.{name}.\n\n{proof}"
+    modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
+    return "\n".join([f"Require Import {library}.\nRequire Statement.\n", *modules])
 
 
-def check_file(name: str) -> str:
+def check_file(names: Iterable[str]) -> str:
     """Return the last file, in which nothing is written by hand.
 
-    The kernel compares the theorem that was proved with the statement that was generated, and says what was assumed.
+    The kernel compares each theorem that was proved with the statement that was generated, and says what was assumed.
     """
-    return (
-        "Require Statement.\nRequire Hand.\n\n"
-        f"Theorem checked : Statement.{name}.claim.\nProof. exact Hand.proof. Qed.\n\n"
-        f"{locating()}Print Assumptions checked.\n"
+    checks = (
+        f"Theorem checked_{name} : Statement.{name}.claim.\nProof. exact Hand.{name}.proof. Qed.\n\n"
+        f"{locating()}Print Assumptions checked_{name}.\n"
+        for name in names
     )
+    return "\n".join(["Require Statement.\nRequire Hand.\n", *checks])
 
 
 def complete_file(statement: Statement) -> str | None:

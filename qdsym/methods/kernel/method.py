@@ -6,16 +6,16 @@ compares what it proves with what was generated, so a claim that was changed is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from functools import cache, lru_cache
+from functools import cache
 
 from qdsym.methods.kernel import acceptance, files
 from qdsym.methods.kernel.acceptance import Refused
 from qdsym.methods.kernel.compiler import NoCoq, NotAccepted, version
 from qdsym.methods.kernel.library import compiled_library
 from qdsym.methods.kernel.statement import coq_statement
-from qdsym.methods.kernel.theorem import accepted_axioms
+from qdsym.methods.kernel.theorem import Theorem, accept_together, accepted_axioms
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.shared.inhabited import unmet
 from qdsym.proof.trusted.evidence import Outcome
@@ -45,27 +45,29 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
         raise Unavailable(str(reason)) from None
 
 
-@lru_cache(maxsize=4)
-def _siblings(statement: Statement) -> dict[str, str]:
-    """Return every claim of a statement that has a proof as Coq text; they are compiled together, which saves time."""
-    texts = {}
-    for claim in files.proved(statement):
-        with suppress(OutsideClass):
-            texts[files.module_name(claim)] = coq_statement(statement, claim)
-    return texts
-
-
 def prepare() -> None:
     """Compile the library once, for the processes that will check claims; what is amiss shows there."""
     with suppress(NoCoq, NotAccepted):
         compiled_library()
 
 
+def begin(statement: Statement, claims: Sequence[Claim]) -> None:
+    """Let Coq go over several claims at once; what it says of each is then known."""
+    theorems = {}
+    for claim in claims:
+        proof = files.proof_text(statement.id, claim.id)
+        with suppress(OutsideClass, Refused):
+            if proof is not None:
+                acceptance.require_plain(proof)
+                theorems[files.module_name(claim)] = Theorem(coq_statement(statement, claim), proof)
+    if len(theorems) > 1:
+        with suppress(NoCoq):
+            accept_together(theorems, LIMIT)
+
+
 def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, proof: str) -> tuple[Outcome, str]:
     acceptance.require_plain(proof)
-    name = files.module_name(claim)
-    alone, together = {name: text}, _siblings(statement)
-    axioms = accepted_axioms(together if together.get(name) == text else alone, name, proof, LIMIT)
+    axioms = accepted_axioms(files.module_name(claim), Theorem(text, proof), LIMIT)
     if empty := unmet(statement, claim, settings.seed):
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"

@@ -1,4 +1,4 @@
-"""Whether Coq accepts a theorem: the statement compiled apart, the proof apart, and both compared by the kernel."""
+"""Whether Coq accepts theorems: statements compiled apart, proofs apart, and both compared by the kernel."""
 
 from __future__ import annotations
 
@@ -6,41 +6,64 @@ import shutil
 import tempfile
 import time
 from collections.abc import Mapping
-from functools import lru_cache
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from qdsym.methods.kernel.acceptance import axioms_in
-from qdsym.methods.kernel.compiler import compile_text
+from qdsym.methods.kernel.acceptance import Refused, axioms_of_each
+from qdsym.methods.kernel.compiler import NotAccepted, compile_text
 from qdsym.methods.kernel.files import check_file, hand_file, statement_file
 from qdsym.methods.kernel.library import compiled_library
 
 
-def accepted_axioms(statements: Mapping[str, str], name: str, proof: str, limit: float) -> tuple[str, ...]:
-    """Return the axioms on which the proof of one of some statements, given by name, rests, by their full names.
+class Theorem(NamedTuple):
+    """A statement and its proof by hand, both as Coq text."""
 
-    All are Coq text. The statements are compiled before and apart from the proof, in the words of the definitions
-    alone; the last file, in a folder that the proof's compilation never saw, lets the kernel compare the two. Raises
-    ``NoCoq``, ``NotAccepted``, ``TimedOut``, and ``Refused`` for axioms that are not those of the real numbers.
+    statement: str
+    proof: str
+
+
+_accepted: dict[Theorem, tuple[str, ...]] = {}
+"""The theorems that Coq accepted in this process, with the axioms that they rest on."""
+
+
+def accepted_axioms(name: str, theorem: Theorem, limit: float) -> tuple[str, ...]:
+    """Return the axioms on which a theorem rests, by their full names.
+
+    Raises ``NoCoq``, ``NotAccepted``, ``TimedOut``, and ``Refused`` for axioms that are not those of the real numbers.
     """
-    deadline = time.monotonic() + limit
+    if theorem not in _accepted:
+        _accepted[theorem] = _axioms({name: theorem}, limit)[name]
+    return _accepted[theorem]
+
+
+def accept_together(theorems: Mapping[str, Theorem], limit: float) -> None:
+    """Let Coq go over several theorems at once, which is quicker; when it refuses any, nothing was said of the others.
+
+    Raises ``NoCoq``.
+    """
+    with suppress(NotAccepted, Refused):
+        for name, axioms in _axioms(theorems, limit).items():
+            _accepted[theorems[name]] = axioms
+
+
+def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[str, ...]]:
+    """Return the axioms of each theorem, by name.
+
+    The statements are compiled before and apart from the proofs, in the words of the definitions alone; the last file,
+    in a folder that the proofs' compilation never saw, lets the kernel compare the two.
+    """
     compiled_library()  # Its time does not count.
-    said = _compiled_statements(tuple(statements.items()), limit)
+    deadline = time.monotonic() + limit
     with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
-        second, third = (_folder(Path(place) / name) for name in ("hand", "check"))
+        first, second, third = (_folder(Path(place) / name) for name in ("statement", "hand", "check"))
+        compile_text(first, "Statement", statement_file({n: t.statement for n, t in theorems.items()}), deadline)
         for folder in (second, third):
-            (folder / "Statement.vo").write_bytes(said)
-        compile_text(second, "Hand", hand_file(name, proof), deadline)
+            shutil.copyfile(first / "Statement.vo", folder / "Statement.vo")
+        compile_text(second, "Hand", hand_file({n: t.proof for n, t in theorems.items()}), deadline)
         shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
-        return axioms_in(compile_text(third, "Check", check_file(name), deadline))
-
-
-@lru_cache(maxsize=32)
-def _compiled_statements(statements: tuple[tuple[str, str], ...], limit: float) -> bytes:
-    """Return statements as Coq compiles them, with the definitions at hand and nothing else."""
-    with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
-        folder = _folder(Path(place) / "statement")
-        compile_text(folder, "Statement", statement_file(dict(statements)), time.monotonic() + limit)
-        return (folder / "Statement.vo").read_bytes()
+        said = compile_text(third, "Check", check_file(theorems), deadline)
+    return dict(zip(theorems, axioms_of_each(said, len(theorems)), strict=True))
 
 
 def _folder(folder: Path) -> Path:

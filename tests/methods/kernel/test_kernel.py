@@ -12,9 +12,10 @@ from sympy import exp
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import acceptance as audit
-from qdsym.methods.kernel import files, library
+from qdsym.methods.kernel import files, library, theorem
 from qdsym.methods.kernel import method as kernel
-from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, require_plain
+from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, axioms_of_each, require_plain
+from qdsym.methods.kernel.compiler import NotAccepted
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.proof import Iff, Outcome, Relation, real_symbols
 from qdsym.statements import IDS, find
@@ -332,6 +333,42 @@ def test_every_proof_by_hand_is_plain():
     assert len(written) == len(kernel.covered(map(find, IDS)))
 
 
+def test_the_axioms_of_several_theorems_are_told_apart():
+    """One answer each, in their order; one too few, one too many or one that is not accepted refuses all of them."""
+    closed = f"{LOCATED}Closed under the global context\n"
+    assert axioms_of_each(LOCATED + LISTED + closed, 2) == [axioms_in(LOCATED + LISTED), ()]
+    for said, count in ((closed, 2), (closed + closed, 1), ("", 1), (closed + LOCATED + "Axioms:\nmagic : False\n", 2)):
+        with pytest.raises(Refused):
+            axioms_of_each(said, count)
+
+
+@needs_coq
+def test_theorems_that_are_accepted_together_are_accepted_alone_and_the_others_are_not(monkeypatch):
+    """A false theorem among true ones keeps them all from being accepted together; alone, each gets its own answer."""
+    good = theorem.Theorem("True", "Theorem proof : claim.\nProof. exact I. Qed.")
+    bad = theorem.Theorem("False", "Theorem proof : claim.\nProof. exact I. Qed.")
+    monkeypatch.setattr(theorem, "_accepted", {})
+    theorem.accept_together({"a": good, "b": bad}, 60)
+    assert theorem._accepted == {}
+    assert theorem.accepted_axioms("a", good, 60) == ()
+    with pytest.raises(NotAccepted):
+        theorem.accepted_axioms("b", bad, 60)
+    monkeypatch.setattr(theorem, "_accepted", {})
+    other = theorem.Theorem("True /\\ True", "Theorem proof : claim.\nProof. split; exact I. Qed.")
+    theorem.accept_together({"a": good, "b": other}, 60)
+    assert set(theorem._accepted) == {good, other}
+
+
+def test_what_is_said_of_one_theorem_is_not_taken_for_another(monkeypatch):
+    """The same proof of another statement, and another proof of the same, are asked about anew."""
+    good = theorem.Theorem("True", "Theorem proof : claim.\nProof. exact I. Qed.")
+    monkeypatch.setattr(theorem, "_accepted", {good: ()})
+    monkeypatch.setattr(theorem, "_axioms", lambda theorems, limit: dict.fromkeys(theorems, ("asked",)))
+    assert theorem.accepted_axioms("a", good, 1) == ()
+    assert theorem.accepted_axioms("a", good._replace(statement="False"), 1) == ("asked",)
+    assert theorem.accepted_axioms("a", good._replace(proof=""), 1) == ("asked",)
+
+
 def test_comments_and_strings_hide_nothing():
     """Comments nest, a string is refused, and an open comment is."""
     require_plain("(* Axiom (* nested. *) Admitted. *) Theorem proof : claim. Proof. trivial. Qed.\n")
@@ -369,10 +406,11 @@ def test_the_committed_files_compile_by_themselves(tmp_path):
     """
     complete = ("theorem_1", "theorem_2")
     shutil.copytree(PROOFS, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.vo*", "*.glob", ".*"))
-    for name in (files.DEFINITIONS, *files.LIBRARY, *complete):
+    for compiled in library.compiled_library().glob("*.vo"):  # It is compiled from the same files.
+        shutil.copyfile(compiled, tmp_path / compiled.name)
+    for name in complete:
         run = subprocess.run(
             ["coqc", f"{name}.v"], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False
         )
         assert run.returncode == 0, run.stderr
-        if name in complete:
-            assert set(axioms_in(LOCATED + run.stdout)) <= set(AXIOMS.values())
+        assert set(axioms_in(LOCATED + run.stdout)) <= set(AXIOMS.values())
