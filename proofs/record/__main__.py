@@ -1,6 +1,7 @@
 """Write the generated files of this folder: what Coq compiles, what SMT solvers read. ``python proofs/record``.
 
 With ``--check`` nothing is written; files that are missing, superfluous or out of date are named, and the status is 1.
+With ``--claims`` the claims that have a proof in Coq are printed, for ``qdsym verify --require kernel``.
 """
 
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import files as coq
+from qdsym.methods.kernel.method import covered
 from qdsym.methods.smt import files as smt
 from qdsym.statements import IDS, find
 
@@ -17,6 +19,9 @@ HERE = Path(__file__).parent.parent
 def main() -> int:
     """Write the files, or check them."""
     statements = [find(name) for name in IDS]
+    if "--claims" in sys.argv[1:]:
+        print(*covered(statements))
+        return 0
     stale = []
     for folder, kind in ((HERE / "coq", coq), (HERE / "smt", smt)):
         wanted = kind.complete_files(statements)
