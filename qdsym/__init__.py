@@ -25,10 +25,10 @@ if TYPE_CHECKING:
         violating_vector,
     )
     from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
-    from qdsym.quantities.catalogue import CATALOGUE, ClosedForm, closed_form
+    from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm, closed_form
 
 _HOMES = {
-    "quantities.catalogue": ("CATALOGUE", "ClosedForm", "closed_form"),
+    "quantities.closed_forms": ("CATALOGUE", "ClosedForm", "closed_form"),
     "errors": ("InvalidInput",),
     "physics.generators": ("Generator", "additive_noise", "amplifier", "attenuator", "cp_matrix"),
     "physics.phase_space": (

@@ -27,7 +27,7 @@ from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.report import Report, StatementReport
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.statements import IDS, find
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$])")

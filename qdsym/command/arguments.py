@@ -30,7 +30,7 @@ def arguments(points: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]
 
 def typed(quantity: str, given: Mapping[str, str | None]) -> dict[str, str]:
     """Return the text of each argument that the quantity takes; the rate is 1 unless given."""
-    from qdsym.quantities.names import DEFAULTS, QUANTITIES
+    from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES
 
     if quantity not in QUANTITIES:
         raise InvalidInput("quantity", f"one of {', '.join(QUANTITIES)}", quantity)

@@ -43,7 +43,7 @@ def statements_and_files(ctx: click.Context, param: click.Parameter, incomplete:
 
 def quantities(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete the name of a quantity, with its title."""
-    from qdsym.quantities.names import QUANTITIES
+    from qdsym.quantities.catalogue import QUANTITIES
 
     found = [q for name, q in QUANTITIES.items() if name.startswith(incomplete)]
     return [CompletionItem(quantity.name, help=quantity.title) for quantity in found]

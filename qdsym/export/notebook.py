@@ -17,7 +17,7 @@ from qdsym.export.latex.formulas import SENTENCES, LatexMathPrinter, expression,
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.prover import Proof
-from qdsym.quantities.catalogue import ClosedForm
+from qdsym.quantities.closed_forms import ClosedForm
 
 _OUTSIDE = {
     "\\": r"\backslash ", "{": r"\{", "}": r"\}", "$": r"\$", "%": r"\%", "#": r"\#", "&": r"\&", "_": r"\_",

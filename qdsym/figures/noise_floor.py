@@ -19,7 +19,7 @@ from qdsym.physics.quadrature import sign_changes
 from qdsym.physics.reversal import bayes_reverse
 from qdsym.physics.smoother import forward, repair_noise
 from qdsym.physics.worst_case import rotated_search, worst_case_decoder_information
-from qdsym.quantities.catalogue import closed_form
+from qdsym.quantities.closed_forms import closed_form
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -14,7 +14,7 @@ from qdsym.physics.generators import Generator, attenuator
 from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.physics.repair_sdp import minimal_repair_sdp
 from qdsym.physics.reversal import bayes_reverse
-from qdsym.quantities.catalogue import closed_form
+from qdsym.quantities.closed_forms import closed_form
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -1,4 +1,7 @@
-"""The methods that there are beside the checker. Their rooms are named here, and imported when they are first used."""
+"""The methods that there are beside the checker. Their rooms are named here, and imported when they are first used.
+
+What a pass of each means, and whether it proves, stands in `qdsym.proof.trusted.evidence`.
+"""
 
 from __future__ import annotations
 

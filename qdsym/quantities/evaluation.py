@@ -13,8 +13,8 @@ import mpmath
 from qdsym.errors import InvalidInput
 from qdsym.physics.worst_case import worst_case_decoder_information
 from qdsym.quantities.balls import Enclosure
-from qdsym.quantities.catalogue import CATALOGUE
-from qdsym.quantities.names import require_quantity
+from qdsym.quantities.catalogue import require_quantity
+from qdsym.quantities.closed_forms import CATALOGUE
 
 FEWEST, MOST = 10, 200
 

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from qdsym.errors import InvalidInput
 from qdsym.numbers import parse_number
 from qdsym.physics.arrays import Array
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.catalogue import require_quantity
+from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.quantities.evaluation import decimal, universal_floor
-from qdsym.quantities.names import require_quantity
 
 Axis: TypeAlias = tuple[Fraction, ...]
 Progress: TypeAlias = Callable[[int, int, str], None]

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from qdsym.quantities.names import QUANTITIES
+from qdsym.quantities.catalogue import QUANTITIES
 from qdsym.statements import IDS
 from tests.support.commands import run
 from tests.support.places import FALSE_STATEMENTS as FALSE

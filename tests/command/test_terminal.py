@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from qdsym.command.main import main
-from qdsym.quantities.names import QUANTITIES
+from qdsym.quantities.catalogue import QUANTITIES
 from qdsym.statements import IDS
 
 ESCAPE = b"\x1b"

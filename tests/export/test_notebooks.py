@@ -12,7 +12,7 @@ import pytest
 
 from qdsym.export.notebook import words
 from qdsym.proof import Claim, Domain, Relation, Session, Statement, real_symbols
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.statements import IDS, find
 from tests.support.places import DOCS
 
@@ -89,7 +89,7 @@ def test_hostile_text_stays_text():
 
 def test_showing_is_imported_only_when_it_is_asked_for():
     """The kernel does not load what sets formulas."""
-    imported = "import sys, qdsym.proof, qdsym.quantities.catalogue"
+    imported = "import sys, qdsym.proof, qdsym.quantities.closed_forms"
     code = f"{imported}; print([m for m in sys.modules if m.startswith('qdsym.export')])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 

@@ -14,7 +14,7 @@ from qdsym.errors import InvalidInput
 from qdsym.export.schemas import NAMES, schema
 from qdsym.proof.trusted.evidence import METHODS, PROVING, Outcome, Verdict
 from qdsym.proof.trusted.language.statement import SOURCES
-from qdsym.quantities.names import QUANTITIES
+from qdsym.quantities.catalogue import QUANTITIES
 from tests.support.commands import run as qdsym
 from tests.support.places import FALSE_STATEMENTS as FALSE
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from qdsym.errors import InvalidInput
 from qdsym.quantities.balls import Enclosure, enclosure
-from qdsym.quantities.catalogue import CATALOGUE, closed_form
+from qdsym.quantities.catalogue import NAMES, QUANTITIES
+from qdsym.quantities.closed_forms import CATALOGUE, closed_form
 from qdsym.quantities.evaluation import ball
-from qdsym.quantities.names import NAMES, QUANTITIES
 from tests.support.commands import run as qdsym
 
 HALF = Fraction(1, 2)

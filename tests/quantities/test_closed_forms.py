@@ -21,10 +21,10 @@ from qdsym.errors import InvalidInput
 from qdsym.physics.generators import Generator, attenuator
 from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
+from qdsym.quantities import catalogue as quantities
 from qdsym.quantities import expressions
-from qdsym.quantities import names as quantities
-from qdsym.quantities.catalogue import CATALOGUE, ClosedForm, closed_form
-from qdsym.quantities.names import NAMES
+from qdsym.quantities.catalogue import NAMES
+from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm, closed_form
 
 SETTINGS = [(Fraction(11, 10), Fraction(1, 2)), (Fraction(3, 2), Fraction(4, 5)), (Fraction(2), Fraction(6, 5))]
 REFERENCE = {
@@ -524,11 +524,12 @@ def test_the_catalogue_is_the_list_of_quantities():
 def test_names_are_known_without_sympy_and_formulas_are_not_built_at_import():
     """The light module loads none of the heavy ones; the catalogue builds an expression when first asked."""
     light = (
-        "import sys, qdsym.quantities.names as q; print(len(q.NAMES), {'sympy', 'numpy', 'mpmath'} & set(sys.modules))"
+        "import sys, qdsym.quantities.catalogue as q\n"
+        "print(len(q.NAMES), {'sympy', 'numpy', 'mpmath'} & set(sys.modules))"
     )
     assert run(light) == f"{len(NAMES)} set()"
     lazy = (
-        "from qdsym.quantities.catalogue import closed_form, expressions as e\n"
+        "from qdsym.quantities.closed_forms import closed_form, expressions as e\n"
         "built = lambda: [f for f in (e.cp_ratio, e.noise_q, e.entropy) if f.cache_info().currsize]\n"
         "print(len(built()), end=' '); closed_form('cp-ratio').expression; print(len(built()))"
     )

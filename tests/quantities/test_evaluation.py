@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from qdsym.errors import InvalidInput
-from qdsym.quantities.catalogue import closed_form
+from qdsym.quantities.closed_forms import closed_form
 from qdsym.quantities.evaluation import decimal
 
 SETTINGS = [("1.1", "0.5", "0.08689504187"), ("1.5", "0.8", "0.05091864224"), ("2", "1.2", "0.05093739918")]

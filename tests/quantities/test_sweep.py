@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from qdsym.errors import InvalidInput
-from qdsym.quantities.catalogue import closed_form
+from qdsym.quantities.closed_forms import closed_form
 from qdsym.quantities.evaluation import decimal
 from qdsym.quantities.sweep import axis, sweep
 from tests.support.commands import run as command

@@ -1,4 +1,4 @@
-"""What refutes a mutant: the kernel's search for exact points, and what that search leaves out.
+"""What refutes a mutant: the checker's search for exact points, and what that search leaves out.
 
 The search evaluates at a point. A least value it refutes only by what the claimed minimiser gives; here other points
 are tried as well. A series has no value at a point that could be computed term by term; here it is summed in closed
@@ -148,7 +148,7 @@ class Falsifier:
     def thorough(
         self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
     ) -> Witness | None:
-        """Return a witness among as many points as the kernel's own search looks at."""
+        """Return a witness among as many points as the checker's own search looks at."""
         if self.domain.matrices:
             return None
         given, near = tuple(given), tuple(near)

@@ -9,7 +9,7 @@ from math import acosh, cosh
 
 from qdsym.export.html.javascript import closed_forms
 from qdsym.export.html.markup import escape, link, math
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.closed_forms import CATALOGUE
 
 SHOWN = {
     "cp-ratio": "CP ratio, above 1 where the reverse fails",
@@ -46,9 +46,10 @@ def section(shown: Container[str]) -> str:
         f'<tbody><tr><th scope="row">threshold {threshold}: the reverse fails for ν below it</th>'
         '<td><output data-quantity="threshold">–</output></td>'
         f"<td>{first}, paper</td></tr>{rows}</tbody></table></div>"
-        '<p class="small">γ = 1. Computed in your browser by the formulas of <code>qdsym.quantities.stable</code>, '
-        "written as JavaScript by the program that made this page; <code>qdsym eval</code> computes the same to any "
-        "number of digits. Twelve digits are shown, fewer where the rounding of ν and r leaves fewer: close to the "
+        '<p class="small">γ = 1. Computed in your browser by the formulas of '
+        "<code>qdsym.quantities.double_precision</code>, written as JavaScript by the program that made this page; "
+        "<code>qdsym eval</code> computes the same to any number of digits. Twelve digits are shown, fewer where the "
+        "rounding of ν and r leaves fewer: close to the "
         "threshold.</p>"
     )
 

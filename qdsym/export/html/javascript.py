@@ -1,4 +1,4 @@
-"""The formulas of `qdsym.quantities.stable` as JavaScript, so that the explorer computes with the same text.
+"""The formulas of `qdsym.quantities.double_precision` as JavaScript, so that the explorer computes with the same text.
 
 The module is read as a syntax tree and written anew for single numbers: a mask is then a condition, and what stands
 under it a branch. Whatever this cannot read stops it; nothing is ever left out silently.
@@ -10,7 +10,7 @@ import ast
 import inspect
 from functools import cache
 
-from qdsym.quantities import stable
+from qdsym.quantities import double_precision
 
 _MATH = {"log", "log1p", "exp", "expm1", "sinh", "cosh", "sqrt"}
 _MATH_OF_TWO = {"minimum": "min", "maximum": "max"}
@@ -31,8 +31,8 @@ def closed_forms() -> str:
     >>> print(closed_forms().splitlines()[0])
     const closedForms = (above) => {
     """
-    tree = ast.parse(inspect.getsource(stable))
-    nodes = ", ".join(f"[{float(node)!r}, {float(weight)!r}]" for node, weight in stable._gauss())
+    tree = ast.parse(inspect.getsource(double_precision))
+    nodes = ", ".join(f"[{float(node)!r}, {float(weight)!r}]" for node, weight in double_precision._gauss())
     lines = ["const closedForms = (above) => {", f"const _nodes = [{nodes}];", "const _gauss = () => _nodes;"]
     lines.append("const _above = () => above;")
     names = []

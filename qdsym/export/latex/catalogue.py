@@ -11,7 +11,7 @@ from qdsym.export.latex.fragment import head, in_layouts
 from qdsym.export.latex.layout import equation_layouts, one_line
 from qdsym.export.latex.names import quantity_label, quantity_macro
 from qdsym.export.latex.prose import escape
-from qdsym.quantities.catalogue import CATALOGUE, ClosedForm
+from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm
 
 FILE = "closed-forms"
 """The name of the file, which no statement may have."""

@@ -12,7 +12,7 @@ from qdsym.export.latex.fragment import MARK, document_fragment
 from qdsym.export.latex.names import require_distinct
 from qdsym.files import write_text
 from qdsym.proof.trusted.prover import Proof
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.closed_forms import CATALOGUE
 
 _MARKED = 200
 """How many bytes at the beginning of a file the mark is looked for in."""

@@ -1,4 +1,4 @@
-"""A claim as straight-line code, on its way to signs that boxes can decide: new coordinates, scaling, slopes."""
+"""A claim written as straight-line code (a tape), with its changes of coordinates, scalings and slopes."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Variables, exponentials, logarithms, roots and maxima are indeterminates. What vanishes among indeterminates vanishes as
 a function wherever it is defined, so the test for zero is sound; it is complete only where they are independent. No
-arithmetic is shared with the kernel's normal form, which uses SymPy's polynomials.
+arithmetic is shared with the checker's normal form, which uses SymPy's polynomials.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A walk over an expression leaves nodes on a tape; equal nodes are one node. Complex numbers are two real nodes, so
 that what cancels exactly in an imaginary part is gone before any ball is wide. The tape does a little algebra on its
-own (like terms, powers, products of exponentials, e^{ln x} = x) and shares none with the kernel's normal form.
+own (like terms, powers, products of exponentials, e^{ln x} = x) and shares none with the checker's normal form.
 Nothing that has to be defined is forgotten in it: every number carries its *needs*, the nodes that must not vanish
 or must be positive for the original expression to have a value, even where it was multiplied by 0.
 """
@@ -375,7 +375,7 @@ class TapeArithmetic(Arithmetic):
 
 
 class TapeInterpreter(Interpreter):
-    """The walk with derivatives taken on the tape, so that they are not the kernel's."""
+    """The walk with derivatives taken on the tape, so that they are not the checker's."""
 
     def _scalar(self, node: Any) -> Any:
         if not isinstance(node, sympy.Derivative):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from qdsym.methods.fock.bounds import rounding
+from qdsym.methods.fock.elementary_bounds import rounding
 from qdsym.methods.shared.trial import Trial
 
 COARSEST = 1e-4

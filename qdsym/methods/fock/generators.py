@@ -21,8 +21,8 @@ from typing import Any
 
 import numpy as np
 
-from qdsym.methods.fock.bounds import eigenvalues, rounding
 from qdsym.methods.fock.compared import Compared
+from qdsym.methods.fock.elementary_bounds import eigenvalues, rounding
 from qdsym.methods.fock.space import FockSpace
 from qdsym.methods.shared.trial import Trial
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qdsym.methods.fock.bounds import rounding
+from qdsym.methods.fock.elementary_bounds import rounding
 
 Operator = NDArray[np.complex128]
 

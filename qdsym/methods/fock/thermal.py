@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from qdsym.methods.fock.bounds import geometric_tail, levels_for, rounding
 from qdsym.methods.fock.compared import Compared
+from qdsym.methods.fock.elementary_bounds import geometric_tail, levels_for, rounding
 from qdsym.methods.fock.space import FockSpace, Operator
 from qdsym.methods.shared.trial import Trial
 

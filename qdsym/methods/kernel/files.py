@@ -4,7 +4,8 @@ What is written by hand lies beside this module, so that an installed package ha
 
 - ``library/Qdsym.v``, the definitions that statements are written in; a reader of a statement has to read and trust it;
 - the other library files, lemmas and tactics for the proofs;
-- ``proofs/<statement>/<claim>.v``, which proves ``Theorem proof : claim``, where ``claim`` is the generated statement.
+- ``proofs_by_hand/<statement>/<claim>.v``, which proves ``Theorem proof : claim``, where ``claim`` is the generated
+  statement.
 
 ``proofs/coq/`` at the top of the repository holds copies of the library and one complete file a statement, statements
 and proofs together, made by ``python proofs/record``. They compile by themselves, in that folder, with ``coqc``.
@@ -18,7 +19,7 @@ from pathlib import Path
 
 from qdsym.methods.kernel.acceptance import locating
 from qdsym.methods.kernel.statement import coq_statement
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 HERE = Path(__file__).parent
@@ -39,7 +40,7 @@ def proof_text(statement: str, claim: str) -> str | None:
     """Return the proof by hand of the claim with these ids, None when there is none."""
     if not all(_NAME.fullmatch(name) for name in (statement, claim)):
         return None
-    path = HERE / "proofs" / statement.replace("-", "_") / f"{claim.replace('-', '_')}.v"
+    path = HERE / "proofs_by_hand" / statement.replace("-", "_") / f"{claim.replace('-', '_')}.v"
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 

@@ -12,14 +12,14 @@ from functools import cache
 
 from qdsym.methods.kernel import acceptance, files
 from qdsym.methods.kernel.acceptance import Refused
+from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.compiler import NoCoq, NotAccepted, version
-from qdsym.methods.kernel.library import compiled_library
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_together, accepted_axioms
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.shared.inhabited import unmet
 from qdsym.proof.trusted.evidence import Outcome
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 LIMIT = 240.0

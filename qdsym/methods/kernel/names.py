@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 _KEYWORDS = (
     "as at cofix else end exists exists2 fix for forall fun if IF in let match mod Prop return Set SProp then Type "

@@ -21,7 +21,7 @@ import sympy
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM, SUM, Terms, closes_at_end, joined, length, scoped
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,

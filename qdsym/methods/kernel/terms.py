@@ -23,7 +23,7 @@ from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.proof.trusted.language.calculus import unfolded
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 ATOM, APPLICATION, POWER, OPPOSITE, PRODUCT, SUM = 0, 10, 29, 35, 40, 50
 LARGEST_POWER = 64

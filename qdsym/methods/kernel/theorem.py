@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qdsym.methods.kernel.acceptance import Refused, axioms_of_each
+from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.compiler import NotAccepted, compile_text
 from qdsym.methods.kernel.files import check_file, hand_file, statement_file
-from qdsym.methods.kernel.library import compiled_library
 
 
 class Theorem(NamedTuple):

@@ -1,6 +1,6 @@
 """A second evaluation of a proposition at a witness, which shares no code with the one that found it.
 
-The kernel's search walks expression trees with its own arithmetics; here SymPy puts floating-point numbers of 150
+The checker's search walks expression trees with its own arithmetics; here SymPy puts floating-point numbers of 150
 digits in and evaluates by its own rules, differentiates by ``diff``, multiplies and inverts its own matrices, and
 mpmath finds the eigenvalues. A rate is a difference quotient, a series is summed term by term. Numbers below 10⁻⁹⁰
 count as 0, so this confirms a witness that exact arithmetic found; it proves nothing alone.

@@ -18,7 +18,7 @@ import sympy
 
 from qdsym.methods.smt.names import barred, identifier
 from qdsym.methods.smt.numbers import ONE, ZERO, Number, all_of, compared, equal, product
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 LARGEST_POWER = 64
 MANY_LOGARITHMS = 6

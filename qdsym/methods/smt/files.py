@@ -8,7 +8,7 @@ from textwrap import wrap
 from qdsym.methods.smt.method import BEYOND
 from qdsym.methods.smt.problem import Problem, problem
 from qdsym.notation import unicode_math
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 PATTERN = "*.smt2"

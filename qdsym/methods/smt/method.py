@@ -17,7 +17,7 @@ from qdsym.methods.smt import solver
 from qdsym.methods.smt.problem import Problem, covers, problem
 from qdsym.methods.smt.witness import refutation
 from qdsym.proof.trusted.evidence import Outcome
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 SECONDS = 20.0

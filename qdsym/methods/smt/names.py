@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 _WORDS = (
     "true false not and or xor ite distinct let exists forall par as match assert check continue lambda "

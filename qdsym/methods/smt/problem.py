@@ -40,7 +40,7 @@ from qdsym.methods.smt.numbers import (
     words,
 )
 from qdsym.methods.smt.terms import Macro, Terms
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,

@@ -42,7 +42,7 @@ from qdsym.methods.smt.numbers import (
     scaled,
     total,
 )
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 HALF = Number(literal(Fraction(1, 2)))
 

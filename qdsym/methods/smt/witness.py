@@ -13,7 +13,7 @@ from typing import Any
 
 from qdsym.methods.smt.problem import Problem
 from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
-from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
+from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 from qdsym.proof.trusted.language.statement import Claim
 from qdsym.proof.trusted.points.search import Searcher, Witness
 

@@ -1,9 +1,8 @@
 """The checker: decides, for each step by itself, whether its rule and premises yield its conclusion.
 
-What a proved verdict trusts is this file and what it imports from the kernel: the rules (``rules_of_…`` and
-``rule_of_instance``), ``inference``, the normal forms (``normal_form``, ``words``) and the signs
-(``signs``), together with SymPy's expression trees and polynomial arithmetic. A step is proved or it is not; why not
-is said in words. The checker never searches: everything that had to be found stands in the step.
+What it accepts rests on this file, on ``rules``, ``deciding`` and ``language`` beside it, and on SymPy's expression
+trees and polynomial arithmetic. A step is proved or it is not; why not is said in words. The checker never searches:
+everything that had to be found stands in the step.
 """
 
 from __future__ import annotations
@@ -21,7 +20,8 @@ from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_known
 from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules import algebra, calculus, logic, matrices
-from qdsym.proof.trusted.rules.inference import Defined, Inference, Lemma, Lookup, Rejected
+from qdsym.proof.trusted.rules.definedness import Defined, Rejected
+from qdsym.proof.trusted.rules.inference import Inference, Lemma, Lookup
 from qdsym.proof.trusted.rules.instance import instance
 
 

@@ -18,8 +18,8 @@ from qdsym.export.html import explorer, javascript, layout, markup, pictures
 from qdsym.export.mathml import Unreadable, mathml
 from qdsym.methods.verify import verify
 from qdsym.proof.trusted.evidence import Verdict
-from qdsym.quantities import stable
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities import double_precision
+from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.quantities.evaluation import decimal
 from qdsym.statements import IDS, find
 from tests.support.commands import run
@@ -283,7 +283,7 @@ def test_the_translated_formulas_are_those_of_python(browser):
             known = {"nu": nu, "r": r, "gamma": 2.0, "depth": 0.3}
             given = [known[argument.name] for argument in form.domain]
             calls.append(f"closedForms({nu} - 1).{name}({', '.join(map(str, given))})")
-            values.append(float(getattr(stable, name)(*map(np.array, given))))
+            values.append(float(getattr(double_precision, name)(*map(np.array, given))))
     page = browser.new_page()
     found = page.evaluate(f'() => {{"use strict";{javascript.closed_forms()}return [{",".join(calls)}]}}')
     page.close()

@@ -11,7 +11,7 @@ import pytest
 from qdsym.export.latex import folder as latex_folder
 from qdsym.export.latex import names as latex_names
 from qdsym.proof import And, Claim, Domain, Iff, Implies, Relation, Session, Statement, real_symbols
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.statements import IDS, find
 
 pytestmark = pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")

@@ -38,7 +38,7 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
-from qdsym.quantities.catalogue import CATALOGUE
+from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.statements import IDS, find
 from tests.support.shipped import latex_texts
 

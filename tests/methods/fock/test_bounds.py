@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mpmath import mp, mpf
 
 from qdsym.methods.fock import generators
-from qdsym.methods.fock.bounds import eigenvalues, geometric_tail, levels_for, rounding
+from qdsym.methods.fock.elementary_bounds import eigenvalues, geometric_tail, levels_for, rounding
 from qdsym.methods.fock.gaussian import Mode, mean_overlap, rate_under_noise
 from qdsym.methods.fock.space import FockSpace
 from qdsym.methods.fock.thermal import Thermal, metrics, rate_of_entropy

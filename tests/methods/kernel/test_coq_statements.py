@@ -31,9 +31,9 @@ from sympy import (
     sqrt,
 )
 
+from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.compiler import NotAccepted, compile_text
 from qdsym.methods.kernel.files import definition, statement_file
-from qdsym.methods.kernel.library import compiled_library
 from qdsym.methods.kernel.names import RESERVED
 from qdsym.methods.kernel.statement import coq_statement, covers
 from qdsym.proof import (
@@ -52,7 +52,7 @@ from qdsym.proof import (
     Spectrum,
     real_symbols,
 )
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import OPPOSITE, Proposition, expressions, transform
 from qdsym.statements import IDS, find
 from tests.support.statements import made as a_statement

@@ -12,7 +12,7 @@ from sympy import exp
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import acceptance as audit
-from qdsym.methods.kernel import files, library, theorem
+from qdsym.methods.kernel import cached_library, files, theorem
 from qdsym.methods.kernel import method as kernel
 from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, axioms_of_each, require_plain
 from qdsym.methods.kernel.compiler import NotAccepted
@@ -203,7 +203,7 @@ def test_hypotheses_that_nothing_satisfies_prove_nothing(planted):
 def test_a_proof_that_does_not_end_is_stopped(planted, monkeypatch):
     """At the limit Coq is ended, and the answer is unknown."""
     if HAVE_COQ:
-        library.compiled_library()
+        cached_library.compiled_library()
     monkeypatch.setattr(kernel, "LIMIT", 4.0)
     planted("Theorem proof : claim.\nProof. repeat pose proof I. Qed.\n")
     answer = check(FALSE, FALSE.claims[0])
@@ -216,7 +216,7 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     """Nothing on the PATH, or something there that is not Coq, is never a pass."""
     theorem = find("theorem-1")
     monkeypatch.setenv("PATH", str(tmp_path))
-    library.compiled_library.cache_clear()
+    cached_library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="apt-get install coq"):
         kernel.check(theorem, theorem.claim("criterion"), Settings())
     impostor = tmp_path / "coqc"
@@ -226,10 +226,10 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     assert outcome is Outcome.UNKNOWN
     assert "wrote no result" in detail
     impostor.write_text("#!/nowhere/sh\n")
-    library.compiled_library.cache_clear()
+    cached_library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="could not be started"):
         kernel.check(theorem, theorem.claim("criterion"), Settings())
-    library.compiled_library.cache_clear()
+    cached_library.compiled_library.cache_clear()
 
 
 def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
@@ -240,10 +240,10 @@ def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
     )
     script.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    library.compiled_library.cache_clear()
+    cached_library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="libcoq-coquelicot"):
         kernel.check(find("theorem-1"), find("theorem-1").claim("criterion"), Settings())
-    library.compiled_library.cache_clear()
+    cached_library.compiled_library.cache_clear()
 
 
 @needs_coq
@@ -251,16 +251,21 @@ def test_the_compiled_library_is_kept_and_checked(monkeypatch, tmp_path):
     """It is compiled once; what was changed or cut short, or may be written by others, is not used."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     compiled = []
-    monkeypatch.setattr(library, "compile_text", lambda place, name, *_: compiled.append(name) or _plant(place, name))
+
+    def plant(place, name, *_):
+        compiled.append(name)
+        (place / f"{name}.vo").write_bytes(name.encode())
+
+    monkeypatch.setattr(cached_library, "compile_text", plant)
 
     def found():
         """How many files are compiled by a process that asks for the library."""
         compiled.clear()
-        library.compiled_library.cache_clear()
-        assert (library.compiled_library() / "Qdsym.vo").read_bytes() == b"Qdsym"
+        cached_library.compiled_library.cache_clear()
+        assert (cached_library.compiled_library() / "Qdsym.vo").read_bytes() == b"Qdsym"
         return len(compiled)
 
-    everything = len(library.NAMES)
+    everything = len(cached_library.NAMES)
     assert [found(), found()] == [everything, 0]
     [archive] = (tmp_path / "qdsym").iterdir()
     good = archive.read_bytes()
@@ -270,14 +275,10 @@ def test_the_compiled_library_is_kept_and_checked(monkeypatch, tmp_path):
         assert found() == 0
     archive.chmod(0o666)
     assert found() == everything
-    monkeypatch.setattr(library, "library_text", lambda name: "(* changed *)")
+    monkeypatch.setattr(cached_library, "library_text", lambda name: "(* changed *)")
     assert found() == everything
     monkeypatch.undo()
-    library.compiled_library.cache_clear()
-
-
-def _plant(place, name):
-    (place / f"{name}.vo").write_bytes(name.encode())
+    cached_library.compiled_library.cache_clear()
 
 
 LOCATED = "".join(f"Constant {name}\n" for name in AXIOMS.values())
@@ -406,7 +407,7 @@ def test_the_committed_files_compile_by_themselves(tmp_path):
     """
     complete = ("theorem_1", "theorem_2")
     shutil.copytree(PROOFS, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.vo*", "*.glob", ".*"))
-    for compiled in library.compiled_library().glob("*.vo"):  # It is compiled from the same files.
+    for compiled in cached_library.compiled_library().glob("*.vo"):  # It is compiled from the same files.
         shutil.copyfile(compiled, tmp_path / compiled.name)
     for name in complete:
         run = subprocess.run(

@@ -109,8 +109,9 @@ def test_a_changed_claim_of_the_same_name_fails():
     assert sampling.check(made, turned, Settings())[0] is Outcome.FAIL
 
 
-def test_points_cannot_bear_out_a_minimum():
+def test_points_cannot_bear_out_a_minimum(monkeypatch):
     """What points can only refute is not applicable unless they do."""
+    monkeypatch.setattr(sampling, "SECONDS", 3.0)
     made = find("corollary-repair")
     with pytest.raises(NotApplicable, match="only refute"):
         sampling.check(made, made.claim("optimum"), Settings())

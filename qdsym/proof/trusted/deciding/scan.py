@@ -13,7 +13,7 @@ from sympy.functions.elementary.hyperbolic import HyperbolicFunction, acoth, ata
 from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.proof.trusted.language.calculus import differentiated, unfolded
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 LOGARITHMS = 6
 """Generators foreseen for the irreducible factors of one logarithm; with more, nothing is concluded."""

@@ -1,4 +1,4 @@
-"""Differentiation of the scalar expressions that the kernel knows, by the rules of the textbook.
+"""Differentiation of the scalar expressions of the language, by the rules of the textbook.
 
 A derivative holds wherever its expression is differentiable: where it is defined and all roots and logarithms have
 arguments > 0, which the caller has to see to by the obligations of the derivative itself. Maxima and absolute values
@@ -14,7 +14,7 @@ import sympy
 from sympy.core.numbers import Exp1
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 _OUTER = {
     sympy.exp: sympy.exp,

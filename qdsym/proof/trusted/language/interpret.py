@@ -20,7 +20,7 @@ from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.proof.trusted.language.calculus import differentiated, unfolded
-from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
+from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 
 Matrix = tuple[tuple[Any, ...], ...]
 

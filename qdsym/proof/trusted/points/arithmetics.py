@@ -14,7 +14,7 @@ from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.coordinates import Log, Point
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
-from qdsym.proof.trusted.points.gaussian import ONE, UNIT, conjugate, gaussian
+from qdsym.proof.trusted.points.gaussian_rationals import ONE, UNIT, conjugate, gaussian
 from qdsym.proof.trusted.points.series import total
 from qdsym.proof.trusted.points.surds import Surd, square_root
 

@@ -1,7 +1,7 @@
 """First-order arithmetic: numbers a + εb with ε² = 0, by which a time derivative is evaluated at a point.
 
 What moves is put in as value + ε·rate; the coefficient of ε of any expression is then its rate, found by the rules
-that differentiate sums, products and functions of one number, and by none of the kernel's.
+that differentiate sums, products and functions of one number, and by none of the checker's.
 """
 
 from __future__ import annotations

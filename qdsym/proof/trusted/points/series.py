@@ -1,4 +1,4 @@
-"""Sums of Σ c·n^j·ρ^n over n = 0, 1, 2, …, exactly: what a series of the kernel's class comes to at a point."""
+"""Sums of Σ c·n^j·ρ^n over n = 0, 1, 2, …, exactly: what a series of the language comes to at a point."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import sympy
 from sympy.functions.combinatorial.numbers import stirling
 
-from qdsym.proof.trusted.language.outside import OutsideClass
+from qdsym.proof.trusted.language.no_value import OutsideClass
 
 
 def total(term: Any, index: Any) -> Fraction | None:

@@ -13,8 +13,8 @@ from typing import Any
 import sympy
 from mpmath import iv
 
-from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
-from qdsym.proof.trusted.points.gaussian import ONE, conjugate, gaussian
+from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
+from qdsym.proof.trusted.points.gaussian_rationals import ONE, conjugate, gaussian
 
 LARGEST = 10**15
 """Beyond it, taking the squares out of an integer could be slow."""

@@ -23,7 +23,8 @@ from qdsym.proof.trusted.language.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.trusted.rules.inference import Inference, Rejected
+from qdsym.proof.trusted.rules.definedness import Rejected
+from qdsym.proof.trusted.rules.inference import Inference
 
 
 def identity(step: Inference) -> None:

@@ -1,43 +1,27 @@
-"""What a rule's check may use: the step, its premises, equality by normal form, and the discharge of obligations.
-
-Every helper either returns because something follows or raises ``Rejected`` with the reason why it does not.
-"""
+"""What a rule's check may use: the step, its premises, and equality by normal form."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import sympy
-from sympy.matrices.expressions.determinant import Determinant
 
-from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, is_matrix
-from qdsym.proof.trusted.deciding.signs import Signs
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
-    And,
-    Iff,
-    Implies,
-    Not,
     Proposition,
     Relation,
     bound,
     expressions,
-    negation,
     shape,
     transform,
 )
 from qdsym.proof.trusted.language.steps import Sequent, Step
-
-
-class Rejected(Exception):
-    """The step does not follow; the message says why."""
+from qdsym.proof.trusted.rules.definedness import Defined, Definedness, Rejected
 
 
 @dataclass(frozen=True)
@@ -52,41 +36,23 @@ class Lemma:
 
 
 Lookup = Callable[[str, str], Lemma]
-Defined = dict[Any, set[frozenset[Proposition]]]
-"""For each expression, hypotheses under which it was shown to have a value."""
 
 
-class Inference:
+class Inference(Definedness):
     """One step with what it may use; the helpers raise ``Rejected`` when something does not follow."""
 
     def __init__(self, domain: Domain, step: Step, premises: list[Sequent], lemma: Lookup, defined: Defined) -> None:
-        self.domain = domain
+        super().__init__(domain, step.sequent.given, premises, defined)
         self.rule: Any = step.rule
         self.conclusion: Any = step.sequent.proposition
-        self.given = step.sequent.given
-        self.premises = premises
         self.lemma = lemma
-        self.assumed: tuple[Proposition, ...] = ()
-        self.defined = defined
-        self.definitions = domain.meanings
 
     # What may be used
-
-    def require(self, condition: bool, why: str) -> None:
-        """Raise unless the condition holds."""
-        if not condition:
-            raise Rejected(why)
 
     def require_no_discharge(self) -> None:
         """Require that every premise holds under the hypotheses of the step."""
         for premise in self.premises:
             self.require(premise.given <= self.given, "a premise was shown under more hypotheses")
-
-    def facts(self) -> list[Proposition]:
-        """Everything known to hold here: a premise shown under more hypotheses than the step's own is left out."""
-        under = self.given | frozenset(self.assumed)
-        known = (p.proposition for p in self.premises if p.given <= under)
-        return [*self.domain.hypotheses, *self.given, *self.assumed, *known]
 
     def shows(self, wanted: Proposition) -> bool:
         """Return whether something known says ``wanted``, which is written without defined symbols."""
@@ -98,41 +64,7 @@ class Inference:
             return True
         return False
 
-    def signs(self) -> Signs:
-        """Return what the known facts say of signs."""
-        return Signs(self.facts(), self.domain)
-
-    # Equality and definedness
-
-    def form(self, *nodes: Any) -> NormalForm:
-        """Return a normal form that knows the generators of the expressions."""
-        return NormalForm(nodes, self.definitions)
-
-    def words(self, *nodes: Any) -> Words:
-        """Return a normal form for matrices of any size.
-
-        What is said of a direct sum holds for every mode, so no hypothesis of the step may be about one of them.
-        """
-        if self.domain.modes:
-            for node in (e for h in (*self.given, *self.assumed) for e in expressions(h)):
-                spoken = self.domain.unfold(node).free_symbols & self.domain.mode_symbols
-                self.require(not spoken, "a hypothesis of the step is about a single mode")
-        return Words(self.domain, nodes)
-
-    def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
-        """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
-        signs = self.signs()
-        for obligation in form.obligations:
-            zero = sympy.Integer(0)
-            forms = chain([obligation.expression], form.factored(obligation))
-            meaning = {NONZERO: "a denominator", POSITIVE: "a logarithm", NONNEGATIVE: "a root"}[obligation.operator]
-            self.require(
-                any(signs.holds(Relation(node, obligation.operator, zero)) for node in forms),
-                f"{meaning} is not seen to be in range: {obligation.expression} {obligation.operator} 0",
-            )
-        under = self.given | frozenset(self.assumed)
-        for node in nodes:
-            self.defined.setdefault(node, set()).add(under)
+    # Equality
 
     def require_equal(self, left: Any, right: Any) -> None:
         """Require that two scalars or matrices have one normal form and are defined on the whole domain."""
@@ -161,92 +93,6 @@ class Inference:
                     node = self.domain.unfold(node).xreplace({self.domain.unfold(lhs): self.domain.unfold(rhs)})
         return node
 
-    def _is_abstract(self, node: Any) -> bool:
-        abstract = {m.symbol for m in self.domain.matrices}
-        if not abstract:
-            return False
-        symbols = self.domain.unfold(node).free_symbols
-        return bool(abstract & symbols) or (self.is_size(node) and bool(symbols & self.domain.sizes))
-
-    def require_real(self, node: Any) -> None:
-        """Require that a number equals its conjugate, and is defined."""
-        form = self.form(node)
-        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
-        self.discharge(form)
-
-    def assuming(self, *hypotheses: Proposition) -> AbstractContextManager[None]:
-        """Return a context in which more is assumed; what is shown inside holds under that."""
-
-        @contextmanager
-        def manager() -> Iterator[None]:
-            before, self.assumed = self.assumed, (*self.assumed, *hypotheses)
-            try:
-                yield
-            finally:
-                self.assumed = before
-
-        return manager()
-
-    def require_defined(self, body: Proposition) -> None:
-        """Require that a proposition is true or false, not undefined, wherever the step speaks."""
-        if body in self.given or body in self.assumed or self._seen_defined(body):
-            return  # What holds by hypothesis, or was shown before, has a value.
-        match body:
-            case Implies(premise, conclusion):
-                self.require_defined(premise)
-                with self.assuming(premise):
-                    self.require_defined(conclusion)
-            case Not(inner):
-                self.require_defined(inner)
-            case And(parts):
-                for part in parts:
-                    self.require_defined(part)
-            case Iff(left, right):
-                self.require_defined(left)
-                self.require_defined(right)
-            case _:
-                under = self.given | frozenset(self.assumed)
-                ordered = isinstance(body, Relation) and body.operator not in "=≠"
-                nodes = list(expressions(body))
-                abstract = [n for n in nodes if self._is_abstract(n)]
-                if abstract:
-                    words = self.words(*abstract)
-                    for node in abstract:
-                        self._require_word(words, node, ordered)
-                    self.discharge(words.owing())
-                nodes = [n for n in nodes if n not in abstract and not self.is_size(n)]
-                nodes = [n for n in nodes if ordered or not self._known_defined(n, under)]
-                form = self.form(*nodes)
-                for node in nodes:
-                    if is_matrix(node):
-                        form.matrix(node)
-                    elif ordered:
-                        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
-                    else:
-                        form.scalar(node)
-                self.discharge(form, nodes)
-
-    def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
-        """Require that an expression in abstract matrices has a value, a real one where it is ordered."""
-        if getattr(node, "is_Matrix", False):
-            self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
-            words.polynomial(node)
-            return
-        for logarithm in node.atoms(sympy.log):
-            inside = Relation(logarithm.args[0], ">", sympy.Integer(0))
-            if isinstance(inside.lhs, Determinant):
-                self.require(inside in self.facts(), f"a logarithm is not seen to be in range: {inside.lhs}")
-                node = node.xreplace({logarithm: sympy.Integer(0)})
-        for determinant in node.atoms(Determinant):
-            words.polynomial(determinant.args[0])
-            node = node.xreplace({determinant: sympy.Integer(0)})
-        self.require(not ordered or words.is_real(node), f"not seen to be real: {node}")
-        words.traces(node)
-
-    def is_size(self, node: Any) -> bool:
-        """Return whether a node is an identity or zero matrix of symbolic size, which always has a value."""
-        return isinstance(node, sympy.Identity | sympy.ZeroMatrix) and bool(node.free_symbols)
-
     def require_unbound(self, body: Proposition) -> None:
         """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
         own = bound(body)
@@ -260,26 +106,6 @@ class Inference:
         self.require(
             shape == (matrix.shape[0], 1), f"a column of {matrix.shape[0]} entries is needed, not shape {shape}"
         )
-
-    def _seen_defined(self, body: Proposition) -> bool:
-        known = self.facts()
-        for fact in known:
-            match fact:
-                case Iff(left, right):
-                    parts: tuple[Proposition, ...] = (left, right)
-                case And(conjuncts):
-                    parts = conjuncts
-                case Implies(premise, conclusion):
-                    parts = (premise, conclusion) if premise in known else (premise,)
-                case _:
-                    parts = ()
-            if body == fact or any(body in (part, negation(part)) for part in parts):
-                return True
-        return False
-
-    def _known_defined(self, node: Any, under: frozenset[Proposition]) -> bool:
-        constant = isinstance(node, sympy.Rational) or node in (sympy.I, sympy.pi, sympy.E)
-        return constant or node in self.domain.variables or any(given <= under for given in self.defined.get(node, ()))
 
     def require_same(self, one: Proposition, other: Proposition) -> None:
         """Require that two propositions say the same of identically equal expressions."""

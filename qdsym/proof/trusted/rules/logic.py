@@ -9,7 +9,8 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     negation,
 )
-from qdsym.proof.trusted.rules.inference import Inference, Rejected
+from qdsym.proof.trusted.rules.definedness import Rejected
+from qdsym.proof.trusted.rules.inference import Inference
 
 
 def assumption(step: Inference) -> None:

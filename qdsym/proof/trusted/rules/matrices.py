@@ -10,7 +10,8 @@ from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.trusted.deciding.words import Words
 from qdsym.proof.trusted.language.propositions import Outgrows, PositiveSemidefinite, Rate, Relation
-from qdsym.proof.trusted.rules.inference import Inference, Rejected
+from qdsym.proof.trusted.rules.definedness import Rejected
+from qdsym.proof.trusted.rules.inference import Inference
 
 ZERO = sympy.Integer(0)
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from sympy import QQ_I
 
-from qdsym.proof.trusted.language.outside import OutsideClass, Undefined
+from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 from qdsym.proof.trusted.points.surds import LARGEST, Surd, square_root, surd
 
 rationals = st.fractions(min_value=-5, max_value=5, max_denominator=9)

@@ -1,4 +1,4 @@
-"""The two ways in which an expression can fail to have a value that the kernel knows."""
+"""The two ways in which an expression has no value that is known: outside of the language, or undefined."""
 
 
 class OutsideClass(Exception):

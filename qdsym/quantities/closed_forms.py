@@ -1,0 +1,307 @@
+"""The catalogue: every named quantity with its formula, its domain and its evaluation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from qdsym.display import InLatex
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
+    Array,
+    Scalar,
+    bounded,
+    described,
+    is_symbolic,
+    positive_integer,
+    real_array,
+    real_expression,
+)
+from qdsym.quantities import double_precision, expressions
+from qdsym.quantities.balls import Enclosure, enclosure
+from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
+from qdsym.quantities.decimals import decimal_string
+
+_WIDEST = 1e150
+"""The largest ν e^{2|r|} whose square, and that of its inverse, double precision can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument and its values: real, and at least (``strict``: above) ``bound`` if there is one."""
+
+    name: str
+    expected: str
+    bound: int | None = None
+    strict: bool = False
+    remedy: str = ""
+
+    def checked(self, value: object, *, symbolic: bool) -> Scalar:
+        """A float array, or a SymPy expression; raises `InvalidInput` for a value outside."""
+        if symbolic:
+            value = _exact_number(value)
+        if self.bound is None:
+            convert = real_expression if symbolic else real_array
+            return convert(value, self.name, self.expected, self.remedy)
+        return bounded(
+            value,
+            self.name,
+            self.bound,
+            expected=self.expected,
+            symbolic=symbolic,
+            strict=self.strict,
+            remedy=self.remedy,
+        )
+
+
+def _exact_number(value: object) -> object:
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        value = value.item()
+    if isinstance(value, float | np.floating) and np.isfinite(value):
+        return Fraction(float(value))
+    return sp.Rational(value) if isinstance(value, sp.Float) and value.is_finite else value
+
+
+_R = Argument("r", "a real squeezing parameter")
+_GAMMA = Argument("gamma", "a rate γ > 0", 0, strict=True)
+_DEPTH = Argument("depth", "a depth S ≥ 0", 0)
+_NU = Argument("nu", "a symplectic eigenvalue ν ≥ 1", 1, remedy="the vacuum is nu=1")
+
+
+def _mixed(limit: str) -> Argument:
+    return Argument("nu", "a symplectic eigenvalue ν > 1", 1, strict=True, remedy=f"as ν → 1⁺ {limit}")
+
+
+@dataclass(frozen=True)
+class ClosedForm(InLatex):
+    """A named quantity: one SymPy expression, where it holds, and its values in three arithmetics.
+
+    ``statement`` is the id of the statement that establishes it and ``source`` whose it is ("paper",
+    "reconstructed" or "extension"). ``domain`` lists the arguments in order, ``symbols`` their SymPy symbols.
+    An argument ``gamma`` left out of a numerical evaluation is 1.
+
+    >>> form = closed_form("cp-ratio")
+    >>> form.expression, form.symbols
+    (cosh(2*r)/nu, (nu, r))
+    >>> form.decimal(20, nu=Fraction(11, 10), r=Fraction(1, 2))
+    '1.4028005771047670713'
+    >>> form.array(nu=[1, 2], r=0).tolist()
+    [1.0, 0.5]
+    """
+
+    name: str
+    title: str
+    notation: str
+    statement: str
+    source: str
+    domain: tuple[Argument, ...]
+    _build: Callable[[], Any] = field(repr=False, compare=False)
+    _arrange: Callable[..., Array] = field(repr=False, compare=False)
+
+    @property
+    def symbols(self) -> tuple[sp.Symbol, ...]:
+        """The arguments as real SymPy symbols, in the order of `domain`."""
+        known = {symbol.name: symbol for symbol in expressions.SYMBOLS}
+        return tuple(known[argument.name] for argument in self.domain)
+
+    @property
+    def expression(self) -> sp.Expr:
+        """The one expression of the quantity."""
+        return self._build()
+
+    @property
+    def written(self) -> tuple[sp.Expr, tuple[tuple[sp.Symbol, sp.Expr], ...]]:
+        """The expression as it is best read, and what its letters stand for, earlier ones first.
+
+        >>> closed_form("cp-ratio").written
+        (cosh(2*r)/nu, ())
+        """
+        return expressions.written().get(self.name, (self.expression, ()))
+
+    def latex(self) -> str:
+        r"""The expression in LaTeX, with S for the depth.
+
+        >>> closed_form("quadratic-form").latex()
+        '2 \\gamma \\left(1 - \\frac{\\cosh{\\left(2 r \\right)}}{\\nu}\\right)'
+        """
+        return str(sp.latex(self.expression, symbol_names={expressions.depth: "S"}))
+
+    def exact(self, **values: Scalar) -> sp.Expr:
+        """The expression at exact values; an argument left out stays a symbol.
+
+        Values are integers, ``Fraction`` or SymPy expressions; a float stands for the binary fraction it
+        holds. Raises `InvalidInput` for an unknown argument, one that is not a real number and one
+        decided to lie outside the domain.
+
+        >>> closed_form("cp-ratio").exact(nu=Fraction(3, 2))
+        2*cosh(2*r)/3
+        >>> closed_form("metric-ratio").exact(nu=1)
+        Traceback (most recent call last):
+        ...
+        qdsym.errors.InvalidInput: nu: expected a symplectic eigenvalue ν > 1, got 1 (as ν → 1⁺ κ → 0)
+        """
+        checked = self._checked(values, symbolic=True)
+        known = {symbol: checked[symbol.name] for symbol in self.symbols if symbol.name in checked}
+        return expressions.substituted(self.expression, known)
+
+    def decimal(self, digits: int, **values: Scalar) -> str:
+        """The value as a decimal string of ``digits`` significant digits, correctly rounded; zero is "0".
+
+        Arguments are those of `exact`, and all but ``gamma`` must be given, as numbers. Interval arithmetic
+        is refined until every digit is certain. Values below 10⁻⁶ or from 10^digits on have an exponent.
+
+        >>> closed_form("entropy").decimal(30, nu=2)
+        '0.954771252442219227675635733926'
+        >>> closed_form("infidelity").decimal(5, nu=2, r=1, depth=0)
+        '0'
+        """
+        digits, at = self._settled(digits, values)
+        return decimal_string(self.expression, at, digits, self.name)
+
+    def ball(self, digits: int, **values: Scalar) -> Enclosure:
+        """An interval that contains the value for certain, of radius at most 10^−digits of it; zero is exact.
+
+        Arguments are those of `decimal`. The arithmetic is Arb's, so that nothing is shared with `decimal` but
+        the expression; it needs python-flint, which the extra ``certify`` installs.
+
+        >>> print(closed_form("entropy").ball(10, nu=2))
+        [0.95477125244 +/- 2.22e-12]
+        """
+        digits, at = self._settled(digits, values)
+        return enclosure(self.expression, at, digits, self.name)
+
+    def _settled(self, digits: object, values: Mapping[str, Scalar]) -> tuple[int, dict[sp.Symbol, Scalar]]:
+        """The digits and a number for every symbol, checked."""
+        number = positive_integer(digits, "digits")
+        checked = self._checked(self._complete(values), symbolic=True)
+        for name, value in checked.items():
+            if value.free_symbols:
+                raise InvalidInput(name, "a number", value, "with symbols, use exact()")
+        return number, {symbol: checked[symbol.name] for symbol in self.symbols}
+
+    def array(self, **arrays: Scalar) -> Array:
+        """The value in double precision, over arrays that broadcast together.
+
+        The relative error is below 10⁻¹² on the whole domain. Near the boundary cosh 2r = ν what vanishes
+        with cosh 2r − ν loses what the rounding of the arguments costs it in any case: there the bound holds
+        after division by (cosh 2r + ν)/|cosh 2r − ν|. Arguments are numbers, nested lists
+        or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does, for shapes that do
+        not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision.
+
+        >>> closed_form("lambda-min").array(nu=[[1], [2]], r=[0, 0.5]).round(3).tolist()
+        [[0.0, -1.086], [1.0, 0.457]]
+        """
+        given = self._complete(arrays)
+        if is_symbolic(*given.values()):
+            raise InvalidInput(self.name, "numbers or arrays", "a SymPy object", "use exact() or decimal()")
+        checked = self._checked(given, symbolic=False)
+        arguments = [checked[argument.name] for argument in self.domain]
+        try:
+            shape = np.broadcast_shapes(*(value.shape for value in arguments))
+        except ValueError:
+            names = ", ".join(checked)
+            got = f"shapes {', '.join(str(value.shape) for value in arguments)}"
+            raise InvalidInput(names, "shapes that broadcast together", got) from None
+        with np.errstate(all="ignore"):
+            _require_representable(checked)
+            result = self._arrange(*arguments) + 0.0  # −0 becomes 0
+        if not np.isfinite(result).all():
+            raise InvalidInput(self.name, "a value within double precision", "an overflow", "use decimal()")
+        return np.asarray(np.broadcast_to(result, shape), dtype=np.float64)[()]
+
+    def _complete(self, values: Mapping[str, Scalar]) -> dict[str, Scalar]:
+        names = [argument.name for argument in self.domain]
+        complete = {name: DEFAULTS[name] for name in names if name in DEFAULTS} | dict(values)
+        for argument in self.domain:
+            if argument.name not in complete:
+                remedy = f"{self.name} needs {', '.join(names)}"
+                raise InvalidInput(argument.name, argument.expected, "nothing", remedy)
+        return complete
+
+    def _checked(self, values: Mapping[str, Scalar], *, symbolic: bool) -> dict[str, Scalar]:
+        known = {argument.name: argument for argument in self.domain}
+        for name in values:
+            if name not in known:
+                expected = f"an argument of {self.name}, {', '.join(known)}"
+                raise InvalidInput(name, expected, described(values[name]))
+        return {name: known[name].checked(value, symbolic=symbolic) for name, value in values.items()}
+
+
+def _require_representable(checked: Mapping[str, Array]) -> None:
+    nu, r = checked["nu"], checked.get("r", np.zeros(()))
+    # The logarithm cannot overflow.
+    outside = np.log(nu) + 2 * np.abs(r) > np.log(_WIDEST)
+    if outside.any():
+        argument, value = ("r", r) if "r" in checked and (np.log(nu) <= np.log(_WIDEST)).all() else ("nu", nu)
+        offender = np.broadcast_to(value, outside.shape)[outside].flat[0]
+        raise InvalidInput(argument, "ν e^{2|r|} ≤ 1e150 in double precision", offender, "use decimal()")
+
+
+def _form(name: str, notation: str, statement: str, source: str, *domain: Argument) -> ClosedForm:
+    quantity = QUANTITIES[name]
+    function = name.replace("-", "_")
+    build, arrange = getattr(expressions, function), getattr(double_precision, function)
+    return ClosedForm(name, quantity.title, notation, statement, source, domain, build, arrange)
+
+
+_STATE = (_NU, _R)
+_RATE = (*_STATE, _GAMMA)
+_RUN = (*_RATE, _DEPTH)
+
+CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
+    {
+        form.name: form
+        for form in (
+            _form("cp-ratio", "c", "theorem-1", "reconstructed", *_STATE),
+            _form("lambda-min", r"\lambda_{\min}(M^{\mathrm{Bayes}})", "theorem-1", "reconstructed", *_RATE),
+            _form("quadratic-form", r"u^\dagger M^{\mathrm{Bayes}} u", "theorem-1", "reconstructed", *_RATE),
+            _form("repair-trace", r"\mathrm{Tr}\,\Delta D^\star", "corollary-repair", "reconstructed", *_RATE),
+            _form("adjacent-ratio", "q", "lemma-2", "reconstructed", _NU),
+            _form("metric-ratio", r"\kappa", "lemma-2", "reconstructed", _mixed("κ → 0")),
+            _form("geometric-constant", r"c_{\mathrm{geom}}", "theorem-2", "reconstructed", _mixed("c_geom → 0")),
+            _form("entropy", r"S(\nu)", "de-bruijn", "paper", _NU),
+            _form("onset-depth", "S_c", "onset-depth", "reconstructed", *_RATE),
+            _form("noise-q", "(N_S)_{11}", "repair-noise", "reconstructed", *_RUN),
+            _form("noise-p", "(N_S)_{22}", "repair-noise", "reconstructed", *_RUN),
+            _form("infidelity", r"-2 \ln F_{\mathrm{wc}}", "theorem-2", "reconstructed", *_RUN),
+            _form("decoder-information", r"I_{\mathrm{dec}}", "theorem-2", "reconstructed", *_RUN),
+            _form(
+                "noise-floor",
+                r"c_{\mathrm{geom}} I_{\mathrm{dec}}",
+                "theorem-2",
+                "reconstructed",
+                _mixed("c_geom, and with it the floor, → 0"),
+                *_RUN[1:],
+            ),
+            _form(
+                "exact-cost",
+                r"\mathrm{Tr}(V^{-1} D')",
+                "exact-law",
+                "extension",
+                _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
+                *_RATE[1:],
+            ),
+        )
+    }
+)
+"""Every closed form by its name, in the order of `qdsym.quantities.catalogue.NAMES`."""
+
+
+def closed_form(name: str) -> ClosedForm:
+    """The closed form of that name; raises `InvalidInput`, listing the known names, when there is none.
+
+    >>> closed_form("onset-depth").decimal(10, nu=1, r=1)
+    '0.6931471806'
+    """
+    known = require_quantity(name).name
+    if known not in CATALOGUE:
+        raise InvalidInput(
+            "quantity", "one with a closed form", known, "qdsym.quantities.evaluation.decimal computes it"
+        )
+    return CATALOGUE[known]
