@@ -31,7 +31,7 @@ BREACHES = {
 REGISTRIES = {
     "__init__.py": "what the package offers, when it is first asked for",
     "proof/__init__.py": "what authors import, when it is first asked for",
-    "methods/table.py": "the methods",
+    "methods/registry.py": "the methods",
     "statements/__init__.py": "the shipped statements",
     "statements/loading.py": "a user's own file",
     "statements/plugins.py": "statements of installed packages",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import qdsym
-from qdsym.methods.table import ROOMS
+from qdsym.methods.registry import ROOMS
 
 PACKAGE = Path(qdsym.__file__).parent
 ROOTS = ("qdsym.proof.trusted.checker", "qdsym.proof.trusted.report", "qdsym.methods.verify")

@@ -13,12 +13,12 @@ from qdsym.errors import BrokenFile
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def list_command(as_json: bool) -> None:
     """List every statement: id, title, kind, source, grade, dependencies."""
-    from qdsym.methods import listing
+    from qdsym.methods import listed_grades
     from qdsym.statements import IDS, find, plugins
 
     announced, unreadable = plugins.installed()
-    installed, broken = listing.installed(announced, find)
-    entries, troubles = [*listing.listing(IDS, find), *installed], [*unreadable, *broken]
+    installed, broken = listed_grades.installed(announced, find)
+    entries, troubles = [*listed_grades.listing(IDS, find), *installed], [*unreadable, *broken]
     if as_json:
         import json
 

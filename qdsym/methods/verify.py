@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.method import Settings
+from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Progress, Task, run
-from qdsym.methods.table import ROOMS
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome, Verdict
 from qdsym.proof.trusted.language.statement import Statement

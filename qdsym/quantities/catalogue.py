@@ -1,7 +1,7 @@
-"""The names of the quantities that can be evaluated, without the mathematics.
+"""The catalogue: the name, title and arguments of every quantity that can be evaluated, without the mathematics.
 
 The command line reads this to check a name and to show help before SymPy is loaded; the formulas behind the
-names are in `qdsym.quantities.closed_forms`.
+names are in `qdsym.quantities.formulas`.
 """
 
 from __future__ import annotations

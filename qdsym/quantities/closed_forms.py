@@ -1,4 +1,4 @@
-"""The catalogue: every named quantity with its formula, its domain and its evaluation."""
+"""Every named quantity that has a closed form, with its domain and its evaluation in several arithmetics."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from qdsym.physics.arrays import (
     real_array,
     real_expression,
 )
-from qdsym.quantities import double_precision, expressions
+from qdsym.quantities import double_precision, formulas
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.decimals import decimal_string
@@ -107,7 +107,7 @@ class ClosedForm(InLatex):
     @property
     def symbols(self) -> tuple[sp.Symbol, ...]:
         """The arguments as real SymPy symbols, in the order of `domain`."""
-        known = {symbol.name: symbol for symbol in expressions.SYMBOLS}
+        known = {symbol.name: symbol for symbol in formulas.SYMBOLS}
         return tuple(known[argument.name] for argument in self.domain)
 
     @property
@@ -122,7 +122,7 @@ class ClosedForm(InLatex):
         >>> closed_form("cp-ratio").written
         (cosh(2*r)/nu, ())
         """
-        return expressions.written().get(self.name, (self.expression, ()))
+        return formulas.written().get(self.name, (self.expression, ()))
 
     def latex(self) -> str:
         r"""The expression in LaTeX, with S for the depth.
@@ -130,7 +130,7 @@ class ClosedForm(InLatex):
         >>> closed_form("quadratic-form").latex()
         '2 \\gamma \\left(1 - \\frac{\\cosh{\\left(2 r \\right)}}{\\nu}\\right)'
         """
-        return str(sp.latex(self.expression, symbol_names={expressions.depth: "S"}))
+        return str(sp.latex(self.expression, symbol_names={formulas.depth: "S"}))
 
     def exact(self, **values: Scalar) -> sp.Expr:
         """The expression at exact values; an argument left out stays a symbol.
@@ -148,7 +148,7 @@ class ClosedForm(InLatex):
         """
         checked = self._checked(values, symbolic=True)
         known = {symbol: checked[symbol.name] for symbol in self.symbols if symbol.name in checked}
-        return expressions.substituted(self.expression, known)
+        return formulas.substituted(self.expression, known)
 
     def decimal(self, digits: int, **values: Scalar) -> str:
         """The value as a decimal string of ``digits`` significant digits, correctly rounded; zero is "0".
@@ -246,7 +246,7 @@ def _require_representable(checked: Mapping[str, Array]) -> None:
 def _form(name: str, notation: str, statement: str, source: str, *domain: Argument) -> ClosedForm:
     quantity = QUANTITIES[name]
     function = name.replace("-", "_")
-    build, arrange = getattr(expressions, function), getattr(double_precision, function)
+    build, arrange = getattr(formulas, function), getattr(double_precision, function)
     return ClosedForm(name, quantity.title, notation, statement, source, domain, build, arrange)
 
 

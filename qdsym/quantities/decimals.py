@@ -19,7 +19,7 @@ from sympy.core.numbers import Exp1, Pi
 from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
 from qdsym.errors import InvalidInput
-from qdsym.quantities.expressions import substituted
+from qdsym.quantities.formulas import substituted
 
 _LARGEST_EXPONENT = 10**7
 """Numbers beyond 2^±(10⁷) are refused: writing them out is not what anyone meant."""

@@ -10,7 +10,7 @@ import time
 import pytest
 
 from qdsym.methods.method import Method
-from qdsym.methods.table import ROOMS
+from qdsym.methods.registry import ROOMS
 from qdsym.proof.trusted.evidence import Outcome
 from tests.support.commands import run as qdsym
 

@@ -12,9 +12,9 @@ from sympy import I, ImmutableMatrix
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.method import Method, NotApplicable, Settings, Unavailable
+from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Task
 from qdsym.methods.running import run as run_tasks
-from qdsym.methods.table import ROOMS
 from qdsym.methods.verify import verify
 from qdsym.proof import (
     Claim,

@@ -22,7 +22,7 @@ from qdsym.physics.generators import Generator, attenuator
 from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
 from qdsym.quantities import catalogue as quantities
-from qdsym.quantities import expressions
+from qdsym.quantities import formulas
 from qdsym.quantities.catalogue import NAMES
 from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm, closed_form
 
@@ -492,7 +492,7 @@ def test_other_misuse_is_named():
 
 def test_what_is_written_with_letters_is_the_expression():
     """Putting in what the letters stand for, the last one first, gives the formula that is evaluated."""
-    assert set(expressions.written()) <= set(NAMES)
+    assert set(formulas.written()) <= set(NAMES)
     for form in CATALOGUE.values():
         written, letters = form.written
         assert not letters or written != form.expression
@@ -529,7 +529,7 @@ def test_names_are_known_without_sympy_and_formulas_are_not_built_at_import():
     )
     assert run(light) == f"{len(NAMES)} set()"
     lazy = (
-        "from qdsym.quantities.closed_forms import closed_form, expressions as e\n"
+        "from qdsym.quantities.closed_forms import closed_form, formulas as e\n"
         "built = lambda: [f for f in (e.cp_ratio, e.noise_q, e.entropy) if f.cache_info().currsize]\n"
         "print(len(built()), end=' '); closed_form('cp-ratio').expression; print(len(built()))"
     )

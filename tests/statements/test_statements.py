@@ -9,7 +9,7 @@ import pytest
 
 from qdsym.cache import keep
 from qdsym.errors import InvalidInput
-from qdsym.methods import listing
+from qdsym.methods import listed_grades
 from qdsym.proof import Session, Verdict
 from qdsym.proof.trusted.checker import Lemma, check
 from qdsym.proof.trusted.language.steps import (
@@ -183,44 +183,44 @@ def cache(tmp_path, monkeypatch):
 
 def test_the_listing_is_kept_and_is_what_proving_shows(cache, monkeypatch):
     """It is computed once, is every shipped statement with its grade, and is then read."""
-    shown = listing.listing(IDS, find)
-    assert shown == listing.computed([find(name) for name in IDS], find)
+    shown = listed_grades.listing(IDS, find)
+    assert shown == listed_grades.computed([find(name) for name in IDS], find)
     assert [entry["id"] for entry in shown] == list(IDS)
     assert {entry["grade"] for entry in shown if entry["id"] in EXPECTED} == {"exact"}
     assert "none" not in {entry["grade"] for entry in shown}
-    monkeypatch.setattr(listing, "computed", lambda *_: pytest.fail("it was computed again"))
-    assert listing.listing(IDS, find) == shown
+    monkeypatch.setattr(listed_grades, "computed", lambda *_: pytest.fail("it was computed again"))
+    assert listed_grades.listing(IDS, find) == shown
 
 
 def test_a_listing_that_may_be_stale_or_anothers_is_not_used(cache, monkeypatch):
     """A record of other sources or statements, a broken one, one that others may write, and none are passed over."""
-    whole = {"fingerprint": listing.fingerprint(), "statements": [{"id": name} for name in IDS]}
-    assert listing.recorded(IDS) is None
-    keep(listing.FILE, json.dumps(whole).encode())
-    assert listing.recorded(IDS) == whole["statements"]
-    assert listing.recorded(IDS[1:]) is None
-    for place in (cache, cache / listing.FILE):
+    whole = {"fingerprint": listed_grades.fingerprint(), "statements": [{"id": name} for name in IDS]}
+    assert listed_grades.recorded(IDS) is None
+    keep(listed_grades.FILE, json.dumps(whole).encode())
+    assert listed_grades.recorded(IDS) == whole["statements"]
+    assert listed_grades.recorded(IDS[1:]) is None
+    for place in (cache, cache / listed_grades.FILE):
         mode = place.stat().st_mode
         place.chmod(0o777)
-        assert listing.recorded(IDS) is None
+        assert listed_grades.recorded(IDS) is None
         place.chmod(mode)
-    assert listing.recorded(IDS) == whole["statements"]
+    assert listed_grades.recorded(IDS) == whole["statements"]
     for content in (json.dumps(whole | {"fingerprint": "0"}), "not JSON", "[]", '{"statements": 3}'):
-        keep(listing.FILE, content.encode())
-        assert listing.recorded(IDS) is None
-    keep(listing.FILE, json.dumps(whole).encode())
+        keep(listed_grades.FILE, content.encode())
+        assert listed_grades.recorded(IDS) is None
+    keep(listed_grades.FILE, json.dumps(whole).encode())
     (cache / "elsewhere").write_text(json.dumps(whole), encoding="utf-8")
-    (cache / listing.FILE).unlink()
-    (cache / listing.FILE).symlink_to(cache / "elsewhere")
-    assert listing.recorded(IDS) is None
+    (cache / listed_grades.FILE).unlink()
+    (cache / listed_grades.FILE).symlink_to(cache / "elsewhere")
+    assert listed_grades.recorded(IDS) is None
 
 
 def test_a_listing_that_cannot_be_kept_is_shown_all_the_same(tmp_path, monkeypatch):
     """Where the cache is no folder, every run computes it."""
     (tmp_path / "file").write_text("", encoding="utf-8")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    assert [entry["id"] for entry in listing.listing(IDS[:1], find)] == ["lemma-1"]
-    assert listing.recorded(IDS[:1]) is None
+    assert [entry["id"] for entry in listed_grades.listing(IDS[:1], find)] == ["lemma-1"]
+    assert listed_grades.recorded(IDS[:1]) is None
 
 
 @pytest.mark.parametrize("name", ["theorem-7", "", "../lemma-1", "lemma_1"])

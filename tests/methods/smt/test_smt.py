@@ -34,13 +34,13 @@ from sympy import (
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
+from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Task, answer
 from qdsym.methods.smt import files, solver
 from qdsym.methods.smt import method as smt
 from qdsym.methods.smt.layout import WIDTH
 from qdsym.methods.smt.numbers import Number, compared, equal, literal, plus, times, total, value_of
 from qdsym.methods.smt.problem import problem
-from qdsym.methods.table import ROOMS
 from qdsym.methods.verify import DEFAULT, verify
 from qdsym.proof import (
     Definition,
