@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sympy
@@ -22,6 +22,11 @@ LARGEST_POWER = 200
 """Beyond it exact numbers would have hundreds of digits; balls are quicker."""
 LARGEST_EXPONENT = 10**9
 """Beyond it an exponential costs more digits than a point is worth."""
+
+
+@lru_cache(maxsize=10_000)
+def _is_polynomial(node: Any) -> bool:
+    return bool(node.is_polynomial(*node.free_symbols))
 
 
 class ExactPoint(Arithmetic):
@@ -65,7 +70,7 @@ class ExactPoint(Arithmetic):
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Any:
         plain = unfolded(exponent, walk.definitions)
-        if plain != exponent or not plain.is_polynomial(*plain.free_symbols):
+        if plain != exponent or not _is_polynomial(plain):
             walk.scalar(exponent)  # Expanding would hide a zero denominator; if this is irrational, balls decide.
         base, constant = Fraction(1), gaussian(0)
         for term, coefficient in exponent_terms(exponent, walk.definitions):
