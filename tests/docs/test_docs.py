@@ -19,6 +19,7 @@ import pytest
 import yaml
 
 from qdsym.statements import IDS
+from tests.support.forks import run_in_fork
 from tests.support.places import ROOT
 
 DOCS = ROOT / "docs"
@@ -70,6 +71,8 @@ def run_line(line: str, folder: Path, status: int) -> tuple[int, str]:
         return 0, f"{status}\n"
     if program == "cat":
         return 0, "".join((folder / name).read_text(encoding="utf-8") for name in arguments)
+    if program == "qdsym":
+        return run_in_fork(arguments, folder, environment())
     command = [sys.executable, *PYTHON[program], *arguments]
     done = subprocess.run(
         command, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False

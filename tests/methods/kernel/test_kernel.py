@@ -327,7 +327,7 @@ def test_what_is_not_plainly_a_list_of_accepted_axioms_is_refused(case):
 def test_every_proof_by_hand_is_plain():
     """The proofs that there are hold nothing that is refused, and belong to claims that there are."""
     known = {f"{name}/{claim.id}" for name in IDS for claim in find(name).claims}
-    written = sorted((files.HERE / "proofs").glob("*/*.v"))
+    written = sorted((files.HERE / "proofs_by_hand").glob("*/*.v"))
     for path in written:
         require_plain(path.read_text(encoding="utf-8"))
         assert f"{path.parent.name}/{path.stem}".replace("_", "-") in known
