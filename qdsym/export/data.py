@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from qdsym.export.latex import formulas as latex_math
 from qdsym.notation import unicode_math
 from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.steps import Instance, Step
 from qdsym.proof.trusted.prover import Proof
 from qdsym.proof.trusted.report import ClaimReport, Report, StatementReport
@@ -37,8 +38,37 @@ def _statement(report: StatementReport) -> dict[str, Any]:
         "verdict": report.verdict,
         "grade": report.grade,
         "depends_on": list(report.proof.depends_on),
+        "setting": setting(statement.domain),
         "claims": [_claim(c) for c in report.claims],
     }
+
+
+def setting(domain: Domain) -> list[str]:
+    """Return in lines what claims on a domain are about: a claim in the same words on another says something else.
+
+    >>> from qdsym.statements import find
+    >>> setting(find("corollary-unsqueezed").domain)[:3]
+    ['variables gamma, nu', 'hypothesis γ > 0', 'hypothesis ν ≥ 1']
+    """
+    lines = [f"variables {', '.join(sorted(symbol.name for symbol in domain.variables))}"]
+    lines += sorted(f"hypothesis {unicode_math.proposition(body)}" for body in domain.hypotheses)
+    for definition in domain.definitions:
+        value = unicode_math.expression(definition.value)
+        invertible = ", invertible" if definition.invertible else ""
+        lines.append(f"{unicode_math.expression(definition.symbol)} = {value}{invertible}")
+    for matrix in domain.matrices:
+        parts = ["×".join(map(unicode_math.expression, matrix.symbol.shape))]
+        parts += {1: ["symmetric"], -1: ["antisymmetric"]}.get(matrix.symmetry, [])
+        parts += [name for name in ("invertible", "symplectic") if getattr(matrix, name)]
+        parts += ["complex structure"] if matrix.complex_structure else []
+        parts += [f"entry {unicode_math.expression(matrix.entry)}"] if matrix.entry is not None else []
+        parts += [f"rate {unicode_math.expression(matrix.rate)}"] if matrix.rate is not None else []
+        parts += ["moving"] if matrix.moving else []
+        lines.append(f"matrix {unicode_math.expression(matrix.symbol)}: {', '.join(parts)}")
+    for mode in domain.modes:
+        rate = "not said" if mode.rate is None else unicode_math.expression(mode.rate)
+        lines.append(f"in each mode {unicode_math.expression(mode.symbol)}, rate {rate}")
+    return lines
 
 
 def _claim(report: ClaimReport) -> dict[str, Any]:
@@ -46,6 +76,7 @@ def _claim(report: ClaimReport) -> dict[str, Any]:
         "id": report.claim.id,
         "text": unicode_math.proposition(report.claim.proposition),
         "latex": latex_math.proposition(report.claim.proposition),
+        "given": sorted(map(unicode_math.proposition, report.claim.given)),
         "verdict": report.verdict,
         "evidence": [_evidence(e) for e in report.evidence],
     }

@@ -62,6 +62,7 @@ def _statement(before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
     for key, order in (("verdict", VERDICTS), ("grade", GRADES)):
         if order.index(after[key]) > order.index(before[key]):
             yield Loss(name, "", f"the {key} was {before[key]} and is {after[key]}")
+    yield from _otherwise(name, "", before, after, "setting")
     claims = {claim["id"]: claim for claim in after["claims"]}
     for claim in before["claims"]:
         if claim["id"] in claims:
@@ -70,10 +71,18 @@ def _statement(before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
             yield Loss(name, claim["id"], "the claim is missing")
 
 
+def _otherwise(statement: str, claim: str, before: dict[str, Any], after: dict[str, Any], key: str) -> Iterator[Loss]:
+    """Yield what stands in one report's list alone; a report of before there were such lists has nothing to compare."""
+    if key in before and key in after:
+        for lines, others, word in ((before[key], after[key], "was"), (after[key], before[key], "is now")):
+            yield from (Loss(statement, claim, f"{key}: {line!r} {word}") for line in lines if line not in others)
+
+
 def _claim(statement: str, before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
     name = before["id"]
     if after["text"] != before["text"]:
         yield Loss(statement, name, f"it said {before['text']!r} and says {after['text']!r}")
+    yield from _otherwise(statement, name, before, after, "given")
     if VERDICTS.index(after["verdict"]) > VERDICTS.index(before["verdict"]):
         yield Loss(statement, name, f"the verdict was {before['verdict']} and is {after['verdict']}")
     outcomes = {e["method"]: _outcome(e) for e in after["evidence"]}
@@ -133,12 +142,14 @@ def require_report(content: Any, argument: str) -> None:
         where = f"{argument}: {statement['id']}"
         _one_of(statement, "verdict", VERDICTS, where)
         _one_of(statement, "grade", GRADES, where)
+        _lines(statement, "setting", where)
         claims = _items(statement, "claims", where)
         if not claims:
             raise InvalidInput(where, "at least one claim", "none")
         for claim in claims:
             inside = f"{where}/{claim['id']}"
             _one_of(claim, "verdict", VERDICTS, inside)
+            _lines(claim, "given", inside)
             if not isinstance(claim.get("text"), str):
                 raise InvalidInput(inside, "a text", repr(claim.get("text")))
             for evidence in _items(claim, "evidence", inside, key="method"):
@@ -166,3 +177,10 @@ def _one_of(holder: dict[str, Any], key: str, known: tuple[str, ...], where: str
 def _shortened(value: Any) -> str:
     text = repr(value)
     return text if len(text) <= 60 else f"{text[:57]}…"
+
+
+def _lines(holder: dict[str, Any], key: str, where: str) -> None:
+    """Raise unless what may stand under a key is a list of texts."""
+    lines = holder.get(key, [])
+    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        raise InvalidInput(where, f"a list of texts as {key}", repr(lines)[:80])

@@ -15,10 +15,16 @@ LIMITS = {"kernel": 300, "smt": 60, "ball": 300, "precision": 120, "fock": 120, 
 """Every method by the name of its room, with the seconds that it may take for one claim."""
 
 
-def _in_room(method: str, name: str, otherwise: Callable[..., Any] | None = None) -> Callable[..., Any]:
+def _nothing(*arguments: Any) -> None:
+    """What a method does that has nothing to prepare or to begin with."""
+
+
+def _in_room(method: str, name: str, otherwise: Callable[..., Any] = _nothing) -> Callable[..., Any]:
     def call(*arguments: Any) -> Any:
         module = import_module(f"qdsym.methods.{method}.method")
-        return (getattr(module, name) if otherwise is None else getattr(module, name, otherwise))(*arguments)
+        found = getattr(module, name, otherwise)
+        # What the module only imported, under whatever name, is none of its own.
+        return (found if found.__module__ == module.__name__ else otherwise)(*arguments)
 
     return call
 
@@ -28,8 +34,8 @@ ROOMS = {
         method,
         _in_room(method, "check"),
         limit,
-        _in_room(method, "prepare", lambda: None),
-        _in_room(method, "begin", lambda statement, claims: None),
+        _in_room(method, "prepare"),
+        _in_room(method, "begin"),
         _in_room(method, "tools", dict),
     )
     for method, limit in LIMITS.items()

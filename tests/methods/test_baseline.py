@@ -228,3 +228,42 @@ def test_a_pass_that_becomes_partial_is_a_loss(kept, report):
     claim(report)["evidence"][1]["partial"] = True
     assert found(kept, report) == ["theorem-1/criterion: precision passed and is partial"]
     assert found(report, kept) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "lost"),
+    [
+        ("x ≥ 100", "setting: 'hypothesis x ≥ 1' was"),
+        ("c = 1000", "setting: 'c = 1' was"),
+        ("given", "given: 'x > 2' is now"),
+    ],
+)
+def test_the_same_words_about_something_else_are_weaker(tmp_path, change, lost):
+    """A claim that supposes more, or whose letters stand for something else, says less in the same words."""
+    source = (
+        "from sympy import Integer\n"
+        "from qdsym.proof import Claim, Definition, Domain, Relation, Statement, real_symbols\n"
+        "x, c = real_symbols('x c')\n"
+        "claim = Relation(x + c, '≥', 2)\n"
+        "domain = Domain((x,), (Relation(x, '≥', {low}),), (Definition(c, Integer({value})),))\n"
+        "def derive(proof):\n"
+        "    proof.sign(claim, via=(x - {low}, Integer({low} + {value} - 2)))\n"
+        "s = Statement('s', 't', 'lemma', 'extension', domain, (Claim('c', claim, {given}),), derive)\n"
+    )
+    reports = []
+    for changed in (False, True):
+        low, value = (100 if changed and "100" in change else 1), (1000 if changed and "1000" in change else 1)
+        given = "(Relation(x, '>', 2),)" if changed and change == "given" else "()"
+        path = tmp_path / "s.py"
+        path.write_text(source.format(low=low, value=value, given=given), encoding="utf-8")
+        reports.append(json.loads(qdsym("verify", path, "--method", "exact", "--json", "-").stdout))
+    assert [r["verdict"] for r in reports] == ["pass", "pass"]
+    assert lost in " ".join(map(str, losses(*reports)))
+    assert losses(reports[0], reports[0]) == []
+    for key in ("setting", "given"):
+        for report in reports:
+            report["statements"][0].pop(key, None)
+            report["statements"][0]["claims"][0].pop(key, None)
+    assert losses(*reports) == []
+    with pytest.raises(InvalidInput, match="list of texts"):
+        require_report(reports[0] | {"statements": [reports[0]["statements"][0] | {"setting": 3}]}, "baseline")

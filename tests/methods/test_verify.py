@@ -355,6 +355,30 @@ def test_the_claims_after_a_dead_one_are_gone_over():
     assert {whole for _, whole, _ in seen} == {6}
 
 
+def test_every_method_answers_through_the_runner():
+    """With all that each of them has to prepare; none crashes, and each that speaks of the claim is there."""
+    report = run(GOOD, methods=ROOMS, jobs=2)
+    answers = {e.method: e for e in report.statements[0].claims[0].evidence}
+    assert not any(e.crashed for e in answers.values())
+    assert {"smt", "ball", "precision", "sampling"} <= set(answers)
+    assert set(report.tools) >= {"python", "sympy", "coq", "z3-solver", "python-flint", "hypothesis"}
+
+
+def test_what_a_method_only_imports_is_no_hook_of_its_own(monkeypatch):
+    """A function named prepare that a room uses for something else is not called by the runner."""
+    from qdsym.methods.sampling import method as sampling
+
+    def prepare():
+        raise AssertionError("it was called")
+
+    prepare.__module__ = "somewhere.else"
+    monkeypatch.setattr(sampling, "prepare", prepare, raising=False)
+    ROOMS["sampling"].prepare()
+    prepare.__module__ = sampling.__name__
+    with pytest.raises(AssertionError, match="it was called"):
+        ROOMS["sampling"].prepare()
+
+
 def test_jobs_run_side_by_side():
     """Four naps of half a second on four processes take less than all of them in turn."""
     statements = [made(f"s-{k}", square, lambda p: None) for k in range(4)]

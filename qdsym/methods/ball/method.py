@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from qdsym.methods.ball import preparation
 from qdsym.methods.ball.claim_on_tape import Unsuited
 from qdsym.methods.ball.coverage import span_of
 from qdsym.methods.ball.enclosures import Box
-from qdsym.methods.ball.preparation import Prepared, prepare
+from qdsym.methods.ball.preparation import Prepared
 from qdsym.methods.ball.ranges import Range
 from qdsym.methods.ball.subdivision import Survey, survey
 from qdsym.methods.ball.table import TABLE, WHOLE, Piece
@@ -52,6 +53,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
         map(is_known, (claim.proposition, *claim.given, *statement.domain.hypotheses))
     ):
         raise NotApplicable("the claim is not made of the kinds of proposition that there are")
+    if any("[" in symbol.name for symbol in statement.domain.variables):
+        raise NotApplicable("a variable bears a name that the boxes' own coordinates have")
     searcher = Searcher(statement.domain, settings.seed)
     pieces = TABLE.get(f"{statement.id}/{claim.id}")
     try:
@@ -77,9 +80,9 @@ def _listed(
 
 
 def _unlisted(statement: Statement, claim: Claim, searcher: Searcher, flint: Any) -> tuple[Outcome, str]:
-    whole = prepare(statement, claim, WHOLE, flint)
+    whole = preparation.prepare(statement, claim, WHOLE, flint)
     if whole.equality:
-        part = prepare(statement, claim, DEFAULT, flint, bounded=True)
+        part = preparation.prepare(statement, claim, DEFAULT, flint, bounded=True)
         found = Found(part, _surveyed(part, claim, searcher, flint))
         witness = _witness(found, claim, searcher) if found.survey.why == "false" else None
         if witness:
@@ -87,14 +90,14 @@ def _unlisted(statement: Statement, claim: Claim, searcher: Searcher, flint: Any
         raise NotApplicable(EQUALITY)
     first = Found(whole, _surveyed(whole, claim, searcher, flint))
     if first.survey.why == "undecided":
-        part = prepare(statement, claim, DEFAULT, flint, bounded=True)
+        part = preparation.prepare(statement, claim, DEFAULT, flint, bounded=True)
         if part.boxes != first.prepared.boxes:
             first = Found(part, _surveyed(part, claim, searcher, flint))
     return _report([first], claim, searcher)
 
 
 def _run(statement: Statement, claim: Claim, piece: Piece, searcher: Searcher, flint: Any) -> Found:
-    prepared = prepare(statement, claim, piece, flint)
+    prepared = preparation.prepare(statement, claim, piece, flint)
     return Found(prepared, _surveyed(prepared, claim, searcher, flint))
 
 

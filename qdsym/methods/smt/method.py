@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from contextlib import suppress
 from fractions import Fraction
 
+import sympy
+from sympy.functions.elementary.hyperbolic import acoth, atanh, tanh
+
 from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
 from qdsym.methods.shared.inhabited import searcher_of, unmet
 from qdsym.methods.smt import solver
@@ -18,6 +21,7 @@ from qdsym.methods.smt.problem import Problem, covers, problem
 from qdsym.methods.smt.witness import refutation
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.no_value import OutsideClass
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 SECONDS = 20.0
@@ -53,6 +57,8 @@ def decided(statement: Statement, claim: Claim, settings: Settings) -> tuple[Out
     """Return what Z3 says, also of a claim that is listed as beyond it."""
     if type(claim) is not Claim:
         raise NotApplicable("it is not a claim of the kind there is")
+    if any(_may_lack_a_value(body) for body in (*statement.domain.hypotheses, *claim.given)):
+        raise NotApplicable("a hypothesis joins or denies parts that need not have a value")
     try:
         posed = problem(statement, claim)
     except OutsideClass as reason:
@@ -74,6 +80,20 @@ def decided(statement: Statement, claim: Claim, settings: Settings) -> tuple[Out
     return Outcome.PASS, (
         f"Z3 {solver.version()} says unsat of the negation, with every expression defined wherever the hypotheses "
         f"hold, over {_over(posed)}; sat of the hypotheses alone"
+    )
+
+
+def _may_lack_a_value(body: Proposition) -> bool:
+    """Return whether a hypothesis is made of others, with a fraction, root or logarithm in one of them.
+
+    Where one part settles it, the problem would still ask the other for a value, and so suppose too much.
+    """
+    if isinstance(body, And):
+        return any(map(_may_lack_a_value, body.parts))
+    partial = (sympy.log, acoth, atanh, tanh, sympy.Derivative)
+    return isinstance(body, Not | Implies | Iff) and any(
+        node.has(*partial) or any(not (p.exp.is_Integer and p.exp > 0) for p in node.atoms(sympy.Pow))
+        for node in expressions(body)
     )
 
 

@@ -110,6 +110,12 @@ def _complaint(domain: Domain) -> str:
             mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
             if not Words(domain, [matrix.rate]).are_equal(matrix.rate, mirrored):
                 return f"the rate of {matrix.symbol} does not keep its symmetry"
+        if matrix.rate is not None and matrix.symplectic:
+            (form,) = (m.symbol for m in domain.matrices if m.complex_structure)
+            moved = sympy.MatMul(matrix.rate, form, sympy.Transpose(matrix.symbol))
+            back = sympy.MatMul(matrix.symbol, form, sympy.Transpose(matrix.rate))
+            if not Words(domain, [moved, back]).are_equal(moved, sympy.MatMul(-1, back)):
+                return f"the rate of {matrix.symbol} does not keep it symplectic"
     return ""
 
 

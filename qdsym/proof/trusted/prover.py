@@ -13,7 +13,7 @@ from qdsym.proof.trusted.checker import Lemma, StepVerdict, check
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import And, Implies, Proposition, is_known
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, is_known
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 from qdsym.proof.trusted.points.search import Searcher, Witness
@@ -182,6 +182,10 @@ def vacuous(searcher: Searcher, claim: Claim) -> str:
         body, given = stack.pop()
         if isinstance(body, And):
             stack += [(part, given) for part in body.parts]
+        if isinstance(body, Iff):
+            stack += [(body.left, given), (body.right, given)]
+        if isinstance(body, Not):
+            stack.append((body.body, given))
         if isinstance(body, Implies):
             if searcher.inhabitant([*given, body.premise]) is None:
                 return "an antecedent"

@@ -651,7 +651,8 @@ def test_conjunction():
     assert accepted(first, FORWARD, step(And((positive, Q)), steps.Conjunction(), 0, 1, given=(P,)))
     assert not accepted(first, FORWARD, step(And((positive, Q)), steps.Conjunction(), 0, 1))
     assert not accepted(first, step(And((positive, Q)), steps.Conjunction(), 0))
-    assert not accepted(first, step(And(()), steps.Conjunction(), 0))
+    with pytest.raises(InvalidInput, match="at least one proposition"):
+        And(())
     assert not accepted(first, step(positive, steps.Conjunction(), 0))
 
 

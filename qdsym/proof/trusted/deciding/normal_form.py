@@ -239,6 +239,12 @@ class NormalForm(Arithmetic):
                     result = result * atom
         return result
 
+    def differentiates(self, function: Any, walk: Interpreter) -> None:
+        """Oblige what stands under a root to be > 0: at 0 it may have no values to either side, or no derivative."""
+        for power in function.atoms(sympy.Pow):
+            if isinstance(power.exp, sympy.Rational) and not power.exp.is_Integer and power.base.free_symbols:
+                self._oblige(walk.scalar(power.base), POSITIVE)
+
     def logarithm(self, value: Quotient) -> Quotient:
         """Return the logarithm of a value > 0."""
         return self._logarithm(value, POSITIVE)

@@ -334,7 +334,7 @@ class Words:
                 if factor.is_Matrix:
                     product = self._product(product, self.polynomial(factor))
                 else:
-                    product = _scaled(product, self.scalars.scalar(factor))
+                    product = _scaled(product, self._coefficient(factor))
             return product
         if isinstance(node, sympy.Inverse):
             return self._inverse(node.args[0])
@@ -348,6 +348,13 @@ class Words:
             transposed = self._transposed(self.polynomial(node.args[0]))
             return {word: self.scalars.conjugate(c) for word, c in transposed.items()}
         raise OutsideClass(f"{type(node).__name__} of abstract matrices")
+
+    def _coefficient(self, node: Any) -> Quotient:
+        """Return a number that multiplies a matrix of all modes, and so cannot be one that each mode has its own of."""
+        value = self.scalars.scalar(node)
+        if self.scalars.to_sympy(value).free_symbols & self.mode_rates.keys():
+            raise OutsideClass(f"the coefficient {node}, which belongs to one mode")
+        return value
 
     def _symbol(self, node: Any) -> Polynomial:
         if node in self.entries:
@@ -364,7 +371,9 @@ class Words:
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
         if isinstance(node, Trace):
-            return self.trace_of(of(node.args[0]))
+            found = self.trace_of(of(node.args[0]))
+            # What is left of a product without letters is a number times the size, and there may be several sizes.
+            return {word or ((node.args[0].shape[0], False, False),): value for word, value in found.items()}
         if isinstance(node, sympy.Symbol) and node in self.definitions:
             return self._linear(self.definitions[node], of)
         if isinstance(node, sympy.Add):

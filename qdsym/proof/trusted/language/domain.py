@@ -125,10 +125,11 @@ class Domain:
         known = set(self.variables) | {m.symbol for m in self.matrices}
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
-        matrices = [m.symbol for m in self.matrices] + [d.symbol for d in self.definitions if _is_matrix(d.symbol)]
-        if len({symbol.name for symbol in matrices}) != len(matrices):
-            # At a size put in for a symbolic one, two matrices of one name would become the same symbol.
-            raise InvalidInput("matrices", "distinct names", [symbol.name for symbol in matrices])
+        declared = [*(m.symbol for m in self.matrices), *(d.symbol for d in self.definitions)]
+        names = [str(symbol.name) for symbol in (*self.variables, *self.sizes, *declared)]
+        if len(set(names)) != len(names):
+            # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
+            raise InvalidInput("symbols", "distinct names", names)
         for mode in self.modes:
             if mode.symbol not in self.variables:
                 raise InvalidInput(f"mode variable {mode.symbol}", "one of the variables", self.variables)
@@ -161,6 +162,19 @@ class Domain:
         lengths = (length for m in self.matrices for length in m.symbol.shape)
         return {symbol for length in lengths for symbol in length.free_symbols}
 
+    def spoken(self, node: Any) -> set[Any]:
+        """Return every symbol that an expression speaks of, through definitions, entries and rates."""
+        found: set[Any] = set()
+        waiting = [node]
+        while waiting:
+            new = self.unfold(waiting.pop()).free_symbols - found
+            found |= new
+            for matrix in self.matrices:
+                if matrix.symbol in new:
+                    waiting += [part for part in (matrix.entry, matrix.rate) if part is not None]
+            waiting += [mode.rate for mode in self.modes if mode.symbol in new and mode.rate is not None]
+        return found
+
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
         for symbol in self.sizes:
@@ -184,6 +198,8 @@ class Domain:
             self.require_known([matrix.entry], f"entry of {matrix.symbol}", set(self.variables))
             if matrix.symmetry == -1 or matrix.rate is not None or matrix.value_at is not None:
                 raise InvalidInput(name, "nothing but its entry, which says the rest", matrix)
+        if matrix.complex_structure and matrix.rate is not None:
+            raise InvalidInput(name, "no rate: the complex structure does not move", matrix.rate)
         if (matrix.complex_structure or matrix.symplectic) and matrix.value_at is None:
             raise InvalidInput(name, "value_at, which says what it is for some modes", "nothing")
         if matrix.value_at is None:

@@ -75,6 +75,9 @@ class Arithmetic(ABC):
         """Return the least of real values."""
         return -self.maximum([-value for value in values])
 
+    def differentiates(self, function: Any, walk: Interpreter) -> None:  # noqa: B027
+        """Note that a function, written without defined symbols, is differentiated; at a point nothing is noted."""
+
     def pi(self) -> Any:
         """Return π."""
         raise OutsideClass("pi")
@@ -149,6 +152,7 @@ class Interpreter:
                 return arithmetic.maximum([value, -value])
             case sympy.Derivative():
                 self.scalar(node.args[0])  # What is differentiated has to have a value, too.
+                arithmetic.differentiates(unfolded(node.args[0], self.definitions), self)
                 return self.scalar(differentiated(node, self.definitions))
             case Trace():
                 rows = self.matrix(node.args[0])

@@ -182,6 +182,10 @@ class And(Proposition):
 
     parts: tuple[Proposition, ...]
 
+    def __post_init__(self) -> None:
+        if not self.parts:
+            raise InvalidInput("parts of a conjunction", "at least one proposition", "none")
+
 
 @dataclass(frozen=True)
 class Implies(Proposition):

@@ -10,7 +10,6 @@ from sympy.functions.elementary.miscellaneous import Max, Min
 from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.language.interpret import determinant
 from qdsym.proof.trusted.language.propositions import (
-    And,
     Iff,
     Minimum,
     Not,
@@ -191,10 +190,10 @@ def least_value(step: Inference) -> None:
         "one minimiser for each variable",
     )
     step.require(free <= set(step.domain.variables), "the minimum is over variables of the domain")
-    outside = [*expressions(And(tuple(step.given))), *body.minimiser, body.value]
-    outside += [e for h in step.domain.hypotheses for e in expressions(h)]
+    outside = [*body.minimiser, body.value]
+    outside += [e for h in (*step.given, *step.domain.hypotheses) for e in expressions(h)]
     for node in outside:
-        step.require(not free & step.domain.unfold(node).free_symbols, "a variable of the minimum occurs outside it")
+        step.require(not free & step.domain.spoken(node), "a variable of the minimum occurs outside it")
     for value in body.minimiser:
         step.require_real(value)
     bound = Relation(body.objective, "≥", body.value)

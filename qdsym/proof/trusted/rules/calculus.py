@@ -15,7 +15,7 @@ def require_free(step: Inference, variable: Any, others: list[Any]) -> None:
     step.require(variable in step.domain.variables, f"{variable} is not a variable of the domain")
     bodies: list[Proposition] = [*step.domain.hypotheses, *step.given]
     for node in [*others, *(e for body in bodies for e in expressions(body))]:
-        step.require(variable not in step.domain.unfold(node).free_symbols, f"{variable} occurs outside the rule")
+        step.require(variable not in step.domain.spoken(node), f"{variable} occurs outside the rule")
 
 
 def growth(step: Inference) -> None:

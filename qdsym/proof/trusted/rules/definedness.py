@@ -23,12 +23,20 @@ from qdsym.proof.trusted.language.propositions import (
     Iff,
     Implies,
     Not,
+    Outgrows,
     Proposition,
+    Rate,
     Relation,
     expressions,
     negation,
 )
 from qdsym.proof.trusted.language.steps import Sequent
+
+_MEANINGS = {
+    NONZERO: "a denominator",
+    POSITIVE: "a logarithm, or a root that is differentiated,",
+    NONNEGATIVE: "a root",
+}
 
 
 class Rejected(Exception):
@@ -101,7 +109,7 @@ class Definedness:
         for obligation in form.obligations:
             zero = sympy.Integer(0)
             forms = chain([obligation.expression], form.factored(obligation))
-            meaning = {NONZERO: "a denominator", POSITIVE: "a logarithm", NONNEGATIVE: "a root"}[obligation.operator]
+            meaning = _MEANINGS[obligation.operator]
             self.require(
                 any(signs.holds(Relation(node, obligation.operator, zero)) for node in forms),
                 f"{meaning} is not seen to be in range: {obligation.expression} {obligation.operator} 0",
@@ -134,6 +142,8 @@ class Definedness:
                 self.require_defined(left)
                 self.require_defined(right)
             case _:
+                if isinstance(body, Rate | Outgrows):
+                    self._require_motion(body)
                 under = self.given | frozenset(self.assumed)
                 ordered = isinstance(body, Relation) and body.operator not in "=≠"
                 nodes = list(expressions(body))
@@ -155,20 +165,36 @@ class Definedness:
                         form.scalar(node)
                 self.discharge(form, nodes)
 
+    def _require_motion(self, body: Proposition) -> None:
+        """Require that what moves in a statement about rates has rates that are defined."""
+        spoken = {symbol for node in expressions(body) for symbol in self.domain.spoken(node)}
+        rates = [mode.rate for mode in self.domain.modes if mode.symbol in spoken and mode.rate is not None]
+        form = self.form(*rates)
+        for rate in rates:
+            form.scalar(rate)
+        self.discharge(form)
+
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
         """Require that an expression in abstract matrices has a value, a real one where it is ordered."""
         if getattr(node, "is_Matrix", False):
             self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
             words.polynomial(node)
             return
+        numbers: dict[Any, Any] = {}
         for logarithm in node.atoms(sympy.log):
             inside = Relation(logarithm.args[0], ">", sympy.Integer(0))
             if isinstance(inside.lhs, Determinant):
                 self.require(inside in self.facts(), f"a logarithm is not seen to be in range: {inside.lhs}")
-                node = node.xreplace({logarithm: sympy.Integer(0)})
+                numbers[logarithm] = sympy.Dummy(real=True)
+        node = node.xreplace(numbers)
         for determinant in node.atoms(Determinant):
             words.polynomial(determinant.args[0])
-            node = node.xreplace({determinant: sympy.Integer(0)})
+            numbers[determinant] = sympy.Dummy(real=True)
+        node = node.xreplace(numbers)
+        # A sum of products of them has a value whatever numbers they are, and so it has with zeros in their place.
+        polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))
+        self.require(polynomial, "a determinant stands where not every number may")
+        node = node.xreplace(dict.fromkeys(numbers.values(), sympy.Integer(0)))
         self.require(not ordered or words.is_real(node), f"not seen to be real: {node}")
         words.traces(node)
 

@@ -17,6 +17,7 @@ from qdsym.proof.trusted.language.propositions import (
     Relation,
     bound,
     expressions,
+    moves,
     shape,
     transform,
 )
@@ -86,6 +87,8 @@ class Inference(Definedness):
 
     def _with_equations(self, node: Any) -> Any:
         """Return the node with the premises' equations put in; what it says must be defined before that, too."""
+        if moves(self.conclusion):
+            return node  # An equation that holds at an instant says nothing of how things move.
         usable = {steps.Identity: self.premises, steps.Rewriting: self.premises[1:]}
         for premise in usable.get(type(self.rule), []):
             match premise.proposition:
@@ -97,7 +100,7 @@ class Inference(Definedness):
         """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
         own = bound(body)
         for hypothesis in (*self.domain.hypotheses, *self.given, *self.assumed) if own else ():
-            spoken = {s for node in expressions(hypothesis) for s in self.domain.unfold(node).free_symbols}
+            spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
             self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
 
     def require_vector(self, vector: Any, matrix: Any) -> None:

@@ -27,7 +27,7 @@ def instance(step: Inference) -> bool:
     step.require(not any(map(moves, bodies)), "a rate is not instantiated: what is put in does not move")
     step.require(not lemma.domain.modes, "a statement about modes is not instantiated")
     own = set().union(*map(bound, bodies))
-    put_in = {s for k, v in step.rule.substitution for node in (k, v) for s in step.domain.unfold(node).free_symbols}
+    put_in = {s for k, v in step.rule.substitution for node in (k, v) for s in step.domain.spoken(node)}
     step.require(not own & put_in, "the substitution touches a variable that the lemma binds")
     step.require_no_discharge()
     replacements = _replacements(step, lemma)
@@ -57,7 +57,7 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
     known = {*lemma.domain.variables, *sizes, *(m.symbol for m in lemma.domain.matrices)}
     step.require(set(replacements) <= known, "the substitution names something that is not a variable of the lemma")
     spoken = [lemma.proposition, *lemma.given, *lemma.domain.hypotheses]
-    occurring = {s for body in spoken for e in expressions(body) for s in lemma.domain.unfold(e).free_symbols}
+    occurring = {s for body in spoken for e in expressions(body) for s in lemma.domain.spoken(e)}
     for variable in lemma.domain.variables:
         if variable not in replacements:
             step.require(
@@ -67,7 +67,7 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
         else:
             step.require_real(replacements[variable])
     matrices = [m for m in lemma.domain.matrices if m.symbol in occurring]
-    plain = not any(m.complex_structure or m.symplectic for m in matrices)
+    plain = not any(m.complex_structure or m.symplectic or m.entry is not None for m in matrices)
     plain = plain and not any(d.invertible for d in lemma.domain.definitions)
     step.require(plain, "nothing but plain matrices can be put in")
     needed = {s for m in matrices for length in m.symbol.shape for s in length.free_symbols}

@@ -126,6 +126,7 @@ def log_determinant(step: Inference) -> None:
 
     def rate() -> dict[Any, Any]:
         traced = words.trace_of(words.product(inverse, words.rate(matrix)))
+        traced = {word or ((matrix.shape[0], False, False),): value for word, value in traced.items()}
         return {name: rational * coefficient for name, coefficient in traced.items()}
 
     step.require(words.traces_agree(rate, lambda: words.traces(body.value)), "the normal forms differ")
