@@ -22,9 +22,11 @@ def test_verify_writes_the_contract(tmp_path):
     assert {"python", "sympy", "mpmath", "numpy"} <= set(report["tools"])
     assert [s["id"] for s in report["statements"]] == ["lemma-1", "theorem-1"]
     for statement in report["statements"]:
-        assert list(statement) == ["id", "title", "kind", "source", "verdict", "grade", "depends_on", "claims"]
+        assert list(statement) == [
+            "id", "title", "kind", "source", "verdict", "grade", "depends_on", "setting", "claims"
+        ]  # fmt: skip
         for claim in statement["claims"]:
-            assert list(claim) == ["id", "text", "latex", "verdict", "evidence"]
+            assert list(claim) == ["id", "text", "latex", "given", "verdict", "evidence"]
             assert claim["verdict"] == "proved"
             for evidence in claim["evidence"]:
                 assert list(evidence) == ["method", "verdict", "detail", "seconds"]

@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,15 +56,24 @@ def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[st
     """
     compiled_library()  # Its time does not count.
     deadline = time.monotonic() + limit
+    statements = _compiled(statement_file({name: theorem.statement for name, theorem in theorems.items()}), limit)
     with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
-        first, second, third = (_folder(Path(place) / name) for name in ("statement", "hand", "check"))
-        compile_text(first, "Statement", statement_file({n: t.statement for n, t in theorems.items()}), deadline)
+        second, third = (_folder(Path(place) / name) for name in ("hand", "check"))
         for folder in (second, third):
-            shutil.copyfile(first / "Statement.vo", folder / "Statement.vo")
+            (folder / "Statement.vo").write_bytes(statements)
         compile_text(second, "Hand", hand_file({n: t.proof for n, t in theorems.items()}), deadline)
         shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
         said = compile_text(third, "Check", check_file(theorems), deadline)
     return dict(zip(theorems, axioms_of_each(said, len(theorems)), strict=True))
+
+
+@lru_cache(maxsize=16)
+def _compiled(statements: str, limit: float) -> bytes:
+    """Return a file of statements as Coq compiles it, with the definitions at hand and nothing else."""
+    with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
+        folder = _folder(Path(place) / "statement")
+        compile_text(folder, "Statement", statements, time.monotonic() + limit)
+        return (folder / "Statement.vo").read_bytes()
 
 
 def _folder(folder: Path) -> Path:

@@ -215,6 +215,7 @@ def test_a_proof_that_does_not_end_is_stopped(planted, monkeypatch):
 def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     """Nothing on the PATH, or something there that is not Coq, is never a pass."""
     theorem = find("theorem-1")
+    monkeypatch.setattr("qdsym.methods.kernel.theorem._accepted", {})
     monkeypatch.setenv("PATH", str(tmp_path))
     cached_library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="apt-get install coq"):
@@ -234,6 +235,7 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
 
 def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
     """Coq without Coquelicot cannot read the definitions, and says what to install."""
+    monkeypatch.setattr("qdsym.methods.kernel.theorem._accepted", {})
     script = tmp_path / "coqc"
     script.write_text(
         "#!/bin/sh\necho 'Error: Cannot find a physical path bound to logical path Coquelicot.' >&2\nexit 1\n"

@@ -32,6 +32,7 @@ from sympy import (
     tanh,
 )
 
+from qdsym.errors import InvalidInput
 from qdsym.files import differing_files, write_files
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.registry import ROOMS
@@ -461,9 +462,8 @@ def test_no_symbol_takes_the_meaning_of_a_word():
         assert outcome(is_("≥", word**2), variables=(word,))[0] is Outcome.PASS
         assert outcome(is_(">", word**2), variables=(word,))[0] is Outcome.FAIL
     twice = (x, sympy.Dummy("x", real=True))
-    statement = made(is_("=", *twice), variables=twice)
-    with pytest.raises(OutsideClass, match="one name"):
-        problem(statement, statement.claims[0])
+    with pytest.raises(InvalidInput, match="distinct names"):
+        made(is_("=", *twice), variables=twice)
     spaced = sympy.Symbol("a b", real=True)
     statement = made(is_("≥", spaced**2), variables=(spaced,))
     with pytest.raises(OutsideClass, match="name"):
