@@ -16,7 +16,7 @@ from qdsym.audit.equivalence.context import NotShown, ProofContext, Writer
 from qdsym.audit.equivalence.resemblance import show
 from qdsym.audit.mutants.claims import Mutant
 from qdsym.proof.derivation import Shown
-from qdsym.proof.trusted.deciding.normal_form import NormalForm, is_matrix
+from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
 from qdsym.proof.trusted.language.statement import Claim
@@ -182,4 +182,4 @@ def _needs(mutant: Mutant) -> list[Proposition]:
                 form.scalar(node)
     except (OutsideClass, Undefined):
         return []
-    return [Relation(o.expression, o.operator, sympy.S.Zero) for o in form.obligations]
+    return [Relation(form.written(o.polynomial), o.operator, sympy.S.Zero) for o in form.owed]

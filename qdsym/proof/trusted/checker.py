@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import sympy
 
-from qdsym.proof.trusted.deciding.normal_form import NormalForm
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.deciders import Deciders
+from qdsym.proof.trusted.deciding.normal_form import Outgrown
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
@@ -23,6 +24,11 @@ from qdsym.proof.trusted.rules import algebra, calculus, logic, matrices
 from qdsym.proof.trusted.rules.definedness import Defined, Rejected
 from qdsym.proof.trusted.rules.inference import Inference, Lemma, Lookup
 from qdsym.proof.trusted.rules.instance import instance
+
+T = TypeVar("T")
+
+ROOMS = 20
+"""How often a step may ask for a normal form with more room."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,8 @@ class Checking:
         self.steps: list[Step] = []
         self.verdicts: list[StepVerdict] = []
         self._lemma = lemma
-        self._complaint = _complaint(domain)
+        self._deciders = Deciders(domain)
+        self._complaint = _with_room(self._deciders, lambda: _complaint(self._deciders))
         self._defined: Defined = {}
 
     def take(self, step: Step) -> StepVerdict:
@@ -60,7 +67,7 @@ class Checking:
         trouble = self._complaint or _malformed(step, len(self.steps))
         if trouble:
             return StepVerdict(False, trouble)
-        return _verdict(self.domain, self.steps, self.verdicts, step, self._lemma, defined)
+        return _verdict(self._deciders, self.steps, self.verdicts, step, self._lemma, defined)
 
 
 def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[StepVerdict]:
@@ -86,20 +93,30 @@ def _malformed(step: Step, index: int) -> str:
     return "" if type(step.rule) in _RULES else f"no rule is known as {type(step.rule).__name__}"
 
 
-def _complaint(domain: Domain) -> str:
+def _with_room(deciders: Deciders, ask: Callable[[], T]) -> T:
+    """Return an answer, asked again of a new normal form when the present one has no room for it."""
+    for _ in range(ROOMS):
+        deciders.begin()
+        try:
+            return ask()
+        except Outgrown:
+            deciders.renew()
+    raise OutsideClass("too large (exponents in too many different steps)")
+
+
+def _complaint(deciders: Deciders) -> str:
     """Return why a definition cannot be relied on: SymPy treats a symbol declared real as real."""
+    domain, form = deciders.domain, deciders.form
     for definition in domain.definitions:
         if getattr(definition.symbol, "is_Matrix", False):
             continue
         try:
-            form = NormalForm([definition.value], domain.meanings)
             if not form.is_real(form.scalar(definition.value)):
                 return f"the definition of {definition.symbol} is not seen to be real"
         except (OutsideClass, Undefined) as reason:
             return f"the definition of {definition.symbol}: {reason}"
     entries = [(m.symbol, m.entry) for m in domain.matrices if m.entry is not None]
     for symbol, value in [*entries, *((m.symbol, m.rate) for m in domain.modes if m.rate is not None)]:
-        form = NormalForm([value], domain.meanings)
         try:
             if not form.is_real(form.scalar(value)):
                 return f"what belongs to {symbol} in each mode is not seen to be real"
@@ -108,19 +125,19 @@ def _complaint(domain: Domain) -> str:
     for matrix in domain.matrices:
         if matrix.rate is not None and matrix.symmetry:
             mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
-            if not Words(domain, [matrix.rate]).are_equal(matrix.rate, mirrored):
+            if not deciders.words().are_equal(matrix.rate, mirrored):
                 return f"the rate of {matrix.symbol} does not keep its symmetry"
         if matrix.rate is not None and matrix.symplectic:
-            (form,) = (m.symbol for m in domain.matrices if m.complex_structure)
-            moved = sympy.MatMul(matrix.rate, form, sympy.Transpose(matrix.symbol))
-            back = sympy.MatMul(matrix.symbol, form, sympy.Transpose(matrix.rate))
-            if not Words(domain, [moved, back]).are_equal(moved, sympy.MatMul(-1, back)):
+            (sigma,) = (m.symbol for m in domain.matrices if m.complex_structure)
+            moved = sympy.MatMul(matrix.rate, sigma, sympy.Transpose(matrix.symbol))
+            back = sympy.MatMul(matrix.symbol, sigma, sympy.Transpose(matrix.rate))
+            if not deciders.words().are_equal(moved, sympy.MatMul(-1, back)):
                 return f"the rate of {matrix.symbol} does not keep it symplectic"
     return ""
 
 
 def _verdict(
-    domain: Domain,
+    deciders: Deciders,
     derivation: Sequence[Step],
     verdicts: list[StepVerdict],
     step: Step,
@@ -129,14 +146,21 @@ def _verdict(
 ) -> StepVerdict:
     if not all(verdicts[p].proved for p in step.premises):
         return StepVerdict(False, "a premise was not proved")
+    premises = [derivation[p].sequent for p in step.premises]
     cited = any(verdicts[p].cited for p in step.premises)
     if cited:  # What rests on the literature must not make later steps look as if they did not.
         defined = {node: set(under) for node, under in defined.items()}
-    inference = Inference(domain, step, [derivation[p].sequent for p in step.premises], lemma, defined)
-    try:
-        cited = bool(_RULES[type(step.rule)](inference)) or cited
+
+    def follows() -> bool:
+        inference = Inference(deciders, step, premises, lemma, defined)
+        by_citation = bool(_RULES[type(step.rule)](inference))
         inference.require_unbound(step.sequent.proposition)
         _require_value(inference, step)
+        inference.discharge(deciders.form)
+        return by_citation
+
+    try:
+        cited = _with_room(deciders, follows) or cited
     except Rejected as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:

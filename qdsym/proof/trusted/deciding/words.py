@@ -20,7 +20,8 @@ from typing import Any
 import sympy
 from sympy.matrices.expressions.trace import Trace
 
-from qdsym.proof.trusted.deciding.normal_form import NormalForm, Quotient
+from qdsym.proof.trusted.deciding.normal_form import NormalForm
+from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass
@@ -40,7 +41,7 @@ SLOTS = 6
 class Words:
     """Normal forms of matrix expressions over the abstract matrices of a domain."""
 
-    def __init__(self, domain: Domain, nodes: Iterable[Any]) -> None:
+    def __init__(self, domain: Domain, scalars: NormalForm) -> None:
         self.definitions = domain.meanings
         self.declared = {m.symbol: m for m in domain.matrices}
         self.sigma = next((m.symbol for m in domain.matrices if m.complex_structure), None)
@@ -48,14 +49,14 @@ class Words:
         self.mode_rates = {mode.symbol: mode.rate for mode in domain.modes}
         self.entries = {m.symbol: domain.unfold(m.entry) for m in domain.matrices if m.entry is not None}
         self._slots = [{v: sympy.Dummy(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
-        self._slotted = {d for slot in self._slots for d in slot.values()}
+        self._placed: dict[tuple[Any, int], Quotient] = {}
         self._expand = False
         rates = [m.rate for m in domain.matrices if m.rate is not None]
         unsaid = {v for v, rate in self.mode_rates.items() if rate is None}
         moving = [e for e in self.entries.values() if not e.free_symbols & unsaid]
         spoken = [*self.entries.values(), *(rate for e in moving for rate in self._entry_rates(e))]
-        slotted = [e.xreplace(slot) for e in spoken for slot in self._slots]
-        self.scalars = NormalForm([*nodes, *rates, *spoken, *slotted], self.definitions)
+        self.scalars = scalars
+        scalars.prepare([*rates, *spoken])
 
     # What is asked
 
@@ -92,6 +93,10 @@ class Words:
 
     def rate(self, node: Any) -> Polynomial:
         """Return the time derivative of a matrix expression, letter by letter."""
+        known: Polynomial = self.scalars.remembered((node, self._expand, "rate"), lambda _: self._rate(node))
+        return known
+
+    def _rate(self, node: Any) -> Polynomial:
         total: Polynomial = {}
         for word, coefficient in self.polynomial(node).items():
             self._require_constant(coefficient)
@@ -137,12 +142,7 @@ class Words:
         return result
 
     def owing(self) -> NormalForm:
-        """Return the scalars with their obligations.
-
-        What a direct sum owes in its place in a word is left out: it owes the same in its own variables.
-        """
-        kept = {o: v for o, v in self.scalars.obligations.items() if not o.expression.free_symbols & self._slotted}
-        self.scalars.obligations = kept
+        """Return the normal form of the coefficients, with what they owe."""
         return self.scalars
 
     # Comparing
@@ -174,11 +174,18 @@ class Words:
             if self._is_entry(letter):
                 if place >= SLOTS:
                     raise OutsideClass("more direct sums in a product than were foreseen")
-                factor = factor * self.scalars.scalar(letter[0].xreplace(self._slots[place]))
+                factor = factor * self._in_place(letter[0], place)
                 continue
             place += letter[0] != self.sigma
             rest.append(letter)
         return tuple(rest), factor
+
+    def _in_place(self, entry: Any, place: int) -> Quotient:
+        """Return a direct sum's entry in the variables of its place in a word; it owes the same in its own."""
+        if (entry, place) not in self._placed:
+            with self.scalars.aside():
+                self._placed[entry, place] = self.scalars.scalar(entry.xreplace(self._slots[place]))
+        return self._placed[entry, place]
 
     def _cyclic(self, word: Word, coefficient: Quotient) -> Traces:
         """Return the trace of a word under the least name that rotations and the transpose give it."""
@@ -305,13 +312,17 @@ class Words:
         return terms
 
     def _require_constant(self, coefficient: Quotient) -> None:
-        if self.scalars.to_sympy(coefficient).free_symbols & self.mode_rates.keys():
+        if self.scalars.spoken(coefficient) & self.mode_rates.keys():
             raise OutsideClass("the rate of a number that belongs to one mode")
 
     # Polynomials
 
     def polynomial(self, node: Any) -> Polynomial:
         """Return the words of a matrix expression with their coefficients."""
+        known: Polynomial = self.scalars.remembered((node, self._expand), lambda _: self._polynomial(node))
+        return known
+
+    def _polynomial(self, node: Any) -> Polynomial:
         if isinstance(node, sympy.MatrixSymbol):
             return self._symbol(node)
         if isinstance(node, sympy.Identity):
@@ -352,7 +363,7 @@ class Words:
     def _coefficient(self, node: Any) -> Quotient:
         """Return a number that multiplies a matrix of all modes, and so cannot be one that each mode has its own of."""
         value = self.scalars.scalar(node)
-        if self.scalars.to_sympy(value).free_symbols & self.mode_rates.keys():
+        if self.scalars.spoken(value) & self.mode_rates.keys():
             raise OutsideClass(f"the coefficient {node}, which belongs to one mode")
         return value
 

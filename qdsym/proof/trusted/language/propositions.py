@@ -29,6 +29,11 @@ class Proposition:
             object.__setattr__(self, field.name, coerced(getattr(self, field.name), field.name))
 
 
+def is_matrix(node: Any) -> bool:
+    """Return whether a SymPy object is a matrix; a 1×1 matrix expression counts as a number."""
+    return bool(getattr(node, "is_Matrix", False)) and node.shape != (1, 1)
+
+
 def require_square(matrix: Any) -> None:
     """Raise unless the expression is a square matrix."""
     shape = getattr(matrix, "shape", None)

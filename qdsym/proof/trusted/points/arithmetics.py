@@ -9,7 +9,7 @@ from typing import Any
 import sympy
 from mpmath.ctx_iv import MPIntervalContext
 
-from qdsym.proof.trusted.deciding.scan import exponent_terms
+from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.coordinates import Log, Point

@@ -233,7 +233,7 @@ class Searcher:
         """Return the variables that occur in real exponents; logarithms as their values keep points exact."""
         definitions = self.domain.meanings
         form = NormalForm((e for body in bodies for e in expressions(body)), definitions)
-        return {symbol for term in form.exponents for symbol in term.free_symbols if not term.has(sympy.I)}
+        return {symbol for term in form.exponents.steps for symbol in term.free_symbols if not term.has(sympy.I)}
 
     def on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Witness]:
         """Yield points on and next to lhs = rhs, moving an x such that the difference is linear in x, e^x or e^−x."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.deciding.signs import ADMITS, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.language.interpret import (
     Interpreter,
@@ -32,6 +31,7 @@ from qdsym.proof.trusted.language.propositions import (
     Series,
     SmallestEigenvalue,
     Spectrum,
+    is_matrix,
     substitute,
     transform,
 )

@@ -7,7 +7,6 @@ from typing import Any
 import sympy
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.language.interpret import determinant
 from qdsym.proof.trusted.language.propositions import (
     Iff,
@@ -19,6 +18,7 @@ from qdsym.proof.trusted.language.propositions import (
     SmallestEigenvalue,
     Spectrum,
     expressions,
+    is_matrix,
     substitute,
     transform,
 )

@@ -7,17 +7,16 @@ are discharged from known signs, or the step is rejected.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from itertools import chain
+from contextlib import contextmanager
 from typing import Any
 
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
-from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, is_matrix
+from qdsym.proof.trusted.deciding.deciders import Deciders
+from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
 from qdsym.proof.trusted.deciding.signs import Signs
 from qdsym.proof.trusted.deciding.words import Words
-from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -28,6 +27,7 @@ from qdsym.proof.trusted.language.propositions import (
     Rate,
     Relation,
     expressions,
+    is_matrix,
     negation,
 )
 from qdsym.proof.trusted.language.steps import Sequent
@@ -51,46 +51,55 @@ class Definedness:
     """What is known where a step speaks, and whether something has a value there."""
 
     def __init__(
-        self, domain: Domain, given: frozenset[Proposition], premises: Sequence[Sequent], defined: Defined
+        self, deciders: Deciders, given: frozenset[Proposition], premises: Sequence[Sequent], defined: Defined
     ) -> None:
-        self.domain = domain
+        self.deciders = deciders
+        self.domain = deciders.domain
         self.given = given
         self.premises = premises
-        self.assumed: tuple[Proposition, ...] = ()
+        self.assumed: frozenset[Proposition] = frozenset()
         self.defined = defined
-        self.definitions = domain.meanings
+        self._signs: dict[frozenset[Proposition], Signs] = {}
 
-    def require(self, condition: bool, why: str) -> None:
-        """Raise unless the condition holds."""
+    def require(self, condition: bool, why: str, *shown: Any) -> None:
+        """Raise unless the condition holds; the reason has a place {} for everything shown in it."""
         if not condition:
-            raise Rejected(why)
+            raise Rejected(why.format(*shown) if shown else why)
+
+    @property
+    def under(self) -> frozenset[Proposition]:
+        """The hypotheses of the step, and what is assumed for a part of it."""
+        return self.given | self.assumed
+
+    def shown(self) -> list[Proposition]:
+        """The premises that hold here: one shown under more hypotheses than the step's own is left out."""
+        return [p.proposition for p in self.premises if p.given <= self.under]
 
     def facts(self) -> list[Proposition]:
-        """Everything known to hold here: a premise shown under more hypotheses than the step's own is left out."""
-        under = self.given | frozenset(self.assumed)
-        known = (p.proposition for p in self.premises if p.given <= under)
-        return [*self.domain.hypotheses, *self.given, *self.assumed, *known]
+        """Everything known to hold here."""
+        return [*self.domain.hypotheses, *self.under, *self.shown()]
 
     def signs(self) -> Signs:
         """Return what the known facts say of signs."""
-        return Signs(self.facts(), self.domain)
+        if self.under not in self._signs:
+            self._signs[self.under] = self.deciders.signs(self.under, self.shown())
+        return self._signs[self.under]
 
-    def assuming(self, *hypotheses: Proposition) -> AbstractContextManager[None]:
+    @contextmanager
+    def assuming(self, *hypotheses: Proposition) -> Iterator[None]:
         """Return a context in which more is assumed; what is shown inside holds under that."""
-
-        @contextmanager
-        def manager() -> Iterator[None]:
-            before, self.assumed = self.assumed, (*self.assumed, *hypotheses)
-            try:
-                yield
-            finally:
-                self.assumed = before
-
-        return manager()
+        self.discharge(self.deciders.form)
+        before, self.assumed = self.assumed, self.assumed | frozenset(hypotheses)
+        try:
+            yield
+            self.discharge(self.deciders.form)
+        finally:
+            self.assumed = before
 
     def form(self, *nodes: Any) -> NormalForm:
-        """Return a normal form that knows the generators of the expressions."""
-        return NormalForm(nodes, self.definitions)
+        """Return the normal form, with room for the expressions."""
+        self.deciders.form.prepare(nodes)
+        return self.deciders.form
 
     def words(self, *nodes: Any) -> Words:
         """Return a normal form for matrices of any size.
@@ -98,35 +107,33 @@ class Definedness:
         What is said of a direct sum holds for every mode, so no hypothesis of the step may be about one of them.
         """
         if self.domain.modes:
-            for node in (e for h in (*self.given, *self.assumed) for e in expressions(h)):
+            for node in (e for h in self.under for e in expressions(h)):
                 spoken = self.domain.unfold(node).free_symbols & self.domain.mode_symbols
                 self.require(not spoken, "a hypothesis of the step is about a single mode")
-        return Words(self.domain, nodes)
+        self.deciders.form.prepare(nodes)
+        return self.deciders.words()
 
     def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
         """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
-        signs = self.signs()
-        for obligation in form.obligations:
-            zero = sympy.Integer(0)
-            forms = chain([obligation.expression], form.factored(obligation))
-            meaning = _MEANINGS[obligation.operator]
-            self.require(
-                any(signs.holds(Relation(node, obligation.operator, zero)) for node in forms),
-                f"{meaning} is not seen to be in range: {obligation.expression} {obligation.operator} 0",
-            )
-        under = self.given | frozenset(self.assumed)
+        if form.owed:
+            owed, form.owed = form.owed, {}
+            signs = self.signs()
+            for obligation in owed:
+                if not signs.discharges(obligation):
+                    expression, operator = form.written(obligation.polynomial), obligation.operator
+                    raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {expression} {operator} 0")
         for node in nodes:
-            self.defined.setdefault(node, set()).add(under)
+            self.defined.setdefault(node, set()).add(self.under)
 
     def require_real(self, node: Any) -> None:
         """Require that a number equals its conjugate, and is defined."""
         form = self.form(node)
-        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
+        self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
         self.discharge(form)
 
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
-        if body in self.given or body in self.assumed or self._seen_defined(body):
+        if body in self.under or self._seen_defined(body):
             return  # What holds by hypothesis, or was shown before, has a value.
         match body:
             case Implies(premise, conclusion):
@@ -144,7 +151,6 @@ class Definedness:
             case _:
                 if isinstance(body, Rate | Outgrows):
                     self._require_motion(body)
-                under = self.given | frozenset(self.assumed)
                 ordered = isinstance(body, Relation) and body.operator not in "=≠"
                 nodes = list(expressions(body))
                 abstract = [n for n in nodes if self._is_abstract(n)]
@@ -154,13 +160,13 @@ class Definedness:
                         self._require_word(words, node, ordered)
                     self.discharge(words.owing())
                 nodes = [n for n in nodes if n not in abstract and not self.is_size(n)]
-                nodes = [n for n in nodes if ordered or not self._known_defined(n, under)]
+                nodes = [n for n in nodes if ordered or not self._known_defined(n)]
                 form = self.form(*nodes)
                 for node in nodes:
                     if is_matrix(node):
                         form.matrix(node)
                     elif ordered:
-                        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
+                        self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
                     else:
                         form.scalar(node)
                 self.discharge(form, nodes)
@@ -184,7 +190,7 @@ class Definedness:
         for logarithm in node.atoms(sympy.log):
             inside = Relation(logarithm.args[0], ">", sympy.Integer(0))
             if isinstance(inside.lhs, Determinant):
-                self.require(inside in self.facts(), f"a logarithm is not seen to be in range: {inside.lhs}")
+                self.require(inside in self.facts(), "a logarithm is not seen to be in range: {}", inside.lhs)
                 numbers[logarithm] = sympy.Dummy(real=True)
         node = node.xreplace(numbers)
         for determinant in node.atoms(Determinant):
@@ -195,7 +201,7 @@ class Definedness:
         polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))
         self.require(polynomial, "a determinant stands where not every number may")
         node = node.xreplace(dict.fromkeys(numbers.values(), sympy.Integer(0)))
-        self.require(not ordered or words.is_real(node), f"not seen to be real: {node}")
+        self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 
     def is_size(self, node: Any) -> bool:
@@ -225,6 +231,10 @@ class Definedness:
                 return True
         return False
 
-    def _known_defined(self, node: Any, under: frozenset[Proposition]) -> bool:
+    def _known_defined(self, node: Any) -> bool:
         constant = isinstance(node, sympy.Rational) or node in (sympy.I, sympy.pi, sympy.E)
-        return constant or node in self.domain.variables or any(given <= under for given in self.defined.get(node, ()))
+        return (
+            constant
+            or node in self.domain.variables
+            or any(given <= self.under for given in self.defined.get(node, ()))
+        )

@@ -8,7 +8,7 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
@@ -17,6 +17,7 @@ from qdsym.proof.trusted.language.propositions import (
     Relation,
     bound,
     expressions,
+    is_matrix,
     moves,
     shape,
     transform,
@@ -42,8 +43,10 @@ Lookup = Callable[[str, str], Lemma]
 class Inference(Definedness):
     """One step with what it may use; the helpers raise ``Rejected`` when something does not follow."""
 
-    def __init__(self, domain: Domain, step: Step, premises: list[Sequent], lemma: Lookup, defined: Defined) -> None:
-        super().__init__(domain, step.sequent.given, premises, defined)
+    def __init__(
+        self, deciders: Deciders, step: Step, premises: list[Sequent], lemma: Lookup, defined: Defined
+    ) -> None:
+        super().__init__(deciders, step.sequent.given, premises, defined)
         self.rule: Any = step.rule
         self.conclusion: Any = step.sequent.proposition
         self.lemma = lemma
@@ -99,7 +102,7 @@ class Inference(Definedness):
     def require_unbound(self, body: Proposition) -> None:
         """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
         own = bound(body)
-        for hypothesis in (*self.domain.hypotheses, *self.given, *self.assumed) if own else ():
+        for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
             spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
             self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
 
@@ -107,7 +110,7 @@ class Inference(Definedness):
         """Require a column vector that fits a matrix."""
         shape = getattr(vector, "shape", None)
         self.require(
-            shape == (matrix.shape[0], 1), f"a column of {matrix.shape[0]} entries is needed, not shape {shape}"
+            shape == (matrix.shape[0], 1), "a column of {} entries is needed, not shape {}", matrix.shape[0], shape
         )
 
     def require_same(self, one: Proposition, other: Proposition) -> None:
@@ -119,7 +122,7 @@ class Inference(Definedness):
 
     def conclude(self, kind: type[Proposition]) -> Any:
         """Return the conclusion, required to be of a kind."""
-        self.require(isinstance(self.conclusion, kind), f"this rule concludes a {kind.__name__}")
+        self.require(isinstance(self.conclusion, kind), "this rule concludes a {}", kind.__name__)
         return self.conclusion
 
     def only(self) -> Sequent:

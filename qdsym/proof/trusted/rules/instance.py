@@ -6,13 +6,13 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.language.domain import MatrixVariable
 from qdsym.proof.trusted.language.interpret import determinant
 from qdsym.proof.trusted.language.propositions import (
     Relation,
     bound,
     expressions,
+    is_matrix,
     moves,
     transform,
 )

@@ -42,7 +42,7 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.trusted.checker import Lemma, check
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import proposition
 from qdsym.proof.trusted.language.steps import LargerDeterminant, ModeByMode
@@ -143,7 +143,7 @@ def places(most=6):
 @pytest.mark.parametrize(("left", "right"), TRUE + TRACES)
 def test_laws_hold_and_agree_with_explicit_matrices(left, right):
     """Both sides have one normal form, and are equal at exact places of one and two modes."""
-    assert Words(DOMAIN, [left, right]).are_equal(left, right)
+    assert Deciders(DOMAIN).words().are_equal(left, right)
     found = places()
     assert {place.sizes[n] for place in found} == {1, 2}
     searcher = Searcher(DOMAIN)
@@ -155,7 +155,7 @@ def test_laws_hold_and_agree_with_explicit_matrices(left, right):
 @pytest.mark.parametrize(("left", "right"), FALSE + UNTRUE)
 def test_what_is_no_law_is_told_apart(left, right):
     """The normal forms differ, and an exact place shows why."""
-    assert not Words(DOMAIN, [left, right]).are_equal(left, right)
+    assert not Deciders(DOMAIN).words().are_equal(left, right)
     assert Searcher(DOMAIN).counterexample(Relation(left, "=", right)) is not None
 
 
@@ -168,7 +168,7 @@ def test_random_words_agree_with_explicit_matrices():
         left, right = (sympy.MatMul(*random.choices(letters, k=random.randint(2, 4))) for _ in range(2))
         if random.random() < 0.5:
             right = Transpose(Transpose(left)) if random.random() < 0.5 else -sigma * sigma * left
-        if Words(DOMAIN, [left, right]).are_equal(left, right):
+        if Deciders(DOMAIN).words().are_equal(left, right):
             equal += 1
             assert all(searcher.truth(Relation(left, "=", right), p) in (True, None) for p in found)
     assert 30 < equal < 120
@@ -179,7 +179,7 @@ def test_random_words_agree_with_explicit_matrices():
 )
 def test_what_is_outside_is_said_to_be(node):
     """A rate that is not said, a sum's inverse, and products of traces are refused."""
-    words = Words(DOMAIN, [])
+    words = Deciders(DOMAIN).words()
     with pytest.raises(OutsideClass):
         words.has_rate(node, node)
 

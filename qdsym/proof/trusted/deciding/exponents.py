@@ -1,4 +1,4 @@
-"""What generators a normal form needs: a look through the expressions before any arithmetic."""
+"""In which steps the exponentials of a set of expressions go: the linearly independent terms of their exponents."""
 
 from __future__ import annotations
 
@@ -10,62 +10,55 @@ from typing import Any
 
 import sympy
 from sympy.core.numbers import Exp1
-from sympy.functions.elementary.hyperbolic import HyperbolicFunction, acoth, atanh
-from sympy.functions.elementary.miscellaneous import Max, Min
+from sympy.functions.elementary.hyperbolic import HyperbolicFunction
 
 from qdsym.proof.trusted.language.calculus import differentiated, unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
-LOGARITHMS = 6
-"""Generators foreseen for the irreducible factors of one logarithm; with more, nothing is concluded."""
+_PLAIN = frozenset({sympy.Symbol, sympy.Dummy, sympy.Integer, sympy.Rational, sympy.MatrixSymbol})
 
 
-class Scan:
-    """Collects what generators a set of expressions needs."""
+class Exponents:
+    """For each term t of an exponent the least L such that every exponential met is a power of e^{t/L}."""
 
     def __init__(self, definitions: dict[Any, Any]) -> None:
         self.definitions = definitions
-        self.symbols: dict[Any, None] = {}
-        self.exponents: dict[Any, int] = {}
-        self.opaque = 0
+        self.steps: dict[Any, int] = {}
         self._seen: set[Any] = set()
 
     def visit(self, node: Any) -> None:
-        """Note the generators of an expression and of what it is defined by."""
+        """Note the exponents in an expression and in what it is defined by."""
         if node in self._seen:
             return
         self._seen.add(node)
         if node in self.definitions:
             self.visit(self.definitions[node])
             return
-        if isinstance(node, sympy.Symbol):
-            self.symbols[node] = None
-        elif isinstance(node, sympy.Derivative):
+        if type(node) in _PLAIN:
+            return
+        if isinstance(node, sympy.Derivative):
             self.visit(node.args[0])
             self.visit(differentiated(node, self.definitions))
             return
-        elif isinstance(node, sympy.MatrixBase):
+        if isinstance(node, sympy.MatrixBase):
             for entry in node.flat():
                 self.visit(entry)
             return
-        elif isinstance(node, sympy.exp | HyperbolicFunction):
-            self._exponent(node.args[0])
+        if isinstance(node, sympy.exp | HyperbolicFunction):
+            self.note(node.args[0])
         elif isinstance(node, sympy.cos | sympy.sin):
-            self._exponent(sympy.I * node.args[0])
+            self.note(sympy.I * node.args[0])
         elif isinstance(node, Exp1):
-            self._exponent(sympy.S.One)
-        elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q != 1:
-            self.opaque += 1 if not isinstance(node.base, sympy.Integer) else len(sympy.factorint(node.base))
-        if isinstance(node, Max | Min | sympy.Abs):
-            self.opaque += 1
-        if isinstance(node, sympy.log | acoth | atanh):
-            self.opaque += LOGARITHMS
+            self.note(sympy.S.One)
+        elif isinstance(node, sympy.Pow) and isinstance(node.base, Exp1):
+            self.note(node.exp)
         for argument in node.args:
             self.visit(argument)
 
-    def _exponent(self, exponent: Any) -> None:
+    def note(self, exponent: Any) -> None:
+        """Note the terms of one exponent."""
         for term, coefficient in exponent_terms(exponent, self.definitions):
-            self.exponents[term] = lcm(self.exponents.get(term, 1), coefficient.denominator)
+            self.steps[term] = lcm(self.steps.get(term, 1), coefficient.denominator)
 
 
 def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
