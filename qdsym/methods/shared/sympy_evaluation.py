@@ -103,7 +103,7 @@ class SympyPoint:
         self._meanings = {self._sized(d.symbol): self._sized(d.value) for d in domain.definitions}
         self._values: dict[Any, Any] = {symbol: _float(c) for symbol, c in witness.point.items()}
         self._abstract = {self._sized(symbol) for symbol in witness.matrices}
-        matrices = witness.matrices if not now else witness.moving or {}
+        matrices = witness.matrices if not now else witness.path or {}
         for symbol, value in matrices.items():
             self._values[self._sized(symbol)] = sympy.ImmutableMatrix(value.xreplace({EPSILON: now}).doit())
 
@@ -264,7 +264,7 @@ class SympyPoint:
         raise Unsaid("a series that converges slowly")
 
     def _rate(self, node: Any) -> Any:
-        if self.witness.moving is None:
+        if self.witness.path is None:
             raise Unsaid("a rate where nothing moves")
         ahead, behind = (SympyPoint(self.domain, self.witness, now).value(node) for now in (INSTANT, -INSTANT))
         return (ahead - behind) / (2 * INSTANT)

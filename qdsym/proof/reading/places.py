@@ -12,7 +12,7 @@ import sympy
 from qdsym.proof.reading.arithmetics import exact_values
 from qdsym.proof.reading.laws import is_as_declared, symplectic_form
 from qdsym.proof.reading.matrices import STYLES, drawn
-from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.model import Model, direct_sum
 from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.points import draw, mode_values
 from qdsym.proof.trusted.language.coordinates import Point
@@ -139,12 +139,12 @@ def placed(
     modes = tuple(modes)
     values = [exact_values(mode) for mode in modes]
     sums = {
-        m.symbol: _direct_sum(m.entry, values, int(m.symbol.shape[0].xreplace(sizes)) // 2)
+        m.symbol: direct_sum(m.entry, values, int(m.symbol.shape[0].xreplace(sizes)) // 2)
         for m in domain.matrices
         if m.entry is not None
     }
     whole = matrices | sums
-    moving, rates = _path(domain, sizes, whole, values, random)
+    moving, rates = _path(domain, sizes, whole, random)
     found = Model(domain, point | (modes[0] if modes else {}), sizes, whole, modes=modes, moving=moving, rates=rates)
     return found if is_as_declared(found) else None
 
@@ -156,9 +156,9 @@ def at_rest(model: Model) -> Model:
 
 
 def _path(
-    domain: Domain, sizes: dict[Any, Any], whole: dict[Any, Any], modes: list[dict[Any, Any]], random: Random | None
+    domain: Domain, sizes: dict[Any, Any], whole: dict[Any, Any], random: Random | None
 ) -> tuple[dict[Any, Any] | None, dict[Any, Any]]:
-    """Return the matrices as value + ε·rate, and the rates of the mode variables."""
+    """Return the matrices that are no direct sums as value + ε·rate, and the rates of the mode variables."""
     moves = any(m.rate is not None or m.moving for m in domain.matrices)
     rates: dict[Any, Any] = {}
     for mode in domain.modes:
@@ -170,11 +170,10 @@ def _path(
     put_in = {symbol.xreplace(sizes): value for symbol, value in whole.items()}
     moving = {}
     for variable in domain.matrices:
-        symbol, value = variable.symbol, whole[variable.symbol]
         if variable.entry is not None:
-            ahead = [m | {s: m[s] + EPSILON * rates[s].xreplace(m) for s in rates if rates[s] != 0} for m in modes]
-            moving[symbol] = _direct_sum(variable.entry, ahead, value.rows // 2)
-        elif variable.rate is not None:
+            continue
+        symbol, value = variable.symbol, whole[variable.symbol]
+        if variable.rate is not None:
             rate = variable.rate.xreplace(sizes).xreplace(put_in)
             moving[symbol] = sympy.MatAdd(value, sympy.MatMul(EPSILON, rate))
         elif variable.moving and random is not None:
@@ -193,9 +192,3 @@ def _unsaid(variable: MatrixVariable, value: Any, random: Random) -> Any:
         generator = drawn(MatrixVariable(variable.symbol, symmetry=1), rows, rows, "generic", random, None)
         return sympy.ImmutableMatrix(value * generator * symplectic_form(rows // 2))
     return drawn(MatrixVariable(variable.symbol, variable.symmetry), rows, columns, "generic", random, None)
-
-
-def _direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
-    """Return ⊕ entry·I₂ over the first modes."""
-    entries = [entry.xreplace(mode) for mode in modes[:blocks]]
-    return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))

@@ -31,7 +31,8 @@ from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Outgrows, Proposition, Relation, expressions, moves
 from qdsym.proof.trusted.language.steps import Sequent
 
-MATRIX_ATTEMPTS = 660
+MATRIX_ATTEMPTS, MATRIX_MODELS = 660, 60
+"""Draws of models with matrices, and those among them that are asked for a counterexample."""
 SECONDS = 30.0
 """Processor time after which one search ends without an answer."""
 
@@ -47,7 +48,7 @@ def models(
     >>> from qdsym.proof.trusted.language.domain import real_symbols
     >>> (x,) = real_symbols("x")
     >>> [str(model) for model in islice(models(Domain((x,), (x >= 1,))), 3)]
-    ['x = 1', 'x = 61/23', 'x = 37/22']
+    ['x = 3/2', 'x = 1', 'x = 3']
     """
     searcher = Searcher(domain, seed)
     seen: set[str] = set()
@@ -154,7 +155,8 @@ class Searcher:
         given = tuple(given)
         hypotheses = [*self.always, *given]
         if self.speak_of_matrices([body, *near, *hypotheses]):
-            found = self._admitted(self._with_matrices(Random(self.seed), given), given)
+            admitted = self._admitted(self._with_matrices(Random(self.seed), given), given)
+            found: Iterator[Model] = islice(admitted, MATRIX_MODELS)
         else:
             found = self._admitted(self._without([body, *near], hypotheses), given)
         for model in found:
@@ -227,7 +229,7 @@ class Searcher:
         relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in relations_in(body)]
         exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
-        for k, point in enumerate(islice(points(self.domain, random, exponents), self.attempts)):
+        for k, point in enumerate(islice(points(self.domain, random, exponents, hypotheses), self.attempts)):
             yield Model(self.domain, point)
             if relations and k % 2:
                 yield from self.on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
@@ -242,4 +244,6 @@ class Searcher:
         def admits(mode: int, point: Point) -> bool:
             return Model(self.domain, point).satisfies(always if mode else [*always, *first])
 
-        yield from places(self.domain, random, points(self.domain, random, exponents), admits, MATRIX_ATTEMPTS)
+        yield from places(
+            self.domain, random, points(self.domain, random, exponents, [*always, *first]), admits, MATRIX_ATTEMPTS
+        )

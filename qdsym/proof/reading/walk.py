@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 from typing import Any
 
 import sympy
@@ -60,10 +61,7 @@ class Walk(Interpreter):
             return self._direct_sum(*self._sums[node])
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
             return self._matrix_power(self.matrix(node.args[0]), int(node.args[1]))
-        rows = super()._matrix(node)
-        if isinstance(node, sympy.MatMul):
-            rows = tuple(tuple(self._checked(entry) for entry in row) for row in rows)
-        return rows
+        return super()._matrix(node)
 
     def _direct_sum(self, entry: Any, modes: int) -> Matrix:
         if self._in_mode is None:
@@ -84,7 +82,18 @@ class Walk(Interpreter):
 
     def product(self, left: Matrix, right: Matrix) -> Matrix:
         """Return the product of two matrices of elements."""
-        return tuple(tuple(map(self._checked, row)) for row in matrix_product(left, right))
+        own = getattr(self.arithmetic, "product", None)
+        found = own(left, right) if own else None
+        return tuple(tuple(map(self._checked, row)) for row in found or matrix_product(left, right))
+
+    def _matrix_product(self, factors: tuple[Any, ...]) -> Matrix:
+        matrices = [self.matrix(factor) for factor in factors if factor.is_Matrix]
+        result = reduce(self.product, matrices)
+        for factor in factors:
+            if not factor.is_Matrix:
+                value = self.scalar(factor)
+                result = tuple(tuple(self._checked(value * entry) for entry in row) for row in result)
+        return result
 
     def determinant(self, rows: Matrix) -> Any:
         """Return the determinant, by elimination where the arithmetic can."""
@@ -95,8 +104,15 @@ class Walk(Interpreter):
             raise TooLarge(f"the determinant of {len(rows)} rows without division")
         return determinant(rows)
 
+    def inverse(self, rows: Matrix) -> Matrix:
+        """Return the inverse of a matrix of elements; raises ``Undefined`` where there is none."""
+        return self._inverse(rows)
+
     def _inverse(self, rows: Matrix) -> Matrix:
         """Cramer's rule: the only division is by the determinant, so that the inverse exists where that is not 0."""
+        own = getattr(self.arithmetic, "inverse_matrix", None)
+        if own is not None and (found := own(rows)) is not None:
+            return tuple(tuple(row) for row in found)
         size = len(rows)
         reciprocal = self.arithmetic.inverse(self.determinant(rows))
         if size == 1:

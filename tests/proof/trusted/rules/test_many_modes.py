@@ -142,10 +142,10 @@ def places(most=6):
 
 @pytest.mark.parametrize(("left", "right"), TRUE + TRACES)
 def test_laws_hold_and_agree_with_explicit_matrices(left, right):
-    """Both sides have one normal form, and are equal at exact places of one and two modes."""
+    """Both sides have one normal form, and are equal at exact places of one to three modes."""
     assert Words(DOMAIN, [left, right]).are_equal(left, right)
     found = places()
-    assert {place.sizes[n] for place in found} == {1, 2}
+    assert {place.sizes[n] for place in found} == {1, 2, 3}
     searcher = Searcher(DOMAIN)
     for place in found:
         assert searcher.truth(Relation(left, "=", right), place) in (True, None)
