@@ -41,12 +41,12 @@ from qdsym.proof import (
     Verdict,
     real_symbols,
 )
+from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.checker import Lemma, check
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import proposition
 from qdsym.proof.trusted.language.steps import LargerDeterminant, ModeByMode
-from qdsym.proof.trusted.points.search import Searcher
 from qdsym.statements import find
 from qdsym.statements.settings.many_modes import coupled_squeezers
 
@@ -142,10 +142,10 @@ def places(most=6):
 
 @pytest.mark.parametrize(("left", "right"), TRUE + TRACES)
 def test_laws_hold_and_agree_with_explicit_matrices(left, right):
-    """Both sides have one normal form, and are equal at exact places of one and two modes."""
+    """Both sides have one normal form, and are equal at exact places of one to three modes."""
     assert Deciders(DOMAIN).words().are_equal(left, right)
     found = places()
-    assert {place.sizes[n] for place in found} == {1, 2}
+    assert {place.sizes[n] for place in found} == {1, 2, 3}
     searcher = Searcher(DOMAIN)
     for place in found:
         assert searcher.truth(Relation(left, "=", right), place) in (True, None)

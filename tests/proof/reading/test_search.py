@@ -22,7 +22,7 @@ from qdsym.proof import (
     Relation,
     real_symbols,
 )
-from qdsym.proof.trusted.points.search import Searcher
+from qdsym.proof.reading.search import Searcher
 
 nu, r, x, y = real_symbols("nu r x y")
 c = Symbol("c", real=True)
@@ -154,7 +154,7 @@ def test_an_implication_is_not_refuted_where_its_antecedent_fails():
 
 def test_a_named_witness_is_used_only_where_it_satisfies_the_hypotheses():
     """A witness given with the domain inhabits a set that chance does not hit, and is checked like any point."""
-    narrow = (Relation(x, ">", Rational(123456, 1000)), Relation(x, "<", Rational(123456001, 1000000)))
+    narrow = (Relation(x**3, ">", Rational(123456, 1000) ** 3), Relation(x, "<", Rational(123456001, 1000000)))
     named = {x: Rational(1234560005, 10**7)}
     assert Searcher(Domain((x,), narrow)).inhabitant() is None
     assert Searcher(Domain((x,), narrow, witness=named)).inhabitant().point == {x: Fraction(1234560005, 10**7)}
