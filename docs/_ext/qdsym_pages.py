@@ -15,7 +15,7 @@ import qdsym_trust
 
 from qdsym.audit.mutants.claims import OPERATORS
 from qdsym.export import setting
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source
+from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, supposes
 from qdsym.export.latex.formulas import INLINE, expression, formula, proposition
 from qdsym.export.latex.names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
 from qdsym.export.mathml import unbroken
@@ -127,7 +127,7 @@ def _derivation(report: StatementReport) -> Iterator[str]:
     proof = report.proof
     for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
         body = math(proposition(step.sequent.proposition))
-        if isinstance(step.rule, steps.Assumption):
+        if supposes(step):
             yield f"{number}. Suppose {body}."
             yield ""
             continue

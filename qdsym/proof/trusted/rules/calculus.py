@@ -6,7 +6,7 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.language.propositions import Proposition, Rate, Relation, Series, expressions
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, Series, expressions
 from qdsym.proof.trusted.rules.inference import Inference
 
 
@@ -59,11 +59,3 @@ def telescoping(step: Inference) -> None:
         form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
     )
     step.discharge(form)
-
-
-def product_rule(step: Inference) -> None:
-    """The derivative of every word, letter by letter, adds up to the value."""
-    body = step.conclude(Rate)
-    words = step.words(body.matrix, body.value)
-    step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
-    step.discharge(words.owing())
