@@ -7,7 +7,16 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, supposes, visible_variables
+from qdsym.export.explanation import (
+    SOURCES,
+    Phrasing,
+    certificate,
+    meaning,
+    origin,
+    source,
+    supposes,
+    visible_variables,
+)
 from qdsym.export.wrapping import pad, width, wrap
 from qdsym.notation.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.proof import Domain, MatrixVariable, Rate

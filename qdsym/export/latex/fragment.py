@@ -5,7 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, supposes, visible_variables
+from qdsym.export.explanation import (
+    SOURCES,
+    Phrasing,
+    certificate,
+    meaning,
+    origin,
+    source,
+    supposes,
+    visible_variables,
+)
 from qdsym.export.latex.formulas import INLINE, formula, inline
 from qdsym.export.latex.layout import layouts, one_line
 from qdsym.export.latex.names import claim_label, claim_macro, statement_label

@@ -67,7 +67,7 @@ def compression(step: Inference) -> None:
     step.require(rows == matrix.shape[0], f"a frame of {matrix.shape[0]} rows is needed, not {rows}")
     step.require(isinstance(columns, int | sympy.Integer) and columns > 0, "a frame has one column or more")
     inside = sympy.MatMul(sympy.Adjoint(frame), matrix, frame)
-    step.require_equal(relation.lhs, inside if columns == 1 else Determinant(inside))
+    step.require_equal(relation.lhs, sympy.Trace(inside) if columns == 1 else Determinant(inside))
 
 
 def direct_sum(step: Inference) -> None:
