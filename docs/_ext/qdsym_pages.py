@@ -200,7 +200,8 @@ def rules() -> str:
     kinds = [
         k for k in vars(steps).values() if isinstance(k, type) and issubclass(k, steps.Rule) and k is not steps.Rule
     ]
-    return "\n".join(table(("rule", "what the checker accepts"), ((k.label, prose(k.__doc__ or "")) for k in kinds)))
+    rows = ((k.label, prose(" ".join((k.__doc__ or "").split()))) for k in kinds)
+    return "\n".join(table(("rule", "what the checker accepts: premises ⊢ conclusion"), rows))
 
 
 def operators() -> str:

@@ -39,30 +39,36 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rewriting(Rule):
-    """What is known says the same of expressions that are identically equal: a hypothesis as it stands, or a premise.
-
-    Equations among the premises after the first may be used to replace their left sides.
+    """⊢ P for a hypothesis P; and P ⊢ P', whose expressions are identically equal to those of P, and may be so
+    by equations a = b among the further premises, put in from left to right.
     """
 
 
 @dataclass(frozen=True)
 class Introduction(Rule):
-    """The parts of ⇒, ⇔ or ∧ were shown: its right side under its left or contraposed, both ways, or every part."""
+    """Q under P ⊢ P ⇒ Q; Q under P and P under Q ⊢ P ⇔ Q; P, Q ⊢ P and Q. For Q under P stands ¬P under ¬Q as
+    well.
+    """
 
 
 @dataclass(frozen=True)
 class Detachment(Rule):
-    """Of ⇒ or ⇔ one side or its negation was shown, so the other holds or fails; of ∧ every part holds."""
+    """P ⇒ Q, P ⊢ Q and P ⇒ Q, ¬Q ⊢ ¬P; P ⇔ Q with P, ¬P, Q or ¬Q ⊢ the same of the other side; P and Q ⊢ each
+    of them.
+    """
 
 
 @dataclass(frozen=True)
 class Cases(Rule):
-    """It holds under a condition and under its negation."""
+    """Q under P, Q under ¬P ⊢ Q, where P has a value."""
 
 
 @dataclass(frozen=True)
 class Instance(Rule):
-    """A claim of a statement, with expressions put for its variables and its hypotheses shown to hold for them."""
+    """A claim of a statement, Γ ⊢ P on a domain, gives Γ', H' ⊢ P': for its variables stand expressions that
+    are real, for its matrices real matrices with their symmetry, and its hypotheses Γ' and those H' of its
+    domain are shown of them. Claims about rates or modes are not instantiated.
+    """
 
     statement: str = ""
     claim: str = ""
@@ -71,36 +77,44 @@ class Instance(Rule):
 
 @dataclass(frozen=True)
 class Citation(Rule):
-    """Taken from the literature, not proved here; whatever rests on it is graded as cited."""
+    """⊢ P, taken from the literature and not proved here; whatever rests on it is graded as cited."""
 
     reference: str = ""
 
 
 @dataclass(frozen=True)
 class Identity(Rule):
-    """Both sides have one normal form. Equations among the premises may be used to replace their left sides."""
+    """⊢ a = b when both have one normal form, perhaps by equations c = d among the premises, put in from left
+    to right.
+    """
 
 
 @dataclass(frozen=True)
 class Sign(Rule):
-    """The difference of the sides is the sum of ``terms``, whose signs can be read off their factors."""
+    """⊢ a > b, and likewise for the other relations, when a − b is the sum of ``terms`` whose signs follow from
+    known signs by the rules for sums, products, powers, exponentials and maxima.
+    """
 
     terms: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True)
 class Extremum(Rule):
-    """A maximum is at least each argument, and equals one that no other exceeds; likewise a minimum."""
+    """⊢ max(a, b, …) ≥ a; and max(a, b, …) = a where a ≥ b, … by known signs. Likewise min, with ≤."""
 
 
 @dataclass(frozen=True)
 class LeastValue(Rule):
-    """A lower bound under the constraints, and a feasible point that reaches it."""
+    """f ≥ v under the constraints; the constraints and f = v at a point ⊢ v is the least f, reached there: the
+    variables of the minimum occur in nothing else that is supposed.
+    """
 
 
 @dataclass(frozen=True)
 class Growth(Rule):
-    """f(upper) compares with f(lower) as f' with 0 between them, f being continuous on the closed interval."""
+    """f' > 0 under lower < x < upper ⊢ f(upper) > f(lower) where upper > lower and f has a value on the closed
+    interval, on which it is continuous therefore. Likewise for the other relations but ≠.
+    """
 
     function: Any = None
     variable: Any = None
@@ -110,7 +124,9 @@ class Growth(Rule):
 
 @dataclass(frozen=True)
 class Telescoping(Rule):
-    """term(n) = G(n) − G(n+1), and G(n) is a polynomial in n times e^{−n·decay} with decay > 0; the sum is G(0)."""
+    """⊢ Σ (G(n) − G(n+1)) = G(0) for a ``remainder`` G(n) that is a polynomial in n times e^{−n·decay}, with
+    decay > 0.
+    """
 
     remainder: Any = None
     decay: Any = None
@@ -118,9 +134,9 @@ class Telescoping(Rule):
 
 @dataclass(frozen=True)
 class Differentiation(Rule):
-    """(AB)' = A'B + AB' and (A⁻¹)' = −A⁻¹A'A⁻¹, letter by letter.
-
-    And (ln det M)' = Tr M⁻¹M', where M is a product of invertible ``factors`` and det M > 0.
+    """⊢ Ȧ = B by (AB)' = A'B + AB' and (A⁻¹)' = −A⁻¹A'A⁻¹, letter by letter, and so for numbers linear in
+    traces; det M > 0 ⊢ (w·ln det M)' = w·Tr M⁻¹M' for rational w, where M is a product of invertible
+    ``factors``.
     """
 
     factors: tuple[Any, ...] = ()
@@ -128,27 +144,33 @@ class Differentiation(Rule):
 
 @dataclass(frozen=True)
 class Integration(Rule):
-    """The rates of both sides compare at every time, and so do their integrals."""
+    """ȧ = p, ḃ = q, p ≥ q ⊢ a grows by at least as much as b along every path on which the hypotheses hold."""
 
 
 @dataclass(frozen=True)
 class SpectralResolution(Rule):
-    """M = Σ λvv† with orthonormal v and real λ."""
+    """⊢ the spectrum of M, as M = Σ λvv† with real λ and as many orthonormal v as M has rows."""
 
 
 @dataclass(frozen=True)
 class LeastEigenvalue(Rule):
-    """From a spectrum: the least of its values."""
+    """The spectrum of M ⊢ λ_min(M) = w·min(a, b, …) or a, where w ≥ 0, each wa is an eigenvalue, and none lies
+    below all.
+    """
 
 
 @dataclass(frozen=True)
 class Transposition(Rule):
-    """A = Bᵀ has the spectrum of B, and is ⪰ 0 exactly when B is, for v†Bᵀv is v̄†Bv̄; so is A = B̄."""
+    """A = Bᵀ ⊢ A has the spectrum of B; A = Bᵀ or A = B̄ ⊢ A ⪰ 0 ⇔ B ⪰ 0, for v†Bᵀv is v̄†Bv̄, and v†B̄v its
+    conjugate.
+    """
 
 
 @dataclass(frozen=True)
 class ConicSum(Rule):
-    """M = Σ weight·BAB† with weights ≥ 0 and every A ⪰ 0 shown or left out, for which 1 stands; so M ⪰ 0."""
+    """A ⪰ 0, … ⊢ Σ weight·BAB† ⪰ 0 for weights ≥ 0 and any frames B; a core A that is 1 is left out, Σ
+    weight·BB† ⪰ 0.
+    """
 
     weights: tuple[Any, ...] = ()
     frames: tuple[Any, ...] = ()
@@ -157,21 +179,25 @@ class ConicSum(Rule):
 
 @dataclass(frozen=True)
 class Compression(Rule):
-    """M ⪰ 0, so det V†MV ≥ 0: the value on a vector for one column V, a principal minor for columns of I."""
+    """M ⪰ 0 ⊢ det V†MV ≥ 0 for a frame V of one or more columns: v†Mv ≥ 0 for one, a principal minor for
+    columns of I.
+    """
 
     frame: Any = None
 
 
 @dataclass(frozen=True)
 class DirectSum(Rule):
-    """⊕ (f(ν_k) + h(ν_k)iσ) ⪰ 0 exactly when its eigenvalues f − h and f + h, the ``values``, are ≥ 0 in every mode."""
+    """The ``values`` f − h ≥ 0 and f + h ≥ 0 ⊢ ⊕ (f(ν_k) + h(ν_k)iσ) ⪰ 0, and that ⊢ each of them, in every
+    mode.
+    """
 
     values: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True)
 class TraceOrder(Rule):
-    """The difference of the sides is Σ weight·Tr AB with weights ≥ 0, A ⪰ 0 and B ⪰ 0."""
+    """A ⪰ 0, B ⪰ 0, … ⊢ a ≥ b where a − b is Σ weight·Tr AB with weights ≥ 0."""
 
     weights: tuple[Any, ...] = ()
     left: tuple[Any, ...] = ()
@@ -180,7 +206,9 @@ class TraceOrder(Rule):
 
 @dataclass(frozen=True)
 class PositiveDeterminant(Rule):
-    """M is a product of ``factors``, each ⪰ its one of ``floors``, itself perhaps, ⪰ 0 and invertible; so det M > 0."""
+    """N ⪰ 0, A − N ⪰ 0, … ⊢ det M > 0 for a product M of square ``factors`` A, each with an invertible N among
+    the ``floors``, which may be A itself.
+    """
 
     factors: tuple[Any, ...] = ()
     floors: tuple[Any, ...] = ()
