@@ -167,7 +167,7 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.Identity: algebra.identity,
     steps.Sign: algebra.sign,
     steps.Extremum: algebra.extremum,
-    steps.LeastValue: algebra.least_value,
+    steps.LeastValue: calculus.least_value,
     steps.Growth: calculus.growth,
     steps.Telescoping: calculus.telescoping,
     steps.Differentiation: matrices.differentiation,

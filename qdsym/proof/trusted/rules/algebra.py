@@ -1,4 +1,4 @@
-"""Rules about numbers and matrices written out: identities, signs, spectra, extrema and minima."""
+"""Rules about numbers and matrices written out: identities, signs, spectra and extrema."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.language.propositions import (
-    Minimum,
     Relation,
     SmallestEigenvalue,
     Spectrum,
-    expressions,
-    substitute,
-    transform,
 )
 from qdsym.proof.trusted.rules.inference import Inference
 
@@ -89,26 +85,3 @@ def extremum(step: Inference) -> None:
     for other in function.args:
         difference = value - other if isinstance(function, Max) else other - value
         step.require(signs.holds(Relation(difference, "≥", sympy.Integer(0))), f"{difference} is not seen to be ≥ 0")
-
-
-def least_value(step: Inference) -> None:
-    """A lower bound under the constraints, for variables that occur nowhere else, and a point that reaches it."""
-    body: Minimum = step.conclude(Minimum)
-    free = set(body.variables)
-    step.require(
-        len(free) == len(body.variables) and len(body.minimiser) == len(free),
-        "one minimiser for each variable",
-    )
-    step.require(free <= set(step.domain.variables), "the minimum is over variables of the domain")
-    outside = [*body.minimiser, body.value]
-    outside += [e for h in (*step.given, *step.domain.hypotheses) for e in expressions(h)]
-    for node in outside:
-        step.require(not free & step.domain.spoken(node), "a variable of the minimum occurs outside it")
-    for value in body.minimiser:
-        step.require_real(value)
-    bound = Relation(body.objective, "≥", body.value)
-    step.require(step.proves(bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints")
-    best = dict(zip(body.variables, body.minimiser, strict=True))
-    for wanted in (*body.constraints, Relation(body.objective, "=", body.value)):
-        at_best = substitute(transform(wanted, step.domain.unfold), best)
-        step.require(step.shows(at_best), "the minimiser was not shown to be feasible and to reach the value")

@@ -1,4 +1,4 @@
-"""Rules about functions of a variable: growth from the sign of the derivative, and sums that telescope."""
+"""Rules that bind a variable: growth from the sign of the derivative, least values, and sums that telescope."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, Series, expressions
+from qdsym.proof.trusted.language.propositions import (
+    Minimum,
+    Relation,
+    Series,
+    expressions,
+    substitute,
+    transform,
+)
 from qdsym.proof.trusted.rules.inference import Inference
 
 
 def require_free(step: Inference, variable: Any, others: list[Any]) -> None:
     """Require that a variable is bound by the rule alone: nothing else that the step speaks of mentions it."""
     step.require(variable in step.domain.variables, f"{variable} is not a variable of the domain")
-    bodies: list[Proposition] = [*step.domain.hypotheses, *step.given]
-    for node in [*others, *(e for body in bodies for e in expressions(body))]:
+    for node in [*others, *(e for body in (*step.domain.hypotheses, *step.given) for e in expressions(body))]:
         step.require(variable not in step.domain.spoken(node), f"{variable} occurs outside the rule")
 
 
@@ -41,6 +47,23 @@ def growth(step: Inference) -> None:
     function = step.domain.unfold(rule.function)
     for side, end in ((relation.lhs, rule.upper), (relation.rhs, rule.lower)):
         step.require_equal(side, function.xreplace({rule.variable: step.domain.unfold(end)}))
+
+
+def least_value(step: Inference) -> None:
+    """A lower bound under the constraints, for variables that occur nowhere else, and a point that reaches it."""
+    body: Minimum = step.conclude(Minimum)
+    distinct = len(set(body.variables)) == len(body.variables) == len(body.minimiser)
+    step.require(distinct, "one minimiser for each variable")
+    for variable in body.variables:
+        require_free(step, variable, [*body.minimiser, body.value])
+    for value in body.minimiser:
+        step.require_real(value)
+    bound = Relation(body.objective, "≥", body.value)
+    step.require(step.proves(bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints")
+    best = dict(zip(body.variables, body.minimiser, strict=True))
+    for wanted in (*body.constraints, Relation(body.objective, "=", body.value)):
+        at_best = substitute(transform(wanted, step.domain.unfold), best)
+        step.require(step.shows(at_best), "the minimiser was not shown to be feasible and to reach the value")
 
 
 def telescoping(step: Inference) -> None:
