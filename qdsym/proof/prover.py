@@ -78,7 +78,7 @@ class Prover:
     """Proves statements on demand and remembers the outcome; the dependency graph is what was looked up."""
 
     def __init__(self, find: Callable[[str], Statement], begin: Callable[[Domain], Writes]) -> None:
-        self._find = find
+        self.find = find
         self._begin = begin
         self._proofs: dict[str, Proof] = {}
         self._open: list[str] = []
@@ -97,7 +97,7 @@ class Prover:
 
     def lemma(self, name: str, claim: str) -> Lemma:
         """Return a claim as the derivations of other statements may use it."""
-        other = self._find(name)
+        other = self.find(name)
         result = self.prove(other).result(claim)
         body = result.claim
         return Lemma(other.domain, body.proposition, body.given, result.verdict is Verdict.PROVED, result.cited)
@@ -109,7 +109,7 @@ class Prover:
         def lemma(name: str, claim: str) -> Lemma:
             if name == statement.id:
                 raise CircularDependency(f"{name} → {name}")
-            self._find(name)
+            self.find(name)
             used[name] = None
             return self.lemma(name, claim)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from qdsym.proof.prover import ClaimResult, Proof
+from qdsym.proof.prover import CircularDependency, ClaimResult, Proof, Prover
 from qdsym.proof.trusted.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
-from qdsym.proof.trusted.language.statement import Claim
+from qdsym.proof.trusted.language.statement import Claim, Statement
 
 
 @dataclass(frozen=True)
@@ -76,12 +76,12 @@ class Report:
     statements: tuple[StatementReport, ...]
     methods: tuple[str, ...]
     required: tuple[str, ...]
-    version: str
-    tools: dict[str, str]
-    seed: int
-    digits: int
     asked: frozenset[str]
     """The ids that were asked for; the other statements are here because these rest on them."""
+    version: str = ""
+    tools: Mapping[str, str] = field(default_factory=dict)
+    seed: int = 0
+    digits: int = 0
 
     @property
     def lacking(self) -> list[tuple[str, str, str]]:
@@ -103,24 +103,64 @@ class Report:
         return bool(self.statements) and proved and not self.lacking
 
 
-def combined(
-    proofs: Mapping[str, Proof],
-    chosen: Mapping[str, tuple[ClaimResult, ...]],
-    methods: tuple[str, ...],
-    answers: Mapping[tuple[str, str], Sequence[Evidence]],
-) -> tuple[StatementReport, ...]:
-    """Return the reports of statements, each after those it rests on, from their proofs and what the methods answered.
+Answers = Mapping[tuple[str, str], Sequence[Evidence]]
+"""What the methods beside the checker said, by the ids of a statement and of a claim."""
 
-    ``chosen`` holds the claims asked for by the id of their statement, ``answers`` what was said of one by both ids.
+
+def report(
+    prover: Prover,
+    asked: Sequence[Statement],
+    only: Mapping[str, frozenset[str]],
+    methods: tuple[str, ...],
+    required: tuple[str, ...],
+    answered: Callable[[Sequence[tuple[Statement, Sequence[Claim]]]], Answers],
+) -> Report:
+    """Return what is found of the statements asked for and of all they rest on, each after those it rests on.
+
+    ``only`` names the claims of a statement when not all of them are asked for; ``answered`` is asked once what the
+    methods beside the checker say of all claims.
     """
+    proofs = _proofs(prover, asked)
+    chosen = {name: _chosen(proof, only.get(name)) for name, proof in proofs.items()}
+    answers = answered([(proofs[name].statement, [r.claim for r in results]) for name, results in chosen.items()])
     reports: dict[str, StatementReport] = {}
     for name, proof in proofs.items():
         claims = tuple(_claim(proof, r, methods, answers.get((name, r.claim.id), ())) for r in chosen[name])
-        report = StatementReport(proof, claims)
+        found = StatementReport(proof, claims)
         # A dependency that is still open rests on this statement: a circle, which has no grade.
         below = [reports[other].grade if other in reports else "none" for other in proof.depends_on]
-        reports[name] = replace(report, grade=weakest([report.own_grade, *below]))
-    return tuple(reports.values())
+        reports[name] = replace(found, grade=weakest([found.own_grade, *below]))
+    return Report(tuple(reports.values()), methods, required, frozenset(statement.id for statement in asked))
+
+
+def _proofs(prover: Prover, statements: Sequence[Statement]) -> dict[str, Proof]:
+    """Return the checked derivations, each after those it rests on."""
+    proofs: dict[str, Proof] = {}
+    entered: set[str] = set()
+
+    def visit(statement: Statement) -> None:
+        if statement.id in entered:
+            return
+        entered.add(statement.id)
+        try:
+            proof = prover.prove(statement)
+        except CircularDependency as cycle:
+            detail = f"circular dependency: {cycle}"
+            results = tuple(ClaimResult(claim, Verdict.UNKNOWN, detail, broken=True) for claim in statement.claims)
+            proof = Proof(statement, (), (), results, (), 0.0)
+        for name in proof.depends_on:
+            visit(prover.find(name))
+        proofs[statement.id] = proof
+
+    for statement in statements:
+        visit(statement)
+    return proofs
+
+
+def _chosen(proof: Proof, names: frozenset[str] | None) -> tuple[ClaimResult, ...]:
+    for name in names or ():
+        proof.statement.claim(name)  # Raises for a name that there is not.
+    return tuple(result for result in proof.results if names is None or result.claim.id in names)
 
 
 def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], answers: Sequence[Evidence]) -> ClaimReport:

@@ -19,7 +19,7 @@ from qdsym.proof.derivation import Shown
 from qdsym.proof.prover import closes
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions, is_matrix
 from qdsym.proof.trusted.language.statement import Claim
 from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules.inference import Lookup

@@ -69,10 +69,6 @@ def all_of(answers: Iterable[Truth]) -> Truth:
     return result
 
 
-def _is_matrix(node: Any) -> bool:
-    return bool(getattr(node, "is_Matrix", False)) and node.shape != (1, 1)
-
-
 def _ordered(body: Proposition) -> bool:
     return isinstance(body, PositiveSemidefinite) or (isinstance(body, Relation) and body.operator in "<>")
 
@@ -141,7 +137,7 @@ class _At:
         return None if equal and not self.exact else self.negated(equal)
 
     def relation(self, body: Relation) -> Truth:
-        if _is_matrix(body.lhs) or _is_matrix(body.rhs):
+        if is_matrix(body.lhs) or is_matrix(body.rhs):
             equal = self.equal(self.walk.matrix(body.lhs), self.walk.matrix(body.rhs))
             return equal if body.operator == "=" else self.unequal(equal)
         difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)

@@ -573,9 +573,7 @@ def test_partial_evidence_proves_nothing():
     both = report(("exact", Outcome.PASS), ("ball", Outcome.PARTIAL))
     assert (both.verdict, both.grade) == (Verdict.PROVED, "exact")
     proof = Proof(made, (), (), (), (), 0.0)
-    whole = Report(
-        (StatementReport(proof, (both,)),), ("exact", "ball"), ("ball",), "", {}, 0, 50, frozenset({made.id})
-    )
+    whole = Report((StatementReport(proof, (both,)),), ("exact", "ball"), ("ball",), frozenset({made.id}))
     assert not whole.lacking
     assert whole.passed
     lone = replace(whole, statements=(StatementReport(proof, (partial,)),))

@@ -6,7 +6,7 @@ The expressions inside are SymPy trees over real variables. They are never asked
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
@@ -291,11 +291,6 @@ def shape(body: Any) -> Any:
     if isinstance(body, tuple):
         return tuple(shape(item) for item in body)
     return None if isinstance(body, sympy.Basic) else body
-
-
-def conjunction(parts: Iterable[Proposition]) -> And:
-    """Return the conjunction of the parts."""
-    return And(tuple(parts))
 
 
 KNOWN = frozenset(

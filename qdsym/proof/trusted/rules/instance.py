@@ -22,7 +22,7 @@ from qdsym.proof.trusted.rules.inference import Inference, Lemma
 def instance(step: Inference) -> bool:
     """The lemma is proved, what is put for its variables is legitimate, and its hypotheses hold for that."""
     lemma = step.lemma(step.rule.statement, step.rule.claim)
-    step.require(lemma.proved, f"{step.rule.statement}/{step.rule.claim} is not proved")
+    step.require(lemma.proved, "{}/{} is not proved", step.rule.statement, step.rule.claim)
     bodies = (lemma.proposition, *lemma.given, *lemma.domain.hypotheses)
     step.require(not any(map(moves, bodies)), "a rate is not instantiated: what is put in does not move")
     step.require(not lemma.domain.modes, "a statement about modes is not instantiated")
@@ -44,7 +44,9 @@ def instance(step: Inference) -> bool:
         by_sign = isinstance(wanted, Relation) and not is_matrix(wanted.lhs) and signs.holds(wanted)
         step.require(
             by_sign or step.shows(wanted),
-            f"a hypothesis of {step.rule.statement}/{step.rule.claim} is not seen to hold",
+            "a hypothesis of {}/{} is not seen to hold",
+            step.rule.statement,
+            step.rule.claim,
         )
     step.require_same(transform(step.conclusion, step.domain.unfold), transform(lemma.proposition, put))
     return lemma.cited
@@ -62,7 +64,8 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
         if variable not in replacements:
             step.require(
                 variable not in occurring or variable in step.domain.variables,
-                f"nothing stands for {variable}",
+                "nothing stands for {}",
+                variable,
             )
         else:
             step.require_real(replacements[variable])
@@ -73,7 +76,7 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
     needed = {s for m in matrices for length in m.symbol.shape for s in length.free_symbols}
     for size in sizes & (needed | occurring | set(replacements)):
         value = replacements.get(size)
-        step.require(value is not None and value.is_Integer and value > 0, f"no size stands for {size}")
+        step.require(value is not None and value.is_Integer and value > 0, "no size stands for {}", size)
     for matrix in matrices:
         _require_matrix(step, matrix, _sized(matrix.symbol, replacements), replacements.get(matrix.symbol))
     return replacements
@@ -87,13 +90,16 @@ def _require_matrix(step: Inference, variable: MatrixVariable, symbol: Any, valu
     """Require that a matrix has the shape of an abstract one, its symmetry, real entries and if need be an inverse."""
     step.require(
         isinstance(value, sympy.MatrixExpr | sympy.MatrixBase) and value.shape == symbol.shape,
-        f"no matrix of shape {symbol.shape} stands for {variable.symbol}",
+        "no matrix of shape {} stands for {}",
+        symbol.shape,
+        variable.symbol,
     )
     form = step.form(value)
     entries = form.matrix(value)
     step.require(
         all(form.is_real(e) for row in entries for e in row),
-        f"what stands for {variable.symbol} is not seen to be real",
+        "what stands for {} is not seen to be real",
+        variable.symbol,
     )
     if variable.invertible:
         form.inverse(determinant(entries))  # leaves the obligation that the determinant is not 0

@@ -46,7 +46,7 @@ from qdsym.proof.trusted.checker import Lemma, check
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import proposition
-from qdsym.proof.trusted.language.steps import LargerDeterminant, ModeByMode
+from qdsym.proof.trusted.language.steps import DirectSum, PositiveDeterminant
 from qdsym.statements import find
 from qdsym.statements.settings.many_modes import coupled_squeezers
 
@@ -234,7 +234,7 @@ def test_a_hypothesis_on_one_mode_says_nothing_of_the_others():
 
 
 def _mode(value):
-    return ModeByMode(values=(value, value))
+    return DirectSum(values=(value, value))
 
 
 def test_every_mode_of_a_positive_direct_sum():
@@ -316,7 +316,7 @@ def test_determinants_of_what_is_larger_than_a_positive_matrix():
     def write(p, shown=("inside", "larger"), relation=body, below=L):
         unit = p.mode_by_mode(one, 1, 1)
         steps = {"inside": p.mode_by_mode(L, nu, nu), "larger": p.cone(K * K.T, (1, K, one), using=[unit])}
-        p.step(relation, LargerDeterminant(below=below), [steps[name] for name in shown])
+        p.step(relation, PositiveDeterminant((whole,), (below,)), [steps[name] for name in shown])
 
     assert proved(body, write).verdict is Verdict.PROVED
     assert accepted(write)
@@ -324,7 +324,7 @@ def test_determinants_of_what_is_larger_than_a_positive_matrix():
     assert not accepted(lambda p: write(p, ("larger",)))
     assert not accepted(lambda p: write(p, relation=Relation(Determinant(whole), "≥", 1)))
     assert not accepted(lambda p: write(p, relation=Relation(Determinant(L - K * K.T), ">", 0)))
-    assert not accepted(lambda p: write(p, below=None))
+    assert not accepted(lambda p: write(p, below=x))
     flat = Relation(Determinant(D), ">", 0)
 
     def itself(p):
