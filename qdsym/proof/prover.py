@@ -168,7 +168,7 @@ def _judged(
     if not inhabitant:
         return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
     reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [trouble or "no step concludes it"]
-    return ClaimResult(claim, Verdict.UNKNOWN, reasons[0])
+    return ClaimResult(claim, Verdict.UNKNOWN, reasons[0] + (f"; {searcher.left_out}" if searcher.left_out else ""))
 
 
 def closes(step: Step, claim: Claim) -> bool:

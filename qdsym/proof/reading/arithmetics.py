@@ -9,7 +9,7 @@ import sympy
 from flint import fmpq, fmpq_mat
 
 from qdsym.proof.reading.gaussian_rationals import ONE, UNIT, ZERO, Complex, fraction, rational
-from qdsym.proof.reading.limits import LARGEST_BITS, TooLarge
+from qdsym.proof.reading.limits import LARGEST_BITS, TooLarge, require_small_powers
 from qdsym.proof.reading.logarithms import Logarithm, of_fraction, whole_power
 from qdsym.proof.reading.series import total
 from qdsym.proof.reading.signs import NEGATIVE, POSITIVE
@@ -177,6 +177,7 @@ class ExactPoint(Arithmetic):
 
     def total(self, term: Any, index: Any) -> Any:
         """Return the sum of a series here, None when it does not converge."""
+        require_small_powers(term)
         values = {symbol: value for symbol, value in exact_values(self.point).items() if symbol != index}
         found = total(term.xreplace(values), index)
         return found if found is None else rational(found)

@@ -11,6 +11,7 @@ import sympy
 
 from qdsym.proof.reading.arithmetics import ExactPoint, exact_values
 from qdsym.proof.reading.balls import BallPoint
+from qdsym.proof.reading.limits import require_small_powers
 from qdsym.proof.reading.motion import EPSILON, Motion
 from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.reading.walk import Walk
@@ -217,6 +218,7 @@ def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
     [2, 0],
     [0, 2]])
     """
+    require_small_powers(entry)
     entries = [entry.xreplace(mode) for mode in modes[:blocks]]
     return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))
 

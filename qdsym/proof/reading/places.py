@@ -11,6 +11,7 @@ import sympy
 
 from qdsym.proof.reading.arithmetics import exact_values
 from qdsym.proof.reading.laws import is_as_declared, symplectic_form
+from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.matrices import STYLES, drawn
 from qdsym.proof.reading.model import Model, direct_sum
 from qdsym.proof.reading.motion import EPSILON
@@ -50,10 +51,12 @@ def places(
     points: Iterator[Point],
     admits: Callable[[int, Point], bool],
     attempts: int,
+    declared: Callable[[Model], bool] = is_as_declared,
 ) -> Iterator[Model]:
     """Yield models in which no hypothesis has been looked at yet but those on numbers, which ``admits`` knows.
 
-    ``admits`` is asked with the number of a mode and the values of all variables there.
+    ``admits`` is asked with the number of a mode and the values of all variables there, ``declared`` whether matrices
+    are what the domain says.
     """
     turns = sizes_in_turn(domain)
     for k in range(attempts):
@@ -67,7 +70,7 @@ def places(
                 style = "boundary" if _at_boundary(k) else random.choice(("alike", *["free"] * 5))
                 modes = mode_values(domain, random, point, blocks(domain, sizes), style, admits)
             if modes if domain.modes else admits(0, point):
-                found = placed(domain, point, sizes, matrices, modes, random if k % 3 == 2 else None)
+                found = placed(domain, point, sizes, matrices, modes, random if k % 3 == 2 else None, declared)
                 if found is not None:
                     yield found
                 break
@@ -131,12 +134,28 @@ def placed(
     matrices: dict[Any, Any],
     modes: Iterable[Point],
     random: Random | None = None,
+    declared: Callable[[Model], bool] = is_as_declared,
 ) -> Model | None:
     """Return the model with these values; what moves at a rate that is not said rests, or moves as ``random`` says.
 
-    There is none where a matrix is not what it is declared to be, or does not stay that as it moves.
+    There is none where a matrix is not what it is declared to be, does not stay that as it moves, or is too large.
     """
     modes = tuple(modes)
+    try:
+        found = _placed(domain, point, sizes, matrices, modes, random)
+        return found if declared(found) else None
+    except TooLarge:
+        return None
+
+
+def _placed(
+    domain: Domain,
+    point: Point,
+    sizes: dict[Any, Any],
+    matrices: dict[Any, Any],
+    modes: tuple[Point, ...],
+    random: Random | None,
+) -> Model:
     values = [exact_values(mode) for mode in modes]
     sums = {
         m.symbol: direct_sum(m.entry, values, int(m.symbol.shape[0].xreplace(sizes)) // 2)
@@ -145,8 +164,7 @@ def placed(
     }
     whole = matrices | sums
     moving, rates = _path(domain, sizes, whole, random)
-    found = Model(domain, point | (modes[0] if modes else {}), sizes, whole, modes=modes, moving=moving, rates=rates)
-    return found if is_as_declared(found) else None
+    return Model(domain, point | (modes[0] if modes else {}), sizes, whole, modes=modes, moving=moving, rates=rates)
 
 
 def at_rest(model: Model) -> Model:

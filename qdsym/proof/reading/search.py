@@ -7,13 +7,14 @@ many are tried is limited by number first, so that the same search finds the sam
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import count, islice
 from random import Random
 from typing import Any
 
-from qdsym.proof.reading.laws import stays
+from qdsym.proof.reading.laws import fit, is_as_declared, stays
+from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.model import Model, inverses
 from qdsym.proof.reading.places import placed, places, usual_matrices
 from qdsym.proof.reading.points import (
@@ -73,19 +74,40 @@ def false_at(said: Sequent | Proposition, model: Model, given: Iterable[Proposit
     """
     body = said.proposition if isinstance(said, Sequent) else said
     under = (*said.given, *given) if isinstance(said, Sequent) else tuple(given)
-    return model.meets_domain() and model.satisfies(under) and _fails(body, model, under) is not None
+    try:
+        return model.meets_domain() and model.satisfies(under) and _fails(body, model, under) is not None
+    except TooLarge:
+        return False
 
 
 def _fails(body: Proposition, model: Model, given: Iterable[Proposition]) -> Model | None:
     """Return the model where a proposition is false or has no value; hypotheses have been looked at."""
-    if moves(body) and not stays(model, tuple(given)):
+    if not leads_on(body, model, given):
         return None
     try:
         return model if model.truth(body) is False else None
     except Undefined as reason:
         return replace(model, remark=f"undefined there: {reason}")
+    except TooLarge:
+        raise
     except OutsideClass:
         return None
+
+
+def leads_on(body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> bool:
+    """Return whether a path of the domain leads on from a model of its hypotheses, where a proposition speaks of one.
+
+    A rate needs hypotheses that are kept to first order, growth along paths hypotheses with room to spare.
+    """
+    if isinstance(body, Outgrows):
+        return has_room(model, given)
+    return not moves(body) or stays(model, tuple(given))
+
+
+def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
+    """Return whether every hypothesis holds with room to spare."""
+    hypotheses = (*model.domain.hypotheses, *inverses(model.domain), *given)
+    return stays(model, tuple(given)) and model.satisfies(strictly(h) for h in hypotheses)
 
 
 class Searcher:
@@ -96,6 +118,8 @@ class Searcher:
         self.seed = seed
         self.attempts = ATTEMPTS if attempts is None else attempts
         self.always = [*domain.hypotheses, *inverses(domain)]
+        self.left_out = ""
+        """Why models were left out of the last search for a counterexample, if any were."""
         self._searches: dict[Any, tuple[list[Model], Iterator[Model]]] = {}
         self._inhabitants: dict[frozenset[Proposition], Model | None] = {}
 
@@ -152,6 +176,7 @@ class Searcher:
 
         The surfaces of the propositions ``near`` are looked at as well.
         """
+        self.left_out = ""
         given = tuple(given)
         hypotheses = [*self.always, *given]
         if self.speak_of_matrices([body, *near, *hypotheses]):
@@ -160,20 +185,14 @@ class Searcher:
         else:
             found = self._admitted(self._without([body, *near], hypotheses), given)
         for model in found:
-            if isinstance(body, Outgrows) and not self.has_room(model, given):
+            try:
+                failed = _fails(body, model, given)
+            except TooLarge as reason:
+                self.left_out = str(reason)
                 continue
-            failed = _fails(body, model, given)
             if failed is not None:
                 return failed
         return None
-
-    def has_room(self, model: Model, given: Iterable[Proposition] = ()) -> bool:
-        """Return whether every hypothesis holds with room to spare, so that a short path leads on from a model."""
-        return model.satisfies(strictly(h) for h in (*self.always, *given))
-
-    def fails(self, body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> Model | None:
-        """Return a model of the hypotheses again where a proposition is false or has no value in it, or None."""
-        return _fails(body, model, given)
 
     def truth(self, body: Proposition, model: Model) -> Truth:
         """Return whether a proposition is true in a model; None when that is not known, also for want of a rule."""
@@ -234,7 +253,17 @@ class Searcher:
             if relations and k % 2:
                 yield from self.on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
 
-    def _with_matrices(self, random: Random, given: tuple[Proposition, ...]) -> Iterator[Model]:
+    def leaving(self) -> Model | None:
+        """Return a place where matrices are what they are declared to be and move so that they do not stay that."""
+        found = self._with_matrices(Random(self.seed), (), lambda model: True)
+        return next((m for m in islice(found, MATRIX_MODELS) if fit(m) and not is_as_declared(m)), None)
+
+    def _with_matrices(
+        self,
+        random: Random,
+        given: tuple[Proposition, ...],
+        declared: Callable[[Model], bool] = is_as_declared,
+    ) -> Iterator[Model]:
         """Yield candidates with a value for each matrix."""
         # The domain's hypotheses on numbers hold in every mode, those given in the first.
         always = [h for h in self.always if not self.speak_of_matrices([h])]
@@ -244,6 +273,14 @@ class Searcher:
         def admits(mode: int, point: Point) -> bool:
             return Model(self.domain, point).satisfies(always if mode else [*always, *first])
 
-        yield from places(
-            self.domain, random, points(self.domain, random, exponents, [*always, *first]), admits, MATRIX_ATTEMPTS
-        )
+        drawn = points(self.domain, random, exponents, [*always, *first])
+        equations = [r for h in (*always, *first) for r in relations_in(h) if r.operator == "="]
+        if equations:
+            drawn = (self._moved(point, equations, exponents, random) for point in drawn)
+        yield from places(self.domain, random, drawn, admits, MATRIX_ATTEMPTS, declared)
+
+    def _moved(self, point: Point, equations: list[Relation], exponents: set[Any], random: Random) -> Point:
+        """Return a point at which equations hold, as far as they are met by moving one variable for each."""
+        for equation in equations:
+            point = next(near_surface(self.domain, point, equation, exponents, random), point)
+        return point
