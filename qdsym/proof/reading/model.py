@@ -128,7 +128,7 @@ class Model:
 
     def spoken(self, body: Proposition) -> set[Any]:
         """Return the variables and matrices that a proposition speaks of."""
-        return {symbol for e in expressions(body) for symbol in self.domain.unfold(e).free_symbols}
+        return {symbol for e in expressions(body) for symbol in self.domain.symbols(e)}
 
     @cached_property
     def _each_mode(self) -> list[Model]:

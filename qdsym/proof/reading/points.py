@@ -180,7 +180,7 @@ def near_surface(
             if argument is not None:
                 yield point | {side: Log(argument)}
     for variable in variables:
-        if variable not in domain.unfold(relation.lhs).free_symbols | domain.unfold(relation.rhs).free_symbols:
+        if variable not in domain.symbols(relation.lhs) | domain.symbols(relation.rhs):
             continue
         logs = (Log, _minus_log) if variable in exponents else ()
         for coordinate in (Fraction, *logs):

@@ -209,7 +209,7 @@ class Searcher:
         """Return whether propositions speak of the domain's matrices of symbolic size."""
         abstract = {m.symbol for m in self.domain.matrices}
         spoken = (e for body in bodies for e in expressions(body))
-        return bool(abstract) and any(abstract & self.domain.unfold(e).free_symbols for e in spoken)
+        return bool(abstract) and any(abstract & self.domain.symbols(e) for e in spoken)
 
     def variables_in_exponents(self, bodies: Iterable[Proposition]) -> set[Any]:
         """Return the variables that occur in real exponents; logarithms as their values keep points exact."""

@@ -96,6 +96,28 @@ def constant(node: Any) -> int:
     return _bit((node.p > 0) - (node.p < 0)) if isinstance(node, sympy.Rational) else ANY
 
 
+@lru_cache(maxsize=100_000)
+def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
+    """Return expressions and the signs that a fact gives them."""
+    if isinstance(fact, And):
+        return tuple(said for part in fact.parts for said in _said(part))
+    if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
+        return ()
+    admitted = ADMITS[fact.operator]
+    # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
+    sides = (
+        (fact.difference, admitted),
+        (fact.lhs, plus(admitted, constant(fact.rhs))),
+        (fact.rhs, plus(minus(admitted), constant(fact.lhs))),
+    )
+    said = []
+    for node, sign in sides:
+        if sign != ANY and not node.is_Rational:
+            coefficient, rest = _primitive(node)
+            said.append((rest, sign if coefficient.p > 0 else minus(sign)))
+    return tuple(said)
+
+
 class Signs:
     """What is known about signs under a list of true propositions, and under those of a shorter list."""
 
@@ -143,21 +165,7 @@ class Signs:
     # Facts
 
     def _learn(self, fact: Proposition) -> None:
-        if isinstance(fact, And):
-            for part in fact.parts:
-                self._learn(part)
-        if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
-            return
-        admitted = ADMITS[fact.operator]
-        self._note(fact.difference, admitted)
-        # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
-        self._note(fact.lhs, plus(admitted, constant(fact.rhs)))
-        self._note(fact.rhs, plus(minus(admitted), constant(fact.lhs)))
-
-    def _note(self, node: Any, sign: int) -> None:
-        if sign != ANY and not node.is_Rational:
-            coefficient, rest = _primitive(node)
-            sign = sign if coefficient.p > 0 else minus(sign)
+        for rest, sign in _said(fact):
             self._facts[rest] = self._facts.get(rest, ANY) & sign
             self._learned.append((rest, sign))
 

@@ -50,6 +50,10 @@ class Words:
         self.entries = {m.symbol: domain.unfold(m.entry) for m in domain.matrices if m.entry is not None}
         self._slots = [{v: sympy.Dummy(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
         self._placed: dict[tuple[Any, int], Quotient] = {}
+        # One object a symbol, so that letters are told apart at once.
+        self._own = {symbol: symbol for symbol in (*self.declared, *self.named)}
+        self._names = {symbol: str(symbol) for symbol in self._own}
+        self._symmetries: dict[Any, int] = {symbol: m.symmetry for symbol, m in self.declared.items()}
         self._expand = False
         rates = [m.rate for m in domain.matrices if m.rate is not None]
         unsaid = {v for v, rate in self.mode_rates.items() if rate is None}
@@ -84,7 +88,7 @@ class Words:
             for letter in word:
                 if self._is_entry(letter):
                     value = value * self.scalars.scalar(letter[0])
-                elif letter[0] == self.sigma:
+                elif letter[0] is self.sigma:
                     turned = 1
                 else:
                     raise OutsideClass(f"{letter[0]}, which is no direct sum")
@@ -176,7 +180,7 @@ class Words:
                     raise OutsideClass("more direct sums in a product than were foreseen")
                 factor = factor * self._in_place(letter[0], place)
                 continue
-            place += letter[0] != self.sigma
+            place += letter[0] is not self.sigma
             rest.append(letter)
         return tuple(rest), factor
 
@@ -201,7 +205,7 @@ class Words:
             for flips, mirrored in ((1, other), self._mirrored(other)):
                 for again, final in self._turned(mirrored) if mirrored is not other else [(1, other)]:
                     skeleton, factor = self._apart(final)
-                    name = tuple((str(s), flipped, inverted) for s, flipped, inverted in skeleton)
+                    name = tuple((self._names[s], flipped, inverted) for s, flipped, inverted in skeleton)
                     candidates.append((name, skeleton, _signed(factor, sign * flips * again)))
         least = min(name for name, *_ in candidates)
         alike = [(skeleton, factor) for name, skeleton, factor in candidates if name == least]
@@ -230,7 +234,7 @@ class Words:
         return not isinstance(letter[0], sympy.MatrixSymbol)
 
     def _in_run(self, letter: Letter) -> bool:
-        return self._is_entry(letter) or letter[0] == self.sigma
+        return letter[0] is self.sigma or self._is_entry(letter)
 
     def _reduced(self, letters: Iterable[Letter]) -> tuple[int, Word]:
         """Return a product of letters as a sign and a word: in each run between other letters ⊕f first, then σ."""
@@ -243,15 +247,16 @@ class Words:
             if self._is_entry(letter):
                 runs[-1] = (entry * symbol, turned)
                 continue
-            if symbol == self.sigma:
+            if symbol is self.sigma:
                 sign *= (-1) ** (flipped + inverted + turned)  # σᵀ = σ⁻¹ = −σ and σσ = −1
                 runs[-1] = (entry, 1 - turned)
                 continue
-            last = kept[-1] if kept else None
-            if last and last[:2] == (symbol, flipped) and last[2] != inverted and runs[-1] == (1, 0):
+            last = kept[-1] if kept else (None, False, False)
+            same, plain = last[0] is symbol, entry is sympy.S.One
+            if same and last[1] == flipped and last[2] != inverted and plain and not turned:
                 kept.pop()
                 runs.pop()
-            elif last and last[0] == symbol and self._symplectic(symbol) and runs[-1] == (1, 1) and last[1] != flipped:
+            elif same and self._symplectic(symbol) and plain and turned and last[1] != flipped:
                 kept.pop()
                 runs.pop()
                 entry, turned = runs[-1]
@@ -263,7 +268,7 @@ class Words:
         word: list[Letter] = []
         for k, (entry, turned) in enumerate(runs):
             word += [kept[k - 1]] if k else []
-            word += [(entry, False, False)] if entry != 1 else []
+            word += [(entry, False, False)] if entry is not sympy.S.One else []
             word += [(self.sigma, False, False)] if turned else []
         return sign, tuple(word)
 
@@ -271,10 +276,11 @@ class Words:
         return symbol in self.declared and self.declared[symbol].symplectic
 
     def _symmetry(self, symbol: Any) -> int:
-        if symbol in self.declared:
-            return self.declared[symbol].symmetry
-        value = self.polynomial(self.definitions[symbol])
-        return int(self._vanishes(_sum(value, _scaled(self._transposed(value), self._rational(-1)))))
+        if symbol not in self._symmetries:
+            value = self.polynomial(self.definitions[symbol])
+            difference = _sum(value, _scaled(self._transposed(value), self._rational(-1)))
+            self._symmetries[symbol] = int(self._vanishes(difference))
+        return self._symmetries[symbol]
 
     def _letter_rate(self, letter: Letter) -> Polynomial:
         symbol, flipped, inverted = letter
@@ -373,12 +379,12 @@ class Words:
             self.scalars.scalar(entry)  # leaves what it owes in its own variables
             return {((entry, False, False),): self._rational(1)}
         if node in self.named and not self._expand:
-            return {((node, False, False),): self._rational(1)}
+            return {((self._own[node], False, False),): self._rational(1)}
         if node in self.definitions:
             return self.polynomial(self.definitions[node])
         if node not in self.declared:
             raise OutsideClass(f"the undeclared matrix {node}")
-        return {((node, False, False),): self._rational(1)}
+        return {((self._own[node], False, False),): self._rational(1)}
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
         if isinstance(node, Trace):
@@ -430,7 +436,7 @@ class Words:
             symmetric = self._symmetry(node)
             if not symmetric:
                 raise OutsideClass(f"the inverse of {node}, which is not symmetric")
-            return {((node, False, True),): self._rational(1)}
+            return {((self._own[node], False, True),): self._rational(1)}
         polynomial = self.polynomial(node)
         if len(polynomial) != 1:
             raise OutsideClass("the inverse of a sum of abstract matrices")
@@ -445,7 +451,7 @@ class Words:
         if self._is_entry(letter):
             self.scalars.inverse(self.scalars.scalar(symbol))  # leaves that it must not be 0, in its own variables
             return {((1 / symbol, False, False),): self._rational(1)}
-        if symbol == self.sigma:
+        if symbol is self.sigma:
             return {(letter,): self._rational(-1)}
         if self._symplectic(symbol):
             turn = (self.sigma, False, False)
@@ -461,7 +467,7 @@ class Words:
             for letter in reversed(word):
                 symbol, flipped, inverted = letter
                 if self._in_run(letter):
-                    coefficient = -coefficient if symbol == self.sigma else coefficient
+                    coefficient = -coefficient if symbol is self.sigma else coefficient
                     letters.append(letter)
                     continue
                 symmetry = 1 if symbol in self.named and inverted else self._symmetry(symbol)

@@ -162,12 +162,20 @@ class Domain:
         lengths = (length for m in self.matrices for length in m.symbol.shape)
         return {symbol for length in lengths for symbol in length.free_symbols}
 
+    def symbols(self, node: Any) -> frozenset[Any]:
+        """Return the symbols of an expression, and in place of a defined one those of its definition."""
+        known = self._symbols.get(node)
+        if known is None:
+            parts = (self._behind.get(symbol, (symbol,)) for symbol in node.free_symbols)
+            known = self._symbols[node] = frozenset(symbol for part in parts for symbol in part)
+        return known
+
     def spoken(self, node: Any) -> set[Any]:
         """Return every symbol that an expression speaks of, through definitions, entries and rates."""
         found: set[Any] = set()
         waiting = [node]
         while waiting:
-            new = self.unfold(waiting.pop()).free_symbols - found
+            new = self.symbols(waiting.pop()) - found
             found |= new
             for matrix in self.matrices:
                 if matrix.symbol in new:
@@ -249,6 +257,19 @@ class Domain:
         for definition in self.definitions:
             expanded[definition.symbol] = definition.value.xreplace(expanded)
         return expanded
+
+    @cached_property
+    def _behind(self) -> dict[Any, frozenset[Any]]:
+        """For each defined symbol the symbols of its value, down to the variables."""
+        behind: dict[Any, frozenset[Any]] = {}
+        for definition in self.definitions:
+            parts = (behind.get(symbol, (symbol,)) for symbol in definition.value.free_symbols)
+            behind[definition.symbol] = frozenset(symbol for part in parts for symbol in part)
+        return behind
+
+    @cached_property
+    def _symbols(self) -> dict[Any, frozenset[Any]]:
+        return {}
 
     @cached_property
     def _unfolded(self) -> dict[Any, Any]:

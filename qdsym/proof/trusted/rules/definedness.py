@@ -108,7 +108,7 @@ class Definedness:
         """
         if self.domain.modes:
             for node in (e for h in self.under for e in expressions(h)):
-                spoken = self.domain.unfold(node).free_symbols & self.domain.mode_symbols
+                spoken = self.domain.symbols(node) & self.domain.mode_symbols
                 self.require(not spoken, "a hypothesis of the step is about a single mode")
         self.deciders.form.prepare(nodes)
         return self.deciders.words()
@@ -212,7 +212,7 @@ class Definedness:
         abstract = {m.symbol for m in self.domain.matrices}
         if not abstract:
             return False
-        symbols = self.domain.unfold(node).free_symbols
+        symbols = self.domain.symbols(node)
         return bool(abstract & symbols) or (self.is_size(node) and bool(symbols & self.domain.sizes))
 
     def _seen_defined(self, body: Proposition) -> bool:

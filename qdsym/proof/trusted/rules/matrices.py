@@ -184,7 +184,7 @@ def _require_alike(step: Inference, *parts: Any) -> None:
 
 def _require_weight(step: Inference, weight: Any) -> None:
     step.require_real(weight)
-    step.require(not step.domain.unfold(weight).free_symbols & step.domain.mode_symbols, "a weight belongs to one mode")
+    step.require(not step.domain.symbols(weight) & step.domain.mode_symbols, "a weight belongs to one mode")
     step.require(step.signs().holds(Relation(weight, "≥", ZERO)), "the weight {} is not seen to be ≥ 0", weight)
 
 
