@@ -10,7 +10,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.reading.arithmetics import exact_values
-from qdsym.proof.reading.laws import is_as_declared, symplectic_form
+from qdsym.proof.reading.laws import symplectic_form
 from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.matrices import STYLES, drawn
 from qdsym.proof.reading.model import Model, direct_sum
@@ -51,12 +51,10 @@ def places(
     points: Iterator[Point],
     admits: Callable[[int, Point], bool],
     attempts: int,
-    declared: Callable[[Model], bool] = is_as_declared,
 ) -> Iterator[Model]:
-    """Yield models in which no hypothesis has been looked at yet but those on numbers, which ``admits`` knows.
+    """Yield candidates: no hypothesis has been looked at yet but those on numbers, nor whether laws are kept.
 
-    ``admits`` is asked with the number of a mode and the values of all variables there, ``declared`` whether matrices
-    are what the domain says.
+    ``admits`` knows the hypotheses on numbers; it is asked with the number of a mode and the values of all variables.
     """
     turns = sizes_in_turn(domain)
     for k in range(attempts):
@@ -70,7 +68,7 @@ def places(
                 style = "boundary" if _at_boundary(k) else random.choice(("alike", *["free"] * 5))
                 modes = mode_values(domain, random, point, blocks(domain, sizes), style, admits)
             if modes if domain.modes else admits(0, point):
-                found = placed(domain, point, sizes, matrices, modes, random if k % 3 == 2 else None, declared)
+                found = placed(domain, point, sizes, matrices, modes, random if k % 3 == 2 else None)
                 if found is not None:
                     yield found
                 break
@@ -134,16 +132,14 @@ def placed(
     matrices: dict[Any, Any],
     modes: Iterable[Point],
     random: Random | None = None,
-    declared: Callable[[Model], bool] = is_as_declared,
 ) -> Model | None:
     """Return the model with these values; what moves at a rate that is not said rests, or moves as ``random`` says.
 
-    There is none where a matrix is not what it is declared to be, does not stay that as it moves, or is too large.
+    There is none where a matrix is too large.
     """
     modes = tuple(modes)
     try:
-        found = _placed(domain, point, sizes, matrices, modes, random)
-        return found if declared(found) else None
+        return _placed(domain, point, sizes, matrices, modes, random)
     except TooLarge:
         return None
 
@@ -170,6 +166,8 @@ def _placed(
 def at_rest(model: Model) -> Model:
     """Return the model with everything at rest whose rate is not said: that is one of the ways it may move."""
     matrices = {m.symbol: model.matrices[m.symbol] for m in model.domain.matrices if m.entry is None}
+    if not matrices:
+        return model
     return placed(model.domain, model.point, model.sizes, matrices, model.modes) or model
 
 

@@ -7,9 +7,9 @@ many are tried is limited by number first, so that the same search finds the sam
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import count, islice
+from itertools import chain, count, islice
 from random import Random
 from typing import Any
 
@@ -125,10 +125,10 @@ class Searcher:
 
     def inhabitant(self, given: Iterable[Proposition] = ()) -> Model | None:
         """Return a model of all hypotheses, or None when the search finds none."""
+        given = tuple(given)
         key = frozenset(given)
         if key not in self._inhabitants:
-            possible = not self.domain.matrices or next(self._with_matrices(Random(self.seed), ()), None)
-            self._inhabitants[key] = next(self.inhabitants(key), None) if possible else None
+            self._inhabitants[key] = next(self.drawn(given), None)
         return self._inhabitants[key]
 
     def inhabitants(
@@ -227,14 +227,15 @@ class Searcher:
         """
         sizes = dict.fromkeys(self.domain.sizes, len(modes))
         usual = usual_matrices(self.domain, sizes, Random(self.seed))
-        return placed(self.domain, point, sizes, usual | matrices, modes)
+        found = placed(self.domain, point, sizes, usual | matrices, modes)
+        return found if found and is_as_declared(found) else None
 
     def _admitted(self, found: Iterable[Model], given: tuple[Proposition, ...]) -> Iterator[Model]:
         until = time.process_time() + SECONDS
         for model in found:
             if time.process_time() > until:
                 return
-            if model.meets_domain() and model.satisfies(given):
+            if model.meets_domain() and model.satisfies(given) and is_as_declared(model):
                 yield model
 
     def _without(
@@ -255,15 +256,10 @@ class Searcher:
 
     def leaving(self) -> Model | None:
         """Return a place where matrices are what they are declared to be and move so that they do not stay that."""
-        found = self._with_matrices(Random(self.seed), (), lambda model: True)
-        return next((m for m in islice(found, MATRIX_MODELS) if fit(m) and not is_as_declared(m)), None)
+        found = islice(self._with_matrices(Random(self.seed), ()), MATRIX_MODELS)
+        return next((model for model in found if fit(model) and not is_as_declared(model)), None)
 
-    def _with_matrices(
-        self,
-        random: Random,
-        given: tuple[Proposition, ...],
-        declared: Callable[[Model], bool] = is_as_declared,
-    ) -> Iterator[Model]:
+    def _with_matrices(self, random: Random, given: tuple[Proposition, ...]) -> Iterator[Model]:
         """Yield candidates with a value for each matrix."""
         # The domain's hypotheses on numbers hold in every mode, those given in the first.
         always = [h for h in self.always if not self.speak_of_matrices([h])]
@@ -274,10 +270,12 @@ class Searcher:
             return Model(self.domain, point).satisfies(always if mode else [*always, *first])
 
         drawn = points(self.domain, random, exponents, [*always, *first])
+        if self.domain.witness:
+            drawn = chain([self.domain.witness], drawn)
         equations = [r for h in (*always, *first) for r in relations_in(h) if r.operator == "="]
         if equations:
             drawn = (self._moved(point, equations, exponents, random) for point in drawn)
-        yield from places(self.domain, random, drawn, admits, MATRIX_ATTEMPTS, declared)
+        yield from places(self.domain, random, drawn, admits, MATRIX_ATTEMPTS)
 
     def _moved(self, point: Point, equations: list[Relation], exponents: set[Any], random: Random) -> Point:
         """Return a point at which equations hold, as far as they are met by moving one variable for each."""
