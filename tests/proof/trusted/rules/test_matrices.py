@@ -25,6 +25,7 @@ from qdsym.proof import (
     MatrixVariable,
     ModeVariable,
     Not,
+    Outgrows,
     PositiveSemidefinite,
     Rate,
     Relation,
@@ -38,9 +39,11 @@ from qdsym.proof.steps import (
     ConicSum,
     Differentiation,
     DirectSum,
+    Integration,
     PositiveDeterminant,
     Sequent,
     Step,
+    TraceOrder,
     Transposition,
 )
 from qdsym.proof.trusted.checker import check
@@ -405,3 +408,92 @@ def test_the_inverse_moves_against_its_matrix():
     value = -Inverse(A) * K - Transpose(K) * Inverse(A)
     assert verdict(Differentiation(), Rate(Inverse(A), value)).proved
     assert "normal forms" in verdict(Differentiation(), Rate(Inverse(A), -value)).detail
+
+
+@pytest.mark.parametrize(
+    ("factors", "node", "value"),
+    [
+        ((), A, (y + 1) * (K * A + A * Transpose(K))),
+        ((), Trace(A), 2 * (y + 1) * Trace(K * A)),
+        ((A,), log(Determinant(A)), 2 * (y + 1) * Trace(K)),
+    ],
+    ids=["matrix", "trace", "determinant"],
+)
+def test_a_rate_that_has_no_value_is_no_rate(factors, node, value):
+    """(y² − 1)/(y − 1) is y + 1 only where y ≠ 1."""
+    rate = (y**2 - 1) / (y - 1) * (K * A + A * Transpose(K))
+    domain = Domain((x, y), (), matrices=(MatrixVariable(A, 1, invertible=True, rate=rate), MatrixVariable(K)))
+    rule, body = Differentiation(factors), Rate(node, value)
+    assert "denominator" in verdict(rule, body, VOLUME, domain=domain).detail
+    assert verdict(rule, body, VOLUME, given=[Relation(y, "≠", 1)], domain=domain).proved
+
+
+# Traces and rates along a path
+
+
+@pytest.mark.parametrize(
+    ("body", "weights", "left", "right", "granted", "why"),
+    [
+        (Relation(Trace(A * B), "≥", 0), (1,), (A,), (B,), [psd(A), psd(B)], None),
+        (Relation(x * Trace(A * B), "≥", -Trace(B * B)), (x, 1), (A, B), (B, B), [psd(A), psd(B)], None),
+        (Relation(Trace(A * B), ">", 0), (1,), (A,), (B,), [psd(A), psd(B)], "an inequality ≥"),
+        (Relation(0, "≤", Trace(A * B)), (1,), (A,), (B,), [psd(A), psd(B)], "an inequality ≥"),
+        (Relation(0, "≥", 0), (), (), (), [psd(A), psd(B)], "do not match"),
+        (Relation(Trace(A * B), "≥", 0), (1,), (A,), (), [psd(A), psd(B)], "do not match"),
+        (Relation(Trace(A * B), "≥", 0), (1, 1), (A,), (B,), [psd(A), psd(B)], "do not match"),
+        (Relation(Trace(A * B), "≥", 1), (1,), (A,), (B,), [psd(A), psd(B)], "normal forms"),
+        (Relation(0, "≥", Trace(A * B)), (1,), (A,), (B,), [psd(A), psd(B)], "normal forms"),
+        (Relation(-Trace(A * B), "≥", 0), (-1,), (A,), (B,), [psd(A), psd(B)], "not seen to be ≥ 0"),
+        (Relation(y * Trace(A * B), "≥", 0), (y,), (A,), (B,), [psd(A), psd(B)], "not seen to be ≥ 0"),
+        (Relation(Trace(A * B), "≥", 0), (1,), (A,), (B,), [psd(A)], "was not shown"),
+        (Relation(Trace(A * B), "≥", 0), (1,), (A,), (B,), [psd(B)], "was not shown"),
+        (Relation(Trace(A * B), "≥", 0), (1,), (A,), (B,), [psd(A), Sequent(psd(B), frozenset([TRIAL]))], "not shown"),
+    ],
+    ids=str,
+)
+def test_trace_order(body, weights, left, right, granted, why):
+    """Σ weight·Tr AB ≥ 0 for weights ≥ 0 and A, B shown ⪰ 0."""
+    rule = TraceOrder(weights, left, right)
+    found = verdict(rule, body, *granted)
+    assert found.proved is (why is None), found
+    assert why is None or why in found.detail
+
+
+def test_a_weight_of_one_mode_is_no_weight_of_a_trace():
+    """ν Tr L is not Tr L², whatever mode ν is of."""
+    body = Relation(nu * Trace(L), "≥", 0)
+    rule = TraceOrder((nu,), (one,), (L,))
+    assert "belongs to one mode" in verdict(rule, body, psd(one), psd(L), domain=MODES).detail
+
+
+FAST, SLOW = Rate(Trace(A), 2 * Trace(K * A)), Rate(Trace(K), 0)
+LEAD = Relation(2 * Trace(K * A), "≥", 0)
+
+
+@pytest.mark.parametrize(
+    ("granted", "proved"),
+    [
+        ([FAST, SLOW, LEAD], True),
+        ([FAST, SLOW], False),
+        ([FAST, LEAD], False),
+        ([SLOW, LEAD], False),
+        ([FAST, SLOW, Relation(0, "≥", 2 * Trace(K * A))], False),
+        ([FAST, SLOW, Relation(2 * Trace(K * A), ">", 0)], False),
+        ([FAST, SLOW, Sequent(LEAD, frozenset([TRIAL]))], False),
+        ([Sequent(FAST, frozenset([TRIAL])), SLOW, LEAD], False),
+    ],
+    ids=str,
+)
+def test_integration(granted, proved):
+    """Both rates and their order are shown, under no more than what the path is supposed to obey."""
+    found = verdict(Integration(), Outgrows(Trace(A), Trace(K)), *granted)
+    assert found.proved is proved, found
+    assert not proved or not verdict(Integration(), Outgrows(Trace(K), Trace(A)), *granted).proved
+
+
+def test_a_direct_sum_has_a_value_where_it_is_positive():
+    """L/y² ⪰ 0 is refused where y may be 0, though its eigenvalues are ≥ 0 wherever they have a value."""
+    domain = Domain((nu, y), MODES.hypotheses[:1], matrices=MODES.matrices, modes=MODES.modes)
+    assert "denominator" in verdict(DirectSum((nu / y**2,)), psd(L / y**2), domain=domain).detail
+    nonzero = Relation(y, "≠", 0)
+    assert verdict(DirectSum((nu / y**2,)), psd(L / y**2), given=[nonzero], domain=domain).proved
