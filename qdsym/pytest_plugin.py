@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from qdsym.proof.report import ClaimReport, Report
     from qdsym.proof.trusted.language.statement import Statement
-    from qdsym.proof.trusted.report import ClaimReport, Report
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -22,11 +22,11 @@ from qdsym.export.mathml import unbroken
 from qdsym.export.schemas import NAMES, schema
 from qdsym.methods.verify import verify
 from qdsym.notation import unicode_math
+from qdsym.proof.report import Report, StatementReport
 from qdsym.proof.trusted.evidence import METHODS, PROVING, Verdict
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.report import Report, StatementReport
 from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.statements import IDS, find
 

@@ -11,7 +11,7 @@ import qdsym
 from qdsym.methods.registry import ROOMS
 
 PACKAGE = Path(qdsym.__file__).parent
-ROOTS = ("qdsym.proof.trusted.checker", "qdsym.proof.trusted.report", "qdsym.methods.verify")
+ROOTS = ("qdsym.proof.trusted.checker", "qdsym.proof.report", "qdsym.methods.verify")
 """Whether a step holds; whether a claim is what a step concludes, on a domain that is not empty; what is then said."""
 
 METHODS = frozenset(f"qdsym.methods.{method}.method" for method in ROOMS)

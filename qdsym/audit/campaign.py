@@ -17,10 +17,10 @@ from qdsym.audit.mutants.steps import StepMutant, step_mutants
 from qdsym.methods.method import Settings
 from qdsym.methods.running import Progress, go_over
 from qdsym.methods.verify import tools
+from qdsym.proof.prover import FOREIGN, CircularDependency, Proof
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Statement
-from qdsym.proof.trusted.prover import FOREIGN, CircularDependency, Proof
 from qdsym.version import __version__
 
 LIMIT = 300.0

@@ -21,12 +21,12 @@ from qdsym.audit.mutants.steps import StepMutant
 from qdsym.audit.refutation.falsifier import Falsifier
 from qdsym.audit.refutation.special_points import special_points
 from qdsym.methods.shared.sympy_evaluation import confirms
+from qdsym.proof.prover import CircularDependency, Proof
+from qdsym.proof.reading.model import Model
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import And, Proposition, negation
-from qdsym.proof.trusted.points.search import Witness
-from qdsym.proof.trusted.prover import CircularDependency, Proof
 from qdsym.proof.trusted.rules.inference import Lemma
 
 REFUTED, EQUIVALENT, SURVIVED = "refuted", "equivalent", "survived"
@@ -63,7 +63,7 @@ class Judge:
         self.seed = seed
         self._falsifiers: dict[Domain, Falsifier] = {}
         self._checking: Checking | None = None
-        self._unrefuted: dict[tuple[Proposition, frozenset[Proposition]], Witness | None] = {}
+        self._unrefuted: dict[tuple[Proposition, frozenset[Proposition]], Model | None] = {}
 
     def lemma(self, name: str, claim: str) -> Lemma:
         """Return a claim of another statement for the checker."""
@@ -129,7 +129,7 @@ class Judge:
             return SURVIVED, f"a second evaluation does not confirm that it is false at {witness}"
         return REFUTED, _told(witness)
 
-    def _contradicted(self, mutant: Mutant) -> Witness | None:
+    def _contradicted(self, mutant: Mutant) -> Model | None:
         """Return a point of the domain when the mutant denies what the claim says and the checker accepts."""
         claim, body = self.statement.claim(mutant.claim.id), mutant.claim.proposition
         if (mutant.domain, mutant.claim.given) != (self.statement.domain, claim.given):
@@ -182,7 +182,7 @@ class Judge:
             self._checking.take(step)
         return self._checking
 
-    def _false(self, body: Proposition, given: frozenset[Proposition], changed: bool) -> Witness | None:
+    def _false(self, body: Proposition, given: frozenset[Proposition], changed: bool) -> Model | None:
         key = body, given
         if key not in self._unrefuted:
             falsifier = self._falsifier(self.statement.domain)
@@ -198,5 +198,5 @@ class Judge:
         return self._falsifiers[domain]
 
 
-def _told(witness: Witness) -> str:
+def _told(witness: Model) -> str:
     return str(witness) if witness.remark else f"false at {witness}"

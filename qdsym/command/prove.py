@@ -11,7 +11,7 @@ from qdsym.command import completion
 from qdsym.command.status import FAILED
 
 if TYPE_CHECKING:
-    from qdsym.proof.trusted.prover import Proof
+    from qdsym.proof.prover import Proof
 
 
 @click.command()

@@ -13,7 +13,7 @@ from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
 if TYPE_CHECKING:
-    from qdsym.proof.trusted.report import Report
+    from qdsym.proof.report import Report
 
 
 @click.command()

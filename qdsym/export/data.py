@@ -9,11 +9,11 @@ from xml.etree import ElementTree
 
 from qdsym.export.latex import formulas as latex_math
 from qdsym.notation import unicode_math
+from qdsym.proof.prover import Proof
+from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.steps import Instance, Step
-from qdsym.proof.trusted.prover import Proof
-from qdsym.proof.trusted.report import ClaimReport, Report, StatementReport
 
 
 def report_object(report: Report) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qdsym.proof.report import Report
 from qdsym.proof.trusted.evidence import Verdict
-from qdsym.proof.trusted.report import Report
 
 FILLS = {Verdict.PROVED: "#d8f0de", Verdict.REFUTED: "#f8d4d2", Verdict.UNKNOWN: "#f9ebc0"}
 """The colour of a node by its verdict; the verdict is also written out."""

@@ -14,9 +14,9 @@ from typing import Any
 from qdsym.export.explanation import SOURCES, meaning, origin, visible_variables
 from qdsym.export.explanation import source as claim_source
 from qdsym.export.latex.formulas import SENTENCES, LatexMathPrinter, expression, proposition
+from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.prover import Proof
 from qdsym.quantities.closed_forms import ClosedForm
 
 _OUTSIDE = {

@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from qdsym.proof.report import ClaimReport, Report
 from qdsym.proof.trusted.evidence import METHODS, Outcome, Verdict
-from qdsym.proof.trusted.report import ClaimReport, Report
 
 MARKS = {
     Outcome.PASS: ("✓", "green"),

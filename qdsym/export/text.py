@@ -11,14 +11,14 @@ from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, or
 from qdsym.export.wrapping import pad, width, wrap
 from qdsym.notation.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.proof import Domain, MatrixVariable, Rate
+from qdsym.proof.prover import ClaimResult, Proof
+from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
-from qdsym.proof.trusted.points.search import Witness
-from qdsym.proof.trusted.prover import ClaimResult, Proof
 
 WIDTH = 100
 MARKS = {Verdict.PROVED: "✓", Verdict.REFUTED: "✗", Verdict.UNKNOWN: "?"}
@@ -73,7 +73,7 @@ def prose(text: str) -> str:
     return re.sub(r"\b([A-Za-z])_([0-9]+)\b", lambda found: found[1] + found[2].translate(_DIGITS), text)
 
 
-def witness(place: Witness) -> str:
+def witness(place: Model) -> str:
     """Return a point at which something fails, its symbols as in the formulas."""
     parts = [f"{expression(symbol)} = {_coordinate(value)}" for symbol, value in (place.sizes | place.point).items()]
     parts += [f"{expression(symbol)} = {value.tolist()}" for symbol, value in place.matrices.items()]

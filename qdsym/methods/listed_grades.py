@@ -95,7 +95,7 @@ def installed(
 
 
 def _guarded(statement: Statement, find: Callable[[str], Statement]) -> list[dict[str, Any]]:
-    from qdsym.proof.trusted.prover import FOREIGN
+    from qdsym.proof.prover import FOREIGN
 
     try:
         return computed([statement], find)

@@ -18,9 +18,9 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
 from qdsym.methods.method import Method, NotApplicable, Settings, Unavailable
+from qdsym.proof.prover import FOREIGN
 from qdsym.proof.trusted.evidence import Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.prover import FOREIGN
 
 Progress = Callable[[int, int, str], None]
 """Claims gone over, claims in all, and the one that was answered last."""

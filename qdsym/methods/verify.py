@@ -9,11 +9,11 @@ from qdsym.errors import InvalidInput
 from qdsym.methods.method import Settings
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Progress, Task, run
+from qdsym.proof.prover import CircularDependency, ClaimResult, Proof
+from qdsym.proof.report import Report, combined
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome, Verdict
 from qdsym.proof.trusted.language.statement import Statement
-from qdsym.proof.trusted.prover import CircularDependency, ClaimResult, Proof
-from qdsym.proof.trusted.report import Report, combined
 from qdsym.version import __version__
 
 QUICK = ("exact", "precision")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from qdsym.proof import propositions, steps
     from qdsym.proof.derivation import Derivation, Shown
+    from qdsym.proof.prover import CircularDependency, Proof
     from qdsym.proof.session import Session
     from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
     from qdsym.proof.trusted.language.coordinates import Log
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
         proposition,
     )
     from qdsym.proof.trusted.language.statement import Claim, Statement
-    from qdsym.proof.trusted.prover import CircularDependency, Proof
 
 _HOMES = {
     "derivation": ("Derivation", "Shown"),
@@ -45,7 +45,7 @@ _HOMES = {
         "Relation", "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum", "proposition",
     ),
     "trusted.language.statement": ("Claim", "Statement"),
-    "trusted.prover": ("CircularDependency", "Proof"),
+    "prover": ("CircularDependency", "Proof"),
 }  # fmt: skip
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

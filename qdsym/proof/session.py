@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qdsym.proof.derivation import Derivation
+from qdsym.proof.prover import Prover
 from qdsym.proof.trusted.language.statement import Statement
-from qdsym.proof.trusted.prover import Prover
 
 
 class Session(Prover):

@@ -82,8 +82,8 @@ def load(name: str) -> Statement | None:
 
 
 def _loaded(name: str, points: list[EntryPoint]) -> Statement:
+    from qdsym.proof.prover import FOREIGN
     from qdsym.proof.trusted.language.statement import Statement
-    from qdsym.proof.trusted.prover import FOREIGN
     from qdsym.statements import IDS
 
     where = " and ".join(f"{point.value} of {origin(point)}" for point in points)

@@ -43,10 +43,10 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
+from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import is_known
-from qdsym.proof.trusted.points.search import Witness
 from qdsym.statements import IDS, find
 from tests.support.commands import run as qdsym
 from tests.support.statements import made as a_statement
@@ -392,7 +392,7 @@ def test_the_second_look_says_no():
     domain = Domain((x, y), (positive,), (Definition(A, sympy.ImmutableMatrix([[x, y], [y, 1 / x]])),))
 
     def look(body, at, given=()):
-        return confirms(domain, body, given, Witness(dict(zip((x, y), at, strict=True)), {}, {}))
+        return confirms(domain, body, given, Model(domain, dict(zip((x, y), at, strict=True))))
 
     one, two = Fraction(1), Fraction(2)
     assert look(Relation(x, ">", y), (one, two))

@@ -345,7 +345,7 @@ def test_the_trusted_base_follows_imports(build):
         assert 0 < module.lines <= len(ast.unparse(tree).splitlines()) * 2
     assert "sympy" in modules["qdsym.proof.trusted.checker"].outside
     kernel = {m.name for m in qdsym_trust.closure(("qdsym.proof.trusted.checker",))}
-    points = {f"qdsym.proof.trusted.points.{name}" for name in ("search", "truth", "arithmetics")}
+    points = {f"qdsym.proof.reading.{name}" for name in ("search", "truth", "arithmetics")}
     assert points <= set(modules)
     assert not (points | {"qdsym.proof.derivation"}) & kernel
     with pytest.raises(LookupError):

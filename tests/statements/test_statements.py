@@ -11,6 +11,8 @@ from qdsym.cache import keep
 from qdsym.errors import InvalidInput
 from qdsym.methods import listed_grades
 from qdsym.proof import Session, Verdict
+from qdsym.proof.prover import closes
+from qdsym.proof.reading import search as falsify
 from qdsym.proof.trusted.checker import Lemma, check
 from qdsym.proof.trusted.language.steps import (
     Cases,
@@ -24,8 +26,6 @@ from qdsym.proof.trusted.language.steps import (
     TransposedSpectrum,
     ValueOnVector,
 )
-from qdsym.proof.trusted.points import search as falsify
-from qdsym.proof.trusted.prover import closes
 from qdsym.statements import IDS, find
 from tests.support.shipped import SESSION
 

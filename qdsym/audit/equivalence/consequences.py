@@ -16,12 +16,12 @@ from qdsym.audit.equivalence.context import NotShown, ProofContext, Writer
 from qdsym.audit.equivalence.resemblance import show
 from qdsym.audit.mutants.claims import Mutant
 from qdsym.proof.derivation import Shown
+from qdsym.proof.prover import closes
 from qdsym.proof.trusted.deciding.normal_form import NormalForm, is_matrix
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
 from qdsym.proof.trusted.language.statement import Claim
 from qdsym.proof.trusted.language.steps import Sequent, Step
-from qdsym.proof.trusted.prover import closes
 from qdsym.proof.trusted.rules.inference import Lookup
 
 Written = Callable[[Writer, Claim, "Shown | None"], Shown]

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.prover import closes
 from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
 from qdsym.proof.trusted.language.statement import Claim
 from qdsym.proof.trusted.language.steps import Citation, Sequent, Step
-from qdsym.proof.trusted.prover import closes
 from qdsym.proof.trusted.rules.inference import Lookup
 
 _WEAKER = {">": "≥", "<": "≤"}

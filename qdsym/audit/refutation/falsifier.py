@@ -19,6 +19,12 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.shared.sympy_evaluation import around
+from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.reading.laws import stays
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.places import at_rest
+from qdsym.proof.reading.search import Searcher
+from qdsym.proof.reading.truth import all_of
 from qdsym.proof.trusted.language.coordinates import Log, Point
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
@@ -35,9 +41,6 @@ from qdsym.proof.trusted.language.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.trusted.points.arithmetics import ExactPoint
-from qdsym.proof.trusted.points.search import Searcher, Witness, strictly
-from qdsym.proof.trusted.points.truth import all_of
 
 QUICK = 12
 """Points that are looked at first; they were found once for all mutants of a claim."""
@@ -64,20 +67,20 @@ class Falsifier:
         self.searcher = Searcher(domain, seed)
         self.hints = tuple(place for hint in hints if (place := self._hinted(hint)))
 
-    def _hinted(self, hint: Hint) -> Witness | None:
+    def _hinted(self, hint: Hint) -> Model | None:
         if not hint.modes:
-            return Witness(hint.point, {}, {})
+            return Model(self.domain, hint.point)
         return self.searcher.place(hint.point, list(hint.modes), hint.matrices)
 
-    def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Witness | None:
+    def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Model | None:
         """Return a witness among the first points of the domain, or None."""
         given = tuple(given)
         undecided = []
         for place in self.searcher.inhabitants(given, most, body, exact=True):
-            if isinstance(body, Outgrows) and not self._has_room(given, place):
+            if isinstance(body, Outgrows) and not self.searcher.has_room(place, given):
                 continue
-            answer = self._answer(body, place)
-            if isinstance(answer, Witness):
+            answer = self._answer(body, place, given)
+            if isinstance(answer, Model):
                 return answer
             if answer is None:
                 undecided.append(place)
@@ -87,12 +90,12 @@ class Falsifier:
             straight = self._without_angles(place, body, given)
             for found in (place, *((straight,) if straight else ())):
                 for part in (body, *parts) if found is straight else parts:
-                    answer = self._answer(part, found)
-                    if isinstance(answer, Witness):
+                    answer = self._answer(part, found, given)
+                    if isinstance(answer, Model):
                         return answer
         return None
 
-    def _without_angles(self, place: Witness, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
+    def _without_angles(self, place: Model, body: Proposition, given: Iterable[Proposition]) -> Model | None:
         """Return the place with every angle 0, where cosines are exact, if that is in the domain."""
         angles = self._angles(body)
         if not angles:
@@ -105,9 +108,7 @@ class Falsifier:
         waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
         return {s for wave in waves for s in wave.free_symbols}
 
-    def nearby(
-        self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
-    ) -> Witness | None:
+    def nearby(self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()) -> Model | None:
         """Return a witness among more points: those hinted at, on the surfaces that are spoken of and between them."""
         given = tuple(given)
         if self.domain.matrices:
@@ -119,35 +120,31 @@ class Falsifier:
         hypotheses = [*self.domain.hypotheses, *given]
         hinted = [place for place in self.hints if self._holds(hypotheses, place)]
         for place in hinted:
-            answer = self._answer(put_in(body, place, self.domain), place)
-            if isinstance(answer, Witness):
+            answer = self._answer(put_in(body, place, self.domain), place, given)
+            if isinstance(answer, Model):
                 return answer
         for place in chain(hinted, self._between([*self.domain.hypotheses, *given, *near, body], body, given)):
             for part in (body, *plain):
-                answer = self._answer(part, place)
-                if isinstance(answer, Witness):
+                answer = self._answer(part, place, given)
+                if isinstance(answer, Model):
                     return answer
                 if answer and part is body:
                     break
         return None
 
-    def _among_hints(self, body: Proposition, given: Iterable[Proposition]) -> Witness | None:
+    def _among_hints(self, body: Proposition, given: Iterable[Proposition]) -> Model | None:
         given = tuple(given)
         for place in self.hints:
-            if isinstance(body, Outgrows) and not self._has_room(given, place):
+            if isinstance(body, Outgrows) and not self.searcher.has_room(place, given):
                 continue
-            answer = self._answer(body, place) if self._holds([*self.searcher.always, *given], place) else True
-            if isinstance(answer, Witness):
+            answer = self._answer(body, place, given) if self._holds([*self.searcher.always, *given], place) else True
+            if isinstance(answer, Model):
                 return answer
         return None
 
-    def _has_room(self, given: Iterable[Proposition], place: Witness) -> bool:
-        """Return whether every hypothesis holds with room to spare, so that a short path leads on from the place."""
-        return self._holds([strictly(h) for h in (*self.searcher.always, *given)], place)
-
     def thorough(
         self, body: Proposition, given: Iterable[Proposition], near: Iterable[Proposition] = ()
-    ) -> Witness | None:
+    ) -> Model | None:
         """Return a witness among as many points as the checker's own search looks at."""
         if self.domain.matrices:
             return None
@@ -162,12 +159,18 @@ class Falsifier:
                 return found
         return None
 
-    def _answer(self, body: Proposition, place: Witness) -> Witness | bool | None:
+    def _answer(self, body: Proposition, place: Model, given: Iterable[Proposition]) -> Model | bool | None:
         """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""
+        if moves(body):
+            # What moves has to stay in the domain; how, is free where its rate is not said.
+            paths = (path for path in (place, at_rest(place)) if stays(path, tuple(given)))
+            moving = next(paths, None)
+            if moving is None:
+                return None
+            place = moving
         try:
             if isinstance(body, Series):
                 return place if self._is_another_sum(body, place) else True
-            place = self._at_rest(place) if moves(body) else place
             truth = self.searcher.truth(body, place)
             if truth is False or (isinstance(body, Minimum) and self._is_not_least(body, place)):
                 return place
@@ -177,14 +180,9 @@ class Falsifier:
             return None
         return truth
 
-    def _at_rest(self, place: Witness) -> Witness:
-        """Return the place with every matrix at rest whose rate is not said: that is one of the ways it may move."""
-        still = {m.symbol: place.matrices[m.symbol] for m in self.domain.matrices if m.symbol in place.matrices}
-        return replace(place, moving=still | (place.moving or {}))
-
     def _between(
         self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
-    ) -> Iterator[Witness]:
+    ) -> Iterator[Model]:
         """Yield points of the domain on lines through its points: on surfaces, between them and beyond them."""
         surfaces = list(dict.fromkeys(r for body in bodies for r in relations_in(body)))
         hypotheses = [*self.domain.hypotheses, *given]
@@ -200,7 +198,7 @@ class Falsifier:
                     if self._holds(hypotheses, moved):
                         yield moved
 
-    def _root(self, place: Witness, variable: sympy.Symbol, surface: Relation) -> Fraction | None:
+    def _root(self, place: Model, variable: sympy.Symbol, surface: Relation) -> Fraction | None:
         """Return where lhs = rhs when one variable moves, if the difference is linear in it."""
         values = []
         for t in range(3):
@@ -213,13 +211,13 @@ class Falsifier:
         slope = values[1] - values[0]
         return -values[0] / slope if values[2] - values[1] == slope != 0 else None
 
-    def _holds(self, hypotheses: list[Proposition], place: Witness) -> bool:
+    def _holds(self, hypotheses: list[Proposition], place: Model) -> bool:
         try:
             return all(self.searcher.truth(_merged(h, place), place) for h in hypotheses)
         except (OutsideClass, Undefined):
             return False
 
-    def _is_not_least(self, body: Minimum, place: Witness) -> bool:
+    def _is_not_least(self, body: Minimum, place: Model) -> bool:
         plain = transform(body, self.domain.unfold)
         for trial in around(dict(zip(plain.variables, plain.minimiser, strict=True))):
             better = Relation(plain.objective, "<", plain.value)
@@ -230,7 +228,7 @@ class Falsifier:
                 continue
         return False
 
-    def _is_another_sum(self, body: Series, place: Witness) -> bool:
+    def _is_another_sum(self, body: Series, place: Model) -> bool:
         for exponent in exponents(self.domain.unfold(body.term), body.index):
             if self.searcher.truth(Relation(exponent, "≥", 0), place) is not False:
                 return True  # What does not tend to 0 has no sum.
@@ -238,7 +236,7 @@ class Falsifier:
         return self.searcher.truth(Relation(whole, "=", body.value), place) is False
 
 
-def put_in(body: Proposition, place: Witness, domain: Domain) -> Proposition:
+def put_in(body: Proposition, place: Model, domain: Domain) -> Proposition:
     """Return a proposition with a place's coordinates put in, which SymPy may bring together: ln 2 + ln ½ is 0."""
     if isinstance(body, Minimum | Series):
         return body  # What they bind is no coordinate.
@@ -269,7 +267,7 @@ def _rational(value: Any) -> Any:
     return sympy.Rational(value.numerator, value.denominator)
 
 
-def _merged(hypothesis: Proposition, place: Witness) -> Proposition:
+def _merged(hypothesis: Proposition, place: Model) -> Proposition:
     """Return a relation between variables of one irrational value as 0 and 0, which balls do not show to be equal."""
     if not isinstance(hypothesis, Relation) or not all(s.is_Symbol for s in (hypothesis.lhs, hypothesis.rhs)):
         return hypothesis

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qdsym.export.html.markup import anchor, escape, link, scroll, seconds
+from qdsym.proof.report import ClaimReport, Report
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome, Verdict
-from qdsym.proof.trusted.report import ClaimReport, Report
 
 MARKS = {
     Outcome.PASS: "✓",

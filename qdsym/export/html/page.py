@@ -14,8 +14,8 @@ from qdsym.export.html import audit as audits
 from qdsym.export.html import evidence, explorer, graph_picture, pictures, statements
 from qdsym.export.html.markup import escape, link, scroll, seconds
 from qdsym.figures import FigureData
+from qdsym.proof.report import Report
 from qdsym.proof.trusted.evidence import Verdict
-from qdsym.proof.trusted.report import Report
 
 
 def holds(report: Report, figures: Iterable[FigureData], audit: dict[str, Any] | None) -> bool:

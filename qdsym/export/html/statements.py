@@ -18,12 +18,12 @@ from qdsym.export.html.markup import (
     scroll,
     where,
 )  # fmt: skip
+from qdsym.proof.report import ClaimReport, StatementReport
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.statement import Statement
 from qdsym.proof.trusted.language.steps import Step
-from qdsym.proof.trusted.report import ClaimReport, StatementReport
 
 
 def section(report: StatementReport) -> str:

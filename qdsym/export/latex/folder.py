@@ -11,7 +11,7 @@ from qdsym.export.latex.catalogue import FILE, catalogue
 from qdsym.export.latex.fragment import MARK, document_fragment
 from qdsym.export.latex.names import require_distinct
 from qdsym.files import write_text
-from qdsym.proof.trusted.prover import Proof
+from qdsym.proof.prover import Proof
 from qdsym.quantities.closed_forms import CATALOGUE
 
 _MARKED = 200

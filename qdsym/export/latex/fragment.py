@@ -12,12 +12,12 @@ from qdsym.export.latex.names import claim_label, claim_macro, statement_label
 from qdsym.export.latex.prose import escape
 from qdsym.notation import unicode_math
 from qdsym.proof import Domain, MatrixVariable, Rate
+from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
-from qdsym.proof.trusted.prover import Proof
 
 MARK = "written by qdsym"
 """What the first line of every file says that is written here."""

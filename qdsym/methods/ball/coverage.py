@@ -7,7 +7,6 @@ from math import exp
 from typing import Any
 
 import sympy
-from mpmath.libmp import to_rational
 
 from qdsym.methods.ball.claim_on_tape import ClaimOnTape, Unsuited
 from qdsym.methods.ball.enclosures import Enclosures
@@ -15,10 +14,12 @@ from qdsym.methods.ball.formulas import Writer
 from qdsym.methods.ball.ranges import Range, finite, implied
 from qdsym.methods.ball.straight_line import Tape
 from qdsym.methods.ball.table import Chart
+from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.reading.balls import BallPoint
+from qdsym.proof.reading.gaussian_rationals import fraction
 from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Relation
-from qdsym.proof.trusted.points.arithmetics import BallPoint, ExactPoint
 
 
 def require_charts(work: ClaimOnTape) -> None:
@@ -113,11 +114,12 @@ class Return:
         except (OutsideClass, Undefined, KeyError):
             pass
         try:
-            ball = Interpreter(BallPoint(values, 60), meanings).scalar(expression)
+            balls = BallPoint(values, 60)
+            with balls.within():
+                ball = Interpreter(balls, meanings).scalar(expression)
         except (OutsideClass, Undefined, KeyError):
             return None
-        low, high = (Fraction(*to_rational(end._mpi_[0])) for end in (ball.real.a, ball.real.b))
-        return ((low + high) / 2).limit_denominator(10**30)
+        return fraction(ball.real.mid().fmpq()).limit_denominator(10**30)
 
     def _inside(self, name: str, span: Range, x: Fraction) -> Coordinate:
         """Return a coordinate of the domain; the logarithm of a rational where that makes exponentials rational."""

@@ -20,12 +20,13 @@ from qdsym.methods.ball.ranges import Range
 from qdsym.methods.ball.subdivision import Survey, survey
 from qdsym.methods.ball.table import TABLE, WHOLE, Piece
 from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
+from qdsym.proof.prover import vacuous
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_known
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.points.search import Searcher, Witness
-from qdsym.proof.trusted.prover import vacuous
 
 DEFAULT = Piece(factored=True, depth=1, limit=1000)
 EQUALITY = "an equality, which balls can refute but not establish"
@@ -208,29 +209,29 @@ def _inhabited(one: Found, claim: Claim, searcher: Searcher) -> bool:
     return any(_at(one.prepared, box, claim, searcher) is not None for box in one.survey.samples)
 
 
-def _false_at(prepared: Prepared, box: Box, claim: Claim, searcher: Searcher) -> Witness | None:
+def _false_at(prepared: Prepared, box: Box, claim: Claim, searcher: Searcher) -> Model | None:
     """Return an exact point in or next to a box where the hypotheses hold and the claim does not."""
     place = _at(prepared, box, claim, searcher)
     return place if place and _true(searcher, claim.proposition, place) is False else None
 
 
-def _at(prepared: Prepared, box: Box, claim: Claim, searcher: Searcher) -> Witness | None:
+def _at(prepared: Prepared, box: Box, claim: Claim, searcher: Searcher) -> Model | None:
     """Return an exact point of the domain in or next to a box, if it meets all hypotheses."""
     point = prepared.point({symbol: interval.simple for symbol, interval in box.items()})
     if point is None or searcher.domain.matrices:
         return None
-    place = Witness(point, {}, {})
+    place = Model(searcher.domain, point)
     return place if all(_true(searcher, h, place) for h in (*searcher.domain.hypotheses, *claim.given)) else None
 
 
-def _true(searcher: Searcher, body: Proposition, place: Witness) -> bool | None:
+def _true(searcher: Searcher, body: Proposition, place: Model) -> bool | None:
     try:
         return searcher.truth(body, place)
     except (Undefined, OutsideClass, ValueError):
         return None  # ValueError: Python refuses to write integers of more than 4300 digits into a message.
 
 
-def _witness(found: Found, claim: Claim, searcher: Searcher) -> Witness | None:
+def _witness(found: Found, claim: Claim, searcher: Searcher) -> Model | None:
     """Return an exact point where the claim is certainly false: in the box if possible, else by a search."""
     place = _false_at(found.prepared, found.survey.stuck, claim, searcher) if found.survey.stuck is not None else None
     return place or searcher.counterexample(claim.proposition, claim.given)

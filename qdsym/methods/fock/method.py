@@ -14,10 +14,10 @@ from qdsym.methods.fock.points import PLACES
 from qdsym.methods.fock.table import COMPUTED
 from qdsym.methods.method import NotApplicable, Settings
 from qdsym.methods.shared.trial import Disagreement, Trial
+from qdsym.proof.reading.truth import all_of
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.points.truth import all_of
 
 DIGITS = 30
 

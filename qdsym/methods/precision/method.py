@@ -17,12 +17,12 @@ from qdsym.methods.precision.table import PLACES, RECOMPUTED, Recomputation
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.inhabited import searcher_of
 from qdsym.methods.shared.trial import Disagreement, Place, Trial
+from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Outgrows, Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.points.truth import Truth, all_of, holds_at
 
 POINTS, MATRIX_POINTS = 40, 12
 
@@ -77,7 +77,7 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
     for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, most, claim.proposition):
         for digits in precisions:
             floating = Floating(digits, {s: coordinate_at(v) for s, v in witness.point.items()})
-            still, motion = witness.walks(statement.domain, floating)
+            still, motion = witness.walks(floating)
             try:
                 answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
             except Undefined:

@@ -18,6 +18,10 @@ import sympy
 from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.sympy_evaluation import NoValue, SympyPoint, Unsaid
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.points import relations_in
+from qdsym.proof.reading.search import Searcher
+from qdsym.proof.reading.truth import holds_at
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.coordinates import Log, Point
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
@@ -31,8 +35,6 @@ from qdsym.proof.trusted.language.propositions import (
     is_known,
 )
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.points.search import Searcher, Witness, relations_in
-from qdsym.proof.trusted.points.truth import holds_at
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -125,7 +127,7 @@ class _Trial:
     def at(self, drawn: tuple[Point, int]) -> bool:
         """Try a point, or one on a surface near it; return whether the hypotheses hold there."""
         point, choice = drawn
-        places = [Witness(point, {}, {})]
+        places = [Model(self._searcher.domain, point)]
         if self._surfaces and (choice or self._equations):
             surfaces = self._equations or self._surfaces
             turn, relation = choice // len(surfaces), surfaces[choice % len(surfaces)]
@@ -140,7 +142,7 @@ class _Trial:
         domain = self._searcher.domain
         return self._try(Searcher(domain, seed).inhabitants(self._claim.given, 1, self._claim.proposition))
 
-    def _try(self, places: Iterable[Witness]) -> bool:
+    def _try(self, places: Iterable[Model]) -> bool:
         tried = False
         for place in places:
             if not self._searcher.all_true(self._hypotheses, place):
@@ -163,7 +165,7 @@ class _Trial:
                 self.decided.add(str(place))
         return tried
 
-    def _rounded(self, place: Witness) -> bool | None:
+    def _rounded(self, place: Model) -> bool | None:
         """Return what floating point says, for equations between numbers that no exact arithmetic writes down."""
         domain, body = self._searcher.domain, self._claim.proposition
         try:

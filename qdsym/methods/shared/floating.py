@@ -12,9 +12,9 @@ from typing import Any
 import sympy
 from mpmath.ctx_mp import MPContext
 
-from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE
+from qdsym.proof.reading.limits import LARGEST_EXPONENT
+from qdsym.proof.reading.signs import ANY, NEGATIVE, POSITIVE
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
-from qdsym.proof.trusted.points.arithmetics import LARGEST_EXPONENT
 
 GUARD = 12
 """Digits given up to rounding: two numbers agree when they differ by less than 10^(GUARD − digits) of their scale."""

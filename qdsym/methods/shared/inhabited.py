@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from qdsym.proof.prover import vacuous
+from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.points.search import Searcher
-from qdsym.proof.trusted.prover import vacuous
 
 
 @cache

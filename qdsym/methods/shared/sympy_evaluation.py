@@ -18,6 +18,8 @@ import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh
 
 from qdsym.methods.shared.floating import context
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import (
@@ -38,8 +40,6 @@ from qdsym.proof.trusted.language.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.trusted.points.motion import EPSILON
-from qdsym.proof.trusted.points.search import Witness
 
 DIGITS = 150
 TINY = sympy.Float("1e-90", DIGITS)
@@ -57,7 +57,7 @@ class Unsaid(Exception):
     """Nothing can be said about it here."""
 
 
-def confirms(domain: Domain, body: Proposition, given: Iterable[Proposition], witness: Witness) -> bool:
+def confirms(domain: Domain, body: Proposition, given: Iterable[Proposition], witness: Model) -> bool:
     """Return whether the hypotheses hold at the witness and the proposition is false, or has no value, there."""
     if not _is_as_declared(domain, witness):
         return False
@@ -76,7 +76,7 @@ def confirms(domain: Domain, body: Proposition, given: Iterable[Proposition], wi
         return False
 
 
-def _is_as_declared(domain: Domain, witness: Witness) -> bool:
+def _is_as_declared(domain: Domain, witness: Model) -> bool:
     """Return whether every abstract matrix of a witness, if it has any, has what the domain declares of it."""
     for variable in domain.matrices if witness.matrices else ():
         value = witness.matrices.get(variable.symbol)
@@ -96,7 +96,7 @@ def _is_as_declared(domain: Domain, witness: Witness) -> bool:
 class SympyPoint:
     """An exact point as SymPy sees it, in floating point."""
 
-    def __init__(self, domain: Domain, witness: Witness, now: Any = 0) -> None:
+    def __init__(self, domain: Domain, witness: Model, now: Any = 0) -> None:
         self.domain = domain
         self.witness = witness
         self._sizes = witness.sizes

@@ -8,10 +8,10 @@ from typing import Any
 
 from qdsym.methods.shared.definitions import Definitions
 from qdsym.methods.shared.floating import Floating
+from qdsym.proof.reading.truth import holds_at
 from qdsym.proof.trusted.language.interpret import Interpreter
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.points.truth import holds_at
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,24 +12,25 @@ from math import atan2
 from typing import Any
 
 from qdsym.methods.smt.problem import Problem
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 from qdsym.proof.trusted.language.statement import Claim
-from qdsym.proof.trusted.points.search import Searcher, Witness
 
 ROUNDINGS = (10**9, 10**3, 10)
 
 
-def refutation(problem: Problem, model: dict[str, Fraction], claim: Claim, searcher: Searcher) -> Witness | None:
+def refutation(problem: Problem, model: dict[str, Fraction], claim: Claim, searcher: Searcher) -> Model | None:
     """Return an exact point where all hypotheses hold and the claim does not, or None."""
     for point in _points(problem, model, searcher):
-        place = Witness(point, {}, {})
+        place = Model(searcher.domain, point)
         if _refuted(searcher, claim, place):
             return place
     return searcher.counterexample(claim.proposition, claim.given)
 
 
-def _refuted(searcher: Searcher, claim: Claim, place: Witness) -> bool:
+def _refuted(searcher: Searcher, claim: Claim, place: Model) -> bool:
     try:
         met = all(searcher.truth(h, place) for h in (*searcher.domain.hypotheses, *claim.given))
     except (OutsideClass, Undefined):

@@ -35,12 +35,12 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
+from qdsym.proof.prover import Proof
+from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import proposition
-from qdsym.proof.trusted.prover import Proof
-from qdsym.proof.trusted.report import ClaimReport, Report, StatementReport
 from qdsym.statements import find
 from qdsym.statements.loading import load_file
 from tests.support.places import FALSE_STATEMENTS

@@ -200,7 +200,7 @@ def test_what_is_beyond_it_does_not_pass(key, monkeypatch):
     statement = find(key.split("/")[0])
     claim = statement.claim(key.split("/")[1])
     # A short search for a witness: there is none, and the long one is the session's matter.
-    monkeypatch.setattr("qdsym.proof.trusted.points.search.ATTEMPTS", 5)
+    monkeypatch.setattr("qdsym.proof.reading.search.ATTEMPTS", 5)
     assert smt.decided(statement, claim, Settings())[0] is Outcome.UNKNOWN
 
 

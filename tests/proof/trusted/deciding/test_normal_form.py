@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from sympy import Abs, Adjoint, I, ImmutableMatrix, Max, Min, Rational, cos, cosh, exp, log, sin, sinh, sqrt, tanh
 
 from qdsym.proof import real_symbols
+from qdsym.proof.reading.arithmetics import ExactPoint
 from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
+from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.trusted.points.arithmetics import ExactPoint, Log
 
 nu, r, s, phi = real_symbols("nu r s phi")
 defined = sympy.Symbol("w", real=True)

@@ -41,12 +41,12 @@ from qdsym.proof import (
     Verdict,
     real_symbols,
 )
+from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.checker import Lemma, check
 from qdsym.proof.trusted.deciding.words import Words
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import proposition
 from qdsym.proof.trusted.language.steps import LargerDeterminant, ModeByMode
-from qdsym.proof.trusted.points.search import Searcher
 from qdsym.statements import find
 from qdsym.statements.settings.many_modes import coupled_squeezers
 

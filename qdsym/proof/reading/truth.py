@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from fractions import Fraction
 from typing import Any
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
-from qdsym.proof.trusted.deciding.signs import ADMITS, NEGATIVE, NONNEGATIVE, POSITIVE, ZERO
+from qdsym.proof.reading.signs import ADMITS, NEGATIVE, NONNEGATIVE
 from qdsym.proof.trusted.language.interpret import (
     Interpreter,
     Matrix,
@@ -48,8 +48,13 @@ def holds_at(
     ``motion`` walks the same place with rates, for propositions that speak of them.
     Raises ``Undefined`` where an expression has no value and ``OutsideClass`` where the arithmetic has no rule.
     """
-    at = _At(walk, unfold, motion)
-    return at.truth(body)
+    with getattr(walk.arithmetic, "within", nullcontext)():
+        return _At(walk, unfold, motion).truth(body)
+
+
+def positive_semidefinite(rows: Matrix, walk: Interpreter) -> Truth:
+    """Return whether a matrix of elements is Hermitian without negative eigenvalues."""
+    return _At(walk, lambda node: node, None).positive_semidefinite(rows)
 
 
 def all_of(answers: Iterable[Truth]) -> Truth:
@@ -61,6 +66,10 @@ def all_of(answers: Iterable[Truth]) -> Truth:
         if answer is None:
             result = None
     return result
+
+
+def _is_matrix(node: Any) -> bool:
+    return bool(getattr(node, "is_Matrix", False)) and node.shape != (1, 1)
 
 
 def _ordered(body: Proposition) -> bool:
@@ -131,26 +140,15 @@ class _At:
         return None if equal and not self.exact else self.negated(equal)
 
     def relation(self, body: Relation) -> Truth:
-        if is_matrix(body.lhs) or is_matrix(body.rhs):
+        if _is_matrix(body.lhs) or _is_matrix(body.rhs):
             equal = self.equal(self.walk.matrix(body.lhs), self.walk.matrix(body.rhs))
             return equal if body.operator == "=" else self.unequal(equal)
         difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)
         if body.operator in "=≠":
             equal = self.arithmetic.vanishes(difference)
-            if equal is None and self.identical(body):
-                return body.operator == "="
             return equal if body.operator == "=" else self.unequal(equal)
         possible, admitted = self.arithmetic.signs(difference), ADMITS[body.operator]
-        if possible not in (POSITIVE, NEGATIVE, ZERO) and self.identical(body):
-            possible = ZERO
         return True if not possible & ~admitted else False if not possible & admitted else None
-
-    def identical(self, body: Relation) -> bool:
-        """Return whether both sides become one expression at the point, as t and ln 2 do at t = ln 2."""
-        if not hasattr(self.arithmetic, "put_in"):
-            return False
-        left, right = (self.arithmetic.put_in(self.unfold(side)) for side in (body.lhs, body.rhs))
-        return bool(left == right)
 
     def rate(self, body: Rate, motion: Interpreter) -> Truth:
         if getattr(body.matrix, "is_Matrix", False):
@@ -167,6 +165,9 @@ class _At:
 
     def symmetric_functions(self, rows: Matrix) -> list[Any]:
         """Return the elementary symmetric functions e_1 … e_n of the eigenvalues (Faddeev and LeVerrier)."""
+        own = getattr(self.arithmetic, "symmetric_functions", None)
+        if own is not None and (found := own(rows)) is not None:
+            return list(found)
         size = len(rows)
         zero, one = (self.arithmetic.rational(Fraction(v)) for v in (0, 1))
         identity = tuple(tuple(one if i == j else zero for j in range(size)) for i in range(size))
@@ -186,7 +187,9 @@ class _At:
         hermitian = self.equal(rows, self.walk.adjoint(rows))
         if hermitian is False:
             return False
-        signs = [self.arithmetic.signs(function) for function in self.symmetric_functions(rows)]
+        # Those of a Hermitian matrix are real, and one that is not Hermitian is not positive either.
+        real = getattr(self.arithmetic, "real_part", lambda value: value)
+        signs = [self.arithmetic.signs(real(function)) for function in self.symmetric_functions(rows)]
         if any(sign == NEGATIVE for sign in signs):
             return False
         if all(sign & NONNEGATIVE == sign for sign in signs):
@@ -199,8 +202,12 @@ class _At:
         shifted = tuple(
             tuple(e - value if i == j else e + zero for j, e in enumerate(row)) for i, row in enumerate(rows)
         )
-        singular = self.arithmetic.vanishes(determinant(shifted))
+        singular = self.arithmetic.vanishes(self.determinant(shifted))
         return all_of([self.positive_semidefinite(shifted), singular])
+
+    def determinant(self, rows: Matrix) -> Any:
+        own = getattr(self.walk, "determinant", None)
+        return own(rows) if own else determinant(rows)
 
     def spectrum(self, body: Spectrum) -> Truth:
         rows = self.walk.matrix(body.matrix)

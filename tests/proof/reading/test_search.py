@@ -22,7 +22,7 @@ from qdsym.proof import (
     Relation,
     real_symbols,
 )
-from qdsym.proof.trusted.points.search import Searcher
+from qdsym.proof.reading.search import Searcher
 
 nu, r, x, y = real_symbols("nu r x y")
 c = Symbol("c", real=True)

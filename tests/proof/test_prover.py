@@ -27,10 +27,10 @@ from qdsym.proof import (
     Verdict,
     real_symbols,
 )
+from qdsym.proof.prover import closes, vacuous
+from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.steps import Sequent, Step
-from qdsym.proof.trusted.points.search import Searcher
-from qdsym.proof.trusted.prover import closes, vacuous
 from tests.support.statements import made as a_statement
 
 x, y = real_symbols("x y")

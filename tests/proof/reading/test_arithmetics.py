@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
+import flint
 import mpmath
 import pytest
 import sympy
@@ -12,9 +14,16 @@ from hypothesis import strategies as st
 from sympy import I, Max, Min, Rational, acoth, atanh, cos, cosh, coth, exp, log, sin, sinh, sqrt, tanh
 
 from qdsym.proof import real_symbols
-from qdsym.proof.trusted.deciding.signs import ANY, NEGATIVE, POSITIVE, ZERO
-from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.trusted.points.arithmetics import BallPoint, ExactPoint, Log
+from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.reading.balls import BallPoint
+from qdsym.proof.reading.gaussian_rationals import Complex
+from qdsym.proof.reading.limits import TooLarge
+from qdsym.proof.reading.logarithms import Logarithm
+from qdsym.proof.reading.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.reading.surds import Surd
+from qdsym.proof.reading.walk import Walk
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
 x, r = real_symbols("x r")
 DIGITS = 60
@@ -34,20 +43,31 @@ def truly(node, point):
 
 def exact(node, point):
     """The value at an exact point as a pair of fractions."""
-    value = Interpreter(ExactPoint(point)).scalar(node)
-    return tuple(Fraction(int(part.numerator), int(part.denominator)) for part in (value.x, value.y))
+    value = Walk(ExactPoint(point)).scalar(node)
+    if isinstance(value, Surd | Logarithm):
+        raise OutsideClass("irrational")
+    parts = (value.real, value.imag) if isinstance(value, Complex) else (value, value * 0)
+    return tuple(Fraction(int(part.numerator), int(part.denominator)) for part in parts)
 
 
 def ball(node, point, digits=30):
-    """The complex interval at a point."""
-    return Interpreter(BallPoint(point, digits)).scalar(node)
+    """The complex ball at a point."""
+    arithmetic = BallPoint(point, digits)
+    with arithmetic.within():
+        return Walk(arithmetic).scalar(node)
+
+
+def ends(part):
+    """The ends of a real ball as fractions."""
+    with flint.ctx.workdps(300):
+        return tuple(Fraction(int(end.p), int(end.q)) for end in (part.lower().fmpq(), part.upper().fmpq()))
 
 
 def encloses(interval, value):
     """Whether a complex interval holds a number known to far more digits than its width."""
     slack = mpmath.mpf(10) ** -70 * (1 + abs(value))
     pairs = ((interval.real, mpmath.re(value)), (interval.imag, mpmath.im(value)))
-    return all(mpmath.mpf(part.a) - slack <= true <= mpmath.mpf(part.b) + slack for part, true in pairs)
+    return all(number(ends(part)[0]) - slack <= true <= number(ends(part)[1]) + slack for part, true in pairs)
 
 
 EXACT = [
@@ -136,11 +156,8 @@ def test_balls_of_long_rationals_enclose_them(numerator, denominator):
     """A rational with more digits than the arithmetic lies inside its ball."""
     coordinate = Fraction(numerator, denominator)
     interval = ball(x, {x: coordinate, r: Fraction(0)})
-    ends = [
-        Fraction(*end)
-        for end in (mpmath.libmp.to_rational(side._mpi_[0]) for side in (interval.real.a, interval.real.b))
-    ]
-    assert ends[0] <= coordinate <= ends[1]
+    low, high = ends(interval.real)
+    assert low <= coordinate <= high
 
 
 def test_what_is_not_rational_is_not_exact():
@@ -188,14 +205,15 @@ def test_signs_of_exact_values_and_of_balls():
     assert [at.signs(at.rational(Fraction(n))) for n in (-1, 0, 2)] == [NEGATIVE, ZERO, POSITIVE]
     with pytest.raises(Undefined):
         at.signs(at.imaginary_unit())
-    interval = BallPoint({x: Fraction(1)}, 30)
-    walk = Interpreter(interval)
-    assert interval.signs(walk.scalar(cosh(x) - 1)) == POSITIVE
-    assert interval.signs(walk.scalar(1 - cosh(x))) == NEGATIVE
-    assert interval.signs(walk.scalar(cosh(x) ** 2 - sinh(x) ** 2 - 1)) == ANY
-    assert interval.vanishes(walk.scalar(cosh(x) ** 2 - sinh(x) ** 2 - 1)) is None
-    assert interval.vanishes(walk.scalar(cosh(x))) is False
-    assert interval.vanishes(interval.rational(Fraction(0))) is True
+    balls = BallPoint({x: Fraction(1)}, 30)
+    with balls.within():
+        walk = Walk(balls)
+        assert balls.signs(walk.scalar(cosh(x) - 1)) == POSITIVE
+        assert balls.signs(walk.scalar(1 - cosh(x))) == NEGATIVE
+        assert balls.signs(walk.scalar(cosh(x) ** 2 - sinh(x) ** 2 - 1)) == ANY
+        assert balls.vanishes(walk.scalar(cosh(x) ** 2 - sinh(x) ** 2 - 1)) is None
+        assert balls.vanishes(walk.scalar(cosh(x))) is False
+        assert balls.vanishes(balls.rational(Fraction(0))) is True
 
 
 def test_a_maximum_of_complex_numbers_is_undefined():
@@ -205,3 +223,39 @@ def test_a_maximum_of_complex_numbers_is_undefined():
         with pytest.raises(Undefined):
             value(node, {x: Fraction(0), r: Fraction(0)})
     assert exact(node, {x: Fraction(-1), r: Fraction(0)}) == (0, 0)
+
+
+POWERS = [x**100000, (x**1000) ** 1000, (1 + x) ** (10**7), x ** -(10**6), (1 + I * x) ** 100001, sqrt(x) ** 1000001]
+
+
+@pytest.mark.parametrize("node", POWERS, ids=str)
+def test_large_powers_are_no_work(node):
+    """Exact numbers of more bits than the limit are refused, and balls have the power by squaring."""
+    point = {x: Fraction(7, 3), r: Fraction(0)}
+    with pytest.raises(TooLarge, match="too large"):
+        exact(node, point)
+    assert ball(node, point).is_finite()
+    assert exact(x**100000, {x: Fraction(1), r: Fraction(0)}) == (1, 0)
+
+
+def test_numbers_that_grow_by_squaring_are_refused():
+    """Forty squarings have 2⁴⁰ bits; the walk ends at the first that is too long."""
+    names = sympy.symbols("d0:40", real=True)
+    meanings = {names[0]: x * x + 1} | {b: a * a + 1 for a, b in pairwise(names)}
+    with pytest.raises(TooLarge):
+        Walk(ExactPoint({x: Fraction(7, 3)}), meanings).scalar(names[-1])
+
+
+def test_logarithms_are_exact():
+    """Sums of logarithms with rational factors are compared without rounding, and e to them is a root."""
+    walk = Walk(ExactPoint({x: Fraction(3), r: Log(Fraction(2))}))
+    assert not walk.scalar(2 * r + log(x) - log(12))
+    assert walk.scalar(log(12) / 3 - r).is_positive() == (12 > 8)
+    assert not walk.scalar(exp(r / 2 + log(x) / 2) - sqrt(6))
+    assert walk.arithmetic.signs(walk.scalar(r - Rational(693147, 10**6))) == POSITIVE
+    assert walk.arithmetic.signs(walk.scalar(r - Rational(693148, 10**6))) == NEGATIVE
+    for node in (r * log(3), sqrt(r), r + sqrt(2), exp(r + 1), I * r):
+        with pytest.raises(OutsideClass):
+            walk.scalar(node)
+    with pytest.raises(Undefined):
+        walk.scalar(log(r - 1))

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from qdsym.proof.prover import ClaimResult, Proof
 from qdsym.proof.trusted.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
 from qdsym.proof.trusted.language.statement import Claim
-from qdsym.proof.trusted.prover import ClaimResult, Proof
 
 
 @dataclass(frozen=True)

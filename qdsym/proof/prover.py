@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from qdsym.display import InLatex
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.checker import Lemma, StepVerdict, check
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
@@ -16,7 +18,6 @@ from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, is_known
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
-from qdsym.proof.trusted.points.search import Searcher, Witness
 
 FOREIGN = (Exception, SystemExit, GeneratorExit)
 """What code and data from outside may raise; even an exit with status 0 is a failure here."""
@@ -35,8 +36,8 @@ class ClaimResult:
     detail: str
     cited: bool = False
     step: int | None = None
-    inhabitant: Witness | None = None
-    witness: Witness | None = None
+    inhabitant: Model | None = None
+    witness: Model | None = None
     broken: bool = False
     """The derivation did not come to its end, rests on itself, or has a step that was rejected and does not show it:
     nothing else may pass the claim beside that."""

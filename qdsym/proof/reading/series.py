@@ -10,7 +10,11 @@ from typing import Any
 import sympy
 from sympy.functions.combinatorial.numbers import stirling
 
+from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.trusted.language.no_value import OutsideClass
+
+LARGEST_MOMENT = 30
+"""Powers of the index beyond it are not summed."""
 
 
 def total(term: Any, index: Any) -> Fraction | None:
@@ -53,6 +57,8 @@ def total(term: Any, index: Any) -> Fraction | None:
         value = coefficient / scale
         parts[power, ratio] += Fraction(int(value.p), int(value.q))
     parts = {key: value for key, value in parts.items() if value}
+    if any(power > LARGEST_MOMENT for power, _ in parts):
+        raise TooLarge(f"Σ n^k·ρⁿ with k > {LARGEST_MOMENT}")
     if any(abs(ratio) >= 1 for _, ratio in parts):
         return None
     return sum((value * _moment(power, ratio) for (power, ratio), value in parts.items()), Fraction(0))

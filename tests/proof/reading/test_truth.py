@@ -24,9 +24,12 @@ from qdsym.proof import (
     Spectrum,
     real_symbols,
 )
-from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.trusted.points.arithmetics import BallPoint, ExactPoint, Log
-from qdsym.proof.trusted.points.truth import all_of, holds_at
+from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.reading.balls import BallPoint
+from qdsym.proof.reading.truth import all_of, holds_at
+from qdsym.proof.reading.walk import Walk
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
 x, y, r = real_symbols("x y r")
 DOMAIN = Domain(variables=(x, y, r))
@@ -41,12 +44,12 @@ e_1, e_2 = ImmutableMatrix([1, 0]), ImmutableMatrix([0, 1])
 
 def exactly(body):
     """The truth by exact arithmetic."""
-    return holds_at(body, Interpreter(ExactPoint(POINT)), DOMAIN.unfold)
+    return holds_at(body, Walk(ExactPoint(POINT)), DOMAIN.unfold)
 
 
 def roughly(body):
     """The truth by balls at a point where cosh and sinh are irrational."""
-    return holds_at(body, Interpreter(BallPoint(ROUGH, 30)), DOMAIN.unfold)
+    return holds_at(body, Walk(BallPoint(ROUGH, 30)), DOMAIN.unfold)
 
 
 TRUE = [

@@ -1,0 +1,118 @@
+"""What a domain declares of a matrix, and whether it is kept as the matrix moves."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import sympy
+
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.signs import ADMITS, NONZERO
+from qdsym.proof.reading.truth import positive_semidefinite
+from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.interpret import Matrix, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import And, PositiveSemidefinite, Proposition, Relation
+
+
+@lru_cache(maxsize=16)
+def symplectic_form(modes: int) -> Any:
+    """Return σ = ⊕ [[0, 1], [−1, 0]].
+
+    >>> symplectic_form(1)
+    Matrix([
+    [ 0, 1],
+    [-1, 0]])
+    """
+    return sympy.ImmutableMatrix(sympy.diag(*[sympy.Matrix([[0, 1], [-1, 0]])] * modes))
+
+
+def is_as_declared(model: Model) -> bool:
+    """Return whether every matrix is what the domain declares, and moves so that it stays that to first order."""
+    return all(
+        fits(variable, model.matrices[variable.symbol]) and _keeps_law(model, variable)
+        for variable in model.domain.matrices
+        if variable.symbol in model.matrices
+    )
+
+
+def fits(variable: MatrixVariable, value: Any) -> bool:
+    """Return whether a matrix is what a variable is declared to be; of direct sums nothing is asked."""
+    if variable.entry is not None:
+        return True
+    form = symplectic_form(value.rows // 2) if variable.complex_structure or variable.symplectic else None
+    return bool(
+        (not variable.symmetry or value == variable.symmetry * value.T)
+        and (not variable.invertible or value.det() != 0)
+        and (not variable.complex_structure or value == form)
+        and (not variable.symplectic or value * form * value.T == form)
+    )
+
+
+def _keeps_law(model: Model, variable: MatrixVariable) -> bool:
+    if model.moving is None or variable.entry is not None or not (variable.rate is not None or variable.moving):
+        return True
+    _, motion = model.exact()
+    try:
+        rows = motion.matrix(variable.symbol.xreplace(model.sizes))
+        turned = tuple(zip(*rows, strict=True))
+        if variable.symplectic:
+            form = motion.matrix(symplectic_form(len(rows) // 2))
+            return _has_no_rate(motion.product(motion.product(rows, form), turned))
+        sign = variable.symmetry
+        return not sign or all(
+            not (a.rate - b.rate if sign == 1 else a.rate + b.rate)
+            for x, y in zip(rows, turned, strict=True)
+            for a, b in zip(x, y, strict=True)
+        )
+    except (OutsideClass, Undefined):
+        return False
+
+
+def _has_no_rate(rows: Matrix) -> bool:
+    return not any(entry.rate for row in rows for entry in row)
+
+
+def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
+    """Return whether the hypotheses are kept to first order as everything moves on from a model.
+
+    An inequality that is an equation here has to move the right way, and a singular matrix by one that is ⪰ 0.
+    """
+    moving = {v.symbol for v in model.domain.modes if model.rates.get(v.symbol, 0) != 0}
+    for variable in model.domain.matrices:
+        own = variable.entry is None and (variable.moving or variable.rate is not None)
+        if own or (variable.entry is not None and variable.entry.free_symbols & moving):
+            moving.add(variable.symbol)
+    try:
+        return all(
+            _kept(place, hypothesis)
+            for hypothesis in (*model.domain.hypotheses, *given)
+            if model.spoken(hypothesis) & moving
+            for place in model.in_modes(hypothesis)
+        )
+    except (Undefined, OutsideClass):
+        return False
+
+
+def _kept(model: Model, hypothesis: Proposition) -> bool:
+    still, motion = model.exact()
+    arithmetic: Any = still.arithmetic
+    match model.sized(hypothesis):
+        case And(parts):
+            return all(_kept(model, part) for part in parts)
+        case Relation(_, "<" | ">" | "≠"):
+            return True
+        case Relation(lhs, operator, rhs):
+            if getattr(lhs, "shape", (1, 1)) != (1, 1):
+                pairs = zip(motion.matrix(lhs), motion.matrix(rhs), strict=True)
+                return not any(a.rate - b.rate for x, y in pairs for a, b in zip(x, y, strict=True))
+            gap = motion.scalar(lhs) - motion.scalar(rhs)
+            apart = operator != "=" and arithmetic.signs(gap.value) & NONZERO
+            return bool(gap.still or apart or arithmetic.signs(gap.rate) & ADMITS[operator])
+        case PositiveSemidefinite(matrix):
+            rows = motion.matrix(matrix)
+            values, rates = (tuple(tuple(getattr(e, part) for e in row) for row in rows) for part in ("value", "rate"))
+            if arithmetic.signs(still.determinant(values)) & NONZERO:
+                return True
+            return positive_semidefinite(rates, still) is True
+    return False

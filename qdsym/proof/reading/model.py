@@ -1,0 +1,213 @@
+"""A model: sizes, matrices, numbers and a path through them, and what is true of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from typing import Any
+
+import sympy
+
+from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.reading.balls import BallPoint
+from qdsym.proof.reading.motion import Motion
+from qdsym.proof.reading.truth import Truth, all_of, holds_at
+from qdsym.proof.reading.walk import Walk
+from qdsym.proof.trusted.language.coordinates import Point
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import Arithmetic, OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Iff,
+    Implies,
+    Proposition,
+    Relation,
+    expressions,
+    transform,
+)
+
+DIGITS = (30, 120)
+"""The precisions of the balls that are tried where exact arithmetic has no answer."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """Exact values for all that a domain speaks of.
+
+    ``point`` holds the variables, with the first mode's values of those that have one in each; ``modes`` holds these
+    for every mode. A direct sum takes as many of the modes, from the first on, as it has blocks. ``moving`` has the
+    matrices as value + ε·rate, and ``rates`` the rates of variables that move.
+
+    >>> x = sympy.Symbol("x", real=True)
+    >>> from fractions import Fraction
+    >>> place = Model(Domain((x,)), {x: Fraction(2)})
+    >>> place.truth(Relation(sympy.sqrt(x) ** 4, "=", 4)), str(place)
+    (True, 'x = 2')
+    """
+
+    domain: Domain = field(repr=False)
+    point: Point
+    sizes: dict[Any, Any] = field(default_factory=dict)
+    matrices: dict[Any, Any] = field(default_factory=dict)
+    remark: str = ""
+    modes: tuple[Point, ...] = ()
+    moving: dict[Any, Any] | None = None
+    rates: dict[Any, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        parts = [f"{symbol} = {value}" for symbol, value in (self.sizes | self.point).items()]
+        for k, mode in enumerate(self.modes[1:], start=2):
+            parts += [f"{symbol} = {value} in mode {k}" for symbol, value in mode.items()]
+        parts += [f"{symbol} = {value.tolist()}" for symbol, value in self.matrices.items()]
+        return ", ".join(parts) + (f" ({self.remark})" if self.remark else "")
+
+    def truth(self, body: Proposition) -> Truth:
+        """Return whether a proposition is true here, None when no arithmetic tells.
+
+        Raises ``Undefined`` where an expression has no value and ``OutsideClass`` where there is no rule for one.
+        """
+        answer: Truth = None
+        outside: OutsideClass | None = None
+        decided = False
+        for digits in (None, *DIGITS):
+            still, motion = self._walks(digits)
+            try:
+                answer = holds_at(self.sized(body), still, self.domain.unfold, motion)
+                decided = True
+            except OutsideClass as reason:
+                outside = outside or reason
+                continue
+            if answer is not None:
+                return answer
+        answer = self._by_parts(body)
+        if answer is None and not decided and outside and not isinstance(body, And | Implies | Iff):
+            raise outside
+        return answer
+
+    def _by_parts(self, body: Proposition) -> Truth:
+        """Evaluate each part of a compound in the arithmetic that suits it."""
+        match body:
+            case And(parts):
+                return all_of(self._or_none(part) for part in parts)
+            case Implies(premise, conclusion):
+                given = self._or_none(premise)
+                return True if given is False else self._or_none(conclusion) if given else None
+            case Iff(left, right):
+                sides = self._or_none(left), self._or_none(right)
+                return None if None in sides else sides[0] == sides[1]
+        return None
+
+    def _or_none(self, body: Proposition) -> Truth:
+        try:
+            return self.truth(body)
+        except OutsideClass:
+            return None
+
+    def satisfies(self, hypotheses: Iterable[Proposition]) -> bool:
+        """Return whether every hypothesis is seen to hold."""
+        try:
+            return all_of(self._or_none(h) for h in hypotheses) is True
+        except Undefined:
+            return False
+
+    def meets_domain(self) -> bool:
+        """Return whether the domain's hypotheses hold, in every mode where they speak of one, and inverses exist."""
+        return self.satisfies(inverses(self.domain)) and all(
+            all(model.satisfies([hypothesis]) for model in self.in_modes(hypothesis))
+            for hypothesis in self.domain.hypotheses
+        )
+
+    def in_modes(self, hypothesis: Proposition) -> list[Model]:
+        """Return the model with each mode's values in turn, where a hypothesis speaks of one mode, else the model."""
+        if len(self.modes) < 2 or not self.spoken(hypothesis) & self.domain.mode_symbols:
+            return [self]
+        return self._each_mode
+
+    def spoken(self, body: Proposition) -> set[Any]:
+        """Return the variables and matrices that a proposition speaks of."""
+        return {symbol for e in expressions(body) for symbol in self.domain.unfold(e).free_symbols}
+
+    @cached_property
+    def _each_mode(self) -> list[Model]:
+        return [self, *(replace(self, point=self.point | mode) for mode in self.modes[1:])]
+
+    def exact(self) -> tuple[Walk, Walk]:
+        """Return what evaluates expressions here exactly, and what evaluates their rates."""
+        return self._walks(None)
+
+    def _walks(self, digits: int | None) -> tuple[Walk, Walk]:
+        if digits not in self._known:
+            self._known[digits] = self.walks(BallPoint(self.point, digits) if digits else ExactPoint(self.point))
+        return self._known[digits]
+
+    def walks(self, arithmetic: Arithmetic) -> tuple[Walk, Walk]:
+        """Return what evaluates expressions here in an arithmetic of this point, and what evaluates their rates."""
+        elsewhere = getattr(arithmetic, "at", None)
+        ways: dict[int, tuple[Walk, Walk]] = {}
+
+        def of(mode: int) -> tuple[Walk, Walk]:
+            if mode not in ways:
+                ways[mode] = made(elsewhere(self.point | self.modes[mode])) if elsewhere else made(arithmetic)
+            return ways[mode]
+
+        def made(at: Arithmetic) -> tuple[Walk, Walk]:
+            still = Walk(at, self._still, sums, lambda k: of(k)[0])
+            return still, Walk(Motion(at, still, self.rates), self._ahead, sums, lambda k: of(k)[1])
+
+        sums = self._sums if elsewhere else {}
+        ways[0] = made(arithmetic)
+        return ways[0]
+
+    @cached_property
+    def _still(self) -> dict[Any, Any]:
+        return self._meanings | {s.xreplace(self.sizes): v for s, v in self.matrices.items()}
+
+    @cached_property
+    def _ahead(self) -> dict[Any, Any]:
+        if self.moving is None:
+            return self._still
+        return self._meanings | {s.xreplace(self.sizes): v.xreplace(self.sizes) for s, v in self.moving.items()}
+
+    @cached_property
+    def _meanings(self) -> dict[Any, Any]:
+        return sized_meanings(self.domain, tuple(self.sizes.items()))
+
+    @cached_property
+    def _known(self) -> dict[int | None, tuple[Walk, Walk]]:
+        return {}
+
+    @cached_property
+    def _sums(self) -> dict[Any, tuple[Any, int]]:
+        """The direct sums of which the modes are known, with their entries and numbers of blocks."""
+        found = {}
+        for variable in self.domain.matrices:
+            if variable.entry is not None and self.modes:
+                symbol = variable.symbol.xreplace(self.sizes)
+                found[symbol] = variable.entry, int(symbol.shape[0]) // 2
+        return found
+
+    def sized(self, body: Proposition) -> Proposition:
+        """Return a proposition with this model's sizes put in."""
+        return with_sizes(body, tuple(self.sizes.items())) if self.sizes else body
+
+
+@lru_cache(maxsize=4096)
+def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposition:
+    """Return a proposition with sizes put in."""
+    put_in = dict(sizes)
+    return transform(body, lambda node: node.xreplace(put_in))
+
+
+@lru_cache(maxsize=512)
+def sized_meanings(domain: Domain, sizes: tuple[tuple[Any, Any], ...]) -> dict[Any, Any]:
+    """Return what defined symbols stand for, with sizes put in."""
+    put_in = dict(sizes)
+    if not put_in:
+        return domain.meanings
+    return {symbol.xreplace(put_in): value.xreplace(put_in) for symbol, value in domain.meanings.items()}
+
+
+def inverses(domain: Domain) -> list[Proposition]:
+    """Return what definitions say by being invertible: that their determinants are not 0."""
+    return [Relation(sympy.Determinant(d.symbol), "≠", 0) for d in domain.definitions if d.invertible]

@@ -1,0 +1,196 @@
+"""Exact points: simple ones and boundary cases beside others, and points on the surfaces that are spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+from functools import lru_cache
+from itertools import count
+from random import Random
+from typing import Any
+
+import sympy
+from sympy.core.numbers import Exp1
+from sympy.functions.elementary.hyperbolic import HyperbolicFunction
+
+from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.reading.walk import Walk
+from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import And, PositiveSemidefinite, Proposition, Relation, expressions
+
+ATTEMPTS = 600
+"""Points after which no more are drawn; halfway, other coordinates are made logarithms."""
+
+MODE_ATTEMPTS = 10
+
+_SIMPLE = [
+    Fraction(n, d)
+    for n, d in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2), (-1, 2), (3, 2), (3, 1), (-2, 1), (1, 10), (10, 1))
+]
+_WHOLE = [Fraction(n) for n in (1, 1, 2, -1)]
+_LOGS = [Log(Fraction(n, d)) for n, d in ((1, 1), (2, 1), (3, 2), (1, 2), (3, 1), (5, 4), (2, 3))]
+
+
+def points(domain: Domain, random: Random, exponents: set[Any]) -> Iterator[Point]:
+    """Yield points without end; the variables in exponents are often logarithms, which keeps exponentials rational."""
+    for k in count():
+        style = random.randrange(3)
+        if k % 12 == 11 and not exponents:
+            # Where all are equal, much degenerates.
+            same = draw(random, 0 if k % 24 == 11 else 2, in_exponent=False)
+            yield dict.fromkeys(domain.variables, same)
+            continue
+        point = {s: draw(random, style, s in exponents) for s in domain.variables}
+        if k >= ATTEMPTS // 2 and exponents:
+            # In e^{−γt}, t is a logarithm and γ is not.
+            for symbol in sorted(exponents, key=str):
+                whole = random.random() < 0.5
+                point[symbol] = random.choice(_WHOLE) if whole else random.choice(_LOGS)
+        yield point
+
+
+def draw(random: Random, style: int, in_exponent: bool) -> Coordinate:
+    """Return a coordinate: a simple one in style 0, a logarithm in styles 0 and 1 for what is in exponents."""
+    if in_exponent and style < 2:
+        return random.choice(_LOGS) if style == 0 else Log(Fraction(random.randint(1, 40), random.randint(1, 40)))
+    if style == 0:
+        return random.choice(_SIMPLE)
+    scale = random.choice((1, 1, 3, 10, 100))
+    return Fraction(random.randint(-50 * scale, 50 * scale), random.randint(1, 60))
+
+
+def mode_values(
+    domain: Domain, random: Random, point: Point, modes: int, style: str, admits: Callable[[int, Point], bool]
+) -> list[Point]:
+    """Return for each mode values of the mode variables that are admitted, or nothing.
+
+    In style "alike" all modes have the same, in style "boundary" all are the least that they may be.
+    """
+    values: list[Point] = []
+    for k in range(modes):
+        if style == "alike" and values:
+            values.append(values[0])
+            continue
+        for _ in range(1 if style == "boundary" else MODE_ATTEMPTS):
+            drawn: Point = {}
+            for mode in domain.modes:
+                drawn[mode.symbol] = _of_mode(random, mode.least, point | drawn, style == "boundary")
+            if admits(k, point | drawn):
+                values.append(drawn)
+                break
+        else:
+            return []
+    return values
+
+
+def _of_mode(random: Random, least: Any, point: Point, boundary: bool) -> Coordinate:
+    value = draw(random, 0 if random.random() < 0.3 else 2, in_exponent=False)
+    if least is None or not isinstance(value, Fraction):
+        return value
+    start = least.xreplace({s: sympy.Rational(v) for s, v in point.items() if isinstance(v, Fraction)})
+    if not isinstance(start, sympy.Rational):
+        return value
+    return Fraction(int(start.p), int(start.q)) + (0 if boundary else abs(value))
+
+
+def variables_in_exponents(domain: Domain, bodies: Iterable[Proposition]) -> set[Any]:
+    """Return the variables that occur in real exponents."""
+    return {s for body in bodies for e in expressions(body) for s in _exponents(domain.unfold(e))}
+
+
+@lru_cache(maxsize=4096)
+def _exponents(node: Any) -> frozenset[Any]:
+    found: set[Any] = set()
+    for part in sympy.preorder_traversal(node):
+        if isinstance(part, sympy.exp | HyperbolicFunction):
+            exponent = part.args[0]
+        elif isinstance(part, sympy.Pow) and isinstance(part.base, Exp1):
+            exponent = part.exp
+        else:
+            continue
+        for term in sympy.Add.make_args(exponent):
+            if not term.has(sympy.I):
+                found |= term.free_symbols
+    return frozenset(found)
+
+
+def near_surface(
+    domain: Domain, point: Point, relation: Relation, exponents: set[Any], random: Random
+) -> Iterator[Point]:
+    """Yield points on and next to lhs = rhs, moving an x such that the difference is linear in x, e^x or e^−x."""
+    variables = list(domain.variables)
+    random.shuffle(variables)
+    for side, other in ((relation.lhs, relation.rhs), (relation.rhs, relation.lhs)):
+        if side in variables:
+            argument = _logarithm_of(domain, other, point)
+            if argument is not None:
+                yield point | {side: Log(argument)}
+    for variable in variables:
+        if variable not in domain.unfold(relation.lhs).free_symbols | domain.unfold(relation.rhs).free_symbols:
+            continue
+        logs = (Log, _minus_log) if variable in exponents else ()
+        for coordinate in (Fraction, *logs):
+            root = _root(domain, point, relation, variable, coordinate)
+            if root is None:
+                continue
+            for shift in (Fraction(0), Fraction(1, 10**40), Fraction(-1, 10**40)):
+                if coordinate is Fraction or root + shift > 0:
+                    yield point | {variable: coordinate(root + shift)}
+
+
+def _logarithm_of(domain: Domain, node: Any, point: Point) -> Fraction | None:
+    """Return q where an expression is ln q at a point."""
+    from qdsym.proof.reading.gaussian_rationals import fraction
+    from qdsym.proof.reading.logarithms import Logarithm, whole_power
+
+    try:
+        value = Walk(ExactPoint(point), domain.meanings).scalar(node)
+        if isinstance(value, Logarithm) and not value.constant and value.divisor == 1:
+            return fraction(whole_power(value.argument, 1))
+    except (OutsideClass, Undefined):
+        pass
+    return None
+
+
+def _root(
+    domain: Domain, point: Point, relation: Relation, variable: Any, coordinate: Callable[[Fraction], Coordinate]
+) -> Fraction | None:
+    """Return where the difference of the sides vanishes, if it is linear in what the coordinate is made of."""
+    values = []
+    for z in (1, 2, 3):
+        arithmetic = ExactPoint(point | {variable: coordinate(Fraction(z))})
+        try:
+            walk = Walk(arithmetic, domain.meanings)
+            values.append(arithmetic.real(walk.scalar(relation.lhs) - walk.scalar(relation.rhs)))
+        except (OutsideClass, Undefined):
+            return None
+    slope = values[1] - values[0]
+    return 1 - values[0] / slope if slope and values[2] - values[1] == slope else None
+
+
+def _minus_log(z: Fraction) -> Log:
+    return Log(1 / z)
+
+
+def relations_in(body: Any) -> Iterator[Relation]:
+    """Yield the scalar relations inside a proposition: the surfaces near which it may change its truth."""
+    if isinstance(body, Relation):
+        if not any(getattr(side, "is_Matrix", False) for side in (body.lhs, body.rhs)):
+            yield body
+    elif isinstance(body, Proposition):
+        for name in body.__dataclass_fields__:
+            value = getattr(body, name)
+            for item in value if isinstance(value, tuple) else (value,):
+                yield from relations_in(item)
+
+
+def strictly(hypothesis: Proposition) -> Proposition:
+    """Return the hypothesis with room to spare: > for ≥, and M ⪰ 0 with det M > 0."""
+    match hypothesis:
+        case Relation(lhs, "≥" | "≤" as operator, rhs):
+            return Relation(lhs, operator.translate({ord("≥"): ">", ord("≤"): "<"}), rhs)
+        case PositiveSemidefinite(matrix):
+            return And((hypothesis, Relation(sympy.Determinant(matrix), ">", 0)))
+    return hypothesis

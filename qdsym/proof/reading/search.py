@@ -1,0 +1,245 @@
+"""The search for models: those that show a domain inhabited, and those in which a proposition is false.
+
+Nothing here proves a claim. A model found is checked by exact arithmetic or by balls, so what it shows is certain. How
+many are tried is limited by number first, so that the same search finds the same models, and then by processor time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count, islice
+from random import Random
+from typing import Any
+
+from qdsym.proof.reading.laws import stays
+from qdsym.proof.reading.model import Model, inverses
+from qdsym.proof.reading.places import placed, places, usual_matrices
+from qdsym.proof.reading.points import (
+    ATTEMPTS,
+    near_surface,
+    points,
+    relations_in,
+    strictly,
+    variables_in_exponents,
+)
+from qdsym.proof.reading.truth import Truth
+from qdsym.proof.trusted.language.coordinates import Point
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Outgrows, Proposition, Relation, expressions, moves
+from qdsym.proof.trusted.language.steps import Sequent
+
+MATRIX_ATTEMPTS = 660
+SECONDS = 30.0
+"""Processor time after which one search ends without an answer."""
+
+
+def models(
+    domain: Domain, seed: int = 0, given: Iterable[Proposition] = (), about: Proposition | None = None
+) -> Iterator[Model]:
+    """Yield different models in which all hypotheses of a domain, and those given, are true.
+
+    Boundary cases come beside generic ones, and sizes do not depend on each other. ``about`` is what the models will be
+    asked: some are drawn where its relations turn.
+
+    >>> from qdsym.proof.trusted.language.domain import real_symbols
+    >>> (x,) = real_symbols("x")
+    >>> [str(model) for model in islice(models(Domain((x,), (x >= 1,))), 3)]
+    ['x = 1', 'x = 61/23', 'x = 37/22']
+    """
+    searcher = Searcher(domain, seed)
+    seen: set[str] = set()
+    for model in searcher.drawn(tuple(given), about):
+        text = str(model)
+        if text not in seen:
+            seen.add(text)
+            yield model
+
+
+def false_at(said: Sequent | Proposition, model: Model, given: Iterable[Proposition] = ()) -> bool:
+    """Return whether a proposition is false or has no value in a model, and what it is said under is true there.
+
+    A proposition that no arithmetic decides there is not false.
+
+    >>> from qdsym.proof.trusted.language.domain import real_symbols
+    >>> (x,) = real_symbols("x")
+    >>> from fractions import Fraction
+    >>> place = Model(Domain((x,), (x >= 1,)), {x: Fraction(1)})
+    >>> false_at(Relation(1 / (x - 1), ">", 0), place), false_at(Relation(x, ">", 0), place)
+    (True, False)
+    """
+    body = said.proposition if isinstance(said, Sequent) else said
+    under = (*said.given, *given) if isinstance(said, Sequent) else tuple(given)
+    return model.meets_domain() and model.satisfies(under) and _fails(body, model, under) is not None
+
+
+def _fails(body: Proposition, model: Model, given: Iterable[Proposition]) -> Model | None:
+    """Return the model where a proposition is false or has no value; hypotheses have been looked at."""
+    if moves(body) and not stays(model, tuple(given)):
+        return None
+    try:
+        return model if model.truth(body) is False else None
+    except Undefined as reason:
+        return replace(model, remark=f"undefined there: {reason}")
+    except OutsideClass:
+        return None
+
+
+class Searcher:
+    """Looks for models of one domain; what was found once, at a cost, is not looked for again."""
+
+    def __init__(self, domain: Domain, seed: int = 0, attempts: int | None = None) -> None:
+        self.domain = domain
+        self.seed = seed
+        self.attempts = ATTEMPTS if attempts is None else attempts
+        self.always = [*domain.hypotheses, *inverses(domain)]
+        self._searches: dict[Any, tuple[list[Model], Iterator[Model]]] = {}
+        self._inhabitants: dict[frozenset[Proposition], Model | None] = {}
+
+    def inhabitant(self, given: Iterable[Proposition] = ()) -> Model | None:
+        """Return a model of all hypotheses, or None when the search finds none."""
+        key = frozenset(given)
+        if key not in self._inhabitants:
+            possible = not self.domain.matrices or next(self._with_matrices(Random(self.seed), ()), None)
+            self._inhabitants[key] = next(self.inhabitants(key), None) if possible else None
+        return self._inhabitants[key]
+
+    def inhabitants(
+        self,
+        given: Iterable[Proposition] = (),
+        most: int | None = None,
+        about: Proposition | None = None,
+        exact: bool = False,
+    ) -> Iterator[Model]:
+        """Yield models of all hypotheses, up to a number of them, with matrices if ``about`` needs them.
+
+        ``exact`` draws logarithms of rationals for the variables in exponents of ``about``, to make its values exact.
+        """
+        given = tuple(given)
+        matrices = self.speak_of_matrices([*self.always, *given, *([about] if about else [])])
+        exponents = self.variables_in_exponents([about]) if exact and about and not matrices else set()
+        key = (frozenset(given), matrices, frozenset(exponents))
+        if key not in self._searches:
+            if matrices:
+                found = self._with_matrices(Random(self.seed), given)
+            else:
+                found = self._without([], [*self.always, *given], exponents)
+            self._searches[key] = [], self._admitted(found, given)
+        known, more = self._searches[key]
+        for k in count() if most is None else range(most):
+            if k == len(known):
+                model = next(more, None)
+                if model is None:
+                    return
+                known.append(model)
+            yield known[k]
+
+    def drawn(self, given: tuple[Proposition, ...], about: Proposition | None = None) -> Iterator[Model]:
+        """Yield models of all hypotheses, with a value for everything that the domain speaks of."""
+        if self.domain.matrices:
+            yield from self._admitted(self._with_matrices(Random(self.seed), given), given)
+        else:
+            bodies = [about] if about else []
+            yield from self._admitted(self._without(bodies, [*self.always, *given]), given)
+
+    def counterexample(
+        self, body: Proposition, given: Iterable[Proposition] = (), near: Iterable[Proposition] = ()
+    ) -> Model | None:
+        """Return a model where the proposition is false or has no value, or None.
+
+        The surfaces of the propositions ``near`` are looked at as well.
+        """
+        given = tuple(given)
+        hypotheses = [*self.always, *given]
+        if self.speak_of_matrices([body, *near, *hypotheses]):
+            found = self._admitted(self._with_matrices(Random(self.seed), given), given)
+        else:
+            found = self._admitted(self._without([body, *near], hypotheses), given)
+        for model in found:
+            if isinstance(body, Outgrows) and not self.has_room(model, given):
+                continue
+            failed = _fails(body, model, given)
+            if failed is not None:
+                return failed
+        return None
+
+    def has_room(self, model: Model, given: Iterable[Proposition] = ()) -> bool:
+        """Return whether every hypothesis holds with room to spare, so that a short path leads on from a model."""
+        return model.satisfies(strictly(h) for h in (*self.always, *given))
+
+    def fails(self, body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> Model | None:
+        """Return a model of the hypotheses again where a proposition is false or has no value in it, or None."""
+        return _fails(body, model, given)
+
+    def truth(self, body: Proposition, model: Model) -> Truth:
+        """Return whether a proposition is true in a model; None when that is not known, also for want of a rule."""
+        try:
+            return model.truth(body)
+        except OutsideClass:
+            return None
+
+    def all_true(self, hypotheses: Iterable[Proposition], model: Model) -> bool:
+        """Return whether every hypothesis is seen to hold in a model."""
+        return model.satisfies(hypotheses)
+
+    def speak_of_matrices(self, bodies: Iterable[Proposition]) -> bool:
+        """Return whether propositions speak of the domain's matrices of symbolic size."""
+        abstract = {m.symbol for m in self.domain.matrices}
+        spoken = (e for body in bodies for e in expressions(body))
+        return bool(abstract) and any(abstract & self.domain.unfold(e).free_symbols for e in spoken)
+
+    def variables_in_exponents(self, bodies: Iterable[Proposition]) -> set[Any]:
+        """Return the variables that occur in real exponents; logarithms as their values keep points exact."""
+        return variables_in_exponents(self.domain, bodies)
+
+    def on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Model]:
+        """Yield models on and next to the surface on which the sides of a relation are equal."""
+        for near in near_surface(self.domain, point, relation, exponents, random):
+            yield Model(self.domain, near)
+
+    def place(self, point: Point, modes: list[Point], matrices: dict[Any, Any]) -> Model | None:
+        """Return the model with these values of each mode's variables and these matrices; the others are at rest.
+
+        There is none when a matrix is not what it is declared to be.
+        """
+        sizes = dict.fromkeys(self.domain.sizes, len(modes))
+        usual = usual_matrices(self.domain, sizes, Random(self.seed))
+        return placed(self.domain, point, sizes, usual | matrices, modes)
+
+    def _admitted(self, found: Iterable[Model], given: tuple[Proposition, ...]) -> Iterator[Model]:
+        until = time.process_time() + SECONDS
+        for model in found:
+            if time.process_time() > until:
+                return
+            if model.meets_domain() and model.satisfies(given):
+                yield model
+
+    def _without(
+        self, bodies: list[Proposition], hypotheses: list[Proposition], in_exponents: Iterable[Any] = ()
+    ) -> Iterator[Model]:
+        """Yield candidates without matrices: points, and points on the surfaces that propositions speak of."""
+        random = Random(self.seed)
+        if self.domain.witness:
+            yield Model(self.domain, self.domain.witness)
+        # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
+        relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
+        relations += [r for body in bodies for r in relations_in(body)]
+        exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
+        for k, point in enumerate(islice(points(self.domain, random, exponents), self.attempts)):
+            yield Model(self.domain, point)
+            if relations and k % 2:
+                yield from self.on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
+
+    def _with_matrices(self, random: Random, given: tuple[Proposition, ...]) -> Iterator[Model]:
+        """Yield candidates with a value for each matrix."""
+        # The domain's hypotheses on numbers hold in every mode, those given in the first.
+        always = [h for h in self.always if not self.speak_of_matrices([h])]
+        first = [h for h in given if not self.speak_of_matrices([h])]
+        exponents = self.variables_in_exponents([*self.always, *given])
+
+        def admits(mode: int, point: Point) -> bool:
+            return Model(self.domain, point).satisfies(always if mode else [*always, *first])
+
+        yield from places(self.domain, random, points(self.domain, random, exponents), admits, MATRIX_ATTEMPTS)

@@ -1,0 +1,109 @@
+"""The walk over an expression at a model: that of the language, with bounded work and matrices by elimination."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sympy
+from sympy.matrices.expressions.determinant import Determinant
+
+from qdsym.proof.reading.limits import LARGEST_EXPANSION, LARGEST_MATRIX, TooLarge
+from qdsym.proof.trusted.language.interpret import (
+    Interpreter,
+    Matrix,
+    OutsideClass,
+    determinant,
+    matrix_product,
+)
+
+
+class Walk(Interpreter):
+    """Evaluates expressions at a model.
+
+    ``sums`` holds the direct sums by symbol, each with its entry and its number of modes; ``in_mode`` returns the walk
+    at the values that the mode variables have in one mode.
+    """
+
+    def __init__(
+        self,
+        arithmetic: Any,
+        definitions: dict[Any, Any] | None = None,
+        sums: dict[Any, tuple[Any, int]] | None = None,
+        in_mode: Callable[[int], Interpreter] | None = None,
+    ) -> None:
+        super().__init__(arithmetic, definitions)
+        self._sums = sums or {}
+        self._in_mode = in_mode
+
+    def _scalar(self, node: Any) -> Any:
+        if isinstance(node, Determinant):
+            return self.determinant(self.matrix(node.args[0]))
+        return self._checked(super()._scalar(node))
+
+    def _checked(self, value: Any) -> Any:
+        checked = getattr(self.arithmetic, "checked", None)
+        return checked(value) if checked else value
+
+    def _power(self, base: Any, exponent: Any) -> Any:
+        whole = getattr(self.arithmetic, "power", None)
+        if whole is None or not isinstance(exponent, sympy.Rational) or base is sympy.E or abs(exponent.p) < 2:
+            return super()._power(base, exponent)
+        unit = sympy.Rational(1 if exponent.p > 0 else -1, exponent.q)
+        return whole(super()._power(base, unit), abs(int(exponent.p)))
+
+    def _matrix(self, node: Any) -> Matrix:
+        for length in node.shape:
+            if not getattr(length, "free_symbols", None) and length > LARGEST_MATRIX:
+                raise TooLarge(f"a matrix of {length} rows")
+        if isinstance(node, sympy.MatrixSymbol) and node in self._sums:
+            return self._direct_sum(*self._sums[node])
+        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
+            return self._matrix_power(self.matrix(node.args[0]), int(node.args[1]))
+        rows = super()._matrix(node)
+        if isinstance(node, sympy.MatMul):
+            rows = tuple(tuple(self._checked(entry) for entry in row) for row in rows)
+        return rows
+
+    def _direct_sum(self, entry: Any, modes: int) -> Matrix:
+        if self._in_mode is None:
+            raise OutsideClass("a direct sum without modes")
+        entries = [self._in_mode(k).scalar(entry) for k in range(modes)]
+        zero = self.scalar(sympy.S.Zero)
+        size = 2 * modes
+        return tuple(tuple(entries[i // 2] if i == j else zero for j in range(size)) for i in range(size))
+
+    def _matrix_power(self, base: Matrix, exponent: int) -> Matrix:
+        result, factor, left = self._diagonal(len(base), 1), base, abs(exponent)
+        while left:
+            if left & 1:
+                result = self.product(result, factor)
+            left >>= 1
+            factor = self.product(factor, factor) if left else factor
+        return self._inverse(result) if exponent < 0 else result
+
+    def product(self, left: Matrix, right: Matrix) -> Matrix:
+        """Return the product of two matrices of elements."""
+        return tuple(tuple(map(self._checked, row)) for row in matrix_product(left, right))
+
+    def determinant(self, rows: Matrix) -> Any:
+        """Return the determinant, by elimination where the arithmetic can."""
+        own = getattr(self.arithmetic, "determinant", None)
+        if own is not None:
+            return own(rows)
+        if len(rows) > LARGEST_EXPANSION:
+            raise TooLarge(f"the determinant of {len(rows)} rows without division")
+        return determinant(rows)
+
+    def _inverse(self, rows: Matrix) -> Matrix:
+        """Cramer's rule: the only division is by the determinant, so that the inverse exists where that is not 0."""
+        size = len(rows)
+        reciprocal = self.arithmetic.inverse(self.determinant(rows))
+        if size == 1:
+            return ((reciprocal,),)
+
+        def cofactor(i: int, j: int) -> Any:
+            minor = self.determinant(tuple(row[:j] + row[j + 1 :] for k, row in enumerate(rows) if k != i))
+            return minor if (i + j) % 2 == 0 else -minor
+
+        return tuple(tuple(reciprocal * cofactor(j, i) for j in range(size)) for i in range(size))
