@@ -63,6 +63,7 @@ class Place:
         self.matrices = matrices
         self.modes = modes
         self.rates: dict[Any, Any] = {}
+        self.tiny = NEAR**1.5
         self.count = len(next(iter([*numbers.values(), *matrices.values(), *modes.values()]), [0]))
         self._memo: dict[Any, Any] = {}
 
@@ -150,7 +151,7 @@ class Place:
             return np.exp(self.number(node.args[-1]))
         if isinstance(node, sympy.log):
             inside = self._real(self.number(node.args[0]))
-            return np.where(inside > NEAR**1.5, np.log(np.abs(inside) + 0j), np.nan)
+            return np.where(inside > self.tiny, np.log(np.abs(inside) + 0j), np.nan)
         if isinstance(node, Max | Min):
             choose = np.maximum if isinstance(node, Max) else np.minimum
             result = self._real(self.number(node.args[0]))
@@ -174,7 +175,8 @@ class Place:
         if type(node) in HYPERBOLIC:
             return HYPERBOLIC[type(node)](self.number(node.args[0]))
         if isinstance(node, sympy.coth):
-            return 1 / _nonzero(np.tanh(self.number(node.args[0])))
+            slope = np.tanh(self.number(node.args[0]))
+            return 1 / np.where(np.abs(slope) > self.tiny, slope, np.nan)
         raise NotImplementedError(str(type(node)))
 
     def _real(self, values: Any) -> Any:
@@ -184,11 +186,11 @@ class Place:
         if not isinstance(exponent, sympy.Rational):
             raise NotImplementedError("a power that is not rational")
         if exponent.p < 0:
-            base = _nonzero(base)
+            base = np.where(np.abs(base) > self.tiny, base, np.nan)
         if exponent.q == 1:
             return base ** int(exponent.p)
         base = self._real(base)
-        root = np.where(base >= -(NEAR**1.5), np.abs(base) ** (1 / exponent.q), np.nan)
+        root = np.where(base >= -self.tiny, np.abs(base) ** (1 / exponent.q), np.nan)
         return (root ** int(exponent.p)).astype(complex)
 
     def _derivative(self, node: Any) -> Any:
@@ -391,18 +393,18 @@ class Place:
 
     def _series(self, body: Any) -> Any:
         total = np.zeros(self.count, dtype=complex)
+        halfway = total
         for k in range(TERMS):
-            term = self.with_number(body.index, float(k)).number(body.term)
+            place = self.with_number(body.index, float(k))
+            place.tiny = 0.0  # Far terms are small, and have a value all the same.
+            term = place.number(body.term)
+            halfway = term if 2 * k == TERMS else halfway
             total = total + term
         value = self.number(body.value)
         settled = np.abs(term) < 1e-14 * (1 + np.abs(total))
-        diverges = np.abs(term) > 1e-2 * (1 + np.abs(total))
+        diverges = (np.abs(term) > 1e-2 * (1 + np.abs(total))) & (np.abs(term) >= np.abs(halfway))
         answer = self._relation(total, "=", value, near=1e-6)
         return np.select([answer == UNDEFINED, settled, diverges], [UNDEFINED, answer, FALSE], UNKNOWN)
-
-
-def _nonzero(values: Any) -> Any:
-    return np.where(np.abs(values) > NEAR**1.5, values, np.nan)
 
 
 def _determinant(matrix: Any) -> Any:

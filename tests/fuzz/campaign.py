@@ -10,24 +10,20 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
-from sympy.polys.polyerrors import PolynomialError
 
 import tests.fuzz.rules  # noqa: F401 - fills the table of generators
-from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language.steps import Rule
 from tests.fuzz.drafts import GENERATORS, Draft
 from tests.fuzz.judging import Falsehood, judged, tested
 from tests.fuzz.names import up_to_names
-from tests.fuzz.near_misses import near_miss
+from tests.fuzz.near_misses import UNWRITABLE, near_miss
 from tests.fuzz.tape import LENGTH, Tape
 
 BATCH = 200
 """Examples that Hypothesis draws from one seed."""
-CHANGES = 3
+CHANGES = 5
 """Near misses tried of each accepted step."""
-UNWRITABLE = (ValueError, TypeError, AttributeError, IndexError, NotImplementedError, PolynomialError, InvalidInput)
-"""What SymPy and the language raise of what cannot be written, such as an order between complex numbers."""
 
 
 class FalselyAccepted(AssertionError):
@@ -47,6 +43,8 @@ class Tally:
     refused: int = 0
     hollow: int = 0
     false: list[Falsehood] = field(default_factory=list)
+    falsely: int = 0
+    texts: list[str] = field(default_factory=list)
     seconds: Counter[str] = field(default_factory=Counter)
     by_mutation: Counter[tuple[str, bool]] = field(default_factory=Counter)
 

@@ -10,19 +10,24 @@ from typing import Any
 import numpy as np
 import sympy
 
+from qdsym.proof.reading import Model, false_at
+from qdsym.proof.reading.motion import EPSILON
+from qdsym.proof.reading.places import placed
+from qdsym.proof.reading.points import strictly
 from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.coordinates import Point
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Minimum, Outgrows, Proposition, Series, expressions
 from qdsym.proof.trusted.language.steps import Sequent
-from qdsym.proof.trusted.points.arithmetics import Point
-from qdsym.proof.trusted.points.motion import EPSILON
-from qdsym.proof.trusted.points.search import Searcher, Witness, strictly
 from tests.fuzz.arrays import FALSE, TRUE, UNDEFINED, UNKNOWN, Place
 from tests.fuzz.drafts import Draft
 from tests.fuzz.settings import Setting, matrix_places, number_places
 
 DENSE = 6000
 """Candidates for models by which the premises of a step that looks false are looked at once more."""
+
+LEAST = 20
+"""Models in which a premise has to be seen to hold before a step that rests on it is called false."""
 
 
 def _beyond(body: Any) -> bool:
@@ -39,7 +44,7 @@ class Falsehood:
 
     draft: Draft
     found: str
-    model: Witness
+    model: Model
     exactly: str
 
     def __str__(self) -> str:
@@ -55,9 +60,9 @@ def judged(draft: Draft) -> Falsehood | None:
     place, k, code = failing
     if not _premises_hold(draft, draft.setting):
         return None
-    if not _premises_hold(draft, _dense(draft.setting)):
+    if not _premises_hold(draft, _dense(draft.setting), LEAST):
         return None
-    model = witness(draft.setting, place, k)
+    model = exact_model(draft.setting, place, k)
     body = draft.target.sequent.proposition
     exactly = _exactly(draft, model)
     differentiated = any(e.has(sympy.Derivative) for e in expressions(body))
@@ -84,6 +89,8 @@ def _failing(draft: Draft) -> tuple[Place, int, int] | None:
     """Return a model at which the step fails, and whether it is false or has no value there."""
     sequent = draft.target.sequent
     cited = isinstance(draft.target.rule, steps.Citation)
+    if cited and not _followed(draft):
+        return None  # Of what no normal form can follow, a citation need not show that it has a value.
     for place, interior in zip(draft.setting.places, draft.setting.interior, strict=True):
         codes = _codes(place, sequent, interior)
         if codes is None:
@@ -93,6 +100,15 @@ def _failing(draft: Draft) -> tuple[Place, int, int] | None:
             k = int(np.flatnonzero(bad)[0])
             return place, k, int(codes[k])
     return None
+
+
+def _followed(draft: Draft) -> bool:
+    """Return whether the checker can follow what a step says; by another rule it would have to."""
+    body = draft.target.sequent.proposition
+    twice = replace(draft.target, rule=steps.Rewriting(), premises=(len(draft.steps) - 1,))
+    checking = Checking(draft.setting.domain, draft.lookup)
+    verdicts = [checking.take(step) for step in (*draft.steps, replace(twice, sequent=Sequent(And((body, body)))))]
+    return "outside" not in verdicts[-1].detail
 
 
 def _codes(place: Place, sequent: Sequent, interior: Any) -> Any:
@@ -112,19 +128,27 @@ def _codes(place: Place, sequent: Sequent, interior: Any) -> Any:
         return None
 
 
-def valid(setting: Setting, sequent: Sequent) -> bool:
-    """Return whether a sequent holds at every model of a setting; what cannot be said does not count as holding."""
+def valid(setting: Setting, sequent: Sequent, least: int = 0) -> bool:
+    """Return whether a sequent holds at every model of a setting, and in how many at least its hypotheses do.
+
+    What cannot be said does not count as holding.
+    """
+    met = 0
     for place, interior in zip(setting.places, setting.interior, strict=True):
         codes = _codes(place, sequent, interior)
         if codes is None or ((codes == FALSE) | (codes == UNDEFINED) | (codes == UNKNOWN)).any():
             return False
-    return True
+        met += int(_where(place, sequent.given).sum())
+    return met >= least
 
 
-def _premises_hold(draft: Draft, setting: Setting) -> bool:
-    used = _used(draft)
-    if not all(valid(setting, draft.steps[k].sequent) for k in used):
-        return False
+def _premises_hold(draft: Draft, setting: Setting, least: int = 0) -> bool:
+    under = draft.target.sequent.given
+    for k in _used(draft):
+        sequent = draft.steps[k].sequent
+        # A premise about an interval in which no model lies would hold for want of them.
+        if not valid(setting, sequent, 0 if sequent.given <= under else least):
+            return False
     return all(
         valid(c.setting, Sequent(c.lemma.proposition, frozenset(c.lemma.given))) for c in draft.lemmas.values()
     )
@@ -162,47 +186,48 @@ def _number(value: Any) -> Fraction:
 
 
 def _array(values: Any) -> Any:
-    return sympy.ImmutableMatrix(
-        [[sympy.Rational(*_number(entry).as_integer_ratio()) for entry in row] for row in values]
-    )
+    return sympy.ImmutableMatrix([[sympy.Rational(str(_number(entry))) for entry in row] for row in values])
 
 
-def witness(setting: Setting, place: Place, k: int) -> Witness:
-    """Return one model of a place with exact numbers."""
+def exact_model(setting: Setting, place: Place, k: int) -> Model:
+    """Return one model of a place with exact numbers, for the reading that decides."""
+    domain = setting.domain
     point: Point = {symbol: _number(values[k]) for symbol, values in place.numbers.items()}
+    count = next((values.shape[1] for values in place.modes.values()), 0)
+    modes = tuple({s: _number(values[k, j]) for s, values in place.modes.items()} for j in range(count))
+    sizes = {size: sympy.Integer(length) for size, length in place.sizes.items()}
     matrices = {symbol: _array(values[k]) for symbol, values in place.matrices.items()}
-    for variable in setting.domain.matrices:
-        if variable.entry is not None:
-            matrices[variable.symbol] = _array(place.value(variable.symbol)[k])
-    moving = None
-    if place.rates:
-        moving = {}
-        for variable in setting.domain.matrices:
-            value = matrices[variable.symbol]
-            ahead = place.moved(2.0**-20).value(variable.symbol)[k] - place.value(variable.symbol)[k]
-            if variable.symbol in place.rates:
-                rate: Any = _array(place.rates[variable.symbol][k])
-            elif variable.entry is not None and np.abs(ahead).max() > 0:
-                rate = _array(np.round(place.rate(variable.symbol)[k].real * 2**20) / 2**20)
-            else:
-                moving[variable.symbol] = value
-                continue
-            moving[variable.symbol] = sympy.MatAdd(value, sympy.MatMul(EPSILON, rate))
-    return Witness(point, dict(place.sizes), matrices, moving=moving)
+    found = placed(domain, point, sizes, matrices, modes)
+    if found is None:
+        raise ValueError("a matrix is not what it is declared to be")
+    moving = dict(found.moving or {})
+    for variable in domain.matrices:
+        if variable.moving:
+            step = sympy.MatMul(EPSILON, _array(place.rates[variable.symbol][k]))
+            moving[variable.symbol] = sympy.MatAdd(matrices[variable.symbol], step)
+    unsaid = {v.symbol for v in domain.modes if v.rate is None}
+    if not unsaid:
+        return replace(found, moving=moving or None)
+    rates = found.rates | {s: sympy.Rational(str(_number(place.rates[s][k, 0]))) for s in unsaid}
+    for variable in domain.matrices:
+        if variable.entry is not None and variable.entry.free_symbols & unsaid:
+            ahead = [
+                {s: sympy.Rational(str(v)) + EPSILON * rates[s] for s, v in mode.items()} for mode in modes
+            ]
+            blocks = [variable.entry.xreplace(mode) for mode in ahead for _ in range(2)]
+            moving[variable.symbol] = sympy.ImmutableMatrix(sympy.diag(*blocks))
+    return replace(found, moving=moving, rates=rates)
 
 
-@lru_cache(maxsize=64)
-def _searcher(setting: Setting) -> Searcher:
-    return Searcher(setting.domain)
-
-
-def _exactly(draft: Draft, model: Witness) -> str:
-    """Return what exact arithmetic says of the conclusion at a model."""
-    body: Proposition = draft.target.sequent.proposition
+def _exactly(draft: Draft, model: Model) -> str:
+    """Return what the reading says of the conclusion in a model."""
+    sequent = draft.target.sequent
+    if false_at(sequent, model):
+        return "false"
     try:
-        answer = _searcher(draft.setting).truth(body, model)
-    except Undefined as reason:
-        return f"undefined, {reason}"
-    except (OutsideClass, KeyError, AttributeError, TypeError) as reason:
+        answer = model.truth(sequent.proposition)
+    except Undefined:
+        return "undefined, but not where its hypotheses hold"
+    except OutsideClass as reason:
         return f"outside what can be evaluated, {reason}"
-    return {True: "true", False: "false", None: "unknown"}[answer]
+    return {True: "true", False: "false, but its hypotheses are not kept", None: "unknown"}[answer]

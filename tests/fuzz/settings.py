@@ -16,6 +16,7 @@ import sympy
 from sympy import Identity, ImmutableMatrix, MatrixSymbol, Rational, Trace, Transpose, cosh, exp, log, sqrt
 from sympy.functions.elementary.miscellaneous import Max
 
+from qdsym.proof.reading.points import strictly
 from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -26,7 +27,6 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
 )
-from qdsym.proof.trusted.points.search import strictly
 from tests.fuzz.arrays import TRUE, Place, _both
 
 x, y, z, w = real_symbols("x y z w")
@@ -94,7 +94,7 @@ def number_places(
     domain: Domain, rng: Any, most: int = MODELS, candidates: int = CANDIDATES, finer: bool = False
 ) -> list[Place]:
     """Return models of a domain without abstract matrices; finer ones take eighths for values as well."""
-    values = np.arange(-24, 25) / 8 if finer else VALUES
+    values = np.arange(-56, 57) / 8 if finer else VALUES
     drawn = {v: rng.choice(values, candidates) for v in domain.variables}
     if domain.variables:
         # Equal values are where strict orders and differences turn.
@@ -133,7 +133,8 @@ def matrix_places(domain: Domain, rng: Any, each: int = 10, candidates: int = 60
                 place.rates[variable.symbol] = drawn + variable.symmetry * turned if variable.symmetry else drawn
         for mode in domain.modes:
             if mode.rate is None:
-                place.rates[mode.symbol] = rng.choice(VALUES, (candidates, lengths[0]))
+                drawn = rng.choice(VALUES, (candidates, 1))  # one for all modes, as the exact reading has it
+                place.rates[mode.symbol] = np.repeat(drawn, lengths[0], axis=1)
             elif mode.rate != 0:
                 columns = [np.real(place.in_mode(k).number(mode.rate)) for k in range(lengths[0])]
                 place.rates[mode.symbol] = np.stack(columns, axis=-1)
