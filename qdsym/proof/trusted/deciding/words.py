@@ -42,6 +42,7 @@ class Words:
     """Normal forms of matrix expressions over the abstract matrices of a domain."""
 
     def __init__(self, domain: Domain, scalars: NormalForm) -> None:
+        self._domain = domain
         self.definitions = domain.meanings
         self.declared = {m.symbol: m for m in domain.matrices}
         self.sigma = next((m.symbol for m in domain.matrices if m.complex_structure), None)
@@ -331,10 +332,10 @@ class Words:
     def _polynomial(self, node: Any) -> Polynomial:
         if isinstance(node, sympy.MatrixSymbol):
             return self._symbol(node)
-        if isinstance(node, sympy.Identity):
-            return {(): self._rational(1)}
-        if isinstance(node, sympy.ZeroMatrix):
-            return {}
+        if isinstance(node, sympy.Identity | sympy.ZeroMatrix):
+            if not self._domain.has_size(node):
+                raise OutsideClass(f"a matrix of shape {node.shape}")
+            return {(): self._rational(1)} if isinstance(node, sympy.Identity) else {}
         if isinstance(node, sympy.MatAdd):
             total: Polynomial = {}
             if len({term.shape for term in node.args}) != 1:

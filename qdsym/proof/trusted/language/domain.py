@@ -22,6 +22,15 @@ def _is_matrix(symbol: Any) -> bool:
     return bool(getattr(symbol, "is_Matrix", False))
 
 
+def _is_length(length: Any) -> bool:
+    """Return whether a size is a whole number ≥ 1 whatever its symbols are: sums and products of such."""
+    if isinstance(length, sympy.Integer):
+        return bool(length > 0)
+    if isinstance(length, sympy.Add | sympy.Mul):
+        return all(map(_is_length, length.args))
+    return isinstance(length, sympy.Symbol) and length.assumptions0 == _PLAIN_SIZE
+
+
 def real_symbols(names: str) -> tuple[sympy.Symbol, ...]:
     """Return real symbols with no further assumption, the only kind a domain accepts.
 
@@ -170,6 +179,10 @@ class Domain:
             known = self._symbols[node] = frozenset(symbol for part in parts for symbol in part)
         return known
 
+    def has_size(self, node: Any) -> bool:
+        """Return whether the size of a matrix is one for all values of the domain's sizes; n − 3 and x are not."""
+        return all(_is_length(length) and length.free_symbols <= self.sizes for length in node.shape)
+
     def spoken(self, node: Any) -> set[Any]:
         """Return every symbol that an expression speaks of, through definitions, entries and rates."""
         found: set[Any] = set()
@@ -188,6 +201,8 @@ class Domain:
         for symbol in self.sizes:
             if symbol.assumptions0 != _PLAIN_SIZE or symbol in self.variables:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
+        if not self.has_size(matrix.symbol):
+            raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
         if matrix.symmetry not in (-1, 0, 1):
             raise InvalidInput(name, "symmetry 1, -1 or 0", matrix.symmetry)
         if shape[0] != shape[1] and (matrix.symmetry or matrix.invertible or matrix.rate is not None):

@@ -206,7 +206,8 @@ class Definedness:
 
     def is_size(self, node: Any) -> bool:
         """Return whether a node is an identity or zero matrix of symbolic size, which always has a value."""
-        return isinstance(node, sympy.Identity | sympy.ZeroMatrix) and bool(node.free_symbols)
+        symbolic = isinstance(node, sympy.Identity | sympy.ZeroMatrix) and bool(node.free_symbols)
+        return symbolic and self.domain.has_size(node)
 
     def _is_abstract(self, node: Any) -> bool:
         abstract = {m.symbol for m in self.domain.matrices}

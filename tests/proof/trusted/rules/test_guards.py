@@ -1,7 +1,9 @@
 """Single conditions of rules, each the only thing that is wrong with a step: it is rejected, and for that reason."""
 
+import pytest
 from sympy import Identity, Integer, MatrixSymbol, Rational, Symbol, Trace, eye
 
+from qdsym.errors import InvalidInput
 from qdsym.proof import Domain, Iff, MatrixVariable, Relation, Spectrum, real_symbols, steps
 from qdsym.proof.trusted.checker import check
 
@@ -68,3 +70,14 @@ def test_traces_of_different_sizes_differ():
         body = Relation(Trace(A) + Trace(Identity(n)), "=", Trace(A) + Trace(other))
         step = steps.Step(steps.Sequent(body, frozenset()), steps.Identity(), (), "")
         assert check(domain, [step], lambda *_: None)[-1].proved is proved
+
+
+def test_a_size_is_one_whatever_its_symbols_are():
+    """Of size n + 1 there are matrices for every n; of size n − 3 and x there are not."""
+    domain = Domain((x,), (), (), (MatrixVariable(A),))
+    for length, proved in ((n + 1, True), (2 * n, True), (n - 3, False), (x, False), (n / 2, False)):
+        body = Relation(Trace(A) + Trace(Identity(length)), "=", Trace(A) + Trace(Identity(length)))
+        step = steps.Step(steps.Sequent(body, frozenset()), steps.Identity(), (), "")
+        assert check(domain, [step], lambda *_: None)[-1].proved is proved
+    with pytest.raises(InvalidInput):
+        Domain((), (), (), (MatrixVariable(MatrixSymbol("C", n - 3, n)),))
