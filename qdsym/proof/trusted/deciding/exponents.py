@@ -58,7 +58,8 @@ class Exponents:
     def note(self, exponent: Any) -> None:
         """Note the terms of one exponent."""
         for term, coefficient in exponent_terms(exponent, self.definitions):
-            self.steps[term] = lcm(self.steps.get(term, 1), coefficient.denominator)
+            if not isinstance(term, sympy.log):
+                self.steps[term] = lcm(self.steps.get(term, 1), coefficient.denominator)
 
 
 def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
@@ -72,4 +73,4 @@ def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple
 
 @lru_cache(maxsize=10_000)
 def _expanded(exponent: Any) -> tuple[tuple[Any, Any], ...]:
-    return tuple(sympy.expand(exponent).as_coefficients_dict().items())
+    return tuple(sympy.expand(exponent.doit()).as_coefficients_dict().items())

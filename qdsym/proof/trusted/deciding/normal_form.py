@@ -145,6 +145,9 @@ class NormalForm(Arithmetic):
         walk.scalar(exponent)  # The exponent as it stands has to have a value; expanding it may hide a denominator.
         result = Quotient(self.ring.one, {})
         for term, coefficient in exponent_terms(exponent, self.definitions):
+            if isinstance(term, sympy.log):
+                result = result * self._rational_power(walk.scalar(term.args[0]), coefficient)
+                continue
             self._require_real(walk.scalar(term / sympy.I if term.has(sympy.I) else term))
             index, step = self._exponential(term, coefficient.denominator)
             times = coefficient.numerator * step // coefficient.denominator
@@ -154,6 +157,12 @@ class NormalForm(Arithmetic):
                 else Quotient(self.ring.one, {self._letter(index): -times})
             )
         return result
+
+    def _rational_power(self, value: Quotient, exponent: Fraction) -> Quotient:
+        """Return what e^{exponent·ln value} is for a value > 0."""
+        if exponent.denominator != 1:
+            value = self.root(value, exponent.denominator)
+        return self.power(value if exponent > 0 else self.inverse(value), abs(exponent.numerator))
 
     def _exponential(self, term: Any, denominator: int) -> tuple[int, int]:
         if term not in self._exponentials:

@@ -25,6 +25,7 @@ from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.replacement import put
 
 Letter = tuple[Any, bool, bool]
 """Symbol, whether transposed, whether inverted; for a direct sum its entry stands in place of the symbol."""
@@ -189,7 +190,7 @@ class Words:
         """Return a direct sum's entry in the variables of its place in a word; it owes the same in its own."""
         if (entry, place) not in self._placed:
             with self.scalars.aside():
-                self._placed[entry, place] = self.scalars.scalar(entry.xreplace(self._slots[place]))
+                self._placed[entry, place] = self.scalars.scalar(put(entry, self._slots[place]))
         return self._placed[entry, place]
 
     def _cyclic(self, word: Word, coefficient: Quotient) -> Traces:

@@ -13,6 +13,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
 from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
+from qdsym.proof.trusted.language.replacement import put
 
 _PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
 _PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
@@ -254,7 +255,7 @@ class Domain:
     def unfold(self, value: Any) -> Any:
         """Return an expression down to the variables: definitions put in, and then derivatives taken."""
         if value not in self._unfolded:
-            result = value.xreplace(self._expanded) if value.free_symbols & self._expanded.keys() else value
+            result = put(value, self._expanded) if value.free_symbols & self._expanded.keys() else value
             # What is put in for a variable later must not reach inside a derivative with respect to it.
             result = without_derivatives(result)
             self._unfolded[value] = result
@@ -270,7 +271,7 @@ class Domain:
         """Each defined symbol with its value down to the variables."""
         expanded: dict[Any, Any] = {}
         for definition in self.definitions:
-            expanded[definition.symbol] = definition.value.xreplace(expanded)
+            expanded[definition.symbol] = put(definition.value, expanded)
         return expanded
 
     @cached_property

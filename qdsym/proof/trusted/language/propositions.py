@@ -15,6 +15,7 @@ from sympy.core.relational import Relational
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.replacement import put
 
 OPPOSITE = {"=": "≠", "≠": "=", "<": "≥", "≥": "<", ">": "≤", "≤": ">"}
 _SYMPY_OPERATORS = {"==": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
@@ -281,7 +282,7 @@ def _transformed(value: Any, change: Callable[[Any], Any]) -> Any:
 
 def substitute(body: T, replacements: dict[Any, Any]) -> T:
     """Return the proposition with every symbol replaced at once."""
-    return transform(body, lambda node: node.xreplace(replacements))
+    return transform(body, lambda node: put(node, replacements))
 
 
 def shape(body: Any) -> Any:

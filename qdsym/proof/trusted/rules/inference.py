@@ -22,6 +22,7 @@ from qdsym.proof.trusted.language.propositions import (
     shape,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules.definedness import Defined, Definedness, Rejected
 
@@ -96,7 +97,7 @@ class Inference(Definedness):
         for premise in usable.get(type(self.rule), []):
             match premise.proposition:
                 case Relation(lhs, "=", rhs) if not is_matrix(lhs):
-                    node = self.domain.unfold(node).xreplace({self.domain.unfold(lhs): self.domain.unfold(rhs)})
+                    node = put(self.domain.unfold(node), {self.domain.unfold(lhs): self.domain.unfold(rhs)})
         return node
 
     def require_unbound(self, body: Proposition) -> None:

@@ -119,6 +119,9 @@ TRUE = [
     (sympy.acoth(nu), log((nu + 1) / (nu - 1)) / 2),
     (exp(r / 2) * exp(r / 3), exp(5 * r / 6)),
     (sympy.E**2, sympy.exp(1) * sympy.exp(1)),
+    (exp(2 * log(nu) + r, evaluate=False), nu**2 * exp(r)),
+    (exp(-nu * (log(1 + nu**2) / nu), evaluate=False), 1 / (1 + nu**2)),
+    (exp(log(nu) / 2, evaluate=False), sqrt(nu)),
 ]
 FALSE = [
     (cosh(r) ** 2 + sinh(r) ** 2, 1),
@@ -134,6 +137,8 @@ FALSE = [
     (log(nu + s), log(nu) + log(s)),
     (log(2 * nu), 2 * log(nu)),
     (exp(r / 2), exp(r)),
+    (exp(log(nu), evaluate=False), -nu),
+    (exp(log(nu**2), evaluate=False), nu),
     (1 / (1 + I * nu), (1 + I * nu) / (1 + nu**2)),
     (cosh(r) ** 2 - sinh(r) ** 2, 1 + Rational(1, 10**45)),
 ]
@@ -180,6 +185,7 @@ def test_an_obligation_is_not_lost_when_terms_of_an_exponent_cancel():
     """e^{ν(1/ν + 1)} is undefined at ν = 0 although its expanded exponent is not, so ν ≠ 0 is recorded."""
     assert (nu, NONZERO) in obligations(exp(nu * (1 / nu + 1)))
     assert obligations(exp(nu * (r + 1))) == set()
+    assert (nu, POSITIVE) in obligations(exp(log(nu), evaluate=False))
 
 
 @pytest.mark.parametrize(
