@@ -10,12 +10,15 @@ import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.reading.limits import LARGEST_EXPANSION, LARGEST_MATRIX, TooLarge
+from qdsym.proof.reading.signs import POSITIVE
 from qdsym.proof.trusted.language.interpret import (
     Interpreter,
     Matrix,
     OutsideClass,
+    Undefined,
     determinant,
     matrix_product,
+    unfolded,
 )
 
 
@@ -40,7 +43,20 @@ class Walk(Interpreter):
     def _scalar(self, node: Any) -> Any:
         if isinstance(node, Determinant):
             return self.determinant(self.matrix(node.args[0]))
+        if isinstance(node, sympy.Derivative):
+            self._require_differentiable(unfolded(node.args[0], self.definitions))
         return self._checked(super()._scalar(node))
+
+    def _require_differentiable(self, function: Any) -> None:
+        """Require that roots are of numbers > 0, so that a function has values to both sides of the point."""
+        arithmetic: Any = self.arithmetic
+        for power in function.atoms(sympy.Pow):
+            if isinstance(power.exp, sympy.Rational) and not power.exp.is_Integer and power.base.free_symbols:
+                signs = arithmetic.signs(self.scalar(power.base))
+                if not signs & POSITIVE:
+                    raise Undefined("the derivative of a root of 0")
+                if signs != POSITIVE:
+                    raise OutsideClass("the derivative of a root that balls do not tell from that of 0")
 
     def _checked(self, value: Any) -> Any:
         checked = getattr(self.arithmetic, "checked", None)

@@ -25,6 +25,7 @@ from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.propositions import as_number, is_matrix
 from qdsym.proof.trusted.language.replacement import put
 
 Letter = tuple[Any, bool, bool]
@@ -68,7 +69,7 @@ class Words:
 
     def are_equal(self, left: Any, right: Any) -> bool:
         """Return whether two matrix expressions, or two numbers made of traces, have the same normal form."""
-        if _is_matrix(left) or _is_matrix(right):
+        if is_matrix(left) or is_matrix(right):
             return left.shape == right.shape and self._agree(
                 lambda: _sum(self.polynomial(left), _scaled(self.polynomial(right), self._rational(-1)))
             )
@@ -76,7 +77,7 @@ class Words:
 
     def has_rate(self, node: Any, value: Any) -> bool:
         """Return whether the time derivative of a matrix or a number, by the product rule, is another one."""
-        if not _is_matrix(node):
+        if not is_matrix(node):
             return self.traces_agree(lambda: self.trace_rate(node), lambda: self.traces(value))
         return node.shape == value.shape and self._agree(
             lambda: _sum(self.rate(node), _scaled(self.polynomial(value), self._rational(-1)))
@@ -111,6 +112,11 @@ class Words:
                 after: Polynomial = {word[k + 1 :]: self._rational(1)}
                 total = _sum(total, self._product(self._product(before, self._letter_rate(letter)), after))
         return total
+
+    def require_rate(self, symbol: Any) -> None:
+        """Let the rate of a direct sum be owed, where one is said."""
+        if not any(self.mode_rates[s] is None for s in self.entries[symbol].free_symbols & self.mode_rates.keys()):
+            self.rate(symbol)
 
     def traces(self, node: Any) -> Traces:
         """Return a number that is linear in traces as the coefficients of these."""
@@ -389,6 +395,7 @@ class Words:
         return {((self._own[node], False, False),): self._rational(1)}
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
+        node = as_number(node)
         if isinstance(node, Trace):
             found = self.trace_of(of(node.args[0]))
             # What is left of a product without letters is a number times the size, and there may be several sizes.
@@ -478,10 +485,6 @@ class Words:
             sign, reduced = self._reduced(letters)
             result = _sum(result, {reduced: _signed(coefficient, sign)})
         return result
-
-
-def _is_matrix(node: Any) -> bool:
-    return bool(getattr(node, "is_Matrix", False))
 
 
 def _signed(value: Quotient, sign: int) -> Quotient:

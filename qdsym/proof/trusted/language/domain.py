@@ -172,6 +172,11 @@ class Domain:
         lengths = (length for m in self.matrices for length in m.symbol.shape)
         return {symbol for length in lengths for symbol in length.free_symbols}
 
+    @cached_property
+    def abstract(self) -> set[Any]:
+        """The matrices of symbolic size, and the symbols in their sizes."""
+        return {m.symbol for m in self.matrices} | self.sizes
+
     def symbols(self, node: Any) -> frozenset[Any]:
         """Return the symbols of an expression, and in place of a defined one those of its definition."""
         known = self._symbols.get(node)

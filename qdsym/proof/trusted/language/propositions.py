@@ -73,10 +73,11 @@ class Relation(Proposition):
     @property
     def difference(self) -> Any:
         """The left side less the right side, for scalars; a 1×1 matrix such as u†Mu counts as its entry."""
-        return _entry(self.lhs) - _entry(self.rhs)
+        return as_number(self.lhs) - as_number(self.rhs)
 
 
-def _entry(node: Any) -> Any:
+def as_number(node: Any) -> Any:
+    """Return a number as it is, and a 1×1 matrix as its trace."""
     return Trace(node) if getattr(node, "is_Matrix", False) else node
 
 

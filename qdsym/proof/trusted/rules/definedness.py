@@ -21,6 +21,7 @@ from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
+    Minimum,
     Not,
     Outgrows,
     Proposition,
@@ -148,41 +149,51 @@ class Definedness:
             case Iff(left, right):
                 self.require_defined(left)
                 self.require_defined(right)
+            case Minimum(objective, _, constraints, value, minimiser):
+                for constraint in constraints:
+                    self.require_defined(constraint)
+                self._require_values([value, *minimiser], ordered=True)
+                with self.assuming(*constraints):
+                    self._require_values([objective], ordered=True)
+            case Relation(lhs, operator, rhs):
+                self._require_values([lhs, rhs], ordered=operator not in "=≠")
             case _:
+                self._require_values(expressions(body), ordered=False)
                 if isinstance(body, Rate | Outgrows):
                     self._require_motion(body)
-                ordered = isinstance(body, Relation) and body.operator not in "=≠"
-                nodes = list(expressions(body))
-                abstract = [n for n in nodes if self._is_abstract(n)]
-                if abstract:
-                    words = self.words(*abstract)
-                    for node in abstract:
-                        self._require_word(words, node, ordered)
-                    self.discharge(words.owing())
-                nodes = [n for n in nodes if n not in abstract and not self.is_size(n)]
-                nodes = [n for n in nodes if ordered or not self._known_defined(n)]
-                form = self.form(*nodes)
-                for node in nodes:
-                    if is_matrix(node):
-                        form.matrix(node)
-                    elif ordered:
-                        self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
-                    else:
-                        form.scalar(node)
-                self.discharge(form, nodes)
+
+    def _require_values(self, nodes: Iterable[Any], ordered: bool) -> None:
+        """Require that expressions have values, real ones where they are ordered."""
+        plain = []
+        for node in nodes:
+            if self._is_abstract(node):
+                words = self.words(node)
+                self._require_word(words, node, ordered)
+                self.discharge(words.owing())
+            elif ordered or not self._known_defined(node):
+                plain.append(node)
+        form = self.form(*plain)
+        for node in plain:
+            if is_matrix(node):
+                form.matrix(node)
+            else:
+                self.require(form.is_real(form.scalar(node)) or not ordered, "not seen to be real: {}", node)
+        self.discharge(form, plain)
 
     def _require_motion(self, body: Proposition) -> None:
         """Require that what moves in a statement about rates has rates that are defined."""
         spoken = {symbol for node in expressions(body) for symbol in self.domain.spoken(node)}
-        rates = [mode.rate for mode in self.domain.modes if mode.symbol in spoken and mode.rate is not None]
-        form = self.form(*rates)
-        for rate in rates:
-            form.scalar(rate)
-        self.discharge(form)
+        moving: list[Any] = [*self.domain.modes, *self.domain.matrices]
+        self._require_values([m.rate for m in moving if m.symbol in spoken and m.rate is not None], ordered=False)
+        words = self.deciders.words()
+        for matrix in self.domain.matrices:
+            if matrix.symbol in spoken and matrix.entry is not None:
+                words.require_rate(matrix.symbol)
+        self.discharge(self.deciders.form)
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
         """Require that an expression in abstract matrices has a value, a real one where it is ordered."""
-        if getattr(node, "is_Matrix", False):
+        if is_matrix(node):
             self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
             words.polynomial(node)
             return
@@ -204,17 +215,9 @@ class Definedness:
         self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 
-    def is_size(self, node: Any) -> bool:
-        """Return whether a node is an identity or zero matrix of symbolic size, which always has a value."""
-        symbolic = isinstance(node, sympy.Identity | sympy.ZeroMatrix) and bool(node.free_symbols)
-        return symbolic and self.domain.has_size(node)
-
     def _is_abstract(self, node: Any) -> bool:
-        abstract = {m.symbol for m in self.domain.matrices}
-        if not abstract:
-            return False
-        symbols = self.domain.symbols(node)
-        return bool(abstract & symbols) or (self.is_size(node) and bool(symbols & self.domain.sizes))
+        """Return whether an expression speaks of matrices of symbolic size, be it one of ones or zeros."""
+        return bool(self.domain.abstract & self.domain.symbols(node))
 
     def _seen_defined(self, body: Proposition) -> bool:
         known = self.facts()
