@@ -97,11 +97,12 @@ def _fails(body: Proposition, model: Model, given: Iterable[Proposition]) -> Mod
 def leads_on(body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> bool:
     """Return whether a path of the domain leads on from a model of its hypotheses, where a proposition speaks of one.
 
-    A rate needs hypotheses that are kept to first order, growth along paths hypotheses with room to spare.
+    A rate needs hypotheses of the domain that are kept to first order, while what is given beside them holds at the
+    instant; growth along paths needs all hypotheses with room to spare.
     """
     if isinstance(body, Outgrows):
         return has_room(model, given)
-    return not moves(body) or stays(model, tuple(given))
+    return not moves(body) or stays(model)
 
 
 def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
