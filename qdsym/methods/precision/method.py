@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 from random import Random
 from typing import Any
 
@@ -17,6 +18,7 @@ from qdsym.methods.precision.table import PLACES, RECOMPUTED, Recomputation
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.inhabited import searcher_of
 from qdsym.methods.shared.trial import Disagreement, Place, Trial
+from qdsym.proof.reading.search import leads_on
 from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.evidence import Outcome
@@ -74,7 +76,8 @@ def _run(recomputed: Recomputation, trial: Trial) -> bool:
 def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
     most = MATRIX_POINTS if statement.domain.matrices else POINTS
     decided, lost = False, None
-    for witness in searcher_of(statement.domain, seed).inhabitants(claim.given, most, claim.proposition):
+    drawn = searcher_of(statement.domain, seed).inhabitants(claim.given, 5 * most, claim.proposition)
+    for witness in islice((model for model in drawn if leads_on(claim.proposition, model, claim.given)), most):
         for digits in precisions:
             floating = Floating(digits, {s: coordinate_at(v) for s, v in witness.point.items()})
             still, motion = witness.walks(floating)

@@ -150,7 +150,7 @@ class Model:
 
         def of(mode: int) -> tuple[Walk, Walk]:
             if mode not in ways:
-                ways[mode] = made(elsewhere(self.point | self.modes[mode])) if elsewhere else made(arithmetic)
+                ways[mode] = made(elsewhere(self.point | self.modes[mode])) if elsewhere else here
             return ways[mode]
 
         def made(at: Arithmetic) -> tuple[Walk, Walk]:
@@ -161,8 +161,10 @@ class Model:
         ahead = self._ahead
         if not elsewhere:
             ahead = ahead | {s.xreplace(self.sizes): v for s, v in (self.path or {}).items()}
-        ways[0] = made(arithmetic)
-        return ways[0]
+        here = made(arithmetic)
+        if self.modes and self.point == self.point | self.modes[0]:
+            ways[0] = here
+        return here
 
     @cached_property
     def _still(self) -> dict[Any, Any]:
