@@ -12,7 +12,7 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, power
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass
 
 EPSILON = sympy.Dummy("epsilon", real=True)
 
@@ -91,7 +91,7 @@ class Motion(Arithmetic):
         """Return value**exponent for an exponent ≥ 1."""
         if exponent == 1:
             return value
-        slope = getattr(self.base, "power", power)(value.value, exponent - 1)
+        slope = self.base.power(value.value, exponent - 1)
         rate = self.base.rational(Fraction(exponent)) * slope * value.rate
         return Moving(slope * value.value, rate, value.still)
 

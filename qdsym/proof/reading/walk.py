@@ -62,21 +62,12 @@ class Walk(Interpreter):
         checked = getattr(self.arithmetic, "checked", None)
         return checked(value) if checked else value
 
-    def _power(self, base: Any, exponent: Any) -> Any:
-        whole = getattr(self.arithmetic, "power", None)
-        if whole is None or not isinstance(exponent, sympy.Rational) or base is sympy.E or abs(exponent.p) < 2:
-            return super()._power(base, exponent)
-        unit = sympy.Rational(1 if exponent.p > 0 else -1, exponent.q)
-        return whole(super()._power(base, unit), abs(int(exponent.p)))
-
     def _matrix(self, node: Any) -> Matrix:
         for length in node.shape:
             if not getattr(length, "free_symbols", None) and length > LARGEST_MATRIX:
                 raise TooLarge(f"a matrix of {length} rows")
         if isinstance(node, sympy.MatrixSymbol) and node in self._sums:
             return self._direct_sum(*self._sums[node])
-        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
-            return self._matrix_power(self.matrix(node.args[0]), int(node.args[1]))
         return super()._matrix(node)
 
     def _direct_sum(self, entry: Any, modes: int) -> Matrix:
@@ -86,15 +77,6 @@ class Walk(Interpreter):
         zero = self.scalar(sympy.S.Zero)
         size = 2 * modes
         return tuple(tuple(entries[i // 2] if i == j else zero for j in range(size)) for i in range(size))
-
-    def _matrix_power(self, base: Matrix, exponent: int) -> Matrix:
-        result, factor, left = self._diagonal(len(base), 1), base, abs(exponent)
-        while left:
-            if left & 1:
-                result = self.product(result, factor)
-            left >>= 1
-            factor = self.product(factor, factor) if left else factor
-        return self._inverse(result) if exponent < 0 else result
 
     def product(self, left: Matrix, right: Matrix) -> Matrix:
         """Return the product of two matrices of elements."""
