@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import sympy
 
 from qdsym.proof.trusted.deciding.deciders import Deciders
-from qdsym.proof.trusted.deciding.normal_form import Outgrown
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
@@ -24,11 +22,6 @@ from qdsym.proof.trusted.rules import algebra, calculus, logic, matrices
 from qdsym.proof.trusted.rules.definedness import Defined, Rejected
 from qdsym.proof.trusted.rules.inference import Inference, Lemma, Lookup
 from qdsym.proof.trusted.rules.instance import instance
-
-T = TypeVar("T")
-
-ROOMS = 20
-"""How often a step may ask for a normal form with more room."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +42,7 @@ class Checking:
         self.verdicts: list[StepVerdict] = []
         self._lemma = lemma
         self._deciders = Deciders(domain)
-        self._complaint = _with_room(self._deciders, lambda: _complaint(self._deciders))
+        self._complaint = self._deciders.ask(lambda: _complaint(self._deciders))
         self._defined: Defined = {}
 
     def take(self, step: Step) -> StepVerdict:
@@ -91,17 +84,6 @@ def _malformed(step: Step, index: int) -> str:
     if not isinstance(body, Proposition) or not is_known(body):
         return "its conclusion is not a proposition"
     return "" if type(step.rule) in _RULES else f"no rule is known as {type(step.rule).__name__}"
-
-
-def _with_room(deciders: Deciders, ask: Callable[[], T]) -> T:
-    """Return an answer, asked again of a new normal form when the present one has no room for it."""
-    for _ in range(ROOMS):
-        deciders.begin()
-        try:
-            return ask()
-        except Outgrown:
-            deciders.renew()
-    raise OutsideClass("too large (exponents in too many different steps)")
 
 
 def _complaint(deciders: Deciders) -> str:
@@ -160,7 +142,7 @@ def _verdict(
         return by_citation
 
     try:
-        cited = _with_room(deciders, follows) or cited
+        cited = deciders.ask(follows) or cited
     except Rejected as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:

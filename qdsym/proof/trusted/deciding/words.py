@@ -58,12 +58,7 @@ class Words:
         self._names = {symbol: str(symbol) for symbol in self._own}
         self._symmetries: dict[Any, int] = {symbol: m.symmetry for symbol, m in self.declared.items()}
         self._expand = False
-        rates = [m.rate for m in domain.matrices if m.rate is not None]
-        unsaid = {v for v, rate in self.mode_rates.items() if rate is None}
-        moving = [e for e in self.entries.values() if not e.free_symbols & unsaid]
-        spoken = [*self.entries.values(), *(rate for e in moving for rate in self._entry_rates(e))]
         self.scalars = scalars
-        scalars.prepare([*rates, *spoken])
 
     # What is asked
 

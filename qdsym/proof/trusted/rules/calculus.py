@@ -79,7 +79,7 @@ def telescoping(step: Inference) -> None:
     step.require_equal(body.value, put(remainder, {body.index: sympy.Integer(0)}))
     step.require(step.signs().holds(Relation(rule.decay, ">", 0)), "the decay {} is not seen to be > 0", rule.decay)
     undamped = rule.remainder * sympy.exp(rule.decay * body.index)
-    form = step.form(undamped, rule.remainder, body.index)
+    form = step.form
     step.require(
         form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
     )

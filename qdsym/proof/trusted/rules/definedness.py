@@ -89,20 +89,20 @@ class Definedness:
     @contextmanager
     def assuming(self, *hypotheses: Proposition) -> Iterator[None]:
         """Return a context in which more is assumed; what is shown inside holds under that."""
-        self.discharge(self.deciders.form)
+        self.discharge(self.form)
         before, self.assumed = self.assumed, self.assumed | frozenset(hypotheses)
         try:
             yield
-            self.discharge(self.deciders.form)
+            self.discharge(self.form)
         finally:
             self.assumed = before
 
-    def form(self, *nodes: Any) -> NormalForm:
-        """Return the normal form, with room for the expressions."""
-        self.deciders.form.prepare(nodes)
+    @property
+    def form(self) -> NormalForm:
+        """The normal form for numbers."""
         return self.deciders.form
 
-    def words(self, *nodes: Any) -> Words:
+    def words(self) -> Words:
         """Return a normal form for matrices of any size.
 
         What is said of a direct sum holds for every mode, so no hypothesis of the step may be about one of them.
@@ -111,7 +111,6 @@ class Definedness:
             for node in (e for h in self.under for e in expressions(h)):
                 spoken = self.domain.symbols(node) & self.domain.mode_symbols
                 self.require(not spoken, "a hypothesis of the step is about a single mode")
-        self.deciders.form.prepare(nodes)
         return self.deciders.words()
 
     def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
@@ -128,7 +127,7 @@ class Definedness:
 
     def require_real(self, node: Any) -> None:
         """Require that a number equals its conjugate, and is defined."""
-        form = self.form(node)
+        form = self.form
         self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
         self.discharge(form)
 
@@ -167,12 +166,12 @@ class Definedness:
         plain = []
         for node in nodes:
             if self._is_abstract(node):
-                words = self.words(node)
+                words = self.words()
                 self._require_word(words, node, ordered)
                 self.discharge(words.owing())
             elif ordered or not self._known_defined(node):
                 plain.append(node)
-        form = self.form(*plain)
+        form = self.form
         for node in plain:
             if is_matrix(node):
                 form.matrix(node)
@@ -189,7 +188,7 @@ class Definedness:
         for matrix in self.domain.matrices:
             if matrix.symbol in spoken and matrix.entry is not None:
                 words.require_rate(matrix.symbol)
-        self.discharge(self.deciders.form)
+        self.discharge(self.form)
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
         """Require that an expression in abstract matrices has a value, a real one where it is ordered."""

@@ -95,7 +95,7 @@ def _require_matrix(step: Inference, variable: MatrixVariable, symbol: Any, valu
         symbol.shape,
         variable.symbol,
     )
-    form = step.form(value)
+    form = step.form
     entries = form.matrix(value)
     step.require(
         all(form.is_real(e) for row in entries for e in row),
