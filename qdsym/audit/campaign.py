@@ -100,7 +100,7 @@ class Batch:
             found = _survivor(claim, f"crashed: {type(error).__name__}: {error}")
         return found.after(time.perf_counter() - start)
 
-    def gave_up(self, why: str, seconds: float) -> None:
+    def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         """Note that nothing was said of the mutant that the process was at, so that it survives."""
         self.answers.append(_survivor(self.claims[len(self.answers)], why).after(seconds))
 

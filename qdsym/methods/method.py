@@ -1,7 +1,7 @@
 """What a method of verification is.
 
 A method is a room with a module ``method``, whose function ``check(statement, claim, settings)`` returns an outcome
-and, in words, what it did. It raises ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable``
+and, in words, what it did, or a `Counterexample`: the runner has exact arithmetic look at its point. It raises ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable``
 when what it needs is not installed. The module may have ``prepare()``, what is worth doing once before the processes
 that check claims leave this one, ``begin(statement, claims)``, what is worth doing once for the claims that such a
 process is going to check, and ``tools()``, the versions of what its answers rest on.
@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.search import Witness
 
 
 class NotApplicable(Exception):
@@ -26,6 +27,14 @@ class Unavailable(Exception):
 
 
 @dataclass(frozen=True)
+class Counterexample:
+    """A point of the domain at which a method found the claim to be false, with what it saw there."""
+
+    place: Witness
+    remark: str = ""
+
+
+@dataclass(frozen=True)
 class Settings:
     """What a run asks of every method."""
 
@@ -33,14 +42,17 @@ class Settings:
     """Digits of the method `precision`; the others choose their own."""
     seed: int = 0
     """Seed of everything random."""
+    timeout: float | None = None
+    """Seconds of processor time for each piece of work; without it, each method has its own limit."""
 
 
-Check = Callable[[Statement, Claim, Settings], tuple[Outcome, str]]
+Answer = tuple[Outcome, str] | Counterexample
+Check = Callable[[Statement, Claim, Settings], Answer]
 
 
 @dataclass(frozen=True)
 class Method:
-    """A method as the runner sees it: its name, its check, and the seconds that it may take for one claim."""
+    """A method as the runner sees it: its name, its check, and the seconds of processor time that it may take for one claim."""
 
     name: str
     check: Check

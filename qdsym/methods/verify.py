@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from qdsym.errors import InvalidInput
-from qdsym.methods.method import Settings
+from qdsym.methods.method import Method, Settings
+from qdsym.methods.proving import LimitedSession
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Progress, Task, run
-from qdsym.proof.session import Session
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome, Verdict
 from qdsym.proof.trusted.language.statement import Statement
 from qdsym.proof.trusted.prover import CircularDependency, ClaimResult, Proof
@@ -34,11 +35,15 @@ def verify(
     only: Mapping[str, frozenset[str]] | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
+    timeout: float | None = None,
+    warnings: Iterable[str] = (),
 ) -> Report:
     """Return the evidence for the statements and everything they rest on.
 
     ``required`` methods are run, too, and have to pass for every claim that was asked for; ``only`` names the claims
-    of a statement when not all of them are. Raises ``InvalidInput`` for a method that is not one of the grades.
+    of a statement when not all of them are. ``timeout`` is how many seconds of processor time each step, each search
+    for points and each method's work on a claim may take; without it, each has its own limit. ``warnings`` are about
+    the choice of statements, and reported. Raises ``InvalidInput`` for a method that is not one of the grades.
     """
     wanted, needed = tuple(dict.fromkeys(methods)), tuple(dict.fromkeys(required))
     for method in (*wanted, *needed):
@@ -46,15 +51,15 @@ def verify(
             raise InvalidInput("method", f"one of {', '.join(METHODS)}", method)
     wanted = tuple(m for m in METHODS if m in (*wanted, *needed) and m != "cited")
     asked = tuple(statements)
-    proofs = _proofs(asked, find)
+    proofs = _proofs(asked, find, timeout)
     chosen = {name: _chosen(proof, (only or {}).get(name)) for name, proof in proofs.items()}
     tasks = [
-        Task(ROOMS[method], proofs[name].statement, tuple(result.claim for result in results))
+        Task(_limited(ROOMS[method], timeout), proofs[name].statement, tuple(result.claim for result in results))
         for method in wanted
         if method in ROOMS
         for name, results in chosen.items()
     ]
-    run(tasks, Settings(digits, seed), jobs, progress)
+    run(tasks, Settings(digits, seed, timeout), jobs, progress)
     absent = [
         Evidence(method, Outcome.UNAVAILABLE, "this version has no such method")
         for method in wanted
@@ -73,12 +78,19 @@ def verify(
         seed,
         digits,
         frozenset(statement.id for statement in asked),
+        tuple(warnings),
     )
 
 
-def _proofs(statements: Iterable[Statement], find: Callable[[str], Statement]) -> dict[str, Proof]:
+def _limited(method: Method, timeout: float | None) -> Method:
+    return replace(method, limit=timeout) if timeout else method
+
+
+def _proofs(
+    statements: Iterable[Statement], find: Callable[[str], Statement], timeout: float | None
+) -> dict[str, Proof]:
     """Return the checked derivations, each after those it rests on."""
-    session = Session(find)
+    session = LimitedSession(find, timeout)
     proofs: dict[str, Proof] = {}
     entered: set[str] = set()
 

@@ -12,7 +12,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from qdsym.methods.method import Settings
+from qdsym.methods.method import Answer, Counterexample, Settings
 from qdsym.methods.precision.table import PLACES, RECOMPUTED, Recomputation
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.inhabited import searcher_of
@@ -22,9 +22,18 @@ from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Outgrows, Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.points.search import Witness
 from qdsym.proof.trusted.points.truth import Truth, all_of, holds_at
 
 POINTS, MATRIX_POINTS = 40, 12
+
+
+class _False(Exception):
+    """The claim comes out false at a point, as far as floating point tells."""
+
+    def __init__(self, place: Witness) -> None:
+        super().__init__()
+        self.place = place
 
 
 @cache
@@ -33,7 +42,7 @@ def places(kind: str, seed: int) -> tuple[Place, ...]:
     return tuple(PLACES[kind](Random(f"{seed}:{kind}")))
 
 
-def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what high precision says of a claim, with the points and precisions it used."""
     key = f"{statement.id}/{claim.id}"
     precisions, seed = (settings.digits, settings.digits + 30), settings.seed
@@ -52,6 +61,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
             how = "the rates where paths start" if paths else "evaluated as it stands"
     except Disagreement as reason:
         return Outcome.FAIL, str(reason)
+    except _False as found:
+        return Counterexample(found.place)
     except (OutsideClass, Undefined) as reason:
         return Outcome.UNKNOWN, f"could not be evaluated: {reason}"
     if not said:
@@ -85,7 +96,7 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
             except OutsideClass as reason:
                 answer, lost = None, reason
             if answer is False:
-                raise Disagreement(f"false at {witness}")
+                raise _False(witness)
             decided = decided or answer is True
             yield answer is True
     if lost and not decided:

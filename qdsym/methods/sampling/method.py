@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import sympy
 
-from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
+from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, Unavailable, installed
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.sympy_evaluation import NoValue, SympyPoint, Unsaid
 from qdsym.proof.trusted.evidence import Outcome
@@ -51,8 +51,12 @@ DRAWS_OF_MATRICES, ENOUGH_MATRICES = 12, 5
 class _Counterexample(Exception):
     """The claim is false, or has no value, at a point."""
 
+    def __init__(self, place: Witness, remark: str = "") -> None:
+        super().__init__()
+        self.place, self.remark = place, remark
 
-def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+
+def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what random points say of a claim: how many there were, or a simple one at which it is false.
 
     Raises ``NotApplicable`` for claims that no point can bear out and ``Unavailable`` without Hypothesis.
@@ -85,13 +89,13 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
         )
         @hypothesis.given(strategy)
         def holds(drawn: Any) -> None:
-            if time.monotonic() < trial.until and not attempt(drawn):
+            if time.process_time() < trial.until and not attempt(drawn):
                 hypothesis.reject()
 
         try:
             holds()
         except _Counterexample as found:
-            return Outcome.FAIL, str(found)
+            return Counterexample(found.place, found.remark)
         except hypothesis.errors.Unsatisfiable:
             pass
         if len(trial.decided) >= enough or not trial.undecided:
@@ -119,7 +123,7 @@ class _Trial:
         self.decided: set[str] = set()
         self.undecided = 0
         self.rounded = 0
-        self.until = time.monotonic() + SECONDS
+        self.until = time.process_time() + SECONDS
         self.outside = ""
 
     def at(self, drawn: tuple[Point, int]) -> bool:
@@ -149,14 +153,14 @@ class _Trial:
             try:
                 answer = self._searcher.truth(self._claim.proposition, place)
             except Undefined as reason:
-                raise _Counterexample(f"undefined at {place}: {reason}") from None
+                raise _Counterexample(place, f" (undefined there: {reason})") from None
             except OutsideClass as reason:
                 answer, self.outside = None, str(reason)
             if answer is None:
                 answer = self._rounded(place)
                 self.rounded += answer is True and str(place) not in self.decided
             if answer is False:
-                raise _Counterexample(f"false at {place}")
+                raise _Counterexample(place)
             if answer is None:
                 self.undecided += 1
             else:
