@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from qdsym.command import completion
+from qdsym.command.choosing import warn
 from qdsym.command.status import FAILED
 
 
@@ -18,7 +19,7 @@ def graph(statements: tuple[str, ...], form: str) -> None:
     from qdsym.statements import IDS
     from qdsym.statements.loading import select
 
-    wanted, find = select(statements or IDS)
+    wanted, find = select(statements or IDS, warn)
     report = verify(wanted, find, ["exact"])
     found = export.nodes(report)
     click.echo(export.dot(found) if form == "dot" else export.mermaid(found), nl=False)

@@ -1,10 +1,11 @@
 """What a method of verification is.
 
 A method is a room with a module ``method``, whose function ``check(statement, claim, settings)`` returns an outcome
-and, in words, what it did, or a `Counterexample`: the runner has exact arithmetic look at its point. It raises ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable``
-when what it needs is not installed. The module may have ``prepare()``, what is worth doing once before the processes
-that check claims leave this one, ``begin(statement, claims)``, what is worth doing once for the claims that such a
-process is going to check, and ``tools()``, the versions of what its answers rest on.
+and, in words, what it did, or a `Counterexample`, whose point the runner has exact arithmetic look at again. It raises
+``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable`` when what it needs is not installed. The
+module may have ``prepare()``, what is worth doing once before the processes that check claims leave this one,
+``begin(statement, claims)``, what is worth doing once for the claims that such a process is going to check, and
+``tools()``, the versions of what its answers rest on.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ Check = Callable[[Statement, Claim, Settings], Answer]
 
 @dataclass(frozen=True)
 class Method:
-    """A method as the runner sees it: its name, its check, and the seconds of processor time that it may take for one claim."""
+    """A method as the runner sees it: its name, its check, and the processor time in seconds that a claim may take."""
 
     name: str
     check: Check

@@ -51,7 +51,9 @@ class LimitedSession(Session):
                     self.prove(self.find(name))
         if not self._forks:
             return super().taken(statement, steps)
-        return _done(_Checking([None, *steps], self._limit, prover=self, statement=statement)).answers[1:]
+        work = _Checking([None, *steps], self._limit, prover=self, statement=statement)
+        found: list[Taken] = _done(work).answers[1:]
+        return found
 
     def judged(self, statement: Statement, written: Written, verdicts: Sequence[StepVerdict]) -> list[ClaimResult]:
         """Return what is known of each claim."""

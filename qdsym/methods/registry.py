@@ -11,7 +11,7 @@ from typing import Any
 
 from qdsym.methods.method import Method
 
-LIMITS = {"kernel": 300, "smt": 30, "ball": 300, "precision": 120, "fock": 120, "sampling": 60}
+LIMITS = {"kernel": 300, "smt": 20, "ball": 300, "precision": 20, "fock": 120, "sampling": 60}
 """Every method by the name of its room, with the seconds of processor time that it may take for one claim."""
 
 

@@ -133,7 +133,7 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
             hedge = "" if refutes else ", which exact arithmetic does not confirm"
             outcome, detail = Outcome.FAIL, f"false at {found.place}{found.remark}{hedge}"
         else:
-            outcome, detail = found
+            outcome, detail = _pair(found)
             if type(outcome) is not Outcome or type(detail) is not str:
                 outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: the method answered {outcome!r}", True
     except NotApplicable:
@@ -144,6 +144,11 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
         outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {said(error)}", True
     seconds = task.shared + time.perf_counter() - start
     return Evidence(task.method.name, outcome, detail, seconds, crashed, refutes)
+
+
+def _pair(found: Any) -> tuple[Any, Any]:
+    outcome, detail = found
+    return outcome, detail
 
 
 def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[Work]:

@@ -233,7 +233,7 @@ def _judged(searcher: Searcher, claim: Claim, written: Written, verdicts: Sequen
 
 
 def false_at(domain: Domain, claim: Claim, place: Witness) -> bool:
-    """Return whether exact arithmetic or balls show that a claim is false, or has no value, at a point of the domain."""
+    """Return whether exact arithmetic or balls show a claim to be false, or to have no value, at a point."""
     searcher = Searcher(domain)
     hypotheses = [*searcher.always, *claim.given]
     if isinstance(claim.proposition, Outgrows):

@@ -100,7 +100,11 @@ class Report:
     def crashed(self) -> list[tuple[str, str, Evidence]]:
         """Statement, claim and evidence wherever a method crashed."""
         return [
-            (s.proof.statement.id, c.claim.id, e) for s in self.statements for c in s.claims for e in c.evidence if e.crashed
+            (s.proof.statement.id, c.claim.id, e)
+            for s in self.statements
+            for c in s.claims
+            for e in c.evidence
+            if e.crashed
         ]
 
     @property

@@ -53,6 +53,8 @@ class Definition:
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
         shape = getattr(self.symbol, "shape", None)
+        if self.invertible and shape is None:
+            raise InvalidInput(f"definition of {self.symbol}", "a matrix, to be invertible", self.symbol)
         if shape != getattr(self.value, "shape", None):
             raise InvalidInput(
                 f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None)
