@@ -30,6 +30,10 @@ TRACEBACK = "QDSYM_TRACEBACK"
 """The environment variable with which an unforeseen error shows where it came from."""
 
 
+LONGEST_NUMBER = 10**6
+"""Digits of a number that is still written out."""
+
+
 def _told(error: Exception) -> str:
     """Return the kind and the words of an error on one line; it need not have any, and they may be long."""
     from qdsym.proof.trusted.prover import said
@@ -52,6 +56,7 @@ class OneLineErrors(click.Group):
         """Run the group; a usage error is one line on standard error."""
         completion.serve(self)
         kwargs["standalone_mode"] = False
+        sys.set_int_max_str_digits(LONGEST_NUMBER)
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")  # Whatever text comes, it can be written.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Protocol
@@ -178,7 +178,9 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
     trouble = ""
     try:
         derivation = begin(statement.domain)
-        statement.derive(derivation)
+        returned: Any = statement.derive(derivation)
+        if isinstance(returned, Generator | Coroutine | AsyncGenerator):
+            trouble = "the derivation did not run: derive is a generator or coroutine"
     except FOREIGN as error:
         trouble = f"the derivation stopped: {said(error)}"
     try:

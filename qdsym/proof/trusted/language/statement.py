@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +31,8 @@ class Claim(InLatex):
     def __post_init__(self) -> None:
         _require_name("claim id", self.id)
         object.__setattr__(self, "proposition", proposition(self.proposition))
+        if isinstance(self.given, Proposition) or not isinstance(self.given, Iterable):
+            raise InvalidInput(f"given of {self.id}", "a tuple of propositions", type(self.given).__name__)
         object.__setattr__(self, "given", tuple(proposition(g) for g in self.given))
         _require_text("remark", self.remark)
         if self.source and self.source not in SOURCES:
