@@ -37,9 +37,9 @@ def losses(baseline: dict[str, Any], report: dict[str, Any]) -> list[Loss]:
     """Return every loss, in the order of the baseline: an empty list means that all that held still holds.
 
     A loss is a statement or claim that is missing, a verdict or grade that got weaker, a claim that reads otherwise
-    than it did, supposes something else, is about something else (variables, hypotheses, definitions, matrices with
-    their sizes, kinds, entries and rates, modes) or comes from elsewhere, and evidence that passed and does not pass any more, be it that the method was not run. Statements,
-    claims and evidence that were added are none.
+    than it did, supposes something else, comes from elsewhere or is about something else (variables, hypotheses,
+    definitions, matrices with their sizes, kinds, entries and rates, modes), and evidence that passed and does not pass
+    any more, be it that the method was not run. Statements, claims and evidence that were added are none.
 
     Raises ``InvalidInput`` when one of the two is no such report, or the baseline holds no statement.
     """

@@ -178,8 +178,8 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
     trouble = ""
     try:
         derivation = begin(statement.domain)
-        returned: Any = statement.derive(derivation)
-        if isinstance(returned, Generator | Coroutine | AsyncGenerator):
+        derive: Callable[[Writes], Any] = statement.derive
+        if isinstance(derive(derivation), Generator | Coroutine | AsyncGenerator):
             trouble = "the derivation did not run: derive is a generator or coroutine"
     except FOREIGN as error:
         trouble = f"the derivation stopped: {said(error)}"
