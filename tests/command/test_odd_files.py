@@ -48,6 +48,9 @@ UNPROVED = {
     "                 R.LargerDeterminant(), R.Growth(), R.Telescoping(), R.Instance(), R.Citation(),\n"
     "                 R.LeastEigenvalue(), R.Integration(), R.Detachment()):\n"
     "        p.steps.append(R.Step(R.Sequent(SQUARE), rule))\ns = made(SQUARE, d)",
+    "gives a number as its reason": "s = made(SQUARE, lambda p: p.sign(SQUARE, because=5))",
+    "gives a list as its reason": "s = made(SQUARE, lambda p: p.steps.append("
+    "steps.Step(steps.Sequent(SQUARE), steps.Sign((x**2,)), (), ['no'])))",
     "rests on itself": "s = made(SQUARE, lambda p: p.instance('s', 'c', SQUARE))",
     "rests on nothing": "s = made(SQUARE, lambda p: p.instance('nope', 'c', SQUARE))",
     "empties the claims": "claims = [Claim('c', WRONG)]\n"
@@ -70,7 +73,7 @@ PROVED = {
     "s = made(SQUARE, d)",
     "empties its module": "def d(p): good(p); globals().clear()\ns = made(SQUARE, d)",
     "changes the statement": "def d(p): good(p); object.__setattr__(s, 'claims', ())\ns = made(SQUARE, d)",
-    "gives numbers as reasons": "def d(p): p.sign(SQUARE, because='\\ud800\\x00\\x1b[31m')\ns = made(SQUARE, d)",
+    "gives odd reasons": "def d(p): p.sign(SQUARE, because='\\ud800\\x00\\x1b[31m')\ns = made(SQUARE, d)",
     "an odd title": "s = made(SQUARE, good, title='\\ud800 \\x00 [bold] {} $%&#_^~\\\\')",
     "an odd name": "z = Symbol('a\\\\b{}$%&#_^~\\n\\x00\\ud800', real=True)\nC = Relation(z**2, '≥', 0)\n"
     "s = Statement('s', 't', 'lemma', 'extension', Domain((z,)), (Claim('c', C),), lambda p: p.sign(C))",
@@ -96,6 +99,9 @@ REFUSED = {
     "given that is a number": "s = made((Claim('c', SQUARE, given=7),), good)",
     "given that is a proposition": "s = made((Claim('c', SQUARE, given=SQUARE),), good)",
     "a scalar that is to be invertible": "s = made(SQUARE, good, definitions=(Definition(y, 1 + x, invertible=True),))",
+    "a meaning that is a number": "s = made(SQUARE, good, definitions=(Definition(y, 1 + x, 5),))",
+    "a matrix that means a number": "A = MatrixSymbol('A', n, n)\n"
+    "s = made(SQUARE, good, matrices=(MatrixVariable(A, 1, 5),))",
     "nothing": "",
     "a statement out of sight": "s = {'a': made(SQUARE, good)}",
 }

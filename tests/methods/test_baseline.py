@@ -278,8 +278,8 @@ n = Symbol("n", integer=True, positive=True)
 A, B, K = (MatrixSymbol(name, {size}*n, {size}*n) for name in "ABK")
 sigma = lambda modes: diag(*[ImmutableMatrix([[0, 1], [-1, 0]])] * modes)
 domain = Domain(
-    {variables}, ({hypothesis},), (Definition(c, {value}, "{meaning}"), Definition(K, {matrix}, invertible={inverse})),
-    ({first}, {second}), ({mode},), {witness},
+    {variables}, ({hypothesis}), (Definition(c, {value}, "{meaning}"), Definition(K, {matrix}, invertible={inverse})),
+    ({first}, {second}), ({mode}), {witness},
 )
 s = Statement(
     "s", "{title}", "lemma", "{source}", domain,
@@ -290,14 +290,14 @@ s = Statement(
 USUAL = {
     "size": "2",
     "variables": "(x, mu)",
-    "hypothesis": 'Relation(x, "≥", 1)',
+    "hypothesis": 'Relation(x, "≥", 1),',
     "value": "x + 1",
     "meaning": "",
     "matrix": "A*B",
     "inverse": "False",
     "first": "MatrixVariable(A, 1)",
     "second": "MatrixVariable(B)",
-    "mode": "ModeVariable(mu)",
+    "mode": "ModeVariable(mu),",
     "witness": "{}",
     "title": "t",
     "source": "extension",
@@ -305,7 +305,7 @@ USUAL = {
     "whose": "",
 }
 CHANGES = {
-    "another hypothesis": {"hypothesis": 'Relation(x, ">", 1)'},
+    "another hypothesis": {"hypothesis": 'Relation(x, ">", 1),'},
     "no hypothesis": {"hypothesis": ""},
     "one more variable": {"variables": "(x, mu, *real_symbols('y'))"},
     "another definition": {"value": "x + 2"},
@@ -321,8 +321,8 @@ CHANGES = {
     "a value": {"first": "MatrixVariable(A, 1, value_at=lambda modes: eye(2*modes))"},
     "a complex structure": {"second": "MatrixVariable(B, -1, value_at=sigma, complex_structure=True)"},
     "no mode": {"mode": ""},
-    "a mode's rate": {"mode": "ModeVariable(mu, x)"},
-    "a rate that is not said": {"mode": "ModeVariable(mu, None)"},
+    "a mode's rate": {"mode": "ModeVariable(mu, x),"},
+    "a rate that is not said": {"mode": "ModeVariable(mu, None),"},
     "given": {"given": '(Relation(x, ">", 2),)'},
     "whose the statement is": {"source": "paper"},
     "whose the claim is": {"whose": "reconstructed"},
@@ -331,7 +331,7 @@ SAME = {
     "a title": {"title": "another"},
     "a meaning": {"meaning": "one more than x"},
     "a witness": {"witness": "{x: 3, mu: 2}"},
-    "where a mode is looked for": {"mode": "ModeVariable(mu, least=Integer(1))"},
+    "where a mode is looked for": {"mode": "ModeVariable(mu, least=Integer(1)),"},
 }
 
 

@@ -99,6 +99,8 @@ def malformed(step: Step, index: int) -> str:
         return "it is not a step"
     if not all(type(p) is int and 0 <= p < index for p in step.premises):
         return "a premise is not an earlier step"
+    if type(step.because) is not str:
+        return "its reason is not text"
     given = step.sequent.given
     if type(given) is not frozenset or not all(isinstance(g, Proposition) and is_known(g) for g in given):
         return "its hypotheses are not propositions"
