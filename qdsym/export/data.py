@@ -42,7 +42,7 @@ def _statement(report: StatementReport) -> dict[str, Any]:
         "grade": report.grade,
         "depends_on": list(report.proof.depends_on),
         "setting": setting(statement.domain),
-        "claims": [_claim(c, statement.source) for c in report.claims],
+        "claims": [_claim(c) for c in report.claims],
     }
 
 
@@ -82,16 +82,17 @@ def _in_one_mode(matrix: MatrixVariable) -> str:
         return said(error)
 
 
-def _claim(report: ClaimReport, source: str) -> dict[str, Any]:
-    return {
+def _claim(report: ClaimReport) -> dict[str, Any]:
+    """Return a claim; whose it is stands there when it is not its statement's source."""
+    known = {
         "id": report.claim.id,
         "text": unicode_math.proposition(report.claim.proposition),
         "latex": latex_math.proposition(report.claim.proposition),
         "given": sorted(map(unicode_math.proposition, report.claim.given)),
-        "source": report.claim.source or source,
         "verdict": report.verdict,
         "evidence": [_evidence(e) for e in report.evidence],
     }
+    return known | {"source": report.claim.source} if report.claim.source else known
 
 
 def _evidence(e: Evidence) -> dict[str, Any]:

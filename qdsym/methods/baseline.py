@@ -82,8 +82,9 @@ def _otherwise(statement: str, claim: str, before: dict[str, Any], after: dict[s
 
 
 def _source(statement: str, claim: str, before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
-    if "source" in before and before["source"] != after.get("source"):
-        yield Loss(statement, claim, f"the source was {before['source']} and is {after.get('source', 'not said')}")
+    was, now = (report.get("source", "the statement's") for report in (before, after))
+    if was != now:
+        yield Loss(statement, claim, f"the source was {was} and is {now}")
 
 
 def _claim(statement: str, before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:

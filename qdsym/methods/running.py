@@ -129,9 +129,9 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
     try:
         found = task.method.check(task.statement, claim, settings)
         if type(found) is Counterexample:
+            outcome, detail = Outcome.FAIL, f"false at {found.place}{found.remark}"
             refutes = false_at(task.statement.domain, claim, found.place)
-            hedge = "" if refutes else ", which exact arithmetic does not confirm"
-            outcome, detail = Outcome.FAIL, f"false at {found.place}{found.remark}{hedge}"
+            detail += "" if refutes else ", which exact arithmetic does not confirm"
         else:
             outcome, detail = _pair(found)
             if type(outcome) is not Outcome or type(detail) is not str:
