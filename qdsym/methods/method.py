@@ -27,12 +27,15 @@ class Unavailable(Exception):
     """What the method needs is not installed; the message says what, and how to get it."""
 
 
-@dataclass(frozen=True)
-class Counterexample:
-    """A point of the domain at which a method found the claim to be false, with what it saw there."""
+class Counterexample(tuple[Outcome, str]):
+    """The answer that a claim is false at a point of the domain, which it carries, with what was seen there."""
 
     place: Witness
-    remark: str = ""
+
+    def __new__(cls, place: Witness, remark: str = "") -> Counterexample:
+        answer = super().__new__(cls, (Outcome.FAIL, f"false at {place}{remark}"))
+        answer.place = place
+        return answer
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,8 @@ class Settings:
     """Seconds of processor time for each piece of work; without it, each method has its own limit."""
 
 
-Answer = tuple[Outcome, str] | Counterexample
+Answer = tuple[Outcome, str]
+"""The outcome and what was done, in words; a `Counterexample` is one."""
 Check = Callable[[Statement, Claim, Settings], Answer]
 
 

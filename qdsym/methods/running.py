@@ -128,14 +128,12 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
     crashed = refutes = False
     try:
         found = task.method.check(task.statement, claim, settings)
-        if type(found) is Counterexample:
-            outcome, detail = Outcome.FAIL, f"false at {found.place}{found.remark}"
+        outcome, detail = found
+        if type(outcome) is not Outcome or type(detail) is not str:
+            outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: the method answered {outcome!r}", True
+        elif type(found) is Counterexample:
             refutes = false_at(task.statement.domain, claim, found.place)
             detail += "" if refutes else ", which exact arithmetic does not confirm"
-        else:
-            outcome, detail = _pair(found)
-            if type(outcome) is not Outcome or type(detail) is not str:
-                outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: the method answered {outcome!r}", True
     except NotApplicable:
         return None
     except Unavailable as reason:
@@ -144,11 +142,6 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
         outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {said(error)}", True
     seconds = task.shared + time.perf_counter() - start
     return Evidence(task.method.name, outcome, detail, seconds, crashed, refutes)
-
-
-def _pair(found: Any) -> tuple[Any, Any]:
-    outcome, detail = found
-    return outcome, detail
 
 
 def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[Work]:

@@ -24,6 +24,9 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
+SECONDS = 200.0
+"""For one question to the solver by the clock on the wall; the limit of processor time of the process comes first."""
+
 _GROWTH = "it compares the size of a logarithm, not only its order, with what is no exponential of it"
 BEYOND = dict.fromkeys(
     (
@@ -61,8 +64,8 @@ def decided(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     except OutsideClass as reason:
         raise NotApplicable(f"the claim has no polynomial form here: {reason}") from None
     try:
-        answer = solver.ask(posed.text())
-        alone = solver.ask(posed.text(with_goal=False)) if answer.word == solver.UNSATISFIABLE else None
+        answer = solver.ask(posed.text(), SECONDS)
+        alone = solver.ask(posed.text(with_goal=False), SECONDS) if answer.word == solver.UNSATISFIABLE else None
     except ImportError:
         raise Unavailable('z3-solver is not installed: pip install "qdsym[certify]"') from None
     if answer.word == solver.SATISFIABLE:

@@ -17,14 +17,15 @@ class Answer:
     reason: str = ""
 
 
-def ask(text: str) -> Answer:
-    """Return Z3's answer to a problem in SMT-LIB 2. It takes its time: the process that asks has a limit, Z3 has none.
+def ask(text: str, seconds: float) -> Answer:
+    """Return Z3's answer to a problem in SMT-LIB 2, within so many seconds by the clock on the wall.
 
     Raises ``ImportError`` where Z3 is not installed, and what Z3 raises for a text that it cannot read.
     """
     import z3
 
     solver = z3.Solver()
+    solver.set("timeout", int(1000 * seconds))
     solver.from_string(text)
     read, written = len(solver.assertions()), text.count("\n(assert")
     if read != written:
