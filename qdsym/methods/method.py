@@ -33,6 +33,7 @@ class Counterexample(tuple[Outcome, str]):
     place: Witness
 
     def __new__(cls, place: Witness, remark: str = "") -> Counterexample:
+        """Make it of the point and of what is to be said beside it."""
         answer = super().__new__(cls, (Outcome.FAIL, f"false at {place}{remark}"))
         answer.place = place
         return answer
