@@ -62,11 +62,20 @@ class Definition:
         object.__setattr__(
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
+        _require_words(f"definition of {self.symbol}", self.meaning, self.display)
         shape = getattr(self.symbol, "shape", None)
+        if self.invertible and shape is None:
+            raise InvalidInput(f"definition of {self.symbol}", "a matrix, to be invertible", self.symbol)
         if shape != getattr(self.value, "shape", None):
             raise InvalidInput(
                 f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None)
             )
+
+
+def _require_words(argument: str, *texts: str) -> None:
+    for text in texts:
+        if not isinstance(text, str):
+            raise InvalidInput(argument, "text to say what it means", type(text).__name__)
 
 
 @dataclass(frozen=True)
@@ -209,6 +218,7 @@ class Domain:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
+        _require_words(name, matrix.meaning)
         if matrix.symmetry not in (-1, 0, 1):
             raise InvalidInput(name, "symmetry 1, -1 or 0", matrix.symmetry)
         if shape[0] != shape[1] and (matrix.symmetry or matrix.invertible or matrix.rate is not None):
