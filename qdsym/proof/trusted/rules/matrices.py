@@ -37,9 +37,7 @@ def transposition(step: Inference) -> None:
     premise = step.only().proposition
     step.require_no_discharge()
     attempts = [partial(step.require_same, premise, Relation(left, "=", form)) for form in forms]
-    step.require(
-        any(map(step.follows, attempts)), "the premise is not A = Bᵀ, nor A = B̄ for positivity"
-    )
+    step.require(any(map(step.follows, attempts)), "the premise is not A = Bᵀ, nor A = B̄ for positivity")
 
 
 def conic_sum(step: Inference) -> None:
