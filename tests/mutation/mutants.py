@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper, PositionProvider, WhitespaceInclusivePositionProvider
+from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider, WhitespaceInclusivePositionProvider
 from mutmut.mutation import mutators
 
 NEIGHBOURS = {"≥": ">", ">": "≥", "≤": "<", "<": "≤", "=": "≠", "≠": "=", "<>": "≤≥", "=≠": "=≠<"}
@@ -40,6 +40,8 @@ class Mutant:
     """Which one it is of those in one file that read the same."""
     top: int
     """Which of the file's top-level statements is changed."""
+    inside: bool
+    """Whether it is in a function; what is not runs when the file is imported."""
     code: str
 
     @property
@@ -136,8 +138,9 @@ def mutants(file: str, source: str) -> list[Mutant]:
                     told.add(code)
                     was, now = _difference(text.within(statement), code)
                     number = seen[was, now] = seen.get((was, now), -1) + 1
-                    first, last = text.extent(home)
-                    found.append(Mutant(file, first, last, text.line(old), name, was, now, number, top, code))
+                    place = *text.extent(home), text.line(old)
+                    inside = isinstance(text.function(home), cst.FunctionDef)
+                    found.append(Mutant(file, *place, name, was, now, number, top, inside, code))
     return sorted(found, key=lambda m: (m.line, m.operator, m.now))
 
 
@@ -152,6 +155,7 @@ class _Text:
             self.starts.append(self.starts[-1] + len(line))
         self.plain = wrapper.resolve(PositionProvider)
         self.whole = wrapper.resolve(WhitespaceInclusivePositionProvider)
+        self.parents = wrapper.resolve(ParentNodeProvider)
 
     def _span(self, node: cst.CSTNode, places: Any) -> tuple[int, int]:
         place = places[node]
@@ -171,6 +175,13 @@ class _Text:
         first, last = self._span(statement, self.plain)
         begin, end = self._span(old, self.whole)
         return self.source[first:begin] + self.module.code_for_node(new) + self.source[end:last]
+
+    def function(self, home: cst.CSTNode) -> cst.CSTNode | None:
+        """Return the function that a statement is within."""
+        up: Any = self.parents.get(home)
+        while up is not None and not isinstance(up, cst.FunctionDef):
+            up = self.parents.get(up)
+        return up
 
     def extent(self, home: cst.CSTNode) -> tuple[int, int]:
         """Return the lines of a statement, of a compound one up to its body."""
