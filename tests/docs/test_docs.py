@@ -215,7 +215,7 @@ def test_output_is_compared():
 @pytest.mark.parametrize(
     ("name", "status", "shown"),
     [
-        ("warm_bath_conjecture", 1, "false at nu = 17/8, r = log(2), mu = 2, gamma = 2"),
+        ("warm_bath_conjecture", 1, "false at nu = 5, r = 1, mu = 2, gamma = 1"),
         ("closed_criterion", 1, "refuted closed-criterion/criterion: exact: false at "),
         ("thermal_attenuator", 0, "pass: 4 of 4 claims proved"),
     ],

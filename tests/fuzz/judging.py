@@ -149,9 +149,7 @@ def _premises_hold(draft: Draft, setting: Setting, least: int = 0) -> bool:
         # A premise about an interval in which no model lies would hold for want of them.
         if not valid(setting, sequent, 0 if sequent.given <= under else least):
             return False
-    return all(
-        valid(c.setting, Sequent(c.lemma.proposition, frozenset(c.lemma.given))) for c in draft.lemmas.values()
-    )
+    return all(valid(c.setting, Sequent(c.lemma.proposition, frozenset(c.lemma.given))) for c in draft.lemmas.values())
 
 
 def _used(draft: Draft) -> set[int]:
@@ -211,9 +209,7 @@ def exact_model(setting: Setting, place: Place, k: int) -> Model:
     rates = found.rates | {s: sympy.Rational(str(_number(place.rates[s][k, 0]))) for s in unsaid}
     for variable in domain.matrices:
         if variable.entry is not None and variable.entry.free_symbols & unsaid:
-            ahead = [
-                {s: sympy.Rational(str(v)) + EPSILON * rates[s] for s, v in mode.items()} for mode in modes
-            ]
+            ahead = [{s: sympy.Rational(str(v)) + EPSILON * rates[s] for s, v in mode.items()} for mode in modes]
             blocks = [variable.entry.xreplace(mode) for mode in ahead for _ in range(2)]
             moving[variable.symbol] = sympy.ImmutableMatrix(sympy.diag(*blocks))
     return replace(found, moving=moving, rates=rates)

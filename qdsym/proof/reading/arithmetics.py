@@ -184,7 +184,12 @@ class ExactPoint(Arithmetic):
 
 
 def _is_rational(rows: Matrix) -> bool:
-    return all(isinstance(entry, fmpq) for row in rows for entry in row)
+    """Return whether all entries are rational; raises where what is made of them would be too long."""
+    if not all(isinstance(entry, fmpq) for row in rows for entry in row):
+        return False
+    if len(rows) * max(_bits(entry) for row in rows for entry in row) > LARGEST_BITS:
+        raise TooLarge(f"a matrix of {len(rows)} rows with entries of many digits")
+    return True
 
 
 def _bits(value: Any) -> int:

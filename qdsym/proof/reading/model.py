@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -56,6 +56,10 @@ class Model:
     moving: dict[Any, Any] | None = None
     rates: dict[Any, Any] = field(default_factory=dict)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the values alone: a domain may hold what cannot be sent to another process, which has its own."""
+        return {f.name: getattr(self, f.name) for f in fields(self)} | {"domain": None}
+
     def __str__(self) -> str:
         parts = [f"{symbol} = {value}" for symbol, value in (self.sizes | self.point).items()]
         for k, mode in enumerate(self.modes[1:], start=2):
@@ -90,7 +94,7 @@ class Model:
         """Evaluate each part of a compound in the arithmetic that suits it."""
         match body:
             case And(parts):
-                return all_of(self._or_none(part) for part in parts)
+                return all_of([self._or_none(part) for part in parts])
             case Implies(premise, conclusion):
                 given = self._or_none(premise)
                 return True if given is False else self._or_none(conclusion) if given else None
@@ -150,7 +154,7 @@ class Model:
 
         def of(mode: int) -> tuple[Walk, Walk]:
             if mode not in ways:
-                ways[mode] = made(elsewhere(self.point | self.modes[mode])) if elsewhere else made(arithmetic)
+                ways[mode] = made(elsewhere(self.point | self.modes[mode])) if elsewhere else here
             return ways[mode]
 
         def made(at: Arithmetic) -> tuple[Walk, Walk]:
@@ -161,8 +165,10 @@ class Model:
         ahead = self._ahead
         if not elsewhere:
             ahead = ahead | {s.xreplace(self.sizes): v for s, v in (self.path or {}).items()}
-        ways[0] = made(arithmetic)
-        return ways[0]
+        here = made(arithmetic)
+        if self.modes and self.point == self.point | self.modes[0]:
+            ways[0] = here
+        return here
 
     @cached_property
     def _still(self) -> dict[Any, Any]:

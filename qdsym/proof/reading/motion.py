@@ -97,8 +97,10 @@ class Motion(Arithmetic):
 
     def checked(self, value: Moving) -> Moving:
         """Return a number unless it is too long to go on with."""
-        self.base.checked(value.value)
-        self.base.checked(value.rate)
+        checked = getattr(self.base, "checked", None)
+        if checked:
+            checked(value.value)
+            checked(value.rate)
         return value
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Moving:
@@ -122,11 +124,11 @@ class Motion(Arithmetic):
     def determinant(self, rows: Matrix) -> Moving:
         """Return the determinant: its rate is the sum over the rows of what it is with one row's rates in its place."""
         values = tuple(tuple(entry.value for entry in row) for row in rows)
-        found = self._constant(self.base.determinant(values))
+        found = self._constant(self.still.determinant(values))
         for k, row in enumerate(rows):
             if not all(entry.still for entry in row):
                 ahead = (*values[:k], tuple(entry.rate for entry in row), *values[k + 1 :])
-                found = Moving(found.value, found.rate + self.base.determinant(ahead))
+                found = Moving(found.value, found.rate + self.still.determinant(ahead))
         return found
 
     def inverse_matrix(self, rows: Matrix) -> Matrix | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from fractions import Fraction
 from itertools import chain, count, islice
 from random import Random
 from typing import Any
@@ -26,7 +27,7 @@ from qdsym.proof.reading.points import (
     variables_in_exponents,
 )
 from qdsym.proof.reading.truth import Truth
-from qdsym.proof.trusted.language.coordinates import Point
+from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Outgrows, Proposition, Relation, expressions, moves
@@ -34,6 +35,12 @@ from qdsym.proof.trusted.language.steps import Sequent
 
 MATRIX_ATTEMPTS, MATRIX_MODELS = 660, 60
 """Draws of models with matrices, and those among them that are asked for a counterexample."""
+SIMPLEST: tuple[Coordinate, ...] = (
+    *(Fraction(k) for k in (0, 1, 2)),
+    Log(Fraction(2)),
+    *(Fraction(n, d) for n, d in ((1, 2), (3, 2), (3, 1), (-1, 1), (-2, 1), (5, 1), (10, 1))),
+)
+"""Coordinates that a counterexample has where it may, the first that does."""
 SECONDS = 30.0
 """Processor time after which one search ends without an answer."""
 
@@ -97,11 +104,12 @@ def _fails(body: Proposition, model: Model, given: Iterable[Proposition]) -> Mod
 def leads_on(body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> bool:
     """Return whether a path of the domain leads on from a model of its hypotheses, where a proposition speaks of one.
 
-    A rate needs hypotheses that are kept to first order, growth along paths hypotheses with room to spare.
+    A rate needs hypotheses of the domain that are kept to first order, while what is given beside them holds at the
+    instant; growth along paths needs all hypotheses with room to spare.
     """
     if isinstance(body, Outgrows):
         return has_room(model, given)
-    return not moves(body) or stays(model, tuple(given))
+    return not moves(body) or stays(model)
 
 
 def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
@@ -191,8 +199,26 @@ class Searcher:
                 self.left_out = str(reason)
                 continue
             if failed is not None:
-                return failed
+                return self._simpler(failed, body, given)
         return None
+
+    def _simpler(self, model: Model, body: Proposition, given: tuple[Proposition, ...]) -> Model:
+        """Return a model that refutes as well, its coordinates as simple as they may be; only where no matrices are."""
+        exponents = self.variables_in_exponents([body, *self.always, *given])
+        for variable in () if model.matrices else self.domain.variables * 2:
+            for value in sorted(SIMPLEST, key=lambda v: isinstance(v, Log) != (variable in exponents)):
+                if value == model.point[variable]:
+                    break
+                trial = Model(self.domain, model.point | {variable: value})
+                try:
+                    met = trial.meets_domain() and trial.satisfies(given)
+                    failed = _fails(body, trial, given) if met else None
+                except TooLarge:
+                    continue
+                if failed is not None:
+                    model = failed
+                    break
+        return model
 
     def truth(self, body: Proposition, model: Model) -> Truth:
         """Return whether a proposition is true in a model; None when that is not known, also for want of a rule."""

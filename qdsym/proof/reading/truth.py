@@ -114,7 +114,7 @@ class _At:
                 answer = self.truth(inner)
                 return None if answer and not self.exact and not _ordered(inner) else self.negated(answer)
             case And(parts):
-                return all_of(self.truth(part) for part in parts)
+                return all_of([self.truth(part) for part in parts])  # It has a value where all its parts have.
             case Implies(premise, conclusion):
                 given = self.truth(premise)
                 if given is False:
@@ -143,10 +143,13 @@ class _At:
         if is_matrix(body.lhs) or is_matrix(body.rhs):
             equal = self.equal(self.walk.matrix(body.lhs), self.walk.matrix(body.rhs))
             return equal if body.operator == "=" else self.unequal(equal)
-        difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)
+        left, right = self.walk.scalar(body.lhs), self.walk.scalar(body.rhs)
+        difference = left - right
         if body.operator in "=≠":
             equal = self.arithmetic.vanishes(difference)
             return equal if body.operator == "=" else self.unequal(equal)
+        for side in (left, right):
+            self.arithmetic.signs(side)  # Complex numbers are not ordered, even where their difference is real.
         possible, admitted = self.arithmetic.signs(difference), ADMITS[body.operator]
         return True if not possible & ~admitted else False if not possible & admitted else None
 

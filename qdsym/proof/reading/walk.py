@@ -10,12 +10,15 @@ import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.reading.limits import LARGEST_EXPANSION, LARGEST_MATRIX, TooLarge
+from qdsym.proof.reading.signs import POSITIVE
 from qdsym.proof.trusted.language.interpret import (
     Interpreter,
     Matrix,
     OutsideClass,
+    Undefined,
     determinant,
     matrix_product,
+    unfolded,
 )
 
 
@@ -40,18 +43,24 @@ class Walk(Interpreter):
     def _scalar(self, node: Any) -> Any:
         if isinstance(node, Determinant):
             return self.determinant(self.matrix(node.args[0]))
+        if isinstance(node, sympy.Derivative):
+            self._require_differentiable(unfolded(node.args[0], self.definitions))
         return self._checked(super()._scalar(node))
+
+    def _require_differentiable(self, function: Any) -> None:
+        """Require that roots are of numbers > 0, so that a function has values to both sides of the point."""
+        arithmetic: Any = self.arithmetic
+        for power in function.atoms(sympy.Pow):
+            if isinstance(power.exp, sympy.Rational) and not power.exp.is_Integer and power.base.free_symbols:
+                signs = arithmetic.signs(self.scalar(power.base))
+                if not signs & POSITIVE:
+                    raise Undefined("the derivative of a root of 0")
+                if signs != POSITIVE:
+                    raise OutsideClass("the derivative of a root that balls do not tell from that of 0")
 
     def _checked(self, value: Any) -> Any:
         checked = getattr(self.arithmetic, "checked", None)
         return checked(value) if checked else value
-
-    def _power(self, base: Any, exponent: Any) -> Any:
-        whole = getattr(self.arithmetic, "power", None)
-        if whole is None or not isinstance(exponent, sympy.Rational) or base is sympy.E or abs(exponent.p) < 2:
-            return super()._power(base, exponent)
-        unit = sympy.Rational(1 if exponent.p > 0 else -1, exponent.q)
-        return whole(super()._power(base, unit), abs(int(exponent.p)))
 
     def _matrix(self, node: Any) -> Matrix:
         for length in node.shape:
@@ -59,8 +68,6 @@ class Walk(Interpreter):
                 raise TooLarge(f"a matrix of {length} rows")
         if isinstance(node, sympy.MatrixSymbol) and node in self._sums:
             return self._direct_sum(*self._sums[node])
-        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
-            return self._matrix_power(self.matrix(node.args[0]), int(node.args[1]))
         return super()._matrix(node)
 
     def _direct_sum(self, entry: Any, modes: int) -> Matrix:
@@ -70,15 +77,6 @@ class Walk(Interpreter):
         zero = self.scalar(sympy.S.Zero)
         size = 2 * modes
         return tuple(tuple(entries[i // 2] if i == j else zero for j in range(size)) for i in range(size))
-
-    def _matrix_power(self, base: Matrix, exponent: int) -> Matrix:
-        result, factor, left = self._diagonal(len(base), 1), base, abs(exponent)
-        while left:
-            if left & 1:
-                result = self.product(result, factor)
-            left >>= 1
-            factor = self.product(factor, factor) if left else factor
-        return self._inverse(result) if exponent < 0 else result
 
     def product(self, left: Matrix, right: Matrix) -> Matrix:
         """Return the product of two matrices of elements."""

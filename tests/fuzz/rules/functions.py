@@ -78,7 +78,9 @@ def telescoping(tape: Tape) -> Draft:
     index = tape.pick([z, w, z, x])
     others = [s for s in symbols if s != index]
     decay = tape.pick([Integer(1), Integer(2), log(2), Integer(1) / 2, *others[:2], others[0] ** 2 + 1, exp(others[0])])
-    factor = tape.pick([Integer(1), index, index**2, others[0], index * others[-1] + 1, 1 / (index + 1), constant(tape)])
+    factor = tape.pick(
+        [Integer(1), index, index**2, others[0], index * others[-1] + 1, 1 / (index + 1), constant(tape)]
+    )
     remainder = factor * exp(-index * decay)
     following = remainder.xreplace({index: index + 1})
     term = remainder - following
@@ -124,5 +126,3 @@ def least_value(tape: Tape) -> Draft:
             pen.grant(body, given)
     conclusion = Minimum(objective, free, tuple(constraints), floor, tuple(best))
     return pen.conclude(conclusion, steps.LeastValue(), given)
-
-

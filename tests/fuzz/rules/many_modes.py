@@ -231,7 +231,15 @@ def larger_determinant(tape: Tape) -> Draft:
     return pen.conclude(Relation(Determinant(body), ">", 0), rule, given)
 
 
-MOVING = ("moving", "moving inverses", "growing", "two moving sizes", "moving modes", "modes that may stop", "unsaid rates")
+MOVING = (
+    "moving",
+    "moving inverses",
+    "growing",
+    "two moving sizes",
+    "moving modes",
+    "modes that may stop",
+    "unsaid rates",
+)
 
 
 def rate_of(setting: Setting, node: Any) -> Any:
@@ -345,5 +353,3 @@ def integration(tape: Tape) -> Draft:
     compare = Relation(quick, "≥", lazy)
     pen.grant(compare)
     return pen.conclude(Outgrows(fast, slow), steps.Integration(), [])
-
-

@@ -85,7 +85,9 @@ def test_what_holds_has_no_counterexample(body):
 def test_a_proposition_that_fails_on_a_surface_only_is_refuted_there_exactly():
     """ν ≤ cosh 2r and ν < cosh 2r differ on cosh 2r = ν alone, and an exact point of it is found."""
     body = Iff(Relation(cosh(2 * r), "≥", nu), Relation(cosh(2 * r), ">", nu))
-    witness = Searcher(DOMAIN).counterexample(body)
+    vacuum = Searcher(DOMAIN).counterexample(body)
+    assert vacuum.point == {nu: Fraction(1), r: Fraction(0)}
+    witness = Searcher(DOMAIN).counterexample(body, (Relation(nu, ">", 1),))
     assert isinstance(witness.point[r], Log)
     square = witness.point[r].argument ** 2
     assert (square + 1 / square) / 2 == witness.point[nu]

@@ -25,6 +25,8 @@ from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.propositions import as_number, is_matrix
+from qdsym.proof.trusted.language.replacement import put
 
 Letter = tuple[Any, bool, bool]
 """Symbol, whether transposed, whether inverted; for a direct sum its entry stands in place of the symbol."""
@@ -56,18 +58,13 @@ class Words:
         self._names = {symbol: str(symbol) for symbol in self._own}
         self._symmetries: dict[Any, int] = {symbol: m.symmetry for symbol, m in self.declared.items()}
         self._expand = False
-        rates = [m.rate for m in domain.matrices if m.rate is not None]
-        unsaid = {v for v, rate in self.mode_rates.items() if rate is None}
-        moving = [e for e in self.entries.values() if not e.free_symbols & unsaid]
-        spoken = [*self.entries.values(), *(rate for e in moving for rate in self._entry_rates(e))]
         self.scalars = scalars
-        scalars.prepare([*rates, *spoken])
 
     # What is asked
 
     def are_equal(self, left: Any, right: Any) -> bool:
         """Return whether two matrix expressions, or two numbers made of traces, have the same normal form."""
-        if _is_matrix(left) or _is_matrix(right):
+        if is_matrix(left) or is_matrix(right):
             return left.shape == right.shape and self._agree(
                 lambda: _sum(self.polynomial(left), _scaled(self.polynomial(right), self._rational(-1)))
             )
@@ -75,7 +72,7 @@ class Words:
 
     def has_rate(self, node: Any, value: Any) -> bool:
         """Return whether the time derivative of a matrix or a number, by the product rule, is another one."""
-        if not _is_matrix(node):
+        if not is_matrix(node):
             return self.traces_agree(lambda: self.trace_rate(node), lambda: self.traces(value))
         return node.shape == value.shape and self._agree(
             lambda: _sum(self.rate(node), _scaled(self.polynomial(value), self._rational(-1)))
@@ -110,6 +107,11 @@ class Words:
                 after: Polynomial = {word[k + 1 :]: self._rational(1)}
                 total = _sum(total, self._product(self._product(before, self._letter_rate(letter)), after))
         return total
+
+    def require_rate(self, symbol: Any) -> None:
+        """Let the rate of a direct sum be owed, where one is said."""
+        if not any(self.mode_rates[s] is None for s in self.entries[symbol].free_symbols & self.mode_rates.keys()):
+            self.rate(symbol)
 
     def traces(self, node: Any) -> Traces:
         """Return a number that is linear in traces as the coefficients of these."""
@@ -189,7 +191,7 @@ class Words:
         """Return a direct sum's entry in the variables of its place in a word; it owes the same in its own."""
         if (entry, place) not in self._placed:
             with self.scalars.aside():
-                self._placed[entry, place] = self.scalars.scalar(entry.xreplace(self._slots[place]))
+                self._placed[entry, place] = self.scalars.scalar(put(entry, self._slots[place]))
         return self._placed[entry, place]
 
     def _cyclic(self, word: Word, coefficient: Quotient) -> Traces:
@@ -388,6 +390,7 @@ class Words:
         return {((self._own[node], False, False),): self._rational(1)}
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
+        node = as_number(node)
         if isinstance(node, Trace):
             found = self.trace_of(of(node.args[0]))
             # What is left of a product without letters is a number times the size, and there may be several sizes.
@@ -477,10 +480,6 @@ class Words:
             sign, reduced = self._reduced(letters)
             result = _sum(result, {reduced: _signed(coefficient, sign)})
         return result
-
-
-def _is_matrix(node: Any) -> bool:
-    return bool(getattr(node, "is_Matrix", False))
 
 
 def _signed(value: Quotient, sign: int) -> Quotient:

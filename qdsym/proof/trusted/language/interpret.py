@@ -254,12 +254,16 @@ class Interpreter:
             return tuple((zero,) * int(node.shape[1]) for _ in range(int(node.shape[0])))
         raise OutsideClass(str(node))
 
+    def product(self, left: Matrix, right: Matrix) -> Matrix:
+        """Return the product of two matrices of elements."""
+        return matrix_product(left, right)
+
     def _matrix_product(self, factors: tuple[Any, ...]) -> Matrix:
         scalars = [f for f in factors if not f.is_Matrix]
         matrices = [f for f in factors if f.is_Matrix]
         result = self.matrix(matrices[0])
         for factor in matrices[1:]:
-            result = matrix_product(result, self.matrix(factor))
+            result = self.product(result, self.matrix(factor))
         for factor in scalars:
             value = self.scalar(factor)
             result = tuple(tuple(value * entry for entry in row) for row in result)
@@ -269,9 +273,9 @@ class Interpreter:
         result, left = self._diagonal(len(base), 1), abs(exponent)
         while left:
             if left % 2:
-                result = matrix_product(result, base)
+                result = self.product(result, base)
             left //= 2
-            base = matrix_product(base, base) if left else base
+            base = self.product(base, base) if left else base
         return self._inverse(result) if exponent < 0 else result
 
     def _diagonal(self, size: int, value: int) -> Matrix:

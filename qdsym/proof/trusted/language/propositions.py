@@ -15,6 +15,7 @@ from sympy.core.relational import Relational
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.replacement import put
 
 OPPOSITE = {"=": "≠", "≠": "=", "<": "≥", "≥": "<", ">": "≤", "≤": ">"}
 _SYMPY_OPERATORS = {"==": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
@@ -72,10 +73,11 @@ class Relation(Proposition):
     @property
     def difference(self) -> Any:
         """The left side less the right side, for scalars; a 1×1 matrix such as u†Mu counts as its entry."""
-        return _entry(self.lhs) - _entry(self.rhs)
+        return as_number(self.lhs) - as_number(self.rhs)
 
 
-def _entry(node: Any) -> Any:
+def as_number(node: Any) -> Any:
+    """Return a number as it is, and a 1×1 matrix as its trace."""
     return Trace(node) if getattr(node, "is_Matrix", False) else node
 
 
@@ -281,7 +283,7 @@ def _transformed(value: Any, change: Callable[[Any], Any]) -> Any:
 
 def substitute(body: T, replacements: dict[Any, Any]) -> T:
     """Return the proposition with every symbol replaced at once."""
-    return transform(body, lambda node: node.xreplace(replacements))
+    return transform(body, lambda node: put(node, replacements))
 
 
 def shape(body: Any) -> Any:

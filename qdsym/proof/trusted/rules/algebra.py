@@ -59,7 +59,7 @@ def least_eigenvalue(step: Inference) -> None:
             factor, candidates = body.value / part, list(part.args)
     signs = step.signs()
     step.require(signs.holds(Relation(factor, "≥", sympy.Integer(0))), "the factor {} is not seen to be ≥ 0", factor)
-    form = step.form(factor, *candidates, *spectra[0].values)
+    form = step.form
     values = [form.scalar(v) for v in spectra[0].values]
     least = [form.scalar(factor) * form.scalar(c) for c in candidates]
     # Every candidate is an eigenvalue, and no eigenvalue lies below all candidates.

@@ -14,6 +14,7 @@ from qdsym.proof.trusted.language.propositions import (
     substitute,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.rules.inference import Inference
 
 
@@ -47,7 +48,7 @@ def growth(step: Inference) -> None:
         step.require_real(rule.function)
     function = step.domain.unfold(rule.function)
     for side, end in ((relation.lhs, rule.upper), (relation.rhs, rule.lower)):
-        step.require_equal(side, function.xreplace({rule.variable: step.domain.unfold(end)}))
+        step.require_equal(side, put(function, {rule.variable: step.domain.unfold(end)}))
 
 
 def least_value(step: Inference) -> None:
@@ -73,12 +74,12 @@ def telescoping(step: Inference) -> None:
     rule = step.rule
     require_free(step, body.index, [body.value, rule.decay])
     remainder = step.domain.unfold(rule.remainder)
-    following = remainder.xreplace({body.index: body.index + 1})
+    following = put(remainder, {body.index: body.index + 1})
     step.require_equal(body.term, sympy.Add(remainder, -following, evaluate=False))
-    step.require_equal(body.value, remainder.xreplace({body.index: sympy.Integer(0)}))
+    step.require_equal(body.value, put(remainder, {body.index: sympy.Integer(0)}))
     step.require(step.signs().holds(Relation(rule.decay, ">", 0)), "the decay {} is not seen to be > 0", rule.decay)
     undamped = rule.remainder * sympy.exp(rule.decay * body.index)
-    form = step.form(undamped, rule.remainder, body.index)
+    form = step.form
     step.require(
         form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
     )

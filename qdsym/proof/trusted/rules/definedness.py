@@ -21,6 +21,7 @@ from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
+    Minimum,
     Not,
     Outgrows,
     Proposition,
@@ -88,20 +89,20 @@ class Definedness:
     @contextmanager
     def assuming(self, *hypotheses: Proposition) -> Iterator[None]:
         """Return a context in which more is assumed; what is shown inside holds under that."""
-        self.discharge(self.deciders.form)
+        self.discharge(self.form)
         before, self.assumed = self.assumed, self.assumed | frozenset(hypotheses)
         try:
             yield
-            self.discharge(self.deciders.form)
+            self.discharge(self.form)
         finally:
             self.assumed = before
 
-    def form(self, *nodes: Any) -> NormalForm:
-        """Return the normal form, with room for the expressions."""
-        self.deciders.form.prepare(nodes)
+    @property
+    def form(self) -> NormalForm:
+        """The normal form for numbers."""
         return self.deciders.form
 
-    def words(self, *nodes: Any) -> Words:
+    def words(self) -> Words:
         """Return a normal form for matrices of any size.
 
         What is said of a direct sum holds for every mode, so no hypothesis of the step may be about one of them.
@@ -110,7 +111,6 @@ class Definedness:
             for node in (e for h in self.under for e in expressions(h)):
                 spoken = self.domain.symbols(node) & self.domain.mode_symbols
                 self.require(not spoken, "a hypothesis of the step is about a single mode")
-        self.deciders.form.prepare(nodes)
         return self.deciders.words()
 
     def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
@@ -127,7 +127,7 @@ class Definedness:
 
     def require_real(self, node: Any) -> None:
         """Require that a number equals its conjugate, and is defined."""
-        form = self.form(node)
+        form = self.form
         self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
         self.discharge(form)
 
@@ -148,41 +148,51 @@ class Definedness:
             case Iff(left, right):
                 self.require_defined(left)
                 self.require_defined(right)
+            case Minimum(objective, _, constraints, value, minimiser):
+                for constraint in constraints:
+                    self.require_defined(constraint)
+                self._require_values([value, *minimiser], ordered=True)
+                with self.assuming(*constraints):
+                    self._require_values([objective], ordered=True)
+            case Relation(lhs, operator, rhs):
+                self._require_values([lhs, rhs], ordered=operator not in "=≠")
             case _:
+                self._require_values(expressions(body), ordered=False)
                 if isinstance(body, Rate | Outgrows):
                     self._require_motion(body)
-                ordered = isinstance(body, Relation) and body.operator not in "=≠"
-                nodes = list(expressions(body))
-                abstract = [n for n in nodes if self._is_abstract(n)]
-                if abstract:
-                    words = self.words(*abstract)
-                    for node in abstract:
-                        self._require_word(words, node, ordered)
-                    self.discharge(words.owing())
-                nodes = [n for n in nodes if n not in abstract and not self.is_size(n)]
-                nodes = [n for n in nodes if ordered or not self._known_defined(n)]
-                form = self.form(*nodes)
-                for node in nodes:
-                    if is_matrix(node):
-                        form.matrix(node)
-                    elif ordered:
-                        self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
-                    else:
-                        form.scalar(node)
-                self.discharge(form, nodes)
+
+    def _require_values(self, nodes: Iterable[Any], ordered: bool) -> None:
+        """Require that expressions have values, real ones where they are ordered."""
+        plain = []
+        for node in nodes:
+            if self._is_abstract(node):
+                words = self.words()
+                self._require_word(words, node, ordered)
+                self.discharge(words.owing())
+            elif ordered or not self._known_defined(node):
+                plain.append(node)
+        form = self.form
+        for node in plain:
+            if is_matrix(node):
+                form.matrix(node)
+            else:
+                self.require(form.is_real(form.scalar(node)) or not ordered, "not seen to be real: {}", node)
+        self.discharge(form, plain)
 
     def _require_motion(self, body: Proposition) -> None:
         """Require that what moves in a statement about rates has rates that are defined."""
         spoken = {symbol for node in expressions(body) for symbol in self.domain.spoken(node)}
-        rates = [mode.rate for mode in self.domain.modes if mode.symbol in spoken and mode.rate is not None]
-        form = self.form(*rates)
-        for rate in rates:
-            form.scalar(rate)
-        self.discharge(form)
+        moving: list[Any] = [*self.domain.modes, *self.domain.matrices]
+        self._require_values([m.rate for m in moving if m.symbol in spoken and m.rate is not None], ordered=False)
+        words = self.deciders.words()
+        for matrix in self.domain.matrices:
+            if matrix.symbol in spoken and matrix.entry is not None:
+                words.require_rate(matrix.symbol)
+        self.discharge(self.form)
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
         """Require that an expression in abstract matrices has a value, a real one where it is ordered."""
-        if getattr(node, "is_Matrix", False):
+        if is_matrix(node):
             self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
             words.polynomial(node)
             return
@@ -204,17 +214,9 @@ class Definedness:
         self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 
-    def is_size(self, node: Any) -> bool:
-        """Return whether a node is an identity or zero matrix of symbolic size, which always has a value."""
-        symbolic = isinstance(node, sympy.Identity | sympy.ZeroMatrix) and bool(node.free_symbols)
-        return symbolic and self.domain.has_size(node)
-
     def _is_abstract(self, node: Any) -> bool:
-        abstract = {m.symbol for m in self.domain.matrices}
-        if not abstract:
-            return False
-        symbols = self.domain.symbols(node)
-        return bool(abstract & symbols) or (self.is_size(node) and bool(symbols & self.domain.sizes))
+        """Return whether an expression speaks of matrices of symbolic size, be it one of ones or zeros."""
+        return bool(self.domain.abstract & self.domain.symbols(node))
 
     def _seen_defined(self, body: Proposition) -> bool:
         known = self.facts()

@@ -22,6 +22,7 @@ from qdsym.proof.trusted.language.propositions import (
     shape,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules.definedness import Defined, Definedness, Rejected
 
@@ -74,11 +75,11 @@ class Inference(Definedness):
         """Require that two scalars or matrices have one normal form and are defined on the whole domain."""
         left, right = self._with_equations(left), self._with_equations(right)
         if self._is_abstract(left) or self._is_abstract(right):
-            words = self.words(left, right)
+            words = self.words()
             self.require(words.are_equal(left, right), "the normal forms differ")
             self.discharge(words.owing())
             return
-        form = self.form(left, right)
+        form = self.form
         if is_matrix(left) or is_matrix(right):
             self.require(is_matrix(left) and is_matrix(right) and left.shape == right.shape, "the shapes differ")
             pairs = zip(form.matrix(left), form.matrix(right), strict=True)
@@ -96,7 +97,7 @@ class Inference(Definedness):
         for premise in usable.get(type(self.rule), []):
             match premise.proposition:
                 case Relation(lhs, "=", rhs) if not is_matrix(lhs):
-                    node = self.domain.unfold(node).xreplace({self.domain.unfold(lhs): self.domain.unfold(rhs)})
+                    node = put(self.domain.unfold(node), {self.domain.unfold(lhs): self.domain.unfold(rhs)})
         return node
 
     def require_unbound(self, body: Proposition) -> None:

@@ -16,6 +16,7 @@ from qdsym.proof.trusted.language.propositions import (
     moves,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.rules.inference import Inference, Lemma
 
 
@@ -32,14 +33,14 @@ def instance(step: Inference) -> bool:
     step.require_no_discharge()
     replacements = _replacements(step, lemma)
 
-    def put(node: Any) -> Any:
+    def instance_of(node: Any) -> Any:
         sizes = {s: n for s, n in replacements.items() if isinstance(s, sympy.Symbol)}
-        node = lemma.domain.unfold(node).xreplace(sizes)
-        return node.xreplace({m.xreplace(sizes): v for m, v in replacements.items() if not isinstance(m, sympy.Symbol)})
+        node = put(lemma.domain.unfold(node), sizes)
+        return put(node, {m.xreplace(sizes): v for m, v in replacements.items() if not isinstance(m, sympy.Symbol)})
 
     signs = step.signs()
     for hypothesis in (*lemma.domain.hypotheses, *lemma.given):
-        wanted = transform(hypothesis, put)
+        wanted = transform(hypothesis, instance_of)
         step.require_defined(wanted)
         by_sign = isinstance(wanted, Relation) and not is_matrix(wanted.lhs) and signs.holds(wanted)
         step.require(
@@ -48,7 +49,7 @@ def instance(step: Inference) -> bool:
             step.rule.statement,
             step.rule.claim,
         )
-    step.require_same(transform(step.conclusion, step.domain.unfold), transform(lemma.proposition, put))
+    step.require_same(transform(step.conclusion, step.domain.unfold), transform(lemma.proposition, instance_of))
     return lemma.cited
 
 
@@ -94,7 +95,7 @@ def _require_matrix(step: Inference, variable: MatrixVariable, symbol: Any, valu
         symbol.shape,
         variable.symbol,
     )
-    form = step.form(value)
+    form = step.form
     entries = form.matrix(value)
     step.require(
         all(form.is_real(e) for row in entries for e in row),

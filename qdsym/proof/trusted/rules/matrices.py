@@ -81,7 +81,7 @@ def direct_sum(step: Inference) -> None:
             matrix, values, wanted = _positive_premise(step).matrix, (step.conclusion.difference,), 1
         case _:
             raise Rejected("this rule concludes M ⪰ 0, or an inequality ≥ from that")
-    words = step.words(matrix, *values)
+    words = step.words()
     plain, turned = words.modewise(matrix)
     height = -turned * words.scalars.imaginary_unit()  # ⊕ (f + h iσ), and iσ has the eigenvalues ±1
     step.require(words.scalars.is_real(plain) and words.scalars.is_real(height), "the direct sum is not Hermitian")
@@ -132,7 +132,7 @@ def differentiation(step: Inference) -> None:
     """The derivative of every word, letter by letter, adds up to the value; or it is that of weight·ln det M."""
     body, factors = step.conclude(Rate), step.rule.factors
     if not factors:
-        words = step.words(body.matrix, body.value)
+        words = step.words()
         step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
         return step.discharge(words.owing())
     weight, logarithm = body.matrix.as_coeff_Mul(rational=True)
@@ -158,7 +158,7 @@ def _require_product(step: Inference, matrix: Any, factors: Sequence[Any], inver
     """Require that a matrix is a product of square factors of its size, and as many matrices of that invertible."""
     fits = all(getattr(part, "shape", None) == matrix.shape for part in (*factors, *invertible))
     step.require(fits, "a factor is not of the size of the product")
-    words = step.words(matrix, *factors, *invertible)
+    words = step.words()
     step.require(words.are_equal(matrix, sympy.MatMul(*factors)), "the matrix is not that product")
     for part in invertible:
         words.polynomial(sympy.Inverse(part))

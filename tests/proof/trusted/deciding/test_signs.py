@@ -53,7 +53,7 @@ TREES = st.recursive(
 
 def known(facts):
     """What facts say of signs in the domain."""
-    return Signs(NormalForm((), DOMAIN.meanings), facts)
+    return Signs(NormalForm(DOMAIN.meanings), facts)
 
 
 def evaluated(node, point):
@@ -156,7 +156,7 @@ def test_a_complex_number_may_have_any_sign(node):
 def test_even_powers_of_a_complex_exponential_have_no_sign(node):
     """cos 2x is a sum of squares of e^{ix} and negative at x = π/2; nothing says more of it, nor of 1/cos 2x."""
     assert not known((Relation(x, ">", 0),)).holds(Relation(node, ">", 0))
-    form = NormalForm([1 / node])
+    form = NormalForm()
     form.scalar(1 / node)
     assert not any(Signs(form, ()).discharges(obligation) for obligation in form.owed)
 
