@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections import Counter
 
 from tests.mutation.results import TRUSTED, Results, stale
 from tests.support.places import ROOT
@@ -39,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         wanted = [m for m in wanted if m.key in known]
     wanted = wanted[:: asked.every]
     start = time.perf_counter()
+    left = Counter(m.file for m in wanted)
     judged: list[Judged] = []
 
     def report(one: Judged) -> None:
@@ -46,13 +48,14 @@ def main(arguments: list[str] | None = None) -> int:
         if one.outcome not in (KILLED, TIMED_OUT):
             print(f"{one.outcome}: {one.mutant.file}:{one.mutant.line} [{one.mutant.operator}] {one.seconds:.1f} s")
             print(f"  - {one.mutant.was}\n  + {one.mutant.now}", flush=True)
+        left[one.mutant.file] -= 1
+        if not left[one.mutant.file] and asked.every == 1:  # A long run that is stopped keeps what it came to.
+            results.take([j for j in judged if j.mutant.file == one.mutant.file], whole=not asked.survivors)
+            results.write()
         if len(judged) % 100 == 0:
             print(f"{len(judged)} of {len(wanted)}, {time.perf_counter() - start:.0f} s", file=sys.stderr, flush=True)
 
     run(wanted, [*TESTS, *(f"--deselect={slow}" for slow in SLOW)], asked.jobs, report)
-    results.take(judged, whole=not asked.survivors and asked.every == 1)
-    if asked.every == 1:
-        results.write()
     print(results.table(files))
     return int(any(results.unexplained(f) for f in files))
 

@@ -12,11 +12,8 @@ from qdsym.proof.trusted.language.statement import Statement
 from tests.support.places import ATTACKS, FALSE_STATEMENTS
 
 ABOUT_THE_DOMAIN = {
-    "ball_imag2",
-    "exp_cancel_vacuous",
-    "contradictory_hypotheses",
-    "empty_domain",
-    "unsatisfiable_antecedent",
+    *("ball_imag2", "complex_sides", "contradictory_hypotheses", "derivative_at_the_edge", "empty_domain"),
+    *("exp_cancel_vacuous", "lazy_and_hypothesis", "unsatisfiable_antecedent"),
 }
 """On a domain without points everything holds; that there is one is not for the checker to say."""
 

@@ -11,7 +11,7 @@ from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Definition, Domain, MatrixVariable, ModeVariable, Relation, real_symbols, steps
 from qdsym.proof.trusted import checker
 from qdsym.proof.trusted.checker import Checking, check
-from qdsym.proof.trusted.deciding.deciders import Deciders
+from qdsym.proof.trusted.deciding.deciders import ATTEMPTS, Deciders
 from qdsym.proof.trusted.deciding.normal_form import Outgrown
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from tests.support.steps import verdict
@@ -154,7 +154,7 @@ def test_what_a_rule_leaves_owed_has_to_hold(monkeypatch):
     """A rule that forgot to see to its denominators proves nothing by that."""
 
     def forgetful(step):
-        step.form(1 / y).scalar(1 / y)
+        step.form.scalar(1 / y)
 
     monkeypatch.setitem(checker._RULES, steps.Identity, forgetful)
     assert "a denominator" in verdict(DOMAIN, steps.Identity(), SAME).detail
@@ -170,8 +170,8 @@ def test_room_is_made_so_often_and_no_more():
         raise Outgrown
 
     with pytest.raises(OutsideClass, match="too large"):
-        checker._with_room(Deciders(DOMAIN), never)
-    assert len(asked) == checker.ROOMS
+        Deciders(DOMAIN).ask(never)
+    assert len(asked) == ATTEMPTS
 
 
 def test_exponentials_in_ever_finer_steps():
