@@ -32,6 +32,7 @@ from qdsym.proof.trusted.language.propositions import (
     is_matrix,
     negation,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.steps import Sequent
 
 _MEANINGS = {
@@ -219,7 +220,7 @@ class Definedness:
         # A sum of products of them has a value whatever numbers they are, and so it has with zeros in their place.
         polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))
         self.require(polynomial, "a determinant stands where not every number may")
-        node = node.xreplace(dict.fromkeys(numbers.values(), sympy.Integer(0)))
+        node = put(node, dict.fromkeys(numbers.values(), sympy.Integer(0)))  # What 0 multiplies stays, to have a value.
         self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 
