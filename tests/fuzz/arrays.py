@@ -43,6 +43,10 @@ def _slope(function: Any, variable: Any, times: int) -> Any:
     return sympy.diff(function, variable, times)
 
 
+class NoSuchSize(Exception):
+    """There is no matrix of the size that a proposition speaks of, so it has no value."""
+
+
 class Place:
     """Several models of one domain at the same sizes: an array for each variable, one entry a model.
 
@@ -124,8 +128,11 @@ class Place:
         return found[:, 0, 0] if found.ndim == 3 else found
 
     def length(self, size: Any) -> int:
-        """Return a symbolic size as a number."""
-        return int(size.xreplace(self.sizes)) if size.free_symbols else int(size)
+        """Return a symbolic size as a number; raise where there is no matrix of that size."""
+        found = size.xreplace({symbol: sympy.Integer(k) for symbol, k in self.sizes.items()})
+        if not isinstance(found, sympy.Integer) or found < 1:
+            raise NoSuchSize(f"a matrix of size {found}")
+        return int(found)
 
     def _constant(self, number: Any) -> Any:
         return np.full(self.count, number, dtype=complex)
@@ -278,7 +285,11 @@ class Place:
         found = self._memo.get(key)
         if found is None:
             with np.errstate(all="ignore"):
-                found = self._memo[key] = self._truth(body)
+                try:
+                    found = self._truth(body)
+                except NoSuchSize:
+                    found = np.full(self.count, UNDEFINED)
+            self._memo[key] = found
         return found
 
     def _truth(self, body: Any) -> Any:

@@ -49,7 +49,7 @@ class Falsehood:
 
     draft: Draft
     found: str
-    model: Model
+    model: Model | None
     exactly: str
 
     def __str__(self) -> str:
@@ -62,8 +62,11 @@ def judged(draft: Draft) -> Falsehood | None:
     for place, k, code in islice(_failing(draft), LOOKED_AT):
         if not _premises_hold(draft, draft.setting) or not _premises_hold(draft, _dense(draft.setting), LEAST):
             return None
-        model = exact_model(draft.setting, place, k)
-        exactly = _exactly(draft, model)
+        try:
+            model = exact_model(draft.setting, place, k)
+            exactly = _exactly(draft, model)
+        except ValueError as reason:  # There is no model of such sizes, or none that moves as it is said to.
+            return Falsehood(draft, "empty", None, str(reason))
         if exactly == "false" or (exactly in _undecided(draft, code)):
             return Falsehood(draft, {FALSE: "false", UNDEFINED: "undefined"}[code], model, exactly)
     return None

@@ -44,13 +44,15 @@ def a_function(tape: Tape, variable: Any, symbols: Any) -> tuple[Any, str]:
 @makes("Growth")
 def growth(tape: Tape) -> Draft:
     """A function whose slope has a sign between two ends."""
-    setting = a_number_setting(tape) if not tape.chance(6) else matrix_settings()["modes"]
+    setting = a_number_setting(tape)
+    if tape.chance(5):
+        setting = matrix_settings()[tape.pick(["modes", "positive modes", "modes without bound", "two mode variables"])]
     pen = Pen(setting, tape)
     symbols = setting.numbers
     variable = tape.pick([z, w, z, x]) if setting.bound else tape.pick(setting.domain.variables)
     others = [s for s in symbols if s != variable] or symbols
     function, operator = a_function(tape, variable, others)
-    lower = tape.pick([Integer(0), Integer(1), atom(tape, others), constant(tape), polynomial(tape, others)])
+    lower = tape.pick([Integer(0), Integer(1), Integer(-1), atom(tape, others), constant(tape), polynomial(tape, others)])
     gap = signed(tape, others, list(setting.domain.hypotheses))
     upper = tape.pick([lower + 1, lower + gap, Integer(2), lower + 2])
     if not finite(lower, upper, function):

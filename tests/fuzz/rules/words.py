@@ -7,7 +7,7 @@ from typing import Any
 import sympy
 from sympy import Adjoint, Determinant, I, Identity, Integer, Inverse, MatMul, Trace, Transpose
 
-from qdsym.proof.trusted.language.propositions import Proposition, Relation
+from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Proposition, Relation
 from qdsym.proof.trusted.language.steps import Rule
 from tests.fuzz.drafts import Draft, Pen
 from tests.fuzz.expressions import constant, nonzero
@@ -147,3 +147,21 @@ def abstract_identity(tape: Tape, rule: Rule) -> Draft:
     else:
         left, right = equal_words(tape, setting, a_shape(tape, setting))
     return pen.conclude(Relation(left, "=", right), rule, given)
+
+
+def a_proposition(tape: Tape, setting: Setting) -> Proposition:
+    """Return a proposition about matrices: of a trace, of a determinant, that a matrix is positive."""
+    shape = a_shape(tape, setting)
+    body = word(tape, setting, shape)
+    k = constant(tape)
+    options: list[Proposition] = [
+        Relation(Trace(body), tape.pick("≥>≤<≠="), k),
+        Relation(1 / (1 + Determinant(body)), ">", k),
+        Relation(Determinant(body) + k, tape.pick("≥>≠"), 0),
+        PositiveSemidefinite(body),
+        Relation(sympy.log(Determinant(body)), "≥", k),
+        Relation(body, "=", word(tape, setting, shape)),
+        Relation(1 / Trace(body), "≠", k),
+        Relation(k * Trace(body), "≥", Trace(word(tape, setting, a_shape(tape, setting)))),
+    ]
+    return options[tape.below(len(options))]
