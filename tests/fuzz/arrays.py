@@ -159,7 +159,7 @@ class Place:
             return self._power(self.number(node.base), node.exp)
         if isinstance(node, sympy.exp | sympy.Pow):
             exponent = self.number(node.args[-1])
-            return np.exp(np.minimum(exponent.real, LARGEST) + 1j * exponent.imag)
+            return np.exp(np.clip(exponent.real, -4 * LARGEST, LARGEST) + 1j * exponent.imag)
         if isinstance(node, sympy.log):
             inside = self._real(self.number(node.args[0]))
             return np.where(inside > self.tiny, np.log(np.abs(inside) + 0j), np.nan)

@@ -138,15 +138,15 @@ class Run:
         self.tally.seconds[name] += now - started
         return now
 
-    def batch(self, number: int, examples: int = BATCH) -> None:
-        """Have Hypothesis draw examples from a seed; what is falsely accepted is shrunk and kept."""
+    def batch(self, number: int, examples: int = BATCH, shrink: bool = True) -> None:
+        """Have Hypothesis draw examples from a seed; what is falsely accepted is shrunk, if asked, and kept."""
 
         @seed(number)
         @settings(
             max_examples=examples,
             database=None,
             deadline=None,
-            phases=(Phase.generate, Phase.shrink),
+            phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
             suppress_health_check=list(HealthCheck),
             report_multiple_bugs=False,
             print_blob=False,
