@@ -17,8 +17,10 @@ from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.rules import instance
 from qdsym.proof.trusted.rules.definedness import Definedness
 from qdsym.proof.trusted.rules.inference import Inference
+from tests.fuzz import near_misses
 from tests.fuzz.campaign import Run
 from tests.fuzz.reopening import take_out
+from tests.fuzz.rules import words
 
 MOST = 50_000
 BATCHES = 400
@@ -33,15 +35,19 @@ class Guard:
     text: str
     instead: str
     rules: tuple[str, ...]
+    focus: tuple[str, ...] = ()
+    """Domains with matrices to which the search is confined, to be quick; a longer one finds it without."""
+    changes: tuple[str, ...] = ()
+    """Near misses to which the search is confined likewise."""
     seed: int = 1
 
 
 GUARDS = {
     "trace_sizes": Guard(
-        Words, "_linear", "word or ((node.args[0].shape[0], False, False),)", "word", ("Identity",)
+        Words, "_linear", "word or ((node.args[0].shape[0], False, False),)", "word", ("Identity",), ("two sizes",)
     ),
     "entry_growth_thin": Guard(
-        Domain, "spoken", "found: set[Any] = set()", "return set(self.unfold(node).free_symbols)", ("Growth",)
+        Domain, "spoken", "found: set[Any] = set()", "return set(self.unfold(node).free_symbols)", ("Growth",), ("positive modes",)
     ),
     "modewise_coefficient": Guard(
         Words,
@@ -49,14 +55,15 @@ GUARDS = {
         "if self.scalars.to_sympy(value).free_symbols & self.mode_rates.keys():",
         "if False:",
         ("ModeByMode",),
+        ("modes", "positive modes"),
     ),
     "entry_instance": Guard(instance, "_replacements", " or m.entry is not None", "", ("Instance",)),
     "rate_rewrite": Guard(Inference, "_with_equations", "if moves(self.conclusion):", "if False:", ("Rewriting",)),
     "rate_undefined": Guard(
-        Definedness, "_require_motion", "self.discharge(form)", "return", ("ProductRule",)
+        Definedness, "_require_motion", "self.discharge(form)", "return", ("ProductRule",), ("modes with a pole",)
     ),
     "symplectic_rate": Guard(
-        checker, "_complaint", "if matrix.rate is not None and matrix.symplectic:", "if False:", ("ProductRule",)
+        checker, "_complaint", "if matrix.rate is not None and matrix.symplectic:", "if False:", ("ProductRule",), ("a broken law",)
     ),
     "det_defined": Guard(
         Definedness,
@@ -74,12 +81,21 @@ GUARDS = {
         "return all(_is_length(length) and length.free_symbols <= self.sizes for length in node.shape)",
         "return True",
         ("Identity",),
+        ("sizes", "two sizes"),
+        ("another size", "off by one"),
     ),
 }
 
 
 def search(guard: Guard, most: int = MOST) -> tuple[Any, int]:
     """Run the rules concerned until something false is accepted; return it, with the number of steps it took."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(words, "FOCUS", list(guard.focus))
+        patch.setattr(near_misses, "ODDS", list(guard.changes) or near_misses.ODDS)
+        return _searched(guard, most)
+
+
+def _searched(guard: Guard, most: int) -> tuple[Any, int]:
     runs = [Run(getattr(steps, name)) for name in guard.rules]
     for k in range(BATCHES):
         for run in runs:

@@ -12,7 +12,8 @@ from qdsym.proof.trusted.language.propositions import Minimum, Proposition, Rela
 from tests.fuzz.drafts import Draft, Pen, makes
 from tests.fuzz.expressions import a_number_setting, atom, constant, expression, polynomial, relation
 from tests.fuzz.rules.numbers import finite, signed
-from tests.fuzz.settings import matrix_settings, w, x, z
+from tests.fuzz.rules.words import a_matrix_setting
+from tests.fuzz.settings import w, x, z
 from tests.fuzz.tape import Tape
 
 
@@ -45,8 +46,8 @@ def a_function(tape: Tape, variable: Any, symbols: Any) -> tuple[Any, str]:
 def growth(tape: Tape) -> Draft:
     """A function whose slope has a sign between two ends."""
     setting = a_number_setting(tape)
-    if tape.chance(5):
-        setting = matrix_settings()[tape.pick(["modes", "positive modes", "modes without bound", "two mode variables"])]
+    if tape.chance(4):
+        setting = a_matrix_setting(tape, "modes", "positive modes", "modes without bound", "two mode variables")
     pen = Pen(setting, tape)
     symbols = setting.numbers
     variable = tape.pick([z, w, z, x]) if setting.bound else tape.pick(setting.domain.variables)

@@ -15,10 +15,14 @@ from tests.fuzz.settings import Setting, matrix_settings
 from tests.fuzz.tape import Tape
 
 
+FOCUS: list[str] = []
+"""Names of the domains to which a search is confined; all if there are none."""
+
+
 def a_matrix_setting(tape: Tape, *names: str) -> Setting:
     """Return one of the domains with matrices of symbolic size, one of the named if any are."""
     settings = matrix_settings()
-    return settings[tape.pick(names or list(settings))]
+    return settings[tape.pick(FOCUS or names or [*settings, "two sizes", "two moving sizes"])]
 
 
 def of_shape(setting: Setting, shape: Any) -> list[Any]:
@@ -113,7 +117,8 @@ def equal_traces(tape: Tape, setting: Setting) -> tuple[Any, Any]:
             (Trace(a + b), Trace(b) + Trace(a)),
             (Trace(a), Trace(a)),
             (Trace(Identity(shape[0])), Trace(Identity(shape[0]))),
-        ][tape.below(5)]
+            (Trace(Identity(shape[0])), Trace(Identity(shape[0] if tape.below(3) else a_shape(tape, setting)[0]))),
+        ][tape.below(6)]
         left, right = left + k * one, right + k * other
     if tape.chance(4) and setting.domain.variables:
         extra = nonzero(tape) * tape.pick(setting.domain.variables)
