@@ -19,7 +19,7 @@ from qdsym.proof.reading.points import strictly
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.coordinates import Point
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Minimum, Outgrows, Proposition, Series, expressions
+from qdsym.proof.trusted.language.propositions import Minimum, Outgrows, Proposition, Rate, Series, expressions
 from qdsym.proof.trusted.language.steps import Sequent
 from qdsym.proof.trusted.rules.definedness import Definedness, Rejected
 from tests.fuzz.arrays import FALSE, TRUE, UNDEFINED, UNKNOWN, Place
@@ -29,6 +29,7 @@ from tests.fuzz.settings import Setting, matrix_places, number_places
 DENSE = 6000
 """Candidates for models by which the premises of a step that looks false are looked at once more."""
 
+NOT_KEPT = "false, but its hypotheses are not kept"
 LOOKED_AT = 6
 """Models at which a step that the sieve calls false is looked at exactly."""
 LEAST = 20
@@ -75,6 +76,8 @@ def judged(draft: Draft) -> Falsehood | None:
 def _undecided(draft: Draft, code: int) -> tuple[str, ...]:
     """Return after which answers of the reading a model that the sieve found counts all the same."""
     body = draft.target.sequent.proposition
+    if isinstance(body, Rate):
+        return (NOT_KEPT,)  # A rate is what it is at an instant, wherever the path leads.
     if code == UNDEFINED and any(e.has(sympy.Derivative) for e in expressions(body)):
         return "true", "unknown"  # At a point nothing is asked of a derivative but its value.
     # What balls of 120 digits leave open is equal; but of minima and series no point decides more than that.
@@ -236,7 +239,7 @@ def _exactly(draft: Draft, model: Model) -> str:
     try:
         answer = model.truth(sequent.proposition)
     except Undefined:
-        return "undefined, but its hypotheses are not kept"
+        return NOT_KEPT
     except OutsideClass:
         return "outside"
-    return {True: "true", False: "false, but its hypotheses are not kept", None: "unknown"}[answer]
+    return {True: "true", False: NOT_KEPT, None: "unknown"}[answer]

@@ -147,7 +147,7 @@ def test_a_step_counts_once_whatever_its_variables_are_called():
 
 def test_a_draft_is_written_out_as_a_file_that_says_the_same(tmp_path):
     """The file is read, and its one claim gets the verdict that the checker gave the step."""
-    from qdsym.statements.loading import load
+    from qdsym.statements.loading import load_file
 
     drawn = Run(steps.Growth)
     found = {}
@@ -159,9 +159,9 @@ def test_a_draft_is_written_out_as_a_file_that_says_the_same(tmp_path):
     drawn.batch(3, 20, shrink=False)
     target = tmp_path / "step.py"
     target.write_text(statement_file(found[True], "A step of the fuzzer."), encoding="utf-8")
-    (statement,) = load(str(target))
+    statement = load_file(target)[-1]
     assert statement.claims[0].proposition == found[True].target.sequent.proposition
-    proof = session.Session().prove(statement)
+    proof = session.Session(lambda name: None).prove(statement)
     assert accepted(found[True])
     assert all(verdict.proved for verdict in proof.step_verdicts)
 

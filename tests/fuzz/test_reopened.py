@@ -73,7 +73,7 @@ GUARDS = {
         ("Equivalence",),
     ),
     "derivative_isolated": Guard(
-        NormalForm, "differentiates", "self._oblige(walk.scalar(power.base), POSITIVE)", "pass", ("Identity",)
+        NormalForm, "differentiates", "self._oblige(walk.scalar(power.base), POSITIVE)", "pass", ("Identity",), (), ("a derivative",)
     ),
     "size_of_a_variable": Guard(
         Domain,

@@ -65,7 +65,7 @@ def growth(tape: Tape) -> Draft:
         Relation(variable, tape.pick("<≤"), upper),
     ]
     given: list[Proposition] = [relation(tape, others)] if tape.chance(6) else []
-    pen.grant(Relation(Derivative(function, variable), operator, 0), [*tape.some(inside, 1 + tape.below(2)), *given])
+    pen.grant(Relation(Derivative(function, variable), operator, 0), [*tape.some(inside, tape.below(3)), *given])
     ends = [function.xreplace({variable: end}) for end in (upper, lower)]
     if any(isinstance(end, sympy.Derivative) or not finite(end) for end in ends):
         ends = [upper, lower]
