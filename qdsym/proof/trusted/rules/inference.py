@@ -101,6 +101,7 @@ class Inference(Definedness):
     def require_unbound(self, body: Proposition) -> None:
         """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
         own = bound(body)
+        self.require(all(isinstance(symbol, sympy.Symbol) for symbol in own), "only symbols are bound")
         for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
             spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
             self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")

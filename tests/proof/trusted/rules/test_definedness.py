@@ -3,7 +3,19 @@
 import pytest
 from sympy import Determinant, I, Identity, MatrixSymbol, Symbol, Trace, exp, log, pi, sqrt
 
-from qdsym.proof import And, Domain, Iff, Implies, MatrixVariable, ModeVariable, Not, Outgrows, Rate, Relation, real_symbols
+from qdsym.proof import (
+    And,
+    Domain,
+    Iff,
+    Implies,
+    MatrixVariable,
+    ModeVariable,
+    Not,
+    Outgrows,
+    Rate,
+    Relation,
+    real_symbols,
+)
 from qdsym.proof.steps import Citation
 from qdsym.proof.steps import Identity as Identity_
 from qdsym.proof.trusted.deciding.deciders import Deciders
