@@ -89,7 +89,6 @@ def test_growth_needs_a_value_at_both_ends(end):
          (Relation(y, "≥", 1),), "y occurs outside the rule"),
         (Minimum(y**2 + 1, (y,), (), 0, (I,)), [Relation(y**2 + 1, "≥", 0), Relation(I**2 + 1, "=", 0)], (),
          "not seen to be real: I"),
-        (Minimum(y**2 + 1, (y, y), (), 1, (0, 0)), [Relation(y**2 + 1, "≥", 1)], (), "one minimiser for each variable"),
         (Minimum(y**2 + 1, (q,), (), 1, (0,)), [Relation(y**2 + 1, "≥", 1)], (), "q is not a variable of the domain"),
         (Minimum(y**2 + 1, (y,), (), 1, (0,)), [Relation(y**2 + 1, ">", 0), Relation(1, "=", 1)], (), "lower bound"),
         (Minimum(y**2, (y,), (Relation(y, "≥", 1),), 0, (0,)),

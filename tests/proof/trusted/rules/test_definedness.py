@@ -47,7 +47,7 @@ def test_what_is_owed_under_an_assumption_is_paid_by_it():
     known = knowing()
     with known.assuming(NONZERO):
         known.form.scalar(1 / y)
-    known.discharge(known.deciders.form)
+    known.discharge()
     assert known.under == frozenset()
     with pytest.raises(Rejected, match="denominator"):
         known.require_real(1 / y)
