@@ -194,10 +194,9 @@ class Definedness:
         spoken = {symbol for node in expressions(body) for symbol in self.domain.spoken(node)}
         moving: list[Any] = [*self.domain.modes, *self.domain.matrices]
         self._require_values([m.rate for m in moving if m.symbol in spoken and m.rate is not None], ordered=False)
-        words = self.deciders.words()
         for matrix in self.domain.matrices:
             if matrix.symbol in spoken and matrix.entry is not None:
-                words.require_rate(matrix.symbol)
+                self.words().require_rate(matrix.symbol)
         self.discharge()
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
