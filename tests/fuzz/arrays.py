@@ -444,7 +444,9 @@ def _both(answers: Any) -> Any:
         if result is None:
             result = answer
             continue
-        result = np.select([result == FALSE, result == UNDEFINED], [FALSE, UNDEFINED], np.where(
-            answer == FALSE, FALSE, np.maximum(result, answer)
-        ))
+        result = np.select(
+            [result == FALSE, result == UNDEFINED],
+            [FALSE, UNDEFINED],
+            np.where(answer == FALSE, FALSE, np.maximum(result, answer)),
+        )
     return result

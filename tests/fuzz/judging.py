@@ -1,4 +1,4 @@
-"""Whether what the checker accepted holds: first in the sieve, at all models; what falls through is looked at exactly."""
+"""Whether what the checker accepted holds: first in the sieve, at all models; what falls through, exactly."""
 
 from __future__ import annotations
 
@@ -66,7 +66,10 @@ def judged(draft: Draft) -> Falsehood | None:
         try:
             model = exact_model(draft.setting, place, k)
             exactly = _exactly(draft, model)
-        except ValueError as reason:  # There is no model of such sizes, or none that moves as it is said to.
+        except (
+            ValueError,
+            IndexError,
+        ) as reason:  # There is no model of such sizes, or none that moves as it is said to.
             return Falsehood(draft, "empty", None, str(reason))
         if exactly == "false" or (exactly in _undecided(draft, code)):
             return Falsehood(draft, {FALSE: "false", UNDEFINED: "undefined"}[code], model, exactly)
@@ -161,9 +164,7 @@ def _premises_hold(draft: Draft, setting: Setting, least: int = 0) -> bool:
         # A premise about an interval in which no model lies would hold for want of them.
         if not valid(setting, sequent, 0 if sequent.given <= under else least):
             return False
-    return all(
-        valid(c.setting, Sequent(c.lemma.proposition, frozenset(c.lemma.given))) for c in draft.lemmas.values()
-    )
+    return all(valid(c.setting, Sequent(c.lemma.proposition, frozenset(c.lemma.given))) for c in draft.lemmas.values())
 
 
 def _used(draft: Draft) -> set[int]:
@@ -223,9 +224,7 @@ def exact_model(setting: Setting, place: Place, k: int) -> Model:
     rates = found.rates | {s: sympy.Rational(str(_number(place.rates[s][k, 0]))) for s in unsaid}
     for variable in domain.matrices:
         if variable.entry is not None and variable.entry.free_symbols & unsaid:
-            ahead = [
-                {s: sympy.Rational(str(v)) + EPSILON * rates[s] for s, v in mode.items()} for mode in modes
-            ]
+            ahead = [{s: sympy.Rational(str(v)) + EPSILON * rates[s] for s, v in mode.items()} for mode in modes]
             blocks = [variable.entry.xreplace(mode) for mode in ahead for _ in range(2)]
             moving[variable.symbol] = sympy.ImmutableMatrix(sympy.diag(*blocks))
     return replace(found, moving=moving, rates=rates)

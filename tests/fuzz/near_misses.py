@@ -51,7 +51,7 @@ def near_miss(tape: Tape, draft: Draft) -> Draft | None:
         made = MUTATIONS[name](tape, draft)
     except UNWRITABLE:
         return None
-    if made is None or made.steps == draft.steps and made.setting is draft.setting:
+    if made is None or (made.steps == draft.steps and made.setting is draft.setting):
         return None
     made = replace(made, mutation=name if not draft.mutation else f"{draft.mutation}, {name}")
     return made if _well_formed(made) else None
@@ -135,9 +135,7 @@ def _cancelled(tape: Tape, draft: Draft) -> Draft | None:
     by = tape.pick([tape.pick(symbols), tape.pick(symbols) - tape.pick(symbols) + 1, tape.pick(symbols) - 1])
     if by == 0:
         return None
-    return _changed_number(
-        tape, draft, lambda node: Mul(node, by, Pow(by, -1, evaluate=False), evaluate=False)
-    )
+    return _changed_number(tape, draft, lambda node: Mul(node, by, Pow(by, -1, evaluate=False), evaluate=False))
 
 
 @_named("a root squared")
@@ -377,7 +375,8 @@ def _wrapped(tape: Tape, draft: Draft) -> Draft | None:
         return None
     other = relation(tape, symbols)
     return _sequent(
-        draft, tape.pick([And((body, other)), And((body,)), Implies(other, body), Iff(body, body), Implies(body, other)])
+        draft,
+        tape.pick([And((body, other)), And((body,)), Implies(other, body), Iff(body, body), Implies(body, other)]),
     )
 
 

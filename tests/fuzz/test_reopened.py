@@ -47,7 +47,12 @@ GUARDS = {
         Words, "_linear", "word or ((node.args[0].shape[0], False, False),)", "word", ("Identity",), ("two sizes",)
     ),
     "entry_growth_thin": Guard(
-        Domain, "spoken", "found: set[Any] = set()", "return set(self.unfold(node).free_symbols)", ("Growth",), ("positive modes",)
+        Domain,
+        "spoken",
+        "found: set[Any] = set()",
+        "return set(self.unfold(node).free_symbols)",
+        ("Growth",),
+        ("positive modes",),
     ),
     "modewise_coefficient": Guard(
         Words,
@@ -63,7 +68,12 @@ GUARDS = {
         Definedness, "_require_motion", "self.discharge(form)", "return", ("ProductRule",), ("modes with a pole",)
     ),
     "symplectic_rate": Guard(
-        checker, "_complaint", "if matrix.rate is not None and matrix.symplectic:", "if False:", ("ProductRule",), ("a broken law",)
+        checker,
+        "_complaint",
+        "if matrix.rate is not None and matrix.symplectic:",
+        "if False:",
+        ("ProductRule",),
+        ("a broken law",),
     ),
     "det_defined": Guard(
         Definedness,
@@ -73,7 +83,13 @@ GUARDS = {
         ("Equivalence",),
     ),
     "derivative_isolated": Guard(
-        NormalForm, "differentiates", "self._oblige(walk.scalar(power.base), POSITIVE)", "pass", ("Identity",), (), ("a derivative",)
+        NormalForm,
+        "differentiates",
+        "self._oblige(walk.scalar(power.base), POSITIVE)",
+        "pass",
+        ("Identity",),
+        (),
+        ("a derivative",),
     ),
     "size_of_a_variable": Guard(
         Domain,

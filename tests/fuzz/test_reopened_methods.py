@@ -26,9 +26,7 @@ from tests.fuzz.settings import with_models, x, y
 from tests.fuzz.tape import Tape
 
 bracketed = Symbol("[x]", real=True)
-BRACKETS = Domain(
-    (x, bracketed), (Relation(x, "≥", 0), Relation(bracketed, "≥", 0), Relation(2 * bracketed, "≤", 1))
-)
+BRACKETS = Domain((x, bracketed), (Relation(x, "≥", 0), Relation(bracketed, "≥", 0), Relation(2 * bracketed, "≤", 1)))
 LAZY = Domain((x, y), (Not(And((Relation(x, ">", 0), Relation(1 / x, ">", 2)))),))
 
 
@@ -102,7 +100,12 @@ CASES = {
         LAZY,
         a_relation,
     ),
-    "vacuous_iff": ((prover, "vacuous", "if isinstance(body, Iff):", "if False:"), smt, replace(LAZY, hypotheses=()), two_implications),
+    "vacuous_iff": (
+        (prover, "vacuous", "if isinstance(body, Iff):", "if False:"),
+        smt,
+        replace(LAZY, hypotheses=()),
+        two_implications,
+    ),
 }
 
 

@@ -53,7 +53,9 @@ def growth(tape: Tape) -> Draft:
     variable = tape.pick([z, w, z, x]) if setting.bound else tape.pick(setting.domain.variables)
     others = [s for s in symbols if s != variable] or symbols
     function, operator = a_function(tape, variable, others)
-    lower = tape.pick([Integer(0), Integer(1), Integer(-1), atom(tape, others), constant(tape), polynomial(tape, others)])
+    lower = tape.pick(
+        [Integer(0), Integer(1), Integer(-1), atom(tape, others), constant(tape), polynomial(tape, others)]
+    )
     gap = signed(tape, others, list(setting.domain.hypotheses))
     upper = tape.pick([lower + 1, lower + gap, Integer(2), lower + 2])
     if not finite(lower, upper, function):
@@ -81,7 +83,9 @@ def telescoping(tape: Tape) -> Draft:
     index = tape.pick([z, w, z, x])
     others = [s for s in symbols if s != index]
     decay = tape.pick([Integer(1), Integer(2), log(2), Integer(1) / 2, *others[:2], others[0] ** 2 + 1, exp(others[0])])
-    factor = tape.pick([Integer(1), index, index**2, others[0], index * others[-1] + 1, 1 / (index + 1), constant(tape)])
+    factor = tape.pick(
+        [Integer(1), index, index**2, others[0], index * others[-1] + 1, 1 / (index + 1), constant(tape)]
+    )
     remainder = factor * exp(-index * decay)
     following = remainder.xreplace({index: index + 1})
     term = remainder - following
@@ -127,5 +131,3 @@ def least_value(tape: Tape) -> Draft:
             pen.grant(body, given)
     conclusion = Minimum(objective, free, tuple(constraints), floor, tuple(best))
     return pen.conclude(conclusion, steps.LeastValue(), given)
-
-

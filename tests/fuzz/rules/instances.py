@@ -89,11 +89,19 @@ def _about_matrices() -> list[tuple[Domain, Proposition, tuple[Proposition, ...]
             (),
         ),
         (
-            domain(MatrixVariable(A, invertible=True), MatrixVariable(S, 1), hypotheses=(PositiveSemidefinite(S - Identity(n)),)),
+            domain(
+                MatrixVariable(A, invertible=True),
+                MatrixVariable(S, 1),
+                hypotheses=(PositiveSemidefinite(S - Identity(n)),),
+            ),
             Relation(Determinant(S), ">", 0),
             (),
         ),
-        (domain(MatrixVariable(R), general), Relation(Trace(R * Transpose(R) * A), "=", Trace(Transpose(R) * A * R)), ()),
+        (
+            domain(MatrixVariable(R), general),
+            Relation(Trace(R * Transpose(R) * A), "=", Trace(Transpose(R) * A * R)),
+            (),
+        ),
     ]
 
 
@@ -156,9 +164,5 @@ def instance(tape: Tape) -> Draft:
     if not finite(*expressions(conclusion)):
         conclusion = Relation(symbols[0], "=", symbols[0])
     pen.lemmas["lemma"] = cited
-    rule = steps.Instance(
-        statement="lemma", claim="c", substitution=tuple((replacements | matrices).items())
-    )
+    rule = steps.Instance(statement="lemma", claim="c", substitution=tuple((replacements | matrices).items()))
     return pen.conclude(conclusion, rule, given)
-
-

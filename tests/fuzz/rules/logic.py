@@ -7,7 +7,16 @@ from typing import Any
 from sympy import Integer, Trace
 
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Rate, Relation, negation, transform
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Iff,
+    Implies,
+    Proposition,
+    Rate,
+    Relation,
+    negation,
+    transform,
+)
 from tests.fuzz.drafts import Draft, Pen, makes
 from tests.fuzz.expressions import (
     a_number_setting,

@@ -19,7 +19,7 @@ from tests.fuzz.tape import Tape
 
 def a_weight(tape: Tape, setting: Setting) -> Any:
     """Return a factor that is ≥ 0, or may be."""
-    variables = [v for v in setting.domain.variables]
+    variables = list(setting.domain.variables)
     options = [Integer(1), Integer(2), Rational(1, 2), Integer(0)]
     if variables:
         v = tape.pick(variables)
@@ -95,7 +95,15 @@ def _entries(setting: Setting) -> list[Any]:
     return [v for v in setting.domain.matrices if v.entry is not None]
 
 
-MODES = ("modes", "modes with a pole", "modes without bound", "positive modes", "two mode variables", "moving modes", "modes that may stop")
+MODES = (
+    "modes",
+    "modes with a pole",
+    "modes without bound",
+    "positive modes",
+    "two mode variables",
+    "moving modes",
+    "modes that may stop",
+)
 
 
 def direct_sum(tape: Tape, setting: Setting) -> tuple[Any, Any, Any]:
@@ -231,7 +239,17 @@ def larger_determinant(tape: Tape) -> Draft:
     return pen.conclude(Relation(Determinant(body), ">", 0), rule, given)
 
 
-MOVING = ("modes with a pole", "a broken law", "moving", "moving inverses", "growing", "two moving sizes", "moving modes", "modes that may stop", "unsaid rates")
+MOVING = (
+    "modes with a pole",
+    "a broken law",
+    "moving",
+    "moving inverses",
+    "growing",
+    "two moving sizes",
+    "moving modes",
+    "modes that may stop",
+    "unsaid rates",
+)
 
 
 def rate_of(setting: Setting, node: Any) -> Any:
@@ -348,5 +366,3 @@ def integration(tape: Tape) -> Draft:
     compare = Relation(quick, "≥", lazy)
     pen.grant(compare)
     return pen.conclude(Outgrows(fast, slow), steps.Integration(), [])
-
-

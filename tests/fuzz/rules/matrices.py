@@ -230,5 +230,3 @@ def transposed_positivity(tape: Tape) -> Draft:
     left, right = transposes(tape, pen)
     body = Iff(PositiveSemidefinite(left), PositiveSemidefinite(right))
     return pen.conclude(body, rule(), pen.steps[0].sequent.given)
-
-

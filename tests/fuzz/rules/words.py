@@ -14,7 +14,6 @@ from tests.fuzz.expressions import constant, nonzero
 from tests.fuzz.settings import Setting, matrix_settings
 from tests.fuzz.tape import Tape
 
-
 FOCUS: list[str] = []
 """Names of the domains to which a search is confined; all if there are none."""
 
@@ -33,7 +32,9 @@ def of_shape(setting: Setting, shape: Any) -> list[Any]:
             found.append(variable.symbol)
         if (variable.symbol.shape[1], variable.symbol.shape[0]) == shape:
             found.append(Transpose(variable.symbol))
-        if variable.symbol.shape == shape and (variable.invertible or variable.symplectic or variable.complex_structure):
+        if variable.symbol.shape == shape and (
+            variable.invertible or variable.symplectic or variable.complex_structure
+        ):
             found.append(Inverse(variable.symbol))
     for definition in setting.domain.definitions:
         if getattr(definition.symbol, "shape", None) == shape:
@@ -92,7 +93,10 @@ def equal_words(tape: Tape, setting: Setting, shape: Any) -> tuple[Any, Any]:
         (k * (a + b), k * b + k * a),
         ((a + b) * (a - b), a * a - a * b + b * a - b * b),
         (Adjoint(I * a), -I * Transpose(a)),
-        (letter * Inverse(letter) if _invertible(setting, letter) else a, Identity(shape[0]) if _invertible(setting, letter) else a),
+        (
+            letter * Inverse(letter) if _invertible(setting, letter) else a,
+            Identity(shape[0]) if _invertible(setting, letter) else a,
+        ),
         (a + k * b, a + k * b),
         (Transpose(Transpose(a)) + b, b + a),
     ]
@@ -136,7 +140,9 @@ def abstract_identity(tape: Tape, rule: Rule) -> Draft:
     if tape.chance(8):
         shape = a_shape(tape, setting)
         value = Determinant(word(tape, setting, shape))
-        body = tape.pick([(value + 1, 1 + value), (1 / (1 + value**2), 1 / (value**2 + 1)), (sympy.log(value), sympy.log(value))])
+        body = tape.pick(
+            [(value + 1, 1 + value), (1 / (1 + value**2), 1 / (value**2 + 1)), (sympy.log(value), sympy.log(value))]
+        )
         return pen.conclude(Relation(body[0], "=", body[1]), rule, given)
     if tape.chance(8) and setting.domain.variables:
         # An equation about a number, put into a coefficient or a trace.
