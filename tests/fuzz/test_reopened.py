@@ -40,11 +40,20 @@ class Guard:
     changes: tuple[str, ...] = ()
     """Near misses to which the search is confined likewise."""
     seed: int = 1
+    took: int = 0
+    """Steps that the checker was shown until the first was found, when this was written."""
 
 
 GUARDS = {
     "trace_sizes": Guard(
-        Words, "_linear", "word or ((node.args[0].shape[0], False, False),)", "word", ("Identity",), ("two sizes",)
+        Words,
+        "_linear",
+        "word or ((node.args[0].shape[0], False, False),)",
+        "word",
+        ("Identity",),
+        ("two sizes",),
+        seed=5,
+        took=239,
     ),
     "entry_growth_thin": Guard(
         Domain,
@@ -53,6 +62,8 @@ GUARDS = {
         "return set(self.unfold(node).free_symbols)",
         ("Growth",),
         ("positive modes",),
+        seed=1,
+        took=465,
     ),
     "modewise_coefficient": Guard(
         Words,
@@ -61,11 +72,22 @@ GUARDS = {
         "if False:",
         ("ModeByMode",),
         ("modes", "positive modes"),
+        seed=1,
+        took=5,
     ),
-    "entry_instance": Guard(instance, "_replacements", " or m.entry is not None", "", ("Instance",)),
-    "rate_rewrite": Guard(Inference, "_with_equations", "if moves(self.conclusion):", "if False:", ("Rewriting",)),
+    "entry_instance": Guard(instance, "_replacements", " or m.entry is not None", "", ("Instance",), seed=1, took=81),
+    "rate_rewrite": Guard(
+        Inference, "_with_equations", "if moves(self.conclusion):", "if False:", ("Rewriting",), seed=1, took=2
+    ),
     "rate_undefined": Guard(
-        Definedness, "_require_motion", "self.discharge(form)", "return", ("ProductRule",), ("modes with a pole",)
+        Definedness,
+        "_require_motion",
+        "self.discharge(form)",
+        "return",
+        ("ProductRule",),
+        ("modes with a pole",),
+        seed=1,
+        took=10,
     ),
     "symplectic_rate": Guard(
         checker,
@@ -74,6 +96,8 @@ GUARDS = {
         "if False:",
         ("ProductRule",),
         ("a broken law",),
+        seed=1,
+        took=416,
     ),
     "det_defined": Guard(
         Definedness,
@@ -81,6 +105,8 @@ GUARDS = {
         "polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))",
         "polynomial = True",
         ("Equivalence",),
+        seed=2,
+        took=148,
     ),
     "derivative_isolated": Guard(
         NormalForm,
@@ -90,6 +116,8 @@ GUARDS = {
         ("Identity",),
         (),
         ("a derivative",),
+        seed=2,
+        took=217,
     ),
     "size_of_a_variable": Guard(
         Domain,
@@ -99,6 +127,8 @@ GUARDS = {
         ("Identity",),
         ("sizes", "two sizes"),
         ("another size", "off by one"),
+        seed=1,
+        took=434,
     ),
 }
 
