@@ -15,7 +15,7 @@ import qdsym_trust
 
 from qdsym.audit.mutants.claims import OPERATORS
 from qdsym.export import setting
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source
+from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, supposes
 from qdsym.export.latex.formulas import INLINE, expression, formula, proposition
 from qdsym.export.latex.names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
 from qdsym.export.mathml import unbroken
@@ -127,7 +127,7 @@ def _derivation(report: StatementReport) -> Iterator[str]:
     proof = report.proof
     for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
         body = math(proposition(step.sequent.proposition))
-        if isinstance(step.rule, steps.Assumption):
+        if supposes(step):
             yield f"{number}. Suppose {body}."
             yield ""
             continue
@@ -200,7 +200,8 @@ def rules() -> str:
     kinds = [
         k for k in vars(steps).values() if isinstance(k, type) and issubclass(k, steps.Rule) and k is not steps.Rule
     ]
-    return "\n".join(table(("rule", "what the checker accepts"), ((k.label, prose(k.__doc__ or "")) for k in kinds)))
+    rows = ((k.label, prose(" ".join((k.__doc__ or "").split()))) for k in kinds)
+    return "\n".join(table(("rule", "what the checker accepts: premises ⊢ conclusion"), rows))
 
 
 def operators() -> str:

@@ -20,7 +20,7 @@ from qdsym.audit.mutants.claims import DomainMutant, Mutant
 from qdsym.audit.mutants.steps import StepMutant
 from qdsym.audit.refutation.falsifier import Falsifier
 from qdsym.audit.refutation.special_points import special_points
-from qdsym.methods.shared.sympy_evaluation import confirms
+from qdsym.methods.shared.sympy_evaluation import confirms, keeps_laws
 from qdsym.proof.prover import CircularDependency, Proof
 from qdsym.proof.reading.model import Model
 from qdsym.proof.session import Session
@@ -93,6 +93,9 @@ class Judge:
 
     def _domain(self, mutant: DomainMutant) -> tuple[str, str]:
         changed = [mutant.under(claim) for claim in self.statement.claims]
+        torn = self._leaving(changed[0].domain)
+        if torn:
+            return REFUTED, torn
         for each in changed:
             witness = self._falsifier(each.domain).quick(each.claim.proposition, each.claim.given)
             if witness and confirms(each.domain, each.claim.proposition, each.claim.given, witness):
@@ -105,6 +108,15 @@ class Judge:
             answers.append((outcome, f"{each.claim.id}: {detail}"))
         left = [detail for outcome, detail in answers if outcome == SURVIVED]
         return (SURVIVED, "; ".join(left)) if left else (EQUIVALENT, "; ".join(detail for _, detail in answers))
+
+    def _leaving(self, domain: Domain) -> str:
+        """Return where a domain's matrices do not stay what they are declared to be, if those of the statement do."""
+        if not any(m.rate is not None for m in domain.matrices):
+            return ""
+        place = self._falsifier(domain).searcher.leaving()
+        if place is None or keeps_laws(domain, place) or self._falsifier(self.statement.domain).searcher.leaving():
+            return ""
+        return f"matrices do not stay what they are declared to be at {place}"
 
     def _claim(self, mutant: Mutant) -> tuple[str, str]:
         body, given = mutant.claim.proposition, mutant.claim.given

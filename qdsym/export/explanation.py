@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Function, exp
+from sympy import Function, MatrixBase, S, exp, eye
 
 from qdsym.notation.arrangement import Sum, arrange, squares
 from qdsym.proof import Definition
+from qdsym.proof.prover import FOREIGN
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, Series
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, Series
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 
@@ -42,24 +43,31 @@ def source(statement: Statement, claim: Claim) -> str:
 
 
 def certificate(step: Step, phrase: Phrasing) -> str:
-    """Return what a step's certificate says, or nothing where the conclusion already shows it."""
+    """Return what a step's certificate says, or nothing where the conclusion already shows it.
+
+    A step that was rejected may hold what does not fit its rule or its conclusion, and so cannot be said.
+    """
+    try:
+        return _certificate(step, phrase)
+    except FOREIGN:
+        return "its certificate is none for this conclusion"
+
+
+def _certificate(step: Step, phrase: Phrasing) -> str:
     conclusion: Any = step.sequent.proposition
     match step.rule:
         case steps.Sign(terms=terms) if isinstance(conclusion, Relation) and terms:
-            terms = tuple(term for term in terms if term != 0)
+            terms = tuple(term for term in terms if term != 0) or (S.Zero,)
             if terms == (conclusion.difference,):
                 return ""
             written = phrase.formula(Sum(tuple(arrange(term) for term in terms)))
             if conclusion.rhs == 0:
                 return f"the left side is {written}"
             return f"the left side less the right is {written}"
-        case steps.SumOfSquares(weights=weights, vectors=vectors) if weights:
-            return f"{phrase.expression(conclusion.matrix)}{phrase.equals}{phrase.formula(squares(weights, vectors))}"
-        case steps.NegativeVector(vector=vector) | steps.ValueOnVector(vector=vector):
-            return f"on the vector {phrase.expression(vector)}"
-        case steps.PrincipalMinor(rows=rows):
-            *most, last = [str(int(row) + 1) for row in rows]
-            return f"rows {', '.join(most)} and {last}" if most else f"row {last}"
+        case steps.ConicSum(weights=weights, frames=frames, cores=cores) if weights and set(cores) == {1}:
+            return f"{phrase.expression(conclusion.matrix)}{phrase.equals}{phrase.formula(squares(weights, frames))}"
+        case steps.Compression(frame=frame) if getattr(frame, "is_Matrix", False):
+            return _compression(frame, phrase)
         case steps.Growth(function=function, variable=variable, lower=lower, upper=upper):
             called, body, low, high = map(phrase.expression, (Function("f")(variable), function, lower, upper))
             return f"{called}{phrase.equals}{body} between {low} and {high}"
@@ -77,12 +85,36 @@ def certificate(step: Step, phrase: Phrasing) -> str:
     return ""
 
 
+def _compression(frame: Any, phrase: Phrasing) -> str:
+    """Return what a positive matrix is compressed to: a vector, some of its rows, or the columns of a matrix."""
+    if frame.shape[1] == 1:
+        return f"on the vector {phrase.expression(frame)}"
+    rows = frame.tolist() if isinstance(frame, MatrixBase) else []
+    kept = [row.index(1) for row in zip(*rows, strict=True) if 1 in row]
+    if frame == eye(frame.shape[0])[:, kept]:
+        *most, last = [str(row + 1) for row in kept]
+        return f"rows {', '.join(most)} and {last}"
+    return f"on the columns of {phrase.expression(frame)}"
+
+
+def supposes(step: Step) -> bool:
+    """Return whether a step takes a hypothesis as it stands."""
+    return isinstance(step.rule, steps.Rewriting) and not step.premises
+
+
+def called(step: Step) -> str:
+    """Return what a reader calls the rule of a step: the introduction of a connective goes by the name of that."""
+    connectives = {Implies: "implication", Iff: "equivalence", And: "conjunction"}
+    introduced = connectives.get(type(step.sequent.proposition)) if isinstance(step.rule, steps.Introduction) else None
+    return introduced or step.rule.label
+
+
 def origin(step: Step) -> str:
     """Return the rule and the numbers of the premises."""
     numbers = _ranges(list(dict.fromkeys(premise + 1 for premise in step.premises)))
     *most, last = numbers or [""]
     listed = f"{', '.join(most)} and {last}" if most else last
-    return f"{step.rule.label} from {listed}" if numbers else step.rule.label
+    return f"{called(step)} from {listed}" if numbers else called(step)
 
 
 def _ranges(numbers: list[int]) -> list[str]:

@@ -7,14 +7,22 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, visible_variables
+from qdsym.export.explanation import (
+    SOURCES,
+    Phrasing,
+    certificate,
+    meaning,
+    origin,
+    source,
+    supposes,
+    visible_variables,
+)
 from qdsym.export.wrapping import pad, width, wrap
 from qdsym.notation.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import ClaimResult, Proof
 from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.evidence import Verdict
-from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -167,7 +175,7 @@ def _table(rows: list[Any], columns: int) -> list[str]:
 
 def _step(number: int, step: Step, proved: bool, detail: str, columns: int) -> list[str]:
     body = proposition(step.sequent.proposition)
-    if proved and isinstance(step.rule, steps.Assumption):
+    if proved and supposes(step):
         return wrap(f"Suppose {body}.", columns, f"  {number:3}  ", " " * 9)
     mark = MARKS[Verdict.PROVED if proved else Verdict.REFUTED]
     head = _under(wrap(body, columns, f"{mark} {number:3}  ", " " * 9), step.sequent.given, " " * 9, columns)

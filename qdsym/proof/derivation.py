@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Determinant
+from sympy import Adjoint, Determinant, MatMul
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.steps import PrincipalMinor
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import (
@@ -56,7 +57,7 @@ class Derivation:
     def step(
         self,
         conclusion: Any,
-        rule: Rule,
+        rule: Rule | PrincipalMinor,
         premises: Iterable[Shown] = (),
         given: Any = (),
         because: str = "",
@@ -64,6 +65,8 @@ class Derivation:
     ) -> Shown:
         """Append a step. What its premises assume is assumed here too, less what the rule discharges."""
         premises = tuple(premises)
+        if isinstance(rule, PrincipalMinor):
+            rule = rule.of(*(premise.proposition for premise in premises))
         assumed = {proposition(g) for g in (given if isinstance(given, tuple | list) else (given,))}
         for premise in premises:
             assumed |= premise.sequent.given
@@ -93,24 +96,26 @@ class Derivation:
         given: Any = (),
     ) -> Shown:
         """Show M ⪰ 0 from M = Σ weight·vv†; ``squares`` maps each vector to its weight."""
-        rule = steps.SumOfSquares(weights=tuple(squares.values()), vectors=tuple(squares))
+        rule = steps.ConicSum(weights=tuple(squares.values()), frames=tuple(squares), cores=(1,) * len(squares))
         return self.step(PositiveSemidefinite(matrix), rule, using, given, because)
 
     def not_positive(self, matrix: Any, vector: Any, negative: Shown, because: str = "") -> Shown:
-        """Show M ⋡ 0 from v†Mv < 0."""
-        return self.step(
-            Not(PositiveSemidefinite(matrix)), steps.NegativeVector(vector=vector), [negative], (), because
-        )
+        """Show M ⋡ 0 from v†Mv < 0, since M ⪰ 0 would say that it is ≥ 0."""
+        value = MatMul(Adjoint(vector), matrix, vector)
+        if negative.proposition != Relation(value, "<", 0):
+            negative = self.sign(Relation(value, "<", 0), using=[negative])
+        reached = self.implies(PositiveSemidefinite(matrix), self.on_vector(matrix, vector, value))
+        return self.detach(Not(PositiveSemidefinite(matrix)), reached, negative, because)
 
     def on_vector(self, matrix: Any, vector: Any, value: Any, because: str = "", given: Any = ()) -> Shown:
         """Show value ≥ 0, where value = v†Mv and M ⪰ 0 is assumed."""
         assumed = self.assume(PositiveSemidefinite(matrix))
-        return self.step(Relation(value, "≥", 0), steps.ValueOnVector(vector=vector), [assumed], given, because)
+        return self.step(Relation(value, "≥", 0), steps.Compression(frame=vector), [assumed], given, because)
 
     def minor(self, matrix: Any, rows: tuple[int, ...], value: Any, because: str = "", given: Any = ()) -> Shown:
         """Show value ≥ 0, where value is a principal minor of M and M ⪰ 0 is assumed."""
         assumed = self.assume(PositiveSemidefinite(matrix))
-        return self.step(Relation(value, "≥", 0), steps.PrincipalMinor(rows=rows), [assumed], given, because)
+        return self.step(Relation(value, "≥", 0), PrincipalMinor(rows), [assumed], given, because)
 
     def spectrum(self, matrix: Any, values: dict[Any, Any], because: str = "") -> Shown:
         """Show the spectral resolution; ``values`` maps each unit eigenvector to its eigenvalue."""
@@ -124,12 +129,12 @@ class Derivation:
 
     def same_spectrum(self, left: Any, right: Any, transpose: Shown, because: str = "") -> Shown:
         """Show that left = rightᵀ has the spectrum of right."""
-        return self.step(SameSpectrum(left, right), steps.TransposedSpectrum(), [transpose], (), because)
+        return self.step(SameSpectrum(left, right), steps.Transposition(), [transpose], (), because)
 
     def same_positivity(self, left: Any, right: Any, transpose: Shown, because: str = "") -> Shown:
         """Show that left = rightᵀ is positive exactly when right is."""
         conclusion = Iff(PositiveSemidefinite(left), PositiveSemidefinite(right))
-        return self.step(conclusion, steps.TransposedPositivity(), [transpose], (), because)
+        return self.step(conclusion, steps.Transposition(), [transpose], (), because)
 
     def extremum(self, relation: Any, given: Any = (), using: Iterable[Shown] = (), because: str = "") -> Shown:
         """Show which argument a Max or Min equals, or that it is ≥ (≤) one of its arguments."""
@@ -173,7 +178,7 @@ class Derivation:
 
     def rate(self, node: Any, value: Any, because: str = "", using: Iterable[Shown] = ()) -> Shown:
         """Show the time derivative of an expression in moving matrices."""
-        return self.step(Rate(node, value), steps.ProductRule(), using, because=because)
+        return self.step(Rate(node, value), steps.Differentiation(), using, because=because)
 
     def cone(self, matrix: Any, *terms: tuple[Any, Any, Any], using: Iterable[Shown] = (), because: str = "") -> Shown:
         """Show M ⪰ 0 from M = Σ weight·BAB†; each term is (weight, B, A)."""
@@ -185,11 +190,11 @@ class Derivation:
         self, matrix: Any, lower: Any, upper: Any, using: Iterable[Shown] = (), because: str = ""
     ) -> Shown:
         """Show M ⪰ 0 for M = ⊕ (f + h iσ) from its eigenvalues f − h and f + h."""
-        return self.step(PositiveSemidefinite(matrix), steps.ModeByMode(values=(lower, upper)), using, (), because)
+        return self.step(PositiveSemidefinite(matrix), steps.DirectSum(values=(lower, upper)), using, (), because)
 
     def every_mode(self, relation: Any, positive: Shown, because: str = "") -> Shown:
         """Show what a positive direct sum says of every mode."""
-        return self.step(relation, steps.EveryMode(), [positive], (), because)
+        return self.step(relation, steps.DirectSum(), [positive], (), because)
 
     def traces(
         self, relation: Relation, *terms: tuple[Any, Any, Any], using: Iterable[Shown] = (), because: str = ""
@@ -202,18 +207,18 @@ class Derivation:
     def determinant(self, matrix: Any, *factors: Any, using: Iterable[Shown] = (), because: str = "") -> Shown:
         """Show det M > 0 for a product of positive invertible matrices."""
         relation = Relation(Determinant(matrix), ">", 0)
-        return self.step(relation, steps.PositiveDeterminant(factors=factors), using, (), because)
+        return self.step(relation, steps.PositiveDeterminant(factors, floors=factors), using, (), because)
 
     def larger_determinant(self, matrix: Any, below: Any, using: Iterable[Shown] = (), because: str = "") -> Shown:
         """Show det M > 0 from M − N ⪰ 0 and N ⪰ 0, with N invertible."""
         relation = Relation(Determinant(matrix), ">", 0)
-        return self.step(relation, steps.LargerDeterminant(below=below), using, (), because)
+        return self.step(relation, steps.PositiveDeterminant((matrix,), floors=(below,)), using, (), because)
 
     def log_determinant(
         self, node: Any, value: Any, *factors: Any, using: Iterable[Shown] = (), because: str = ""
     ) -> Shown:
         """Show the time derivative of a rational times ln det M, with M a product of invertible factors."""
-        return self.step(Rate(node, value), steps.LogDeterminant(factors=factors), using, (), because)
+        return self.step(Rate(node, value), steps.Differentiation(factors=factors), using, (), because)
 
     def outgrows(self, fast: Shown, slow: Shown, compared: Shown, *using: Shown, because: str = "") -> Shown:
         """Integrate an inequality between two rates."""
@@ -222,7 +227,7 @@ class Derivation:
 
     def assume(self, hypothesis: Any) -> Shown:
         """Take a hypothesis."""
-        return self.step(hypothesis, steps.Assumption(), (), proposition(hypothesis))
+        return self.step(hypothesis, steps.Rewriting(), (), proposition(hypothesis))
 
     def rewrite(self, conclusion: Any, premise: Shown, because: str = "", using: Iterable[Shown] = ()) -> Shown:
         """Restate a premise with identically equal expressions."""
@@ -232,7 +237,7 @@ class Derivation:
         """Turn a hypothesis of the premise into the antecedent of an implication."""
         hypothesis = proposition(hypothesis)
         conclusion = Implies(hypothesis, premise.proposition)
-        return self.step(conclusion, steps.Implication(), [premise], (), because, discharge=[hypothesis])
+        return self.step(conclusion, steps.Introduction(), [premise], (), because, discharge=[hypothesis])
 
     def equivalent(
         self, left: Any, right: Any, one: Shown, other: Shown, because: str = "", using: Iterable[Shown] = ()
@@ -241,7 +246,7 @@ class Derivation:
         left, right = proposition(left), proposition(right)
         sides = [left, right, negation(left), negation(right)]
         premises = [one, other, *using]
-        return self.step(Iff(left, right), steps.Equivalence(), premises, (), because, discharge=sides)
+        return self.step(Iff(left, right), steps.Introduction(), premises, (), because, discharge=sides)
 
     def cases(self, condition: Any, holds: Shown, fails: Shown, because: str = "") -> Shown:
         """Show what holds under a condition and under its negation."""
@@ -251,7 +256,7 @@ class Derivation:
 
     def both(self, *parts: Shown, because: str = "") -> Shown:
         """Show the conjunction of steps."""
-        return self.step(And(tuple(p.proposition for p in parts)), steps.Conjunction(), parts, (), because)
+        return self.step(And(tuple(p.proposition for p in parts)), steps.Introduction(), parts, (), because)
 
     def detach(self, conclusion: Any, rule: Shown, premise: Shown, because: str = "") -> Shown:
         """Show the other side of an implication or equivalence."""

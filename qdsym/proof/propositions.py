@@ -1,5 +1,9 @@
 """Propositions as authors write them: relations, positivity, spectra, minima, and what joins them."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -16,7 +20,6 @@ from qdsym.proof.trusted.language.propositions import (
     SmallestEigenvalue,
     Spectrum,
     bound,
-    conjunction,
     expressions,
     is_known,
     negation,
@@ -30,3 +33,8 @@ __all__ = [
     "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum", "bound", "conjunction", "expressions", "is_known",
     "negation", "proposition", "substitute", "transform",
 ]  # fmt: skip
+
+
+def conjunction(parts: Iterable[Proposition]) -> And:
+    """Return the conjunction of the parts."""
+    return And(tuple(parts))

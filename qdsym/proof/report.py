@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from qdsym.proof.prover import ClaimResult, Proof
-from qdsym.proof.trusted.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
-from qdsym.proof.trusted.language.statement import Claim
+from qdsym.proof.prover import CircularDependency, ClaimResult, Proof, Prover
+from qdsym.proof.trusted.evidence import METHODS, PROVING, Evidence, Outcome, Verdict, strongest, weakest
+from qdsym.proof.trusted.language.statement import Claim, Statement
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,6 @@ class ClaimReport:
     claim: Claim
     evidence: tuple[Evidence, ...]
     detail: str = ""
-    refuted: bool = False
 
     @property
     def passed(self) -> list[str]:
@@ -32,10 +31,10 @@ class ClaimReport:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """Refuted by an exact witness; proved when a proving method passed, none said otherwise and none crashed."""
-        if self.refuted:
+        """Refuted by an exact point, whoever found it; proved when a method settled it and none says otherwise."""
+        if any(e.refutes for e in self.evidence):
             return Verdict.REFUTED
-        contradicted = any(e.outcome is Outcome.FAIL or e.crashed for e in self.evidence)
+        contradicted = any(e.outcome is Outcome.FAIL or e.broken for e in self.evidence)
         proved = any(method in PROVING for method in self.passed)
         return Verdict.PROVED if proved and not contradicted else Verdict.UNKNOWN
 
@@ -76,12 +75,14 @@ class Report:
     statements: tuple[StatementReport, ...]
     methods: tuple[str, ...]
     required: tuple[str, ...]
-    version: str
-    tools: dict[str, str]
-    seed: int
-    digits: int
     asked: frozenset[str]
     """The ids that were asked for; the other statements are here because these rest on them."""
+    version: str = ""
+    tools: Mapping[str, str] = field(default_factory=dict)
+    seed: int = 0
+    digits: int = 0
+    warnings: tuple[str, ...] = ()
+    """What is to be known of the choice of statements."""
 
     @property
     def lacking(self) -> list[tuple[str, str, str]]:
@@ -96,42 +97,93 @@ class Report:
         ]
 
     @property
+    def crashed(self) -> list[tuple[str, str, Evidence]]:
+        """Statement, claim and evidence wherever a method crashed."""
+        return [
+            (s.proof.statement.id, c.claim.id, e)
+            for s in self.statements
+            for c in s.claims
+            for e in c.evidence
+            if e.crashed
+        ]
+
+    @property
     def passed(self) -> bool:
-        """Whether there is something here, all of it proved, and nothing required is lacking."""
+        """Whether there is something here, all of it proved, nothing required is lacking, and no method crashed."""
         # A statement without claims has the verdict unknown.
         proved = all(s.verdict is Verdict.PROVED for s in self.statements)
-        return bool(self.statements) and proved and not self.lacking
+        return bool(self.statements) and proved and not self.lacking and not self.crashed
 
 
-def combined(
-    proofs: Mapping[str, Proof],
-    chosen: Mapping[str, tuple[ClaimResult, ...]],
+Answers = Mapping[tuple[str, str], Sequence[Evidence]]
+"""What the methods beside the checker said, by the ids of a statement and of a claim."""
+
+
+def report(
+    prover: Prover,
+    asked: Sequence[Statement],
+    only: Mapping[str, frozenset[str]],
     methods: tuple[str, ...],
-    answers: Mapping[tuple[str, str], Sequence[Evidence]],
-) -> tuple[StatementReport, ...]:
-    """Return the reports of statements, each after those it rests on, from their proofs and what the methods answered.
+    required: tuple[str, ...],
+    answered: Callable[[Sequence[tuple[Statement, Sequence[Claim]]]], Answers],
+) -> Report:
+    """Return what is found of the statements asked for and of all they rest on, each after those it rests on.
 
-    ``chosen`` holds the claims asked for by the id of their statement, ``answers`` what was said of one by both ids.
+    ``only`` names the claims of a statement when not all of them are asked for; ``answered`` is asked once what the
+    methods beside the checker say of all claims.
     """
+    proofs = _proofs(prover, asked)
+    chosen = {name: _chosen(proof, only.get(name)) for name, proof in proofs.items()}
+    answers = answered([(proofs[name].statement, [r.claim for r in results]) for name, results in chosen.items()])
     reports: dict[str, StatementReport] = {}
     for name, proof in proofs.items():
         claims = tuple(_claim(proof, r, methods, answers.get((name, r.claim.id), ())) for r in chosen[name])
-        report = StatementReport(proof, claims)
+        found = StatementReport(proof, claims)
         # A dependency that is still open rests on this statement: a circle, which has no grade.
         below = [reports[other].grade if other in reports else "none" for other in proof.depends_on]
-        reports[name] = replace(report, grade=weakest([report.own_grade, *below]))
-    return tuple(reports.values())
+        reports[name] = replace(found, grade=weakest([found.own_grade, *below]))
+    return Report(tuple(reports.values()), methods, required, frozenset(statement.id for statement in asked))
+
+
+def _proofs(prover: Prover, statements: Sequence[Statement]) -> dict[str, Proof]:
+    """Return the checked derivations, each after those it rests on."""
+    proofs: dict[str, Proof] = {}
+    entered: set[str] = set()
+
+    def visit(statement: Statement) -> None:
+        if statement.id in entered:
+            return
+        entered.add(statement.id)
+        try:
+            proof = prover.prove(statement)
+        except CircularDependency as cycle:
+            detail = f"circular dependency: {cycle}"
+            results = tuple(ClaimResult(claim, Verdict.UNKNOWN, detail, broken=True) for claim in statement.claims)
+            proof = Proof(statement, (), (), results, (), 0.0)
+        for name in proof.depends_on:
+            visit(prover.find(name))
+        proofs[statement.id] = proof
+
+    for statement in statements:
+        visit(statement)
+    return proofs
+
+
+def _chosen(proof: Proof, names: frozenset[str] | None) -> tuple[ClaimResult, ...]:
+    for name in names or ():
+        proof.statement.claim(name)  # Raises for a name that there is not.
+    return tuple(result for result in proof.results if names is None or result.claim.id in names)
 
 
 def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], answers: Sequence[Evidence]) -> ClaimReport:
     found = {evidence.method: evidence for evidence in answers}
-    if "exact" in methods:
+    # An exact point counts whether or not the checker was asked for.
+    if "exact" in methods or result.verdict is Verdict.REFUTED:
         found["exact"] = _exact(result, proof.seconds / len(proof.results))
-    evidence = tuple(found[method] for method in methods if method in found)
+    evidence = tuple(found[method] for method in METHODS if method in found)
     troubles = [e for e in evidence if e.outcome in (Outcome.FAIL, Outcome.UNKNOWN)]
     detail = "; ".join(f"{e.method}: {e.detail}" for e in troubles)
-    refuted = "exact" in methods and result.verdict is Verdict.REFUTED
-    report = ClaimReport(result.claim, evidence, detail, refuted)
+    report = ClaimReport(result.claim, evidence, detail)
     if report.verdict is Verdict.UNKNOWN and not detail:
         return replace(report, detail=f"{', '.join(methods) or 'no method'} alone does not prove it; add exact")
     return report
@@ -141,4 +193,6 @@ def _exact(result: ClaimResult, seconds: float) -> Evidence:
     outcome = {Verdict.PROVED: Outcome.PASS, Verdict.REFUTED: Outcome.FAIL, Verdict.UNKNOWN: Outcome.UNKNOWN}[
         result.verdict
     ]
-    return Evidence("cited" if result.cited else "exact", outcome, result.detail, seconds, crashed=result.broken)
+    refuted = result.verdict is Verdict.REFUTED
+    method = "cited" if result.cited else "exact"
+    return Evidence(method, outcome, result.detail, seconds, refutes=refuted, broken=result.broken)

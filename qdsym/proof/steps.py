@@ -1,47 +1,64 @@
 """Steps and rules as authors name them, for those that `Derivation` has no call of its own for."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sympy import ImmutableMatrix
+
+from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Proposition
 from qdsym.proof.trusted.language.steps import (
-    Assumption,
     Cases,
     Citation,
+    Compression,
     ConicSum,
-    Conjunction,
     Detachment,
-    Equivalence,
-    EveryMode,
+    Differentiation,
+    DirectSum,
     Extremum,
     Growth,
     Identity,
-    Implication,
     Instance,
     Integration,
-    LargerDeterminant,
+    Introduction,
     LeastEigenvalue,
     LeastValue,
-    LogDeterminant,
-    ModeByMode,
-    NegativeVector,
     PositiveDeterminant,
-    PrincipalMinor,
-    ProductRule,
     Rewriting,
     Rule,
     Sequent,
     Sign,
     SpectralResolution,
     Step,
-    SumOfSquares,
     Telescoping,
     TraceOrder,
-    TransposedPositivity,
-    TransposedSpectrum,
-    ValueOnVector,
+    Transposition,
 )
 
 __all__ = [
-    "Assumption", "Cases", "Citation", "ConicSum", "Conjunction", "Detachment", "Equivalence", "EveryMode",
-    "Extremum", "Growth", "Identity", "Implication", "Instance", "Integration", "LargerDeterminant",
-    "LeastEigenvalue", "LeastValue", "LogDeterminant", "ModeByMode", "NegativeVector", "PositiveDeterminant",
-    "PrincipalMinor", "ProductRule", "Rewriting", "Rule", "Sequent", "Sign", "SpectralResolution", "Step",
-    "SumOfSquares", "Telescoping", "TraceOrder", "TransposedPositivity", "TransposedSpectrum", "ValueOnVector",
+    "Assumption", "Cases", "Citation", "Compression", "ConicSum", "Detachment", "Differentiation", "DirectSum",
+    "Extremum", "Growth", "Identity", "Instance", "Integration", "Introduction", "LeastEigenvalue", "LeastValue",
+    "PositiveDeterminant", "PrincipalMinor", "Rewriting", "Rule", "Sequent", "Sign", "SpectralResolution", "Step",
+    "Telescoping", "TraceOrder", "Transposition", "ValueOnVector",
 ]  # fmt: skip
+
+Assumption = Rewriting
+"""A hypothesis as it stands: a rewriting of no premise."""
+
+ValueOnVector = Compression
+"""M ⪰ 0, so v†Mv ≥ 0: a compression to one column."""
+
+
+@dataclass(frozen=True)
+class PrincipalMinor:
+    """M ⪰ 0, so its minor in some rows and the same columns is ≥ 0: a compression to columns of the identity."""
+
+    rows: Sequence[int]
+
+    def of(self, *premises: Proposition) -> Compression:
+        """Return the rule for premises of which the first says M ⪰ 0."""
+        matrix: Any = premises[0].matrix if premises and isinstance(premises[0], PositiveSemidefinite) else None
+        size = 0 if matrix is None else int(matrix.shape[0])
+        return Compression(ImmutableMatrix(size, len(self.rows), lambda i, j: int(i == self.rows[j])))

@@ -544,8 +544,8 @@ CERTIFICATES = [
     ("lemma-2", "G(n) − G(n + 1), where G(n) = |ξ|²(1 − q)(1 + n − nq)"),
     ("lemma-2", "2/ν < 4 tanh(t/4) < 2 arcoth(ν) < 2ν/(ν² − 1)"),
     ("lemma-2", "conjunction from 10–13"),
-    ("theorem-2", "principal minor from 11: rows 1 and 2"),
-    ("smoother-gain", "Φ̇ = −ΦK_B product rule: (V⁻¹)' = −V⁻¹V̇V⁻¹"),
+    ("theorem-2", "compression from 11: rows 1 and 2"),
+    ("smoother-gain", "Φ̇ = −ΦK_B differentiation: (V⁻¹)' = −V⁻¹V̇V⁻¹"),
 ]
 
 

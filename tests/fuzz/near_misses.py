@@ -399,9 +399,8 @@ def _folded(tape: Tape, draft: Draft) -> Draft | None:
 @_named("another rule")
 def _other_rule(tape: Tape, draft: Draft) -> Draft | None:
     """The same step by a rule that takes no certificate."""
-    rules: list[Any] = [steps.Identity, steps.Rewriting, steps.Detachment, steps.Cases, steps.Extremum]
-    rules += [getattr(steps, name) for name in ("Assumption", "Conjunction", "Equivalence") if hasattr(steps, name)]
-    rules.append(steps.ProductRule)
+    rules: list[Any] = [steps.Identity, steps.Rewriting, steps.Introduction, steps.Detachment, steps.Cases]
+    rules += [steps.Extremum, steps.Differentiation, steps.Integration]
     return draft.with_target(replace(draft.target, rule=tape.pick(rules)()), "")
 
 

@@ -20,10 +20,9 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh
 from qdsym.errors import InvalidInput
 from qdsym.methods.shared.sympy_evaluation import around
 from qdsym.proof.reading.arithmetics import ExactPoint
-from qdsym.proof.reading.laws import stays
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.places import at_rest
-from qdsym.proof.reading.search import Searcher
+from qdsym.proof.reading.search import Searcher, leads_on
 from qdsym.proof.reading.truth import all_of
 from qdsym.proof.trusted.language.coordinates import Log, Point
 from qdsym.proof.trusted.language.domain import Domain
@@ -31,7 +30,6 @@ from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Un
 from qdsym.proof.trusted.language.propositions import (
     And,
     Minimum,
-    Outgrows,
     Proposition,
     Relation,
     Series,
@@ -77,8 +75,6 @@ class Falsifier:
         given = tuple(given)
         undecided = []
         for place in self.searcher.inhabitants(given, most, body, exact=True):
-            if isinstance(body, Outgrows) and not self.searcher.has_room(place, given):
-                continue
             answer = self._answer(body, place, given)
             if isinstance(answer, Model):
                 return answer
@@ -135,8 +131,6 @@ class Falsifier:
     def _among_hints(self, body: Proposition, given: Iterable[Proposition]) -> Model | None:
         given = tuple(given)
         for place in self.hints:
-            if isinstance(body, Outgrows) and not self.searcher.has_room(place, given):
-                continue
             answer = self._answer(body, place, given) if self._holds([*self.searcher.always, *given], place) else True
             if isinstance(answer, Model):
                 return answer
@@ -163,7 +157,7 @@ class Falsifier:
         """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""
         if moves(body):
             # What moves has to stay in the domain; how, is free where its rate is not said.
-            paths = (path for path in (place, at_rest(place)) if stays(path, tuple(given)))
+            paths = (path for path in (place, at_rest(place)) if leads_on(body, path, given))
             moving = next(paths, None)
             if moving is None:
                 return None

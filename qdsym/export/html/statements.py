@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qdsym.export import setting
-from qdsym.export.explanation import SOURCES, certificate, origin, source
+from qdsym.export.explanation import SOURCES, certificate, origin, source, supposes
 from qdsym.export.html import evidence
 from qdsym.export.html.markup import (
     PHRASING,
@@ -21,7 +21,6 @@ from qdsym.export.html.markup import (
 from qdsym.proof.report import ClaimReport, StatementReport
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.evidence import Verdict
-from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.statement import Statement
 from qdsym.proof.trusted.language.steps import Step
 
@@ -95,7 +94,7 @@ def _derivation(report: StatementReport) -> Iterator[str]:
 
 def _step(step: Step, verdict: StepVerdict) -> str:
     body = proposition(step.sequent.proposition)
-    if isinstance(step.rule, steps.Assumption):
+    if supposes(step):
         return scroll(f"Suppose {body}.")
     why = "; ".join(filter(None, (certificate(step, PHRASING), prose(step.because))))
     rule = escape(origin(step))

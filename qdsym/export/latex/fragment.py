@@ -5,7 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from qdsym.export.explanation import SOURCES, Phrasing, certificate, meaning, origin, source, visible_variables
+from qdsym.export.explanation import (
+    SOURCES,
+    Phrasing,
+    certificate,
+    meaning,
+    origin,
+    source,
+    supposes,
+    visible_variables,
+)
 from qdsym.export.latex.formulas import INLINE, formula, inline
 from qdsym.export.latex.layout import layouts, one_line
 from qdsym.export.latex.names import claim_label, claim_macro, statement_label
@@ -14,7 +23,6 @@ from qdsym.notation import unicode_math
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.evidence import Verdict
-from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
@@ -204,7 +212,7 @@ def _proof(proof: Proof) -> list[str]:
 
 def _step(number: int, step: Step, proved: bool, detail: str) -> list[str]:
     body = step.sequent.proposition
-    if proved and isinstance(step.rule, steps.Assumption):
+    if proved and supposes(step):
         return [rf"\qdsymstep{{{number}}} Suppose ${INLINE.write(body)}$."]
     why = "; ".join(filter(None, (certificate(step, _PHRASING), escape(step.because))))
     reason = origin(step).replace("–", "--") + (f": {why}" if why else "")

@@ -60,7 +60,7 @@ class ClaimOnTape:
         return kept
 
     def _variables(self, body: Proposition) -> set[sympy.Symbol]:
-        return {s for e in expressions(body) for s in self.domain.unfold(e).free_symbols}
+        return {s for e in expressions(body) for s in self.domain.symbols(e)}
 
     def formulas(self) -> tuple[list[Formula], Formula]:
         """Return hypotheses and claim. A hypothesis that is no matter of signs is left out, which only asks more."""

@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import Any
 
 from qdsym.methods.ball.straight_line import Need, Number, Tape, TapeArithmetic, TapeInterpreter
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.deciding.signs import ADMITS, NONNEGATIVE, ZERO
 from qdsym.proof.trusted.language.interpret import OutsideClass, determinant
 from qdsym.proof.trusted.language.propositions import (
@@ -20,6 +19,7 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
     SmallestEigenvalue,
+    is_matrix,
 )
 
 

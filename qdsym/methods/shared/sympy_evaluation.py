@@ -93,6 +93,19 @@ def _is_as_declared(domain: Domain, witness: Model) -> bool:
     return True
 
 
+def keeps_laws(domain: Domain, witness: Model) -> bool:
+    """Return whether difference quotients show what moves to stay symmetric or symplectic, as far as it is declared."""
+    place = SympyPoint(domain, witness)
+    (form,) = [m.symbol for m in domain.matrices if m.complex_structure] or [None]
+    for variable in domain.matrices:
+        turned = sympy.Transpose(variable.symbol)
+        if variable.symplectic and not _vanish(place.rate(variable.symbol * form * turned)):
+            return False
+        if variable.symmetry and not _vanish(place.rate(variable.symbol - variable.symmetry * turned)):
+            return False
+    return True
+
+
 class SympyPoint:
     """An exact point as SymPy sees it, in floating point."""
 
@@ -102,8 +115,13 @@ class SympyPoint:
         self._sizes = witness.sizes
         self._meanings = {self._sized(d.symbol): self._sized(d.value) for d in domain.definitions}
         self._values: dict[Any, Any] = {symbol: _float(c) for symbol, c in witness.point.items()}
+        if now:
+            moved = {s: rate for s, rate in witness.rates.items() if s in self._values}
+            self._values |= {
+                s: self._values[s] + now * _number(rate.xreplace(self._values)) for s, rate in moved.items()
+            }
         self._abstract = {self._sized(symbol) for symbol in witness.matrices}
-        matrices = witness.matrices if not now else witness.moving or {}
+        matrices = witness.matrices if not now else witness.path or {}
         for symbol, value in matrices.items():
             self._values[self._sized(symbol)] = sympy.ImmutableMatrix(value.xreplace({EPSILON: now}).doit())
 
@@ -128,9 +146,9 @@ class SympyPoint:
             case Series(term, index, value):
                 return self._series(term, index, value)
             case Rate(matrix, value):
-                return _vanish(self._rate(matrix) - self.value(value))
+                return _vanish(self.rate(matrix) - self.value(value))
             case Outgrows(fast, slow):
-                if _sign(_real(self._rate(fast)) - _real(self._rate(slow))) < 0:
+                if _sign(_real(self.rate(fast)) - _real(self.rate(slow))) < 0:
                     return False
                 raise Unsaid("growth along every path")
             case Not(inner):
@@ -263,8 +281,9 @@ class SympyPoint:
                 before = added
         raise Unsaid("a series that converges slowly")
 
-    def _rate(self, node: Any) -> Any:
-        if self.witness.moving is None:
+    def rate(self, node: Any) -> Any:
+        """Return the difference quotient of a number or a matrix along the witness's path."""
+        if self.witness.path is None:
             raise Unsaid("a rate where nothing moves")
         ahead, behind = (SympyPoint(self.domain, self.witness, now).value(node) for now in (INSTANT, -INSTANT))
         return (ahead - behind) / (2 * INSTANT)

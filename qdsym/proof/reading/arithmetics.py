@@ -9,7 +9,7 @@ import sympy
 from flint import fmpq, fmpq_mat
 
 from qdsym.proof.reading.gaussian_rationals import ONE, UNIT, ZERO, Complex, fraction, rational
-from qdsym.proof.reading.limits import LARGEST_BITS, TooLarge
+from qdsym.proof.reading.limits import LARGEST_BITS, TooLarge, require_small_powers
 from qdsym.proof.reading.logarithms import Logarithm, of_fraction, whole_power
 from qdsym.proof.reading.series import total
 from qdsym.proof.reading.signs import NEGATIVE, POSITIVE
@@ -133,8 +133,8 @@ class ExactPoint(Arithmetic):
 
     def determinant(self, rows: Matrix) -> Any:
         """Return the determinant of a square matrix, by elimination."""
-        if all(isinstance(e, fmpq) for row in rows for e in row):
-            return fmpq_mat([list(row) for row in rows]).det()
+        if _is_rational(rows):
+            return fmpq_mat(list(map(list, rows))).det()
         left, sign, product = [list(row) for row in rows], False, ONE
         while left:
             pivot = next((k for k, row in enumerate(left) if row[0]), None)
@@ -150,19 +150,46 @@ class ExactPoint(Arithmetic):
             ]
         return -product if sign else product
 
+    def product(self, left: Matrix, right: Matrix) -> list[Any] | None:
+        """Return the product of two matrices where all entries are rational, else None."""
+        if not (_is_rational(left) and _is_rational(right)):
+            return None
+        found: list[Any] = (fmpq_mat(list(map(list, left))) * fmpq_mat(list(map(list, right)))).tolist()
+        return found
+
+    def inverse_matrix(self, rows: Matrix) -> list[Any] | None:
+        """Return the inverse where all entries are rational, else None."""
+        if not _is_rational(rows):
+            return None
+        matrix = fmpq_mat(list(map(list, rows)))
+        if not matrix.det():
+            raise Undefined("division by zero")
+        found: list[Any] = matrix.inv().tolist()
+        return found
+
     def symmetric_functions(self, rows: Matrix) -> list[Any] | None:
         """Return e_1 … e_n of the eigenvalues where all entries are rational, else None."""
-        if not all(isinstance(e, fmpq) for row in rows for e in row):
+        if not _is_rational(rows):
             return None
         size = len(rows)
-        coefficients = fmpq_mat([list(row) for row in rows]).charpoly()
+        coefficients = fmpq_mat(list(map(list, rows))).charpoly()
         return [coefficients[size - k] * (-1) ** k for k in range(1, size + 1)]
 
     def total(self, term: Any, index: Any) -> Any:
         """Return the sum of a series here, None when it does not converge."""
+        require_small_powers(term)
         values = {symbol: value for symbol, value in exact_values(self.point).items() if symbol != index}
         found = total(term.xreplace(values), index)
         return found if found is None else rational(found)
+
+
+def _is_rational(rows: Matrix) -> bool:
+    """Return whether all entries are rational; raises where what is made of them would be too long."""
+    if not all(isinstance(entry, fmpq) for row in rows for entry in row):
+        return False
+    if len(rows) * max(_bits(entry) for row in rows for entry in row) > LARGEST_BITS:
+        raise TooLarge(f"a matrix of {len(rows)} rows with entries of many digits")
+    return True
 
 
 def _bits(value: Any) -> int:

@@ -29,11 +29,15 @@ def symplectic_form(modes: int) -> Any:
 
 def is_as_declared(model: Model) -> bool:
     """Return whether every matrix is what the domain declares, and moves so that it stays that to first order."""
-    return all(
-        fits(variable, model.matrices[variable.symbol]) and _keeps_law(model, variable)
-        for variable in model.domain.matrices
-        if variable.symbol in model.matrices
+    return fit(model) and all(
+        _keeps_law(model, variable) for variable in model.domain.matrices if variable.symbol in model.matrices
     )
+
+
+def fit(model: Model) -> bool:
+    """Return whether every matrix is what the domain declares."""
+    known = (m for m in model.domain.matrices if m.symbol in model.matrices)
+    return all(fits(variable, model.matrices[variable.symbol]) for variable in known)
 
 
 def fits(variable: MatrixVariable, value: Any) -> bool:

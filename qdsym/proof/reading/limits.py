@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import sympy
+
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
 LARGEST_BITS = 10**5
@@ -16,8 +20,19 @@ LARGEST_EXPANSION = 5
 """Determinants of more rows are not expanded along rows; where elimination fails, nothing is said of them."""
 
 
+LARGEST_PUT_IN = 10**4
+"""Larger powers are not given to SymPy with numbers put in, since it would write them out."""
+
+
 class TooLarge(OutsideClass):
     """The value would take more work than a reading may be."""
 
     def __init__(self, what: str) -> None:
         super().__init__(f"too large: {what}")
+
+
+def require_small_powers(node: Any) -> None:
+    """Raise where numbers put into an expression would make SymPy write out a large power."""
+    for power in node.atoms(sympy.Pow):
+        if isinstance(power.exp, sympy.Rational) and max(abs(power.exp.p), power.exp.q) > LARGEST_PUT_IN:
+            raise TooLarge(f"the exponent {power.exp}")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
 import sympy
 
-from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.reading.arithmetics import ExactPoint, exact_values
 from qdsym.proof.reading.balls import BallPoint
-from qdsym.proof.reading.motion import Motion
+from qdsym.proof.reading.limits import require_small_powers
+from qdsym.proof.reading.motion import EPSILON, Motion
 from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.reading.walk import Walk
 from qdsym.proof.trusted.language.coordinates import Point
@@ -55,6 +56,10 @@ class Model:
     moving: dict[Any, Any] | None = None
     rates: dict[Any, Any] = field(default_factory=dict)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the values alone: a domain may hold what cannot be sent to another process, which has its own."""
+        return {f.name: getattr(self, f.name) for f in fields(self)} | {"domain": None}
+
     def __str__(self) -> str:
         parts = [f"{symbol} = {value}" for symbol, value in (self.sizes | self.point).items()]
         for k, mode in enumerate(self.modes[1:], start=2):
@@ -89,7 +94,7 @@ class Model:
         """Evaluate each part of a compound in the arithmetic that suits it."""
         match body:
             case And(parts):
-                return all_of(self._or_none(part) for part in parts)
+                return all_of([self._or_none(part) for part in parts])
             case Implies(premise, conclusion):
                 given = self._or_none(premise)
                 return True if given is False else self._or_none(conclusion) if given else None
@@ -107,16 +112,17 @@ class Model:
     def satisfies(self, hypotheses: Iterable[Proposition]) -> bool:
         """Return whether every hypothesis is seen to hold."""
         try:
-            return all_of(self._or_none(h) for h in hypotheses) is True
+            return all(self._or_none(h) is True for h in hypotheses)
         except Undefined:
             return False
 
     def meets_domain(self) -> bool:
         """Return whether the domain's hypotheses hold, in every mode where they speak of one, and inverses exist."""
-        return self.satisfies(inverses(self.domain)) and all(
-            all(model.satisfies([hypothesis]) for model in self.in_modes(hypothesis))
+        return all(
+            model.satisfies([hypothesis])
             for hypothesis in self.domain.hypotheses
-        )
+            for model in self.in_modes(hypothesis)
+        ) and self.satisfies(inverses(self.domain))
 
     def in_modes(self, hypothesis: Proposition) -> list[Model]:
         """Return the model with each mode's values in turn, where a hypothesis speaks of one mode, else the model."""
@@ -126,7 +132,7 @@ class Model:
 
     def spoken(self, body: Proposition) -> set[Any]:
         """Return the variables and matrices that a proposition speaks of."""
-        return {symbol for e in expressions(body) for symbol in self.domain.unfold(e).free_symbols}
+        return {symbol for e in expressions(body) for symbol in self.domain.symbols(e)}
 
     @cached_property
     def _each_mode(self) -> list[Model]:
@@ -148,30 +154,47 @@ class Model:
 
         def of(mode: int) -> tuple[Walk, Walk]:
             if mode not in ways:
-                ways[mode] = made(elsewhere(self.point | self.modes[mode])) if elsewhere else made(arithmetic)
+                ways[mode] = made(elsewhere(self.point | self.modes[mode])) if elsewhere else here
             return ways[mode]
 
         def made(at: Arithmetic) -> tuple[Walk, Walk]:
             still = Walk(at, self._still, sums, lambda k: of(k)[0])
-            return still, Walk(Motion(at, still, self.rates), self._ahead, sums, lambda k: of(k)[1])
+            return still, Walk(Motion(at, still, self.rates), ahead, sums, lambda k: of(k)[1])
 
         sums = self._sums if elsewhere else {}
-        ways[0] = made(arithmetic)
-        return ways[0]
+        ahead = self._ahead
+        if not elsewhere:
+            ahead = ahead | {s.xreplace(self.sizes): v for s, v in (self.path or {}).items()}
+        here = made(arithmetic)
+        if self.modes and self.point == self.point | self.modes[0]:
+            ways[0] = here
+        return here
 
     @cached_property
     def _still(self) -> dict[Any, Any]:
+        if not self.matrices:
+            return self._meanings
         return self._meanings | {s.xreplace(self.sizes): v for s, v in self.matrices.items()}
 
     @cached_property
     def _ahead(self) -> dict[Any, Any]:
+        return self._meanings | {s.xreplace(self.sizes): v for s, v in (self.moving or self.matrices).items()}
+
+    @cached_property
+    def path(self) -> dict[Any, Any] | None:
+        """The matrices as value + ε·rate, with the direct sums among them; None where nothing moves."""
         if self.moving is None:
-            return self._still
-        return self._meanings | {s.xreplace(self.sizes): v.xreplace(self.sizes) for s, v in self.moving.items()}
+            return None
+        modes = []
+        for mode in map(exact_values, self.modes):
+            rates = {s: rate.xreplace(mode) for s, rate in self.rates.items() if rate != 0}
+            modes.append(mode | {s: mode[s] + EPSILON * rate for s, rate in rates.items()})
+        sums = {m.symbol: m.entry for m in self.domain.matrices if m.entry is not None and modes}
+        return self.moving | {s: direct_sum(e, modes, self.matrices[s].rows // 2) for s, e in sums.items()}
 
     @cached_property
     def _meanings(self) -> dict[Any, Any]:
-        return sized_meanings(self.domain, tuple(self.sizes.items()))
+        return sized_meanings(self.domain, tuple(self.sizes.items())) if self.sizes else self.domain.meanings
 
     @cached_property
     def _known(self) -> dict[int | None, tuple[Walk, Walk]]:
@@ -192,6 +215,20 @@ class Model:
         return with_sizes(body, tuple(self.sizes.items())) if self.sizes else body
 
 
+def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
+    """Return ⊕ entry·I₂ over the first modes.
+
+    >>> x = sympy.Symbol("x", real=True)
+    >>> direct_sum(x, [{x: sympy.Integer(2)}, {x: sympy.Integer(3)}], 1)
+    Matrix([
+    [2, 0],
+    [0, 2]])
+    """
+    require_small_powers(entry)
+    entries = [entry.xreplace(mode) for mode in modes[:blocks]]
+    return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))
+
+
 @lru_cache(maxsize=4096)
 def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposition:
     """Return a proposition with sizes put in."""
@@ -203,8 +240,6 @@ def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposi
 def sized_meanings(domain: Domain, sizes: tuple[tuple[Any, Any], ...]) -> dict[Any, Any]:
     """Return what defined symbols stand for, with sizes put in."""
     put_in = dict(sizes)
-    if not put_in:
-        return domain.meanings
     return {symbol.xreplace(put_in): value.xreplace(put_in) for symbol, value in domain.meanings.items()}
 
 

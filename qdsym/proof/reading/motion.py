@@ -50,7 +50,7 @@ class Motion(Arithmetic):
     ``rates`` holds the rates of variables that move, as expressions.
     """
 
-    def __init__(self, base: Arithmetic, still: Interpreter, rates: dict[sympy.Symbol, Any] | None = None) -> None:
+    def __init__(self, base: Arithmetic, still: Any, rates: dict[sympy.Symbol, Any] | None = None) -> None:
         self.base: Any = base
         self.still = still
         self.rates = rates or {}
@@ -97,8 +97,10 @@ class Motion(Arithmetic):
 
     def checked(self, value: Moving) -> Moving:
         """Return a number unless it is too long to go on with."""
-        self.base.checked(value.value)
-        self.base.checked(value.rate)
+        checked = getattr(self.base, "checked", None)
+        if checked:
+            checked(value.value)
+            checked(value.rate)
         return value
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Moving:
@@ -122,12 +124,21 @@ class Motion(Arithmetic):
     def determinant(self, rows: Matrix) -> Moving:
         """Return the determinant: its rate is the sum over the rows of what it is with one row's rates in its place."""
         values = tuple(tuple(entry.value for entry in row) for row in rows)
-        found = self._constant(self.base.determinant(values))
+        found = self._constant(self.still.determinant(values))
         for k, row in enumerate(rows):
             if not all(entry.still for entry in row):
                 ahead = (*values[:k], tuple(entry.rate for entry in row), *values[k + 1 :])
-                found = Moving(found.value, found.rate + self.base.determinant(ahead))
+                found = Moving(found.value, found.rate + self.still.determinant(ahead))
         return found
+
+    def inverse_matrix(self, rows: Matrix) -> Matrix | None:
+        """Return the inverse of a matrix, whose rate is −M⁻¹ṀM⁻¹."""
+        values, rates = (tuple(tuple(getattr(e, part) for e in row) for row in rows) for part in ("value", "rate"))
+        inverse = self.still.inverse(values)
+        turned = self.still.product(self.still.product(inverse, rates), inverse)
+        still = all(entry.still for row in rows for entry in row)
+        pairs = ((zip(a, b, strict=True)) for a, b in zip(inverse, turned, strict=True))
+        return tuple(tuple(Moving(a, -b, still) for a, b in row) for row in pairs)
 
     def _constant(self, value: Any) -> Moving:
         return Moving(value, self.base.rational(Fraction(0)), still=True)

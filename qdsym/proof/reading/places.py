@@ -10,9 +10,10 @@ from typing import Any
 import sympy
 
 from qdsym.proof.reading.arithmetics import exact_values
-from qdsym.proof.reading.laws import is_as_declared, symplectic_form
+from qdsym.proof.reading.laws import symplectic_form
+from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.matrices import STYLES, drawn
-from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.model import Model, direct_sum
 from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.points import draw, mode_values
 from qdsym.proof.trusted.language.coordinates import Point
@@ -51,9 +52,9 @@ def places(
     admits: Callable[[int, Point], bool],
     attempts: int,
 ) -> Iterator[Model]:
-    """Yield models in which no hypothesis has been looked at yet but those on numbers, which ``admits`` knows.
+    """Yield candidates: no hypothesis has been looked at yet but those on numbers, nor whether laws are kept.
 
-    ``admits`` is asked with the number of a mode and the values of all variables there.
+    ``admits`` knows the hypotheses on numbers; it is asked with the number of a mode and the values of all variables.
     """
     turns = sizes_in_turn(domain)
     for k in range(attempts):
@@ -134,31 +135,46 @@ def placed(
 ) -> Model | None:
     """Return the model with these values; what moves at a rate that is not said rests, or moves as ``random`` says.
 
-    There is none where a matrix is not what it is declared to be, or does not stay that as it moves.
+    There is none where a matrix is too large.
     """
     modes = tuple(modes)
+    try:
+        return _placed(domain, point, sizes, matrices, modes, random)
+    except TooLarge:
+        return None
+
+
+def _placed(
+    domain: Domain,
+    point: Point,
+    sizes: dict[Any, Any],
+    matrices: dict[Any, Any],
+    modes: tuple[Point, ...],
+    random: Random | None,
+) -> Model:
     values = [exact_values(mode) for mode in modes]
     sums = {
-        m.symbol: _direct_sum(m.entry, values, int(m.symbol.shape[0].xreplace(sizes)) // 2)
+        m.symbol: direct_sum(m.entry, values, int(m.symbol.shape[0].xreplace(sizes)) // 2)
         for m in domain.matrices
         if m.entry is not None
     }
     whole = matrices | sums
-    moving, rates = _path(domain, sizes, whole, values, random)
-    found = Model(domain, point | (modes[0] if modes else {}), sizes, whole, modes=modes, moving=moving, rates=rates)
-    return found if is_as_declared(found) else None
+    moving, rates = _path(domain, sizes, whole, random)
+    return Model(domain, point | (modes[0] if modes else {}), sizes, whole, modes=modes, moving=moving, rates=rates)
 
 
 def at_rest(model: Model) -> Model:
     """Return the model with everything at rest whose rate is not said: that is one of the ways it may move."""
     matrices = {m.symbol: model.matrices[m.symbol] for m in model.domain.matrices if m.entry is None}
+    if not matrices:
+        return model
     return placed(model.domain, model.point, model.sizes, matrices, model.modes) or model
 
 
 def _path(
-    domain: Domain, sizes: dict[Any, Any], whole: dict[Any, Any], modes: list[dict[Any, Any]], random: Random | None
+    domain: Domain, sizes: dict[Any, Any], whole: dict[Any, Any], random: Random | None
 ) -> tuple[dict[Any, Any] | None, dict[Any, Any]]:
-    """Return the matrices as value + ε·rate, and the rates of the mode variables."""
+    """Return the matrices that are no direct sums as value + ε·rate, and the rates of the mode variables."""
     moves = any(m.rate is not None or m.moving for m in domain.matrices)
     rates: dict[Any, Any] = {}
     for mode in domain.modes:
@@ -170,11 +186,10 @@ def _path(
     put_in = {symbol.xreplace(sizes): value for symbol, value in whole.items()}
     moving = {}
     for variable in domain.matrices:
-        symbol, value = variable.symbol, whole[variable.symbol]
         if variable.entry is not None:
-            ahead = [m | {s: m[s] + EPSILON * rates[s].xreplace(m) for s in rates if rates[s] != 0} for m in modes]
-            moving[symbol] = _direct_sum(variable.entry, ahead, value.rows // 2)
-        elif variable.rate is not None:
+            continue
+        symbol, value = variable.symbol, whole[variable.symbol]
+        if variable.rate is not None:
             rate = variable.rate.xreplace(sizes).xreplace(put_in)
             moving[symbol] = sympy.MatAdd(value, sympy.MatMul(EPSILON, rate))
         elif variable.moving and random is not None:
@@ -193,9 +208,3 @@ def _unsaid(variable: MatrixVariable, value: Any, random: Random) -> Any:
         generator = drawn(MatrixVariable(variable.symbol, symmetry=1), rows, rows, "generic", random, None)
         return sympy.ImmutableMatrix(value * generator * symplectic_form(rows // 2))
     return drawn(MatrixVariable(variable.symbol, variable.symmetry), rows, columns, "generic", random, None)
-
-
-def _direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
-    """Return ⊕ entry·I₂ over the first modes."""
-    entries = [entry.xreplace(mode) for mode in modes[:blocks]]
-    return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))

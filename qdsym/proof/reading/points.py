@@ -33,14 +33,20 @@ _WHOLE = [Fraction(n) for n in (1, 1, 2, -1)]
 _LOGS = [Log(Fraction(n, d)) for n, d in ((1, 1), (2, 1), (3, 2), (1, 2), (3, 1), (5, 4), (2, 3))]
 
 
-def points(domain: Domain, random: Random, exponents: set[Any]) -> Iterator[Point]:
-    """Yield points without end; the variables in exponents are often logarithms, which keeps exponentials rational."""
+def points(
+    domain: Domain, random: Random, exponents: set[Any], hypotheses: Iterable[Proposition] = ()
+) -> Iterator[Point]:
+    """Yield points without end; the variables in exponents are often logarithms, which keeps exponentials rational.
+
+    What hypotheses say of one variable, or of two beside each other, is made true, so that few points are in vain.
+    """
+    bounds = Bounds(domain, hypotheses)
     for k in count():
-        style = random.randrange(3)
+        style = random.randrange(3) if k > 5 else 0
         if k % 12 == 11 and not exponents:
             # Where all are equal, much degenerates.
             same = draw(random, 0 if k % 24 == 11 else 2, in_exponent=False)
-            yield dict.fromkeys(domain.variables, same)
+            yield bounds.moved(dict.fromkeys(domain.variables, same), random)
             continue
         point = {s: draw(random, style, s in exponents) for s in domain.variables}
         if k >= ATTEMPTS // 2 and exponents:
@@ -48,7 +54,53 @@ def points(domain: Domain, random: Random, exponents: set[Any]) -> Iterator[Poin
             for symbol in sorted(exponents, key=str):
                 whole = random.random() < 0.5
                 point[symbol] = random.choice(_WHOLE) if whole else random.choice(_LOGS)
-        yield point
+        yield bounds.moved(point, random)
+
+
+class Bounds:
+    """Hypotheses of the forms x ≥ q and x ≥ y, and the way from a point to one that meets them."""
+
+    def __init__(self, domain: Domain, hypotheses: Iterable[Proposition]) -> None:
+        self._lower: dict[Any, list[Any]] = {}
+        self._upper: dict[Any, Fraction] = {}
+        rank = {symbol: k for k, symbol in enumerate(domain.variables)}
+        for body in hypotheses:
+            if not isinstance(body, Relation) or body.operator not in "<≤>≥":
+                continue
+            more, less = (body.lhs, body.rhs) if body.operator in ">≥" else (body.rhs, body.lhs)
+            if more in rank and isinstance(less, sympy.Rational):
+                self._lower.setdefault(more, []).append(Fraction(int(less.p), int(less.q)))
+            elif less in rank and isinstance(more, sympy.Rational):
+                bound = Fraction(int(more.p), int(more.q))
+                self._upper[less] = min(bound, self._upper.get(less, bound))
+            elif more in rank and less in rank:
+                self._lower.setdefault(more, []).append(less)
+        # What bounds others comes first; in a circle of bounds some are just not met.
+        self._order = sorted(
+            self._lower.keys() | self._upper.keys(), key=lambda s: (self._depth(s, len(rank)), rank[s])
+        )
+
+    def _depth(self, symbol: Any, left: int) -> int:
+        below = [b for b in self._lower.get(symbol, ()) if not isinstance(b, Fraction)]
+        return 1 + max((self._depth(b, left - 1) for b in below), default=0) if left else 0
+
+    def moved(self, point: Point, random: Random) -> Point:
+        """Return the point with the coordinates reflected that lie beyond their bounds."""
+        for symbol in self._order:
+            value = point[symbol]
+            ends = [point[b] if isinstance(b, sympy.Symbol) else b for b in self._lower.get(symbol, ())]
+            lower = max((end for end in ends if isinstance(end, Fraction)), default=None)
+            upper = self._upper.get(symbol)
+            if isinstance(value, Log):
+                if lower is not None and lower <= 0 and value.argument < 1:
+                    point[symbol] = Log(1 / value.argument)
+            elif lower is not None and upper is not None and not lower <= value <= upper and lower < upper:
+                point[symbol] = lower + (upper - lower) * Fraction(random.randint(0, 12), 12)
+            elif lower is not None and value < lower:
+                point[symbol] = lower + abs(value)
+            elif upper is not None and value > upper:
+                point[symbol] = upper - abs(value)
+        return point
 
 
 def draw(random: Random, style: int, in_exponent: bool) -> Coordinate:
@@ -128,7 +180,7 @@ def near_surface(
             if argument is not None:
                 yield point | {side: Log(argument)}
     for variable in variables:
-        if variable not in domain.unfold(relation.lhs).free_symbols | domain.unfold(relation.rhs).free_symbols:
+        if variable not in domain.symbols(relation.lhs) | domain.symbols(relation.rhs):
             continue
         logs = (Log, _minus_log) if variable in exponents else ()
         for coordinate in (Fraction, *logs):

@@ -9,11 +9,13 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import count, islice
+from fractions import Fraction
+from itertools import chain, count, islice
 from random import Random
 from typing import Any
 
-from qdsym.proof.reading.laws import stays
+from qdsym.proof.reading.laws import fit, is_as_declared, stays
+from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.model import Model, inverses
 from qdsym.proof.reading.places import placed, places, usual_matrices
 from qdsym.proof.reading.points import (
@@ -25,13 +27,20 @@ from qdsym.proof.reading.points import (
     variables_in_exponents,
 )
 from qdsym.proof.reading.truth import Truth
-from qdsym.proof.trusted.language.coordinates import Point
+from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Outgrows, Proposition, Relation, expressions, moves
 from qdsym.proof.trusted.language.steps import Sequent
 
-MATRIX_ATTEMPTS = 660
+MATRIX_ATTEMPTS, MATRIX_MODELS = 660, 60
+"""Draws of models with matrices, and those among them that are asked for a counterexample."""
+SIMPLEST: tuple[Coordinate, ...] = (
+    *(Fraction(k) for k in (0, 1, 2)),
+    Log(Fraction(2)),
+    *(Fraction(n, d) for n, d in ((1, 2), (3, 2), (3, 1), (-1, 1), (-2, 1), (5, 1), (10, 1))),
+)
+"""Coordinates that a counterexample has where it may, the first that does."""
 SECONDS = 30.0
 """Processor time after which one search ends without an answer."""
 
@@ -47,7 +56,7 @@ def models(
     >>> from qdsym.proof.trusted.language.domain import real_symbols
     >>> (x,) = real_symbols("x")
     >>> [str(model) for model in islice(models(Domain((x,), (x >= 1,))), 3)]
-    ['x = 1', 'x = 61/23', 'x = 37/22']
+    ['x = 3/2', 'x = 1', 'x = 3']
     """
     searcher = Searcher(domain, seed)
     seen: set[str] = set()
@@ -72,19 +81,41 @@ def false_at(said: Sequent | Proposition, model: Model, given: Iterable[Proposit
     """
     body = said.proposition if isinstance(said, Sequent) else said
     under = (*said.given, *given) if isinstance(said, Sequent) else tuple(given)
-    return model.meets_domain() and model.satisfies(under) and _fails(body, model, under) is not None
+    try:
+        return model.meets_domain() and model.satisfies(under) and _fails(body, model, under) is not None
+    except TooLarge:
+        return False
 
 
 def _fails(body: Proposition, model: Model, given: Iterable[Proposition]) -> Model | None:
     """Return the model where a proposition is false or has no value; hypotheses have been looked at."""
-    if moves(body) and not stays(model, tuple(given)):
+    if not leads_on(body, model, given):
         return None
     try:
         return model if model.truth(body) is False else None
     except Undefined as reason:
         return replace(model, remark=f"undefined there: {reason}")
+    except TooLarge:
+        raise
     except OutsideClass:
         return None
+
+
+def leads_on(body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> bool:
+    """Return whether a path of the domain leads on from a model of its hypotheses, where a proposition speaks of one.
+
+    A rate needs hypotheses of the domain that are kept to first order, while what is given beside them holds at the
+    instant; growth along paths needs all hypotheses with room to spare.
+    """
+    if isinstance(body, Outgrows):
+        return has_room(model, given)
+    return not moves(body) or stays(model)
+
+
+def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
+    """Return whether every hypothesis holds with room to spare."""
+    hypotheses = (*model.domain.hypotheses, *inverses(model.domain), *given)
+    return stays(model, tuple(given)) and model.satisfies(strictly(h) for h in hypotheses)
 
 
 class Searcher:
@@ -95,15 +126,17 @@ class Searcher:
         self.seed = seed
         self.attempts = ATTEMPTS if attempts is None else attempts
         self.always = [*domain.hypotheses, *inverses(domain)]
+        self.left_out = ""
+        """Why models were left out of the last search for a counterexample, if any were."""
         self._searches: dict[Any, tuple[list[Model], Iterator[Model]]] = {}
         self._inhabitants: dict[frozenset[Proposition], Model | None] = {}
 
     def inhabitant(self, given: Iterable[Proposition] = ()) -> Model | None:
         """Return a model of all hypotheses, or None when the search finds none."""
+        given = tuple(given)
         key = frozenset(given)
         if key not in self._inhabitants:
-            possible = not self.domain.matrices or next(self._with_matrices(Random(self.seed), ()), None)
-            self._inhabitants[key] = next(self.inhabitants(key), None) if possible else None
+            self._inhabitants[key] = next(self.drawn(given), None)
         return self._inhabitants[key]
 
     def inhabitants(
@@ -151,27 +184,41 @@ class Searcher:
 
         The surfaces of the propositions ``near`` are looked at as well.
         """
+        self.left_out = ""
         given = tuple(given)
         hypotheses = [*self.always, *given]
         if self.speak_of_matrices([body, *near, *hypotheses]):
-            found = self._admitted(self._with_matrices(Random(self.seed), given), given)
+            admitted = self._admitted(self._with_matrices(Random(self.seed), given), given)
+            found: Iterator[Model] = islice(admitted, MATRIX_MODELS)
         else:
             found = self._admitted(self._without([body, *near], hypotheses), given)
         for model in found:
-            if isinstance(body, Outgrows) and not self.has_room(model, given):
+            try:
+                failed = _fails(body, model, given)
+            except TooLarge as reason:
+                self.left_out = str(reason)
                 continue
-            failed = _fails(body, model, given)
             if failed is not None:
-                return failed
+                return self._simpler(failed, body, given)
         return None
 
-    def has_room(self, model: Model, given: Iterable[Proposition] = ()) -> bool:
-        """Return whether every hypothesis holds with room to spare, so that a short path leads on from a model."""
-        return model.satisfies(strictly(h) for h in (*self.always, *given))
-
-    def fails(self, body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> Model | None:
-        """Return a model of the hypotheses again where a proposition is false or has no value in it, or None."""
-        return _fails(body, model, given)
+    def _simpler(self, model: Model, body: Proposition, given: tuple[Proposition, ...]) -> Model:
+        """Return a model that refutes as well, its coordinates as simple as they may be; only where no matrices are."""
+        exponents = self.variables_in_exponents([body, *self.always, *given])
+        for variable in () if model.matrices else self.domain.variables * 2:
+            for value in sorted(SIMPLEST, key=lambda v: isinstance(v, Log) != (variable in exponents)):
+                if value == model.point[variable]:
+                    break
+                trial = Model(self.domain, model.point | {variable: value})
+                try:
+                    met = trial.meets_domain() and trial.satisfies(given)
+                    failed = _fails(body, trial, given) if met else None
+                except TooLarge:
+                    continue
+                if failed is not None:
+                    model = failed
+                    break
+        return model
 
     def truth(self, body: Proposition, model: Model) -> Truth:
         """Return whether a proposition is true in a model; None when that is not known, also for want of a rule."""
@@ -188,7 +235,7 @@ class Searcher:
         """Return whether propositions speak of the domain's matrices of symbolic size."""
         abstract = {m.symbol for m in self.domain.matrices}
         spoken = (e for body in bodies for e in expressions(body))
-        return bool(abstract) and any(abstract & self.domain.unfold(e).free_symbols for e in spoken)
+        return bool(abstract) and any(abstract & self.domain.symbols(e) for e in spoken)
 
     def variables_in_exponents(self, bodies: Iterable[Proposition]) -> set[Any]:
         """Return the variables that occur in real exponents; logarithms as their values keep points exact."""
@@ -206,14 +253,15 @@ class Searcher:
         """
         sizes = dict.fromkeys(self.domain.sizes, len(modes))
         usual = usual_matrices(self.domain, sizes, Random(self.seed))
-        return placed(self.domain, point, sizes, usual | matrices, modes)
+        found = placed(self.domain, point, sizes, usual | matrices, modes)
+        return found if found and is_as_declared(found) else None
 
     def _admitted(self, found: Iterable[Model], given: tuple[Proposition, ...]) -> Iterator[Model]:
         until = time.process_time() + SECONDS
         for model in found:
             if time.process_time() > until:
                 return
-            if model.meets_domain() and model.satisfies(given):
+            if model.meets_domain() and model.satisfies(given) and is_as_declared(model):
                 yield model
 
     def _without(
@@ -227,10 +275,15 @@ class Searcher:
         relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in relations_in(body)]
         exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
-        for k, point in enumerate(islice(points(self.domain, random, exponents), self.attempts)):
+        for k, point in enumerate(islice(points(self.domain, random, exponents, hypotheses), self.attempts)):
             yield Model(self.domain, point)
             if relations and k % 2:
                 yield from self.on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
+
+    def leaving(self) -> Model | None:
+        """Return a place where matrices are what they are declared to be and move so that they do not stay that."""
+        found = islice(self._with_matrices(Random(self.seed), ()), MATRIX_MODELS)
+        return next((model for model in found if fit(model) and not is_as_declared(model)), None)
 
     def _with_matrices(self, random: Random, given: tuple[Proposition, ...]) -> Iterator[Model]:
         """Yield candidates with a value for each matrix."""
@@ -242,4 +295,16 @@ class Searcher:
         def admits(mode: int, point: Point) -> bool:
             return Model(self.domain, point).satisfies(always if mode else [*always, *first])
 
-        yield from places(self.domain, random, points(self.domain, random, exponents), admits, MATRIX_ATTEMPTS)
+        drawn = points(self.domain, random, exponents, [*always, *first])
+        if self.domain.witness:
+            drawn = chain([self.domain.witness], drawn)
+        equations = [r for h in (*always, *first) for r in relations_in(h) if r.operator == "="]
+        if equations:
+            drawn = (self._moved(point, equations, exponents, random) for point in drawn)
+        yield from places(self.domain, random, drawn, admits, MATRIX_ATTEMPTS)
+
+    def _moved(self, point: Point, equations: list[Relation], exponents: set[Any], random: Random) -> Point:
+        """Return a point at which equations hold, as far as they are met by moving one variable for each."""
+        for equation in equations:
+            point = next(near_surface(self.domain, point, equation, exponents, random), point)
+        return point

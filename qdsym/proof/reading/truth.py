@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
+from copy import copy
 from fractions import Fraction
 from typing import Any
+
+import sympy
 
 from qdsym.proof.reading.signs import ADMITS, NEGATIVE, NONNEGATIVE
 from qdsym.proof.trusted.language.interpret import (
@@ -32,6 +35,7 @@ from qdsym.proof.trusted.language.propositions import (
     Series,
     SmallestEigenvalue,
     Spectrum,
+    is_matrix,
     substitute,
     transform,
 )
@@ -66,10 +70,6 @@ def all_of(answers: Iterable[Truth]) -> Truth:
         if answer is None:
             result = None
     return result
-
-
-def _is_matrix(node: Any) -> bool:
-    return bool(getattr(node, "is_Matrix", False)) and node.shape != (1, 1)
 
 
 def _ordered(body: Proposition) -> bool:
@@ -114,7 +114,7 @@ class _At:
                 answer = self.truth(inner)
                 return None if answer and not self.exact and not _ordered(inner) else self.negated(answer)
             case And(parts):
-                return all_of(self.truth(part) for part in parts)
+                return all_of([self.truth(part) for part in parts])  # It has a value where all its parts have.
             case Implies(premise, conclusion):
                 given = self.truth(premise)
                 if given is False:
@@ -140,13 +140,16 @@ class _At:
         return None if equal and not self.exact else self.negated(equal)
 
     def relation(self, body: Relation) -> Truth:
-        if _is_matrix(body.lhs) or _is_matrix(body.rhs):
+        if is_matrix(body.lhs) or is_matrix(body.rhs):
             equal = self.equal(self.walk.matrix(body.lhs), self.walk.matrix(body.rhs))
             return equal if body.operator == "=" else self.unequal(equal)
-        difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)
+        left, right = self.walk.scalar(body.lhs), self.walk.scalar(body.rhs)
+        difference = left - right
         if body.operator in "=≠":
             equal = self.arithmetic.vanishes(difference)
             return equal if body.operator == "=" else self.unequal(equal)
+        for side in (left, right):
+            self.arithmetic.signs(side)  # Complex numbers are not ordered, even where their difference is real.
         possible, admitted = self.arithmetic.signs(difference), ADMITS[body.operator]
         return True if not possible & ~admitted else False if not possible & admitted else None
 
@@ -226,18 +229,28 @@ class _At:
     def minimum(self, body: Minimum) -> Truth:
         """A point can refute a minimum, never establish one: the best answer here is None."""
         unfolded = transform(body, self.unfold)
-        at_best = dict(zip(unfolded.variables, unfolded.minimiser, strict=True))
-        reached: list[Proposition] = [Relation(unfolded.objective.xreplace(at_best), "=", unfolded.value)]
-        reached += [substitute(c, at_best) for c in unfolded.constraints]
-        if all_of(self.truth(r) for r in reached) is False:
+        reached = Relation(unfolded.objective, "=", unfolded.value)
+        at_best = self.where(unfolded, Fraction(1))
+        if all_of(at_best(part) for part in (reached, *unfolded.constraints)) is False:
             return False
+        better = Relation(unfolded.objective, "<", unfolded.value)
         for scale in (Fraction(0), Fraction(1, 2), Fraction(9, 10), Fraction(999, 1000)):
-            trial = {v: m * scale.numerator / scale.denominator for v, m in at_best.items()}
-            better = Relation(unfolded.objective.xreplace(trial), "<", unfolded.value)
+            there = self.where(unfolded, scale)
             try:
                 # Where the constraints fail, the objective need not have a value.
-                if all_of(self.truth(p) for p in (*(substitute(c, trial) for c in unfolded.constraints), better)):
+                if all_of(there(part) for part in (*unfolded.constraints, better)):
                     return False
             except Undefined:
                 continue
         return None
+
+    def where(self, body: Minimum, scale: Fraction) -> Callable[[Proposition], Truth]:
+        """Return the truth of propositions where the bound variables are the claimed minimiser, scaled."""
+        names = {variable: sympy.Dummy(str(variable), real=True) for variable in body.variables}
+        factor = sympy.Rational(scale.numerator, scale.denominator)
+        best = {names[v]: factor * m for v, m in zip(body.variables, body.minimiser, strict=True)}
+        walk = copy(self.walk)
+        # Numbers are not put in for the variables, since SymPy would write large powers out.
+        walk.definitions, walk._memo = self.walk.definitions | best, {}
+        there = _At(walk, self.unfold, None)
+        return lambda part: there.truth(substitute(part, names))

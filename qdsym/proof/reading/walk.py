@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 from typing import Any
 
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.reading.limits import LARGEST_EXPANSION, LARGEST_MATRIX, TooLarge
+from qdsym.proof.reading.signs import POSITIVE
 from qdsym.proof.trusted.language.interpret import (
     Interpreter,
     Matrix,
     OutsideClass,
+    Undefined,
     determinant,
     matrix_product,
+    unfolded,
 )
 
 
@@ -39,18 +43,24 @@ class Walk(Interpreter):
     def _scalar(self, node: Any) -> Any:
         if isinstance(node, Determinant):
             return self.determinant(self.matrix(node.args[0]))
+        if isinstance(node, sympy.Derivative):
+            self._require_differentiable(unfolded(node.args[0], self.definitions))
         return self._checked(super()._scalar(node))
+
+    def _require_differentiable(self, function: Any) -> None:
+        """Require that roots are of numbers > 0, so that a function has values to both sides of the point."""
+        arithmetic: Any = self.arithmetic
+        for power in function.atoms(sympy.Pow):
+            if isinstance(power.exp, sympy.Rational) and not power.exp.is_Integer and power.base.free_symbols:
+                signs = arithmetic.signs(self.scalar(power.base))
+                if not signs & POSITIVE:
+                    raise Undefined("the derivative of a root of 0")
+                if signs != POSITIVE:
+                    raise OutsideClass("the derivative of a root that balls do not tell from that of 0")
 
     def _checked(self, value: Any) -> Any:
         checked = getattr(self.arithmetic, "checked", None)
         return checked(value) if checked else value
-
-    def _power(self, base: Any, exponent: Any) -> Any:
-        whole = getattr(self.arithmetic, "power", None)
-        if whole is None or not isinstance(exponent, sympy.Rational) or base is sympy.E or abs(exponent.p) < 2:
-            return super()._power(base, exponent)
-        unit = sympy.Rational(1 if exponent.p > 0 else -1, exponent.q)
-        return whole(super()._power(base, unit), abs(int(exponent.p)))
 
     def _matrix(self, node: Any) -> Matrix:
         for length in node.shape:
@@ -58,12 +68,7 @@ class Walk(Interpreter):
                 raise TooLarge(f"a matrix of {length} rows")
         if isinstance(node, sympy.MatrixSymbol) and node in self._sums:
             return self._direct_sum(*self._sums[node])
-        if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
-            return self._matrix_power(self.matrix(node.args[0]), int(node.args[1]))
-        rows = super()._matrix(node)
-        if isinstance(node, sympy.MatMul):
-            rows = tuple(tuple(self._checked(entry) for entry in row) for row in rows)
-        return rows
+        return super()._matrix(node)
 
     def _direct_sum(self, entry: Any, modes: int) -> Matrix:
         if self._in_mode is None:
@@ -73,18 +78,20 @@ class Walk(Interpreter):
         size = 2 * modes
         return tuple(tuple(entries[i // 2] if i == j else zero for j in range(size)) for i in range(size))
 
-    def _matrix_power(self, base: Matrix, exponent: int) -> Matrix:
-        result, factor, left = self._diagonal(len(base), 1), base, abs(exponent)
-        while left:
-            if left & 1:
-                result = self.product(result, factor)
-            left >>= 1
-            factor = self.product(factor, factor) if left else factor
-        return self._inverse(result) if exponent < 0 else result
-
     def product(self, left: Matrix, right: Matrix) -> Matrix:
         """Return the product of two matrices of elements."""
-        return tuple(tuple(map(self._checked, row)) for row in matrix_product(left, right))
+        own = getattr(self.arithmetic, "product", None)
+        found = own(left, right) if own else None
+        return tuple(tuple(map(self._checked, row)) for row in found or matrix_product(left, right))
+
+    def _matrix_product(self, factors: tuple[Any, ...]) -> Matrix:
+        matrices = [self.matrix(factor) for factor in factors if factor.is_Matrix]
+        result = reduce(self.product, matrices)
+        for factor in factors:
+            if not factor.is_Matrix:
+                value = self.scalar(factor)
+                result = tuple(tuple(self._checked(value * entry) for entry in row) for row in result)
+        return result
 
     def determinant(self, rows: Matrix) -> Any:
         """Return the determinant, by elimination where the arithmetic can."""
@@ -95,8 +102,15 @@ class Walk(Interpreter):
             raise TooLarge(f"the determinant of {len(rows)} rows without division")
         return determinant(rows)
 
+    def inverse(self, rows: Matrix) -> Matrix:
+        """Return the inverse of a matrix of elements; raises ``Undefined`` where there is none."""
+        return self._inverse(rows)
+
     def _inverse(self, rows: Matrix) -> Matrix:
         """Cramer's rule: the only division is by the determinant, so that the inverse exists where that is not 0."""
+        own = getattr(self.arithmetic, "inverse_matrix", None)
+        if own is not None and (found := own(rows)) is not None:
+            return tuple(tuple(row) for row in found)
         size = len(rows)
         reciprocal = self.arithmetic.inverse(self.determinant(rows))
         if size == 1:

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 import sympy
 
-from qdsym.proof.trusted.deciding.normal_form import NormalForm
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
@@ -32,17 +31,29 @@ class StepVerdict:
     proved: bool
     detail: str = ""
     cited: bool = False
+    unfinished: bool = False
+    """It was not gone over to its end, or rests on such a step: it is not proved, and was not rejected either."""
 
 
 class Checking:
-    """A derivation as far as it was gone over: the steps taken, a verdict for each, and what was seen to be defined."""
+    """A derivation as far as it was gone over: the steps taken, a verdict for each, and what was seen to be defined.
 
-    def __init__(self, domain: Domain, lemma: Lookup) -> None:
+    It may go on where another one stopped: after the steps that have their verdicts, on a domain that was gone over.
+    """
+
+    def __init__(
+        self,
+        domain: Domain,
+        lemma: Lookup,
+        setting: StepVerdict | None = None,
+        taken: Sequence[tuple[Step, StepVerdict]] = (),
+    ) -> None:
         self.domain = domain
-        self.steps: list[Step] = []
-        self.verdicts: list[StepVerdict] = []
+        self.steps: list[Step] = [step for step, _ in taken]
+        self.verdicts: list[StepVerdict] = [verdict for _, verdict in taken]
         self._lemma = lemma
-        self._complaint = _complaint(domain)
+        self._deciders = Deciders(domain)
+        self._setting = setting or check_setting(self._deciders)
         self._defined: Defined = {}
 
     def take(self, step: Step) -> StepVerdict:
@@ -57,10 +68,12 @@ class Checking:
         return self._judged(step, {node: set(under) for node, under in self._defined.items()})
 
     def _judged(self, step: Step, defined: Defined) -> StepVerdict:
-        trouble = self._complaint or _malformed(step, len(self.steps))
+        if not self._setting.proved:
+            return self._setting
+        trouble = malformed(step, len(self.steps))
         if trouble:
             return StepVerdict(False, trouble)
-        return _verdict(self.domain, self.steps, self.verdicts, step, self._lemma, defined)
+        return _verdict(self._deciders, self.steps, self.verdicts, step, self._lemma, defined)
 
 
 def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[StepVerdict]:
@@ -71,12 +84,23 @@ def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[Ste
     return checking.verdicts
 
 
-def _malformed(step: Step, index: int) -> str:
+def check_setting(deciders: Deciders) -> StepVerdict:
+    """Return whether what the domain defines can be relied on; where it cannot, no step on it is proved."""
+    try:
+        complaint = deciders.ask(lambda: _complaint(deciders))
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign data; whatever it breaks, it proves nothing
+        complaint = f"the checker stopped at the definitions: {type(error).__name__}: {error}"
+    return StepVerdict(not complaint, complaint)
+
+
+def malformed(step: Step, index: int) -> str:
     """Return what is wrong with a step as a piece of data: only the exact types are trusted to mean what they say."""
     if type(step) is not Step or type(step.sequent) is not Sequent or type(step.premises) is not tuple:
         return "it is not a step"
     if not all(type(p) is int and 0 <= p < index for p in step.premises):
         return "a premise is not an earlier step"
+    if type(step.because) is not str:
+        return "its reason is not text"
     given = step.sequent.given
     if type(given) is not frozenset or not all(isinstance(g, Proposition) and is_known(g) for g in given):
         return "its hypotheses are not propositions"
@@ -86,20 +110,19 @@ def _malformed(step: Step, index: int) -> str:
     return "" if type(step.rule) in _RULES else f"no rule is known as {type(step.rule).__name__}"
 
 
-def _complaint(domain: Domain) -> str:
+def _complaint(deciders: Deciders) -> str:
     """Return why a definition cannot be relied on: SymPy treats a symbol declared real as real."""
+    domain, form = deciders.domain, deciders.form
     for definition in domain.definitions:
         if getattr(definition.symbol, "is_Matrix", False):
             continue
         try:
-            form = NormalForm([definition.value], domain.meanings)
             if not form.is_real(form.scalar(definition.value)):
                 return f"the definition of {definition.symbol} is not seen to be real"
         except (OutsideClass, Undefined) as reason:
             return f"the definition of {definition.symbol}: {reason}"
     entries = [(m.symbol, m.entry) for m in domain.matrices if m.entry is not None]
     for symbol, value in [*entries, *((m.symbol, m.rate) for m in domain.modes if m.rate is not None)]:
-        form = NormalForm([value], domain.meanings)
         try:
             if not form.is_real(form.scalar(value)):
                 return f"what belongs to {symbol} in each mode is not seen to be real"
@@ -108,19 +131,19 @@ def _complaint(domain: Domain) -> str:
     for matrix in domain.matrices:
         if matrix.rate is not None and matrix.symmetry:
             mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
-            if not Words(domain, [matrix.rate]).are_equal(matrix.rate, mirrored):
+            if not deciders.words().are_equal(matrix.rate, mirrored):
                 return f"the rate of {matrix.symbol} does not keep its symmetry"
         if matrix.rate is not None and matrix.symplectic:
-            (form,) = (m.symbol for m in domain.matrices if m.complex_structure)
-            moved = sympy.MatMul(matrix.rate, form, sympy.Transpose(matrix.symbol))
-            back = sympy.MatMul(matrix.symbol, form, sympy.Transpose(matrix.rate))
-            if not Words(domain, [moved, back]).are_equal(moved, sympy.MatMul(-1, back)):
+            (sigma,) = (m.symbol for m in domain.matrices if m.complex_structure)
+            moved = sympy.MatMul(matrix.rate, sigma, sympy.Transpose(matrix.symbol))
+            back = sympy.MatMul(matrix.symbol, sigma, sympy.Transpose(matrix.rate))
+            if not deciders.words().are_equal(moved, sympy.MatMul(-1, back)):
                 return f"the rate of {matrix.symbol} does not keep it symplectic"
     return ""
 
 
 def _verdict(
-    domain: Domain,
+    deciders: Deciders,
     derivation: Sequence[Step],
     verdicts: list[StepVerdict],
     step: Step,
@@ -128,15 +151,23 @@ def _verdict(
     defined: Defined,
 ) -> StepVerdict:
     if not all(verdicts[p].proved for p in step.premises):
-        return StepVerdict(False, "a premise was not proved")
+        lacking = [verdicts[p] for p in step.premises if not verdicts[p].proved]
+        return StepVerdict(False, "a premise was not proved", unfinished=all(v.unfinished for v in lacking))
+    premises = [derivation[p].sequent for p in step.premises]
     cited = any(verdicts[p].cited for p in step.premises)
     if cited:  # What rests on the literature must not make later steps look as if they did not.
         defined = {node: set(under) for node, under in defined.items()}
-    inference = Inference(domain, step, [derivation[p].sequent for p in step.premises], lemma, defined)
-    try:
-        cited = bool(_RULES[type(step.rule)](inference)) or cited
+
+    def follows() -> bool:
+        inference = Inference(deciders, step, premises, lemma, defined)
+        by_citation = bool(_RULES[type(step.rule)](inference))
         inference.require_unbound(step.sequent.proposition)
         _require_value(inference, step)
+        inference.discharge()
+        return by_citation
+
+    try:
+        cited = deciders.ask(follows) or cited
     except Rejected as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:
@@ -158,38 +189,28 @@ def _require_value(inference: Inference, step: Step) -> None:
 
 
 _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
-    steps.Identity: algebra.identity,
-    steps.Sign: algebra.sign,
-    steps.SumOfSquares: algebra.sum_of_squares,
-    steps.NegativeVector: algebra.negative_vector,
-    steps.ValueOnVector: algebra.value_on_vector,
-    steps.PrincipalMinor: algebra.principal_minor,
-    steps.SpectralResolution: algebra.spectral,
-    steps.LeastEigenvalue: algebra.least_eigenvalue,
-    steps.TransposedSpectrum: algebra.transposed_spectrum,
-    steps.TransposedPositivity: algebra.transposed_positivity,
-    steps.Extremum: algebra.extremum,
-    steps.LeastValue: algebra.least_value,
-    steps.Growth: calculus.growth,
-    steps.ConicSum: matrices.conic_sum,
-    steps.ModeByMode: matrices.mode_by_mode,
-    steps.EveryMode: matrices.every_mode,
-    steps.TraceOrder: matrices.trace_order,
-    steps.PositiveDeterminant: matrices.positive_determinant,
-    steps.LargerDeterminant: matrices.larger_determinant,
-    steps.LogDeterminant: matrices.log_determinant,
-    steps.Integration: matrices.integration,
-    steps.ProductRule: calculus.product_rule,
-    steps.Telescoping: calculus.telescoping,
-    steps.Assumption: logic.assumption,
     steps.Rewriting: logic.rewriting,
-    steps.Implication: logic.implication,
-    steps.Equivalence: logic.equivalence,
-    steps.Cases: logic.cases,
-    steps.Conjunction: logic.conjunction,
+    steps.Introduction: logic.introduction,
     steps.Detachment: logic.detachment,
+    steps.Cases: logic.cases,
     steps.Instance: instance,
     steps.Citation: logic.citation,
+    steps.Identity: algebra.identity,
+    steps.Sign: algebra.sign,
+    steps.Extremum: algebra.extremum,
+    steps.LeastValue: calculus.least_value,
+    steps.Growth: calculus.growth,
+    steps.Telescoping: calculus.telescoping,
+    steps.Differentiation: matrices.differentiation,
+    steps.Integration: matrices.integration,
+    steps.SpectralResolution: algebra.spectral,
+    steps.LeastEigenvalue: algebra.least_eigenvalue,
+    steps.Transposition: matrices.transposition,
+    steps.ConicSum: matrices.conic_sum,
+    steps.Compression: matrices.compression,
+    steps.DirectSum: matrices.direct_sum,
+    steps.TraceOrder: matrices.trace_order,
+    steps.PositiveDeterminant: matrices.positive_determinant,
 }
 
-__all__ = ["Checking", "Lemma", "StepVerdict", "check"]
+__all__ = ["Checking", "Lemma", "StepVerdict", "check", "check_setting", "malformed"]

@@ -263,7 +263,7 @@ def test_growth_along_paths_is_compared_by_rates():
     claim = find("theorem-2-modes").claim("floor")
     answer, detail = outcome("theorem-2-modes", claim)
     assert answer is Outcome.PASS
-    assert detail.startswith("the rates where paths start, 12 points")
+    assert detail.startswith("the rates where paths start, ")
     turned = replace(claim, proposition=Outgrows(claim.proposition.slow, claim.proposition.fast))
     answer, detail = outcome("theorem-2-modes", turned)
     assert answer is Outcome.FAIL

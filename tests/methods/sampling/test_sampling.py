@@ -6,12 +6,24 @@ import sys
 from dataclasses import replace
 
 import pytest
-from sympy import Rational, cosh, exp, log, sqrt
+from sympy import MatrixSymbol, Rational, Symbol, Trace, cosh, exp, log, sqrt
 
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.sampling import method as sampling
 from qdsym.methods.verify import verify
-from qdsym.proof import Claim, Domain, Iff, Implies, Outcome, Relation, Statement, real_symbols
+from qdsym.proof import (
+    Claim,
+    Domain,
+    Iff,
+    Implies,
+    MatrixVariable,
+    Not,
+    Outcome,
+    PositiveSemidefinite,
+    Relation,
+    Statement,
+    real_symbols,
+)
 from qdsym.statements import find
 from tests.support.statements import made as a_statement
 
@@ -99,6 +111,64 @@ def test_shipped_claims_hold(name):
     made = find(statement)
     answer, detail = sampling.check(made, made.claim(claim), Settings())
     assert answer is Outcome.PASS, detail
+
+
+SEVERAL = [
+    "theorem-2-modes/rates", "theorem-2-modes/order", "theorem-2-modes/loss-rate", "lemma-2-modes/order",
+    "de-bruijn-modes/identity", "lemma-1/positivity",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SEVERAL)
+def test_claims_of_several_modes_are_seen_with_one_to_three(name):
+    """Models of three sizes decide them."""
+    statement, claim = name.split("/")
+    answer, detail = sampling.check(find(statement), find(statement).claim(claim), Settings())
+    assert answer is Outcome.PASS, detail
+    assert "of 3 sizes" in detail
+
+
+def changed(name, change):
+    """What random models say of a claim that was changed."""
+    statement, claim = name.split("/")
+    made = find(statement)
+    return sampling.check(
+        made, replace(made.claim(claim), proposition=change(made.claim(claim).proposition)), Settings()
+    )
+
+
+TIGHT = {
+    "rates": ("theorem-2-modes/rates", lambda body: replace(body, operator=">")),
+    "rates the other way": ("theorem-2-modes/rates", lambda body: replace(body, operator="<")),
+    "least": ("theorem-2-modes/least", lambda body: replace(body, operator=">")),
+    "domination": ("theorem-2-modes/domination", lambda body: PositiveSemidefinite(-body.matrix)),
+    "metrics": ("lemma-2-modes/order", lambda body: Not(body)),
+    "path": ("de-bruijn-modes/path", lambda body: replace(body, value=2 * body.value)),
+}
+
+
+@pytest.mark.parametrize("name", TIGHT)
+def test_changes_of_claims_of_several_modes_fail(name):
+    """Strict where it is tight without noise, and other changes."""
+    answer, detail = changed(*TIGHT[name])
+    assert answer is Outcome.FAIL
+    assert "n = " in detail
+
+
+def test_noise_that_may_be_none_has_no_positive_trace():
+    """Tr NV ≥ 0 for N, V ⪰ 0 of any size, and > fails: at N = 0, or where their ranges are orthogonal."""
+    n = Symbol("n", integer=True, positive=True)
+    noise, state = (MatrixSymbol(name, 2 * n, 2 * n) for name in "NV")
+    domain = Domain(
+        (),
+        (PositiveSemidefinite(noise), PositiveSemidefinite(state)),
+        (),
+        (MatrixVariable(noise, symmetry=1), MatrixVariable(state, symmetry=1)),
+    )
+    for operator, expected in (("≥", Outcome.PASS), (">", Outcome.FAIL)):
+        claim = Claim("c", Relation(Trace(noise * state), operator, 0))
+        made = Statement("s", "S", "lemma", "extension", domain, (claim,), lambda proof: None)
+        assert sampling.check(made, claim, Settings())[0] is expected
 
 
 def test_a_changed_claim_of_the_same_name_fails():

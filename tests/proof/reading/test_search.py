@@ -85,7 +85,9 @@ def test_what_holds_has_no_counterexample(body):
 def test_a_proposition_that_fails_on_a_surface_only_is_refuted_there_exactly():
     """ν ≤ cosh 2r and ν < cosh 2r differ on cosh 2r = ν alone, and an exact point of it is found."""
     body = Iff(Relation(cosh(2 * r), "≥", nu), Relation(cosh(2 * r), ">", nu))
-    witness = Searcher(DOMAIN).counterexample(body)
+    vacuum = Searcher(DOMAIN).counterexample(body)
+    assert vacuum.point == {nu: Fraction(1), r: Fraction(0)}
+    witness = Searcher(DOMAIN).counterexample(body, (Relation(nu, ">", 1),))
     assert isinstance(witness.point[r], Log)
     square = witness.point[r].argument ** 2
     assert (square + 1 / square) / 2 == witness.point[nu]
@@ -154,7 +156,7 @@ def test_an_implication_is_not_refuted_where_its_antecedent_fails():
 
 def test_a_named_witness_is_used_only_where_it_satisfies_the_hypotheses():
     """A witness given with the domain inhabits a set that chance does not hit, and is checked like any point."""
-    narrow = (Relation(x, ">", Rational(123456, 1000)), Relation(x, "<", Rational(123456001, 1000000)))
+    narrow = (Relation(x**3, ">", Rational(123456, 1000) ** 3), Relation(x, "<", Rational(123456001, 1000000)))
     named = {x: Rational(1234560005, 10**7)}
     assert Searcher(Domain((x,), narrow)).inhabitant() is None
     assert Searcher(Domain((x,), narrow, witness=named)).inhabitant().point == {x: Fraction(1234560005, 10**7)}

@@ -7,6 +7,7 @@ signs, so the answer is always sound; it is often "any", and then nothing follow
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -15,16 +16,19 @@ from sympy.core.numbers import Exp1, Pi
 from sympy.functions.elementary.hyperbolic import cosh, sinh, tanh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.proof.trusted.deciding.normal_form import NormalForm, is_matrix
-from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.deciding.normal_form import NormalForm, Obligation
+from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import And, Proposition, Relation
+from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, is_matrix
 
 NEGATIVE, ZERO, POSITIVE = 1, 2, 4
 NONNEGATIVE, NONPOSITIVE, NONZERO, ANY = ZERO | POSITIVE, NEGATIVE | ZERO, NEGATIVE | POSITIVE, 7
 
 ADMITS = {"=": ZERO, "≠": NONZERO, "<": NEGATIVE, "≤": NONPOSITIVE, ">": POSITIVE, "≥": NONNEGATIVE}
 """For each relation between a difference and 0, the signs that it admits."""
+
+TERMS = 300
+"""A longer polynomial's sign is not read off its terms."""
 
 
 def _bits(sign: int) -> list[int]:
@@ -35,20 +39,27 @@ def _bit(value: int) -> int:
     return (NEGATIVE, ZERO, POSITIVE)[value + 1]
 
 
+def _table(of: Callable[[int, int], int]) -> list[list[int]]:
+    """Return for two sets of signs the set of what comes of their members."""
+    table = [[0] * 8 for _ in range(8)]
+    for left, right in product(range(8), repeat=2):
+        for a, b in product(_bits(left), _bits(right)):
+            table[left][right] |= of(a, b)
+    return table
+
+
+_PRODUCTS = _table(lambda a, b: _bit(a * b))
+_SUMS = _table(lambda a, b: ANY if a * b < 0 else _bit(a or b))
+
+
 def times(left: int, right: int) -> int:
     """Return the signs of a product."""
-    result = 0
-    for a, b in product(_bits(left), _bits(right)):
-        result |= _bit(a * b)
-    return result
+    return _PRODUCTS[left][right]
 
 
 def plus(left: int, right: int) -> int:
     """Return the signs of a sum."""
-    result = 0
-    for a, b in product(_bits(left), _bits(right)):
-        result |= ANY if a * b < 0 else _bit(a or b)
-    return result
+    return _SUMS[left][right]
 
 
 def minus(sign: int) -> int:
@@ -56,164 +67,277 @@ def minus(sign: int) -> int:
     return times(NEGATIVE, sign)
 
 
+def to_power(sign: int, exponent: int) -> int:
+    """Return the signs of a whole power; of one below 0 where it has a value."""
+    if exponent % 2:
+        return sign
+    return ZERO if sign == ZERO else (POSITIVE if not sign & ZERO else NONNEGATIVE)
+
+
+def extreme(signs: Iterable[int], choose: Callable[[tuple[int, ...]], int]) -> int:
+    """Return the signs of the largest or least of some values."""
+    result = 0
+    for values in product(*map(_bits, signs)):
+        result |= _bit(choose(values))
+    return result
+
+
 def _primitive(node: Any) -> tuple[Any, Any]:
-    """Return a rational coefficient and the rest of a product, a − b and b − a with one rest."""
+    """Return a rational coefficient other than 0 and the rest of a product."""
     coefficient, rest = node.as_coeff_Mul(rational=True)
-    if not coefficient:
-        return sympy.S.One, node
-    return (-coefficient, -rest) if rest.is_Add and rest.could_extract_minus_sign() else (coefficient, rest)
+    return (coefficient, rest) if coefficient else (sympy.S.One, node)
 
 
-def _constant_sign(node: Any) -> int:
+def constant(node: Any) -> int:
+    """Return the sign of a rational number, ANY for anything else."""
     return _bit((node.p > 0) - (node.p < 0)) if isinstance(node, sympy.Rational) else ANY
 
 
-def _mentions_i(node: Any) -> bool:
+@lru_cache(maxsize=100_000)
+def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
+    """Return expressions and the signs that a fact gives them."""
+    if isinstance(fact, And):
+        return tuple(said for part in fact.parts for said in _said(part))
+    if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
+        return ()
+    admitted = ADMITS[fact.operator]
+    # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
+    sides = (
+        (fact.difference, admitted),
+        (fact.lhs, plus(admitted, constant(fact.rhs))),
+        (fact.rhs, plus(minus(admitted), constant(fact.lhs))),
+    )
+    said = []
+    for node, sign in sides:
+        if sign != ANY and not node.is_Rational:
+            coefficient, rest = _primitive(node)
+            sign = sign if coefficient.p > 0 else minus(sign)
+            # A sum is known with its negative: a − b and b − a have nothing else in common.
+            said += [(rest, sign), (-rest, minus(sign))] if rest.is_Add else [(rest, sign)]
+    return tuple(said)
+
+
+@lru_cache(maxsize=100_000)
+def _may_be_complex(node: Any) -> bool:
     """Return whether i occurs; without it, and with roots and logarithms in range, a real tree has a real value."""
     return bool(node.has(sympy.I))
 
 
 class Signs:
-    """What is known about signs under a list of true propositions."""
+    """What is known about signs under a list of true propositions, and under those of a shorter list."""
 
-    def __init__(self, facts: Iterable[Proposition], domain: Domain) -> None:
-        self._domain = domain
-        self._facts: dict[Any, int] = {}
-        self._form: NormalForm | None = None
-        self._root: Any = None
-        self._thorough = True
+    def __init__(self, form: NormalForm, facts: Iterable[Proposition], below: Signs | None = None) -> None:
+        self._form = form
+        self._below = below
+        self._facts: dict[Any, int] = dict(below._facts) if below else {}
+        self._learned: list[tuple[Any, int]] = []
+        self._polynomials: dict[Polynomial, list[tuple[dict[int, int], int]]] = {}
+        self._entered = False
+        self._quick: dict[Any, int] = {}
+        self._thorough: dict[Any, int] = {}
+        self._known: dict[Polynomial, int] = {}
+        self._generators: dict[int, int] = {}
         for fact in facts:
             self._learn(fact)
-
-    def _learn(self, fact: Proposition) -> None:
-        if isinstance(fact, And):
-            for part in fact.parts:
-                self._learn(part)
-        if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
-            return
-        admitted = ADMITS[fact.operator]
-        self._note(fact.difference, admitted)
-        # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
-        self._note(fact.lhs, plus(admitted, _constant_sign(fact.rhs)))
-        self._note(fact.rhs, plus(minus(admitted), _constant_sign(fact.lhs)))
-
-    def _note(self, node: Any, sign: int) -> None:
-        if sign != ANY and not node.is_Rational:
-            coefficient, rest = _primitive(self._domain.unfold(node))
-            self._facts[rest] = self._facts.get(rest, ANY) & (sign if coefficient > 0 else minus(sign))
-
-    def of(self, node: Any) -> int:
-        """Return the set of signs that the expression may have; ANY when nothing is known."""
-        return self._total([node], thorough=True)
 
     def holds(self, relation: Relation) -> bool:
         """Return whether the relation follows from the signs of its difference."""
         return self.sum_admits([relation.difference], relation.operator)
 
+    def of(self, node: Any) -> int:
+        """Return the set of signs that the expression may have; ANY when nothing is known."""
+        return self._of(node, thorough=True)
+
     def sum_admits(self, terms: Sequence[Any], operator: str) -> bool:
         """Return whether the sum of the terms stands in a relation to 0, by the signs of each."""
-        refused = ~ADMITS[operator]
+        if self._below and self._below.sum_admits(terms, operator):
+            return True
         # Most signs show in the structure; normal forms are compared with those of the facts only for the rest.
-        return any(not self._total(terms, thorough) & refused for thorough in (False, True))
+        return any(not self._total(terms, thorough) & ~ADMITS[operator] for thorough in (False, True))
+
+    def discharges(self, obligation: Obligation) -> bool:
+        """Return whether what a normal form owes holds."""
+        if self._below and self._below.discharges(obligation):
+            return True
+        return not self.of_polynomial(obligation.polynomial) & ~ADMITS[obligation.operator]
 
     def _total(self, terms: Sequence[Any], thorough: bool) -> int:
-        self._thorough = thorough
         total = ZERO
         for term in terms:
-            self._root, self._form = self._domain.unfold(term), None
-            total = plus(total, self._of(self._root))
+            total = plus(total, self._of(term, thorough))
         return total
 
-    def _of(self, node: Any) -> int:
+    # Facts
+
+    def _learn(self, fact: Proposition) -> None:
+        for rest, sign in _said(fact):
+            self._facts[rest] = self._facts.get(rest, ANY) & sign
+            self._learned.append((rest, sign))
+
+    def _enter(self) -> None:
+        """Write the facts down by the polynomials that have their signs."""
+        self._entered = True
+        if self._below:
+            if not self._below._entered:
+                self._below._enter()
+            self._polynomials = {rest: list(known) for rest, known in self._below._polynomials.items()}
+        with self._form.aside():
+            for node, sign in self._learned:
+                try:
+                    polynomial = self._form.signed(self._form.scalar(node))
+                except (OutsideClass, Undefined):
+                    continue
+                if not polynomial.value or self._form.is_complex(polynomial):
+                    continue
+                lead, powers, rest = polynomial.split
+                self._polynomials.setdefault(rest, []).append((powers, sign if lead > 0 else minus(sign)))
+
+    # Trees
+
+    def _of(self, node: Any, thorough: bool) -> int:
+        memo = self._thorough if thorough else self._quick
+        if node not in memo:
+            memo[node] = self._found(node, thorough)
+        return memo[node]
+
+    def _found(self, node: Any, thorough: bool) -> int:
         coefficient, rest = _primitive(node)
         known = self._facts.get(rest, ANY)
-        known = known if coefficient > 0 else minus(known)
-        if known != ANY and not self._thorough:
+        known = known if coefficient.p > 0 else minus(known)
+        if known != ANY and not thorough:
             return known
-        sign = self._structural(node) & known
-        if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational or rest.is_Symbol or not self._thorough:
+        sign = self._structural(node, thorough) & known
+        if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational or not thorough:
             return sign
-        return sign & self._matched(node)
+        return sign & self._by_form(node)
 
-    def _structural(self, node: Any) -> int:
+    def _by_form(self, node: Any) -> int:
+        """Return the signs that the facts give to the element that an expression is."""
+        with self._form.aside():
+            try:
+                return self.of_polynomial(self._form.signed(self._form.scalar(node)))
+            except (OutsideClass, Undefined):
+                return ANY
+
+    def _structural(self, node: Any, thorough: bool) -> int:
         match node:
+            case sympy.Symbol():
+                meaning = self._form.definitions.get(node)
+                return ANY if meaning is None else self._of(meaning, thorough)
             case sympy.Rational():
-                return _bit((node.p > 0) - (node.p < 0))
-            case Pi() | Exp1():
-                return POSITIVE
+                return constant(node)
             case sympy.Add():
                 sign = ZERO
                 for term in node.args:
-                    sign = plus(sign, self._of(term))
+                    sign = plus(sign, self._of(term, thorough))
                 return sign
             case sympy.Mul():
                 sign = POSITIVE
                 for factor in node.args:
-                    sign = times(sign, self._of(factor))
+                    sign = times(sign, self._of(factor, thorough))
                 return sign
             case sympy.Pow():
-                return self._power(node)
+                return self._power(node, thorough)
             case sympy.exp() | cosh():
-                return ANY if _mentions_i(node.args[0]) else POSITIVE
+                return ANY if _may_be_complex(node.args[0]) else POSITIVE
             case sinh() | tanh():
-                return ANY if _mentions_i(node.args[0]) else self._of(node.args[0])
+                return ANY if _may_be_complex(node.args[0]) else self._of(node.args[0], thorough)
             case Max():
-                return self._extreme(node.args, max)
+                return extreme((self._of(a, thorough) for a in node.args), max)
             case Min():
-                return self._extreme(node.args, min)
+                return extreme((self._of(a, thorough) for a in node.args), min)
             case sympy.Abs():
-                inner = self._of(node.args[0])
-                return ZERO if inner == ZERO else (POSITIVE if not inner & ZERO else NONNEGATIVE)
+                return to_power(self._of(node.args[0], thorough), 2)
+            case Pi() | Exp1():
+                return POSITIVE
         return ANY
 
-    def _extreme(self, arguments: tuple[Any, ...], choose: Callable[[tuple[int, ...]], int]) -> int:
-        result = 0
-        for values in product(*(_bits(self._of(a)) for a in arguments)):
-            result |= _bit(choose(values))
-        return result
-
-    def _power(self, node: Any) -> int:
-        base = self._of(node.base)
+    def _power(self, node: Any, thorough: bool) -> int:
         exponent = node.exp
-        if not isinstance(exponent, sympy.Rational) or _mentions_i(node.base):
+        if not isinstance(exponent, sympy.Rational) or _may_be_complex(node.base):
             return ANY
+        base = self._of(node.base, thorough)
         if exponent.q != 1:
             return base if not base & NEGATIVE else ANY
-        if exponent.p % 2:
-            return base
-        return ZERO if base == ZERO else (POSITIVE if not base & ZERO else NONNEGATIVE)
+        return to_power(base, int(exponent.p))
 
-    def _matched(self, node: Any) -> int:
-        """Return the signs that facts give: a fact speaks of the node when one is a rational multiple of the other."""
-        sign = ANY
-        # A multiple of a fact has at least the fact's variables.
-        spoken = node.free_symbols
-        candidates = [(fact, known) for fact, known in self._facts.items() if fact.free_symbols <= spoken]
-        if not candidates:
-            return sign
-        try:
-            # One normal form serves the whole tree: it knows the generators of the root and of every fact.
-            form = self._form = self._form or NormalForm([self._root, *self._facts])
-            element = form.scalar(node)
-        except (OutsideClass, Undefined):
-            return sign
-        for fact, known in candidates:
-            try:
-                ratio = form.ratio(element, form.scalar(fact))
-            except (OutsideClass, Undefined):
-                continue
-            if ratio is None:
-                continue
-            q, powers = ratio
-            factor = POSITIVE if q > 0 else NEGATIVE
-            for generator, power in powers:
-                factor = times(factor, self._power_of(generator, power))
-            sign &= times(known, factor) if factor in (POSITIVE, NEGATIVE) else ANY
+    # Polynomials
+
+    def of_polynomial(self, polynomial: Polynomial) -> int:
+        """Return the signs of a polynomial in the generators of the normal form."""
+        if polynomial not in self._known:
+            if not self._entered:
+                self._enter()
+            self._known[polynomial] = ANY  # what it is while it is being found, should that ask for it again
+            self._known[polynomial] = self._of_polynomial(polynomial)
+        return self._known[polynomial]
+
+    def _of_polynomial(self, polynomial: Polynomial) -> int:
+        if not polynomial.value:
+            return ZERO
+        if self._form.is_complex(polynomial):
+            return ANY  # Its generators have no signs.
+        lead, powers, rest = polynomial.split
+        scale = POSITIVE if lead > 0 else NEGATIVE
+        for k, exponent in powers.items():
+            scale = times(scale, to_power(self.of_generator(k), exponent))
+        sign = times(scale, self._of_rest(rest)) if rest.used else scale
+        for known, fact in self._polynomials.get(rest, ()):
+            # What is asked is the fact times powers of generators.
+            factor = POSITIVE if lead > 0 else NEGATIVE
+            for k in {*powers, *known}:
+                if powers.get(k, 0) != known.get(k, 0):
+                    factor = times(factor, to_power(self.of_generator(k), powers.get(k, 0) - known.get(k, 0)))
+            sign &= times(fact, factor) if factor in (POSITIVE, NEGATIVE) else ANY
         return sign
 
-    def _power_of(self, generator: Any, power: int) -> int:
-        """Return the signs of a generator's power, by what is known of the generator itself."""
-        sign = POSITIVE if isinstance(generator, sympy.exp) else self._facts.get(generator, ANY)
-        if power % 2 == 0:
-            return ANY if sign & ZERO else POSITIVE
+    def _of_rest(self, rest: Polynomial) -> int:
+        """Return the signs that show in the terms or the irreducible factors of a polynomial without a monomial."""
+        sign = ANY
+        if len(rest.value) <= TERMS:
+            sign = ZERO
+            for monomial, coefficient in rest.value.terms():
+                term = POSITIVE if coefficient > 0 else NEGATIVE
+                for k in rest.used:
+                    if monomial[k]:
+                        term = times(term, to_power(self.of_generator(k), int(monomial[k])))
+                sign = plus(sign, term)
+                if sign == ANY:
+                    break
+        if sign in (NEGATIVE, ZERO, POSITIVE):
+            return sign
+        try:
+            content, factors = rest.factors
+        except OutsideClass:
+            return sign
+        if len(factors) == 1 and factors[0][1] == 1:
+            return sign
+        found = POSITIVE if content > 0 else NEGATIVE
+        for factor, exponent in factors:
+            found = times(found, to_power(self.of_polynomial(factor), exponent))
+        return sign & found
+
+    def of_generator(self, index: int) -> int:
+        """Return the signs of what a generator stands for."""
+        if index not in self._generators:
+            if not self._entered:
+                self._enter()
+            self._generators[index] = ANY
+            self._generators[index] = self._of_generator(index)
+        return self._generators[index]
+
+    def _of_generator(self, index: int) -> int:
+        generator, sign = self._form.generators[index], ANY
+        values = (self.of_polynomial(self._form.signed(value)) for value in generator.values)
+        if generator.kind == "exponential" and not generator.name.has(sympy.I):
+            sign = POSITIVE
+        elif generator.kind == "root":
+            (base,) = values
+            sign = base if not base & NEGATIVE else ANY
+        elif generator.kind == "max":
+            sign = extreme(values, max)
+        for powers, fact in self._polynomials.get(self._form.unit, ()):
+            if powers.keys() == {index}:
+                exponent = powers[index]
+                sign &= fact if exponent % 2 else (NONZERO if not fact & ZERO else ZERO if fact == ZERO else ANY)
         return sign

@@ -20,10 +20,13 @@ from typing import Any
 import sympy
 from sympy.matrices.expressions.trace import Trace
 
-from qdsym.proof.trusted.deciding.normal_form import NormalForm, Quotient
+from qdsym.proof.trusted.deciding.normal_form import NormalForm
+from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.propositions import as_number, is_matrix
+from qdsym.proof.trusted.language.replacement import put
 
 Letter = tuple[Any, bool, bool]
 """Symbol, whether transposed, whether inverted; for a direct sum its entry stands in place of the symbol."""
@@ -40,7 +43,7 @@ SLOTS = 6
 class Words:
     """Normal forms of matrix expressions over the abstract matrices of a domain."""
 
-    def __init__(self, domain: Domain, nodes: Iterable[Any]) -> None:
+    def __init__(self, domain: Domain, scalars: NormalForm) -> None:
         self._domain = domain
         self.definitions = domain.meanings
         self.declared = {m.symbol: m for m in domain.matrices}
@@ -49,20 +52,19 @@ class Words:
         self.mode_rates = {mode.symbol: mode.rate for mode in domain.modes}
         self.entries = {m.symbol: domain.unfold(m.entry) for m in domain.matrices if m.entry is not None}
         self._slots = [{v: sympy.Dummy(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
-        self._slotted = {d for slot in self._slots for d in slot.values()}
+        self._placed: dict[tuple[Any, int], Quotient] = {}
+        # One object a symbol, so that letters are told apart at once.
+        self._own = {symbol: symbol for symbol in (*self.declared, *self.named)}
+        self._names = {symbol: str(symbol) for symbol in self._own}
+        self._symmetries: dict[Any, int] = {symbol: m.symmetry for symbol, m in self.declared.items()}
         self._expand = False
-        rates = [m.rate for m in domain.matrices if m.rate is not None]
-        unsaid = {v for v, rate in self.mode_rates.items() if rate is None}
-        moving = [e for e in self.entries.values() if not e.free_symbols & unsaid]
-        spoken = [*self.entries.values(), *(rate for e in moving for rate in self._entry_rates(e))]
-        slotted = [e.xreplace(slot) for e in spoken for slot in self._slots]
-        self.scalars = NormalForm([*nodes, *rates, *spoken, *slotted], self.definitions)
+        self.scalars = scalars
 
     # What is asked
 
     def are_equal(self, left: Any, right: Any) -> bool:
         """Return whether two matrix expressions, or two numbers made of traces, have the same normal form."""
-        if _is_matrix(left) or _is_matrix(right):
+        if is_matrix(left) or is_matrix(right):
             return left.shape == right.shape and self._agree(
                 lambda: _sum(self.polynomial(left), _scaled(self.polynomial(right), self._rational(-1)))
             )
@@ -70,7 +72,7 @@ class Words:
 
     def has_rate(self, node: Any, value: Any) -> bool:
         """Return whether the time derivative of a matrix or a number, by the product rule, is another one."""
-        if not _is_matrix(node):
+        if not is_matrix(node):
             return self.traces_agree(lambda: self.trace_rate(node), lambda: self.traces(value))
         return node.shape == value.shape and self._agree(
             lambda: _sum(self.rate(node), _scaled(self.polynomial(value), self._rational(-1)))
@@ -84,7 +86,7 @@ class Words:
             for letter in word:
                 if self._is_entry(letter):
                     value = value * self.scalars.scalar(letter[0])
-                elif letter[0] == self.sigma:
+                elif letter[0] is self.sigma:
                     turned = 1
                 else:
                     raise OutsideClass(f"{letter[0]}, which is no direct sum")
@@ -93,6 +95,10 @@ class Words:
 
     def rate(self, node: Any) -> Polynomial:
         """Return the time derivative of a matrix expression, letter by letter."""
+        known: Polynomial = self.scalars.remembered((node, self._expand, "rate"), lambda _: self._rate(node))
+        return known
+
+    def _rate(self, node: Any) -> Polynomial:
         total: Polynomial = {}
         for word, coefficient in self.polynomial(node).items():
             self._require_constant(coefficient)
@@ -101,6 +107,11 @@ class Words:
                 after: Polynomial = {word[k + 1 :]: self._rational(1)}
                 total = _sum(total, self._product(self._product(before, self._letter_rate(letter)), after))
         return total
+
+    def require_rate(self, symbol: Any) -> None:
+        """Let the rate of a direct sum be owed, where one is said."""
+        if not any(self.mode_rates[s] is None for s in self.entries[symbol].free_symbols & self.mode_rates.keys()):
+            self.rate(symbol)
 
     def traces(self, node: Any) -> Traces:
         """Return a number that is linear in traces as the coefficients of these."""
@@ -137,15 +148,6 @@ class Words:
             result = self._product(result, factor if isinstance(factor, dict) else self.polynomial(factor))
         return result
 
-    def owing(self) -> NormalForm:
-        """Return the scalars with their obligations.
-
-        What a direct sum owes in its place in a word is left out: it owes the same in its own variables.
-        """
-        kept = {o: v for o, v in self.scalars.obligations.items() if not o.expression.free_symbols & self._slotted}
-        self.scalars.obligations = kept
-        return self.scalars
-
     # Comparing
 
     def _agree(self, difference: Callable[[], Polynomial]) -> bool:
@@ -175,11 +177,18 @@ class Words:
             if self._is_entry(letter):
                 if place >= SLOTS:
                     raise OutsideClass("more direct sums in a product than were foreseen")
-                factor = factor * self.scalars.scalar(letter[0].xreplace(self._slots[place]))
+                factor = factor * self._in_place(letter[0], place)
                 continue
-            place += letter[0] != self.sigma
+            place += letter[0] is not self.sigma
             rest.append(letter)
         return tuple(rest), factor
+
+    def _in_place(self, entry: Any, place: int) -> Quotient:
+        """Return a direct sum's entry in the variables of its place in a word; it owes the same in its own."""
+        if (entry, place) not in self._placed:
+            with self.scalars.aside():
+                self._placed[entry, place] = self.scalars.scalar(put(entry, self._slots[place]))
+        return self._placed[entry, place]
 
     def _cyclic(self, word: Word, coefficient: Quotient) -> Traces:
         """Return the trace of a word under the least name that rotations and the transpose give it."""
@@ -195,7 +204,7 @@ class Words:
             for flips, mirrored in ((1, other), self._mirrored(other)):
                 for again, final in self._turned(mirrored) if mirrored is not other else [(1, other)]:
                     skeleton, factor = self._apart(final)
-                    name = tuple((str(s), flipped, inverted) for s, flipped, inverted in skeleton)
+                    name = tuple((self._names[s], flipped, inverted) for s, flipped, inverted in skeleton)
                     candidates.append((name, skeleton, _signed(factor, sign * flips * again)))
         least = min(name for name, *_ in candidates)
         alike = [(skeleton, factor) for name, skeleton, factor in candidates if name == least]
@@ -224,7 +233,7 @@ class Words:
         return not isinstance(letter[0], sympy.MatrixSymbol)
 
     def _in_run(self, letter: Letter) -> bool:
-        return self._is_entry(letter) or letter[0] == self.sigma
+        return letter[0] is self.sigma or self._is_entry(letter)
 
     def _reduced(self, letters: Iterable[Letter]) -> tuple[int, Word]:
         """Return a product of letters as a sign and a word: in each run between other letters ⊕f first, then σ."""
@@ -237,15 +246,16 @@ class Words:
             if self._is_entry(letter):
                 runs[-1] = (entry * symbol, turned)
                 continue
-            if symbol == self.sigma:
+            if symbol is self.sigma:
                 sign *= (-1) ** (flipped + inverted + turned)  # σᵀ = σ⁻¹ = −σ and σσ = −1
                 runs[-1] = (entry, 1 - turned)
                 continue
-            last = kept[-1] if kept else None
-            if last and last[:2] == (symbol, flipped) and last[2] != inverted and runs[-1] == (1, 0):
+            last = kept[-1] if kept else (None, False, False)
+            same, plain = last[0] is symbol, entry is sympy.S.One
+            if same and last[1] == flipped and last[2] != inverted and plain and not turned:
                 kept.pop()
                 runs.pop()
-            elif last and last[0] == symbol and self._symplectic(symbol) and runs[-1] == (1, 1) and last[1] != flipped:
+            elif same and self._symplectic(symbol) and plain and turned and last[1] != flipped:
                 kept.pop()
                 runs.pop()
                 entry, turned = runs[-1]
@@ -257,7 +267,7 @@ class Words:
         word: list[Letter] = []
         for k, (entry, turned) in enumerate(runs):
             word += [kept[k - 1]] if k else []
-            word += [(entry, False, False)] if entry != 1 else []
+            word += [(entry, False, False)] if entry is not sympy.S.One else []
             word += [(self.sigma, False, False)] if turned else []
         return sign, tuple(word)
 
@@ -265,10 +275,11 @@ class Words:
         return symbol in self.declared and self.declared[symbol].symplectic
 
     def _symmetry(self, symbol: Any) -> int:
-        if symbol in self.declared:
-            return self.declared[symbol].symmetry
-        value = self.polynomial(self.definitions[symbol])
-        return int(self._vanishes(_sum(value, _scaled(self._transposed(value), self._rational(-1)))))
+        if symbol not in self._symmetries:
+            value = self.polynomial(self.definitions[symbol])
+            difference = _sum(value, _scaled(self._transposed(value), self._rational(-1)))
+            self._symmetries[symbol] = int(self._vanishes(difference))
+        return self._symmetries[symbol]
 
     def _letter_rate(self, letter: Letter) -> Polynomial:
         symbol, flipped, inverted = letter
@@ -306,13 +317,17 @@ class Words:
         return terms
 
     def _require_constant(self, coefficient: Quotient) -> None:
-        if self.scalars.to_sympy(coefficient).free_symbols & self.mode_rates.keys():
+        if self.scalars.spoken(coefficient) & self.mode_rates.keys():
             raise OutsideClass("the rate of a number that belongs to one mode")
 
     # Polynomials
 
     def polynomial(self, node: Any) -> Polynomial:
         """Return the words of a matrix expression with their coefficients."""
+        known: Polynomial = self.scalars.remembered((node, self._expand), lambda _: self._polynomial(node))
+        return known
+
+    def _polynomial(self, node: Any) -> Polynomial:
         if isinstance(node, sympy.MatrixSymbol):
             return self._symbol(node)
         if isinstance(node, sympy.Identity | sympy.ZeroMatrix):
@@ -353,7 +368,7 @@ class Words:
     def _coefficient(self, node: Any) -> Quotient:
         """Return a number that multiplies a matrix of all modes, and so cannot be one that each mode has its own of."""
         value = self.scalars.scalar(node)
-        if self.scalars.to_sympy(value).free_symbols & self.mode_rates.keys():
+        if self.scalars.spoken(value) & self.mode_rates.keys():
             raise OutsideClass(f"the coefficient {node}, which belongs to one mode")
         return value
 
@@ -363,14 +378,15 @@ class Words:
             self.scalars.scalar(entry)  # leaves what it owes in its own variables
             return {((entry, False, False),): self._rational(1)}
         if node in self.named and not self._expand:
-            return {((node, False, False),): self._rational(1)}
+            return {((self._own[node], False, False),): self._rational(1)}
         if node in self.definitions:
             return self.polynomial(self.definitions[node])
         if node not in self.declared:
             raise OutsideClass(f"the undeclared matrix {node}")
-        return {((node, False, False),): self._rational(1)}
+        return {((self._own[node], False, False),): self._rational(1)}
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
+        node = as_number(node)
         if isinstance(node, Trace):
             found = self.trace_of(of(node.args[0]))
             # What is left of a product without letters is a number times the size, and there may be several sizes.
@@ -420,7 +436,7 @@ class Words:
             symmetric = self._symmetry(node)
             if not symmetric:
                 raise OutsideClass(f"the inverse of {node}, which is not symmetric")
-            return {((node, False, True),): self._rational(1)}
+            return {((self._own[node], False, True),): self._rational(1)}
         polynomial = self.polynomial(node)
         if len(polynomial) != 1:
             raise OutsideClass("the inverse of a sum of abstract matrices")
@@ -435,7 +451,7 @@ class Words:
         if self._is_entry(letter):
             self.scalars.inverse(self.scalars.scalar(symbol))  # leaves that it must not be 0, in its own variables
             return {((1 / symbol, False, False),): self._rational(1)}
-        if symbol == self.sigma:
+        if symbol is self.sigma:
             return {(letter,): self._rational(-1)}
         if self._symplectic(symbol):
             turn = (self.sigma, False, False)
@@ -451,7 +467,7 @@ class Words:
             for letter in reversed(word):
                 symbol, flipped, inverted = letter
                 if self._in_run(letter):
-                    coefficient = -coefficient if symbol == self.sigma else coefficient
+                    coefficient = -coefficient if symbol is self.sigma else coefficient
                     letters.append(letter)
                     continue
                 symmetry = 1 if symbol in self.named and inverted else self._symmetry(symbol)
@@ -460,10 +476,6 @@ class Words:
             sign, reduced = self._reduced(letters)
             result = _sum(result, {reduced: _signed(coefficient, sign)})
         return result
-
-
-def _is_matrix(node: Any) -> bool:
-    return bool(getattr(node, "is_Matrix", False))
 
 
 def _signed(value: Quotient, sign: int) -> Quotient:

@@ -15,6 +15,7 @@ from sympy.core.numbers import Exp1
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 
 from qdsym.proof.trusted.language.no_value import OutsideClass
+from qdsym.proof.trusted.language.replacement import put
 
 _OUTER = {
     sympy.exp: sympy.exp,
@@ -59,7 +60,7 @@ def derivative(node: Any, variable: sympy.Symbol) -> Any:
 def unfolded(node: Any, definitions: dict[Any, Any]) -> Any:
     """Return the expression with all definitions put in."""
     while any(symbol in definitions for symbol in node.free_symbols):
-        node = node.xreplace(definitions)
+        node = put(node, definitions)
     return node
 
 
@@ -77,4 +78,4 @@ def differentiated(node: sympy.Derivative, definitions: dict[Any, Any]) -> Any:
 def without_derivatives(node: Any) -> Any:
     """Return an expression without defined symbols with every derivative taken."""
     taken = {d: differentiated(d, {}) for d in node.atoms(sympy.Derivative)}
-    return node.xreplace(taken) if taken else node
+    return put(node, taken) if taken else node

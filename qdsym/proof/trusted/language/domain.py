@@ -13,6 +13,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
 from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
+from qdsym.proof.trusted.language.replacement import put
 
 _PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
 _PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
@@ -61,11 +62,20 @@ class Definition:
         object.__setattr__(
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
+        _require_words(f"definition of {self.symbol}", self.meaning, self.display)
         shape = getattr(self.symbol, "shape", None)
+        if self.invertible and shape is None:
+            raise InvalidInput(f"definition of {self.symbol}", "a matrix, to be invertible", self.symbol)
         if shape != getattr(self.value, "shape", None):
             raise InvalidInput(
                 f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None)
             )
+
+
+def _require_words(argument: str, *texts: str) -> None:
+    for text in texts:
+        if not isinstance(text, str):
+            raise InvalidInput(argument, "text to say what it means", type(text).__name__)
 
 
 @dataclass(frozen=True)
@@ -171,6 +181,19 @@ class Domain:
         lengths = (length for m in self.matrices for length in m.symbol.shape)
         return {symbol for length in lengths for symbol in length.free_symbols}
 
+    @cached_property
+    def abstract(self) -> set[Any]:
+        """The matrices of symbolic size, and the symbols in their sizes."""
+        return {m.symbol for m in self.matrices} | self.sizes
+
+    def symbols(self, node: Any) -> frozenset[Any]:
+        """Return the symbols of an expression, and in place of a defined one those of its definition."""
+        known = self._symbols.get(node)
+        if known is None:
+            parts = (self._behind.get(symbol, (symbol,)) for symbol in node.free_symbols)
+            known = self._symbols[node] = frozenset(symbol for part in parts for symbol in part)
+        return known
+
     def has_size(self, node: Any) -> bool:
         """Return whether the size of a matrix is one for all values of the domain's sizes; n − 3 and x are not."""
         return all(_is_length(length) and length.free_symbols <= self.sizes for length in node.shape)
@@ -180,7 +203,7 @@ class Domain:
         found: set[Any] = set()
         waiting = [node]
         while waiting:
-            new = self.unfold(waiting.pop()).free_symbols - found
+            new = self.symbols(waiting.pop()) - found
             found |= new
             for matrix in self.matrices:
                 if matrix.symbol in new:
@@ -195,6 +218,7 @@ class Domain:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
+        _require_words(name, matrix.meaning)
         if matrix.symmetry not in (-1, 0, 1):
             raise InvalidInput(name, "symmetry 1, -1 or 0", matrix.symmetry)
         if shape[0] != shape[1] and (matrix.symmetry or matrix.invertible or matrix.rate is not None):
@@ -246,7 +270,7 @@ class Domain:
     def unfold(self, value: Any) -> Any:
         """Return an expression down to the variables: definitions put in, and then derivatives taken."""
         if value not in self._unfolded:
-            result = value.xreplace(self._expanded) if value.free_symbols & self._expanded.keys() else value
+            result = put(value, self._expanded) if value.free_symbols & self._expanded.keys() else value
             # What is put in for a variable later must not reach inside a derivative with respect to it.
             result = without_derivatives(result)
             self._unfolded[value] = result
@@ -262,8 +286,21 @@ class Domain:
         """Each defined symbol with its value down to the variables."""
         expanded: dict[Any, Any] = {}
         for definition in self.definitions:
-            expanded[definition.symbol] = definition.value.xreplace(expanded)
+            expanded[definition.symbol] = put(definition.value, expanded)
         return expanded
+
+    @cached_property
+    def _behind(self) -> dict[Any, frozenset[Any]]:
+        """For each defined symbol the symbols of its value, down to the variables."""
+        behind: dict[Any, frozenset[Any]] = {}
+        for definition in self.definitions:
+            parts = (behind.get(symbol, (symbol,)) for symbol in definition.value.free_symbols)
+            behind[definition.symbol] = frozenset(symbol for part in parts for symbol in part)
+        return behind
+
+    @cached_property
+    def _symbols(self) -> dict[Any, frozenset[Any]]:
+        return {}
 
     @cached_property
     def _unfolded(self) -> dict[Any, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from fractions import Fraction
+from itertools import combinations
 from typing import Any
 
 import sympy
@@ -23,6 +24,12 @@ from qdsym.proof.trusted.language.calculus import differentiated, unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 
 Matrix = tuple[tuple[Any, ...], ...]
+
+LARGEST = 12
+"""Rows of the largest matrix whose determinant or inverse is written out."""
+
+BITS = 100_000
+"""Bits of the longest numerator or denominator that is read."""
 
 
 class Arithmetic(ABC):
@@ -71,6 +78,16 @@ class Arithmetic(ABC):
     def maximum(self, values: list[Any]) -> Any:
         """Return the largest of real values."""
 
+    def power(self, value: Any, exponent: int) -> Any:
+        """Return value**exponent for an exponent ≥ 1, by repeated squaring."""
+        result = None
+        while exponent:
+            if exponent % 2:
+                result = value if result is None else result * value
+            exponent //= 2
+            value = value * value if exponent else value
+        return result
+
     def minimum(self, values: list[Any]) -> Any:
         """Return the least of real values."""
         return -self.maximum([-value for value in values])
@@ -113,7 +130,10 @@ class Interpreter:
         arithmetic = self.arithmetic
         match node:
             case sympy.Rational():
-                return arithmetic.rational(Fraction(int(node.p), int(node.q)))
+                numerator, denominator = int(node.p), int(node.q)
+                if max(numerator.bit_length(), denominator.bit_length()) > BITS:
+                    raise OutsideClass("too large (a number of so many digits)")
+                return arithmetic.rational(Fraction(numerator, denominator))
             case ImaginaryUnit():
                 return arithmetic.imaginary_unit()
             case Pi():
@@ -178,7 +198,7 @@ class Interpreter:
             element = arithmetic.root(element, int(exponent.q))
         if exponent.p < 0:
             element = arithmetic.inverse(element)
-        return power(element, abs(int(exponent.p)))
+        return arithmetic.power(element, abs(int(exponent.p)))
 
     def _by_exponentials(self, node: Any) -> Any:
         a = self.arithmetic
@@ -226,12 +246,7 @@ class Interpreter:
         if isinstance(node, sympy.Inverse):
             return self._inverse(self.matrix(node.args[0]))
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
-            base = self.matrix(node.args[0])
-            exponent = int(node.args[1])
-            result = self._diagonal(len(base), 1)
-            for _ in range(abs(exponent)):
-                result = matrix_product(result, base)
-            return self._inverse(result) if exponent < 0 else result
+            return self._matrix_power(self.matrix(node.args[0]), int(node.args[1]))
         if isinstance(node, sympy.Identity | sympy.ZeroMatrix) and all(size.is_Integer for size in node.shape):
             if isinstance(node, sympy.Identity):
                 return self._diagonal(int(node.shape[0]), 1)
@@ -239,16 +254,29 @@ class Interpreter:
             return tuple((zero,) * int(node.shape[1]) for _ in range(int(node.shape[0])))
         raise OutsideClass(str(node))
 
+    def product(self, left: Matrix, right: Matrix) -> Matrix:
+        """Return the product of two matrices of elements."""
+        return matrix_product(left, right)
+
     def _matrix_product(self, factors: tuple[Any, ...]) -> Matrix:
         scalars = [f for f in factors if not f.is_Matrix]
         matrices = [f for f in factors if f.is_Matrix]
         result = self.matrix(matrices[0])
         for factor in matrices[1:]:
-            result = matrix_product(result, self.matrix(factor))
+            result = self.product(result, self.matrix(factor))
         for factor in scalars:
             value = self.scalar(factor)
             result = tuple(tuple(value * entry for entry in row) for row in result)
         return result
+
+    def _matrix_power(self, base: Matrix, exponent: int) -> Matrix:
+        result, left = self._diagonal(len(base), 1), abs(exponent)
+        while left:
+            if left % 2:
+                result = self.product(result, base)
+            left //= 2
+            base = self.product(base, base) if left else base
+        return self._inverse(result) if exponent < 0 else result
 
     def _diagonal(self, size: int, value: int) -> Matrix:
         zero, entry = (self.arithmetic.rational(Fraction(v)) for v in (0, value))
@@ -272,14 +300,6 @@ class Interpreter:
         return tuple(tuple(reciprocal * cofactor(j, i) for j in range(size)) for i in range(size))
 
 
-def power(element: Any, exponent: int) -> Any:
-    """Return element**exponent for an exponent ≥ 1 by repeated multiplication."""
-    result = element
-    for _ in range(exponent - 1):
-        result = result * element
-    return result
-
-
 def matrix_sum(left: Matrix, right: Matrix) -> Matrix:
     """Return the entrywise sum."""
     return tuple(tuple(a + b for a, b in zip(x, y, strict=True)) for x, y in zip(left, right, strict=True))
@@ -292,14 +312,22 @@ def matrix_product(left: Matrix, right: Matrix) -> Matrix:
 
 
 def determinant(rows: Matrix) -> Any:
-    """Return the determinant by expansion along the first row, which needs no division."""
-    if len(rows) == 1:
-        return rows[0][0]
-    terms = []
-    for j, entry in enumerate(rows[0]):
-        minor = entry * determinant(tuple(row[:j] + row[j + 1 :] for row in rows[1:]))
-        terms.append(minor if j % 2 == 0 else -minor)
-    return _sum(terms)
+    """Return the determinant by expansion along rows, which needs no division; each minor is found once."""
+    size = len(rows)
+    if size > LARGEST:
+        raise OutsideClass(f"too large (the determinant of a {size}×{size} matrix)")
+    minors: dict[tuple[int, ...], Any] = {(): None}
+    for row in reversed(rows):
+        larger: dict[tuple[int, ...], Any] = {}
+        for columns in combinations(range(size), len(next(iter(minors))) + 1):
+            terms = []
+            for k, column in enumerate(columns):
+                rest = minors[columns[:k] + columns[k + 1 :]]
+                term = row[column] if rest is None else row[column] * rest
+                terms.append(term if k % 2 == 0 else -term)
+            larger[columns] = _sum(terms)
+        minors = larger
+    return minors[tuple(range(size))]
 
 
 def _sum(items: list[Any]) -> Any:

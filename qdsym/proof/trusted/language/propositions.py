@@ -6,7 +6,7 @@ The expressions inside are SymPy trees over real variables. They are never asked
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from sympy.core.relational import Relational
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.replacement import put
 
 OPPOSITE = {"=": "≠", "≠": "=", "<": "≥", "≥": "<", ">": "≤", "≤": ">"}
 _SYMPY_OPERATORS = {"==": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
@@ -27,6 +28,11 @@ class Proposition:
     def __post_init__(self) -> None:
         for field in fields(self):
             object.__setattr__(self, field.name, coerced(getattr(self, field.name), field.name))
+
+
+def is_matrix(node: Any) -> bool:
+    """Return whether a SymPy object is a matrix; a 1×1 matrix expression counts as a number."""
+    return bool(getattr(node, "is_Matrix", False)) and node.shape != (1, 1)
 
 
 def require_square(matrix: Any) -> None:
@@ -73,10 +79,11 @@ class Relation(Proposition):
     @property
     def difference(self) -> Any:
         """The left side less the right side, for scalars; a 1×1 matrix such as u†Mu counts as its entry."""
-        return _entry(self.lhs) - _entry(self.rhs)
+        return as_number(self.lhs) - as_number(self.rhs)
 
 
-def _entry(node: Any) -> Any:
+def as_number(node: Any) -> Any:
+    """Return a number as it is, and a 1×1 matrix as its trace."""
     return Trace(node) if getattr(node, "is_Matrix", False) else node
 
 
@@ -287,7 +294,7 @@ def _transformed(value: Any, change: Callable[[Any], Any]) -> Any:
 
 def substitute(body: T, replacements: dict[Any, Any]) -> T:
     """Return the proposition with every symbol replaced at once."""
-    return transform(body, lambda node: node.xreplace(replacements))
+    return transform(body, lambda node: put(node, replacements))
 
 
 def shape(body: Any) -> Any:
@@ -297,11 +304,6 @@ def shape(body: Any) -> Any:
     if isinstance(body, tuple):
         return tuple(shape(item) for item in body)
     return None if isinstance(body, sympy.Basic) else body
-
-
-def conjunction(parts: Iterable[Proposition]) -> And:
-    """Return the conjunction of the parts."""
-    return And(tuple(parts))
 
 
 KNOWN = frozenset(

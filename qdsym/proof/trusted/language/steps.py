@@ -6,6 +6,7 @@ certificate fits. Nothing in this file proves anything.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
@@ -22,9 +23,12 @@ class Sequent:
 
 @dataclass(frozen=True)
 class Rule:
-    """A way to conclude; subclasses carry the certificate."""
+    """A way to conclude; subclasses carry the certificate, and are called by their name in words."""
 
     label: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        cls.label = re.sub("(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
 
     def __post_init__(self) -> None:
         for certificate in fields(self):
@@ -34,242 +38,38 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class Identity(Rule):
-    """Both sides have one normal form. Equations among the premises may be used to replace their left sides."""
-
-    label: ClassVar[str] = "identity"
-
-
-@dataclass(frozen=True)
-class Sign(Rule):
-    """The difference of the sides is the sum of ``terms``, whose signs can be read off their factors."""
-
-    label: ClassVar[str] = "sign"
-    terms: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class SumOfSquares(Rule):
-    """M = Σ weight·vv† with weights ≥ 0, so M ⪰ 0."""
-
-    label: ClassVar[str] = "sum of squares"
-    weights: tuple[Any, ...] = ()
-    vectors: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class NegativeVector(Rule):
-    """v†Mv < 0, so M ⋡ 0."""
-
-    label: ClassVar[str] = "negative direction"
-    vector: Any = None
-
-
-@dataclass(frozen=True)
-class ValueOnVector(Rule):
-    """M ⪰ 0, so v†Mv ≥ 0."""
-
-    label: ClassVar[str] = "value on a vector"
-    vector: Any = None
-
-
-@dataclass(frozen=True)
-class PrincipalMinor(Rule):
-    """M ⪰ 0, so the determinant of the part of M in some rows and the same columns is ≥ 0."""
-
-    label: ClassVar[str] = "principal minor"
-    rows: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class SpectralResolution(Rule):
-    """M = Σ λvv† with orthonormal v and real λ."""
-
-    label: ClassVar[str] = "spectral resolution"
-
-
-@dataclass(frozen=True)
-class LeastEigenvalue(Rule):
-    """From a spectrum: the least of its values."""
-
-    label: ClassVar[str] = "least eigenvalue"
-
-
-@dataclass(frozen=True)
-class TransposedSpectrum(Rule):
-    """A = Bᵀ, and a matrix has the characteristic polynomial of its transpose."""
-
-    label: ClassVar[str] = "spectrum of the transpose"
-
-
-@dataclass(frozen=True)
-class TransposedPositivity(Rule):
-    """A = Bᵀ or A = B̄, and v†Bᵀv is v̄†Bv̄ and v†B̄v its conjugate, so A ⪰ 0 exactly when B ⪰ 0."""
-
-    label: ClassVar[str] = "positivity of the transpose"
-
-
-@dataclass(frozen=True)
-class Extremum(Rule):
-    """A maximum is at least each argument, and equals one that no other exceeds; likewise a minimum."""
-
-    label: ClassVar[str] = "extremum"
-
-
-@dataclass(frozen=True)
-class LeastValue(Rule):
-    """A lower bound under the constraints, and a feasible point that reaches it."""
-
-    label: ClassVar[str] = "minimum"
-
-
-@dataclass(frozen=True)
-class Growth(Rule):
-    """f(upper) compares with f(lower) as f' with 0 between them, f being continuous on the closed interval."""
-
-    label: ClassVar[str] = "growth"
-    function: Any = None
-    variable: Any = None
-    lower: Any = None
-    upper: Any = None
-
-
-@dataclass(frozen=True)
-class ConicSum(Rule):
-    """M = Σ weight·BAB† with weights ≥ 0 and every A ⪰ 0 shown, so M ⪰ 0."""
-
-    label: ClassVar[str] = "conic sum"
-    weights: tuple[Any, ...] = ()
-    frames: tuple[Any, ...] = ()
-    cores: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class ModeByMode(Rule):
-    """M = ⊕ (f(ν_k) + h(ν_k)iσ), whose eigenvalues are ``values`` = f − h and f + h, each ≥ 0; so M ⪰ 0."""
-
-    label: ClassVar[str] = "mode by mode"
-    values: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class EveryMode(Rule):
-    """⊕ (f(ν_k) + h(ν_k)iσ) ⪰ 0, so f − h ≥ 0 and f + h ≥ 0 in every mode."""
-
-    label: ClassVar[str] = "in every mode"
-
-
-@dataclass(frozen=True)
-class TraceOrder(Rule):
-    """The difference of the sides is Σ weight·Tr AB with weights ≥ 0, A ⪰ 0 and B ⪰ 0."""
-
-    label: ClassVar[str] = "trace of positive matrices"
-    weights: tuple[Any, ...] = ()
-    left: tuple[Any, ...] = ()
-    right: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class PositiveDeterminant(Rule):
-    """M is a product of ``factors``, each ⪰ 0 and invertible, so det M > 0."""
-
-    label: ClassVar[str] = "determinant of positive matrices"
-    factors: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class LargerDeterminant(Rule):
-    """M − ``below`` ⪰ 0, and ``below`` is ⪰ 0 and invertible, so det M > 0."""
-
-    label: ClassVar[str] = "determinant of a larger matrix"
-    below: Any = None
-
-
-@dataclass(frozen=True)
-class LogDeterminant(Rule):
-    """d ln det M = Tr M⁻¹ dM, with M a product of invertible ``factors`` and det M > 0."""
-
-    label: ClassVar[str] = "derivative of a determinant"
-    factors: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True)
-class Integration(Rule):
-    """The rates of both sides compare at every time, and so do their integrals."""
-
-    label: ClassVar[str] = "integration"
-
-
-@dataclass(frozen=True)
-class ProductRule(Rule):
-    """(AB)' = A'B + AB' and (A⁻¹)' = −A⁻¹A'A⁻¹, letter by letter."""
-
-    label: ClassVar[str] = "product rule"
-
-
-@dataclass(frozen=True)
-class Telescoping(Rule):
-    """term(n) = G(n) − G(n+1), and G(n) is a polynomial in n times e^{−n·decay} with decay > 0; the sum is G(0)."""
-
-    label: ClassVar[str] = "telescoping sum"
-    remainder: Any = None
-    decay: Any = None
-
-
-@dataclass(frozen=True)
-class Assumption(Rule):
-    """It is one of the hypotheses."""
-
-    label: ClassVar[str] = "hypothesis"
-
-
-@dataclass(frozen=True)
 class Rewriting(Rule):
-    """The premise says the same of expressions that are identically equal."""
-
-    label: ClassVar[str] = "rewriting"
-
-
-@dataclass(frozen=True)
-class Implication(Rule):
-    """What was shown under a hypothesis becomes an implication."""
-
-    label: ClassVar[str] = "implication"
+    """⊢ P for a hypothesis P; and P ⊢ P', whose expressions are identically equal to those of P, and may be so
+    by equations a = b among the further premises, put in from left to right.
+    """
 
 
 @dataclass(frozen=True)
-class Equivalence(Rule):
-    """Both directions, each as it stands or by contraposition."""
-
-    label: ClassVar[str] = "equivalence"
-
-
-@dataclass(frozen=True)
-class Cases(Rule):
-    """It holds under a condition and under its negation."""
-
-    label: ClassVar[str] = "cases"
-
-
-@dataclass(frozen=True)
-class Conjunction(Rule):
-    """Every part was shown."""
-
-    label: ClassVar[str] = "conjunction"
+class Introduction(Rule):
+    """Q under P ⊢ P ⇒ Q; Q under P and P under Q ⊢ P ⇔ Q; P, Q ⊢ P and Q. For Q under P stands ¬P under ¬Q as
+    well.
+    """
 
 
 @dataclass(frozen=True)
 class Detachment(Rule):
-    """One side of an implication or equivalence was shown, so the other holds."""
+    """P ⇒ Q, P ⊢ Q and P ⇒ Q, ¬Q ⊢ ¬P; P ⇔ Q with P, ¬P, Q or ¬Q ⊢ the same of the other side; P and Q ⊢ each
+    of them.
+    """
 
-    label: ClassVar[str] = "detachment"
+
+@dataclass(frozen=True)
+class Cases(Rule):
+    """Q under P, Q under ¬P ⊢ Q, where P has a value."""
 
 
 @dataclass(frozen=True)
 class Instance(Rule):
-    """A claim of a statement, with expressions put for its variables and its hypotheses shown to hold for them."""
+    """A claim of a statement, Γ ⊢ P on a domain, gives Γ', H' ⊢ P': for its variables stand expressions that
+    are real, for its matrices real matrices with their symmetry, and its hypotheses Γ' and those H' of its
+    domain are shown of them. Claims about rates or modes are not instantiated.
+    """
 
-    label: ClassVar[str] = "instance"
     statement: str = ""
     claim: str = ""
     substitution: tuple[tuple[Any, Any], ...] = ()
@@ -277,10 +77,141 @@ class Instance(Rule):
 
 @dataclass(frozen=True)
 class Citation(Rule):
-    """Taken from the literature, not proved here; whatever rests on it is graded as cited."""
+    """⊢ P, taken from the literature and not proved here; whatever rests on it is graded as cited."""
 
-    label: ClassVar[str] = "citation"
     reference: str = ""
+
+
+@dataclass(frozen=True)
+class Identity(Rule):
+    """⊢ a = b when both have one normal form, perhaps by equations c = d among the premises, put in from left
+    to right.
+    """
+
+
+@dataclass(frozen=True)
+class Sign(Rule):
+    """⊢ a > b, and likewise for the other relations, when a − b is the sum of ``terms`` whose signs follow from
+    known signs by the rules for sums, products, powers, exponentials and maxima.
+    """
+
+    terms: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class Extremum(Rule):
+    """⊢ max(a, b, …) ≥ a; and max(a, b, …) = a where a ≥ b, … by known signs. Likewise min, with ≤."""
+
+
+@dataclass(frozen=True)
+class LeastValue(Rule):
+    """f ≥ v under the constraints; the constraints and f = v at a point ⊢ v is the least f, reached there: the
+    variables of the minimum occur in nothing else that is supposed.
+    """
+
+
+@dataclass(frozen=True)
+class Growth(Rule):
+    """f' > 0 under lower < x < upper ⊢ f(upper) > f(lower) where upper > lower and f has a value on the closed
+    interval, on which it is continuous therefore. Likewise for the other relations but ≠.
+    """
+
+    function: Any = None
+    variable: Any = None
+    lower: Any = None
+    upper: Any = None
+
+
+@dataclass(frozen=True)
+class Telescoping(Rule):
+    """⊢ Σ (G(n) − G(n+1)) = G(0) for a ``remainder`` G(n) that is a polynomial in n times e^{−n·decay}, with
+    decay > 0.
+    """
+
+    remainder: Any = None
+    decay: Any = None
+
+
+@dataclass(frozen=True)
+class Differentiation(Rule):
+    """⊢ Ȧ = B by (AB)' = A'B + AB' and (A⁻¹)' = −A⁻¹A'A⁻¹, letter by letter, and so for numbers linear in
+    traces; det M > 0 ⊢ (w·ln det M)' = w·Tr M⁻¹M' for rational w, where M is a product of invertible
+    ``factors``.
+    """
+
+    factors: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class Integration(Rule):
+    """ȧ = p, ḃ = q, p ≥ q ⊢ a grows by at least as much as b along every path on which the hypotheses hold."""
+
+
+@dataclass(frozen=True)
+class SpectralResolution(Rule):
+    """⊢ the spectrum of M, as M = Σ λvv† with real λ and as many orthonormal v as M has rows."""
+
+
+@dataclass(frozen=True)
+class LeastEigenvalue(Rule):
+    """The spectrum of M ⊢ λ_min(M) = w·min(a, b, …) or a, where w ≥ 0, each wa is an eigenvalue, and none lies
+    below all.
+    """
+
+
+@dataclass(frozen=True)
+class Transposition(Rule):
+    """A = Bᵀ ⊢ A has the spectrum of B; A = Bᵀ or A = B̄ ⊢ A ⪰ 0 ⇔ B ⪰ 0, for v†Bᵀv is v̄†Bv̄, and v†B̄v its
+    conjugate.
+    """
+
+
+@dataclass(frozen=True)
+class ConicSum(Rule):
+    """A ⪰ 0, … ⊢ Σ weight·BAB† ⪰ 0 for weights ≥ 0 and any frames B; a core A that is 1 is left out, Σ
+    weight·BB† ⪰ 0.
+    """
+
+    weights: tuple[Any, ...] = ()
+    frames: tuple[Any, ...] = ()
+    cores: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class Compression(Rule):
+    """M ⪰ 0 ⊢ det V†MV ≥ 0 for a frame V of one or more columns: v†Mv ≥ 0 for one, a principal minor for
+    columns of I.
+    """
+
+    frame: Any = None
+
+
+@dataclass(frozen=True)
+class DirectSum(Rule):
+    """The ``values`` f − h ≥ 0 and f + h ≥ 0 ⊢ ⊕ (f(ν_k) + h(ν_k)iσ) ⪰ 0, and that ⊢ each of them, in every
+    mode.
+    """
+
+    values: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class TraceOrder(Rule):
+    """A ⪰ 0, B ⪰ 0, … ⊢ a ≥ b where a − b is Σ weight·Tr AB with weights ≥ 0."""
+
+    weights: tuple[Any, ...] = ()
+    left: tuple[Any, ...] = ()
+    right: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class PositiveDeterminant(Rule):
+    """N ⪰ 0, A − N ⪰ 0, … ⊢ det M > 0 for a product M of square ``factors`` A, each with an invertible N among
+    the ``floors``, which may be A itself.
+    """
+
+    factors: tuple[Any, ...] = ()
+    floors: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True)

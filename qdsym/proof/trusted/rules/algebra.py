@@ -1,28 +1,16 @@
-"""Rules about numbers and matrices: identities, signs, squares, spectra, extrema and minima."""
+"""Rules about numbers and matrices written out: identities, signs, spectra and extrema."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import sympy
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
-from qdsym.proof.trusted.language.interpret import determinant
 from qdsym.proof.trusted.language.propositions import (
-    Iff,
-    Minimum,
-    Not,
-    PositiveSemidefinite,
     Relation,
-    SameSpectrum,
     SmallestEigenvalue,
     Spectrum,
-    expressions,
-    substitute,
-    transform,
+    is_matrix,
 )
-from qdsym.proof.trusted.rules.definedness import Rejected
 from qdsym.proof.trusted.rules.inference import Inference
 
 
@@ -42,64 +30,7 @@ def sign(step: Inference) -> None:
     step.require(bool(terms), "a sign is read off at least one term")
     step.require_equal(relation.difference, sympy.Add(*terms, evaluate=False))
     seen = step.signs().sum_admits(terms, relation.operator)
-    step.require(seen, f"the sign of {' + '.join(map(str, terms))} is not seen")
-
-
-def sum_of_squares(step: Inference) -> None:
-    """M is Σ weight·vv† with weights seen to be ≥ 0."""
-    matrix = step.conclude(PositiveSemidefinite).matrix
-    weights, vectors = step.rule.weights, step.rule.vectors
-    step.require(bool(vectors) and len(weights) == len(vectors), "a sum of squares needs a weight for each vector")
-    for vector in vectors:
-        step.require_vector(vector, matrix)
-    signs = step.signs()
-    for weight in weights:
-        step.require_real(weight)
-        step.require(signs.holds(Relation(weight, "≥", sympy.Integer(0))), f"the weight {weight} is not seen to be ≥ 0")
-    step.require_equal(matrix, step.gram(weights, vectors))
-
-
-def negative_vector(step: Inference) -> None:
-    """v†Mv is known to be negative."""
-    body = step.conclude(Not).body
-    if not isinstance(body, PositiveSemidefinite):
-        raise Rejected("this rule concludes that a matrix is not positive")
-    step.require_vector(step.rule.vector, body.matrix)
-    value = sympy.MatMul(sympy.Adjoint(step.rule.vector), body.matrix, step.rule.vector)
-    step.require_real(value)
-    step.require(step.signs().holds(Relation(value, "<", sympy.Integer(0))), "v†Mv is not seen to be negative")
-
-
-def value_on_vector(step: Inference) -> None:
-    """M ⪰ 0 gives v†Mv ≥ 0."""
-    relation = step.conclude(Relation)
-    premise = step.only().proposition
-    step.require_no_discharge()
-    if not isinstance(premise, PositiveSemidefinite):
-        raise Rejected("the premise is not M ⪰ 0")
-    step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes value ≥ 0")
-    vector = step.rule.vector
-    step.require_vector(vector, premise.matrix)
-    step.require_equal(relation.lhs, sympy.MatMul(sympy.Adjoint(vector), premise.matrix, vector))
-
-
-def principal_minor(step: Inference) -> None:
-    """The premise is M ⪰ 0, and the conclusion is a principal minor of it ≥ 0."""
-    relation = step.conclude(Relation)
-    premise = step.only().proposition
-    step.require_no_discharge()
-    if not isinstance(premise, PositiveSemidefinite):
-        raise Rejected("the premise is not M ⪰ 0")
-    step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes minor ≥ 0")
-    rows = [int(k) for k in step.rule.rows]
-    size = premise.matrix.shape[0]
-    step.require(bool(rows) and len(set(rows)) == len(rows), "a minor is of distinct rows")
-    step.require(all(0 <= k < size for k in rows), "a minor is of rows of the matrix")
-    form = step.form(relation.lhs, premise.matrix)
-    entries = form.matrix(premise.matrix)
-    minor = determinant(tuple(tuple(entries[i][j] for j in rows) for i in rows))
-    step.require(form.is_zero(minor - form.scalar(relation.lhs)), "the left side is not that minor")
-    step.discharge(form)
+    step.require(seen, "the sign of {} is not seen", sympy.Add(*terms, evaluate=False))
 
 
 def spectral(step: Inference) -> None:
@@ -127,8 +58,8 @@ def least_eigenvalue(step: Inference) -> None:
         if isinstance(part, Min):
             factor, candidates = body.value / part, list(part.args)
     signs = step.signs()
-    step.require(signs.holds(Relation(factor, "≥", sympy.Integer(0))), f"the factor {factor} is not seen to be ≥ 0")
-    form = step.form(factor, *candidates, *spectra[0].values)
+    step.require(signs.holds(Relation(factor, "≥", sympy.Integer(0))), "the factor {} is not seen to be ≥ 0", factor)
+    form = step.form
     values = [form.scalar(v) for v in spectra[0].values]
     least = [form.scalar(factor) * form.scalar(c) for c in candidates]
     # Every candidate is an eigenvalue, and no eigenvalue lies below all candidates.
@@ -137,33 +68,8 @@ def least_eigenvalue(step: Inference) -> None:
     for value, element in zip(spectra[0].values, values, strict=True):
         listed = any(form.is_zero(element - c) for c in least)
         above = any(signs.holds(Relation(value - factor * c, "≥", sympy.Integer(0))) for c in candidates)
-        step.require(listed or above, f"the eigenvalue {value} is not seen to be above the least")
-    step.discharge(form)
-
-
-def transposed_spectrum(step: Inference) -> None:
-    """det(λ − Bᵀ) = det(λ − B)."""
-    body = step.conclude(SameSpectrum)
-    _require_transpose(step, body.left, body.right)
-
-
-def transposed_positivity(step: Inference) -> None:
-    """v†Bᵀv = v̄†Bv̄ with v̄ the conjugate of v, and v†B̄v is the conjugate of v̄†Bv̄."""
-    match step.conclude(Iff):
-        case Iff(PositiveSemidefinite(left), PositiveSemidefinite(right)):
-            try:
-                _require_transpose(step, left, right)
-            except Rejected:
-                _require_transpose(step, left, sympy.Adjoint(right))
-        case _:
-            raise Rejected("this rule concludes A ⪰ 0 ⇔ B ⪰ 0")
-
-
-def _require_transpose(step: Inference, left: Any, right: Any) -> None:
-    premise = step.only().proposition
-    step.require_no_discharge()
-    step.require(isinstance(premise, Relation) and premise.operator == "=", "the premise is not A = Bᵀ")
-    step.require_same(premise, Relation(left, "=", sympy.Transpose(right)))
+        step.require(listed or above, "the eigenvalue {} is not seen to be above the least", value)
+    step.discharge()
 
 
 def extremum(step: Inference) -> None:
@@ -178,27 +84,4 @@ def extremum(step: Inference) -> None:
     signs = step.signs()
     for other in function.args:
         difference = value - other if isinstance(function, Max) else other - value
-        step.require(signs.holds(Relation(difference, "≥", sympy.Integer(0))), f"{difference} is not seen to be ≥ 0")
-
-
-def least_value(step: Inference) -> None:
-    """A lower bound under the constraints, for variables that occur nowhere else, and a point that reaches it."""
-    body: Minimum = step.conclude(Minimum)
-    free = set(body.variables)
-    step.require(
-        len(free) == len(body.variables) and len(body.minimiser) == len(free),
-        "one minimiser for each variable",
-    )
-    step.require(free <= set(step.domain.variables), "the minimum is over variables of the domain")
-    outside = [*body.minimiser, body.value]
-    outside += [e for h in (*step.given, *step.domain.hypotheses) for e in expressions(h)]
-    for node in outside:
-        step.require(not free & step.domain.spoken(node), "a variable of the minimum occurs outside it")
-    for value in body.minimiser:
-        step.require_real(value)
-    bound = Relation(body.objective, "≥", body.value)
-    step.require(step.proves(bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints")
-    best = dict(zip(body.variables, body.minimiser, strict=True))
-    for wanted in (*body.constraints, Relation(body.objective, "=", body.value)):
-        at_best = substitute(transform(wanted, step.domain.unfold), best)
-        step.require(step.shows(at_best), "the minimiser was not shown to be feasible and to reach the value")
+        step.require(signs.holds(Relation(difference, "≥", sympy.Integer(0))), "{} is not seen to be ≥ 0", difference)

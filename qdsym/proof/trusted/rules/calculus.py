@@ -1,4 +1,4 @@
-"""Rules about functions of a variable: growth from the sign of the derivative, and sums that telescope."""
+"""Rules that bind a variable: growth from the sign of the derivative, least values, and sums that telescope."""
 
 from __future__ import annotations
 
@@ -6,16 +6,23 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.language.propositions import Proposition, Rate, Relation, Series, expressions
+from qdsym.proof.trusted.language.propositions import (
+    Minimum,
+    Relation,
+    Series,
+    expressions,
+    substitute,
+    transform,
+)
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.rules.inference import Inference
 
 
 def require_free(step: Inference, variable: Any, others: list[Any]) -> None:
     """Require that a variable is bound by the rule alone: nothing else that the step speaks of mentions it."""
-    step.require(variable in step.domain.variables, f"{variable} is not a variable of the domain")
-    bodies: list[Proposition] = [*step.domain.hypotheses, *step.given]
-    for node in [*others, *(e for body in bodies for e in expressions(body))]:
-        step.require(variable not in step.domain.spoken(node), f"{variable} occurs outside the rule")
+    step.require(variable in step.domain.variables, "{} is not a variable of the domain", variable)
+    for node in [*others, *(e for body in (*step.domain.hypotheses, *step.given) for e in expressions(body))]:
+        step.require(variable not in step.domain.spoken(node), "{} occurs outside the rule", variable)
 
 
 def growth(step: Inference) -> None:
@@ -25,7 +32,7 @@ def growth(step: Inference) -> None:
     step.require(relation.operator != "≠", "growth concludes an order or an equality")
     require_free(step, rule.variable, [rule.lower, rule.upper])
     width = Relation(rule.upper - rule.lower, ">" if relation.operator in "<>" else "≥", 0)
-    step.require(step.signs().holds(width), f"{rule.lower} is not seen to lie below {rule.upper}")
+    step.require(step.signs().holds(width), "{} is not seen to lie below {}", rule.lower, rule.upper)
     inside = [
         Relation(rule.variable, op, end)
         for op, end in ((">", rule.lower), ("≥", rule.lower), ("<", rule.upper), ("≤", rule.upper))
@@ -33,14 +40,32 @@ def growth(step: Inference) -> None:
     slope = Relation(sympy.Derivative(rule.function, rule.variable), relation.operator, 0)
     step.require(
         step.proves(slope, frozenset(inside)),
-        f"the sign of the derivative of {rule.function} was not shown inside the interval",
+        "the sign of the derivative of {} was not shown inside the interval",
+        rule.function,
     )
     # On an interval, every function of the class is continuous where it is defined.
     with step.assuming(inside[1], inside[3]):
         step.require_real(rule.function)
     function = step.domain.unfold(rule.function)
     for side, end in ((relation.lhs, rule.upper), (relation.rhs, rule.lower)):
-        step.require_equal(side, function.xreplace({rule.variable: step.domain.unfold(end)}))
+        step.require_equal(side, put(function, {rule.variable: step.domain.unfold(end)}))
+
+
+def least_value(step: Inference) -> None:
+    """A lower bound under the constraints, for variables that occur nowhere else, and a point that reaches it."""
+    body: Minimum = step.conclude(Minimum)
+    distinct = len(set(body.variables)) == len(body.variables) == len(body.minimiser)
+    step.require(distinct, "one minimiser for each variable")
+    for variable in body.variables:
+        require_free(step, variable, [*body.minimiser, body.value])
+    for value in body.minimiser:
+        step.require_real(value)
+    bound = Relation(body.objective, "≥", body.value)
+    step.require(step.proves(bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints")
+    best = dict(zip(body.variables, body.minimiser, strict=True))
+    for wanted in (*body.constraints, Relation(body.objective, "=", body.value)):
+        at_best = substitute(transform(wanted, step.domain.unfold), best)
+        step.require(step.shows(at_best), "the minimiser was not shown to be feasible and to reach the value")
 
 
 def telescoping(step: Inference) -> None:
@@ -49,21 +74,13 @@ def telescoping(step: Inference) -> None:
     rule = step.rule
     require_free(step, body.index, [body.value, rule.decay])
     remainder = step.domain.unfold(rule.remainder)
-    following = remainder.xreplace({body.index: body.index + 1})
+    following = put(remainder, {body.index: body.index + 1})
     step.require_equal(body.term, sympy.Add(remainder, -following, evaluate=False))
-    step.require_equal(body.value, remainder.xreplace({body.index: sympy.Integer(0)}))
-    step.require(step.signs().holds(Relation(rule.decay, ">", 0)), f"the decay {rule.decay} is not seen to be > 0")
+    step.require_equal(body.value, put(remainder, {body.index: sympy.Integer(0)}))
+    step.require(step.signs().holds(Relation(rule.decay, ">", 0)), "the decay {} is not seen to be > 0", rule.decay)
     undamped = rule.remainder * sympy.exp(rule.decay * body.index)
-    form = step.form(undamped, rule.remainder, body.index)
+    form = step.form
     step.require(
         form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
     )
-    step.discharge(form)
-
-
-def product_rule(step: Inference) -> None:
-    """The derivative of every word, letter by letter, adds up to the value."""
-    body = step.conclude(Rate)
-    words = step.words(body.matrix, body.value)
-    step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
-    step.discharge(words.owing())
+    step.discharge()

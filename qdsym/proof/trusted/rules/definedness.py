@@ -6,30 +6,33 @@ are discharged from known signs, or the step is rejected.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
-from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, is_matrix
+from qdsym.proof.trusted.deciding.deciders import Deciders
+from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
 from qdsym.proof.trusted.deciding.signs import Signs
 from qdsym.proof.trusted.deciding.words import Words
-from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
+    Minimum,
     Not,
     Outgrows,
     Proposition,
     Rate,
     Relation,
     expressions,
+    is_matrix,
     negation,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.steps import Sequent
 
 _MEANINGS = {
@@ -51,82 +54,96 @@ class Definedness:
     """What is known where a step speaks, and whether something has a value there."""
 
     def __init__(
-        self, domain: Domain, given: frozenset[Proposition], premises: Sequence[Sequent], defined: Defined
+        self, deciders: Deciders, given: frozenset[Proposition], premises: Sequence[Sequent], defined: Defined
     ) -> None:
-        self.domain = domain
+        self.deciders = deciders
+        self.domain = deciders.domain
         self.given = given
         self.premises = premises
-        self.assumed: tuple[Proposition, ...] = ()
+        self.assumed: frozenset[Proposition] = frozenset()
         self.defined = defined
-        self.definitions = domain.meanings
+        self._signs: dict[frozenset[Proposition], Signs] = {}
 
-    def require(self, condition: bool, why: str) -> None:
-        """Raise unless the condition holds."""
+    def require(self, condition: bool, why: str, *shown: Any) -> None:
+        """Raise unless the condition holds; the reason has a place {} for everything shown in it."""
         if not condition:
-            raise Rejected(why)
+            raise Rejected(why.format(*shown) if shown else why)
+
+    @property
+    def under(self) -> frozenset[Proposition]:
+        """The hypotheses of the step, and what is assumed for a part of it."""
+        return self.given | self.assumed
+
+    def shown(self) -> list[Proposition]:
+        """The premises that hold here: one shown under more hypotheses than the step's own is left out."""
+        return [p.proposition for p in self.premises if p.given <= self.under]
 
     def facts(self) -> list[Proposition]:
-        """Everything known to hold here: a premise shown under more hypotheses than the step's own is left out."""
-        under = self.given | frozenset(self.assumed)
-        known = (p.proposition for p in self.premises if p.given <= under)
-        return [*self.domain.hypotheses, *self.given, *self.assumed, *known]
+        """Everything known to hold here."""
+        return [*self.domain.hypotheses, *self.under, *self.shown()]
 
     def signs(self) -> Signs:
         """Return what the known facts say of signs."""
-        return Signs(self.facts(), self.domain)
+        if self.under not in self._signs:
+            self._signs[self.under] = self.deciders.signs(self.under, self.shown())
+        return self._signs[self.under]
 
-    def assuming(self, *hypotheses: Proposition) -> AbstractContextManager[None]:
+    @contextmanager
+    def assuming(self, *hypotheses: Proposition) -> Iterator[None]:
         """Return a context in which more is assumed; what is shown inside holds under that."""
+        self.discharge()
+        before, self.assumed = self.assumed, self.assumed | frozenset(hypotheses)
+        try:
+            yield
+            self.discharge()
+        finally:
+            self.assumed = before
 
-        @contextmanager
-        def manager() -> Iterator[None]:
-            before, self.assumed = self.assumed, (*self.assumed, *hypotheses)
-            try:
-                yield
-            finally:
-                self.assumed = before
+    @property
+    def form(self) -> NormalForm:
+        """The normal form for numbers."""
+        return self.deciders.form
 
-        return manager()
-
-    def form(self, *nodes: Any) -> NormalForm:
-        """Return a normal form that knows the generators of the expressions."""
-        return NormalForm(nodes, self.definitions)
-
-    def words(self, *nodes: Any) -> Words:
+    def words(self) -> Words:
         """Return a normal form for matrices of any size.
 
         What is said of a direct sum holds for every mode, so no hypothesis of the step may be about one of them.
         """
         if self.domain.modes:
-            for node in (e for h in (*self.given, *self.assumed) for e in expressions(h)):
-                spoken = self.domain.unfold(node).free_symbols & self.domain.mode_symbols
+            for node in (e for h in self.under for e in expressions(h)):
+                spoken = self.domain.symbols(node) & self.domain.mode_symbols
                 self.require(not spoken, "a hypothesis of the step is about a single mode")
-        return Words(self.domain, nodes)
+        return self.deciders.words()
 
-    def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
+    def discharge(self, nodes: Iterable[Any] = ()) -> None:
         """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
-        signs = self.signs()
-        for obligation in form.obligations:
-            zero = sympy.Integer(0)
-            forms = chain([obligation.expression], form.factored(obligation))
-            meaning = _MEANINGS[obligation.operator]
-            self.require(
-                any(signs.holds(Relation(node, obligation.operator, zero)) for node in forms),
-                f"{meaning} is not seen to be in range: {obligation.expression} {obligation.operator} 0",
-            )
-        under = self.given | frozenset(self.assumed)
+        for obligation in self.form.owed:
+            if not self.signs().discharges(obligation):
+                expression, operator = self.form.written(obligation.polynomial), obligation.operator
+                raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {expression} {operator} 0")
+        self.form.owed = {}
         for node in nodes:
-            self.defined.setdefault(node, set()).add(under)
+            self.defined.setdefault(node, set()).add(self.under)
+
+    def follows(self, attempt: Callable[[], None]) -> bool:
+        """Return whether an attempt is not rejected; nothing is owed for one that is."""
+        before = dict(self.form.owed)
+        try:
+            attempt()
+        except (Rejected, OutsideClass, Undefined):
+            self.form.owed = before
+            return False
+        return True
 
     def require_real(self, node: Any) -> None:
         """Require that a number equals its conjugate, and is defined."""
-        form = self.form(node)
-        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
-        self.discharge(form)
+        form = self.form
+        self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
+        self.discharge()
 
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
-        if body in self.given or body in self.assumed or self._seen_defined(body):
+        if body in self.under or self._seen_defined(body):
             return  # What holds by hypothesis, or was shown before, has a value.
         match body:
             case Implies(premise, conclusion):
@@ -141,42 +158,50 @@ class Definedness:
             case Iff(left, right):
                 self.require_defined(left)
                 self.require_defined(right)
+            case Minimum(objective, _, constraints, value, minimiser):
+                for constraint in constraints:
+                    self.require_defined(constraint)
+                self._require_values([value, *minimiser], ordered=True)
+                with self.assuming(*constraints):
+                    self._require_values([objective], ordered=True)
+            case Relation(lhs, operator, rhs):
+                self._require_values([lhs, rhs], ordered=operator not in "=≠")
             case _:
+                self._require_values(expressions(body), ordered=False)
                 if isinstance(body, Rate | Outgrows):
                     self._require_motion(body)
-                under = self.given | frozenset(self.assumed)
-                ordered = isinstance(body, Relation) and body.operator not in "=≠"
-                nodes = list(expressions(body))
-                abstract = [n for n in nodes if self._is_abstract(n)]
-                if abstract:
-                    words = self.words(*abstract)
-                    for node in abstract:
-                        self._require_word(words, node, ordered)
-                    self.discharge(words.owing())
-                nodes = [n for n in nodes if n not in abstract and not self.is_size(n)]
-                nodes = [n for n in nodes if ordered or not self._known_defined(n, under)]
-                form = self.form(*nodes)
-                for node in nodes:
-                    if is_matrix(node):
-                        form.matrix(node)
-                    elif ordered:
-                        self.require(form.is_real(form.scalar(node)), f"not seen to be real: {node}")
-                    else:
-                        form.scalar(node)
-                self.discharge(form, nodes)
+
+    def _require_values(self, nodes: Iterable[Any], ordered: bool) -> None:
+        """Require that expressions have values, real ones where they are ordered."""
+        plain = []
+        for node in nodes:
+            if self._is_abstract(node):
+                words = self.words()
+                self._require_word(words, node, ordered)
+                self.discharge()
+            elif ordered or not self._known_defined(node):
+                plain.append(node)
+        form = self.form
+        for node in plain:
+            if is_matrix(node):
+                form.matrix(node)
+            else:
+                self.require(form.is_real(form.scalar(node)) or not ordered, "not seen to be real: {}", node)
+        self.discharge(plain)
 
     def _require_motion(self, body: Proposition) -> None:
         """Require that what moves in a statement about rates has rates that are defined."""
         spoken = {symbol for node in expressions(body) for symbol in self.domain.spoken(node)}
-        rates = [mode.rate for mode in self.domain.modes if mode.symbol in spoken and mode.rate is not None]
-        form = self.form(*rates)
-        for rate in rates:
-            form.scalar(rate)
-        self.discharge(form)
+        moving: list[Any] = [*self.domain.modes, *self.domain.matrices]
+        self._require_values([m.rate for m in moving if m.symbol in spoken and m.rate is not None], ordered=False)
+        for matrix in self.domain.matrices:
+            if matrix.symbol in spoken and matrix.entry is not None:
+                self.words().require_rate(matrix.symbol)
+        self.discharge()
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
         """Require that an expression in abstract matrices has a value, a real one where it is ordered."""
-        if getattr(node, "is_Matrix", False):
+        if is_matrix(node):
             self.require(not ordered, "matrices of symbolic size are not ordered entry by entry")
             words.polynomial(node)
             return
@@ -184,7 +209,7 @@ class Definedness:
         for logarithm in node.atoms(sympy.log):
             inside = Relation(logarithm.args[0], ">", sympy.Integer(0))
             if isinstance(inside.lhs, Determinant):
-                self.require(inside in self.facts(), f"a logarithm is not seen to be in range: {inside.lhs}")
+                self.require(inside in self.facts(), "a logarithm is not seen to be in range: {}", inside.lhs)
                 numbers[logarithm] = sympy.Dummy(real=True)
         node = node.xreplace(numbers)
         for determinant in node.atoms(Determinant):
@@ -194,21 +219,13 @@ class Definedness:
         # A sum of products of them has a value whatever numbers they are, and so it has with zeros in their place.
         polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))
         self.require(polynomial, "a determinant stands where not every number may")
-        node = node.xreplace(dict.fromkeys(numbers.values(), sympy.Integer(0)))
-        self.require(not ordered or words.is_real(node), f"not seen to be real: {node}")
+        node = put(node, dict.fromkeys(numbers.values(), sympy.Integer(0)))  # What 0 multiplies stays, to have a value.
+        self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 
-    def is_size(self, node: Any) -> bool:
-        """Return whether a node is an identity or zero matrix of symbolic size, which always has a value."""
-        symbolic = isinstance(node, sympy.Identity | sympy.ZeroMatrix) and bool(node.free_symbols)
-        return symbolic and self.domain.has_size(node)
-
     def _is_abstract(self, node: Any) -> bool:
-        abstract = {m.symbol for m in self.domain.matrices}
-        if not abstract:
-            return False
-        symbols = self.domain.unfold(node).free_symbols
-        return bool(abstract & symbols) or (self.is_size(node) and bool(symbols & self.domain.sizes))
+        """Return whether an expression speaks of matrices of symbolic size, be it one of ones or zeros."""
+        return bool(self.domain.abstract & self.domain.symbols(node))
 
     def _seen_defined(self, body: Proposition) -> bool:
         known = self.facts()
@@ -226,6 +243,10 @@ class Definedness:
                 return True
         return False
 
-    def _known_defined(self, node: Any, under: frozenset[Proposition]) -> bool:
+    def _known_defined(self, node: Any) -> bool:
         constant = isinstance(node, sympy.Rational) or node in (sympy.I, sympy.pi, sympy.E)
-        return constant or node in self.domain.variables or any(given <= under for given in self.defined.get(node, ()))
+        return (
+            constant
+            or node in self.domain.variables
+            or any(given <= self.under for given in self.defined.get(node, ()))
+        )

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
     bound,
     expressions,
+    is_matrix,
     moves,
     shape,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.steps import Sequent, Step
-from qdsym.proof.trusted.rules.definedness import Defined, Definedness, Rejected
+from qdsym.proof.trusted.rules.definedness import Defined, Definedness
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,10 @@ Lookup = Callable[[str, str], Lemma]
 class Inference(Definedness):
     """One step with what it may use; the helpers raise ``Rejected`` when something does not follow."""
 
-    def __init__(self, domain: Domain, step: Step, premises: list[Sequent], lemma: Lookup, defined: Defined) -> None:
-        super().__init__(domain, step.sequent.given, premises, defined)
+    def __init__(
+        self, deciders: Deciders, step: Step, premises: list[Sequent], lemma: Lookup, defined: Defined
+    ) -> None:
+        super().__init__(deciders, step.sequent.given, premises, defined)
         self.rule: Any = step.rule
         self.conclusion: Any = step.sequent.proposition
         self.lemma = lemma
@@ -57,13 +61,11 @@ class Inference(Definedness):
 
     def shows(self, wanted: Proposition) -> bool:
         """Return whether something known says ``wanted``, which is written without defined symbols."""
-        for fact in self.facts():
-            try:
-                self.require_same(transform(fact, self.domain.unfold), wanted)
-            except (Rejected, OutsideClass, Undefined):
-                continue
-            return True
-        return False
+
+        def says(fact: Proposition) -> None:
+            self.require_same(transform(fact, self.domain.unfold), wanted)
+
+        return any(self.follows(partial(says, fact)) for fact in self.facts())
 
     # Equality
 
@@ -71,11 +73,11 @@ class Inference(Definedness):
         """Require that two scalars or matrices have one normal form and are defined on the whole domain."""
         left, right = self._with_equations(left), self._with_equations(right)
         if self._is_abstract(left) or self._is_abstract(right):
-            words = self.words(left, right)
+            words = self.words()
             self.require(words.are_equal(left, right), "the normal forms differ")
-            self.discharge(words.owing())
+            self.discharge()
             return
-        form = self.form(left, right)
+        form = self.form
         if is_matrix(left) or is_matrix(right):
             self.require(is_matrix(left) and is_matrix(right) and left.shape == right.shape, "the shapes differ")
             pairs = zip(form.matrix(left), form.matrix(right), strict=True)
@@ -83,7 +85,7 @@ class Inference(Definedness):
         else:
             entries = [(form.scalar(left), form.scalar(right))]
         self.require(all(form.is_zero(a - b) for a, b in entries), "the normal forms differ")
-        self.discharge(form, (left, right))
+        self.discharge((left, right))
 
     def _with_equations(self, node: Any) -> Any:
         """Return the node with the premises' equations put in; what it says must be defined before that, too."""
@@ -93,23 +95,16 @@ class Inference(Definedness):
         for premise in usable.get(type(self.rule), []):
             match premise.proposition:
                 case Relation(lhs, "=", rhs) if not is_matrix(lhs):
-                    node = self.domain.unfold(node).xreplace({self.domain.unfold(lhs): self.domain.unfold(rhs)})
+                    node = put(self.domain.unfold(node), {self.domain.unfold(lhs): self.domain.unfold(rhs)})
         return node
 
     def require_unbound(self, body: Proposition) -> None:
         """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
         own = bound(body)
         self.require(all(isinstance(symbol, sympy.Symbol) for symbol in own), "only symbols are bound")
-        for hypothesis in (*self.domain.hypotheses, *self.given, *self.assumed) if own else ():
+        for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
             spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
             self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
-
-    def require_vector(self, vector: Any, matrix: Any) -> None:
-        """Require a column vector that fits a matrix."""
-        shape = getattr(vector, "shape", None)
-        self.require(
-            shape == (matrix.shape[0], 1), f"a column of {matrix.shape[0]} entries is needed, not shape {shape}"
-        )
 
     def require_same(self, one: Proposition, other: Proposition) -> None:
         """Require that two propositions say the same of identically equal expressions."""
@@ -120,7 +115,7 @@ class Inference(Definedness):
 
     def conclude(self, kind: type[Proposition]) -> Any:
         """Return the conclusion, required to be of a kind."""
-        self.require(isinstance(self.conclusion, kind), f"this rule concludes a {kind.__name__}")
+        self.require(isinstance(self.conclusion, kind), "this rule concludes a {}", kind.__name__)
         return self.conclusion
 
     def only(self) -> Sequent:

@@ -6,23 +6,24 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.deciding.normal_form import is_matrix
 from qdsym.proof.trusted.language.domain import MatrixVariable
 from qdsym.proof.trusted.language.interpret import determinant
 from qdsym.proof.trusted.language.propositions import (
     Relation,
     bound,
     expressions,
+    is_matrix,
     moves,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.rules.inference import Inference, Lemma
 
 
 def instance(step: Inference) -> bool:
     """The lemma is proved, what is put for its variables is legitimate, and its hypotheses hold for that."""
     lemma = step.lemma(step.rule.statement, step.rule.claim)
-    step.require(lemma.proved, f"{step.rule.statement}/{step.rule.claim} is not proved")
+    step.require(lemma.proved, "{}/{} is not proved", step.rule.statement, step.rule.claim)
     bodies = (lemma.proposition, *lemma.given, *lemma.domain.hypotheses)
     step.require(not any(map(moves, bodies)), "a rate is not instantiated: what is put in does not move")
     step.require(not lemma.domain.modes, "a statement about modes is not instantiated")
@@ -32,21 +33,23 @@ def instance(step: Inference) -> bool:
     step.require_no_discharge()
     replacements = _replacements(step, lemma)
 
-    def put(node: Any) -> Any:
+    def instance_of(node: Any) -> Any:
         sizes = {s: n for s, n in replacements.items() if isinstance(s, sympy.Symbol)}
-        node = lemma.domain.unfold(node).xreplace(sizes)
-        return node.xreplace({m.xreplace(sizes): v for m, v in replacements.items() if not isinstance(m, sympy.Symbol)})
+        node = put(lemma.domain.unfold(node), sizes)
+        return put(node, {m.xreplace(sizes): v for m, v in replacements.items() if not isinstance(m, sympy.Symbol)})
 
     signs = step.signs()
     for hypothesis in (*lemma.domain.hypotheses, *lemma.given):
-        wanted = transform(hypothesis, put)
+        wanted = transform(hypothesis, instance_of)
         step.require_defined(wanted)
         by_sign = isinstance(wanted, Relation) and not is_matrix(wanted.lhs) and signs.holds(wanted)
         step.require(
             by_sign or step.shows(wanted),
-            f"a hypothesis of {step.rule.statement}/{step.rule.claim} is not seen to hold",
+            "a hypothesis of {}/{} is not seen to hold",
+            step.rule.statement,
+            step.rule.claim,
         )
-    step.require_same(transform(step.conclusion, step.domain.unfold), transform(lemma.proposition, put))
+    step.require_same(transform(step.conclusion, step.domain.unfold), transform(lemma.proposition, instance_of))
     return lemma.cited
 
 
@@ -62,7 +65,8 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
         if variable not in replacements:
             step.require(
                 variable not in occurring or variable in step.domain.variables,
-                f"nothing stands for {variable}",
+                "nothing stands for {}",
+                variable,
             )
         else:
             step.require_real(replacements[variable])
@@ -73,7 +77,7 @@ def _replacements(step: Inference, lemma: Lemma) -> dict[Any, Any]:
     needed = {s for m in matrices for length in m.symbol.shape for s in length.free_symbols}
     for size in sizes & (needed | occurring | set(replacements)):
         value = replacements.get(size)
-        step.require(value is not None and value.is_Integer and value > 0, f"no size stands for {size}")
+        step.require(value is not None and value.is_Integer and value > 0, "no size stands for {}", size)
     for matrix in matrices:
         _require_matrix(step, matrix, _sized(matrix.symbol, replacements), replacements.get(matrix.symbol))
     return replacements
@@ -87,16 +91,19 @@ def _require_matrix(step: Inference, variable: MatrixVariable, symbol: Any, valu
     """Require that a matrix has the shape of an abstract one, its symmetry, real entries and if need be an inverse."""
     step.require(
         isinstance(value, sympy.MatrixExpr | sympy.MatrixBase) and value.shape == symbol.shape,
-        f"no matrix of shape {symbol.shape} stands for {variable.symbol}",
+        "no matrix of shape {} stands for {}",
+        symbol.shape,
+        variable.symbol,
     )
-    form = step.form(value)
+    form = step.form
     entries = form.matrix(value)
     step.require(
         all(form.is_real(e) for row in entries for e in row),
-        f"what stands for {variable.symbol} is not seen to be real",
+        "what stands for {} is not seen to be real",
+        variable.symbol,
     )
     if variable.invertible:
         form.inverse(determinant(entries))  # leaves the obligation that the determinant is not 0
-    step.discharge(form)
+    step.discharge()
     if variable.symmetry:
         step.require_equal(value, sympy.MatMul(variable.symmetry, sympy.Transpose(value)))

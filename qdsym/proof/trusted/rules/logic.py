@@ -2,49 +2,39 @@
 
 from __future__ import annotations
 
-from qdsym.proof.trusted.language.propositions import (
-    And,
-    Iff,
-    Implies,
-    Proposition,
-    negation,
-)
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, negation
 from qdsym.proof.trusted.rules.definedness import Rejected
 from qdsym.proof.trusted.rules.inference import Inference
 
 
-def assumption(step: Inference) -> None:
-    """A hypothesis of the step or of the domain holds."""
-    step.require(step.conclusion in step.given or step.conclusion in step.domain.hypotheses, "it is not a hypothesis")
-
-
 def rewriting(step: Inference) -> None:
-    """The first premise, with expressions replaced by identically equal ones."""
-    step.require(bool(step.premises), "this rule takes a premise")
-    step.require_no_discharge()
-    step.require_same(step.premises[0].proposition, step.conclusion)
+    """A hypothesis of the step or of the domain; or the first premise, with identically equal expressions in it."""
+    if step.premises:
+        step.require_no_discharge()
+        step.require_same(step.premises[0].proposition, step.conclusion)
+    else:
+        known = step.conclusion in step.given or step.conclusion in step.domain.hypotheses
+        step.require(known, "it is not a hypothesis")
 
 
-def implication(step: Inference) -> None:
-    """The conclusion was shown under the antecedent."""
-    body = step.conclude(Implies)
-    step.require(
-        step.proves(body.conclusion, frozenset([body.premise])),
-        "the conclusion was not shown under the premise",
-    )
-
-
-def equivalence(step: Inference) -> None:
-    """Each side was shown under the other, or the negation of the other under its negation."""
-    body = step.conclude(Iff)
-
-    def follows(premise: Proposition, conclusion: Proposition) -> bool:
-        return step.proves(conclusion, frozenset([premise])) or step.proves(
-            negation(premise), frozenset([negation(conclusion)])
-        )
-
-    step.require(follows(body.left, body.right), "the direction from left to right was not shown")
-    step.require(follows(body.right, body.left), "the direction from right to left was not shown")
+def introduction(step: Inference) -> None:
+    """One side was shown under the other, or the negation of that under its negation; every part of a conjunction."""
+    match step.conclusion:
+        case Implies(premise, conclusion):
+            wanted = [(premise, conclusion)]
+        case Iff(left, right):
+            wanted = [(left, right), (right, left)]
+        case And(parts):
+            step.require(bool(parts), "an empty conjunction says nothing")
+            for part in parts:
+                step.require(step.proves(part), "a part was not shown")
+            return
+        case _:
+            raise Rejected("this rule concludes an implication, an equivalence or a conjunction")
+    for one, other in wanted:
+        shown = step.proves(other, frozenset([one]))
+        contraposed = step.proves(negation(one), frozenset([negation(other)]))
+        step.require(shown or contraposed, "that {} gives {} was not shown", one, other)
 
 
 def cases(step: Inference) -> None:
@@ -59,13 +49,6 @@ def cases(step: Inference) -> None:
         ):
             return
     raise Rejected("the premises are not one conclusion under a condition and under its negation")
-
-
-def conjunction(step: Inference) -> None:
-    """Every part was shown."""
-    for part in step.conclude(And).parts:
-        step.require(step.proves(part), "a part was not shown")
-    step.require(bool(step.conclusion.parts), "an empty conjunction says nothing")
 
 
 def detachment(step: Inference) -> None:

@@ -1,67 +1,100 @@
-"""Rules about matrices of any size: cones of positive matrices, direct sums, traces and determinants."""
+"""Rules about matrices of any size: what is positive and what follows from that, and how they move."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.trusted.deciding.words import Words
-from qdsym.proof.trusted.language.propositions import Outgrows, PositiveSemidefinite, Rate, Relation
+from qdsym.proof.trusted.language.propositions import (
+    Iff,
+    Outgrows,
+    PositiveSemidefinite,
+    Rate,
+    Relation,
+    SameSpectrum,
+)
 from qdsym.proof.trusted.rules.definedness import Rejected
 from qdsym.proof.trusted.rules.inference import Inference
 
 ZERO = sympy.Integer(0)
 
 
+def transposition(step: Inference) -> None:
+    """det(λ − Bᵀ) = det(λ − B), v†Bᵀv = v̄†Bv̄ with v̄ the conjugate of v, and v†B̄v is the conjugate of v̄†Bv̄."""
+    match step.conclusion:
+        case SameSpectrum(left, right):
+            forms = [sympy.Transpose(right)]
+        case Iff(PositiveSemidefinite(left), PositiveSemidefinite(right)):
+            forms = [sympy.Transpose(right), sympy.Transpose(sympy.Adjoint(right))]
+        case _:
+            raise Rejected("this rule concludes that two matrices have one spectrum, or A ⪰ 0 ⇔ B ⪰ 0")
+    premise = step.only().proposition
+    step.require_no_discharge()
+    attempts = [partial(step.require_same, premise, Relation(left, "=", form)) for form in forms]
+    step.require(any(map(step.follows, attempts)), "the premise is not A = Bᵀ, nor A = B̄ for positivity")
+
+
 def conic_sum(step: Inference) -> None:
-    """M is Σ weight·BAB† with A known to be positive."""
+    """M is Σ weight·BAB† with A known to be positive, or 1."""
     matrix = step.conclude(PositiveSemidefinite).matrix
     rule = step.rule
     _require_alike(step, rule.weights, rule.frames, rule.cores)
     terms = []
     for weight, frame, core in zip(rule.weights, rule.frames, rule.cores, strict=True):
         _require_weight(step, weight)
-        _require_positive(step, core)
-        step.require(frame.shape[1] == core.shape[0], "a frame does not fit its matrix")
+        step.require(bool(getattr(frame, "is_Matrix", False)), "a frame is a matrix")
+        if core != 1:
+            _require_positive(step, core)
+            step.require(frame.shape[1] == core.shape[0], "a frame does not fit its matrix")
         terms.append(sympy.MatMul(weight, frame, core, sympy.Adjoint(frame)))
-    step.require_equal(matrix, sympy.MatAdd(*terms) if len(terms) > 1 else terms[0])
+    step.require_equal(matrix, sympy.MatAdd(*terms))
 
 
-def mode_by_mode(step: Inference) -> None:
-    """A direct sum is positive when the two eigenvalues of its blocks are, in every mode."""
-    matrix = step.conclude(PositiveSemidefinite).matrix
-    values = step.rule.values
-    step.require(len(values) == 2, "a block has two eigenvalues")
-    words = step.words(matrix, *values)
-    for value, eigenvalue in zip(values, _eigenvalues(step, words, matrix), strict=True):
-        step.require(words.scalars.is_zero(words.scalars.scalar(value) - eigenvalue), f"{value} is no eigenvalue")
-        step.require(step.signs().holds(Relation(value, "≥", ZERO)), f"{value} is not seen to be ≥ 0")
-    step.discharge(words.owing())
+def compression(step: Inference) -> None:
+    """The premise is M ⪰ 0, and the conclusion is det V†MV ≥ 0."""
+    relation, premise = step.conclude(Relation), _positive_premise(step)
+    step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes value ≥ 0")
+    frame, matrix = step.rule.frame, premise.matrix
+    rows, columns = getattr(frame, "shape", (0, 0))
+    step.require(rows == matrix.shape[0], "a frame of {} rows is needed, not {}", matrix.shape[0], rows)
+    step.require(isinstance(columns, int | sympy.Integer) and columns > 0, "a frame has one column or more")
+    inside = sympy.MatMul(sympy.Adjoint(frame), matrix, frame)
+    step.require_equal(relation.lhs, sympy.Trace(inside) if columns == 1 else Determinant(inside))
 
 
-def every_mode(step: Inference) -> None:
-    """An eigenvalue of the blocks of a positive direct sum is ≥ 0 in every mode."""
-    relation = step.conclude(Relation)
-    premise = step.only().proposition
-    step.require_no_discharge()
-    if not isinstance(premise, PositiveSemidefinite):
-        raise Rejected("the premise is not M ⪰ 0")
-    step.require(relation.operator == "≥", "this rule concludes an inequality ≥")
-    words = step.words(premise.matrix, relation.lhs, relation.rhs)
-    value = words.scalars.scalar(relation.difference)
-    found = _eigenvalues(step, words, premise.matrix)
-    step.require(any(words.scalars.is_zero(value - e) for e in found), "the difference is no eigenvalue of a block")
-    step.discharge(words.owing())
-
-
-def _eigenvalues(step: Inference, words: Words, matrix: Any) -> tuple[Any, Any]:
+def direct_sum(step: Inference) -> None:
+    """A direct sum is positive exactly when both eigenvalues of its blocks are ≥ 0 in every mode."""
+    match step.conclusion:
+        case PositiveSemidefinite(matrix):
+            values, wanted = step.rule.values, 2
+            for value in values:
+                step.require(step.signs().holds(Relation(value, "≥", ZERO)), "{} is not seen to be ≥ 0", value)
+        case Relation(_, "≥", _):
+            matrix, values, wanted = _positive_premise(step).matrix, (step.conclusion.difference,), 1
+        case _:
+            raise Rejected("this rule concludes M ⪰ 0, or an inequality ≥ from that")
+    words = step.words()
     plain, turned = words.modewise(matrix)
     height = -turned * words.scalars.imaginary_unit()  # ⊕ (f + h iσ), and iσ has the eigenvalues ±1
     step.require(words.scalars.is_real(plain) and words.scalars.is_real(height), "the direct sum is not Hermitian")
-    return plain - height, plain + height
+    said = [words.scalars.scalar(value) for value in values]
+    found = [e for e in (plain - height, plain + height) if any(words.scalars.is_zero(e - v) for v in said)]
+    step.require(len(found) >= wanted, "the values are not the eigenvalues of a block")
+    step.discharge()
+
+
+def _positive_premise(step: Inference) -> Any:
+    """Return the only premise, M ⪰ 0, shown under no more than the step's hypotheses."""
+    step.require_no_discharge()
+    premise = step.only().proposition
+    step.require(isinstance(premise, PositiveSemidefinite), "the premise is not M ⪰ 0")
+    return premise
 
 
 def trace_order(step: Inference) -> None:
@@ -81,47 +114,33 @@ def trace_order(step: Inference) -> None:
 
 
 def positive_determinant(step: Inference) -> None:
-    """The determinant of a positive invertible matrix is > 0, and determinants multiply."""
-    matrix = _of_determinant(step)
-    step.require(bool(step.rule.factors), "a product has at least one factor")
-    for factor in step.rule.factors:
-        step.require(factor.shape == matrix.shape, "a factor is not of the size of the product")
-        _require_positive(step, factor)
-    _require_product(step, matrix)
-
-
-def larger_determinant(step: Inference) -> None:
-    """Every eigenvalue of what is ⪰ a positive invertible matrix is > 0."""
-    matrix, below = _of_determinant(step), step.rule.below
-    step.require(getattr(below, "shape", None) == matrix.shape, "the smaller matrix is not of the size of the larger")
-    _require_positive(step, below)
-    _require_positive(step, matrix - below)
-    words = step.words(below)
-    words.polynomial(sympy.Inverse(below))
-    step.discharge(words.owing())
-
-
-def _of_determinant(step: Inference) -> Any:
-    """Return the matrix whose determinant is concluded to be > 0."""
-    relation = step.conclude(Relation)
+    """What is ⪰ a positive invertible matrix has eigenvalues > 0, and determinants multiply."""
+    relation, rule = step.conclude(Relation), step.rule
     positive = relation.operator == ">" and relation.rhs == 0 and isinstance(relation.lhs, Determinant)
     step.require(positive, "this rule concludes det M > 0")
-    return relation.lhs.args[0]
+    _require_alike(step, rule.factors, rule.floors)
+    _require_product(step, relation.lhs.args[0], rule.factors, rule.floors)
+    for factor, floor in zip(rule.factors, rule.floors, strict=True):
+        _require_positive(step, floor)
+        if factor != floor:
+            _require_positive(step, factor - floor)
 
 
-def log_determinant(step: Inference) -> None:
-    """The derivative of weight·ln det M is weight·Tr M⁻¹Ṁ."""
-    body = step.conclude(Rate)
+def differentiation(step: Inference) -> None:
+    """The derivative of every word, letter by letter, adds up to the value; or it is that of weight·ln det M."""
+    body, factors = step.conclude(Rate), step.rule.factors
+    if not factors:
+        words = step.words()
+        step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
+        return step.discharge()
     weight, logarithm = body.matrix.as_coeff_Mul(rational=True)
     inside = logarithm.args[0] if isinstance(logarithm, sympy.log) and len(logarithm.args) == 1 else None
     if not isinstance(inside, Determinant):
-        raise Rejected("this rule concludes the rate of a rational times ln det M")
+        raise Rejected("with factors, this rule concludes the rate of a rational times ln det M")
     matrix = inside.args[0]
-    known = Relation(inside, ">", ZERO)
-    step.require(known in step.facts(), "det M > 0 was not shown")
-    step.require(all(f.shape == matrix.shape for f in step.rule.factors), "a factor is not of the size of the product")
-    words = _require_product(step, matrix)
-    inverse = words.product(*(sympy.Inverse(factor) for factor in reversed(step.rule.factors)))
+    step.require(Relation(inside, ">", ZERO) in step.facts(), "det M > 0 was not shown")
+    words = _require_product(step, matrix, factors, factors)
+    inverse = words.product(*(sympy.Inverse(factor) for factor in reversed(factors)))
     rational = words.scalars.rational(Fraction(int(weight.p), int(weight.q)))
 
     def rate() -> dict[Any, Any]:
@@ -130,19 +149,18 @@ def log_determinant(step: Inference) -> None:
         return {name: rational * coefficient for name, coefficient in traced.items()}
 
     step.require(words.traces_agree(rate, lambda: words.traces(body.value)), "the normal forms differ")
-    step.discharge(words.owing())
+    step.discharge()
 
 
-def _require_product(step: Inference, matrix: Any) -> Words:
-    """Require that a matrix is the product of the rule's factors, each invertible."""
-    factors = step.rule.factors
-    step.require(bool(factors), "a product has at least one factor")
-    product = sympy.MatMul(*factors)
-    words = step.words(matrix, *factors)
-    step.require(words.are_equal(matrix, product), "the matrix is not that product")
-    for factor in factors:
-        words.polynomial(sympy.Inverse(factor))
-    step.discharge(words.owing())
+def _require_product(step: Inference, matrix: Any, factors: Sequence[Any], invertible: Sequence[Any]) -> Words:
+    """Require that a matrix is a product of square factors of its size, and as many matrices of that invertible."""
+    fits = all(getattr(part, "shape", None) == matrix.shape for part in (*factors, *invertible))
+    step.require(fits, "a factor is not of the size of the product")
+    words = step.words()
+    step.require(words.are_equal(matrix, sympy.MatMul(*factors)), "the matrix is not that product")
+    for part in invertible:
+        words.polynomial(sympy.Inverse(part))
+    step.discharge()
     return words
 
 
@@ -164,9 +182,9 @@ def _require_alike(step: Inference, *parts: Any) -> None:
 
 def _require_weight(step: Inference, weight: Any) -> None:
     step.require_real(weight)
-    step.require(not step.domain.unfold(weight).free_symbols & step.domain.mode_symbols, "a weight belongs to one mode")
-    step.require(step.signs().holds(Relation(weight, "≥", ZERO)), f"the weight {weight} is not seen to be ≥ 0")
+    step.require(not step.domain.symbols(weight) & step.domain.mode_symbols, "a weight belongs to one mode")
+    step.require(step.signs().holds(Relation(weight, "≥", ZERO)), "the weight {} is not seen to be ≥ 0", weight)
 
 
 def _require_positive(step: Inference, matrix: Any) -> None:
-    step.require(PositiveSemidefinite(matrix) in step.facts(), f"{matrix} ⪰ 0 was not shown")
+    step.require(PositiveSemidefinite(matrix) in step.facts(), "{} ⪰ 0 was not shown", matrix)

@@ -21,7 +21,7 @@ from sympy import (
 )
 
 from qdsym.proof import Definition, Domain, MatrixVariable, real_symbols
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
 
 n = Symbol("n", integer=True, positive=True)
@@ -71,7 +71,7 @@ FALSE = [
 
 def are_equal(left, right):
     """The decision under test."""
-    return Words(DOMAIN, [left, right]).are_equal(left, right)
+    return Deciders(DOMAIN).words().are_equal(left, right)
 
 
 @pytest.mark.parametrize(("left", "right"), TRUE)
@@ -128,4 +128,4 @@ def test_shapes_must_agree():
 def test_what_has_no_words_is_outside_the_class(node):
     """Inverses, traces, undeclared letters and unknown powers raise."""
     with pytest.raises(OutsideClass):
-        Words(DOMAIN, [node]).polynomial(node)
+        Deciders(DOMAIN).words().polynomial(node)

@@ -43,10 +43,10 @@ from qdsym.proof import (
 )
 from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.checker import Lemma, check
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import proposition
-from qdsym.proof.trusted.language.steps import LargerDeterminant, ModeByMode
+from qdsym.proof.trusted.language.steps import DirectSum, PositiveDeterminant
 from qdsym.statements import find
 from qdsym.statements.settings.many_modes import coupled_squeezers
 
@@ -142,10 +142,10 @@ def places(most=6):
 
 @pytest.mark.parametrize(("left", "right"), TRUE + TRACES)
 def test_laws_hold_and_agree_with_explicit_matrices(left, right):
-    """Both sides have one normal form, and are equal at exact places of one and two modes."""
-    assert Words(DOMAIN, [left, right]).are_equal(left, right)
+    """Both sides have one normal form, and are equal at exact places of one to three modes."""
+    assert Deciders(DOMAIN).words().are_equal(left, right)
     found = places()
-    assert {place.sizes[n] for place in found} == {1, 2}
+    assert {place.sizes[n] for place in found} == {1, 2, 3}
     searcher = Searcher(DOMAIN)
     for place in found:
         assert searcher.truth(Relation(left, "=", right), place) in (True, None)
@@ -155,7 +155,7 @@ def test_laws_hold_and_agree_with_explicit_matrices(left, right):
 @pytest.mark.parametrize(("left", "right"), FALSE + UNTRUE)
 def test_what_is_no_law_is_told_apart(left, right):
     """The normal forms differ, and an exact place shows why."""
-    assert not Words(DOMAIN, [left, right]).are_equal(left, right)
+    assert not Deciders(DOMAIN).words().are_equal(left, right)
     assert Searcher(DOMAIN).counterexample(Relation(left, "=", right)) is not None
 
 
@@ -168,7 +168,7 @@ def test_random_words_agree_with_explicit_matrices():
         left, right = (sympy.MatMul(*random.choices(letters, k=random.randint(2, 4))) for _ in range(2))
         if random.random() < 0.5:
             right = Transpose(Transpose(left)) if random.random() < 0.5 else -sigma * sigma * left
-        if Words(DOMAIN, [left, right]).are_equal(left, right):
+        if Deciders(DOMAIN).words().are_equal(left, right):
             equal += 1
             assert all(searcher.truth(Relation(left, "=", right), p) in (True, None) for p in found)
     assert 30 < equal < 120
@@ -179,7 +179,7 @@ def test_random_words_agree_with_explicit_matrices():
 )
 def test_what_is_outside_is_said_to_be(node):
     """A rate that is not said, a sum's inverse, and products of traces are refused."""
-    words = Words(DOMAIN, [])
+    words = Deciders(DOMAIN).words()
     with pytest.raises(OutsideClass):
         words.has_rate(node, node)
 
@@ -234,7 +234,7 @@ def test_a_hypothesis_on_one_mode_says_nothing_of_the_others():
 
 
 def _mode(value):
-    return ModeByMode(values=(value, value))
+    return DirectSum(values=(value, value))
 
 
 def test_every_mode_of_a_positive_direct_sum():
@@ -316,7 +316,7 @@ def test_determinants_of_what_is_larger_than_a_positive_matrix():
     def write(p, shown=("inside", "larger"), relation=body, below=L):
         unit = p.mode_by_mode(one, 1, 1)
         steps = {"inside": p.mode_by_mode(L, nu, nu), "larger": p.cone(K * K.T, (1, K, one), using=[unit])}
-        p.step(relation, LargerDeterminant(below=below), [steps[name] for name in shown])
+        p.step(relation, PositiveDeterminant((whole,), (below,)), [steps[name] for name in shown])
 
     assert proved(body, write).verdict is Verdict.PROVED
     assert accepted(write)
@@ -324,7 +324,7 @@ def test_determinants_of_what_is_larger_than_a_positive_matrix():
     assert not accepted(lambda p: write(p, ("larger",)))
     assert not accepted(lambda p: write(p, relation=Relation(Determinant(whole), "≥", 1)))
     assert not accepted(lambda p: write(p, relation=Relation(Determinant(L - K * K.T), ">", 0)))
-    assert not accepted(lambda p: write(p, below=None))
+    assert not accepted(lambda p: write(p, below=x))
     flat = Relation(Determinant(D), ">", 0)
 
     def itself(p):

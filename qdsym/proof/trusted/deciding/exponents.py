@@ -1,0 +1,27 @@
+"""The linearly independent terms of exponents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+import sympy
+
+from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.no_value import OutsideClass
+
+
+def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
+    """Yield the terms of an exponent, expanded, each with its rational coefficient."""
+    for term, coefficient in _expanded(unfolded(exponent, definitions)):
+        if not isinstance(coefficient, sympy.Rational):
+            raise OutsideClass(f"the coefficient {coefficient}, which is not rational")
+        if coefficient != 0:
+            yield term, Fraction(int(coefficient.p), int(coefficient.q))
+
+
+@lru_cache(maxsize=10_000)
+def _expanded(exponent: Any) -> tuple[tuple[Any, Any], ...]:
+    return tuple(sympy.expand(exponent.doit()).as_coefficients_dict().items())

@@ -1,0 +1,37 @@
+"""Putting expressions in for others, without SymPy's evaluation.
+
+A product x·(1/x) stays one, so that where it has a value is still seen; and nothing is asked of SymPy's assumptions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import sympy
+from sympy.core.function import Application
+from sympy.core.operations import AssocOp
+
+_EVALUATED = (AssocOp, sympy.Pow, Application)
+"""What SymPy would evaluate when it is built anew."""
+
+
+def put(node: Any, replacements: Mapping[Any, Any]) -> Any:
+    """Return an expression with each part that is a key replaced at once.
+
+    >>> x, y = sympy.symbols("x y", real=True)
+    >>> put(x / y, {x: y})
+    y/y
+    """
+    if node in replacements:
+        return replacements[node]
+    if isinstance(node, sympy.MatrixSymbol | sympy.Identity | sympy.ZeroMatrix):
+        return node.xreplace(dict(replacements))  # Sizes are numbers as soon as they can be.
+    if isinstance(node, sympy.MatrixBase):
+        return node.applyfunc(lambda entry: put(entry, replacements))
+    parts = [put(part, replacements) if isinstance(part, sympy.Basic) else part for part in node.args]
+    if all(new is old for new, old in zip(parts, node.args, strict=True)):
+        return node
+    if isinstance(node, _EVALUATED) and not isinstance(node, sympy.MatrixExpr):
+        return node.func(*parts, evaluate=False)
+    return node.func(*parts)

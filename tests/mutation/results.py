@@ -1,0 +1,123 @@
+"""What became of the mutants the last time, file by file, as it is kept beside the code."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.support.places import ROOT
+
+HERE = Path(__file__).parent
+RESULT = HERE / "result.json"
+REASONS = HERE / "reasons.toml"
+
+BASE = "qdsym/proof/trusted"
+NOT_JUDGED = {"evidence.py", "language/coordinates.py", "language/statement.py", "language/steps.py"}
+"""Plain data that decides nothing."""
+
+TRUSTED = sorted(
+    str(path.relative_to(ROOT))
+    for path in (ROOT / BASE).rglob("*.py")
+    if str(path.relative_to(ROOT / BASE)) not in NOT_JUDGED and path.name != "__init__.py"
+)
+
+Key = tuple[str, str, str, int]
+
+
+def digest(file: str) -> str:
+    """Return what tells one version of a file from another."""
+    return hashlib.sha256((ROOT / file).read_bytes()).hexdigest()[:16]
+
+
+def reasons() -> dict[Key, str]:
+    """Return why survivors change nothing, as was written down by hand."""
+    listed = tomllib.loads(REASONS.read_text(encoding="utf-8")) if REASONS.exists() else {}
+    return {
+        (f"{BASE}/{file}", one["was"], one["now"], one.get("number", 0)): one["why"]
+        for file, ones in listed.items()
+        for one in ones
+    }
+
+
+@dataclass
+class Results:
+    """For each file its digest, its mutants by outcome, seconds of processor time, and the survivors."""
+
+    files: dict[str, dict[str, Any]]
+
+    @classmethod
+    def read(cls) -> Results:
+        """Return the last result."""
+        return cls(json.loads(RESULT.read_text(encoding="utf-8"))["files"] if RESULT.exists() else {})
+
+    def survivors(self, file: str) -> list[Key]:
+        """Return those of a file that no test noticed."""
+        listed = self.files.get(file, {}).get("survivors", [])
+        return [(file, one["was"], one["now"], one["number"]) for one in listed]
+
+    def unexplained(self, file: str) -> list[Key]:
+        """Return the survivors of which nobody has said why they change nothing."""
+        known = reasons()
+        return [key for key in self.survivors(file) if key not in known]
+
+    def take(self, judged: Iterable[Any], whole: bool) -> None:
+        """Note what became of all mutants of some files, or of their survivors when they were tried again."""
+        by_file: dict[str, list[Any]] = {}
+        for one in judged:
+            by_file.setdefault(one.mutant.file, []).append(one)
+        for file, ones in by_file.items():
+            self.files[file] = self._entry(ones, {} if whole else self.files.get(file, {}), file)
+
+    def _entry(self, ones: list[Any], before: dict[str, Any], file: str) -> dict[str, Any]:
+        surviving = [one for one in ones if one.outcome in ("survived", "unreached")]
+        known = reasons()
+        seconds = before.get("seconds", 0) + sum(one.seconds for one in ones)
+        timed_out = before.get("timed out", 0) + sum(one.outcome == "timed out" for one in ones)
+        return {
+            "digest": digest(file),
+            "mutants": before.get("mutants", len(ones)),
+            "killed": before.get("mutants", len(ones)) - len(surviving) - timed_out,
+            "timed out": timed_out,
+            "seconds": round(seconds),
+            "survivors": [
+                {
+                    "line": one.mutant.line,
+                    "operator": one.mutant.operator,
+                    "was": one.mutant.was,
+                    "now": one.mutant.now,
+                    "number": one.mutant.number,
+                    "reached": one.outcome == "survived",
+                    "why": known.get(one.mutant.key, ""),
+                }
+                for one in surviving
+            ],
+        }
+
+    def write(self) -> None:
+        """Keep it."""
+        files = {file: self.files[file] for file in TRUSTED if file in self.files}
+        text = json.dumps({"files": files}, indent=1, ensure_ascii=False)
+        RESULT.write_text(text + "\n", encoding="utf-8")
+
+    def table(self, files: Iterable[str]) -> str:
+        """Return the numbers of some files in columns."""
+        lines = [f"{'file':32}{'mutants':>9}{'killed':>8}{'by time':>9}{'survived':>10}{'no reason':>11}{'seconds':>9}"]
+        for file in files:
+            if file in self.files:
+                one = self.files[file]
+                numbers = one["mutants"], one["killed"], one["timed out"], len(one["survivors"])
+                lines.append(
+                    f"{file.removeprefix(BASE + '/'):32}{numbers[0]:>9}{numbers[1]:>8}{numbers[2]:>9}{numbers[3]:>10}"
+                    f"{len(self.unexplained(file)):>11}{one['seconds']:>9}"
+                )
+        return "\n".join(lines)
+
+
+def stale(results: Results) -> list[str]:
+    """Return a line for each file that is not what its mutants were made of."""
+    return [f"{file}: changed since" for file, one in results.files.items() if one["digest"] != digest(file)]

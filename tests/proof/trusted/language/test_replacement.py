@@ -1,0 +1,51 @@
+"""Putting in: everything named is replaced at once, and nothing is simplified away."""
+
+from __future__ import annotations
+
+import pytest
+import sympy
+from sympy import I, ImmutableMatrix, MatrixSymbol, Max, Rational, Trace, acoth, cosh, exp, log, sqrt
+
+from qdsym.proof import real_symbols
+from qdsym.proof.trusted.language.replacement import put
+
+x, y, z = real_symbols("x y z")
+n = sympy.Symbol("n", integer=True, positive=True)
+A = MatrixSymbol("A", 2 * n, 2 * n)
+NODES = [
+    x * y / (1 + x),
+    sqrt(x**2 + y) * exp(x * y),
+    log(x) + acoth(x + 2) * cosh(2 * y),
+    Max(x, y) ** Rational(3, 2) - I * x,
+    x ** y.as_base_exp()[1] + 3,
+]
+
+
+@pytest.mark.parametrize("node", NODES, ids=str)
+def test_it_is_what_sympy_puts_in_but_for_evaluation(node):
+    """Evaluated afterwards, it is what `xreplace` gives; x and y change places at once."""
+    for replacements in ({x: y, y: x}, {x: z + 1}, {x: Rational(7, 3), y: Rational(1, 2)}, {z: x}):
+        assert put(node, replacements).doit() == node.xreplace(replacements).doit()
+
+
+def test_nothing_is_cancelled():
+    """x/y at x = y stays a quotient, log e^x a logarithm, and 0·(1/y) a product."""
+    assert put(x / y, {x: y}) != 1
+    assert put(x / y, {x: y}).has(1 / y)
+    assert put(log(x), {x: exp(y)}).has(log)
+    assert put(x / y, {x: sympy.S.Zero}).has(1 / y)
+
+
+def test_what_does_not_change_is_the_same_object():
+    """A part in which nothing is replaced is kept."""
+    node = exp(x) + y
+    assert put(node, {z: x}) is node
+    assert put(ImmutableMatrix([[x, 0]]), {x: y}) == ImmutableMatrix([[y, 0]])
+
+
+def test_sizes_become_numbers():
+    """At n = 1 a matrix of 2n rows has 2 rows, in products, traces and identities."""
+    at_one = put(Trace(A * sympy.Identity(2 * n)), {n: sympy.S.One})
+    assert at_one.arg.shape == (2, 2)
+    assert put(A, {n: sympy.Integer(2)}).shape == (4, 4)
+    assert put(A, {A: sympy.Identity(2 * n)}) == sympy.Identity(2 * n)

@@ -1,0 +1,57 @@
+"""What the rules on numbers refuse: each step has one thing wrong with it, and is refused for that."""
+
+import pytest
+from sympy import ImmutableMatrix, Integer, Max, Min, diag, zeros
+
+from qdsym.proof import Domain, Relation, SmallestEigenvalue, Spectrum, real_symbols
+from qdsym.proof.steps import Extremum, LeastEigenvalue, Sign
+from tests.support.steps import shown, verdict
+
+x, y = real_symbols("x y")
+DOMAIN = Domain((x, y), (Relation(x, ">", 0),))
+e_1, e_2 = ImmutableMatrix([1, 0]), ImmutableMatrix([0, 1])
+
+
+def diagonal(*values):
+    """A diagonal matrix."""
+    return diag(*values).as_immutable()
+
+
+def test_a_sign_says_nothing_of_matrices():
+    """diag(1, −1) has the trace of 0 and is not 0."""
+    found = verdict(DOMAIN, Sign((Integer(0),)), Relation(diagonal(1, -1), "=", zeros(2, 2)))
+    assert found.detail == "signs are of numbers, not of matrices"
+
+
+def test_a_least_eigenvalue_holds_where_its_spectrum_does():
+    """A spectrum under a hypothesis gives nothing without that hypothesis."""
+    matrix, trial = diagonal(y, y), Relation(y, "≥", 0)
+    known = shown(Spectrum(matrix, (y, y), (e_1, e_2)), trial)
+    body = SmallestEigenvalue(matrix, y)
+    assert verdict(DOMAIN, LeastEigenvalue(), body, known, given=[trial]).proved
+    assert "more hypotheses" in verdict(DOMAIN, LeastEigenvalue(), body, known).detail
+
+
+def test_the_factor_of_a_least_eigenvalue_may_be_zero():
+    """λ_min diag(y², xy²) = y² min(1, x), also where y = 0."""
+    matrix = diagonal(y**2, x * y**2)
+    known = Spectrum(matrix, (y**2, x * y**2), (e_1, e_2))
+    assert verdict(DOMAIN, LeastEigenvalue(), SmallestEigenvalue(matrix, y**2 * Min(1, x)), known).proved
+    assert "factor" in verdict(DOMAIN, LeastEigenvalue(), SmallestEigenvalue(matrix, -(y**2) * Min(1, x)), known).detail
+
+
+@pytest.mark.parametrize("sum_", [x + y, x * y, x**y], ids=str)
+@pytest.mark.parametrize("operator", ["≤", "≥", "="])
+def test_an_extremum_is_of_max_or_min(sum_, operator):
+    """x + y has the arguments x and y too, and is neither above nor below them."""
+    found = verdict(DOMAIN, Extremum(), Relation(sum_, operator, x))
+    assert found.detail == "this rule speaks of Max(…) or Min(…) on the left"
+
+
+@pytest.mark.parametrize(("function", "operators"), [(Max(x, 0), "≠<>≤"), (Min(-x, 0), "≠<>≥")], ids=str)
+def test_an_extremum_equals_or_bounds(function, operators):
+    """max(x, 0) = x for x > 0, so it is neither > x nor ≠ x."""
+    value = x if isinstance(function, Max) else -x
+    assert verdict(DOMAIN, Extremum(), Relation(function, "=", value)).proved
+    for operator in operators:
+        assert "equals or is" in verdict(DOMAIN, Extremum(), Relation(function, operator, value)).detail
