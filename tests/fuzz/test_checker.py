@@ -60,7 +60,16 @@ def test_every_change_is_made_and_rejected_sometimes():
 
 
 def _some_rules():
-    names = ("Growth", "Differentiation", "Instance", "DirectSum", "Detachment", "Rewriting")
+    names = (
+        "Growth",
+        "Differentiation",
+        "ConicSum",
+        "Transposition",
+        "Instance",
+        "DirectSum",
+        "Detachment",
+        "Rewriting",
+    )
     return [rule for rule in GENERATORS if rule.__name__ in names]
 
 
