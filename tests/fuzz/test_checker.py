@@ -54,7 +54,7 @@ def test_nothing_false_is_accepted(rule):
 
 def test_every_change_is_made_and_rejected_sometimes():
     """A change that never yields a step, or only accepted ones, would show nothing."""
-    seen = sum((run(rule, 40, 7).by_mutation for rule in _some_rules()), start=run(steps.Identity, 40, 7).by_mutation)
+    seen = sum((run(rule, 60, 8).by_mutation for rule in _some_rules()), start=run(steps.Identity, 60, 8).by_mutation)
     missing = [name for name in MUTATIONS if not seen[name, False]]
     assert missing == []
 
