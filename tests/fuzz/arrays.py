@@ -438,15 +438,7 @@ def _inverse(matrix: Any) -> Any:
 
 
 def _both(answers: Any) -> Any:
-    """Return the conjunction, from left to right: what comes after a false part need not have a value."""
-    result: Any = None
-    for answer in answers:
-        if result is None:
-            result = answer
-            continue
-        result = np.select(
-            [result == FALSE, result == UNDEFINED],
-            [FALSE, UNDEFINED],
-            np.where(answer == FALSE, FALSE, np.maximum(result, answer)),
-        )
-    return result
+    """Return the conjunction, which has a value where all its parts have."""
+    codes = np.stack(list(answers))
+    undefined, false = (codes == UNDEFINED).any(axis=0), (codes == FALSE).any(axis=0)
+    return np.select([undefined, false], [UNDEFINED, FALSE], codes.max(axis=0))

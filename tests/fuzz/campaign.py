@@ -63,7 +63,7 @@ Judge = Callable[[Draft], Falsehood | None]
 def accepted(draft: Draft) -> bool:
     """Return whether the checker accepts every step of a draft."""
     checking = Checking(draft.setting.domain, draft.lookup)
-    return all([checking.take(step).proved for step in draft.steps])
+    return all(checking.take(step).proved for step in draft.steps)
 
 
 class Run:

@@ -1,4 +1,4 @@
-"""Whether what the checker accepted holds: first in the sieve, at all models; what falls through is looked at exactly."""
+"""Whether what the checker accepted holds: first in the sieve, at all models; what falls through, exactly."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from qdsym.proof.reading import Model, false_at
 from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.places import placed
 from qdsym.proof.reading.points import strictly
+from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.coordinates import Point
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Minimum, Outgrows, Proposition, Rate, Series, expressions
-from qdsym.proof.trusted.language.steps import Sequent
-from qdsym.proof.trusted.rules.definedness import Definedness, Rejected
+from qdsym.proof.trusted.language.propositions import Iff, Minimum, Outgrows, Proposition, Rate, Series, expressions
+from qdsym.proof.trusted.language.steps import Sequent, Step
 from tests.fuzz.arrays import FALSE, TRUE, UNDEFINED, UNKNOWN, Place
 from tests.fuzz.drafts import Draft
 from tests.fuzz.settings import Setting, matrix_places, number_places
@@ -66,7 +66,10 @@ def judged(draft: Draft) -> Falsehood | None:
         try:
             model = exact_model(draft.setting, place, k)
             exactly = _exactly(draft, model)
-        except ValueError as reason:  # There is no model of such sizes, or none that moves as it is said to.
+        except (
+            ValueError,
+            IndexError,
+        ) as reason:  # There is no model of such sizes, or none that moves as it is said to.
             return Falsehood(draft, "empty", None, str(reason))
         if exactly == "false" or (exactly in _undecided(draft, code)):
             return Falsehood(draft, {FALSE: "false", UNDEFINED: "undefined"}[code], model, exactly)
@@ -113,14 +116,11 @@ def _failing(draft: Draft) -> Iterator[tuple[Place, int, int]]:
 
 def _followed(draft: Draft) -> bool:
     """Return whether the checker can follow what a step says; by another rule it would have to."""
-    sequent = draft.target.sequent
-    try:
-        Definedness(draft.setting.domain, sequent.given, [], {}).require_defined(sequent.proposition)
-    except OutsideClass:
-        return False
-    except Rejected:
-        return True
-    return True
+    body, given = draft.target.sequent.proposition, draft.target.sequent.given
+    checking = Checking(draft.setting.domain, draft.lookup)
+    checking.take(Step(Sequent(body, given | {body}), steps.Rewriting()))
+    verdict = checking.take(Step(Sequent(Iff(body, body), given), steps.Introduction(), (0,)))
+    return not verdict.detail.startswith("outside")
 
 
 def _codes(place: Place, sequent: Sequent, interior: Any) -> Any:

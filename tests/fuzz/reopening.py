@@ -11,7 +11,7 @@ import pytest
 
 
 def take_out(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, guard: str, instead: str) -> None:
-    """Replace a piece of the source of a function or a method, which has to stand there once, as long as a test runs."""
+    """Replace a piece of the source of a function or a method, which has to stand there once, for one test."""
     function = inspect.getattr_static(owner, name)
     source = textwrap.dedent(inspect.getsource(function))
     if source.count(guard) != 1:

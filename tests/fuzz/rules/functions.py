@@ -23,6 +23,7 @@ def a_function(tape: Tape, variable: Any, symbols: Any) -> tuple[Any, str]:
     forms = [
         (variable, ">"),
         (variable**2, "≥"),
+        ((variable - 1) ** 2, "≥"),
         (a * variable, tape.pick("≥≤=")),
         (variable**3 + a, "≥"),
         (-variable + a, "<"),
@@ -50,7 +51,8 @@ def growth(tape: Tape) -> Draft:
         setting = a_matrix_setting(tape, "modes", "positive modes", "modes without bound", "two mode variables")
     pen = Pen(setting, tape)
     symbols = setting.numbers
-    variable = tape.pick([z, w, z, x]) if setting.bound else tape.pick(setting.domain.variables)
+    modes = sorted(setting.domain.mode_symbols, key=str)
+    variable = tape.pick([z, w, z, x]) if setting.bound else tape.pick([*modes, *setting.domain.variables])
     others = [s for s in symbols if s != variable] or symbols
     function, operator = a_function(tape, variable, others)
     lower = tape.pick(
@@ -67,7 +69,9 @@ def growth(tape: Tape) -> Draft:
         Relation(variable, tape.pick("<≤"), upper),
     ]
     given: list[Proposition] = [relation(tape, others)] if tape.chance(6) else []
-    pen.grant(Relation(Derivative(function, variable), operator, 0), [*tape.some(inside, tape.below(3)), *given])
+    # What holds in all modes may be shown under no hypothesis about the interval.
+    kept = [] if modes and tape.below(2) else tape.some(inside, tape.below(3))
+    pen.grant(Relation(Derivative(function, variable), operator, 0), [*kept, *given])
     ends = [function.xreplace({variable: end}) for end in (upper, lower)]
     if any(isinstance(end, sympy.Derivative) or not finite(end) for end in ends):
         ends = [upper, lower]

@@ -31,20 +31,16 @@ from tests.fuzz.rules.words import a_matrix_setting, a_proposition, a_shape, wor
 from tests.fuzz.tape import Tape
 
 
-def _rule(name: str) -> Any:
-    return getattr(steps, name)()
-
-
-@makes("Assumption")
+@makes("Rewriting")
 def assumption(tape: Tape) -> Draft:
     """A hypothesis of the step, or of the domain."""
     pen = Pen(a_number_setting(tape), tape)
     body = proposition(tape, pen.setting.numbers, 2)
     hypotheses = pen.setting.domain.hypotheses
     if hypotheses and tape.chance(4):
-        return pen.conclude(tape.pick(hypotheses), _rule("Assumption"))
+        return pen.conclude(tape.pick(hypotheses), steps.Rewriting())
     more = [relation(tape, pen.setting.numbers)] if tape.chance(4) else []
-    return pen.conclude(body, _rule("Assumption"), [body, *more])
+    return pen.conclude(body, steps.Rewriting(), [body, *more])
 
 
 def rewritten(tape: Tape, body: Proposition, symbols: Any) -> Proposition:
@@ -120,35 +116,35 @@ def shown(tape: Tape, pen: Pen, premise: Proposition, conclusion: Proposition, g
     pen.grant(conclusion, [premise, *given])
 
 
-@makes("Implication")
+@makes("Introduction")
 def implication(tape: Tape) -> Draft:
     """What was shown under a hypothesis."""
     if tape.chance(4):
         pen = Pen(a_matrix_setting(tape), tape)
         first = second = a_proposition(tape, pen.setting)
         pen.suppose(first)
-        return pen.conclude(Implies(first, second), _rule("Implication"))
+        return pen.conclude(Implies(first, second), steps.Introduction())
     pen = Pen(a_number_setting(tape), tape)
     first, second = followed(tape, pen.setting.numbers)
     given: list[Proposition] = [relation(tape, pen.setting.numbers)] if tape.chance(3) else []
     pen.grant(second, [first, *given])
-    return pen.conclude(Implies(first, second), _rule("Implication"), given)
+    return pen.conclude(Implies(first, second), steps.Introduction(), given)
 
 
-@makes("Equivalence")
+@makes("Introduction")
 def equivalence(tape: Tape) -> Draft:
     """Both directions of two propositions that say the same."""
     if tape.chance(4):
         pen = Pen(a_matrix_setting(tape), tape)
         first = second = a_proposition(tape, pen.setting)
         pen.suppose(first)
-        return pen.conclude(Iff(first, second), _rule("Equivalence"))
+        return pen.conclude(Iff(first, second), steps.Introduction())
     pen = Pen(a_number_setting(tape), tape)
     first, second = equivalent(tape, pen.setting.numbers)
     given: list[Proposition] = [relation(tape, pen.setting.numbers)] if tape.chance(3) else []
     shown(tape, pen, first, second, given)
     shown(tape, pen, second, first, given)
-    return pen.conclude(Iff(first, second), _rule("Equivalence"), given)
+    return pen.conclude(Iff(first, second), steps.Introduction(), given)
 
 
 @makes("Cases")
@@ -167,7 +163,7 @@ def cases(tape: Tape) -> Draft:
     return pen.conclude(second, steps.Cases(), given)
 
 
-@makes("Conjunction")
+@makes("Introduction")
 def conjunction(tape: Tape) -> Draft:
     """Several propositions, each shown."""
     pen = Pen(a_number_setting(tape), tape)
@@ -178,7 +174,7 @@ def conjunction(tape: Tape) -> Draft:
         pen.grant(second, [first])
         given.append(first)
         parts.append(second)
-    return pen.conclude(And(tuple(parts)), _rule("Conjunction"), given)
+    return pen.conclude(And(tuple(parts)), steps.Introduction(), given)
 
 
 @makes("Detachment")

@@ -19,7 +19,7 @@ from tests.fuzz.tape import Tape
 
 def a_weight(tape: Tape, setting: Setting) -> Any:
     """Return a factor that is ≥ 0, or may be."""
-    variables = [v for v in setting.domain.variables]
+    variables = list(setting.domain.variables)
     options = [Integer(1), Integer(2), Rational(1, 2), Integer(0)]
     if variables:
         v = tape.pick(variables)
@@ -131,7 +131,7 @@ def direct_sum(tape: Tape, setting: Setting) -> tuple[Any, Any, Any]:
     return body, plain, turned
 
 
-@makes("ModeByMode")
+@makes("DirectSum")
 def mode_by_mode(tape: Tape) -> Draft:
     """A direct sum whose eigenvalues are read off its blocks."""
     setting = a_matrix_setting(tape, *MODES)
@@ -145,13 +145,12 @@ def mode_by_mode(tape: Tape) -> Draft:
     if tape.chance(5):
         given.append(Relation(tape.pick(setting.domain.variables), "≥", constant(tape)))
     values = [sympy.factor(value) for value in values] if tape.below(2) else values
-    return pen.conclude(PositiveSemidefinite(body), steps.ModeByMode(values=tuple(values)), given)
+    return pen.conclude(PositiveSemidefinite(body), steps.DirectSum(values=tuple(values)), given)
 
 
-@makes("EveryMode")
+@makes("DirectSum")
 def every_mode(tape: Tape) -> Draft:
     """An eigenvalue of the blocks of a positive direct sum."""
-    rule: Any = getattr(steps, "EveryMode", None)
     setting = a_matrix_setting(tape, *MODES)
     pen = Pen(setting, tape)
     body, plain, turned = direct_sum(tape, setting)
@@ -169,7 +168,7 @@ def every_mode(tape: Tape) -> Draft:
         given = []
     moved = constant(tape)
     value = tape.pick([plain - turned, plain + turned])
-    return pen.conclude(Relation(value + moved, "≥", moved), rule(), given)
+    return pen.conclude(Relation(value + moved, "≥", moved), steps.DirectSum(), given)
 
 
 @makes("TraceOrder")
@@ -218,11 +217,11 @@ def positive_determinant(tape: Tape) -> Draft:
     given: list[Proposition] = []
     for factor in chosen:
         shown_positive(pen, factor, given)
-    rule = steps.PositiveDeterminant(factors=tuple(chosen))
+    rule = steps.PositiveDeterminant(factors=tuple(chosen), floors=tuple(chosen))
     return pen.conclude(Relation(Determinant(body), ">", 0), rule, given)
 
 
-@makes("LargerDeterminant")
+@makes("PositiveDeterminant")
 def larger_determinant(tape: Tape) -> Draft:
     """The determinant of what is above a positive invertible matrix."""
     setting = a_matrix_setting(tape, *INVERTIBLE)
@@ -235,7 +234,7 @@ def larger_determinant(tape: Tape) -> Draft:
     given: list[Proposition] = []
     shown_positive(pen, below, given)
     shown_positive(pen, body - below, given)
-    rule = steps.LargerDeterminant(below=below)
+    rule = steps.PositiveDeterminant(factors=(body,), floors=(below,))
     return pen.conclude(Relation(Determinant(body), ">", 0), rule, given)
 
 
@@ -298,7 +297,7 @@ def _in_letters(entry: Any, others: dict[Any, Any], size: Any) -> Any:
     return total
 
 
-@makes("ProductRule")
+@makes("Differentiation")
 def product_rule(tape: Tape) -> Draft:
     """The rate of a product of moving letters, or of its trace."""
     setting = a_matrix_setting(tape, *MOVING, "plain", "symplectic", "modes")
@@ -321,11 +320,11 @@ def product_rule(tape: Tape) -> Draft:
         pen.grant(equation, [equation])
         given.append(equation)
     if tape.chance(2):
-        return pen.conclude(Rate(factor * Trace(body), factor * Trace(value)), steps.ProductRule(), given)
-    return pen.conclude(Rate(factor * body, factor * value), steps.ProductRule(), given)
+        return pen.conclude(Rate(factor * Trace(body), factor * Trace(value)), steps.Differentiation(), given)
+    return pen.conclude(Rate(factor * body, factor * value), steps.Differentiation(), given)
 
 
-@makes("LogDeterminant")
+@makes("Differentiation")
 def log_determinant(tape: Tape) -> Draft:
     """The rate of a rational times ln det M."""
     setting = a_matrix_setting(tape, "moving inverses", "two moving sizes", "moving inverses", "inverses", "named")
@@ -341,7 +340,7 @@ def log_determinant(tape: Tape) -> Draft:
         speed = rate_of(setting, bare)
         if not isinstance(bare, sympy.Identity):
             value = value + turn * Trace(MatMul(Inverse(bare), speed).doit())
-    rule = steps.LogDeterminant(factors=tuple(chosen))
+    rule = steps.Differentiation(factors=tuple(chosen))
     return pen.conclude(Rate(weight * log(Determinant(body)), weight * value), rule, [positive])
 
 
