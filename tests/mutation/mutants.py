@@ -158,8 +158,9 @@ class _Text:
         self.parents = wrapper.resolve(ParentNodeProvider)
 
     def _span(self, node: cst.CSTNode, places: Any) -> tuple[int, int]:
-        place = places[node]
-        return tuple(self.starts[at.line - 1] + at.column for at in (place.start, place.end))
+        decorators = getattr(node, "decorators", ())
+        start, end = places[decorators[0] if decorators else node].start, places[node].end
+        return self.starts[start.line - 1] + start.column, self.starts[end.line - 1] + end.column
 
     def line(self, node: cst.CSTNode) -> int:
         return self.plain[node].start.line

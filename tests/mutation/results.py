@@ -20,11 +20,14 @@ BASE = "qdsym/proof/trusted"
 NOT_JUDGED = {"evidence.py", "language/coordinates.py", "language/statement.py", "language/steps.py"}
 """Plain data that decides nothing."""
 
+ORDER = ("checker", "rules", "deciding", "language")
+
 TRUSTED = sorted(
     str(path.relative_to(ROOT))
     for path in (ROOT / BASE).rglob("*.py")
     if str(path.relative_to(ROOT / BASE)) not in NOT_JUDGED and path.name != "__init__.py"
 )
+TRUSTED.sort(key=lambda file: ORDER.index(file.removeprefix(f"{BASE}/").split("/")[0].removesuffix(".py")))
 
 Key = tuple[str, str, str, int]
 

@@ -102,9 +102,12 @@ class Campaign:
     def tests_of(self, mutant: Mutant) -> list[str]:
         """Return the tests that reach a mutant: first what killed its neighbours, then the quickest."""
         lines = set(range(mutant.first, mutant.last + 1))
-        if not mutant.inside:  # It ran when the file was imported; whatever uses the file may notice.
-            lines = set(range(1, 10_000))
-        reaching = [name for name, reach in self.reach.items() if lines & reach.lines.get(mutant.file, set())]
+        # What is not in a function ran when the file was imported, and any test may notice.
+        reaching = [
+            name
+            for name, reach in self.reach.items()
+            if not mutant.inside or lines & reach.lines.get(mutant.file, set())
+        ]
         kills = self.kills.setdefault((mutant.file, mutant.line // 12), Counter())
         return sorted(reaching, key=lambda name: (self.reach[name].seconds / (1 + 3 * kills[name]) ** 2, name))
 

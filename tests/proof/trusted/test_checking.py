@@ -74,9 +74,36 @@ def test_a_rejected_premise_is_said():
     assert (found.proved, found.detail) == (False, "a premise was not proved")
 
 
+@pytest.mark.parametrize(
+    ("premises", "unfinished"), [((True,), True), ((True, True), True), ((False,), False), ((True, False), False)]
+)
+def test_what_rests_on_unfinished_steps_alone_is_unfinished(premises, unfinished):
+    """A step that was not gone over to its end is no rejected one; a premise that was rejected rejects."""
+    same, fine = steps.Step(steps.Sequent(SAME), steps.Identity()), checker.StepVerdict(True)
+    taken = [(same, fine), *((same, checker.StepVerdict(False, "", unfinished=one)) for one in premises)]
+    checking = Checking(DOMAIN, lambda *_: None, taken=taken)
+    found = checking.take(steps.Step(steps.Sequent(SAME), steps.Identity(), tuple(range(len(taken)))))
+    assert found == checker.StepVerdict(False, "a premise was not proved", unfinished=unfinished)
+    assert len(checking.steps) == len(checking.verdicts) == len(taken) + 1
+
+
+def test_a_setting_that_was_gone_over_is_not_gone_over_again():
+    """What was found of it is what every step gets."""
+    spoilt = checker.StepVerdict(False, "the definition of q is not seen to be real")
+    checking = Checking(DOMAIN, lambda *_: None, setting=spoilt)
+    assert checking.take(steps.Step(steps.Sequent(SAME), steps.Identity())) == spoilt
+
+
+def test_a_reason_is_text():
+    """It is printed."""
+    found = check(DOMAIN, [steps.Step(steps.Sequent(SAME), steps.Identity(), (), 3)], lambda *_: None)[0]
+    assert found.detail == "its reason is not text"
+
+
 def test_nothing_is_cited_unless_it_says_so():
     """A verdict by itself is of what was proved here."""
     assert not checker.StepVerdict(True).cited
+    assert not checker.StepVerdict(False).unfinished
 
 
 W, L, S, sigma, A = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("W", "L", "S", "sigma", "A"))
@@ -157,8 +184,9 @@ def test_what_a_rule_leaves_owed_has_to_hold(monkeypatch):
         step.form.scalar(1 / y)
 
     monkeypatch.setitem(checker._RULES, steps.Identity, forgetful)
-    assert "a denominator" in verdict(DOMAIN, steps.Identity(), SAME).detail
-    assert verdict(DOMAIN, steps.Identity(), SAME, given=[Relation(y, "≠", 0)]).proved
+    granted = Relation(x, "=", 1)  # of which, as a hypothesis, nothing else is asked
+    assert "a denominator" in verdict(DOMAIN, steps.Identity(), granted, given=[granted]).detail
+    assert verdict(DOMAIN, steps.Identity(), granted, given=[granted, Relation(y, "≠", 0)]).proved
 
 
 def test_room_is_made_so_often_and_no_more():
