@@ -30,8 +30,8 @@ TRACEBACK = "QDSYM_TRACEBACK"
 """The environment variable with which an unforeseen error shows where it came from."""
 
 
-LONGEST_NUMBER = 10**6
-"""Digits of a number that is still written out."""
+LONGEST_NUMBER = 20_000
+"""Digits of a number that is still written out; longer ones take minutes, and end the run in one line."""
 
 
 def _told(error: Exception) -> str:

@@ -135,6 +135,6 @@ def test_an_audit_has_its_limit(tmp_path):
     """A mutant that takes longer survives, which fails the audit."""
     path = written(tmp_path, "s = made(SQUARE, lambda p: p.sign(SQUARE))")
     assert run("audit", path, "--timeout", 20, "--jobs", 1).exit_code == 0
-    done = run("audit", path, "--timeout", 0.001, "--jobs", 1)
+    done = run("audit", "corollary-rotation", "--timeout", 0.001, "--jobs", 1)
     assert done.exit_code == 1
     assert "Traceback" not in done.output

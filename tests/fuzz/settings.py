@@ -407,6 +407,17 @@ def matrix_settings() -> dict[str, Setting]:
             _variables(MatrixVariable(E, entry=nu**2), MatrixVariable(F, entry=nu)),
             (ModeVariable(nu, rate=nu - 1, least=sympy.Integer(0)),),
         ),
+        "modes with a pole": Domain(
+            (x, nu),
+            (Relation(nu, "≥", 0),),
+            (),
+            _variables(MatrixVariable(E, entry=nu**2), MatrixVariable(F, entry=nu)),
+            (ModeVariable(nu, rate=1 / nu, least=sympy.Integer(0)),),
+        ),
+        # The checker has to turn down every step on this one: no symplectic matrix moves so.
+        "a broken law": Domain(
+            (x,), (), (), _variables(structure, MatrixVariable(T, symplectic=True, value_at=unit, rate=T))
+        ),
         "unsaid rates": Domain(
             (x, nu),
             (Relation(nu, "≥", 1),),

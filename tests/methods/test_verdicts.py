@@ -11,7 +11,7 @@ from sympy import Rational
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Unavailable
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.verify import verify
-from qdsym.proof import Outcome, Relation, Verdict, real_symbols
+from qdsym.proof import Domain, Outcome, Relation, Verdict, real_symbols
 from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.evidence import PROVING
 from tests.support.statements import made
@@ -25,7 +25,7 @@ AWAY = Relation(x**3, "≠", Rational(FAR.numerator, FAR.denominator) ** 3)
 
 def place(value):
     """A point."""
-    return Model({x: Fraction(value)}, {}, {})
+    return Model(Domain((x,)), {x: Fraction(value)})
 
 
 def says(outcome):

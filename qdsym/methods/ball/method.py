@@ -19,7 +19,7 @@ from qdsym.methods.ball.preparation import Prepared
 from qdsym.methods.ball.ranges import Range
 from qdsym.methods.ball.subdivision import Survey, survey
 from qdsym.methods.ball.table import TABLE, WHOLE, Piece
-from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, Unavailable, installed
+from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, installed
 from qdsym.proof.prover import vacuous
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
@@ -43,13 +43,10 @@ class Found:
 def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what balls over boxes say of a claim: the boxes, how many were needed, and what they leave out.
 
-    Raises ``NotApplicable`` for claims that are no matter of signs and for equalities, ``Unavailable`` without
-    python-flint.
+    Raises ``NotApplicable`` for claims that are no matter of signs and for equalities.
     """
-    try:
-        import flint
-    except ImportError:
-        raise Unavailable('python-flint is not installed: pip install "qdsym[certify]"') from None
+    import flint
+
     if type(claim) is not Claim or not all(
         map(is_known, (claim.proposition, *claim.given, *statement.domain.hypotheses))
     ):

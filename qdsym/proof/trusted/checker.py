@@ -163,7 +163,7 @@ def _verdict(
         by_citation = bool(_RULES[type(step.rule)](inference))
         inference.require_unbound(step.sequent.proposition)
         _require_value(inference, step)
-        inference.discharge(deciders.form)
+        inference.discharge()
         return by_citation
 
     try:

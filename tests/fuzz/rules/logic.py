@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from sympy import Integer, Trace
+
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, negation, transform
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Iff,
+    Implies,
+    Proposition,
+    Rate,
+    Relation,
+    negation,
+    transform,
+)
 from tests.fuzz.drafts import Draft, Pen, makes
 from tests.fuzz.expressions import (
     a_number_setting,
@@ -16,7 +27,7 @@ from tests.fuzz.expressions import (
     relation,
 )
 from tests.fuzz.rules.numbers import equal_numbers, finite
-from tests.fuzz.rules.words import abstract_identity
+from tests.fuzz.rules.words import a_matrix_setting, a_proposition, a_shape, word
 from tests.fuzz.tape import Tape
 
 
@@ -59,7 +70,12 @@ def rewritten(tape: Tape, body: Proposition, symbols: Any) -> Proposition:
 def rewriting(tape: Tape) -> Draft:
     """A premise with its expressions written otherwise, by an equation if one is at hand."""
     if tape.chance(6):
-        return abstract_identity(tape, steps.Rewriting())
+        return _rewritten_rate(tape)
+    if tape.chance(6):
+        pen = Pen(a_matrix_setting(tape), tape)
+        known = a_proposition(tape, pen.setting)
+        pen.suppose(known)
+        return pen.conclude(known, steps.Rewriting(), [known])
     pen = Pen(a_number_setting(tape), tape)
     symbols = pen.setting.numbers
     body = proposition(tape, symbols, 1)
@@ -78,6 +94,19 @@ def rewriting(tape: Tape) -> Draft:
     return pen.conclude(conclusion, steps.Rewriting(), given)
 
 
+def _rewritten_rate(tape: Tape) -> Draft:
+    """The rate of a number at rest, and an equation that may put something else there for an instant."""
+    pen = Pen(a_matrix_setting(tape, "moving", "moving inverses", "growing", "modes with a pole"), tape)
+    number = tape.pick(pen.setting.domain.variables)
+    other = Trace(word(tape, pen.setting, a_shape(tape, pen.setting)))
+    equation = Relation(number, "=", other)
+    pen.grant(Rate(number * tape.pick([1, 2]), Integer(0)))
+    pen.grant(equation, [equation])
+    body = pen.steps[0].sequent.proposition
+    changed = transform(body, lambda node: node.xreplace({number: other})) if tape.below(2) else body
+    return pen.conclude(changed, steps.Rewriting(), [equation])
+
+
 def _expressions(body: Proposition) -> Any:
     from qdsym.proof.trusted.language.propositions import expressions
 
@@ -94,6 +123,11 @@ def shown(tape: Tape, pen: Pen, premise: Proposition, conclusion: Proposition, g
 @makes("Implication")
 def implication(tape: Tape) -> Draft:
     """What was shown under a hypothesis."""
+    if tape.chance(4):
+        pen = Pen(a_matrix_setting(tape), tape)
+        first = second = a_proposition(tape, pen.setting)
+        pen.suppose(first)
+        return pen.conclude(Implies(first, second), _rule("Implication"))
     pen = Pen(a_number_setting(tape), tape)
     first, second = followed(tape, pen.setting.numbers)
     given: list[Proposition] = [relation(tape, pen.setting.numbers)] if tape.chance(3) else []
@@ -104,6 +138,11 @@ def implication(tape: Tape) -> Draft:
 @makes("Equivalence")
 def equivalence(tape: Tape) -> Draft:
     """Both directions of two propositions that say the same."""
+    if tape.chance(4):
+        pen = Pen(a_matrix_setting(tape), tape)
+        first = second = a_proposition(tape, pen.setting)
+        pen.suppose(first)
+        return pen.conclude(Iff(first, second), _rule("Equivalence"))
     pen = Pen(a_number_setting(tape), tape)
     first, second = equivalent(tape, pen.setting.numbers)
     given: list[Proposition] = [relation(tape, pen.setting.numbers)] if tape.chance(3) else []

@@ -13,7 +13,7 @@ from tests.fuzz.drafts import Draft, Pen, makes
 from tests.fuzz.expressions import constant, matrix, nonzero
 from tests.fuzz.rules.numbers import finite, signed
 from tests.fuzz.rules.words import a_matrix_setting, a_shape, number, of_shape, word
-from tests.fuzz.settings import Setting, number_setting
+from tests.fuzz.settings import Setting, T, number_setting
 from tests.fuzz.tape import Tape
 
 
@@ -95,7 +95,15 @@ def _entries(setting: Setting) -> list[Any]:
     return [v for v in setting.domain.matrices if v.entry is not None]
 
 
-MODES = ("modes", "modes without bound", "positive modes", "two mode variables", "moving modes", "modes that may stop")
+MODES = (
+    "modes",
+    "modes with a pole",
+    "modes without bound",
+    "positive modes",
+    "two mode variables",
+    "moving modes",
+    "modes that may stop",
+)
 
 
 def direct_sum(tape: Tape, setting: Setting) -> tuple[Any, Any, Any]:
@@ -232,6 +240,8 @@ def larger_determinant(tape: Tape) -> Draft:
 
 
 MOVING = (
+    "modes with a pole",
+    "a broken law",
     "moving",
     "moving inverses",
     "growing",
@@ -294,6 +304,9 @@ def product_rule(tape: Tape) -> Draft:
     setting = a_matrix_setting(tape, *MOVING, "plain", "symplectic", "modes")
     pen = Pen(setting, tape)
     body = word(tape, setting, a_shape(tape, setting), 3)
+    structures = [v.symbol for v in setting.domain.matrices if v.complex_structure]
+    if structures and tape.chance(4):
+        body = MatMul(T, structures[0], Transpose(T)) if T in setting.matrices else body
     body = body.doit() if isinstance(body, sympy.MatMul) else body
     value = rate_of(setting, body)
     factor = number(tape, setting) if tape.chance(3) else Integer(1)

@@ -148,10 +148,6 @@ class Words:
             result = self._product(result, factor if isinstance(factor, dict) else self.polynomial(factor))
         return result
 
-    def owing(self) -> NormalForm:
-        """Return the normal form of the coefficients, with what they owe."""
-        return self.scalars
-
     # Comparing
 
     def _agree(self, difference: Callable[[], Polynomial]) -> bool:

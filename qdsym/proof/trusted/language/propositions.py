@@ -42,6 +42,12 @@ def require_square(matrix: Any) -> None:
         raise InvalidInput("matrix", "a square matrix", matrix if shape is None else f"shape {shape}")
 
 
+def require_distinct_symbols(variables: tuple[Any, ...]) -> None:
+    """Raise unless these can be bound: of anything else than symbols nothing runs, even if it equals one."""
+    if not all(isinstance(v, sympy.Symbol) for v in variables) or len(set(variables)) != len(variables):
+        raise InvalidInput("bound variables", "distinct symbols", variables)
+
+
 def coerced(value: Any, name: str) -> Any:
     """Return a field's value with its expressions and propositions in the forms stored here."""
     if isinstance(value, tuple | list):
@@ -147,6 +153,7 @@ class Minimum(Proposition):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        require_distinct_symbols(self.variables)
         if len(self.minimiser) != len(self.variables) or not self.variables:
             raise InvalidInput("minimiser", "one value for each variable", self.minimiser)
 
@@ -158,6 +165,10 @@ class Series(Proposition):
     term: Any
     index: Any
     value: Any
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_distinct_symbols((self.index,))
 
 
 @dataclass(frozen=True)

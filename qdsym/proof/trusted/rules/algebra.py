@@ -69,7 +69,7 @@ def least_eigenvalue(step: Inference) -> None:
         listed = any(form.is_zero(element - c) for c in least)
         above = any(signs.holds(Relation(value - factor * c, "≥", sympy.Integer(0))) for c in candidates)
         step.require(listed or above, "the eigenvalue {} is not seen to be above the least", value)
-    step.discharge(form)
+    step.discharge()
 
 
 def extremum(step: Inference) -> None:

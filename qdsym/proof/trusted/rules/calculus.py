@@ -83,4 +83,4 @@ def telescoping(step: Inference) -> None:
     step.require(
         form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
     )
-    step.discharge(form)
+    step.discharge()

@@ -6,7 +6,7 @@ are discharged from known signs, or the step is rejected.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,6 +17,7 @@ from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
 from qdsym.proof.trusted.deciding.signs import Signs
 from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -90,11 +91,11 @@ class Definedness:
     @contextmanager
     def assuming(self, *hypotheses: Proposition) -> Iterator[None]:
         """Return a context in which more is assumed; what is shown inside holds under that."""
-        self.discharge(self.form)
+        self.discharge()
         before, self.assumed = self.assumed, self.assumed | frozenset(hypotheses)
         try:
             yield
-            self.discharge(self.form)
+            self.discharge()
         finally:
             self.assumed = before
 
@@ -114,23 +115,31 @@ class Definedness:
                 self.require(not spoken, "a hypothesis of the step is about a single mode")
         return self.deciders.words()
 
-    def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
+    def discharge(self, nodes: Iterable[Any] = ()) -> None:
         """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
-        if form.owed:
-            owed, form.owed = form.owed, {}
-            signs = self.signs()
-            for obligation in owed:
-                if not signs.discharges(obligation):
-                    expression, operator = form.written(obligation.polynomial), obligation.operator
-                    raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {expression} {operator} 0")
+        for obligation in self.form.owed:
+            if not self.signs().discharges(obligation):
+                expression, operator = self.form.written(obligation.polynomial), obligation.operator
+                raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {expression} {operator} 0")
+        self.form.owed = {}
         for node in nodes:
             self.defined.setdefault(node, set()).add(self.under)
+
+    def follows(self, attempt: Callable[[], None]) -> bool:
+        """Return whether an attempt is not rejected; nothing is owed for one that is."""
+        before = dict(self.form.owed)
+        try:
+            attempt()
+        except (Rejected, OutsideClass, Undefined):
+            self.form.owed = before
+            return False
+        return True
 
     def require_real(self, node: Any) -> None:
         """Require that a number equals its conjugate, and is defined."""
         form = self.form
         self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
-        self.discharge(form)
+        self.discharge()
 
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
@@ -169,7 +178,7 @@ class Definedness:
             if self._is_abstract(node):
                 words = self.words()
                 self._require_word(words, node, ordered)
-                self.discharge(words.owing())
+                self.discharge()
             elif ordered or not self._known_defined(node):
                 plain.append(node)
         form = self.form
@@ -178,7 +187,7 @@ class Definedness:
                 form.matrix(node)
             else:
                 self.require(form.is_real(form.scalar(node)) or not ordered, "not seen to be real: {}", node)
-        self.discharge(form, plain)
+        self.discharge(plain)
 
     def _require_motion(self, body: Proposition) -> None:
         """Require that what moves in a statement about rates has rates that are defined."""
@@ -189,7 +198,7 @@ class Definedness:
         for matrix in self.domain.matrices:
             if matrix.symbol in spoken and matrix.entry is not None:
                 words.require_rate(matrix.symbol)
-        self.discharge(self.form)
+        self.discharge()
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
         """Require that an expression in abstract matrices has a value, a real one where it is ordered."""

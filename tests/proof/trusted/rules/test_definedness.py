@@ -3,7 +3,19 @@
 import pytest
 from sympy import Determinant, I, Identity, MatrixSymbol, Symbol, Trace, exp, log, pi, sqrt
 
-from qdsym.proof import And, Domain, Iff, Implies, MatrixVariable, ModeVariable, Not, Outgrows, Rate, Relation, real_symbols
+from qdsym.proof import (
+    And,
+    Domain,
+    Iff,
+    Implies,
+    MatrixVariable,
+    ModeVariable,
+    Not,
+    Outgrows,
+    Rate,
+    Relation,
+    real_symbols,
+)
 from qdsym.proof.steps import Citation
 from qdsym.proof.steps import Identity as Identity_
 from qdsym.proof.trusted.deciding.deciders import Deciders
@@ -35,7 +47,7 @@ def test_what_is_owed_under_an_assumption_is_paid_by_it():
     known = knowing()
     with known.assuming(NONZERO):
         known.form.scalar(1 / y)
-    known.discharge(known.deciders.form)
+    known.discharge()
     assert known.under == frozenset()
     with pytest.raises(Rejected, match="denominator"):
         known.require_real(1 / y)
