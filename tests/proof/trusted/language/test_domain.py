@@ -39,7 +39,9 @@ FINE = {
     "nothing": lambda: Domain(),
     "variables": lambda: Domain((x, y), (x > 0, Relation(y, "≥", x))),
     "dummy": lambda: Domain((Dummy("d", real=True),)),
-    "definitions": lambda: Domain((x,), (q > 0,), (Definition(q, x**2), Definition(p, q + 1), Definition(E, x * eye(2)))),
+    "definitions": lambda: Domain(
+        (x,), (q > 0,), (Definition(q, x**2), Definition(p, q + 1), Definition(E, x * eye(2)))
+    ),
     "defined dummy": lambda: Domain((x,), (), (Definition(Dummy("d", real=True), x),)),
     "matrices": lambda: plain(MatrixVariable(A, 1), MatrixVariable(B, -1), MatrixVariable(R), MatrixVariable(w)),
     "invertible": lambda: plain(MatrixVariable(A, invertible=True), definitions=(Definition(C, A, invertible=True),)),
@@ -76,7 +78,10 @@ WRONG = {
     "a witness of another": (lambda: Domain((x,), witness={x: 1, y: 1}), "a value for each"),
     "a witness that is a float": (lambda: Domain((x,), witness={x: 0.5}), "witness of x"),
     "size": (lambda: plain(MatrixVariable(MatrixSymbol("G", x, x))), "integer=True, positive=True"),
-    "size without sign": (lambda: plain(MatrixVariable(MatrixSymbol("G", Symbol("k", integer=True), 1))), "positive=True"),
+    "size without sign": (
+        lambda: plain(MatrixVariable(MatrixSymbol("G", Symbol("k", integer=True), 1))),
+        "positive=True",
+    ),
     "size that is a variable": (
         lambda: plain(MatrixVariable(MatrixSymbol("G", n, n)), variables=[x, n]),
         "real=True and no other",
@@ -119,12 +124,18 @@ WRONG = {
     "entry that is a matrix's": (lambda: plain(MatrixVariable(L, entry=Trace(A)), MatrixVariable(A)), "entry of L"),
     "antisymmetric entry": (lambda: plain(MatrixVariable(L, -1, entry=nu), variables=[nu]), "nothing but its entry"),
     "moving entry": (lambda: plain(MatrixVariable(L, rate=L, entry=nu), variables=[nu]), "nothing but its entry"),
-    "entry and value": (lambda: plain(MatrixVariable(L, entry=nu, value_at=one), variables=[nu]), "nothing but its entry"),
+    "entry and value": (
+        lambda: plain(MatrixVariable(L, entry=nu, value_at=one), variables=[nu]),
+        "nothing but its entry",
+    ),
     "moving structure": (
         lambda: plain(MatrixVariable(sigma, -1, value_at=form, complex_structure=True, rate=sigma)),
         "no rate",
     ),
-    "structure without value": (lambda: plain(MatrixVariable(sigma, -1, complex_structure=True)), "value_at, which says"),
+    "structure without value": (
+        lambda: plain(MatrixVariable(sigma, -1, complex_structure=True)),
+        "value_at, which says",
+    ),
     "symplectic without value": (lambda: plain(SIGMA, MatrixVariable(S, symplectic=True)), "value_at, which says"),
     "another structure": (
         lambda: plain(MatrixVariable(sigma, -1, value_at=lambda k: -form(k), complex_structure=True)),

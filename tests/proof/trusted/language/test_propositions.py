@@ -61,6 +61,9 @@ WRONG = {
     "sizes": (lambda: SameSpectrum(SQUARE, eye(3)), "two of one size"),
     "minimum of nothing": (lambda: Minimum(x, (), (), 0, ()), "one value for each"),
     "too few minimisers": (lambda: Minimum(x, (x, y), (), 0, (0,)), "one value for each"),
+    "one variable twice": (lambda: Minimum(x, (x, x), (), 0, (0, 0)), "distinct symbols"),
+    "a bound number": (lambda: Minimum(x, (sympy.Integer(1),), (), 0, (0,)), "distinct symbols"),
+    "a bound product": (lambda: Series(x, x * y, 0), "distinct symbols"),
     "empty conjunction": (lambda: And(()), "at least one"),
     "text": (lambda: Relation("x", "=", 0), "expression"),
     "truth": (lambda: Relation(True, "=", 0), "a SymPy expression"),
@@ -134,7 +137,8 @@ def test_expressions():
     """All of them, in order, within propositions and tuples."""
     body = Implies(P, Minimum(y, (z,), (Q,), 2, (3,)))
     assert list(expressions(body)) == [x, 0, y, z, y, 1, 2, 3]
-    assert list(expressions(transform(body, lambda node: node + 1))) == [x + 1, 1, y + 1, z + 1, y + 1, 2, 3, 4]
+    changed = transform(body, lambda node: z if node == z else node + 1)
+    assert list(expressions(changed)) == [x + 1, 1, y + 1, z, y + 1, 2, 3, 4]
     assert substitute(body, {x: y, y: x}) == Implies(
         Relation(y, ">", 0), Minimum(x, (z,), (Relation(x, "=", 1),), 2, (3,))
     )
