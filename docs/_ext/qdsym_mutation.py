@@ -1,4 +1,4 @@
-"""What became of the mutants of the trusted code, read from the result of the last run of `python -m tests.mutation`."""
+"""What became of the mutants of the trusted code, read from the last result of `python -m tests.mutation`."""
 
 from __future__ import annotations
 

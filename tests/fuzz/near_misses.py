@@ -51,7 +51,7 @@ def near_miss(tape: Tape, draft: Draft) -> Draft | None:
         made = MUTATIONS[name](tape, draft)
     except UNWRITABLE:
         return None
-    if made is None or made.steps == draft.steps and made.setting is draft.setting:
+    if made is None or (made.steps == draft.steps and made.setting is draft.setting):
         return None
     made = replace(made, mutation=name if not draft.mutation else f"{draft.mutation}, {name}")
     return made if _well_formed(made) else None

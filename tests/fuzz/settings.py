@@ -27,7 +27,7 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
 )
-from tests.fuzz.arrays import TRUE, Place, _both
+from tests.fuzz.arrays import TRUE, Place
 
 x, y, z, w = real_symbols("x y z w")
 c, d, nu, mu = real_symbols("c d nu mu")

@@ -111,7 +111,7 @@ def _matrix(variable: Any) -> str:
 
 def _written(value: Any) -> str:
     """Return what makes a value: expressions by their constructors and unevaluated, so that nothing is simplified."""
-    if value is None or isinstance(value, str | int) and not isinstance(value, sympy.Basic):
+    if value is None or (isinstance(value, str | int) and not isinstance(value, sympy.Basic)):
         return repr(value)
     if isinstance(value, tuple):
         return f"({''.join(f'{_written(item)}, ' for item in value)})"

@@ -16,7 +16,7 @@ def plant(module: ModuleType, code: str, filename: str) -> None:
     """Change a loaded module as if one of its top-level statements had been written differently."""
     namespace = dict(vars(module))
     # Not the annotations: they were strings there and have to be here, or dataclasses would look them up.
-    exec(compile("from __future__ import annotations\n" + code, filename, "exec"), namespace)  # noqa: S102
+    exec(compile("from __future__ import annotations\n" + code, filename, "exec"), namespace)
     namespace.pop("annotations", None)
     for name, new in namespace.items():
         old = vars(module).get(name)

@@ -17,6 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +57,10 @@ class Judged:
 class Campaign:
     """A pytest plugin that in place of running the tests once runs them for every mutant."""
 
-    def __init__(self, mutants: list[Mutant], jobs: int, report: Callable[[Judged], None]) -> None:
+    def __init__(self, mutants: list[Mutant], jobs: int, enough: float, report: Callable[[Judged], None]) -> None:
         self.mutants = mutants
         self.jobs = jobs
+        self.enough = enough
         self.report = report
         self.reach: dict[str, Reach] = {}
         self.items: dict[str, Any] = {}
@@ -109,7 +111,9 @@ class Campaign:
             if not mutant.inside or lines & reach.lines.get(mutant.file, set())
         ]
         kills = self.kills.setdefault((mutant.file, mutant.line // 12), Counter())
-        return sorted(reaching, key=lambda name: (self.reach[name].seconds / (1 + 3 * kills[name]) ** 2, name))
+        reaching.sort(key=lambda name: (self.reach[name].seconds / (1 + 3 * kills[name]) ** 2, name))
+        taken = accumulate(self.reach[name].seconds for name in reaching)
+        return [name for name, seconds in zip(reaching, taken, strict=True) if seconds <= self.enough]
 
     def _explored(self) -> dict[str, Reach]:
         """Run every test once and return what it reaches."""
@@ -211,13 +215,15 @@ def _in_fork(ask: Callable[[], Any]) -> Any:
     return answer
 
 
-def run(mutants: list[Mutant], tests: list[str], jobs: int, report: Callable[[Judged], None]) -> Campaign:
-    """Judge mutants by the tests that are collected from some places."""
+def run(
+    mutants: list[Mutant], tests: list[str], jobs: int, enough: float, report: Callable[[Judged], None]
+) -> Campaign:
+    """Judge mutants by the tests that are collected from some places, each by no more than so many seconds of them."""
     from hypothesis import Phase, settings
 
     settings.register_profile("mutation", derandomize=True, database=None, phases=[Phase.explicit, Phase.generate])
     settings.load_profile("mutation")
-    campaign = Campaign(mutants, jobs, report)
+    campaign = Campaign(mutants, jobs, enough, report)
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:logging", "--capture=no", "--assert=plain"]
     pytest.main([*options, *tests], plugins=[campaign])
     return campaign

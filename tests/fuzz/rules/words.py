@@ -14,7 +14,6 @@ from tests.fuzz.expressions import constant, nonzero
 from tests.fuzz.settings import Setting, matrix_settings
 from tests.fuzz.tape import Tape
 
-
 FOCUS: list[str] = []
 """Names of the domains to which a search is confined; all if there are none."""
 

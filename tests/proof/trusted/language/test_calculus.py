@@ -2,8 +2,27 @@
 
 import pytest
 import sympy
-from sympy import Abs, Derivative, I, Max, Min, Rational, acoth, atanh, cos, cosh, coth, exp, log, sin, sinh, sqrt
-from sympy import Symbol, symbols, tanh
+from sympy import (
+    Abs,
+    Derivative,
+    I,
+    Max,
+    Min,
+    Rational,
+    Symbol,
+    acoth,
+    atanh,
+    cos,
+    cosh,
+    coth,
+    exp,
+    log,
+    sin,
+    sinh,
+    sqrt,
+    symbols,
+    tanh,
+)
 
 from qdsym.proof.trusted.language.calculus import derivative, differentiated, unfolded, without_derivatives
 from qdsym.proof.trusted.language.no_value import OutsideClass

@@ -9,7 +9,6 @@ from qdsym.proof.trusted.language.propositions import (
     KNOWN,
     OPPOSITE,
     And,
-    Iff,
     Implies,
     Minimum,
     Not,

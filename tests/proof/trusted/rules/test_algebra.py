@@ -23,6 +23,14 @@ def test_a_sign_says_nothing_of_matrices():
     assert found.detail == "signs are of numbers, not of matrices"
 
 
+@pytest.mark.parametrize("side", ["lhs", "rhs"])
+def test_a_relation_that_was_changed_behind_its_back(side):
+    """A matrix on one side: the checker looks at it again."""
+    body = Relation(0, "=", 0)
+    object.__setattr__(body, side, diagonal(1, -1))
+    assert verdict(DOMAIN, Sign((Integer(0),)), body).detail == "signs are of numbers, not of matrices"
+
+
 def test_a_sign_is_of_terms():
     """x − x is a sum of none, and that is no reason."""
     assert verdict(DOMAIN, Sign((Integer(0),)), Relation(x, "≥", x)).proved
