@@ -22,14 +22,20 @@ def main(arguments: list[str] | None = None) -> int:
         "files", nargs="*", help="files or their beginnings, below qdsym/proof/trusted; all if left out"
     )
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--enough", type=float, default=60.0, help="seconds of tests for one mutant, for a first look")
     parser.add_argument("--survivors", action="store_true", help="only those that survived the last time")
     parser.add_argument("--every", type=int, default=1, help="only every so many-th mutant, for a first look")
+    parser.add_argument("--reasons", action="store_true", help="only write the reasons into the last result again")
     parser.add_argument("--check", action="store_true", help="only say which results are of another version of a file")
     asked = parser.parse_args(arguments)
     results = Results.read()
     if asked.check:
         print("\n".join(stale(results)) or "every result is of the file as it is")
         return 0
+    if asked.reasons:
+        results.write()
+        print(results.table(TRUSTED))
+        return int(any(results.unexplained(f) for f in TRUSTED))
     from tests.mutation.mutants import mutants
     from tests.mutation.running import KILLED, TIMED_OUT, Judged, run
 
@@ -55,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
         if len(judged) % 100 == 0:
             print(f"{len(judged)} of {len(wanted)}, {time.perf_counter() - start:.0f} s", file=sys.stderr, flush=True)
 
-    run(wanted, [*TESTS, *(f"--deselect={slow}" for slow in SLOW)], asked.jobs, report)
+    run(wanted, [*TESTS, *(f"--deselect={slow}" for slow in SLOW)], asked.jobs, asked.enough, report)
     print(results.table(files))
     return int(any(results.unexplained(f) for f in files))
 

@@ -1,11 +1,11 @@
 """The mutants of a file: what mutmut changes in Python code, and what else could make a checker say yes.
 
-The operators of mutmut swap operators and keywords, step numbers up, negate, and drop cases and arguments. Added here are
-those that take a guard away: a statement that is left out, a condition that is always or never true, an operand left
-out, a relation sign read as its neighbour.
+The operators of mutmut swap operators and keywords, step numbers up, negate, and drop cases and arguments. Added here
+are those that take a guard away: a statement that is left out, a condition that is always or never true, an operand
+left out, a relation sign read as its neighbour.
 
-Nothing is changed where no verdict depends on it: in annotations, decorators and imports, in the words in which an error
-is told (the arguments of ``raise``, the reason given to ``require``, text), and in the exact value of a limit,
+Nothing is changed where no verdict depends on it: in annotations, decorators and imports, in the words in which an
+error is told (the arguments of ``raise``, the reason given to ``require``, text), and in the exact value of a limit,
 which is a number assigned to a name in capitals.
 """
 
@@ -158,8 +158,9 @@ class _Text:
         self.parents = wrapper.resolve(ParentNodeProvider)
 
     def _span(self, node: cst.CSTNode, places: Any) -> tuple[int, int]:
-        place = places[node]
-        return tuple(self.starts[at.line - 1] + at.column for at in (place.start, place.end))
+        decorators = getattr(node, "decorators", ())
+        start, end = places[decorators[0] if decorators else node].start, places[node].end
+        return self.starts[start.line - 1] + start.column, self.starts[end.line - 1] + end.column
 
     def line(self, node: cst.CSTNode) -> int:
         return self.plain[node].start.line

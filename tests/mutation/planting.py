@@ -16,7 +16,7 @@ def plant(module: ModuleType, code: str, filename: str) -> None:
     """Change a loaded module as if one of its top-level statements had been written differently."""
     namespace = dict(vars(module))
     # Not the annotations: they were strings there and have to be here, or dataclasses would look them up.
-    exec(compile("from __future__ import annotations\n" + code, filename, "exec"), namespace)  # noqa: S102
+    exec(compile("from __future__ import annotations\n" + code, filename, "exec"), namespace)
     namespace.pop("annotations", None)
     for name, new in namespace.items():
         old = vars(module).get(name)
@@ -32,7 +32,7 @@ def _grafted(old: Any, new: Any) -> bool:
         return False
     if isinstance(new, FunctionType):
         if len(old.__code__.co_freevars) != len(new.__code__.co_freevars):
-            raise NotImplementedError(f"{new.__qualname__} closes over something else")
+            return False  # It closes over something else, so that its code does not fit; it is put in place whole.
         old.__code__, old.__defaults__, old.__kwdefaults__ = new.__code__, new.__defaults__, new.__kwdefaults__
         for mine, its in zip(old.__closure__ or (), new.__closure__ or (), strict=True):
             _graft_cell(mine, its)

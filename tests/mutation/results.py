@@ -7,6 +7,7 @@ import json
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,14 @@ BASE = "qdsym/proof/trusted"
 NOT_JUDGED = {"evidence.py", "language/coordinates.py", "language/statement.py", "language/steps.py"}
 """Plain data that decides nothing."""
 
+ORDER = ("checker", "rules", "deciding", "language")
+
 TRUSTED = sorted(
     str(path.relative_to(ROOT))
     for path in (ROOT / BASE).rglob("*.py")
     if str(path.relative_to(ROOT / BASE)) not in NOT_JUDGED and path.name != "__init__.py"
 )
+TRUSTED.sort(key=lambda file: ORDER.index(file.removeprefix(f"{BASE}/").split("/")[0].removesuffix(".py")))
 
 Key = tuple[str, str, str, int]
 
@@ -34,14 +38,27 @@ def digest(file: str) -> str:
     return hashlib.sha256((ROOT / file).read_bytes()).hexdigest()[:16]
 
 
-def reasons() -> dict[Key, str]:
-    """Return why survivors change nothing, as was written down by hand."""
+@cache
+def _reasons() -> tuple[dict[Key, str], tuple[tuple[str, str, str], ...]]:
     listed = tomllib.loads(REASONS.read_text(encoding="utf-8")) if REASONS.exists() else {}
-    return {
-        (f"{BASE}/{file}", one["was"], one["now"], one.get("number", 0)): one["why"]
+    everywhere = tuple((one["was"], one["now"], one["why"]) for one in listed.pop("everywhere", []))
+    single = {
+        (f"{BASE}/{file}", one["was"], one["now"], number): one["why"]
         for file, ones in listed.items()
         for one in ones
+        for number in one.get("numbers", [0])
     }
+    return single, everywhere
+
+
+def reason(key: Key) -> str:
+    """Return why a survivor changes nothing, as was written down by hand: of it alone, or of a change in any line."""
+    single, everywhere = _reasons()
+    _, was, now, _ = key
+    for before, after, why in everywhere:
+        if before in was and was.count(before) == 1 and was.replace(before, after) == now:
+            return why
+    return single.get(key, "")
 
 
 @dataclass
@@ -62,8 +79,7 @@ class Results:
 
     def unexplained(self, file: str) -> list[Key]:
         """Return the survivors of which nobody has said why they change nothing."""
-        known = reasons()
-        return [key for key in self.survivors(file) if key not in known]
+        return [key for key in self.survivors(file) if not reason(key)]
 
     def take(self, judged: Iterable[Any], whole: bool) -> None:
         """Note what became of all mutants of some files, or of their survivors when they were tried again."""
@@ -75,7 +91,6 @@ class Results:
 
     def _entry(self, ones: list[Any], before: dict[str, Any], file: str) -> dict[str, Any]:
         surviving = [one for one in ones if one.outcome in ("survived", "unreached")]
-        known = reasons()
         seconds = before.get("seconds", 0) + sum(one.seconds for one in ones)
         timed_out = before.get("timed out", 0) + sum(one.outcome == "timed out" for one in ones)
         return {
@@ -92,14 +107,17 @@ class Results:
                     "now": one.mutant.now,
                     "number": one.mutant.number,
                     "reached": one.outcome == "survived",
-                    "why": known.get(one.mutant.key, ""),
+                    "why": reason(one.mutant.key),
                 }
                 for one in surviving
             ],
         }
 
     def write(self) -> None:
-        """Keep it."""
+        """Keep it, with the reasons as they are now."""
+        for file in self.files:
+            for one, key in zip(self.files[file]["survivors"], self.survivors(file), strict=True):
+                one["why"] = reason(key)
         files = {file: self.files[file] for file in TRUSTED if file in self.files}
         text = json.dumps({"files": files}, indent=1, ensure_ascii=False)
         RESULT.write_text(text + "\n", encoding="utf-8")

@@ -17,6 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +57,10 @@ class Judged:
 class Campaign:
     """A pytest plugin that in place of running the tests once runs them for every mutant."""
 
-    def __init__(self, mutants: list[Mutant], jobs: int, report: Callable[[Judged], None]) -> None:
+    def __init__(self, mutants: list[Mutant], jobs: int, enough: float, report: Callable[[Judged], None]) -> None:
         self.mutants = mutants
         self.jobs = jobs
+        self.enough = enough
         self.report = report
         self.reach: dict[str, Reach] = {}
         self.items: dict[str, Any] = {}
@@ -102,11 +104,16 @@ class Campaign:
     def tests_of(self, mutant: Mutant) -> list[str]:
         """Return the tests that reach a mutant: first what killed its neighbours, then the quickest."""
         lines = set(range(mutant.first, mutant.last + 1))
-        if not mutant.inside:  # It ran when the file was imported; whatever uses the file may notice.
-            lines = set(range(1, 10_000))
-        reaching = [name for name, reach in self.reach.items() if lines & reach.lines.get(mutant.file, set())]
+        # What is not in a function ran when the file was imported, and any test may notice.
+        reaching = [
+            name
+            for name, reach in self.reach.items()
+            if not mutant.inside or lines & reach.lines.get(mutant.file, set())
+        ]
         kills = self.kills.setdefault((mutant.file, mutant.line // 12), Counter())
-        return sorted(reaching, key=lambda name: (self.reach[name].seconds / (1 + 3 * kills[name]) ** 2, name))
+        reaching.sort(key=lambda name: (self.reach[name].seconds / (1 + 3 * kills[name]) ** 2, name))
+        taken = accumulate(self.reach[name].seconds for name in reaching)
+        return [name for name, seconds in zip(reaching, taken, strict=True) if seconds <= self.enough]
 
     def _explored(self) -> dict[str, Reach]:
         """Run every test once and return what it reaches."""
@@ -154,8 +161,6 @@ class Campaign:
             module = sys.modules[mutant.file.removesuffix(".py").replace("/", ".")]
             try:
                 plant(module, mutant.code, str(ROOT / mutant.file))
-            except NotImplementedError:
-                raise
             except Exception:  # noqa: BLE001 - a module that cannot be imported any more
                 os.write(writing, b"import")
                 return
@@ -208,13 +213,15 @@ def _in_fork(ask: Callable[[], Any]) -> Any:
     return answer
 
 
-def run(mutants: list[Mutant], tests: list[str], jobs: int, report: Callable[[Judged], None]) -> Campaign:
-    """Judge mutants by the tests that are collected from some places."""
+def run(
+    mutants: list[Mutant], tests: list[str], jobs: int, enough: float, report: Callable[[Judged], None]
+) -> Campaign:
+    """Judge mutants by the tests that are collected from some places, each by no more than so many seconds of them."""
     from hypothesis import Phase, settings
 
     settings.register_profile("mutation", derandomize=True, database=None, phases=[Phase.explicit, Phase.generate])
     settings.load_profile("mutation")
-    campaign = Campaign(mutants, jobs, report)
+    campaign = Campaign(mutants, jobs, enough, report)
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:logging", "--capture=no", "--assert=plain"]
     pytest.main([*options, *tests], plugins=[campaign])
     return campaign

@@ -74,9 +74,36 @@ def test_a_rejected_premise_is_said():
     assert (found.proved, found.detail) == (False, "a premise was not proved")
 
 
+@pytest.mark.parametrize(
+    ("premises", "unfinished"), [((True,), True), ((True, True), True), ((False,), False), ((True, False), False)]
+)
+def test_what_rests_on_unfinished_steps_alone_is_unfinished(premises, unfinished):
+    """A step that was not gone over to its end is no rejected one; a premise that was rejected rejects."""
+    same, fine = steps.Step(steps.Sequent(SAME), steps.Identity()), checker.StepVerdict(True)
+    taken = [(same, fine), *((same, checker.StepVerdict(False, "", unfinished=one)) for one in premises)]
+    checking = Checking(DOMAIN, lambda *_: None, taken=taken)
+    found = checking.take(steps.Step(steps.Sequent(SAME), steps.Identity(), tuple(range(len(taken)))))
+    assert found == checker.StepVerdict(False, "a premise was not proved", unfinished=unfinished)
+    assert len(checking.steps) == len(checking.verdicts) == len(taken) + 1
+
+
+def test_a_setting_that_was_gone_over_is_not_gone_over_again():
+    """What was found of it is what every step gets."""
+    spoilt = checker.StepVerdict(False, "the definition of q is not seen to be real")
+    checking = Checking(DOMAIN, lambda *_: None, setting=spoilt)
+    assert checking.take(steps.Step(steps.Sequent(SAME), steps.Identity())) == spoilt
+
+
+def test_a_reason_is_text():
+    """It is printed."""
+    found = check(DOMAIN, [steps.Step(steps.Sequent(SAME), steps.Identity(), (), 3)], lambda *_: None)[0]
+    assert found.detail == "its reason is not text"
+
+
 def test_nothing_is_cited_unless_it_says_so():
     """A verdict by itself is of what was proved here."""
     assert not checker.StepVerdict(True).cited
+    assert not checker.StepVerdict(False).unfinished
 
 
 W, L, S, sigma, A = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("W", "L", "S", "sigma", "A"))
@@ -84,33 +111,45 @@ E = MatrixSymbol("E", 2, 2)
 STRUCTURE = MatrixVariable(sigma, -1, value_at=lambda m: symplectic_form(m, symbolic=True), complex_structure=True)
 
 
-@pytest.mark.parametrize(
-    ("domain", "why"),
-    [
-        (Domain((x,), (), (Definition(E, eye(2)), Definition(q, I * x))), "the definition of q is not seen to be real"),
-        (Domain((x, y), (), (Definition(q, x**y),)), "the definition of q: the power x**y"),
-        (Domain((nu,), matrices=(MatrixVariable(L, entry=I * nu),), modes=(ModeVariable(nu),)), "what belongs to L"),
-        (Domain((nu,), matrices=(MatrixVariable(L, entry=nu**nu),), modes=(ModeVariable(nu),)), "belongs to L in each"),
-        (Domain((nu,), matrices=(MatrixVariable(L, entry=nu),), modes=(ModeVariable(nu, I * nu),)), "belongs to nu_k"),
-        (Domain((nu,), modes=(ModeVariable(nu, nu**nu),)), "what belongs to nu_k in each mode: the power"),
-        (Domain(matrices=(MatrixVariable(A, 1, rate=W), MatrixVariable(W))), "the rate of A does not keep its symmetry"),
-        (
-            Domain(matrices=(MatrixVariable(A, -1, rate=W), MatrixVariable(W, 1))),
-            "the rate of A does not keep its symmetry",
-        ),
-        (
-            Domain(matrices=(STRUCTURE, MatrixVariable(S, rate=W, symplectic=True, value_at=lambda m: eye(2 * m)), MatrixVariable(W))),
-            "the rate of S does not keep it symplectic",
-        ),
-        (
-            Domain(matrices=(STRUCTURE, MatrixVariable(S, rate=S * W, symplectic=True, value_at=lambda m: eye(2 * m)), MatrixVariable(W, 1))),
-            "the rate of S does not keep it symplectic",
-        ),
-    ],
-    ids=lambda thing: thing if isinstance(thing, str) else "",
-)  # fmt: skip
-def test_a_domain_on_which_nothing_is_proved(domain, why):
-    """What is defined and what belongs to a mode has to be real, and what moves has to stay what it is declared to be."""
+def moving_symplectic(rate, symmetry):
+    """A domain whose symplectic matrix moves, W being symmetric or not."""
+    moving = MatrixVariable(S, rate=rate, symplectic=True, value_at=lambda m: eye(2 * m))
+    return Domain(matrices=(STRUCTURE, moving, MatrixVariable(W, symmetry)))
+
+
+def of_a_mode(entry=None, rate=0):
+    """A domain whose mode variable moves, and of which a matrix is made."""
+    matrices = () if entry is None else (MatrixVariable(L, entry=entry),)
+    return Domain((nu,), matrices=matrices, modes=(ModeVariable(nu, rate),))
+
+
+def moving(symmetry, other):
+    """A domain with a matrix that moves as another one says."""
+    return Domain(matrices=(MatrixVariable(A, symmetry, rate=W), MatrixVariable(W, other)))
+
+
+SPOILT = {
+    "complex": (
+        Domain((x,), (), (Definition(E, eye(2)), Definition(q, I * x))),
+        "the definition of q is not seen to be real",
+    ),
+    "outside": (Domain((x, y), (), (Definition(q, x**y),)), "the definition of q: the power x**y"),
+    "entry": (of_a_mode(I * nu), "what belongs to L in each mode is not seen to be real"),
+    "entry outside": (of_a_mode(nu**nu), "what belongs to L in each mode: the power"),
+    "rate": (of_a_mode(nu, I * nu), "what belongs to nu_k in each mode is not seen to be real"),
+    "rate outside": (of_a_mode(rate=nu**nu), "what belongs to nu_k in each mode: the power"),
+    "symmetric": (moving(1, 0), "the rate of A does not keep its symmetry"),
+    "symmetric and antisymmetric": (moving(1, -1), "the rate of A does not keep its symmetry"),
+    "antisymmetric": (moving(-1, 1), "the rate of A does not keep its symmetry"),
+    "symplectic": (moving_symplectic(W, 0), "the rate of S does not keep it symplectic"),
+    "symplectic and symmetric": (moving_symplectic(S * W, 1), "the rate of S does not keep it symplectic"),
+}
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_a_domain_on_which_nothing_is_proved(name):
+    """What is defined and what belongs to a mode has to be real, and what moves has to stay what it is."""
+    domain, why = SPOILT[name]
     found = check(domain, [steps.Step(steps.Sequent(Relation(1, "=", 1)), steps.Identity())], lambda *_: None)[0]
     assert not found.proved
     assert why in found.detail
@@ -157,8 +196,9 @@ def test_what_a_rule_leaves_owed_has_to_hold(monkeypatch):
         step.form.scalar(1 / y)
 
     monkeypatch.setitem(checker._RULES, steps.Identity, forgetful)
-    assert "a denominator" in verdict(DOMAIN, steps.Identity(), SAME).detail
-    assert verdict(DOMAIN, steps.Identity(), SAME, given=[Relation(y, "≠", 0)]).proved
+    granted = Relation(x, "=", 1)  # of which, as a hypothesis, nothing else is asked
+    assert "a denominator" in verdict(DOMAIN, steps.Identity(), granted, given=[granted]).detail
+    assert verdict(DOMAIN, steps.Identity(), granted, given=[granted, Relation(y, "≠", 0)]).proved
 
 
 def test_room_is_made_so_often_and_no_more():

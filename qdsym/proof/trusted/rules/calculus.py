@@ -58,8 +58,6 @@ def least_value(step: Inference) -> None:
     step.require(distinct, "one minimiser for each variable")
     for variable in body.variables:
         require_free(step, variable, [*body.minimiser, body.value])
-    for value in body.minimiser:
-        step.require_real(value)
     bound = Relation(body.objective, "≥", body.value)
     step.require(step.proves(bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints")
     best = dict(zip(body.variables, body.minimiser, strict=True))

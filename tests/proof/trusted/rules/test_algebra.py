@@ -1,10 +1,10 @@
 """What the rules on numbers refuse: each step has one thing wrong with it, and is refused for that."""
 
 import pytest
-from sympy import ImmutableMatrix, Integer, Max, Min, diag, zeros
+from sympy import ImmutableMatrix, Integer, Max, Min, Rational, diag, eye, sqrt, zeros
 
 from qdsym.proof import Domain, Relation, SmallestEigenvalue, Spectrum, real_symbols
-from qdsym.proof.steps import Extremum, LeastEigenvalue, Sign
+from qdsym.proof.steps import Extremum, LeastEigenvalue, Sign, SpectralResolution
 from tests.support.steps import shown, verdict
 
 x, y = real_symbols("x y")
@@ -21,6 +21,61 @@ def test_a_sign_says_nothing_of_matrices():
     """diag(1, −1) has the trace of 0 and is not 0."""
     found = verdict(DOMAIN, Sign((Integer(0),)), Relation(diagonal(1, -1), "=", zeros(2, 2)))
     assert found.detail == "signs are of numbers, not of matrices"
+
+
+@pytest.mark.parametrize("side", ["lhs", "rhs"])
+def test_a_relation_that_was_changed_behind_its_back(side):
+    """A matrix on one side: the checker looks at it again."""
+    body = Relation(0, "=", 0)
+    object.__setattr__(body, side, diagonal(1, -1))
+    assert verdict(DOMAIN, Sign((Integer(0),)), body).detail == "signs are of numbers, not of matrices"
+
+
+def test_a_sign_is_of_terms():
+    """x − x is a sum of none, and that is no reason."""
+    assert verdict(DOMAIN, Sign((Integer(0),)), Relation(x, "≥", x)).proved
+    assert verdict(DOMAIN, Sign(()), Relation(x, "≥", x)).detail == "a sign is read off at least one term"
+
+
+SLANT = ImmutableMatrix([1, 1]) / sqrt(2)
+
+
+@pytest.mark.parametrize(
+    ("matrix", "values", "vectors", "why"),
+    [
+        (diagonal(1, x), (1, x), (e_1, e_2), ""),
+        (diagonal(1, 2), (1, Rational(1, 2)), (e_1, 2 * e_2), "the normal forms differ"),
+        (diagonal(2, 1), (Rational(1, 2), 1), (2 * e_1, e_2), "the normal forms differ"),
+        (e_1 * e_1.T + SLANT * SLANT.T, (1, 1), (e_1, SLANT), "the normal forms differ"),
+        (e_1 * e_1.T + SLANT * SLANT.T, (1, 1), (SLANT, e_1), "the normal forms differ"),
+        (diagonal(1, 0), (1, 0), (e_1,), "as many vectors as the matrix has rows"),
+        (diagonal(1, 2), (2, 1), (e_1, e_2), "the normal forms differ"),
+        (diagonal(1, 1), (1, 1), (e_1, e_1), "the normal forms differ"),
+        (eye(1), (1,), (ImmutableMatrix([[2]]),), "the normal forms differ"),
+    ],
+    ids=str,
+)
+def test_a_spectrum(matrix, values, vectors, why):
+    """Each vector is of length 1, any two are orthogonal, there are as many as rows, and M = Σ λvv†."""
+    found = verdict(DOMAIN, SpectralResolution(), Spectrum(matrix, values, vectors))
+    assert found.proved is (why == ""), found
+    assert why in found.detail
+
+
+def test_a_least_eigenvalue_needs_a_spectrum():
+    """Of that matrix, and one of them."""
+    matrix, other = diagonal(1, 2), diagonal(1, 3)
+    body = SmallestEigenvalue(matrix, 1)
+    lacking = "this rule needs the spectrum of the same matrix"
+    assert verdict(DOMAIN, LeastEigenvalue(), body).detail == lacking
+    assert verdict(DOMAIN, LeastEigenvalue(), body, Spectrum(other, (1, 3), (e_1, e_2))).detail == lacking
+    known = Spectrum(matrix, (1, 2), (e_1, e_2))
+    assert verdict(DOMAIN, LeastEigenvalue(), body, known).proved
+    assert verdict(DOMAIN, LeastEigenvalue(), body, Relation(x, ">", 0), known).proved
+    above = SmallestEigenvalue(matrix, 2)
+    assert "not seen to be above the least" in verdict(DOMAIN, LeastEigenvalue(), above, known).detail
+    below = SmallestEigenvalue(matrix, 0)
+    assert "not an eigenvalue" in verdict(DOMAIN, LeastEigenvalue(), below, known).detail
 
 
 def test_a_least_eigenvalue_holds_where_its_spectrum_does():

@@ -136,3 +136,11 @@ def test_the_index_of_a_series_is_a_variable():
     domain = Domain((x, y, k), (), (Definition(q, x),))
     found = verdict(domain, Telescoping(exp(-q), 1), Series(exp(-q) - exp(-q - 1), q, 1))
     assert found.detail == "q is not a variable of the domain"
+
+
+def test_a_minimum_that_was_changed_behind_its_back():
+    """Two minimisers for one variable: the checker looks at it again."""
+    body = Minimum(y**2 + 1, (y,), (), 1, (0,))
+    object.__setattr__(body, "minimiser", (y, y))
+    found = verdict(DOMAIN, LeastValue(), body, Relation(y**2 + 1, "≥", 1), Relation(1, "=", 1))
+    assert found.detail == "one minimiser for each variable"

@@ -1,7 +1,7 @@
 """When something has a value: what is owed where, and what each connective asks of its parts."""
 
 import pytest
-from sympy import Determinant, I, Identity, MatrixSymbol, Symbol, Trace, exp, log, pi, sqrt
+from sympy import Determinant, I, Identity, MatrixSymbol, Symbol, Trace, diag, exp, log, pi, sqrt, sympify
 
 from qdsym.proof import (
     And,
@@ -9,11 +9,16 @@ from qdsym.proof import (
     Iff,
     Implies,
     MatrixVariable,
+    Minimum,
     ModeVariable,
     Not,
     Outgrows,
+    PositiveSemidefinite,
     Rate,
     Relation,
+    SameSpectrum,
+    Series,
+    SmallestEigenvalue,
     real_symbols,
 )
 from qdsym.proof.steps import Citation
@@ -65,7 +70,7 @@ def test_a_reason_shows_what_it_speaks_of():
     """And braces are left alone when nothing is shown."""
     with pytest.raises(Rejected, match="x is 3"):
         knowing().require(False, "{} is {}", x, 3)
-    with pytest.raises(Rejected, match="{}"):
+    with pytest.raises(Rejected, match=r"^\{\}$"):
         knowing().require(False, "{}")
 
 
@@ -192,6 +197,7 @@ VOLUME = Relation(Determinant(A), ">", 0)
         (1 / log(Determinant(A)), (VOLUME,), "a determinant stands where not every number may"),
         (exp(Determinant(A)), (), "a determinant stands where not every number may"),
         (Determinant(A) / y, (), "a denominator"),
+        (Determinant(A / y), (), "a denominator"),
         (Trace(A) / y, (), "a denominator"),
         (Determinant(A.inverse()), (), "outside"),
         (log(y) * Trace(A), (), "a logarithm, or"),
@@ -222,3 +228,66 @@ def test_identities_of_symbolic_size_have_a_value(length):
     for size, proved in ((length, True), (length - 3, False), (m, False), (x, False)):
         body = Relation(Trace(Identity(size)), "=", Trace(Identity(size)))
         assert verdict(PLAIN, Identity_(), body).proved is proved
+
+
+@pytest.mark.parametrize(
+    "around", [Not, lambda body: And((FINE, body)), lambda body: Iff(FINE, body), lambda body: Iff(body, FINE)]
+)
+def test_an_order_is_of_real_numbers_inside_connectives_too(around):
+    """i·x < y is neither true nor false, and so is what is made of it."""
+    assert verdict(DOMAIN, Citation("a book"), around(Relation(y, "<", x))).proved
+    assert "not seen to be real" in verdict(DOMAIN, Citation("a book"), around(Relation(I * x, "<", y))).detail
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (Minimum(x / y, (y,), (Relation(y, ">", 0),), x, (1,)), ""),
+        (Minimum(x / y, (y,), (), x, (1,)), "a denominator"),
+        (Minimum(x / y, (y,), (Relation(y, "≥", 0),), x, (1,)), "a denominator"),
+        (Minimum(y, (y,), (Relation(1 / y, ">", 0),), x, (1,)), "a denominator"),
+        (Minimum(y, (y,), (), 1 / z, (1,)), "a denominator"),
+        (Minimum(y, (y,), (), x, (1 / z,)), "a denominator"),
+        (Minimum(I * y, (y,), (), x, (1,)), "not seen to be real"),
+        (Minimum(y, (y,), (), I * x, (1,)), "not seen to be real"),
+        (Minimum(y, (y,), (), x, (I * x,)), "not seen to be real"),
+        (PositiveSemidefinite(diag(1 / x, I)), ""),
+        (PositiveSemidefinite(diag(1 / y, 1)), "a denominator"),
+        (SmallestEigenvalue(diag(1, 1), 1 / y), "a denominator"),
+        (SameSpectrum(diag(1, 1), diag(1, 1 / y)), "a denominator"),
+        (Series(1 / y, z, 1), "a denominator"),
+    ],
+    ids=str,
+)
+def test_every_part_of_a_proposition_has_a_value(body, why):
+    """The objective of a minimum where the constraints hold, and it is real with its value and its minimiser."""
+    found = verdict(DOMAIN, Citation("a book"), body)
+    assert found.proved is (why == ""), found
+    assert why in found.detail
+
+
+L = MatrixSymbol("L", 2 * n, 2 * n)
+
+
+@pytest.mark.parametrize("kind", [Rate, Outgrows])
+def test_an_entry_that_moves_has_a_derivative(kind):
+    """√ν has none at ν = 0."""
+    for hypothesis, proved in ((Relation(nu, "≥", 0), False), (Relation(nu, ">", 0), True)):
+        domain = Domain(
+            (nu,), (hypothesis,), matrices=(MatrixVariable(L, entry=sqrt(nu)),), modes=(ModeVariable(nu, sympify(1)),)
+        )
+        assert verdict(domain, Citation("a book"), kind(Trace(L), 0)).proved is proved
+        assert verdict(domain, Citation("a book"), Relation(Trace(L), "=", 0)).proved
+
+
+def test_what_does_not_speak_of_motion_needs_no_rate():
+    """A ⪰ 0 has a value also where the rate of A has none."""
+    assert verdict(MOVING, Citation("a book"), PositiveSemidefinite(A)).proved
+    assert "a denominator" in verdict(MOVING, Citation("a book"), Rate(A, B)).detail
+
+
+def test_matrices_of_symbolic_size_are_in_no_order():
+    """Also when a relation was changed behind its back."""
+    forged = Relation(A, "=", B)
+    object.__setattr__(forged, "operator", "≥")
+    assert "not ordered entry by entry" in verdict(PLAIN, Citation("a book"), forged).detail
