@@ -20,7 +20,7 @@ from qdsym.audit.mutants.claims import DomainMutant, Mutant
 from qdsym.audit.mutants.steps import StepMutant
 from qdsym.audit.refutation.falsifier import Falsifier
 from qdsym.audit.refutation.special_points import special_points
-from qdsym.methods.shared.sympy_evaluation import confirms, keeps_laws
+from qdsym.methods.shared.sympy_evaluation import SecondLook, keeps_laws
 from qdsym.proof.prover import CircularDependency, Proof
 from qdsym.proof.reading.model import Model
 from qdsym.proof.session import Session
@@ -62,6 +62,7 @@ class Judge:
         self.session = session
         self.seed = seed
         self._falsifiers: dict[Domain, Falsifier] = {}
+        self._second_looks: dict[Domain, SecondLook] = {}
         self._checking: Checking | None = None
         self._unrefuted: dict[tuple[Proposition, frozenset[Proposition]], Model | None] = {}
 
@@ -98,7 +99,7 @@ class Judge:
             return REFUTED, torn
         for each in changed:
             witness = self._falsifier(each.domain).quick(each.claim.proposition, each.claim.given)
-            if witness and confirms(each.domain, each.claim.proposition, each.claim.given, witness):
+            if witness and self._confirmed(each, witness):
                 return REFUTED, f"{each.claim.id} is {_told(witness)}"
         answers: list[tuple[str, str]] = []
         for each in changed:
@@ -137,9 +138,15 @@ class Judge:
             witness = witness or falsifier.thorough(body, given, near)
         if witness is None:
             return SURVIVED, "no point refutes it, and no proof that it holds was found"
-        if not confirms(mutant.domain, body, given, witness):
+        if not self._confirmed(mutant, witness):
             return SURVIVED, f"a second evaluation does not confirm that it is false at {witness}"
         return REFUTED, _told(witness)
+
+    def _confirmed(self, mutant: Mutant, witness: Model) -> bool:
+        """Return whether a second evaluation says as well that a mutant is false at a witness."""
+        if mutant.domain not in self._second_looks:
+            self._second_looks[mutant.domain] = SecondLook(mutant.domain)
+        return self._second_looks[mutant.domain].confirms(mutant.claim.proposition, mutant.claim.given, witness)
 
     def _contradicted(self, mutant: Mutant) -> Model | None:
         """Return a point of the domain when the mutant denies what the claim says and the checker accepts."""

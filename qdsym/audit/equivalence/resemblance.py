@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import sympy
@@ -134,30 +134,42 @@ def _orders(
             yield partial(writer.sign, wanted, via=term, using=known, given=tuple(given))
     for factor in (1, -1, 2, sympy.Rational(1, 2), -2, -sympy.Rational(1, 2)):
         rest = wanted.difference - factor * old.difference
-        for form in dict.fromkeys(forms(rest, writer.domain)):
+        for form in forms(rest, writer.domain):
             terms = (factor * old.difference, *(() if form == 0 else (form,)))
             yield partial(writer.sign, wanted, via=terms, using=[source])
             yield partial(writer.sign, wanted, via=terms, using=known, given=tuple(given))
     apart = sympy.Add.make_args(sympy.expand(wanted.difference))
     yield partial(writer.sign, wanted, via=apart, using=known, given=tuple(given))
-    for form in dict.fromkeys(forms(wanted.difference, writer.domain)):
+    for form in forms(wanted.difference, writer.domain):
         yield partial(writer.sign, wanted, via=form, using=known, given=tuple(given))
 
 
 def forms(node: Any, domain: Domain) -> Iterator[Any]:
-    """Yield ways to write an expression in which a sign may be seen; they need not be right, the checker decides."""
+    """Yield ways to write an expression in which a sign may be seen; they need not be right, the checker decides.
+
+    Each is made when the ones before it did not do.
+    """
     yield node
     plain = domain.unfold(node)
     if _is_large(plain):
         return
-    try:
-        yield sympy.factor(node)
-        yield sympy.factor(plain)
-        yield factored(plain)
-    except (sympy.PolynomialError, AttributeError, NotImplementedError, TypeError):
-        return
+    seen = {node}
+    for written, apart in ((node, _factor), (plain, _factor), (plain, factored)):
+        try:
+            form = apart(written)
+        except (sympy.PolynomialError, AttributeError, NotImplementedError, TypeError):
+            return
+        if form not in seen:
+            seen.add(form)
+            yield form
 
 
+@lru_cache(maxsize=1024)
+def _factor(node: Any) -> Any:
+    return sympy.factor(node)
+
+
+@lru_cache(maxsize=1024)
 def factored(node: Any) -> Any:
     """Return an expression factored as a rational function of its variables and exponentials.
 
@@ -225,11 +237,11 @@ def _implication(writer: Writer, wanted: Any, source: Shown, given: frozenset[Pr
     under = given | {wanted.premise}
     mark = len(writer.steps)
     try:
-        return writer.implies(wanted.premise, show(writer, wanted.conclusion, assumed, under))
+        premise = show(writer, old.premise, assumed, under)
+        conclusion = show(writer, wanted.conclusion, writer.detach(old.conclusion, source, premise), under)
     except NotShown:
         writer.back_to(mark)
-    premise = show(writer, old.premise, assumed, under)
-    conclusion = show(writer, wanted.conclusion, writer.detach(old.conclusion, source, premise), under)
+        conclusion = show(writer, wanted.conclusion, assumed, under)
     return writer.implies(wanted.premise, conclusion)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cache
 from itertools import chain, combinations, pairwise
+from random import Random
 from typing import Any
 
 import sympy
@@ -19,14 +20,14 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.shared.sympy_evaluation import around
-from qdsym.proof.reading.arithmetics import ExactPoint
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.places import at_rest
+from qdsym.proof.reading.points import Surface, relations_in
 from qdsym.proof.reading.search import Searcher, leads_on
 from qdsym.proof.reading.truth import all_of
 from qdsym.proof.trusted.language.coordinates import Log, Point
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,
     Minimum,
@@ -112,20 +113,26 @@ class Falsifier:
         found = self.quick(body, given)
         if found is not None:
             return found
-        plain = list(necessary(body, self.domain))
         hypotheses = [*self.domain.hypotheses, *given]
         hinted = [place for place in self.hints if self._holds(hypotheses, place)]
         for place in hinted:
             answer = self._answer(put_in(body, place, self.domain), place, given)
             if isinstance(answer, Model):
                 return answer
-        for place in chain(hinted, self._between([*self.domain.hypotheses, *given, *near, body], body, given)):
-            for part in (body, *plain):
-                answer = self._answer(part, place, given)
-                if isinstance(answer, Model):
-                    return answer
-                if answer and part is body:
-                    break
+        between = self._between([*self.domain.hypotheses, *given, *near, body], body, given)
+        return self._first(body, chain(hinted, between), given)
+
+    def _first(self, body: Proposition, places: Iterable[Model], given: tuple[Proposition, ...]) -> Model | None:
+        """Return the first place where a proposition fails, or a part of it where it is not decided as it stands."""
+        parts: list[Proposition] | None = None
+        for place in places:
+            answer = self._answer(body, place, given)
+            if answer is None:
+                parts = list(necessary(body, self.domain)) if parts is None else parts
+                found = (self._answer(part, place, given) for part in parts)
+                answer = next((each for each in found if isinstance(each, Model)), None)
+            if isinstance(answer, Model):
+                return answer
         return None
 
     def _among_hints(self, body: Proposition, given: Iterable[Proposition]) -> Model | None:
@@ -142,16 +149,23 @@ class Falsifier:
         """Return a witness among as many points as the checker's own search looks at."""
         if self.domain.matrices:
             return None
-        given, near = tuple(given), tuple(near)
-        plain = list(necessary(body, self.domain))
-        for part in (body, plain[-1]) if plain else (body,):
-            try:
-                found = self.searcher.counterexample(part, given, near)
-            except (OutsideClass, Undefined):
-                continue
-            if found is not None:
-                return found
-        return None
+        given = tuple(given)
+        places = self.searcher.inhabitants(given, about=body, exact=True)
+        return self._first(body, chain.from_iterable(self._beside(places, (body, *near, *given), given)), given)
+
+    def _beside(
+        self, places: Iterable[Model], bodies: tuple[Proposition, ...], given: tuple[Proposition, ...]
+    ) -> Iterator[Iterable[Model]]:
+        """Yield each place, and beside every other one places on and next to one of the surfaces spoken of in turn."""
+        surfaces = [Surface(self.domain, r) for body in bodies for r in relations_in(body)]
+        exponents = self.searcher.variables_in_exponents([*bodies, *self.searcher.always])
+        random = Random(self.searcher.seed)
+        for k, place in enumerate(places):
+            yield (place,)
+            if surfaces and k % 2:
+                near = surfaces[k // 2 % len(surfaces)].near(place.point, exponents, random)
+                found = (Model(self.domain, point) for point in near)
+                yield (model for model in found if model.meets_domain() and model.satisfies(given))
 
     def _answer(self, body: Proposition, place: Model, given: Iterable[Proposition]) -> Model | bool | None:
         """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""
@@ -178,32 +192,20 @@ class Falsifier:
         self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
     ) -> Iterator[Model]:
         """Yield points of the domain on lines through its points: on surfaces, between them and beyond them."""
-        surfaces = list(dict.fromkeys(r for body in bodies for r in relations_in(body)))
+        surfaces = [Surface(self.domain, r) for r in dict.fromkeys(r for body in bodies for r in relations_in(body))]
         hypotheses = [*self.domain.hypotheses, *given]
         places = list(self.searcher.inhabitants(given, LINES, about, exact=True))
         places += [straight for place in places if (straight := self._without_angles(place, about, given))]
         for place in places:
             for variable in self.domain.variables:
-                roots = sorted({root for r in surfaces if (root := self._root(place, variable, r)) is not None})
+                found = (surface.root(place.point, variable) for surface in surfaces)
+                roots = sorted({root for root in found if root is not None})
                 middles = [(a + b) / 2 for a, b in pairwise(roots)]
                 ends = [roots[0] - 1, roots[-1] + 1] if roots else []
                 for value in (*roots, *middles, *ends):
                     moved = replace(place, point=place.point | {variable: value})
                     if self._holds(hypotheses, moved):
                         yield moved
-
-    def _root(self, place: Model, variable: sympy.Symbol, surface: Relation) -> Fraction | None:
-        """Return where lhs = rhs when one variable moves, if the difference is linear in it."""
-        values = []
-        for t in range(3):
-            arithmetic = ExactPoint(place.point | {variable: Fraction(t)})
-            try:
-                walk = Interpreter(arithmetic, self.domain.meanings)
-                values.append(arithmetic.real(walk.scalar(surface.lhs) - walk.scalar(surface.rhs)))
-            except (OutsideClass, Undefined):
-                return None
-        slope = values[1] - values[0]
-        return -values[0] / slope if values[2] - values[1] == slope != 0 else None
 
     def _holds(self, hypotheses: list[Proposition], place: Model) -> bool:
         try:
@@ -294,18 +296,6 @@ def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
             yield transform(part, lambda node: sympy.expand(domain.unfold(node).doit()))
         except (TypeError, ValueError, NotImplementedError, InvalidInput):
             continue
-
-
-def relations_in(body: Any) -> Iterator[Relation]:
-    """Yield the relations between numbers inside a proposition."""
-    if isinstance(body, Relation):
-        if not any(getattr(side, "is_Matrix", False) for side in (body.lhs, body.rhs)):
-            yield body
-    elif isinstance(body, Proposition):
-        for field in fields(body):
-            value = getattr(body, field.name)
-            for item in value if isinstance(value, tuple) else (value,):
-                yield from relations_in(item)
 
 
 @cache

@@ -59,20 +59,51 @@ class Unsaid(Exception):
 
 def confirms(domain: Domain, body: Proposition, given: Iterable[Proposition], witness: Model) -> bool:
     """Return whether the hypotheses hold at the witness and the proposition is false, or has no value, there."""
-    if not _is_as_declared(domain, witness):
-        return False
-    place = SympyPoint(domain, witness)
-    inverses = (Relation(sympy.Determinant(d.symbol), "≠", 0) for d in domain.definitions if d.invertible)
-    try:
-        if not all(place.holds(hypothesis) for hypothesis in (*domain.hypotheses, *inverses, *given)):
+    return SecondLook(domain).confirms(body, given, witness)
+
+
+class SecondLook:
+    """Looks a second time at witnesses of one domain; what holds at one is remembered for the next proposition."""
+
+    def __init__(self, domain: Domain) -> None:
+        self.domain = domain
+        inverses = (Relation(sympy.Determinant(d.symbol), "≠", 0) for d in domain.definitions if d.invertible)
+        self._always = (*domain.hypotheses, *inverses)
+        self._admitted: dict[int, tuple[Model, SympyPoint | None, dict[Proposition, bool]]] = {}
+        """By the identity of a witness, which is kept so that no other takes it."""
+
+    def confirms(self, body: Proposition, given: Iterable[Proposition], witness: Model) -> bool:
+        """Return whether the hypotheses hold at the witness and the proposition is false, or has no value, there."""
+        if id(witness) not in self._admitted:
+            self._admitted[id(witness)] = witness, self._admissible(witness), {}
+        _, place, known = self._admitted[id(witness)]
+        if place is None:
             return False
-    except (NoValue, Unsaid):
-        return False
+        for hypothesis in given:
+            if hypothesis not in known:
+                known[hypothesis] = _is_true(place, hypothesis)
+        if not all(known[hypothesis] for hypothesis in given):
+            return False
+        try:
+            return not place.holds(body)
+        except NoValue:
+            return True
+        except Unsaid:
+            return False
+
+    def _admissible(self, witness: Model) -> SympyPoint | None:
+        """Return the witness as SymPy sees it, None where it is not in the domain."""
+        if not _is_as_declared(self.domain, witness):
+            return None
+        place = SympyPoint(self.domain, witness)
+        return place if all(_is_true(place, hypothesis) for hypothesis in self._always) else None
+
+
+def _is_true(place: SympyPoint, hypothesis: Proposition) -> bool:
+    """Return whether a hypothesis is seen to hold."""
     try:
-        return not place.holds(body)
-    except NoValue:
-        return True
-    except Unsaid:
+        return place.holds(hypothesis)
+    except (NoValue, Unsaid):
         return False
 
 

@@ -24,6 +24,8 @@ ATTEMPTS = 600
 """Points after which no more are drawn; halfway, other coordinates are made logarithms."""
 
 MODE_ATTEMPTS = 10
+IN_VAIN = 5
+"""How often a way onto a surface is tried that never led there."""
 
 _SIMPLE = [
     Fraction(n, d)
@@ -168,28 +170,67 @@ def _exponents(node: Any) -> frozenset[Any]:
     return frozenset(found)
 
 
-def near_surface(
-    domain: Domain, point: Point, relation: Relation, exponents: set[Any], random: Random
-) -> Iterator[Point]:
-    """Yield points on and next to lhs = rhs, moving an x such that the difference is linear in x, e^x or e^−x."""
-    variables = list(domain.variables)
-    random.shuffle(variables)
-    for side, other in ((relation.lhs, relation.rhs), (relation.rhs, relation.lhs)):
-        if side in variables:
-            argument = _logarithm_of(domain, other, point)
-            if argument is not None:
-                yield point | {side: Log(argument)}
-    for variable in variables:
-        if variable not in domain.symbols(relation.lhs) | domain.symbols(relation.rhs):
-            continue
-        logs = (Log, _minus_log) if variable in exponents else ()
-        for coordinate in (Fraction, *logs):
-            root = _root(domain, point, relation, variable, coordinate)
-            if root is None:
+class Surface:
+    """The surface lhs = rhs of a relation, and the ways onto it from points, as far as they have been of use."""
+
+    def __init__(self, domain: Domain, relation: Relation) -> None:
+        self.domain = domain
+        self.relation = relation
+        self._spoken = domain.symbols(relation.lhs) | domain.symbols(relation.rhs)
+        self._useful: dict[tuple[Any, Any], int] = {}
+        """How often each way led nowhere, below 0 once it led on."""
+
+    def near(self, point: Point, exponents: set[Any], random: Random) -> Iterator[Point]:
+        """Yield points on and next to the surface: some x is moved such that lhs − rhs is linear in x, e^x or e^−x."""
+        variables = list(self.domain.variables)
+        random.shuffle(variables)
+        for side, other in (
+            (self.relation.lhs, self.relation.rhs),
+            (self.relation.rhs, self.relation.lhs),
+        ):
+            if side in variables:
+                argument = _logarithm_of(self.domain, other, point)
+                if argument is not None:
+                    yield point | {side: Log(argument)}
+        for variable in variables:
+            if variable not in self._spoken:
                 continue
-            for shift in (Fraction(0), Fraction(1, 10**40), Fraction(-1, 10**40)):
-                if coordinate is Fraction or root + shift > 0:
-                    yield point | {variable: coordinate(root + shift)}
+            logs = (Log, _minus_log) if variable in exponents else ()
+            for coordinate in (Fraction, *logs):
+                root = self.root(point, variable, coordinate)
+                if root is None:
+                    continue
+                for shift in (Fraction(0), Fraction(1, 10**40), Fraction(-1, 10**40)):
+                    if coordinate is Fraction or root + shift > 0:
+                        yield point | {variable: coordinate(root + shift)}
+
+    def root(
+        self, point: Point, variable: Any, coordinate: Callable[[Fraction], Coordinate] = Fraction
+    ) -> Fraction | None:
+        """Return where lhs = rhs along a way if that is linear, but for a way that led nowhere often and never on."""
+        way = variable, coordinate
+        in_vain = self._useful.get(way, 0)
+        if in_vain >= IN_VAIN:
+            return None
+        root = self._root(point, variable, coordinate)
+        if root is not None:
+            self._useful[way] = -1
+        elif in_vain >= 0:
+            self._useful[way] = in_vain + 1
+        return root
+
+    def _root(self, point: Point, variable: Any, coordinate: Callable[[Fraction], Coordinate]) -> Fraction | None:
+        """Return where the difference of the sides vanishes, if it is linear in what the coordinate is made of."""
+        values = []
+        for z in (1, 2, 3):
+            arithmetic = ExactPoint(point | {variable: coordinate(Fraction(z))})
+            try:
+                walk = Walk(arithmetic, self.domain.meanings)
+                values.append(arithmetic.real(walk.scalar(self.relation.lhs) - walk.scalar(self.relation.rhs)))
+            except (OutsideClass, Undefined):
+                return None
+        slope = values[1] - values[0]
+        return 1 - values[0] / slope if slope and values[2] - values[1] == slope else None
 
 
 def _logarithm_of(domain: Domain, node: Any, point: Point) -> Fraction | None:
@@ -204,22 +245,6 @@ def _logarithm_of(domain: Domain, node: Any, point: Point) -> Fraction | None:
     except (OutsideClass, Undefined):
         pass
     return None
-
-
-def _root(
-    domain: Domain, point: Point, relation: Relation, variable: Any, coordinate: Callable[[Fraction], Coordinate]
-) -> Fraction | None:
-    """Return where the difference of the sides vanishes, if it is linear in what the coordinate is made of."""
-    values = []
-    for z in (1, 2, 3):
-        arithmetic = ExactPoint(point | {variable: coordinate(Fraction(z))})
-        try:
-            walk = Walk(arithmetic, domain.meanings)
-            values.append(arithmetic.real(walk.scalar(relation.lhs) - walk.scalar(relation.rhs)))
-        except (OutsideClass, Undefined):
-            return None
-    slope = values[1] - values[0]
-    return 1 - values[0] / slope if slope and values[2] - values[1] == slope else None
 
 
 def _minus_log(z: Fraction) -> Log:

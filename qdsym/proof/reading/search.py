@@ -20,7 +20,7 @@ from qdsym.proof.reading.model import Model, inverses
 from qdsym.proof.reading.places import placed, places, usual_matrices
 from qdsym.proof.reading.points import (
     ATTEMPTS,
-    near_surface,
+    Surface,
     points,
     relations_in,
     strictly,
@@ -243,7 +243,7 @@ class Searcher:
 
     def on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Model]:
         """Yield models on and next to the surface on which the sides of a relation are equal."""
-        for near in near_surface(self.domain, point, relation, exponents, random):
+        for near in Surface(self.domain, relation).near(point, exponents, random):
             yield Model(self.domain, near)
 
     def place(self, point: Point, modes: list[Point], matrices: dict[Any, Any]) -> Model | None:
@@ -275,10 +275,12 @@ class Searcher:
         relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in relations_in(body)]
         exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
+        surfaces = [Surface(self.domain, r) for r in relations]
         for k, point in enumerate(islice(points(self.domain, random, exponents, hypotheses), self.attempts)):
             yield Model(self.domain, point)
-            if relations and k % 2:
-                yield from self.on_surface(point, relations[(k // 2) % len(relations)], exponents, random)
+            if surfaces and k % 2:
+                for near in surfaces[k // 2 % len(surfaces)].near(point, exponents, random):
+                    yield Model(self.domain, near)
 
     def leaving(self) -> Model | None:
         """Return a place where matrices are what they are declared to be and move so that they do not stay that."""
@@ -300,11 +302,13 @@ class Searcher:
             drawn = chain([self.domain.witness], drawn)
         equations = [r for h in (*always, *first) for r in relations_in(h) if r.operator == "="]
         if equations:
-            drawn = (self._moved(point, equations, exponents, random) for point in drawn)
+            surfaces = [Surface(self.domain, r) for r in equations]
+            drawn = (_moved(point, surfaces, exponents, random) for point in drawn)
         yield from places(self.domain, random, drawn, admits, MATRIX_ATTEMPTS)
 
-    def _moved(self, point: Point, equations: list[Relation], exponents: set[Any], random: Random) -> Point:
-        """Return a point at which equations hold, as far as they are met by moving one variable for each."""
-        for equation in equations:
-            point = next(near_surface(self.domain, point, equation, exponents, random), point)
-        return point
+
+def _moved(point: Point, surfaces: list[Surface], exponents: set[Any], random: Random) -> Point:
+    """Return a point on surfaces, as far as they are met by moving one variable for each."""
+    for surface in surfaces:
+        point = next(surface.near(point, exponents, random), point)
+    return point

@@ -62,14 +62,14 @@ def floor(names: Callable[[], Names]) -> Callable[[Writer, Claim, Shown | None],
             (loss - bound, loss),
             (loss, bound),
             (loss - bound, bound / 2),
-            (loss - bound, bound * (1 - 1 / nu)),
+            (loss - bound, bound * (nu - 1) / nu),
         ]
         if found.bound is not None:
             least = c_geom(nu) * found.bound
             attempts += [
                 (loss - least, loss),
                 ((loss - least) / 2, loss / 2),
-                ((loss - least) / nu, loss * (1 - 1 / nu)),
+                ((loss - least) / nu, loss * (nu - 1) / nu),
             ]
         return proof.first(lambda terms: proof.sign(body, via=terms, using=known, given=claim.given), attempts)
 
