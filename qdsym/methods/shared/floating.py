@@ -29,7 +29,10 @@ def context(digits: int) -> MPContext:
 
 
 class Number:
-    """A number, real as long as nothing makes it complex, with a scale: rounding may have changed it by the precision's unit times that."""
+    """A number, real until something makes it complex, with a scale.
+
+    Rounding may have changed it by the precision's unit times that.
+    """
 
     __slots__ = ("scale", "value")
 
