@@ -13,6 +13,7 @@ from sympy import Abs, Adjoint, I, ImmutableMatrix, Max, Min, Rational, cos, cos
 
 from qdsym.proof import real_symbols
 from qdsym.proof.reading.arithmetics import ExactPoint
+from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, Outgrown
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
@@ -362,3 +363,13 @@ def test_an_element_is_written_back_as_the_number_that_it_is():
         values = [sympy.lambdify((nu, r), e, "mpmath")(*point) for e in (node, written)]
         assert abs(values[0] - values[1]) < mpmath.mpf(10) ** -35
         assert abs(values[0]) > 0.1
+
+
+def test_the_terms_of_an_exponent():
+    """Expanded, each with its rational coefficient; a number that is not exact is none."""
+    assert dict(exponent_terms(nu * (r / 2 - 1) + nu, {})) == {nu * r: Fraction(1, 2)}
+    assert dict(exponent_terms(defined + r, {defined: 2 * r - s})) == {r: 3, s: -1}
+    with pytest.raises(OutsideClass, match="not rational"):
+        list(exponent_terms(sympy.Float("0.5") * nu, {}))
+    with pytest.raises(OutsideClass):
+        NormalForm().scalar(exp(sympy.Float("0.5") * nu))
