@@ -126,17 +126,14 @@ class Results:
 
     def table(self, files: Iterable[str]) -> str:
         """Return the numbers of some files in columns."""
-        lines = [
-            f"{'file':32}{'mutants':>9}{'killed':>8}{'by time':>9}{'survived':>10}{'no reason':>11}{'seconds':>9}{'every':>7}"
-        ]
+        header = ("mutants", "killed", "by time", "survived", "no reason", "seconds", "every")
+        lines = [f"{'file':32}" + "".join(f"{word:>10}" for word in header)]
         for file in files:
             if file in self.files:
                 one = self.files[file]
-                numbers = one["mutants"], one["killed"], one["timed out"], len(one["survivors"])
-                lines.append(
-                    f"{file.removeprefix(BASE + '/'):32}{numbers[0]:>9}{numbers[1]:>8}{numbers[2]:>9}{numbers[3]:>10}"
-                    f"{len(self.unexplained(file)):>11}{one['seconds']:>9}{one.get('every', 1):>7}"
-                )
+                numbers = [one["mutants"], one["killed"], one["timed out"], len(one["survivors"])]
+                numbers += [len(self.unexplained(file)), one["seconds"], one.get("every", 1)]
+                lines.append(f"{file.removeprefix(BASE + '/'):32}" + "".join(f"{number:>10}" for number in numbers))
         return "\n".join(lines)
 
 
