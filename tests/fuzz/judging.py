@@ -181,6 +181,7 @@ def _dense(setting: Setting) -> Setting:
     rng = np.random.default_rng(12345)
     if setting.domain.matrices:
         places = matrix_places(setting.domain, rng, 60, 400)
+        places += matrix_places(setting.domain, rng, 60, 400, finer=True)
     else:
         places = number_places(setting.domain, rng, 1500, DENSE)
         inner = number_places(setting.domain, rng, 1500, DENSE, finer=True)

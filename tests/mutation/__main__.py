@@ -44,7 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.survivors:
         known = {key for f in files for key in results.survivors(f)}
         wanted = [m for m in wanted if m.key in known]
-    wanted = wanted[:: asked.every]
+    else:
+        wanted = [m for f in files for m in [m for m in wanted if m.file == f][:: asked.every]]
     start = time.perf_counter()
     left = Counter(m.file for m in wanted)
     judged: list[Judged] = []
@@ -55,8 +56,10 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{one.outcome}: {one.mutant.file}:{one.mutant.line} [{one.mutant.operator}] {one.seconds:.1f} s")
             print(f"  - {one.mutant.was}\n  + {one.mutant.now}", flush=True)
         left[one.mutant.file] -= 1
-        if not left[one.mutant.file] and asked.every == 1:  # A long run that is stopped keeps what it came to.
-            results.take([j for j in judged if j.mutant.file == one.mutant.file], whole=not asked.survivors)
+        if not left[one.mutant.file]:  # A long run that is stopped keeps what it came to.
+            results.take(
+                [j for j in judged if j.mutant.file == one.mutant.file], whole=not asked.survivors, every=asked.every
+            )
             results.write()
         if len(judged) % 100 == 0:
             print(f"{len(judged)} of {len(wanted)}, {time.perf_counter() - start:.0f} s", file=sys.stderr, flush=True)

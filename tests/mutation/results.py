@@ -81,13 +81,14 @@ class Results:
         """Return the survivors of which nobody has said why they change nothing."""
         return [key for key in self.survivors(file) if not reason(key)]
 
-    def take(self, judged: Iterable[Any], whole: bool) -> None:
-        """Note what became of all mutants of some files, or of their survivors when they were tried again."""
+    def take(self, judged: Iterable[Any], whole: bool, every: int = 1) -> None:
+        """Note what became of every so many-th mutant of some files, or of the survivors when they are tried again."""
         by_file: dict[str, list[Any]] = {}
         for one in judged:
             by_file.setdefault(one.mutant.file, []).append(one)
         for file, ones in by_file.items():
-            self.files[file] = self._entry(ones, {} if whole else self.files.get(file, {}), file)
+            before = {"every": every} if whole else self.files.get(file, {})
+            self.files[file] = self._entry(ones, before, file)
 
     def _entry(self, ones: list[Any], before: dict[str, Any], file: str) -> dict[str, Any]:
         surviving = [one for one in ones if one.outcome in ("survived", "unreached")]
@@ -95,6 +96,7 @@ class Results:
         timed_out = before.get("timed out", 0) + sum(one.outcome == "timed out" for one in ones)
         return {
             "digest": digest(file),
+            "every": before.get("every", 1),
             "mutants": before.get("mutants", len(ones)),
             "killed": before.get("mutants", len(ones)) - len(surviving) - timed_out,
             "timed out": timed_out,
@@ -124,15 +126,14 @@ class Results:
 
     def table(self, files: Iterable[str]) -> str:
         """Return the numbers of some files in columns."""
-        lines = [f"{'file':32}{'mutants':>9}{'killed':>8}{'by time':>9}{'survived':>10}{'no reason':>11}{'seconds':>9}"]
+        header = ("mutants", "killed", "by time", "survived", "no reason", "seconds", "every")
+        lines = [f"{'file':32}" + "".join(f"{word:>10}" for word in header)]
         for file in files:
             if file in self.files:
                 one = self.files[file]
-                numbers = one["mutants"], one["killed"], one["timed out"], len(one["survivors"])
-                lines.append(
-                    f"{file.removeprefix(BASE + '/'):32}{numbers[0]:>9}{numbers[1]:>8}{numbers[2]:>9}{numbers[3]:>10}"
-                    f"{len(self.unexplained(file)):>11}{one['seconds']:>9}"
-                )
+                numbers = [one["mutants"], one["killed"], one["timed out"], len(one["survivors"])]
+                numbers += [len(self.unexplained(file)), one["seconds"], one.get("every", 1)]
+                lines.append(f"{file.removeprefix(BASE + '/'):32}" + "".join(f"{number:>10}" for number in numbers))
         return "\n".join(lines)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, combinations, pairwise
 from random import Random
 from typing import Any
@@ -48,6 +48,9 @@ MANY = 60
 LINES = 12
 """Points through which lines are drawn along each variable, to the surfaces where something may change its truth."""
 
+ZEROS = 2
+"""Points from which as many coordinates as possible are made 0."""
+
 
 @dataclass(frozen=True)
 class Hint:
@@ -81,16 +84,11 @@ class Falsifier:
                 return answer
             if answer is None:
                 undecided.append(place)
+        straight = [moved for place in undecided if (moved := self._without_angles(place, body, given))]
+        found = (self._answer(body, place, given) for place in straight)
+        witness = next((each for each in found if isinstance(each, Model)), None)
         # What its arithmetic does not decide at a point may be decided by a part of it, or when it is multiplied out.
-        parts = list(necessary(body, self.domain)) if undecided else []
-        for place in undecided:
-            straight = self._without_angles(place, body, given)
-            for found in (place, *((straight,) if straight else ())):
-                for part in (body, *parts) if found is straight else parts:
-                    answer = self._answer(part, found, given)
-                    if isinstance(answer, Model):
-                        return answer
-        return None
+        return witness or (self._first(body, [*undecided, *straight], given) if undecided else None)
 
     def _without_angles(self, place: Model, body: Proposition, given: Iterable[Proposition]) -> Model | None:
         """Return the place with every angle 0, where cosines are exact, if that is in the domain."""
@@ -115,12 +113,27 @@ class Falsifier:
             return found
         hypotheses = [*self.domain.hypotheses, *given]
         hinted = [place for place in self.hints if self._holds(hypotheses, place)]
+        hinted += self._at_zero(body, given)
         for place in hinted:
             answer = self._answer(put_in(body, place, self.domain), place, given)
             if isinstance(answer, Model):
                 return answer
         between = self._between([*self.domain.hypotheses, *given, *near, body], body, given)
         return self._first(body, chain(hinted, between), given)
+
+    def _at_zero(self, body: Proposition, given: tuple[Proposition, ...]) -> Iterator[Model]:
+        """Yield points where all is 0 that may be, the first variables before the last or the other way round.
+
+        Where there is no noise and no squeezing, what is compared is often equal.
+        """
+        hypotheses = [*self.domain.hypotheses, *given]
+        for place in self.searcher.inhabitants(given, ZEROS, body, exact=True):
+            for variables in (self.domain.variables, self.domain.variables[::-1]):
+                least = place
+                for variable in variables:
+                    moved = replace(least, point=least.point | {variable: Fraction(0)})
+                    least = moved if self._holds(hypotheses, moved) else least
+                yield least
 
     def _first(self, body: Proposition, places: Iterable[Model], given: tuple[Proposition, ...]) -> Model | None:
         """Return the first place where a proposition fails, or a part of it where it is not decided as it stands."""
@@ -293,9 +306,20 @@ def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
         )
     for part in parts:
         try:
-            yield transform(part, lambda node: sympy.expand(domain.unfold(node).doit()))
+            yield transform(part, lambda node: _multiplied_out(_written_out(node, domain)))
         except (TypeError, ValueError, NotImplementedError, InvalidInput):
             continue
+
+
+def _written_out(node: Any, domain: Domain) -> Any:
+    """Return an expression with what its defined symbols stand for, multiplied out."""
+    defined = node.free_symbols & domain.meanings.keys()
+    return node.xreplace({symbol: _multiplied_out(domain.unfold(symbol)) for symbol in defined})
+
+
+@lru_cache(maxsize=1024)
+def _multiplied_out(node: Any) -> Any:
+    return sympy.expand(node.doit())
 
 
 @cache

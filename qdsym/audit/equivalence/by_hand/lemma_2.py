@@ -7,6 +7,7 @@ from typing import Any
 from sympy import Derivative, acoth, cosh, exp, log, sinh, tanh
 
 from qdsym.audit.equivalence.by_hand.steps import known_step, with_parts
+from qdsym.audit.equivalence.context import NotShown
 from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -52,6 +53,19 @@ def order(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
         return proof.sign(wanted, via=terms, using=[third, less, *known])
 
     return with_parts(proof, claim, source, show)
+
+
+def constant_ratio(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
+    """Either constant is |ξ|²(1 − q) over its f, and |ξ|²(1 − q) > 0, so that one may divide by the constants."""
+    from qdsym.statements.lemma_2 import norm, q, t
+
+    body: Any = claim.proposition
+    if source is None or not isinstance(body, Relation) or body.operator != "=":
+        raise NotShown
+    left = known_step(proof, Relation(1 - q, ">", 0))
+    shared = norm * (1 - q) * exp(t)
+    known = [left, proof.sign(Relation(norm * (exp(t) - 1), ">", 0), via=shared, using=[left], given=claim.given)]
+    return proof.identity(body.lhs, body.rhs, using=known, given=claim.given)
 
 
 def kappa_increasing(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:

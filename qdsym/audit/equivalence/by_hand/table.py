@@ -17,6 +17,7 @@ TABLE: dict[str, Written] = {
     "corollary-unsqueezed/least-eigenvalue": theorem_1.unsqueezed,
     "corollary-repair/defect": theorem_1.defect,
     "corollary-repair/optimum": theorem_1.optimum,
+    "lemma-2/constant-ratio": lemma_2.constant_ratio,
     "lemma-2/order": lemma_2.order,
     "lemma-2/kappa-increasing": lemma_2.kappa_increasing,
     "lemma-2/kappa-classical": lemma_2.kappa_classical,

@@ -13,7 +13,16 @@ from sympy import Abs, Adjoint, I, ImmutableMatrix, Max, Min, Rational, cos, cos
 
 from qdsym.proof import real_symbols
 from qdsym.proof.reading.arithmetics import ExactPoint
-from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, Outgrown
+from qdsym.proof.trusted.deciding.exponents import exponent_terms
+from qdsym.proof.trusted.deciding.normal_form import (
+    GENERATORS,
+    NONNEGATIVE,
+    NONZERO,
+    POSITIVE,
+    NormalForm,
+    Outgrown,
+    primes,
+)
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
 
@@ -362,3 +371,186 @@ def test_an_element_is_written_back_as_the_number_that_it_is():
         values = [sympy.lambdify((nu, r), e, "mpmath")(*point) for e in (node, written)]
         assert abs(values[0] - values[1]) < mpmath.mpf(10) ** -35
         assert abs(values[0]) > 0.1
+
+
+def test_the_terms_of_an_exponent():
+    """Expanded, each with its rational coefficient; a number that is not exact is none."""
+    assert dict(exponent_terms(nu * (r / 2 - 1) + nu, {})) == {nu * r: Fraction(1, 2)}
+    assert dict(exponent_terms(defined + r, {defined: 2 * r - s})) == {r: 3, s: -1}
+    with pytest.raises(OutsideClass, match="not rational"):
+        list(exponent_terms(sympy.Float("0.5") * nu, {}))
+    with pytest.raises(OutsideClass):
+        NormalForm().scalar(exp(sympy.Float("0.5") * nu))
+
+
+def test_how_many_generators_there_may_be():
+    """So many as there is room for, and a new form with more room is asked for; beyond the limit is too large."""
+    form = NormalForm(generators=3)
+    for symbol in (nu, r, nu + r, nu * r):
+        form.scalar(symbol)
+    with pytest.raises(Outgrown):
+        form.scalar(s)
+    form = NormalForm(generators=GENERATORS + 2)
+    for k in range(GENERATORS - 1):
+        form.symbol(sympy.Symbol(f"x{k}", real=True))
+    with pytest.raises(OutsideClass, match="too large"):
+        form.symbol(nu)
+
+
+@pytest.mark.parametrize("node", [exp(r), exp(r / 2) * nu, cosh(r) + exp(2 * log(nu)), exp(I * phi) + nu**2])
+def test_generators_are_made_once(node):
+    """What was met is met again."""
+    form = form_of(node)
+    many = len(form.generators)
+    form.scalar(node + node**2)
+    assert len(form.generators) == many
+
+
+@pytest.mark.parametrize(
+    ("node", "variable", "polynomial"),
+    [
+        (nu**2 + r, nu, True),
+        (sympy.Integer(3), nu, True),
+        (r, nu, True),
+        (nu * exp(r), nu, True),
+        (nu * exp(r), r, False),
+        (1 / nu, nu, False),
+        (nu / (1 + nu**2), nu, False),
+        (nu / r, nu, True),
+        (exp(nu) / exp(nu), nu, True),
+        (exp(nu) * (nu + 1) / (exp(nu) * (1 + r**2)), nu, True),
+        (exp(nu), nu, False),
+        (exp(-nu), nu, False),
+        (nu + exp(-nu * r), nu, False),
+        (sqrt(nu), nu, False),
+        (log(nu), nu, False),
+        (Max(nu, r), nu, False),
+        (Max(s, r) * nu, nu, True),
+        (exp(nu) / exp(2 * nu), nu, False),
+        (exp(2 * nu) / exp(nu), nu, False),
+        (nu - nu, nu, True),
+    ],
+    ids=str,
+)
+def test_a_polynomial_in_a_variable(node, variable, polynomial):
+    """In no denominator, exponent, root, logarithm or maximum, when common exponentials have left."""
+    form = form_of(node, variable)
+    assert form.is_polynomial(form.scalar(node), variable) is polynomial
+
+
+@pytest.mark.parametrize(
+    ("node", "spoken"),
+    [
+        (nu + r, {nu, r}),
+        (r / nu, {nu, r}),
+        (exp(nu * r), {nu, r}),
+        (sqrt(nu + 1), {nu}),
+        (log(1 + r**2), {r}),
+        (Max(nu, s), {nu, s}),
+        (I, set()),
+        (sympy.Integer(2), set()),
+        (sqrt(2), set()),
+        (sqrt(exp(nu) + Max(r, 0)), {nu, r}),
+    ],
+    ids=str,
+)
+def test_what_an_element_speaks_of(node, spoken):
+    """Variables in its numerator, in its denominator, and in what its generators stand for."""
+    form = form_of(node)
+    assert form.spoken(form.scalar(node)) == spoken
+
+
+@pytest.mark.parametrize("number", ["1", "2", "12", "3/4", "1/18", "1000003/7", "30030"])
+def test_primes_of_a_number(number):
+    """Multiply to it."""
+    product = Fraction(1)
+    for prime, exponent in primes(Fraction(number)):
+        assert prime > 1
+        assert sympy.isprime(prime)
+        product *= Fraction(prime) ** exponent
+    assert product == Fraction(number)
+
+
+@pytest.mark.parametrize(
+    ("node", "number"),
+    [
+        (sympy.Integer(0), 0),
+        (Rational(-3, 7), Fraction(-3, 7)),
+        (nu, None),
+        (1 / nu, None),
+        (sqrt(2), None),
+        (sqrt(2) ** 2, 2),
+        (I, None),
+        (I**2, -1),
+        (nu / nu + 1, 2),
+    ],
+    ids=str,
+)
+def test_which_elements_are_rational(node, number):
+    """Those that are constant, when they are reduced."""
+    form = form_of(node)
+    assert form.as_rational(form.scalar(node)) == number
+
+
+@pytest.mark.parametrize(
+    ("node", "owed"),
+    [
+        (1 / nu, [(nu, NONZERO)]),
+        (1 / (nu * r), [(nu, NONZERO), (r, NONZERO)]),
+        (1 / (nu**2 + nu), [(nu, NONZERO), (nu + 1, NONZERO)]),
+        (1 / exp(nu), []),
+        (1 / (2 * exp(nu)), []),
+        (1 / (exp(nu) + 1), [(exp(nu) + 1, NONZERO)]),
+        (sqrt(nu), [(nu, NONNEGATIVE)]),
+        (sqrt(nu / r), [(r, NONZERO), (nu * r, NONNEGATIVE)]),
+        (sqrt(4), []),
+        (log(nu), [(nu, POSITIVE)]),
+        (log(nu / r), [(r, NONZERO), (nu * r, POSITIVE)]),
+        (log(nu**2 / r**2), [(r, NONZERO), (nu**2, POSITIVE)]),
+        (log(nu / r**2), [(r, NONZERO), (nu, POSITIVE)]),
+        (log(3), [(sympy.Integer(3), POSITIVE)]),
+        (1 / (nu + I), [(nu**2 + 1, NONZERO)]),
+        (1 / (1 + exp(I * phi)), None),
+        (sympy.Derivative(sqrt(nu), nu), [(nu, NONNEGATIVE), (nu, POSITIVE), ("root", NONZERO)]),
+        (exp(log(nu), evaluate=False), [(nu, POSITIVE)]),
+        (exp(-log(nu), evaluate=False), [(nu, POSITIVE), (nu, NONZERO)]),
+        (log(Abs(nu)), [(nu, NONZERO)]),
+    ],
+    ids=str,
+)
+def test_what_is_owed(node, owed):
+    """Denominators ≠ 0, each factor by itself, roots ≥ 0 and > 0 where they are differentiated, logarithms > 0."""
+    form = form_of(node)
+    form.scalar(node)
+    assert form.owed or owed == []
+    if owed is not None:
+        written = {(o.polynomial, o.operator) for o in form.owed}
+        roots = [o for o in form.owed if form.written(o.polynomial) == sqrt(nu)]
+        expected = {(form.signed(form.scalar(n)), operator) for n, operator in owed if n != "root"}
+        assert written - {(o.polynomial, o.operator) for o in roots} == expected
+        assert bool(roots) is any(n == "root" for n, _ in owed)
+
+
+@pytest.mark.parametrize(
+    ("node", "conjugate"),
+    [
+        (I, -I),
+        (nu + I * r, nu - I * r),
+        (exp(I * phi), exp(-I * phi)),
+        (exp(2 * I * phi) / (1 + exp(I * phi)), exp(-2 * I * phi) / (1 + exp(-I * phi))),
+        (1 / (nu + I), 1 / (nu - I)),
+        (I * exp(I * phi) * exp(nu), -I * exp(-I * phi) * exp(nu)),
+        (exp(-I * phi) ** 3 / (nu + I * exp(I * phi)) ** 2, exp(I * phi) ** 3 / (nu - I * exp(-I * phi)) ** 2),
+        (nu / r, nu / r),
+        (exp(I * (phi + 2 * s)) + I, exp(-I * (phi + 2 * s)) - I),
+    ],
+    ids=str,
+)
+def test_conjugates(node, conjugate):
+    """i turns to −i and e^{iφ} to e^{−iφ}, above and below; and twice is nothing."""
+    form = form_of(node, conjugate)
+    element = form.scalar(node)
+    assert form.is_zero(form.conjugate(element) - form.scalar(conjugate))
+    assert form.is_zero(form.conjugate(form.conjugate(element)) - element)
+    assert form.is_real(element + form.conjugate(element))
+    assert form.is_real(element) is form.is_zero(form.scalar(node - conjugate))

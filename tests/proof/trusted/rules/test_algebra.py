@@ -7,8 +7,8 @@ from qdsym.proof import Domain, Relation, SmallestEigenvalue, Spectrum, real_sym
 from qdsym.proof.steps import Extremum, LeastEigenvalue, Sign, SpectralResolution
 from tests.support.steps import shown, verdict
 
-x, y = real_symbols("x y")
-DOMAIN = Domain((x, y), (Relation(x, ">", 0),))
+x, y, z = real_symbols("x y z")
+DOMAIN = Domain((x, y, z), (Relation(x, ">", 0),))
 e_1, e_2 = ImmutableMatrix([1, 0]), ImmutableMatrix([0, 1])
 
 
@@ -35,6 +35,16 @@ def test_a_sign_is_of_terms():
     """x − x is a sum of none, and that is no reason."""
     assert verdict(DOMAIN, Sign((Integer(0),)), Relation(x, "≥", x)).proved
     assert verdict(DOMAIN, Sign(()), Relation(x, "≥", x)).detail == "a sign is read off at least one term"
+
+
+def test_a_sign_may_use_premises():
+    """Each with its own signs, beside the hypotheses; and nothing when there are none."""
+    body, terms = Relation(x + y * z, ">", 0), (x, y * z)
+    assert verdict(DOMAIN, Sign(terms), body, Relation(y, "≥", 1), Relation(z, ">", y)).proved is False
+    assert verdict(DOMAIN, Sign(terms), body, Relation(y, "≥", 1), Relation(z, ">", 1)).proved
+    assert verdict(DOMAIN, Sign(terms), body, Relation(y, "≥", 1), given=[Relation(z, ">", 1)]).proved
+    assert not verdict(DOMAIN, Sign(terms), body, Relation(y, "≥", 1)).proved
+    assert not verdict(DOMAIN, Sign(terms), body).proved
 
 
 SLANT = ImmutableMatrix([1, 1]) / sqrt(2)
