@@ -151,7 +151,7 @@ class _Judging(_Piece):
 
     def answer(self, claim: Claim, settings: Settings) -> tuple[Any, ...]:
         self.searcher = self.searcher or Searcher(self.statement.domain)
-        found = judged(self.searcher, claim, self.written, self.verdicts)
+        found = judged(self.searcher, claim, self.written, self.verdicts, doubting=True)
         return found.verdict, found.detail, found.cited, found.step, found.inhabitant, found.witness, found.broken
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:

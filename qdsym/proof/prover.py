@@ -19,6 +19,9 @@ from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Pr
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 
+DOUBTS = 60
+"""Points at which what a derivation of somebody's own shows is looked at beside."""
+
 FOREIGN = (Exception, SystemExit, GeneratorExit)
 """What code and data from outside may raise; even an exit with status 0 is a failure here."""
 
@@ -202,28 +205,35 @@ def said(error: BaseException) -> str:
         return type(error).__name__
 
 
-def judged(searcher: Searcher, claim: Claim, written: Written, verdicts: Sequence[StepVerdict]) -> ClaimResult:
+def judged(
+    searcher: Searcher, claim: Claim, written: Written, verdicts: Sequence[StepVerdict], doubting: bool = False
+) -> ClaimResult:
     """Return what is known of a claim; whatever foreign code or data does meanwhile, the claim is at most unknown."""
     if type(claim) is not Claim or not all(map(is_known, (claim.proposition, *claim.given))):
         return ClaimResult(claim, Verdict.UNKNOWN, "it is not made of the kinds of proposition that there are")
     try:
-        return _judged(searcher, claim, written, verdicts)
+        return _judged(searcher, claim, written, verdicts, doubting)
     except (OutsideClass, Undefined) as reason:
         return ClaimResult(claim, Verdict.UNKNOWN, f"outside what can be evaluated: {reason}")
     except FOREIGN as error:
         return ClaimResult(claim, Verdict.UNKNOWN, f"the search for points stopped: {said(error)}")
 
 
-def _judged(searcher: Searcher, claim: Claim, written: Written, verdicts: Sequence[StepVerdict]) -> ClaimResult:
+def _judged(
+    searcher: Searcher, claim: Claim, written: Written, verdicts: Sequence[StepVerdict], doubting: bool
+) -> ClaimResult:
     closing = [k for k, step in enumerate(written.steps) if type(step) is Step and closes(step, claim)]
     proved = [k for k in closing if verdicts[k].proved]
-    inhabitant = searcher.inhabitant(claim.given)
+    inhabitant = searcher.inhabitant(claim.given, claim.proposition)
     if proved:
         empty = vacuous(searcher, claim) if inhabitant else "the domain"
         if empty:
             detail = f"vacuous: no point was found that satisfies {empty}"
             return ClaimResult(claim, Verdict.UNKNOWN, detail, step=proved[0])
         best = ([k for k in proved if not verdicts[k].cited] or proved)[0]
+        if doubting and (witness := _doubt(searcher, claim)):
+            detail = f"the checker accepts step {best + 1}, but it is false at {witness}: one of the two is wrong"
+            return ClaimResult(claim, Verdict.UNKNOWN, detail, step=best, inhabitant=inhabitant, broken=True)
         detail = f"step {best + 1}" + (", by citation" if verdicts[best].cited else "")
         return ClaimResult(claim, Verdict.PROVED, detail, verdicts[best].cited, best, inhabitant)
     witness = searcher.counterexample(claim.proposition, claim.given)
@@ -233,6 +243,14 @@ def _judged(searcher: Searcher, claim: Claim, written: Written, verdicts: Sequen
         return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
     reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [written.trouble or "no step concludes it"]
     return ClaimResult(claim, Verdict.UNKNOWN, reasons[0] + (f"; {searcher.left_out}" if searcher.left_out else ""))
+
+
+def _doubt(searcher: Searcher, claim: Claim) -> Model | None:
+    """Return a model at which what the checker shows is false, among a few."""
+    try:
+        return Searcher(searcher.domain, searcher.seed, DOUBTS).counterexample(claim.proposition, claim.given)
+    except (OutsideClass, Undefined):
+        return None
 
 
 def closes(step: Step, claim: Claim) -> bool:

@@ -129,6 +129,8 @@ def _complaint(deciders: Deciders) -> str:
         except (OutsideClass, Undefined) as reason:
             return f"what belongs to {symbol} in each mode: {reason}"
     for matrix in domain.matrices:
+        if matrix.rate is not None and not deciders.words().is_real_matrix(matrix.rate):
+            return f"the rate of {matrix.symbol} is not seen to be real"
         if matrix.rate is not None and matrix.symmetry:
             mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
             if not deciders.words().are_equal(matrix.rate, mirrored):

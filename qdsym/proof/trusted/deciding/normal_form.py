@@ -31,6 +31,9 @@ NONZERO, POSITIVE, NONNEGATIVE = "≠", ">", "≥"
 ROOM, GENERATORS = 48, 512
 """How many variables, exponentials, roots and logarithms a normal form has room for at first, and at most."""
 
+ROUNDS = 8
+"""How often a quotient's sign is asked of another one."""
+
 FACTORED_BITS = 130
 """Integers beyond this are not factored any further than small primes go."""
 
@@ -354,19 +357,35 @@ class NormalForm(Arithmetic):
     def signed(self, value: Quotient) -> Polynomial:
         """Return a polynomial that has the sign of a real element wherever that has a value."""
         if value.signed is None:
-            numerator = self.normal(value).numerator
-            for factor, exponent in self.normal(value).denominator.items():
-                # The factor is not 0 there, so it may leave; what is left of it counts when its power is odd.
-                left = exponent
-                while left and numerator:
-                    quotient, rest = divmod(numerator, factor.value)
-                    if rest:
-                        break
-                    numerator, left = quotient, left - 1
-                if left % 2:
-                    numerator = product(numerator, factor.value)
-            value.signed = self.ring.known(self.normal(Quotient(numerator, {})).numerator)
+            left = self.normal(value)
+            # What stands under a root may have a denominator of its own, which reducing brings out.
+            for _ in range(ROUNDS):
+                numerator, odd = self._without_common(left), False
+                for factor, exponent in numerator.denominator.items():
+                    if exponent % 2:
+                        odd = True
+                        numerator = Quotient(product(numerator.numerator, factor.value), numerator.denominator)
+                if not odd:
+                    break
+                left = self.normal(Quotient(numerator.numerator, {}))
+            else:
+                raise OutsideClass("too large (roots of quotients in quotients)")
+            value.signed = self.ring.known(numerator.numerator)
         return value.signed
+
+    @staticmethod
+    def _without_common(value: Quotient) -> Quotient:
+        """Return an equal element without factors of the denominator, which are not 0, that divide the numerator."""
+        numerator, denominator = value.numerator, {}
+        for factor, exponent in value.denominator.items():
+            left = exponent
+            while left and numerator:
+                quotient, rest = divmod(numerator, factor.value)
+                if rest:
+                    break
+                numerator, left = quotient, left - 1
+            denominator[factor] = left
+        return Quotient(numerator, denominator)
 
     # Decisions
 

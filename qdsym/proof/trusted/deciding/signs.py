@@ -69,6 +69,8 @@ def minus(sign: int) -> int:
 
 def to_power(sign: int, exponent: int) -> int:
     """Return the signs of a whole power; of one below 0 where it has a value."""
+    if exponent == 0:
+        return POSITIVE
     if exponent % 2:
         return sign
     return ZERO if sign == ZERO else (POSITIVE if not sign & ZERO else NONNEGATIVE)
@@ -119,8 +121,8 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
 
 @lru_cache(maxsize=100_000)
 def _may_be_complex(node: Any) -> bool:
-    """Return whether i occurs; without it, and with roots and logarithms in range, a real tree has a real value."""
-    return bool(node.has(sympy.I))
+    """Return whether i occurs, or a matrix, which may hide it; else, with roots in range, a value is real."""
+    return bool(node.has(sympy.I, sympy.MatrixExpr, sympy.MatrixBase))
 
 
 class Signs:

@@ -24,7 +24,7 @@ from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import as_number, is_matrix
 from qdsym.proof.trusted.language.replacement import put
 
@@ -48,17 +48,22 @@ class Words:
         self.definitions = domain.meanings
         self.declared = {m.symbol: m for m in domain.matrices}
         self.sigma = next((m.symbol for m in domain.matrices if m.complex_structure), None)
-        self.named = {d.symbol for d in domain.definitions if d.invertible}
         self.mode_rates = {mode.symbol: mode.rate for mode in domain.modes}
         self.entries = {m.symbol: domain.unfold(m.entry) for m in domain.matrices if m.entry is not None}
         self._slots = [{v: sympy.Dummy(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
         self._placed: dict[tuple[Any, int], Quotient] = {}
         # One object a symbol, so that letters are told apart at once.
-        self._own = {symbol: symbol for symbol in (*self.declared, *self.named)}
-        self._names = {symbol: str(symbol) for symbol in self._own}
+        self._own = {symbol: symbol for symbol in self.declared}
         self._symmetries: dict[Any, int] = {symbol: m.symmetry for symbol, m in self.declared.items()}
+        self._standing: dict[Any, Any] = {}
         self._expand = False
         self.scalars = scalars
+        self.named: set[Any] = set()
+        for definition in domain.definitions:
+            if definition.invertible and self.is_real_matrix(definition.value):
+                self.named.add(definition.symbol)
+                self._own[definition.symbol] = definition.symbol
+        self._names = {symbol: str(symbol) for symbol in self._own}
 
     # What is asked
 
@@ -147,6 +152,18 @@ class Words:
         for factor in factors:
             result = self._product(result, factor if isinstance(factor, dict) else self.polynomial(factor))
         return result
+
+    def standing(self, node: Any) -> Any:
+        """Return a real variable that stands for a number, always the same for the same."""
+        return self._standing.setdefault(node, sympy.Dummy(str(node), real=True))
+
+    def is_real_matrix(self, node: Any) -> bool:
+        """Return whether an expression in real letters is seen to be real, so that a name for it is one more letter."""
+        with self.scalars.aside():
+            try:
+                return all(map(self.scalars.is_real, self.polynomial(node).values()))
+            except (OutsideClass, Undefined):
+                return False
 
     # Comparing
 

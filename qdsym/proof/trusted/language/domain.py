@@ -8,11 +8,12 @@ from functools import cached_property
 from typing import Any
 
 import sympy
+from sympy.printing.pretty.pretty_symbology import pretty_symbol
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
-from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
+from qdsym.proof.trusted.language.propositions import Proposition, expression, expressions, proposition, require_instant
 from qdsym.proof.trusted.language.replacement import put
 
 _PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
@@ -145,13 +146,18 @@ class Domain:
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
         declared = [*(m.symbol for m in self.matrices), *(d.symbol for d in self.definitions)]
-        names = [str(symbol.name) for symbol in (*self.variables, *self.sizes, *declared)]
+        names = [pretty_symbol(str(symbol.name)) for symbol in (*self.variables, *self.sizes, *declared)]
         if len(set(names)) != len(names):
             # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
             raise InvalidInput("symbols", "distinct names", names)
         for mode in self.modes:
             if mode.symbol not in self.variables:
                 raise InvalidInput(f"mode variable {mode.symbol}", "one of the variables", self.variables)
+            if mode.rate is not None:
+                self.require_known([expression(mode.rate, "rate")], f"rate of {mode.symbol}", set(self.variables))
+        sums = {m.symbol.shape for m in self.matrices if m.entry is not None}
+        if len(sums) > 1:
+            raise InvalidInput("direct sums", "one number of modes for all", sums, "use a domain for each")
         for matrix in self.matrices:
             self._check_matrix(matrix, known)
         for definition in self.definitions:
@@ -164,6 +170,7 @@ class Domain:
             self.require_known([definition.value], f"definition of {definition.symbol}", known)
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
+            require_instant(hypothesis)
             self.require_known(expressions(hypothesis), "hypothesis", known)
         witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in self.witness.items()}
         if witness and set(witness) != set(self.variables):

@@ -188,7 +188,17 @@ class Outgrows(Proposition):
 
 
 @dataclass(frozen=True)
-class Not(Proposition):
+class Connective(Proposition):
+    """Says something of propositions that are true or false at an instant, and not of whole paths."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if speaks_of_paths(self):
+            raise InvalidInput("Outgrows", "to stand by itself, or in a conjunction that does", self)
+
+
+@dataclass(frozen=True)
+class Not(Connective):
     """The body is false."""
 
     body: Proposition
@@ -206,7 +216,7 @@ class And(Proposition):
 
 
 @dataclass(frozen=True)
-class Implies(Proposition):
+class Implies(Connective):
     """If ``premise`` then ``conclusion``."""
 
     premise: Proposition
@@ -214,7 +224,7 @@ class Implies(Proposition):
 
 
 @dataclass(frozen=True)
-class Iff(Proposition):
+class Iff(Connective):
     """``left`` exactly when ``right``."""
 
     left: Proposition
@@ -298,7 +308,13 @@ def substitute(body: T, replacements: dict[Any, Any]) -> T:
 
 
 def shape(body: Any) -> Any:
-    """Return what is left of a proposition when its expressions are taken out; equal for parallel propositions."""
+    """Return what is left of a proposition when its expressions are taken out, but for the variables that it binds.
+
+    Equal for parallel propositions.
+    """
+    if isinstance(body, Minimum | Series):
+        own = body.variables if isinstance(body, Minimum) else (body.index,)
+        return (type(body).__name__, own, *(shape(getattr(body, field.name)) for field in fields(body)))
     if isinstance(body, Proposition):
         return (type(body).__name__, *(shape(getattr(body, field.name)) for field in fields(body)))
     if isinstance(body, tuple):
@@ -331,6 +347,18 @@ def bound(body: Any) -> set[Any]:
     if isinstance(body, Proposition):
         return own.union(*(bound(getattr(body, field.name)) for field in fields(body)))
     return set().union(*map(bound, body)) if isinstance(body, tuple) else own
+
+
+def speaks_of_paths(body: Any) -> bool:
+    """Return whether a proposition says something of whole paths."""
+    parts = [getattr(body, field.name) for field in fields(body)] if isinstance(body, Proposition) else body
+    return isinstance(body, Outgrows) or (isinstance(parts, tuple | list) and any(map(speaks_of_paths, parts)))
+
+
+def require_instant(hypothesis: Proposition) -> None:
+    """Raise for a hypothesis that speaks of rates: what is supposed is supposed of an instant."""
+    if moves(hypothesis):
+        raise InvalidInput("hypothesis", "no rate: hypotheses are read at an instant", hypothesis, "claim it instead")
 
 
 def moves(body: Any) -> bool:

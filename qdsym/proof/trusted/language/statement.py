@@ -10,7 +10,7 @@ from typing import Any
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
+from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition, require_instant
 
 SOURCES = ("paper", "reconstructed", "extension")
 
@@ -34,6 +34,8 @@ class Claim(InLatex):
         if isinstance(self.given, Proposition) or not isinstance(self.given, Iterable):
             raise InvalidInput(f"given of {self.id}", "a tuple of propositions", type(self.given).__name__)
         object.__setattr__(self, "given", tuple(proposition(g) for g in self.given))
+        for hypothesis in self.given:
+            require_instant(hypothesis)
         _require_text("remark", self.remark)
         if self.source and self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))

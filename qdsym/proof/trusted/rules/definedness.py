@@ -28,6 +28,7 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Rate,
     Relation,
+    bound,
     expressions,
     is_matrix,
     negation,
@@ -141,8 +142,19 @@ class Definedness:
         self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
         self.discharge()
 
+    def require_unbound(self, body: Proposition) -> None:
+        """Require that variables are bound which no hypothesis speaks of, lest what it says be used inside."""
+        for each in (body, *self.domain.hypotheses, *self.under):
+            plain = bound(each) <= set(self.domain.variables) - self.domain.mode_symbols
+            self.require(plain, "only variables of the domain that are not of one mode are bound")
+        own = bound(body)
+        for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
+            spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
+            self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
+
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
+        self.require_unbound(body)
         if body in self.under or self._seen_defined(body):
             return  # What holds by hypothesis, or was shown before, has a value.
         match body:
@@ -210,16 +222,16 @@ class Definedness:
             inside = Relation(logarithm.args[0], ">", sympy.Integer(0))
             if isinstance(inside.lhs, Determinant):
                 self.require(inside in self.facts(), "a logarithm is not seen to be in range: {}", inside.lhs)
-                numbers[logarithm] = sympy.Dummy(real=True)
-        node = node.xreplace(numbers)
+                numbers[logarithm] = words.standing(logarithm)
+        node = put(node, numbers)
         for determinant in node.atoms(Determinant):
-            words.polynomial(determinant.args[0])
-            numbers[determinant] = sympy.Dummy(real=True)
-        node = node.xreplace(numbers)
-        # A sum of products of them has a value whatever numbers they are, and so it has with zeros in their place.
+            real = all(map(self.form.is_real, words.polynomial(determinant.args[0]).values()))
+            self.require(real or not ordered, "not seen to be real: {}", determinant)
+            numbers[determinant] = words.standing(determinant)
+        node = put(node, numbers)
+        # A sum of products of them has a value whatever numbers they are.
         polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))
         self.require(polynomial, "a determinant stands where not every number may")
-        node = put(node, dict.fromkeys(numbers.values(), sympy.Integer(0)))  # What 0 multiplies stays, to have a value.
         self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 

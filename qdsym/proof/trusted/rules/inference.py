@@ -15,7 +15,6 @@ from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
-    bound,
     expressions,
     is_matrix,
     moves,
@@ -97,14 +96,6 @@ class Inference(Definedness):
                 case Relation(lhs, "=", rhs) if not is_matrix(lhs):
                     node = put(self.domain.unfold(node), {self.domain.unfold(lhs): self.domain.unfold(rhs)})
         return node
-
-    def require_unbound(self, body: Proposition) -> None:
-        """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
-        own = bound(body)
-        self.require(all(isinstance(symbol, sympy.Symbol) for symbol in own), "only symbols are bound")
-        for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
-            spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
-            self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
 
     def require_same(self, one: Proposition, other: Proposition) -> None:
         """Require that two propositions say the same of identically equal expressions."""
