@@ -19,13 +19,13 @@ def _files() -> dict[str, dict[str, Any]]:
 
 
 def rows() -> Iterator[tuple[str, ...]]:
-    """Yield each file with its mutants, how many were killed, by time, and survived; and all of them together."""
+    """Yield each file with which of its mutants were tried, how many were killed, by time, and survived; then all."""
     files = _files()
     for file, one in files.items():
         now = hashlib.sha256((ROOT / file).read_bytes()).hexdigest()[:16]
         name = f"`{file.removeprefix(BASE)}`" + ("" if now == one["digest"] else " (has changed since)")
-        yield name, *_counts([one])
-    yield "together", *_counts(list(files.values()))
+        yield name, "all" if one["every"] == 1 else f"every {one['every']}th", *_counts([one])
+    yield "together", "", *_counts(list(files.values()))
 
 
 def _counts(ones: list[dict[str, Any]]) -> tuple[str, ...]:

@@ -264,7 +264,9 @@ def mutation() -> dict[str, str]:
     """Return what became of the mutants of the trusted code, and why those that survived change nothing."""
     why = [(prose(reason), number, f"`{example}`") for reason, number, example in qdsym_mutation.reasons()]
     return {
-        "mutation": "\n".join(table(("file", "mutants", "killed", "by time", "survived"), qdsym_mutation.rows())),
+        "mutation": "\n".join(
+            table(("file", "tried", "mutants", "killed", "by time", "survived"), qdsym_mutation.rows())
+        ),
         "mutation-survivors": "\n".join(table(("why it changes nothing", "how many", "where, for example"), why)),
     }
 

@@ -5,8 +5,8 @@ are those that take a guard away: a statement that is left out, a condition that
 left out, a relation sign read as its neighbour.
 
 Nothing is changed where no verdict depends on it: in annotations, decorators and imports, in the words in which an
-error is told (the arguments of ``raise``, the reason given to ``require``, text), and in the exact value of a limit,
-which is a number assigned to a name in capitals.
+error is told (the arguments of ``raise``, the reason given to ``require``, text), in whether ``zip`` insists on one
+length, and in the exact value of a limit, which is a number assigned to a name in capitals.
 """
 
 from __future__ import annotations
@@ -199,6 +199,8 @@ def _nodes(node: cst.CSTNode, home: cst.CSTNode) -> Iterator[tuple[cst.CSTNode, 
     """Yield the nodes in which something may be changed, each with the statement that it is in."""
     if isinstance(node, cst.Annotation | cst.Decorator | cst.Import | cst.ImportFrom | cst.FormattedString):
         return
+    if isinstance(node, cst.Arg) and node.keyword is not None and node.keyword.value == "strict":
+        return
     if isinstance(node, cst.Raise) or (isinstance(node, cst.Assign) and _is_limit(node)):
         return
     if isinstance(node, cst.SimpleStatementLine | cst.BaseCompoundStatement | cst.MatchCase):
@@ -212,8 +214,13 @@ def _nodes(node: cst.CSTNode, home: cst.CSTNode) -> Iterator[tuple[cst.CSTNode, 
 
 
 def _is_limit(node: cst.Assign) -> bool:
-    name = node.targets[0].target
-    return isinstance(name, cst.Name) and name.value.isupper() and isinstance(node.value, cst.BaseNumber)
+    names, values = (_elements(part) for part in (node.targets[0].target, node.value))
+    capitals = all(isinstance(name, cst.Name) and name.value.isupper() for name in names)
+    return capitals and all(isinstance(value, cst.BaseNumber) for value in values)
+
+
+def _elements(node: cst.CSTNode) -> list[cst.CSTNode]:
+    return [element.value for element in node.elements] if isinstance(node, cst.Tuple) else [node]
 
 
 def _name(node: cst.BaseExpression) -> str:

@@ -5,7 +5,10 @@ So everything that holds such a function, a table of rules or another module tha
 
 from __future__ import annotations
 
+import ast
+import inspect
 import sys
+from collections.abc import Iterator
 from types import CellType, FunctionType, ModuleType
 from typing import Any
 
@@ -24,6 +27,17 @@ def plant(module: ModuleType, code: str, filename: str) -> None:
             continue
         if not _grafted(old, new):
             _replace(name, old, new)
+        for made, value in _made_by(name, module):
+            _replace(made, vars(module)[made], value)
+
+
+def _made_by(name: str, module: ModuleType) -> Iterator[tuple[str, Any]]:
+    """Yield the constants of a module that a function of it makes, made anew."""
+    for statement in ast.parse(inspect.getsource(module)).body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Call):
+            target, function = statement.targets[0], statement.value.func
+            if isinstance(target, ast.Name) and isinstance(function, ast.Name) and function.id == name:
+                yield target.id, eval(compile(ast.Expression(statement.value), name, "eval"), vars(module))
 
 
 def _grafted(old: Any, new: Any) -> bool:

@@ -554,3 +554,98 @@ def test_conjugates(node, conjugate):
     assert form.is_zero(form.conjugate(form.conjugate(element)) - element)
     assert form.is_real(element + form.conjugate(element))
     assert form.is_real(element) is form.is_zero(form.scalar(node - conjugate))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (nu / (3 * nu + 6), nu / (nu + 2) / 3, True),
+        (1 / (3 * nu + 6), 1 / (nu + 2), False),
+        (1 / (2 * nu + r), 2 / (2 * nu + r), False),
+        (sqrt(Rational(1, 2)) ** 2, Rational(1, 2), True),
+        (sqrt(Rational(3, 4)), sqrt(3) / 2, True),
+        (sqrt(Rational(3, 4)), sqrt(3), False),
+        (sqrt(8), 2 * sqrt(2), True),
+        (sqrt(8), sqrt(2), False),
+        (Rational(4) ** Rational(2, 3), 2 * Rational(2) ** Rational(1, 3), True),
+        (log(2 * nu), log(nu), False),
+        (log(2 * nu), log(2) + log(nu), True),
+        (log(2 * nu), log(nu) - log(2), False),
+        (log(nu / 3), log(nu) - log(3), True),
+        (log(nu / 3), log(nu) + log(3), False),
+        (log(4 * nu**2), 2 * log(2) + 2 * log(nu), True),
+        (log(nu / (nu + 1)), log(nu) - log(nu + 1), True),
+        (log(nu / (nu + 1)), log(nu) + log(nu + 1), False),
+        (log(nu * exp(r)), log(nu) + r, True),
+        (log(nu * exp(-2 * r)), log(nu) - 2 * r, True),
+        (log(nu**2 + 1), 2 * log(nu), False),
+        (log(6), log(2) + log(3), True),
+        (log(6), log(2), False),
+        (Max(nu, r), Max(nu, s), False),
+        (Max(nu, r), Max(nu, r, s), False),
+        (Max(nu, r, s), Max(nu, r), False),
+        (Max(nu, r), Max(r, s), False),
+        (Max(nu, r), Max(nu + 1 - 1, r), True),
+        (Min(nu, r), -Max(-nu, -r), True),
+        (Min(nu, r), Max(nu, r), False),
+        (sqrt(nu / r) ** 2, nu / r, True),
+        (sqrt(nu / r) ** 4, nu**2 / r**2, True),
+        (sqrt(nu / r) ** 4, nu**2 / r, False),
+        (sqrt(nu / r) ** 5, nu**2 / r**2 * sqrt(nu / r), True),
+        (sqrt(nu) * sqrt(r), sqrt(nu * r), False),
+        (exp(3 * log(nu) / 2, evaluate=False), sqrt(nu) ** 3, True),
+        (exp(-log(nu), evaluate=False), 1 / nu, True),
+        (exp(-log(nu), evaluate=False), nu, False),
+        (exp(r / 2) * exp(r / 3), exp(5 * r / 6), True),
+        (exp(r / 2) * exp(r / 3), exp(r / 6), False),
+        (exp(-r) * exp(2 * r), exp(r), True),
+        (exp(r) * exp(s), exp(r + s), True),
+        (exp(I * phi) ** 2, exp(2 * I * phi), True),
+        ((1 + I) / (1 - I), I, True),
+        ((nu + I) / (nu - I), (nu + I) ** 2 / (nu**2 + 1), True),
+        (1 / (exp(I * phi) + 2), (exp(-I * phi) + 2) / (5 + 4 * cos(phi)), True),
+        (I**3, -I, True),
+        ((nu + I * r) ** 3, nu**3 - 3 * nu * r**2 + I * (3 * nu**2 * r - r**3), True),
+    ],
+    ids=str,
+)
+def test_what_is_equal(left, right, same):
+    """One normal form for what is equal and two for what is not, whichever is read first."""
+    assert equal(left, right) is same
+    assert equal(right, left) is same
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "sign"),
+    [
+        (3, 1, nu**2),
+        (2, 1, nu),
+        (1, 1, 1),
+        (1, 2, nu),
+        (1, 3, 1),
+        (0, 1, nu),
+        (0, 2, 1),
+        (4, 2, nu**2),
+        (5, 2, nu**3),
+    ],
+)
+def test_the_polynomial_of_a_sign(above, below, sign):
+    """ν^a over ν^b that was not cancelled: what is left when common powers leave, and an odd rest below."""
+    form = NormalForm()
+    element = form.scalar(nu)
+    quotient = form.rational(Fraction(1))
+    for _ in range(above):
+        quotient = quotient * element
+    for _ in range(below):
+        quotient = quotient * form.inverse(element)
+    assert form.signed(quotient) is form.signed(form.scalar(sympy.sympify(sign)))
+    assert form.signed(-quotient) is form.signed(form.scalar(-sympy.sympify(sign)))
+
+
+def test_large_numbers_are_what_their_parts_multiply_to():
+    """Beyond a size only small factors leave."""
+    number = Fraction(2**140 * 3 * 1000003, 5**70)
+    product = Fraction(1)
+    for part, exponent in primes(number):
+        product *= Fraction(part) ** exponent
+    assert product == number

@@ -325,6 +325,14 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(sympy.ImmutableMatrix([[y]]), "≥", 1), y - 1, NONNEGATIVE),
         (Relation(x**y, ">", 0), y, ANY),
         (Relation(y, ">", z), x, POSITIVE),
+        (Relation((y + 1) ** 2 - y**2 - 2 * y - 1, "≥", 0), y, ANY),
+        (Relation(2, ">", 1), y, ANY),
+        (Relation(0, "=", 0), y, ANY),
+        (Relation(y * z, ">", 0), sympy.expand((y + 1) * z - z), POSITIVE),
+        (Relation(exp(y), ">", 1), exp(y) - 1, POSITIVE),
+        (Relation(cosh(y), ">", x), exp(y) + exp(-y) - 2 * x, POSITIVE),
+        (Relation(sqrt(y**2 + 1), ">", z), z - sqrt(y**2 + 1), NEGATIVE),
+        (Relation(z, ">", y), Max(z - y, 0), POSITIVE),
     ],
     ids=str,
 )
@@ -380,3 +388,11 @@ def test_what_is_owed_and_holds(node, discharged):
     form.scalar(node)
     assert form.owed
     assert all(Signs(form, (Relation(x, ">", 0),)).discharges(owed) for owed in form.owed) is discharged
+
+
+def test_facts_below_are_written_down_first():
+    """Also when the shorter list was never asked."""
+    form = NormalForm(DOMAIN.meanings)
+    above = Signs(form, (Relation(x, ">", 0),), Signs(form, (Relation(cosh(y), ">", z),)))
+    assert above.of(exp(y) + exp(-y) - 2 * z) == POSITIVE
+    assert above.of(sympy.expand(x * (exp(y) + exp(-y) - 2 * z))) == POSITIVE

@@ -199,5 +199,15 @@ def test_what_an_equality_owes():
 
 def test_what_is_the_same_is_not_looked_into():
     """x^y is beyond the normal forms, and may stay where it stands."""
-    fact = And((Relation(x**y, ">", 0), Relation(y, ">", 1)))
+    power = Relation(x**y, ">", 0)
+    assert verdict(DOMAIN, Rewriting(), power, power).proved
+    fact = And((power, Relation(y, ">", 1)))
     assert verdict(DOMAIN, Rewriting(), And((Relation(x**y, ">", 0), Relation(2 * y - y, ">", 1))), fact).proved
+
+
+@pytest.mark.parametrize("side", ["lhs", "rhs"])
+def test_a_number_is_no_matrix(side):
+    """Also when a relation was changed behind its back."""
+    body = Relation(0, "=", 0)
+    object.__setattr__(body, side, diag(0, 0).as_immutable())
+    assert verdict(DOMAIN, Same(), body).detail == "the shapes differ"

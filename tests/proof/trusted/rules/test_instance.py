@@ -240,6 +240,14 @@ def test_only_plain_matrices_are_put_in(lemma):
     assert found.detail == "nothing but plain matrices can be put in"
 
 
+def test_a_symplectic_matrix_is_not_plain_where_nothing_says_so():
+    """S alone in the claim, σ in the domain alone."""
+    moving = MatrixVariable(S, symplectic=True, value_at=lambda m: eye(2 * m))
+    lemma = Lemma(Domain(matrices=(moving, SIGMA)), Relation(Trace(S), "=", Trace(Transpose(S))), (), True, False)
+    found = instance(lemma, Relation(x, "=", x), (n, 1), (S, eye(2)))
+    assert found.detail == "nothing but plain matrices can be put in"
+
+
 def test_a_size_that_is_spoken_of():
     """Tr I_n = n: a size stands for n also when no matrix is spoken of."""
     lemma = Lemma(Domain(matrices=(MatrixVariable(A),)), Relation(Trace(Identity(n)), "=", 0), (), True, False)

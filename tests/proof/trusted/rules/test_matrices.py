@@ -14,6 +14,7 @@ from sympy import (
     Symbol,
     Trace,
     Transpose,
+    ZeroMatrix,
     exp,
     eye,
     log,
@@ -535,3 +536,10 @@ def test_no_other_function_of_a_determinant_is_differentiated(node):
     """e^{det A} does not move like ln det A."""
     found = verdict(Differentiation((A,)), Rate(node, 2 * Trace(K)), VOLUME)
     assert found.detail == "with factors, this rule concludes the rate of a rational times ln det M"
+
+
+def test_a_rate_is_of_the_shape_of_what_moves():
+    """K is at rest, and its rate is no zero matrix of another shape."""
+    assert verdict(Differentiation(), Rate(K, ZeroMatrix(n, n))).proved
+    for other in (ZeroMatrix(n, n + 1), ZeroMatrix(n + 1, n + 1)):
+        assert "normal forms" in verdict(Differentiation(), Rate(K, other)).detail
