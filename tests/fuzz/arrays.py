@@ -410,15 +410,16 @@ class Place:
 
     def _series(self, body: Any) -> Any:
         total = np.zeros(self.count, dtype=complex)
-        halfway = total
+        halfway, largest = total, np.zeros(self.count)
         for k in range(TERMS):
             place = self.with_number(body.index, float(k))
             place.tiny = 0.0  # Far terms are small, and have a value all the same.
             term = place.number(body.term)
             halfway = term if 2 * k == TERMS else halfway
+            largest = np.maximum(largest, np.abs(term))
             total = total + term
         value = self.number(body.value)
-        settled = np.abs(term) < 1e-14 * (1 + np.abs(total))
+        settled = np.abs(term) <= 1e-14 * largest
         diverges = (np.abs(term) > 1e-2 * (1 + np.abs(total))) & (np.abs(term) >= np.abs(halfway))
         answer = self._relation(total, "=", value, near=1e-6)
         return np.select([answer == UNDEFINED, settled, diverges], [UNDEFINED, answer, FALSE], UNKNOWN)

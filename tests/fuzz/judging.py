@@ -30,6 +30,8 @@ DENSE = 6000
 """Candidates for models by which the premises of a step that looks false are looked at once more."""
 
 NOT_KEPT = "false, but its hypotheses are not kept"
+LINE = np.arange(-480, 481) / 8
+"""Through which each number of a model runs that looks false, while its premises are looked at."""
 LOOKED_AT = 6
 """Models at which a step that the sieve calls false is looked at exactly."""
 LEAST = 20
@@ -63,6 +65,8 @@ def judged(draft: Draft) -> Falsehood | None:
     for place, k, code in islice(_failing(draft), LOOKED_AT):
         if not _premises_hold(draft, draft.setting) or not _premises_hold(draft, _dense(draft.setting), LEAST):
             return None
+        if not _premises_hold(draft, _beside(draft.setting, place, k), 1):
+            continue
         try:
             model = exact_model(draft.setting, place, k)
             exactly = _exactly(draft, model)
@@ -187,6 +191,22 @@ def _dense(setting: Setting) -> Setting:
         inner = number_places(setting.domain, rng, 1500, DENSE, finer=True)
         places = [*places, *inner]
     return replace(setting, places=tuple(places))
+
+
+def _beside(setting: Setting, place: Place, k: int) -> Setting:
+    """Return the setting with models that differ from one in a single number, which runs through many values."""
+    found = []
+    for variable in setting.domain.variables:
+        line = place.only(np.full(len(LINE), k))
+        line.numbers = line.numbers | {variable: LINE}
+        if variable in line.modes:
+            modes = line.modes[variable].copy()
+            modes[:, 0] = LINE
+            line.modes = line.modes | {variable: modes}
+        fine = np.logical_and.reduce([line.truth(h) == TRUE for h in setting.domain.hypotheses] or [LINE == LINE])
+        if fine.any():
+            found.append(line.only(np.flatnonzero(fine)))
+    return replace(setting, places=tuple(found))
 
 
 # The same model, exactly
