@@ -170,11 +170,13 @@ def test_no_hypothesis_speaks_of_a_bound_variable(body):
     assert verdict(narrow, Citation("a book"), body).detail == why
 
 
-def test_only_symbols_are_bound():
-    """Also when a minimum was changed behind its back."""
+def test_only_variables_of_the_domain_are_bound():
+    """No name for one, no variable of one mode, and no expression, also when a minimum was changed behind its back."""
+    why = "only variables of the domain that are not of one mode are bound"
     body = Minimum(y**2, (y,), (), 0, (0,))
-    object.__setattr__(body, "variables", (y + 1,))
-    assert verdict(DOMAIN, Citation("a book"), body).detail == "only symbols are bound"
+    for variable in (y + 1, sympy.Symbol("foreign", real=True)):
+        object.__setattr__(body, "variables", (variable,))
+        assert verdict(DOMAIN, Citation("a book"), body).detail == why
 
 
 def test_a_rewriting_keeps_what_is_said():

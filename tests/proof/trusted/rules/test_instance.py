@@ -146,7 +146,6 @@ def test_a_lemma_that_is_not_proved(proved, cited):
     [
         (of(Rate(a, 0)), Rate(x, 0), [(a, x)], "a rate is not instantiated"),
         (of(Relation(a**2, "≥", 0), given=(Outgrows(a, b),)), Relation(x**2, "≥", 0), [(a, x)], "a rate is not"),
-        (of(Relation(a**2, "≥", 0), hypotheses=(Rate(a, b),)), Relation(x**2, "≥", 0), [(a, x)], "a rate is not"),
         (
             of(Relation(nu, "=", nu), variables=(nu,), modes=(ModeVariable(nu),)),
             Relation(x, "=", x),
