@@ -14,7 +14,7 @@ from tests.support.places import ATTACKS, FALSE_STATEMENTS
 ABOUT_THE_DOMAIN = {
     *("ball_imag2", "complex_sides", "contradictory_hypotheses", "derivative_at_the_edge", "empty_domain"),
     *("definition", "exp_cancel_vacuous", "lazy_and_hypothesis", "no_path", "no_path_given", "not_min"),
-    "unsatisfiable_antecedent",
+    *("path_log_positive", "unsatisfiable_antecedent"),
 }
 """On a domain without points everything holds; that there is one is not for the checker to say."""
 

@@ -302,6 +302,7 @@ class Words:
         symbol, flipped, inverted = letter
         if self._is_entry(letter):
             total: Polynomial = {}
+            self.scalars.differentiates(symbol, self.scalars.walk)
             for rate in self._entry_rates(symbol):
                 self.scalars.scalar(rate)  # leaves what it owes in its own variables
                 total = _sum(total, {((rate, False, False),): self._rational(1)})
@@ -330,7 +331,7 @@ class Words:
             if rate is None:
                 raise OutsideClass(f"the rate of {variable}, which is not said")
             if rate != 0:
-                terms.append(derivative(entry, variable) * rate)
+                terms.append(sympy.Mul(derivative(entry, variable), rate, evaluate=False))
         return terms
 
     def _require_constant(self, coefficient: Quotient) -> None:
@@ -370,8 +371,10 @@ class Words:
                     product = _scaled(product, self._coefficient(factor))
             return product
         if isinstance(node, sympy.Inverse):
+            require_square_shape(node.args[0])
             return self._inverse(node.args[0])
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
+            require_square_shape(node.args[0])
             base = node.args[0]
             one = self.polynomial(base) if node.args[1] > 0 else self._inverse(base)
             return self.product(*[one] * abs(int(node.args[1])))
@@ -405,6 +408,7 @@ class Words:
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
         node = as_number(node)
         if isinstance(node, Trace):
+            require_square_shape(node.args[0])
             found = self.trace_of(of(node.args[0]))
             # What is left of a product without letters is a number times the size, and there may be several sizes.
             return {word or ((node.args[0].shape[0], False, False),): value for word, value in found.items()}
@@ -444,7 +448,7 @@ class Words:
     def _inverse(self, node: Any) -> Polynomial:
         if isinstance(node, sympy.MatMul):
             inverses = [self._inverse(factor) for factor in reversed(node.args) if factor.is_Matrix]
-            scalars = [self.scalars.inverse(self.scalars.scalar(f)) for f in node.args if not f.is_Matrix]
+            scalars = [self.scalars.inverse(self._coefficient(f)) for f in node.args if not f.is_Matrix]
             result = self.product(*inverses)
             for scalar in scalars:
                 result = _scaled(result, scalar)
@@ -487,12 +491,18 @@ class Words:
                     coefficient = -coefficient if symbol is self.sigma else coefficient
                     letters.append(letter)
                     continue
-                symmetry = 1 if symbol in self.named and inverted else self._symmetry(symbol)
+                symmetry = self._symmetry(symbol)
                 coefficient = -coefficient if symmetry == -1 else coefficient
                 letters.append((symbol, not flipped if symmetry == 0 else False, inverted))
             sign, reduced = self._reduced(letters)
             result = _sum(result, {reduced: _signed(coefficient, sign)})
         return result
+
+
+def require_square_shape(node: Any) -> None:
+    """Raise unless a matrix has as many rows as columns for all sizes; SymPy lets pass what may have."""
+    if node.shape[0] != node.shape[1]:
+        raise OutsideClass(f"a square matrix is needed, not one of shape {node.shape}")
 
 
 def _signed(value: Quotient, sign: int) -> Quotient:

@@ -150,6 +150,8 @@ class Domain:
         if len(set(names)) != len(names):
             # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
             raise InvalidInput("symbols", "distinct names", names)
+        if len(self.mode_symbols) != len(self.modes):
+            raise InvalidInput("modes", "one mode variable a symbol", [mode.symbol for mode in self.modes])
         for mode in self.modes:
             if mode.symbol not in self.variables:
                 raise InvalidInput(f"mode variable {mode.symbol}", "one of the variables", self.variables)

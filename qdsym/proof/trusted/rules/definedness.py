@@ -16,7 +16,7 @@ from sympy.matrices.expressions.determinant import Determinant
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
 from qdsym.proof.trusted.deciding.signs import Signs
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.words import Words, require_square_shape
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -155,6 +155,8 @@ class Definedness:
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
         self.require_unbound(body)
+        for derived in (v for node in expressions(body) for d in node.atoms(sympy.Derivative) for v in d.variables):
+            self.require(derived in self.domain.variables, "a derivative with respect to {}, no variable", derived)
         if body in self.under or self._seen_defined(body):
             return  # What holds by hypothesis, or was shown before, has a value.
         match body:
@@ -225,6 +227,7 @@ class Definedness:
                 numbers[logarithm] = words.standing(logarithm)
         node = put(node, numbers)
         for determinant in node.atoms(Determinant):
+            require_square_shape(determinant.args[0])
             real = all(map(self.form.is_real, words.polynomial(determinant.args[0]).values()))
             self.require(real or not ordered, "not seen to be real: {}", determinant)
             numbers[determinant] = words.standing(determinant)

@@ -174,7 +174,7 @@ def test_only_variables_of_the_domain_are_bound():
     """No name for one, no variable of one mode, and no expression, also when a minimum was changed behind its back."""
     why = "only variables of the domain that are not of one mode are bound"
     body = Minimum(y**2, (y,), (), 0, (0,))
-    for variable in (y + 1, sympy.Symbol("foreign", real=True)):
+    for variable in (y + 1, I * y):
         object.__setattr__(body, "variables", (variable,))
         assert verdict(DOMAIN, Citation("a book"), body).detail == why
 
