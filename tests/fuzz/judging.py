@@ -162,6 +162,8 @@ def _premises_hold(draft: Draft, setting: Setting, least: int = 0) -> bool:
     under = draft.target.sequent.given
     for k in _used(draft):
         sequent = draft.steps[k].sequent
+        if sequent.proposition in sequent.given:
+            continue
         # A premise about an interval in which no model lies would hold for want of them.
         if not valid(setting, sequent, 0 if sequent.given <= under else least):
             return False
