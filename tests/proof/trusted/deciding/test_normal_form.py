@@ -649,3 +649,15 @@ def test_large_numbers_are_what_their_parts_multiply_to():
     for part, exponent in primes(number):
         product *= Fraction(part) ** exponent
     assert product == number
+
+
+def test_roots_of_rational_elements():
+    """√¼ = ½, also when SymPy had nothing to do with it; of what is negative there is none."""
+    form = NormalForm()
+    quarter = form.root(form.rational(Fraction(1, 4)), 2)
+    assert form.as_rational(quarter) == Fraction(1, 2)
+    half = form.root(form.rational(Fraction(1, 2)), 2)
+    assert form.as_rational(half * half) == Fraction(1, 2)
+    assert form.as_rational(form.root(form.rational(Fraction(0)), 2)) == 0
+    with pytest.raises(OutsideClass):
+        form.root(form.rational(Fraction(-1, 4)), 2)

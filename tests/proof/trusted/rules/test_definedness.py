@@ -270,7 +270,10 @@ def test_an_entry_that_moves_has_a_derivative(kind):
     """√ν has none at ν = 0."""
     for hypothesis, proved in ((Relation(nu, "≥", 0), False), (Relation(nu, ">", 0), True)):
         domain = Domain(
-            (nu,), (hypothesis,), matrices=(MatrixVariable(L, entry=sqrt(nu)),), modes=(ModeVariable(nu, sympify(1)),)
+            (nu, y),
+            (hypothesis,),
+            matrices=(MatrixVariable(L, entry=sqrt(nu)),),
+            modes=(ModeVariable(nu, sympify(1)), ModeVariable(y, None)),
         )
         assert verdict(domain, Citation("a book"), kind(Trace(L), 0)).proved is proved
         assert verdict(domain, Citation("a book"), Relation(Trace(L), "=", 0)).proved
