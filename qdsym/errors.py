@@ -25,4 +25,13 @@ class InvalidInput(ValueError):
 
 
 class BrokenFile(Exception):
-    """A file of the user's own could not be imported, or holds no statement."""
+    """A file of the user's own could not be imported."""
+
+    status = 1
+    """The exit status that it leads to."""
+
+
+class UnusableFile(BrokenFile):
+    """A file of the user's own holds no statement, or something that is none: bad input."""
+
+    status = 2

@@ -13,6 +13,7 @@ without statements, are errors: what is not there does not pass.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -117,7 +118,7 @@ class Listed:
 
         for path, statements in self.files.items():
             try:
-                statements += load_file(path)
+                statements += load_file(path, _warn)
             except BrokenFile:
                 continue
         return {s.id: s for statements in self.files.values() for s in statements}
@@ -149,6 +150,10 @@ class Listed:
         from qdsym.methods.verify import DEFAULT, verify
 
         return verify([statement], self.find, self.methods or DEFAULT, self.required)
+
+
+def _warn(line: str) -> None:
+    warnings.warn(pytest.PytestCollectionWarning(line), stacklevel=2)
 
 
 LISTED = pytest.StashKey[Listed]()
@@ -213,6 +218,9 @@ class ClaimItem(pytest.Item):
         lacking = [method for s, c, method in report.lacking if (s, c) == (self.parent.name, self.name)]
         if lacking:
             raise NotProved(f"required and did not pass: {', '.join(lacking)}", claim)
+        crashed = [e.method for s, c, e in report.crashed if (s, c) == (self.parent.name, self.name)]
+        if crashed:
+            raise NotProved(f"crashed: {', '.join(crashed)}", claim)
         below = [
             s.proof.statement.id for s in report.statements if s.verdict is not Verdict.PROVED and s is not statement
         ]

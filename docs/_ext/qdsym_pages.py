@@ -10,6 +10,7 @@ from typing import Any
 
 import qdsym_architecture
 import qdsym_attacks
+import qdsym_mutation
 import qdsym_notebook
 import qdsym_trust
 
@@ -259,6 +260,17 @@ def architecture() -> dict[str, str]:
     }
 
 
+def mutation() -> dict[str, str]:
+    """Return what became of the mutants of the trusted code, and why those that survived change nothing."""
+    why = [(prose(reason), number, f"`{example}`") for reason, number, example in qdsym_mutation.reasons()]
+    return {
+        "mutation": "\n".join(
+            table(("file", "tried", "mutants", "killed", "by time", "survived"), qdsym_mutation.rows())
+        ),
+        "mutation-survivors": "\n".join(table(("why it changes nothing", "how many", "where, for example"), why)),
+    }
+
+
 def latex_names() -> str:
     """Return the macro and the label of every closed form and every claim."""
     forms = [(f"`{quantity_macro(f.name)}`", f"`{quantity_label(f.name)}`", prose(f.title)) for f in CATALOGUE.values()]
@@ -315,7 +327,7 @@ def write(folder: Path) -> None:
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
-    parts |= {"operators": operators(), "latex": latex_names(), **attacks(), **architecture()}
+    parts |= {"operators": operators(), "latex": latex_names(), **attacks(), **architecture(), **mutation()}
     examples = folder.parent / "examples"
     for notebook in examples.glob("*.ipynb"):
         pages[f"notebooks/{notebook.stem}.md"] = qdsym_notebook.page(notebook, folder / "notebooks" / "pictures")

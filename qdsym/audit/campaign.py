@@ -15,6 +15,7 @@ from qdsym.audit.judgement import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, 
 from qdsym.audit.mutants.claims import DomainMutant, Mutant, claim_mutants, domain_mutants
 from qdsym.audit.mutants.steps import StepMutant, step_mutants
 from qdsym.methods.method import Settings
+from qdsym.methods.proving import LimitedSession
 from qdsym.methods.running import Progress, go_over
 from qdsym.methods.verify import tools
 from qdsym.proof.prover import FOREIGN, CircularDependency, Proof
@@ -24,7 +25,7 @@ from qdsym.proof.trusted.language.statement import Statement
 from qdsym.version import __version__
 
 LIMIT = 300.0
-"""Seconds that a mutant may take; one that takes longer survives."""
+"""Seconds of processor time that a mutant may take; one that takes longer survives."""
 BATCH = 100
 """Mutants that one process goes over."""
 AnyMutant = Mutant | DomainMutant | StepMutant
@@ -100,7 +101,7 @@ class Batch:
             found = _survivor(claim, f"crashed: {type(error).__name__}: {error}")
         return found.after(time.perf_counter() - start)
 
-    def gave_up(self, why: str, seconds: float) -> None:
+    def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         """Note that nothing was said of the mutant that the process was at, so that it survives."""
         self.answers.append(_survivor(self.claims[len(self.answers)], why).after(seconds))
 
@@ -135,9 +136,15 @@ def audit(
     progress: Progress | None = None,
     judge: Callable[[Proof, Session, int], Judge] = Judge,
     limit: float = LIMIT,
+    timeout: float | None = None,
 ) -> Audit:
-    """Return what became of every mutant of the statements."""
-    session = Session(find)
+    """Return what became of every mutant of the statements.
+
+    ``limit`` is how many seconds of processor time a mutant may take, ``timeout`` how many each step and each search of
+    a derivation may, and a mutant as well.
+    """
+    session = LimitedSession(find, timeout)
+    limit = timeout or limit
     faults: dict[str, list[str]] = {}
     batches: list[Batch] = []
     for statement in statements:

@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from qdsym.command import completion
+from qdsym.command.choosing import warn
+from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -22,7 +24,15 @@ from qdsym.errors import BrokenFile
 @click.option("--equivalents", is_flag=True, help="List the mutants that hold as well, each with its proof.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
-def audit(statements: tuple[str, ...], json_file: Path | None, equivalents: bool, jobs: int | None, seed: int) -> None:
+@timeout("each mutant, and for each step and search of the derivations")
+def audit(
+    statements: tuple[str, ...],
+    json_file: Path | None,
+    equivalents: bool,
+    jobs: int | None,
+    seed: int,
+    timeout: float | None,
+) -> None:
     """Mutate every claim and every step, of statements by ID or of a FILE.py of your own, and judge every mutant.
 
     A mutant has to be refuted, by an exact point for a claim and by the checker for a step, or proved to hold. One that
@@ -40,10 +50,10 @@ def audit(statements: tuple[str, ...], json_file: Path | None, equivalents: bool
 
     gc.set_threshold(100_000, 20, 20)  # One run that allocates many small trees: fewer collections.
     require_place(json_file, "--json")
-    wanted, find = select(statements or IDS)
+    wanted, find = select(statements or IDS, warn)
     try:
         with progress_bar() as progress:
-            report = run(wanted, find, seed, jobs=jobs or os.cpu_count() or 1, progress=progress)
+            report = run(wanted, find, seed, jobs=jobs or os.cpu_count() or 1, progress=progress, timeout=timeout)
     except (SystemExit, click.exceptions.Exit) as stop:
         # Statements of one's own run code of their own; that may not end the run as a success.
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None

@@ -25,15 +25,28 @@ def methods_named(context: click.Context, option: click.Parameter, texts: Sequen
     return tuple(method for name in names for method in (METHODS_RUN if name == "all" else (name,)))
 
 
+def warn(line: str) -> None:
+    """Say on standard error what is to be known of the files that were given."""
+    click.echo(f"warning: {' '.join(line.split())}", err=True)
+
+
+def foreign(names: Sequence[str]) -> bool:
+    """Return whether something else than shipped statements and claims of these is named."""
+    from qdsym.statements import IDS
+
+    return any(name.partition("/")[0] not in IDS for name in names)
+
+
 def statements_named(
     names: Sequence[str],
+    warn: Callable[[str], None] = warn,
 ) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
     """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
     from qdsym.statements import IDS
     from qdsym.statements.loading import select
 
     parts = {name: ("", "") if name.endswith(".py") else name.partition("/")[::2] for name in names or IDS}
-    wanted, find = select(dict.fromkeys(statement or name for name, (statement, _) in parts.items()))
+    wanted, find = select(dict.fromkeys(statement or name for name, (statement, _) in parts.items()), warn)
     only: dict[str, frozenset[str]] = {}
     for statement, claim in parts.values():
         if claim:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from qdsym.command import completion
+from qdsym.command.choosing import foreign, warn
 from qdsym.command.status import FAILED
 
 
@@ -18,8 +19,8 @@ def graph(statements: tuple[str, ...], form: str) -> None:
     from qdsym.statements import IDS
     from qdsym.statements.loading import select
 
-    wanted, find = select(statements or IDS)
-    report = verify(wanted, find, ["exact"])
+    wanted, find = select(statements or IDS, warn)
+    report = verify(wanted, find, ["exact"], apart=foreign(statements))
     found = export.nodes(report)
     click.echo(export.dot(found) if form == "dot" else export.mermaid(found), nl=False)
     if not report.passed:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from typing import Any
 
@@ -24,6 +26,21 @@ from qdsym.command.verify import verify
 from qdsym.errors import BrokenFile, InvalidInput
 from qdsym.version import __version__
 
+TRACEBACK = "QDSYM_TRACEBACK"
+"""The environment variable with which an unforeseen error shows where it came from."""
+
+
+LONGEST_NUMBER = 20_000
+"""Digits of a number that is still written out; longer ones take minutes, and end the run in one line."""
+
+
+def _told(error: Exception) -> str:
+    """Return the kind and the words of an error on one line; it need not have any, and they may be long."""
+    from qdsym.proof.prover import said
+
+    words = " ".join(said(error).split())
+    return words if len(words) <= 300 else f"{words[:300]}…"
+
 
 class OneLineErrors(click.Group):
     """A group whose commands turn bad input into one line and exit status 2."""
@@ -39,6 +56,10 @@ class OneLineErrors(click.Group):
         """Run the group; a usage error is one line on standard error."""
         completion.serve(self)
         kwargs["standalone_mode"] = False
+        sys.set_int_max_str_digits(LONGEST_NUMBER)
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")  # Whatever text comes, it can be written.
         try:
             # Without standalone mode click returns the status of an early exit instead of exiting.
             status = super().main(*args, **kwargs)
@@ -53,9 +74,15 @@ class OneLineErrors(click.Group):
             sys.exit(FAILED)
         except BrokenFile as error:
             click.echo(f"qdsym: {' '.join(str(error).split())}", err=True)
-            sys.exit(FAILED)
+            sys.exit(error.status)
         except BrokenPipeError:
             sys.stderr.close()
+            sys.exit(FAILED)
+        except Exception as error:
+            # Statements are code and data of anybody's; what they break ends in one line, and never as a success.
+            if os.environ.get(TRACEBACK):
+                raise
+            click.echo(f"qdsym: the run broke off: {_told(error)} (set {TRACEBACK}=1 to see where)", err=True)
             sys.exit(FAILED)
         sys.exit(status if isinstance(status, int) else 0)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from qdsym.command import completion
+from qdsym.command.choosing import warn
+from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 
 if TYPE_CHECKING:
@@ -19,13 +21,14 @@ if TYPE_CHECKING:
     "statements", nargs=-1, required=True, metavar="ID|FILE.py...", shell_complete=completion.statements_and_files
 )
 @click.option("--format", "form", type=click.Choice(["text", "latex", "json"]), default="text", show_default=True)
-def prove(statements: tuple[str, ...], form: str) -> None:
+@timeout("writing the steps, each step, and the search for points of each claim")
+def prove(statements: tuple[str, ...], form: str, timeout: float | None) -> None:
     """Print the derivation of each statement, step by step, with each step's rule and verdict."""
-    from qdsym.proof.session import Session
+    from qdsym.methods.proving import LimitedSession
     from qdsym.statements.loading import select
 
-    wanted, find = select(statements)
-    session = Session(find)
+    wanted, find = select(statements, warn)
+    session = LimitedSession(find, timeout)
     proofs = [session.prove(statement) for statement in wanted]
     click.echo(_printed(proofs, form), nl=False)
     if any(proof.verdict != "proved" for proof in proofs):

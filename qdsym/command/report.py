@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import methods_named, statements_named
+from qdsym.command.choosing import foreign, methods_named, statements_named
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -60,7 +60,15 @@ def report(
     make_folder(output, "--output")
     try:
         with progress_bar() as progress:
-            found = verify(wanted, find, names, only=only, jobs=jobs or os.cpu_count() or 1, progress=progress)
+            found = verify(
+                wanted,
+                find,
+                names,
+                only=only,
+                jobs=jobs or os.cpu_count() or 1,
+                progress=progress,
+                apart=foreign(statements),
+            )
         figures = (figure_1(), figure_2())
         content = page(found, figures, audit)
     except (SystemExit, click.exceptions.Exit) as stop:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from qdsym.command import completion
+from qdsym.command.choosing import warn
 
 
 @click.command()
@@ -14,4 +15,4 @@ def show(statement: str) -> None:
     from qdsym.export import text
     from qdsym.statements.loading import select
 
-    click.echo("\n\n".join(text.show(chosen) for chosen in select([statement])[0]))
+    click.echo("\n\n".join(text.show(chosen) for chosen in select([statement], warn)[0]))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import METHODS_RUN, methods_named, statements_named
+from qdsym.command.choosing import METHODS_RUN, foreign, methods_named, statements_named, warn
+from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="Digits of the precision route.",
 )
+@timeout("each step, each search for points, and each method's work on a claim")
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
 @click.option(
     "--json",
@@ -65,6 +67,7 @@ def verify(
     junit_file: Path | None,
     against: Path | None,
     seed: int,
+    timeout: float | None,
 ) -> None:
     """Verify statements by ID, single claims, or a FILE.py of your own; without any, every statement there is."""
     import gc
@@ -79,7 +82,10 @@ def verify(
     require_place(json_file, "--json")
     require_place(junit_file, "--junit")
     baseline = _baseline(against)
-    wanted, find, only = statements_named(statements)
+    warnings: list[str] = []
+    wanted, find, only = statements_named(statements, warnings.append)
+    for line in warnings:
+        warn(line)
     try:
         with progress_bar() as progress:
             report = run(
@@ -92,6 +98,9 @@ def verify(
                 only=only,
                 jobs=jobs or os.cpu_count() or 1,
                 progress=progress,
+                timeout=timeout,
+                warnings=warnings,
+                apart=foreign(statements),
             )
         _show(report, json_file, junit_file)
         weaker = _losses(baseline, report)

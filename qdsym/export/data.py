@@ -7,18 +7,20 @@ import re
 from typing import Any
 from xml.etree import ElementTree
 
+from sympy import ImmutableMatrix
+
 from qdsym.export.latex import formulas as latex_math
 from qdsym.notation import unicode_math
-from qdsym.proof.prover import Proof
+from qdsym.proof.prover import FOREIGN, Proof, said
 from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
-from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.domain import Domain, MatrixVariable
 from qdsym.proof.trusted.language.steps import Instance, Step
 
 
 def report_object(report: Report) -> dict[str, Any]:
     """Return the report in the form ``qdsym/verify/1``."""
-    return {
+    known = {
         "schema": "qdsym/verify/1",
         "version": report.version,
         "tools": report.tools,
@@ -26,6 +28,7 @@ def report_object(report: Report) -> dict[str, Any]:
         "verdict": "pass" if report.passed else "fail",
         "statements": [_statement(s) for s in report.statements],
     }
+    return known | {"warnings": list(report.warnings)} if report.warnings else known
 
 
 def _statement(report: StatementReport) -> dict[str, Any]:
@@ -64,6 +67,7 @@ def setting(domain: Domain) -> list[str]:
         parts += [f"entry {unicode_math.expression(matrix.entry)}"] if matrix.entry is not None else []
         parts += [f"rate {unicode_math.expression(matrix.rate)}"] if matrix.rate is not None else []
         parts += ["moving"] if matrix.moving else []
+        parts += [f"{_in_one_mode(matrix)} in one mode"] if matrix.value_at is not None else []
         lines.append(f"matrix {unicode_math.expression(matrix.symbol)}: {', '.join(parts)}")
     for mode in domain.modes:
         rate = "not said" if mode.rate is None else unicode_math.expression(mode.rate)
@@ -71,8 +75,16 @@ def setting(domain: Domain) -> list[str]:
     return lines
 
 
+def _in_one_mode(matrix: MatrixVariable) -> str:
+    try:
+        return unicode_math.expression(ImmutableMatrix(matrix.value_at(1))) if matrix.value_at else ""
+    except FOREIGN as error:
+        return said(error)
+
+
 def _claim(report: ClaimReport) -> dict[str, Any]:
-    return {
+    """Return a claim; whose it is stands there when it is not its statement's source."""
+    known = {
         "id": report.claim.id,
         "text": unicode_math.proposition(report.claim.proposition),
         "latex": latex_math.proposition(report.claim.proposition),
@@ -80,14 +92,16 @@ def _claim(report: ClaimReport) -> dict[str, Any]:
         "verdict": report.verdict,
         "evidence": [_evidence(e) for e in report.evidence],
     }
+    return known | {"source": report.claim.source} if report.claim.source else known
 
 
 def _evidence(e: Evidence) -> dict[str, Any]:
-    """Return one answer; what passed on a part of the domain says so beside its verdict."""
+    """Return one answer; what passed on a part of the domain, or crashed, or refutes says so beside its verdict."""
     partial = e.outcome is Outcome.PARTIAL
     verdict = Outcome.PASS if partial else e.outcome
     known = {"method": e.method, "verdict": verdict, "detail": e.detail, "seconds": round(e.seconds, 6)}
-    return known | {"partial": True} if partial else known
+    marks = {"partial": partial, "crashed": e.crashed, "refutes": e.refutes}
+    return known | {name: True for name, holds in marks.items() if holds}
 
 
 def proof_object(proof: Proof) -> dict[str, Any]:
@@ -149,8 +163,9 @@ def _lemma(step: Step) -> str | None:
 
 
 def dumps(value: Any) -> str:
-    """Return JSON text with Unicode kept readable."""
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    """Return JSON text with Unicode kept readable; halves of characters, which no file can hold, are escaped."""
+    text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def junit(report: Report) -> str:
@@ -192,4 +207,6 @@ def _complaint(report: Report, statement: str, claim: ClaimReport) -> str:
     if claim.verdict is not Verdict.PROVED:
         return f"{claim.verdict}: {claim.detail}"
     unavailable = {e.method for e in claim.evidence if e.outcome is Outcome.UNAVAILABLE}
-    return "; ".join(f"{m} is required and {'unavailable' if m in unavailable else 'did not pass'}" for m in lacking)
+    said = [f"{e.method} crashed: {e.detail}" for e in claim.evidence if e.crashed]
+    said += [f"{m} is required and {'unavailable' if m in unavailable else 'did not pass'}" for m in lacking]
+    return "; ".join(said)

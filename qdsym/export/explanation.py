@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Function, MatrixBase, exp, eye
+from sympy import Function, MatrixBase, S, exp, eye
 
 from qdsym.notation.arrangement import Sum, arrange, squares
 from qdsym.proof import Definition
+from qdsym.proof.prover import FOREIGN
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, Series
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -42,11 +43,21 @@ def source(statement: Statement, claim: Claim) -> str:
 
 
 def certificate(step: Step, phrase: Phrasing) -> str:
-    """Return what a step's certificate says, or nothing where the conclusion already shows it."""
+    """Return what a step's certificate says, or nothing where the conclusion already shows it.
+
+    A step that was rejected may hold what does not fit its rule or its conclusion, and so cannot be said.
+    """
+    try:
+        return _certificate(step, phrase)
+    except FOREIGN:
+        return "its certificate is none for this conclusion"
+
+
+def _certificate(step: Step, phrase: Phrasing) -> str:
     conclusion: Any = step.sequent.proposition
     match step.rule:
         case steps.Sign(terms=terms) if isinstance(conclusion, Relation) and terms:
-            terms = tuple(term for term in terms if term != 0)
+            terms = tuple(term for term in terms if term != 0) or (S.Zero,)
             if terms == (conclusion.difference,):
                 return ""
             written = phrase.formula(Sum(tuple(arrange(term) for term in terms)))

@@ -101,6 +101,9 @@ def _troubles(report: Report, console: Console) -> None:
             if claim.verdict is not Verdict.PROVED:
                 name = f"{statement.proof.statement.id}/{claim.claim.id}"
                 console.print(f"\n{_verdict(claim.verdict)} {_shown(name)}: {_shown(claim.detail)}", highlight=False)
+    for name, claim_id, evidence in report.crashed:
+        said = f"{evidence.method} did not answer, which fails the run: {evidence.detail}"
+        console.print(f"\n[bold red]crashed[/] {_shown(f'{name}/{claim_id}')}: {_shown(said)}", highlight=False)
     for name, claim_id, method in report.lacking:
         console.print(
             f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: {method} is required and did not pass",

@@ -37,8 +37,9 @@ def losses(baseline: dict[str, Any], report: dict[str, Any]) -> list[Loss]:
     """Return every loss, in the order of the baseline: an empty list means that all that held still holds.
 
     A loss is a statement or claim that is missing, a verdict or grade that got weaker, a claim that reads otherwise
-    than it did, and evidence that passed and does not pass any more, be it that the method was not run. Statements,
-    claims and evidence that were added are none.
+    than it did, supposes something else, comes from elsewhere or is about something else (variables, hypotheses,
+    definitions, matrices with their sizes, kinds, entries and rates, modes), and evidence that passed and does not pass
+    any more, be it that the method was not run. Statements, claims and evidence that were added are none.
 
     Raises ``InvalidInput`` when one of the two is no such report, or the baseline holds no statement.
     """
@@ -63,6 +64,7 @@ def _statement(before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
         if order.index(after[key]) > order.index(before[key]):
             yield Loss(name, "", f"the {key} was {before[key]} and is {after[key]}")
     yield from _otherwise(name, "", before, after, "setting")
+    yield from _source(name, "", before, after)
     claims = {claim["id"]: claim for claim in after["claims"]}
     for claim in before["claims"]:
         if claim["id"] in claims:
@@ -72,10 +74,17 @@ def _statement(before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
 
 
 def _otherwise(statement: str, claim: str, before: dict[str, Any], after: dict[str, Any], key: str) -> Iterator[Loss]:
-    """Yield what stands in one report's list alone; a report of before there were such lists has nothing to compare."""
-    if key in before and key in after:
-        for lines, others, word in ((before[key], after[key], "was"), (after[key], before[key], "is now")):
+    """Yield what stands in one report's list alone; a baseline of before there were such lists compares nothing."""
+    if key in before:
+        now = after.get(key, [])
+        for lines, others, word in ((before[key], now, "was"), (now, before[key], "is now")):
             yield from (Loss(statement, claim, f"{key}: {line!r} {word}") for line in lines if line not in others)
+
+
+def _source(statement: str, claim: str, before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
+    was, now = (report.get("source", "the statement's") for report in (before, after))
+    if was != now:
+        yield Loss(statement, claim, f"the source was {was} and is {now}")
 
 
 def _claim(statement: str, before: dict[str, Any], after: dict[str, Any]) -> Iterator[Loss]:
@@ -83,6 +92,7 @@ def _claim(statement: str, before: dict[str, Any], after: dict[str, Any]) -> Ite
     if after["text"] != before["text"]:
         yield Loss(statement, name, f"it said {before['text']!r} and says {after['text']!r}")
     yield from _otherwise(statement, name, before, after, "given")
+    yield from _source(statement, name, before, after)
     if VERDICTS.index(after["verdict"]) > VERDICTS.index(before["verdict"]):
         yield Loss(statement, name, f"the verdict was {before['verdict']} and is {after['verdict']}")
     outcomes = {e["method"]: _outcome(e) for e in after["evidence"]}

@@ -1,10 +1,11 @@
 """What a method of verification is.
 
 A method is a room with a module ``method``, whose function ``check(statement, claim, settings)`` returns an outcome
-and, in words, what it did. It raises ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable``
-when what it needs is not installed. The module may have ``prepare()``, what is worth doing once before the processes
-that check claims leave this one, ``begin(statement, claims)``, what is worth doing once for the claims that such a
-process is going to check, and ``tools()``, the versions of what its answers rest on.
+and, in words, what it did, or a `Counterexample`, whose point the runner has exact arithmetic look at again. It raises
+``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable`` when what it needs is not installed. The
+module may have ``prepare()``, what is worth doing once before the processes that check claims leave this one,
+``begin(statement, claims)``, what is worth doing once for the claims that such a process is going to check, and
+``tools()``, the versions of what its answers rest on.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
+from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -25,6 +27,18 @@ class Unavailable(Exception):
     """What the method needs is not installed; the message says what, and how to get it."""
 
 
+class Counterexample(tuple[Outcome, str]):
+    """The answer that a claim is false at a point of the domain, which it carries, with what was seen there."""
+
+    place: Model
+
+    def __new__(cls, place: Model, remark: str = "") -> Counterexample:
+        """Make it of the point and of what is to be said beside it."""
+        answer = super().__new__(cls, (Outcome.FAIL, f"false at {place}{remark}"))
+        answer.place = place
+        return answer
+
+
 @dataclass(frozen=True)
 class Settings:
     """What a run asks of every method."""
@@ -33,14 +47,18 @@ class Settings:
     """Digits of the method `precision`; the others choose their own."""
     seed: int = 0
     """Seed of everything random."""
+    timeout: float | None = None
+    """Seconds of processor time for each piece of work; without it, each method has its own limit."""
 
 
-Check = Callable[[Statement, Claim, Settings], tuple[Outcome, str]]
+Answer = tuple[Outcome, str]
+"""The outcome and what was done, in words; a `Counterexample` is one."""
+Check = Callable[[Statement, Claim, Settings], Answer]
 
 
 @dataclass(frozen=True)
 class Method:
-    """A method as the runner sees it: its name, its check, and the seconds that it may take for one claim."""
+    """A method as the runner sees it: its name, its check, and the processor time in seconds that a claim may take."""
 
     name: str
     check: Check

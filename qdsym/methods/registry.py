@@ -11,8 +11,8 @@ from typing import Any
 
 from qdsym.methods.method import Method
 
-LIMITS = {"kernel": 300, "smt": 60, "ball": 300, "precision": 120, "fock": 120, "sampling": 60}
-"""Every method by the name of its room, with the seconds that it may take for one claim."""
+LIMITS = {"kernel": 300, "smt": 20, "ball": 300, "precision": 20, "fock": 120, "sampling": 60}
+"""Every method by the name of its room, with the seconds of processor time that it may take for one claim."""
 
 
 def _nothing(*arguments: Any) -> None:

@@ -1,27 +1,35 @@
-"""Running methods over claims: side by side in processes of their own, each claim within its time.
+"""Running methods over claims: side by side in processes of their own, each claim within its processor time.
 
-A process takes one method over the claims of one statement. One that overstays or dies has said nothing about the
-claim that it was at; the claims after it go to a new process. Where the system cannot fork, the claims are gone over
-one after another in this process, and no time is enforced.
+A process takes one method over the claims of one statement. One that uses up its time or dies has said nothing about
+the claim that it was at; the claims after it go to a new process. The time is the process's own: a timer of the system
+ends it, in whatever library it is, and a busy machine changes nothing. One that does nothing at all, such as sleeping,
+is ended once it is very late. Where the system cannot fork, the claims are gone over one after another in this process,
+and no time is enforced.
 """
 
 from __future__ import annotations
 
+import math
 import multiprocessing
 import os
+import signal
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
-from qdsym.methods.method import Method, NotApplicable, Settings, Unavailable
-from qdsym.proof.prover import FOREIGN
+from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
+from qdsym.proof.prover import FOREIGN, said
+from qdsym.proof.reading.search import false_at
 from qdsym.proof.trusted.evidence import Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
+PATIENCE, GRACE = 10, 10.0
+"""A process may take this many times its limit by the clock on the wall, and these seconds more."""
 Progress = Callable[[int, int, str], None]
 """Claims gone over, claims in all, and the one that was answered last."""
 
@@ -49,7 +57,7 @@ class Task:
 
     @property
     def limit(self) -> float:
-        """The seconds that a claim may take."""
+        """The seconds of processor time that a claim may take."""
         return self.method.limit
 
     def begin(self) -> None:
@@ -63,9 +71,9 @@ class Task:
         """Return what the method says of one claim."""
         return answer(self, claim, settings)
 
-    def gave_up(self, why: str, seconds: float) -> None:
+    def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         """Note that the process said nothing of the claim that it was at."""
-        self.answers.append(Evidence(self.method.name, Outcome.UNKNOWN, why, seconds, crashed=True))
+        self.answers.append(Evidence(self.method.name, Outcome.UNKNOWN, why, seconds, crashed))
 
 
 class Work(Protocol):
@@ -87,7 +95,7 @@ class Work(Protocol):
 
     @property
     def limit(self) -> float:
-        """The seconds that an item may take."""
+        """The seconds of processor time that an item may take."""
 
     def begin(self) -> None:
         """Do what is worth doing once, in the process that goes over the items."""
@@ -95,8 +103,8 @@ class Work(Protocol):
     def answer(self, claim: Any, settings: Settings) -> Any:
         """Return the answer for one item; it raises nothing."""
 
-    def gave_up(self, why: str, seconds: float) -> None:
-        """Note that the process said nothing of the item that it was at."""
+    def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
+        """Note that the process said nothing of the item that it was at: it did not finish in time, or it crashed."""
 
 
 def run(tasks: Sequence[Task], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
@@ -118,18 +126,25 @@ def go_over(tasks: Sequence[Work], settings: Settings, jobs: int, progress: Prog
 def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
     """Return what a method says of one claim. Whatever else it raises or returns, it has said nothing."""
     start = time.perf_counter()
-    crashed = False
+    crashed = refutes = False
     try:
-        outcome, detail = task.method.check(task.statement, claim, settings)
+        found = task.method.check(task.statement, claim, settings)
+        outcome, detail = found
         if type(outcome) is not Outcome or type(detail) is not str:
-            outcome, detail, crashed = Outcome.UNKNOWN, f"the method answered {outcome!r}", True
+            outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: the method answered {outcome!r}", True
+        elif type(found) is Counterexample:
+            refutes = found.place.domain == task.statement.domain and false_at(
+                claim.proposition, found.place, claim.given
+            )
+            detail += "" if refutes else ", which exact arithmetic does not confirm"
     except NotApplicable:
         return None
     except Unavailable as reason:
         outcome, detail = Outcome.UNAVAILABLE, str(reason)
     except FOREIGN as error:
-        outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {type(error).__name__}: {error}", True
-    return Evidence(task.method.name, outcome, detail, task.shared + time.perf_counter() - start, crashed)
+        outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {said(error)}", True
+    seconds = task.shared + time.perf_counter() - start
+    return Evidence(task.method.name, outcome, detail, seconds, crashed, refutes)
 
 
 def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[Work]:
@@ -154,16 +169,20 @@ class _Worker:
 
     @property
     def left(self) -> float:
-        """The seconds that remain for the present claim."""
-        return self.since + self.task.limit - time.monotonic()
+        """The seconds after which the present claim is given up, however little was done for it."""
+        return self.since + PATIENCE * self.task.limit + GRACE - time.monotonic()
 
     def take(self) -> bool:
         """Take one answer; return False when the process has ended without one."""
         try:
             found: Any = self.inbox.recv()
-        except (EOFError, OSError):
+        except FOREIGN:
             self.end()
-            self.task.gave_up(f"the process ended with status {self.process.exitcode}", time.monotonic() - self.since)
+            status, took = self.process.exitcode, time.monotonic() - self.since
+            if status in _OUT_OF_TIME:
+                self.task.gave_up(f"did not finish within {self.task.limit:g} s of processor time", took, False)
+            else:
+                self.task.gave_up(f"the process ended with status {status}", took, True)
             return False
         self.task.answers.append(found)
         self.since = time.monotonic()
@@ -192,7 +211,8 @@ def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[
                     alive = worker.take()
                 elif worker.left <= 0:
                     worker.end()
-                    worker.task.gave_up(f"timed out after {worker.task.limit:g} s", worker.task.limit)
+                    took = time.monotonic() - worker.since
+                    worker.task.gave_up(f"did not finish: no answer came for {took:.0f} s", took, False)
                     alive = False
                 else:
                     continue
@@ -218,9 +238,41 @@ class _Leaving:
 def _work(task: Work, settings: Settings, outbox: Connection) -> None:
     """Send an answer for each claim that has none. The process ends here, whatever foreign code would do at its end."""
     try:
+        _speak_aside()
+        _limit(task.limit)
         task.begin()
         for claim in task.claims[len(task.answers) :]:
-            outbox.send(task.answer(claim, settings))
+            _limit(task.limit)
+            found = task.answer(claim, settings)
+            task.answers.append(found)
+            outbox.send(found)
     finally:
         outbox.close()
         os._exit(0)
+
+
+_OUT_OF_TIME = (-signal.SIGPROF, -signal.SIGXCPU) if hasattr(signal, "SIGPROF") else ()
+"""What a process ends with when its timer does, or the limit that it hands on to what it starts."""
+
+
+def _limit(seconds: float) -> None:
+    """Have the system end this process after so much more processor time, and each that it starts after about as much.
+
+    The signal is not caught, so nothing that runs here can swallow it or be left half done.
+    """
+    import resource
+
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGPROF])
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    used, most = sum(os.times()[:2]), resource.getrlimit(resource.RLIMIT_CPU)[1]
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used + seconds) + 1, most))
+
+
+def _speak_aside() -> None:
+    """Let whatever is printed here go to standard error: standard output is the report's."""
+    sys.stdout = sys.stderr
+    with suppress(OSError):
+        os.dup2(2, 1)

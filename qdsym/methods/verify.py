@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from qdsym.errors import InvalidInput
-from qdsym.methods.method import Settings
+from qdsym.methods.method import Method, Settings
+from qdsym.methods.proving import LimitedSession
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Progress, Task, run
 from qdsym.proof.report import Answers, Report, report
@@ -37,11 +38,18 @@ def verify(
     only: Mapping[str, frozenset[str]] | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
+    timeout: float | None = None,
+    warnings: Iterable[str] = (),
+    apart: bool = True,
 ) -> Report:
     """Return the evidence for the statements and everything they rest on.
 
     ``required`` methods are run, too, and have to pass for every claim that was asked for; ``only`` names the claims
-    of a statement when not all of them are. Raises ``InvalidInput`` for a method that is not one of the grades.
+    of a statement when not all of them are. ``timeout`` is how many seconds of processor time each step, each search
+    for points and each method's work on a claim may take; without it, each has its own limit. ``warnings`` are about
+    the choice of statements, and reported. ``apart`` says whether derivations are written and checked in processes of
+    their own, with limits; those of statements whose code is known need not be. Raises ``InvalidInput`` for a method
+    that is not one of the grades.
     """
     wanted, needed = tuple(dict.fromkeys(methods)), tuple(dict.fromkeys(required))
     for method in (*wanted, *needed):
@@ -50,8 +58,13 @@ def verify(
     wanted = tuple(m for m in METHODS if m in (*wanted, *needed) and m != "cited")
 
     def answers(asked: Sequence[tuple[Statement, Sequence[Claim]]]) -> Answers:
-        tasks = [Task(ROOMS[m], statement, claims) for m in wanted if m in ROOMS for statement, claims in asked]
-        run(tasks, Settings(digits, seed), jobs, progress)
+        tasks = [
+            Task(_limited(ROOMS[method], timeout), statement, tuple(claims))
+            for method in wanted
+            if method in ROOMS
+            for statement, claims in asked
+        ]
+        run(tasks, Settings(digits, seed, timeout), jobs, progress)
         absent = [
             Evidence(method, Outcome.UNAVAILABLE, "this version has no such method")
             for method in wanted
@@ -63,8 +76,13 @@ def verify(
                 found[task.statement.id, claim.id] += [answer] if answer else []
         return found
 
-    made = report(Session(find), tuple(statements), only or {}, wanted, needed, answers)
-    return replace(made, version=__version__, tools=tools(wanted), seed=seed, digits=digits)
+    session = LimitedSession(find, timeout) if apart or timeout else Session(find)
+    made = report(session, tuple(statements), only or {}, wanted, needed, answers)
+    return replace(made, version=__version__, tools=tools(wanted), seed=seed, digits=digits, warnings=tuple(warnings))
+
+
+def _limited(method: Method, timeout: float | None) -> Method:
+    return replace(method, limit=timeout) if timeout else method
 
 
 def tools(methods: Iterable[str] = ()) -> dict[str, str]:

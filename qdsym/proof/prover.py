@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Protocol
@@ -11,13 +11,16 @@ from typing import Any, Protocol
 from qdsym.display import InLatex
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
-from qdsym.proof.trusted.checker import Lemma, StepVerdict, check
+from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, malformed
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, is_known
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
+
+DOUBTS = 60
+"""Points at which what a derivation of somebody's own shows is looked at beside."""
 
 FOREIGN = (Exception, SystemExit, GeneratorExit)
 """What code and data from outside may raise; even an exit with status 0 is a failure here."""
@@ -39,8 +42,8 @@ class ClaimResult:
     inhabitant: Model | None = None
     witness: Model | None = None
     broken: bool = False
-    """The derivation did not come to its end, rests on itself, or has a step that was rejected and does not show it:
-    nothing else may pass the claim beside that."""
+    """The derivation broke off, rests on itself, or has a step that was rejected and does not show it: nothing else may
+    pass the claim beside that. What only did not finish in time is not broken."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,20 @@ class Writes(Protocol):
     steps: Any
 
 
+@dataclass(frozen=True)
+class Written:
+    """The steps that a statement wrote down, and what kept it from writing all of them."""
+
+    steps: tuple[Step, ...] = ()
+    trouble: str = ""
+    unfinished: bool = False
+    """It was only not given the time that it would need."""
+
+
+Taken = tuple[StepVerdict, tuple[str, ...]]
+"""The verdict on a step, with the statements that were looked up for it."""
+
+
 class Prover:
     """Proves statements on demand and remembers the outcome; the dependency graph is what was looked up."""
 
@@ -104,62 +121,119 @@ class Prover:
 
     def _prove(self, statement: Statement) -> Proof:
         start = time.perf_counter()
-        used: dict[str, None] = {}
+        written = self.written(statement)
+        taken = self.taken(statement, written.steps)
+        verdicts = tuple(verdict for verdict, _ in taken)
+        used = dict.fromkeys(name for _, names in taken for name in names)
+        rejected = any(not verdict.proved and not verdict.unfinished for verdict in verdicts)
+        stopped = bool(written.trouble) and not written.unfinished
+        results = tuple(
+            replace(found, broken=found.broken or stopped or (rejected and found.verdict is Verdict.UNKNOWN))
+            for found in self.judged(statement, written, verdicts)
+        )
+        return Proof(statement, written.steps, verdicts, results, tuple(used), time.perf_counter() - start)
 
-        def lemma(name: str, claim: str) -> Lemma:
-            if name == statement.id:
-                raise CircularDependency(f"{name} → {name}")
-            self.find(name)
-            used[name] = None
-            return self.lemma(name, claim)
+    def written(self, statement: Statement) -> Written:
+        """Return the steps that a statement writes."""
+        return written(statement, self._begin)
 
-        written: tuple[Step, ...] = ()
-        verdicts: tuple[StepVerdict, ...] = ()
-        trouble = ""
-        try:
-            derivation = self._begin(statement.domain)
-            statement.derive(derivation)
-        except FOREIGN as error:
-            trouble = f"the derivation stopped: {type(error).__name__}: {error}"
-        try:
-            written = tuple(derivation.steps)
-            verdicts = tuple(check(statement.domain, written, lemma))
-        except FOREIGN as error:
-            written, verdicts = (), ()
-            trouble = f"the derivation cannot be read: {type(error).__name__}: {error}"
+    def taken(self, statement: Statement, steps: Sequence[Step]) -> list[Taken]:
+        """Return the verdict on each step, in order."""
+        check = Check(self, statement)
+        return [check.take(step) for step in steps]
+
+    def judged(self, statement: Statement, written: Written, verdicts: Sequence[StepVerdict]) -> list[ClaimResult]:
+        """Return what is known of each claim."""
         searcher = Searcher(statement.domain)
-        found = [_result(searcher, claim, written, verdicts, trouble) for claim in statement.claims]
-        rejected = any(not verdict.proved for verdict in verdicts)
-        results = tuple(replace(r, broken=bool(trouble) or (rejected and r.verdict is Verdict.UNKNOWN)) for r in found)
-        return Proof(statement, written, verdicts, results, tuple(used), time.perf_counter() - start)
+        return [judged(searcher, claim, written, verdicts) for claim in statement.claims]
 
 
-def _result(
-    searcher: Searcher, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
+class Check:
+    """A statement's steps being gone over in turn, perhaps from where another one stopped."""
+
+    def __init__(
+        self,
+        prover: Prover,
+        statement: Statement,
+        setting: StepVerdict | None = None,
+        taken: Sequence[tuple[Step, StepVerdict]] = (),
+    ) -> None:
+        self._prover = prover
+        self._name = statement.id
+        self._used: dict[str, None] = {}
+        self._checking = Checking(statement.domain, self._lemma, setting, taken)
+
+    def take(self, step: Step) -> Taken:
+        """Return the verdict on the next step, and the statements that it was looked up in."""
+        self._used.clear()
+        verdict = self._checking.take(step)
+        return verdict, tuple(self._used)
+
+    def _lemma(self, name: str, claim: str) -> Lemma:
+        if name == self._name:
+            raise CircularDependency(f"{name} → {name}")
+        self._prover.find(name)
+        self._used[name] = None
+        return self._prover.lemma(name, claim)
+
+
+def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
+    """Return the steps that a statement writes, up to where it stops or writes down what is no step."""
+    trouble = ""
+    try:
+        derivation = begin(statement.domain)
+        derive: Callable[[Writes], Any] = statement.derive
+        if isinstance(derive(derivation), Generator | Coroutine | AsyncGenerator):
+            trouble = "the derivation did not run: derive is a generator or coroutine"
+    except FOREIGN as error:
+        trouble = f"the derivation stopped: {said(error)}"
+    try:
+        steps = tuple(derivation.steps)
+        for index, step in enumerate(steps):
+            if fault := malformed(step, index):
+                return Written(steps[:index], f"step {index + 1} of the derivation: {fault}")
+    except FOREIGN as error:
+        return Written((), f"the derivation cannot be read: {said(error)}")
+    return Written(steps, trouble)
+
+
+def said(error: BaseException) -> str:
+    """Return the kind and the words of an error that foreign code raised, which need not have any."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except FOREIGN:
+        return type(error).__name__
+
+
+def judged(
+    searcher: Searcher, claim: Claim, written: Written, verdicts: Sequence[StepVerdict], doubting: bool = False
 ) -> ClaimResult:
     """Return what is known of a claim; whatever foreign code or data does meanwhile, the claim is at most unknown."""
     if type(claim) is not Claim or not all(map(is_known, (claim.proposition, *claim.given))):
         return ClaimResult(claim, Verdict.UNKNOWN, "it is not made of the kinds of proposition that there are")
     try:
-        return _judged(searcher, claim, written, verdicts, trouble)
+        return _judged(searcher, claim, written, verdicts, doubting)
     except (OutsideClass, Undefined) as reason:
         return ClaimResult(claim, Verdict.UNKNOWN, f"outside what can be evaluated: {reason}")
     except FOREIGN as error:
-        return ClaimResult(claim, Verdict.UNKNOWN, f"the search for points stopped: {type(error).__name__}: {error}")
+        return ClaimResult(claim, Verdict.UNKNOWN, f"the search for points stopped: {said(error)}")
 
 
 def _judged(
-    searcher: Searcher, claim: Claim, written: tuple[Step, ...], verdicts: tuple[StepVerdict, ...], trouble: str
+    searcher: Searcher, claim: Claim, written: Written, verdicts: Sequence[StepVerdict], doubting: bool
 ) -> ClaimResult:
-    closing = [k for k, step in enumerate(written) if type(step) is Step and closes(step, claim)]
+    closing = [k for k, step in enumerate(written.steps) if type(step) is Step and closes(step, claim)]
     proved = [k for k in closing if verdicts[k].proved]
-    inhabitant = searcher.inhabitant(claim.given)
+    inhabitant = searcher.inhabitant(claim.given, claim.proposition)
     if proved:
         empty = vacuous(searcher, claim) if inhabitant else "the domain"
         if empty:
             detail = f"vacuous: no point was found that satisfies {empty}"
             return ClaimResult(claim, Verdict.UNKNOWN, detail, step=proved[0])
         best = ([k for k in proved if not verdicts[k].cited] or proved)[0]
+        if doubting and (witness := _doubt(searcher, claim)):
+            detail = f"the checker accepts step {best + 1}, but it is false at {witness}: one of the two is wrong"
+            return ClaimResult(claim, Verdict.UNKNOWN, detail, step=best, inhabitant=inhabitant, broken=True)
         detail = f"step {best + 1}" + (", by citation" if verdicts[best].cited else "")
         return ClaimResult(claim, Verdict.PROVED, detail, verdicts[best].cited, best, inhabitant)
     witness = searcher.counterexample(claim.proposition, claim.given)
@@ -167,8 +241,16 @@ def _judged(
         return ClaimResult(claim, Verdict.REFUTED, f"false at {witness}", witness=witness)
     if not inhabitant:
         return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
-    reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [trouble or "no step concludes it"]
+    reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [written.trouble or "no step concludes it"]
     return ClaimResult(claim, Verdict.UNKNOWN, reasons[0] + (f"; {searcher.left_out}" if searcher.left_out else ""))
+
+
+def _doubt(searcher: Searcher, claim: Claim) -> Model | None:
+    """Return a model at which what the checker shows is false, among a few."""
+    try:
+        return Searcher(searcher.domain, searcher.seed, DOUBTS).counterexample(claim.proposition, claim.given)
+    except (OutsideClass, Undefined):
+        return None
 
 
 def closes(step: Step, claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from qdsym.proof.prover import CircularDependency, ClaimResult, Proof, Prover
-from qdsym.proof.trusted.evidence import PROVING, Evidence, Outcome, Verdict, strongest, weakest
+from qdsym.proof.trusted.evidence import METHODS, PROVING, Evidence, Outcome, Verdict, strongest, weakest
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 
@@ -18,7 +18,6 @@ class ClaimReport:
     claim: Claim
     evidence: tuple[Evidence, ...]
     detail: str = ""
-    refuted: bool = False
 
     @property
     def passed(self) -> list[str]:
@@ -32,10 +31,10 @@ class ClaimReport:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """Refuted by an exact witness; proved when a proving method passed, none said otherwise and none crashed."""
-        if self.refuted:
+        """Refuted by an exact point, whoever found it; proved when a method settled it and none says otherwise."""
+        if any(e.refutes for e in self.evidence):
             return Verdict.REFUTED
-        contradicted = any(e.outcome is Outcome.FAIL or e.crashed for e in self.evidence)
+        contradicted = any(e.outcome is Outcome.FAIL or e.broken for e in self.evidence)
         proved = any(method in PROVING for method in self.passed)
         return Verdict.PROVED if proved and not contradicted else Verdict.UNKNOWN
 
@@ -82,6 +81,8 @@ class Report:
     tools: Mapping[str, str] = field(default_factory=dict)
     seed: int = 0
     digits: int = 0
+    warnings: tuple[str, ...] = ()
+    """What is to be known of the choice of statements."""
 
     @property
     def lacking(self) -> list[tuple[str, str, str]]:
@@ -96,11 +97,22 @@ class Report:
         ]
 
     @property
+    def crashed(self) -> list[tuple[str, str, Evidence]]:
+        """Statement, claim and evidence wherever a method crashed."""
+        return [
+            (s.proof.statement.id, c.claim.id, e)
+            for s in self.statements
+            for c in s.claims
+            for e in c.evidence
+            if e.crashed
+        ]
+
+    @property
     def passed(self) -> bool:
-        """Whether there is something here, all of it proved, and nothing required is lacking."""
+        """Whether there is something here, all of it proved, nothing required is lacking, and no method crashed."""
         # A statement without claims has the verdict unknown.
         proved = all(s.verdict is Verdict.PROVED for s in self.statements)
-        return bool(self.statements) and proved and not self.lacking
+        return bool(self.statements) and proved and not self.lacking and not self.crashed
 
 
 Answers = Mapping[tuple[str, str], Sequence[Evidence]]
@@ -165,13 +177,13 @@ def _chosen(proof: Proof, names: frozenset[str] | None) -> tuple[ClaimResult, ..
 
 def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], answers: Sequence[Evidence]) -> ClaimReport:
     found = {evidence.method: evidence for evidence in answers}
-    if "exact" in methods:
+    # An exact point counts whether or not the checker was asked for.
+    if "exact" in methods or result.verdict is Verdict.REFUTED:
         found["exact"] = _exact(result, proof.seconds / len(proof.results))
-    evidence = tuple(found[method] for method in methods if method in found)
+    evidence = tuple(found[method] for method in METHODS if method in found)
     troubles = [e for e in evidence if e.outcome in (Outcome.FAIL, Outcome.UNKNOWN)]
     detail = "; ".join(f"{e.method}: {e.detail}" for e in troubles)
-    refuted = "exact" in methods and result.verdict is Verdict.REFUTED
-    report = ClaimReport(result.claim, evidence, detail, refuted)
+    report = ClaimReport(result.claim, evidence, detail)
     if report.verdict is Verdict.UNKNOWN and not detail:
         return replace(report, detail=f"{', '.join(methods) or 'no method'} alone does not prove it; add exact")
     return report
@@ -181,4 +193,6 @@ def _exact(result: ClaimResult, seconds: float) -> Evidence:
     outcome = {Verdict.PROVED: Outcome.PASS, Verdict.REFUTED: Outcome.FAIL, Verdict.UNKNOWN: Outcome.UNKNOWN}[
         result.verdict
     ]
-    return Evidence("cited" if result.cited else "exact", outcome, result.detail, seconds, crashed=result.broken)
+    refuted = result.verdict is Verdict.REFUTED
+    method = "cited" if result.cited else "exact"
+    return Evidence(method, outcome, result.detail, seconds, refutes=refuted, broken=result.broken)

@@ -59,15 +59,16 @@ class _Undecided(Exception):
 def enclosure(expression: Any, values: Mapping[Any, Any], digits: int, argument: str) -> Enclosure:
     """Enclose the value of an expression at SymPy numbers, with radius ≤ 10^−digits·|midpoint|, or exactly 0.
 
-    Raises `InvalidInput` without python-flint, and, naming ``argument``, for a value that cannot be told from
-    zero, one beyond 2^±10⁷, and an expression of more than rationals, e, π, powers, exponentials, logarithms,
-    hyperbolic functions, maxima and case distinctions.
+    Raises `InvalidInput`, naming ``argument``, for a value that cannot be told from zero, one beyond 2^±10⁷, and an
+    expression of more than rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, maxima and case
+    distinctions.
 
     >>> x = sp.Symbol("x")
     >>> print(enclosure(sp.exp(x), {x: 1}, 10, "e"), enclosure(x - 1, {x: 1}, 10, "zero"))
     [2.7182818285 +/- 4.10e-11] [0 +/- 0]
     """
-    flint = _flint()
+    import flint
+
     bits = 40 + 10 * digits // 3
     for known, at, precisions in _attempts(expression, values, bits):
         for precision in precisions:
@@ -90,15 +91,6 @@ def _attempts(
     yield expression, values, (bits, 2 * bits, 4 * bits)
     # What balls cannot settle may be an exact zero or a tie, which substitution brings to light.
     yield substituted(expression, values), {}, tuple(bits * 2**k for k in range(10))
-
-
-def _flint() -> Any:
-    try:
-        import flint
-    except ImportError:
-        remedy = 'install the extra certify: pip install "qdsym[certify]"'
-        raise InvalidInput("ball", "the package python-flint", "an environment without it", remedy) from None
-    return flint
 
 
 def _printed(ball: Any, digits: int, argument: str) -> Enclosure | None:

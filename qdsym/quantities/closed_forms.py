@@ -168,7 +168,7 @@ class ClosedForm(InLatex):
         """An interval that contains the value for certain, of radius at most 10^−digits of it; zero is exact.
 
         Arguments are those of `decimal`. The arithmetic is Arb's, so that nothing is shared with `decimal` but
-        the expression; it needs python-flint, which the extra ``certify`` installs.
+        the expression.
 
         >>> print(closed_form("entropy").ball(10, nu=2))
         [0.95477125244 +/- 2.22e-12]

@@ -44,7 +44,7 @@ def decimal(quantity: str, digits: int, **arguments: Fraction | int) -> str:
 def ball(quantity: str, digits: int, **arguments: Fraction | int) -> Enclosure:
     """Enclose a quantity at exact arguments in a ball of relative radius 10^−digits.
 
-    Raises ``InvalidInput`` as `decimal` does, for a quantity without a closed form and without python-flint.
+    Raises ``InvalidInput`` as `decimal` does, for a quantity without a closed form.
 
     >>> ball("cp-ratio", 5, nu=Fraction(3), r=Fraction(0)).text
     '[0.333333 +/- 3.34e-7]'

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
+from contextlib import redirect_stdout
 from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
 
-from qdsym.errors import BrokenFile, InvalidInput
+from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
+from qdsym.proof.prover import FOREIGN, said
 from qdsym.proof.trusted.language.statement import Statement
 from qdsym.statements import IDS, find
 
+MOST = 100_000
+"""Objects of a file that are looked into for statements that stand where none is expected."""
 
-def load_file(path: Path) -> list[Statement]:
+
+def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> list[Statement]:
     """Return the statements that a file defines at its top level, alone or in a list or tuple, in order.
 
-    Raises ``InvalidInput`` when there is no such file and ``BrokenFile`` when it fails or defines no statement.
+    ``warn`` is told of each other statement that the file made and has somewhere else, or has lost: one inside of
+    something, and one whose name was given to something else. What the file prints goes to standard error.
+
+    Raises ``InvalidInput`` when there is no such file, ``BrokenFile`` when it fails, and ``UnusableFile`` when it
+    defines no statement or one that is none.
     """
     if not path.is_file():
         raise InvalidInput("FILE.py", "an existing Python file", path)
@@ -25,25 +36,138 @@ def load_file(path: Path) -> list[Statement]:
         raise InvalidInput("FILE.py", "a Python file", path)
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
+    names = _Names(vars(module))
+    loader: Any = spec.loader
     try:
-        spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:
-        raise BrokenFile(f"{path}: {type(error).__name__}: {error}") from error
-    found: dict[int, Statement] = {}
-    for value in vars(module).values():
-        for item in value if isinstance(value, list | tuple) else [value]:
-            if isinstance(item, Statement):
-                found[id(item)] = item
+        with redirect_stdout(sys.stderr):
+            code = loader.get_code(name)
+            # As an import does it, but for the names, which are watched.
+            exec(code, vars(module), names)  # noqa: S102
+    except KeyboardInterrupt:
+        raise
+    except InvalidInput as error:
+        raise UnusableFile(f"{path}: {error}") from error
+    except BaseException as error:
+        raise BrokenFile(f"{path}: {said(error)}") from error
+    found = {id(s): s for value in vars(module).values() for s in _in_sight(value)}
+    for line in _unseen(vars(module), names, found):
+        warn(f"{path}: {line}")
     if not found:
-        raise BrokenFile(f"{path}: it defines no statement at its top level")
+        raise UnusableFile(f"{path}: it defines no statement at its top level")
+    for statement in found.values():
+        _require_whole(statement, path)
     return list(found.values())
 
 
-def select(names: Iterable[str]) -> tuple[list[Statement], Callable[[str], Statement]]:
+class _Names(MutableMapping[str, Any]):
+    """The names at the top level of a file while it is run, and the statements that lost theirs."""
+
+    def __init__(self, space: dict[str, Any]) -> None:
+        self._space = space
+        self.lost: list[tuple[str, Statement]] = []
+
+    def __getitem__(self, name: str) -> Any:
+        return self._space[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._lose(name)
+        self._space[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        self._lose(name)
+        del self._space[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._space)
+
+    def __len__(self) -> int:
+        return len(self._space)
+
+    def _lose(self, name: str) -> None:
+        self.lost += [(name, statement) for statement in _in_sight(self._space.get(name))]
+
+
+def _is_statement(value: Any) -> bool:
+    return issubclass(type(value), Statement)
+
+
+def _in_sight(value: Any) -> list[Statement]:
+    """Return the statements that a name stands for: one, or those in a list or tuple."""
+    items = list(value) if issubclass(type(value), list | tuple) else [value]
+    return [item for item in items if _is_statement(item)]
+
+
+def _unseen(space: dict[str, Any], names: _Names, found: dict[int, Statement]) -> Iterator[str]:
+    """Yield a line for each statement that a file has in something else, or that lost its name."""
+    told = set(found)
+    for name, value in space.items():
+        for statement in _inside(value, space.get("__name__")):
+            if id(statement) not in told:
+                told.add(id(statement))
+                yield f"{_called(statement)} is not verified: it stands inside of {name}, not at the top level"
+    for name, statement in names.lost:
+        if id(statement) not in told:
+            told.add(id(statement))
+            yield f"{_called(statement)} is not verified: its name {name} was given to something else"
+
+
+def _called(statement: Statement) -> str:
+    try:
+        return f"the statement {str(statement.id)!r}"
+    except FOREIGN:
+        return "a statement"
+
+
+def _inside(value: Any, module: str | None) -> Iterator[Statement]:
+    """Yield the statements anywhere inside of a value: containers, attributes, and what functions keep."""
+    waiting, seen = [value], set[int]()
+    while waiting and len(seen) < MOST:
+        item = waiting.pop()
+        if id(item) in seen or type(item) in (ModuleType, str, bytes, int, float):
+            continue
+        seen.add(id(item))
+        if _is_statement(item):
+            yield item
+            continue
+        try:
+            waiting += _parts(item, module)
+        except FOREIGN:
+            continue
+
+
+def _parts(item: Any, module: str | None) -> list[Any]:
+    if isinstance(item, dict):
+        return [*item.keys(), *item.values()]
+    if isinstance(item, list | tuple | set | frozenset):
+        return list(item)
+    if isinstance(item, FunctionType):
+        own = item.__module__ == module
+        return [cell.cell_contents for cell in item.__closure__ or ()] + list(item.__defaults__ or ()) if own else []
+    of_this_file = (item if isinstance(item, type) else type(item)).__module__ in (module, "types")
+    if not of_this_file:
+        return []
+    slots = getattr(type(item), "__slots__", ())
+    found = list(getattr(item, "__dict__", {}).values())
+    return found + [getattr(item, slot, None) for slot in ([slots] if isinstance(slots, str) else slots)]
+
+
+def _require_whole(statement: Statement, path: Path) -> None:
+    """Raise unless a statement is one, however it came about: its fields are looked at again."""
+    try:
+        Statement.__post_init__(statement)
+    except InvalidInput as error:
+        raise UnusableFile(f"{path}: {error}") from error
+    except FOREIGN as error:
+        raise UnusableFile(f"{path}: {_called(statement)} is none: {said(error)}") from error
+
+
+def select(
+    names: Iterable[str], warn: Callable[[str], None] = lambda line: None
+) -> tuple[list[Statement], Callable[[str], Statement]]:
     """Return the statements meant by ids and files, and the lookup for what they rest on.
 
-    A file's statements find each other. Raises ``InvalidInput`` for an unknown id and for two statements of one id,
-    and ``BrokenFile`` as `load_file` does.
+    A file's statements find each other; ``warn`` is told what `load_file` tells. Raises ``InvalidInput`` for an unknown
+    id and for two statements of one id, and ``BrokenFile`` as `load_file` does.
     """
     own: dict[str, Statement] = {}
     wanted: dict[str, Statement] = {}
@@ -53,7 +177,7 @@ def select(names: Iterable[str]) -> tuple[list[Statement], Callable[[str], State
             if wanted.setdefault(name, statement) is not statement:
                 raise InvalidInput("statement id", "an id that no other statement has", name)
             continue
-        for statement in load_file(Path(name)):
+        for statement in load_file(Path(name), warn):
             if statement.id in wanted or statement.id in IDS:
                 raise InvalidInput("statement id", "an id that no other statement has", f"{statement.id} in {name}")
             own[statement.id] = wanted[statement.id] = statement

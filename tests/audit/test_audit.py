@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import time
 from dataclasses import replace
 from fractions import Fraction
 
@@ -302,14 +301,14 @@ def test_one_that_takes_too_long_survives():
 
     class Slow(Judge):
         def claim(self, mutant):
-            if mutant.operator == "strictness":
-                time.sleep(60)
+            while mutant.operator == "strictness":
+                pass
             return super().claim(mutant)
 
     report = run(GOOD, judge=Slow, limit=2)
     (late,) = [j for j in report.statements[0].judgements if j.outcome == SURVIVED]
     assert late.operator == "strictness"
-    assert "timed out" in late.detail
+    assert "did not finish within 2 s of processor time" in late.detail
     assert not report.passed
 
 

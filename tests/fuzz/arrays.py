@@ -29,6 +29,9 @@ BESIDE = 2.0**-20
 INSTANTS = ((-2, 1), (-1, -8), (1, 8), (2, -1))
 """Where and with what weight a difference quotient of fourth order looks, in units of ``MOMENT``; divided by 12."""
 MOMENT = 2.0**-10
+LARGEST = 150.0
+"""Exponents beyond it are cut off, so that nothing overflows; what is as large as that is not compared."""
+HUGE = 1e40
 TRIALS = (-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
 TERMS = 240
 
@@ -38,6 +41,10 @@ HYPERBOLIC = {sympy.sinh: np.sinh, sympy.cosh: np.cosh, sympy.tanh: np.tanh, sym
 @cache
 def _slope(function: Any, variable: Any, times: int) -> Any:
     return sympy.diff(function, variable, times)
+
+
+class NoSuchSize(Exception):
+    """There is no matrix of the size that a proposition speaks of, so it has no value."""
 
 
 class Place:
@@ -121,8 +128,11 @@ class Place:
         return found[:, 0, 0] if found.ndim == 3 else found
 
     def length(self, size: Any) -> int:
-        """Return a symbolic size as a number."""
-        return int(size.xreplace(self.sizes)) if size.free_symbols else int(size)
+        """Return a symbolic size as a number; raise where there is no matrix of that size."""
+        found = size.xreplace({symbol: sympy.Integer(k) for symbol, k in self.sizes.items()})
+        if not isinstance(found, sympy.Integer) or found < 1:
+            raise NoSuchSize(f"a matrix of size {found}")
+        return int(found)
 
     def _constant(self, number: Any) -> Any:
         return np.full(self.count, number, dtype=complex)
@@ -148,7 +158,8 @@ class Place:
         if isinstance(node, sympy.Pow) and not isinstance(node.base, Exp1):
             return self._power(self.number(node.base), node.exp)
         if isinstance(node, sympy.exp | sympy.Pow):
-            return np.exp(self.number(node.args[-1]))
+            exponent = self.number(node.args[-1])
+            return np.exp(np.clip(exponent.real, -4 * LARGEST, LARGEST) + 1j * exponent.imag)
         if isinstance(node, sympy.log):
             inside = self._real(self.number(node.args[0]))
             return np.where(inside > self.tiny, np.log(np.abs(inside) + 0j), np.nan)
@@ -173,7 +184,8 @@ class Place:
         if isinstance(node, sympy.core.numbers.Pi | Exp1):
             return self._constant(float(node))
         if type(node) in HYPERBOLIC:
-            return HYPERBOLIC[type(node)](self.number(node.args[0]))
+            argument = self.number(node.args[0])
+            return HYPERBOLIC[type(node)](np.clip(argument.real, -LARGEST, LARGEST) + 1j * argument.imag)
         if isinstance(node, sympy.coth):
             slope = np.tanh(self.number(node.args[0]))
             return 1 / np.where(np.abs(slope) > self.tiny, slope, np.nan)
@@ -273,7 +285,11 @@ class Place:
         found = self._memo.get(key)
         if found is None:
             with np.errstate(all="ignore"):
-                found = self._memo[key] = self._truth(body)
+                try:
+                    found = self._truth(body)
+                except NoSuchSize:
+                    found = np.full(self.count, UNDEFINED)
+            self._memo[key] = found
         return found
 
     def _truth(self, body: Any) -> Any:
@@ -331,7 +347,8 @@ class Place:
             undefined = undefined | (np.abs(left.imag) > room) | (np.abs(right.imag) > room)
             answer = difference.real > 0 if operator in ">≥" else difference.real < 0
             answer = answer | equal if operator in "≥≤" else answer & ~equal
-        known = np.isfinite(difference).all(axis=axes)
+        size = np.maximum(np.abs(left), np.abs(right))
+        known = (np.isnan(size) | (size < HUGE)).all(axis=tuple(range(1, size.ndim)))
         return np.select([undefined, ~known], [UNDEFINED, UNKNOWN], answer.astype(int))
 
     def _least(self, matrix: Any, value: Any, equal: bool) -> Any:
@@ -341,7 +358,7 @@ class Place:
         hermitian = (np.abs(safe - safe.conj().transpose(0, 2, 1)) <= NEAR * size[:, None, None]).all(axis=(1, 2))
         over = np.linalg.eigvalsh(np.nan_to_num(safe))[:, 0] - value
         answer = (np.abs(over) if equal else -over.real) <= NEAR * size
-        return np.where(undefined, UNDEFINED, (answer & hermitian).astype(int))
+        return np.select([undefined, size > HUGE], [UNDEFINED, UNKNOWN], (answer & hermitian).astype(int))
 
     def _spectrum(self, body: Any) -> Any:
         matrix = self.value(body.matrix)
@@ -393,15 +410,16 @@ class Place:
 
     def _series(self, body: Any) -> Any:
         total = np.zeros(self.count, dtype=complex)
-        halfway = total
+        halfway, largest = total, np.zeros(self.count)
         for k in range(TERMS):
             place = self.with_number(body.index, float(k))
             place.tiny = 0.0  # Far terms are small, and have a value all the same.
             term = place.number(body.term)
             halfway = term if 2 * k == TERMS else halfway
+            largest = np.maximum(largest, np.abs(term))
             total = total + term
         value = self.number(body.value)
-        settled = np.abs(term) < 1e-14 * (1 + np.abs(total))
+        settled = np.abs(term) <= 1e-14 * largest
         diverges = (np.abs(term) > 1e-2 * (1 + np.abs(total))) & (np.abs(term) >= np.abs(halfway))
         answer = self._relation(total, "=", value, near=1e-6)
         return np.select([answer == UNDEFINED, settled, diverges], [UNDEFINED, answer, FALSE], UNKNOWN)
@@ -421,15 +439,7 @@ def _inverse(matrix: Any) -> Any:
 
 
 def _both(answers: Any) -> Any:
-    """Return the conjunction, from left to right: what comes after a false part need not have a value."""
-    result: Any = None
-    for answer in answers:
-        if result is None:
-            result = answer
-            continue
-        result = np.select(
-            [result == FALSE, result == UNDEFINED],
-            [FALSE, UNDEFINED],
-            np.where(answer == FALSE, FALSE, np.maximum(result, answer)),
-        )
-    return result
+    """Return the conjunction, which has a value where all its parts have."""
+    codes = np.stack(list(answers))
+    undefined, false = (codes == UNDEFINED).any(axis=0), (codes == FALSE).any(axis=0)
+    return np.select([undefined, false], [UNDEFINED, FALSE], codes.max(axis=0))

@@ -63,7 +63,7 @@ Judge = Callable[[Draft], Falsehood | None]
 def accepted(draft: Draft) -> bool:
     """Return whether the checker accepts every step of a draft."""
     checking = Checking(draft.setting.domain, draft.lookup)
-    return all([checking.take(step).proved for step in draft.steps])
+    return all(checking.take(step).proved for step in draft.steps)
 
 
 class Run:
@@ -138,15 +138,15 @@ class Run:
         self.tally.seconds[name] += now - started
         return now
 
-    def batch(self, number: int, examples: int = BATCH) -> None:
-        """Have Hypothesis draw examples from a seed; what is falsely accepted is shrunk and kept."""
+    def batch(self, number: int, examples: int = BATCH, shrink: bool = True) -> None:
+        """Have Hypothesis draw examples from a seed; what is falsely accepted is shrunk, if asked, and kept."""
 
         @seed(number)
         @settings(
             max_examples=examples,
             database=None,
             deadline=None,
-            phases=(Phase.generate, Phase.shrink),
+            phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
             suppress_health_check=list(HealthCheck),
             report_multiple_bugs=False,
             print_blob=False,
@@ -163,12 +163,10 @@ class Run:
 
 
 def run(rule: type[Rule], wanted: int, number: int, most: int = 10**9, **how: Any) -> Tally:
-    """Return what became of drafts of a rule, as many as it takes to have enough accepted near which others are not."""
+    """Return what became of drafts of a rule, as many as it takes to have enough accepted; it stops at a false one."""
     made = Run(rule, **how)
     k = 0
-    while (made.tally.accepted < wanted or made.tally.rejected < made.tally.accepted) and made.tried < most:
-        made.batch(number * 100_003 + k, min(BATCH, max(20, wanted)))
+    while made.tally.accepted < wanted and made.tried < most and not made.tally.false and k < 40 + wanted:
+        made.batch(number * 100_003 + k, min(BATCH, max(10, wanted // 4)))
         k += 1
-        if made.tally.false or k > 40 + wanted // 2:
-            break
     return made.tally

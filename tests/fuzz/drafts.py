@@ -66,7 +66,7 @@ class Pen:
 
     def suppose(self, body: Proposition) -> int:
         """Write a premise down that holds by hypothesis, and return its number."""
-        self.steps.append(Step(Sequent(body, frozenset([body])), steps.Assumption(), ()))
+        self.steps.append(Step(Sequent(body, frozenset([body])), steps.Rewriting(), ()))
         return len(self.steps) - 1
 
     def conclude(self, body: Proposition, rule: Rule, given: Iterable[Proposition] = ()) -> Draft:
@@ -77,16 +77,18 @@ class Pen:
 
 Generator = Callable[[Tape], Draft]
 GENERATORS: dict[type[Rule], Generator] = {}
-"""For each rule what makes drafts of it; a rule that is taken out of the checker takes one entry with it."""
+"""For each rule what makes drafts of it; where a rule concludes several things, one of several generators does."""
+_OF: dict[type[Rule], list[Generator]] = {}
 
 
 def makes(name: str) -> Callable[[Generator], Generator]:
-    """Register a generator for the rule of a name, if there is such a rule."""
+    """Register a generator for the rule of a name."""
 
     def register(generator: Generator) -> Generator:
-        rule: Any = getattr(steps, name, None)
-        if rule is not None:
-            GENERATORS[rule] = generator
+        rule: Any = getattr(steps, name)
+        made = _OF.setdefault(rule, [])
+        made.append(generator)
+        GENERATORS[rule] = lambda tape: tape.pick(made)(tape)
         return generator
 
     return register

@@ -1,10 +1,12 @@
-"""Whether what the checker accepted holds: first in the sieve, at all models; what falls through is looked at exactly."""
+"""Whether what the checker accepted holds: first in the sieve, at all models; what falls through, exactly."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -14,11 +16,12 @@ from qdsym.proof.reading import Model, false_at
 from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.places import placed
 from qdsym.proof.reading.points import strictly
+from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.coordinates import Point
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Minimum, Outgrows, Proposition, Series, expressions
-from qdsym.proof.trusted.language.steps import Sequent
+from qdsym.proof.trusted.language.propositions import Iff, Minimum, Outgrows, Proposition, Rate, Series, expressions
+from qdsym.proof.trusted.language.steps import Sequent, Step
 from tests.fuzz.arrays import FALSE, TRUE, UNDEFINED, UNKNOWN, Place
 from tests.fuzz.drafts import Draft
 from tests.fuzz.settings import Setting, matrix_places, number_places
@@ -26,6 +29,11 @@ from tests.fuzz.settings import Setting, matrix_places, number_places
 DENSE = 6000
 """Candidates for models by which the premises of a step that looks false are looked at once more."""
 
+NOT_KEPT = "false, but its hypotheses are not kept"
+LINE = np.arange(-480, 481) / 8
+"""Through which each number of a model runs that looks false, while its premises are looked at."""
+LOOKED_AT = 6
+"""Models at which a step that the sieve calls false is looked at exactly."""
 LEAST = 20
 """Models in which a premise has to be seen to hold before a step that rests on it is called false."""
 
@@ -44,7 +52,7 @@ class Falsehood:
 
     draft: Draft
     found: str
-    model: Model
+    model: Model | None
     exactly: str
 
     def __str__(self) -> str:
@@ -54,23 +62,33 @@ class Falsehood:
 
 def judged(draft: Draft) -> Falsehood | None:
     """Return where an accepted step fails, None if it holds in every model or one of its premises does not."""
-    failing = _failing(draft)
-    if failing is None:
-        return None
-    place, k, code = failing
-    if not _premises_hold(draft, draft.setting):
-        return None
-    if not _premises_hold(draft, _dense(draft.setting), LEAST):
-        return None
-    model = exact_model(draft.setting, place, k)
+    for place, k, code in islice(_failing(draft), LOOKED_AT):
+        if not _premises_hold(draft, draft.setting) or not _premises_hold(draft, _dense(draft.setting), LEAST):
+            return None
+        if not _premises_hold(draft, _beside(draft.setting, place, k), 1):
+            continue
+        try:
+            model = exact_model(draft.setting, place, k)
+            exactly = _exactly(draft, model)
+        except (
+            ValueError,
+            IndexError,
+        ) as reason:  # There is no model of such sizes, or none that moves as it is said to.
+            return Falsehood(draft, "empty", None, str(reason))
+        if exactly == "false" or (exactly in _undecided(draft, code)):
+            return Falsehood(draft, {FALSE: "false", UNDEFINED: "undefined"}[code], model, exactly)
+    return None
+
+
+def _undecided(draft: Draft, code: int) -> tuple[str, ...]:
+    """Return after which answers of the reading a model that the sieve found counts all the same."""
     body = draft.target.sequent.proposition
-    exactly = _exactly(draft, model)
-    differentiated = any(e.has(sympy.Derivative) for e in expressions(body))
-    # At a point nothing is asked of a derivative but its value; and what balls of 120 digits leave open is equal.
-    open_ = ("true",) if _beyond(body) else ("true", "unknown")
-    if exactly in open_ and not (code == UNDEFINED and differentiated):
-        return None
-    return Falsehood(draft, {FALSE: "false", UNDEFINED: "undefined"}[code], model, exactly)
+    if isinstance(body, Rate):
+        return (NOT_KEPT,)  # A rate is what it is at an instant, wherever the path leads.
+    if code == UNDEFINED and any(e.has(sympy.Derivative) for e in expressions(body)):
+        return "true", "unknown"  # At a point nothing is asked of a derivative but its value.
+    # What balls of 120 digits leave open is equal; but of minima and series no point decides more than that.
+    return ("unknown", "outside") if _beyond(body) else ()
 
 
 def tested(draft: Draft) -> bool:
@@ -85,30 +103,28 @@ def _where(place: Place, given: Any) -> Any:
     return holds
 
 
-def _failing(draft: Draft) -> tuple[Place, int, int] | None:
-    """Return a model at which the step fails, and whether it is false or has no value there."""
+def _failing(draft: Draft) -> Iterator[tuple[Place, int, int]]:
+    """Yield the models at which the step fails, and whether it is false or has no value there."""
     sequent = draft.target.sequent
     cited = isinstance(draft.target.rule, steps.Citation)
     if cited and not _followed(draft):
-        return None  # Of what no normal form can follow, a citation need not show that it has a value.
+        return  # Of what no normal form can follow, a citation need not show that it has a value.
     for place, interior in zip(draft.setting.places, draft.setting.interior, strict=True):
         codes = _codes(place, sequent, interior)
         if codes is None:
-            return None
+            return
         bad = codes == UNDEFINED if cited else (codes == FALSE) | (codes == UNDEFINED)
-        if bad.any():
-            k = int(np.flatnonzero(bad)[0])
-            return place, k, int(codes[k])
-    return None
+        for k in np.flatnonzero(bad):
+            yield place, int(k), int(codes[k])
 
 
 def _followed(draft: Draft) -> bool:
     """Return whether the checker can follow what a step says; by another rule it would have to."""
-    body = draft.target.sequent.proposition
-    twice = replace(draft.target, rule=steps.Rewriting(), premises=(len(draft.steps) - 1,))
+    body, given = draft.target.sequent.proposition, draft.target.sequent.given
     checking = Checking(draft.setting.domain, draft.lookup)
-    verdicts = [checking.take(step) for step in (*draft.steps, replace(twice, sequent=Sequent(And((body, body)))))]
-    return "outside" not in verdicts[-1].detail
+    checking.take(Step(Sequent(body, given | {body}), steps.Rewriting()))
+    verdict = checking.take(Step(Sequent(Iff(body, body), given), steps.Introduction(), (0,)))
+    return not verdict.detail.startswith("outside")
 
 
 def _codes(place: Place, sequent: Sequent, interior: Any) -> Any:
@@ -146,6 +162,8 @@ def _premises_hold(draft: Draft, setting: Setting, least: int = 0) -> bool:
     under = draft.target.sequent.given
     for k in _used(draft):
         sequent = draft.steps[k].sequent
+        if sequent.proposition in sequent.given:
+            continue
         # A premise about an interval in which no model lies would hold for want of them.
         if not valid(setting, sequent, 0 if sequent.given <= under else least):
             return False
@@ -169,11 +187,28 @@ def _dense(setting: Setting) -> Setting:
     rng = np.random.default_rng(12345)
     if setting.domain.matrices:
         places = matrix_places(setting.domain, rng, 60, 400)
+        places += matrix_places(setting.domain, rng, 60, 400, finer=True)
     else:
         places = number_places(setting.domain, rng, 1500, DENSE)
         inner = number_places(setting.domain, rng, 1500, DENSE, finer=True)
         places = [*places, *inner]
     return replace(setting, places=tuple(places))
+
+
+def _beside(setting: Setting, place: Place, k: int) -> Setting:
+    """Return the setting with models that differ from one in a single number, which runs through many values."""
+    found = []
+    for variable in setting.domain.variables:
+        line = place.only(np.full(len(LINE), k))
+        line.numbers = line.numbers | {variable: LINE}
+        if variable in line.modes:
+            modes = line.modes[variable].copy()
+            modes[:, 0] = LINE
+            line.modes = line.modes | {variable: modes}
+        fine = np.logical_and.reduce([line.truth(h) == TRUE for h in setting.domain.hypotheses] or [LINE == LINE])
+        if fine.any():
+            found.append(line.only(np.flatnonzero(fine)))
+    return replace(setting, places=tuple(found))
 
 
 # The same model, exactly
@@ -223,7 +258,7 @@ def _exactly(draft: Draft, model: Model) -> str:
     try:
         answer = model.truth(sequent.proposition)
     except Undefined:
-        return "undefined, but not where its hypotheses hold"
-    except OutsideClass as reason:
-        return f"outside what can be evaluated, {reason}"
-    return {True: "true", False: "false, but its hypotheses are not kept", None: "unknown"}[answer]
+        return NOT_KEPT
+    except OutsideClass:
+        return "outside"
+    return {True: "true", False: NOT_KEPT, None: "unknown"}[answer]

@@ -51,7 +51,7 @@ def near_miss(tape: Tape, draft: Draft) -> Draft | None:
         made = MUTATIONS[name](tape, draft)
     except UNWRITABLE:
         return None
-    if made is None or made.steps == draft.steps and made.setting is draft.setting:
+    if made is None or (made.steps == draft.steps and made.setting is draft.setting):
         return None
     made = replace(made, mutation=name if not draft.mutation else f"{draft.mutation}, {name}")
     return made if _well_formed(made) else None
@@ -399,9 +399,8 @@ def _folded(tape: Tape, draft: Draft) -> Draft | None:
 @_named("another rule")
 def _other_rule(tape: Tape, draft: Draft) -> Draft | None:
     """The same step by a rule that takes no certificate."""
-    rules: list[Any] = [steps.Identity, steps.Rewriting, steps.Detachment, steps.Cases, steps.Extremum]
-    rules += [getattr(steps, name) for name in ("Assumption", "Conjunction", "Equivalence") if hasattr(steps, name)]
-    rules.append(steps.ProductRule)
+    rules: list[Any] = [steps.Identity, steps.Rewriting, steps.Introduction, steps.Detachment, steps.Cases]
+    rules += [steps.Extremum, steps.Differentiation, steps.Integration]
     return draft.with_target(replace(draft.target, rule=tape.pick(rules)()), "")
 
 

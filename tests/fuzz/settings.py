@@ -27,7 +27,7 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
 )
-from tests.fuzz.arrays import TRUE, Place, _both
+from tests.fuzz.arrays import TRUE, Place
 
 x, y, z, w = real_symbols("x y z w")
 c, d, nu, mu = real_symbols("c d nu mu")
@@ -40,6 +40,7 @@ D4 = MatrixSymbol("D", 4 * n, 4 * n)
 M2 = MatrixSymbol("M", 2, 2)
 
 VALUES = np.array([0, 1, -1, 2, 0.5, -0.5, 3, -2, 1.5, 0.25, 5, -3, 0, 1])
+FINER = np.arange(-56, 57) / 8
 CANDIDATES = 700
 MODELS = 48
 SIZES = ((1, 1), (1, 2), (2, 1), (2, 2), (3, 2), (2, 3))
@@ -94,7 +95,7 @@ def number_places(
     domain: Domain, rng: Any, most: int = MODELS, candidates: int = CANDIDATES, finer: bool = False
 ) -> list[Place]:
     """Return models of a domain without abstract matrices; finer ones take eighths for values as well."""
-    values = np.arange(-56, 57) / 8 if finer else VALUES
+    values = FINER if finer else VALUES
     drawn = {v: rng.choice(values, candidates) for v in domain.variables}
     if domain.variables:
         # Equal values are where strict orders and differences turn.
@@ -107,15 +108,16 @@ def number_places(
     return [place.only(np.flatnonzero(_hold(place, domain.hypotheses))[:most])]
 
 
-def matrix_places(domain: Domain, rng: Any, each: int = 10, candidates: int = 60) -> list[Place]:
+def matrix_places(domain: Domain, rng: Any, each: int = 10, candidates: int = 60, finer: bool = False) -> list[Place]:
     """Return models of a domain with abstract matrices, of several sizes, unequal ones among them."""
+    values = FINER if finer else VALUES
     sizes = sorted(domain.sizes, key=str)
     places = []
     for lengths in SIZES if len(sizes) > 1 else [(1, 1), (2, 2), (3, 3)]:
         at = dict(zip(sizes, lengths, strict=False))
         entries = {v.symbol: v.entry for v in domain.matrices if v.entry is not None}
-        modes = {v.symbol: _mode_values(domain, rng, candidates, lengths[0]) for v in domain.modes}
-        numbers = {v: rng.choice(VALUES, candidates) for v in domain.variables}
+        modes = {v.symbol: _mode_values(domain, rng, candidates, lengths[0], values) for v in domain.modes}
+        numbers = {v: rng.choice(values, candidates) for v in domain.variables}
         numbers |= {symbol: values[:, 0] for symbol, values in modes.items()}
         place = Place(_meanings(domain), entries, at, numbers, {}, modes)
         place.count = candidates
@@ -159,8 +161,8 @@ def _abstract(domain: Domain, body: Proposition) -> bool:
     return any(domain.unfold(e).free_symbols & symbols for e in expressions(body))
 
 
-def _mode_values(domain: Domain, rng: Any, candidates: int, modes: int) -> Any:
-    values = rng.choice(VALUES, (candidates, modes))
+def _mode_values(domain: Domain, rng: Any, candidates: int, modes: int, among: Any) -> Any:
+    values = rng.choice(among, (candidates, modes))
     least = next((float(v.least) for v in domain.modes if v.least is not None), None)
     if least is not None:
         values = np.where(rng.random(values.shape) < 0.9, np.abs(values) + least, values)
@@ -406,6 +408,17 @@ def matrix_settings() -> dict[str, Setting]:
             (),
             _variables(MatrixVariable(E, entry=nu**2), MatrixVariable(F, entry=nu)),
             (ModeVariable(nu, rate=nu - 1, least=sympy.Integer(0)),),
+        ),
+        "modes with a pole": Domain(
+            (x, nu),
+            (Relation(nu, "≥", 0),),
+            (),
+            _variables(MatrixVariable(E, entry=nu**2), MatrixVariable(F, entry=nu)),
+            (ModeVariable(nu, rate=1 / nu, least=sympy.Integer(0)),),
+        ),
+        # The checker has to turn down every step on this one: no symplectic matrix moves so.
+        "a broken law": Domain(
+            (x,), (), (), _variables(structure, MatrixVariable(T, symplectic=True, value_at=unit, rate=T))
         ),
         "unsaid rates": Domain(
             (x, nu),

@@ -100,18 +100,16 @@ def _matrix(variable: Any) -> str:
     parts = [_written(variable.symbol), str(variable.symmetry)]
     if variable.value_at is not None:
         parts.append(f"value_at={variable.value_at.__name__}")
-    for name in ("invertible", "moving", "complex_structure", "symplectic"):
-        if getattr(variable, name):
-            parts.append(f"{name}=True")
-    for name in ("rate", "entry"):
-        if getattr(variable, name) is not None:
-            parts.append(f"{name}={_written(getattr(variable, name))}")
+    kinds = ("invertible", "moving", "complex_structure", "symplectic")
+    parts += [f"{name}=True" for name in kinds if getattr(variable, name)]
+    said = {name: getattr(variable, name) for name in ("rate", "entry")}
+    parts += [f"{name}={_written(value)}" for name, value in said.items() if value is not None]
     return f"MatrixVariable({', '.join(parts)})"
 
 
 def _written(value: Any) -> str:
     """Return what makes a value: expressions by their constructors and unevaluated, so that nothing is simplified."""
-    if value is None or isinstance(value, str | int) and not isinstance(value, sympy.Basic):
+    if value is None or (isinstance(value, str | int) and not isinstance(value, sympy.Basic)):
         return repr(value)
     if isinstance(value, tuple):
         return f"({''.join(f'{_written(item)}, ' for item in value)})"
@@ -121,15 +119,9 @@ def _written(value: Any) -> str:
         inside = ", ".join(f"{f.name}={_written(getattr(value, f.name))}" for f in fields(value))
         return f"steps.{type(value).__name__}({inside})"
     if isinstance(value, sympy.MatrixBase):
-        return f"ImmutableMatrix({[[_Plain(_written(value[i, j])) for j in range(value.cols)] for i in range(value.rows)]})"
+        rows = [f"[{', '.join(_written(value[i, j]) for j in range(value.cols))}]" for i in range(value.rows)]
+        return f"ImmutableMatrix([{', '.join(rows)}])"
     return _expression(value)
-
-
-class _Plain(str):
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return str(self)
 
 
 def _expression(node: Any) -> str:
@@ -148,8 +140,5 @@ def _expression(node: Any) -> str:
         variable, times = node.variable_count[0]
         return f"Derivative({_written(node.args[0])}, ({_written(variable)}, {times}))"
     inside = ", ".join(map(_written, node.args))
-    plain = isinstance(node, sympy.Add | sympy.Mul | sympy.Pow | sympy.exp | sympy.log | Max_Min)
+    plain = isinstance(node, sympy.Add | sympy.Mul | sympy.Pow | sympy.exp | sympy.log | sympy.Max | sympy.Min)
     return f"{type(node).__name__}({inside}{', evaluate=False' if plain else ''})"
-
-
-Max_Min = sympy.Max | sympy.Min

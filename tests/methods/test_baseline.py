@@ -267,3 +267,116 @@ def test_the_same_words_about_something_else_are_weaker(tmp_path, change, lost):
     assert losses(*reports) == []
     with pytest.raises(InvalidInput, match="list of texts"):
         require_report(reports[0] | {"statements": [reports[0]["statements"][0] | {"setting": 3}]}, "baseline")
+
+
+PARTS = """
+from sympy import Determinant, ImmutableMatrix, Integer, MatrixSymbol, Symbol, Trace, diag, eye
+from qdsym.proof import Claim, Definition, Domain, MatrixVariable, ModeVariable, Relation, Statement, real_symbols
+
+x, mu, c = real_symbols("x mu c")
+n = Symbol("n", integer=True, positive=True)
+A, B, K = (MatrixSymbol(name, {size}*n, {size}*n) for name in "ABK")
+sigma = lambda modes: diag(*[ImmutableMatrix([[0, 1], [-1, 0]])] * modes)
+domain = Domain(
+    {variables}, ({hypothesis}), (Definition(c, {value}, "{meaning}"), Definition(K, {matrix}, invertible={inverse})),
+    ({first}, {second}), ({mode}), {witness},
+)
+s = Statement(
+    "s", "{title}", "lemma", "{source}", domain,
+    (Claim("c", Relation(Trace(A), "≥", Trace(A)), {given}, source="{whose}"),),
+    lambda proof: proof.sign(Relation(Trace(A), "≥", Trace(A))),
+)
+"""
+USUAL = {
+    "size": "2",
+    "variables": "(x, mu)",
+    "hypothesis": 'Relation(x, "≥", 1),',
+    "value": "x + 1",
+    "meaning": "",
+    "matrix": "A*B",
+    "inverse": "False",
+    "first": "MatrixVariable(A, 1)",
+    "second": "MatrixVariable(B)",
+    "mode": "ModeVariable(mu),",
+    "witness": "{}",
+    "title": "t",
+    "source": "extension",
+    "given": "()",
+    "whose": "",
+}
+CHANGES = {
+    "another hypothesis": {"hypothesis": 'Relation(x, ">", 1),'},
+    "no hypothesis": {"hypothesis": ""},
+    "one more variable": {"variables": "(x, mu, *real_symbols('y'))"},
+    "another definition": {"value": "x + 2"},
+    "another definition of a matrix": {"matrix": "B*A"},
+    "an inverse that is supposed": {"inverse": "True"},
+    "another size": {"size": "4"},
+    "antisymmetric": {"first": "MatrixVariable(A, -1)"},
+    "no symmetry": {"first": "MatrixVariable(A)"},
+    "invertible": {"first": "MatrixVariable(A, 1, invertible=True)"},
+    "an entry": {"first": "MatrixVariable(A, 1, entry=mu)"},
+    "a rate": {"first": "MatrixVariable(A, 1, rate=A)"},
+    "moving": {"first": "MatrixVariable(A, 1, moving=True)"},
+    "a value": {"first": "MatrixVariable(A, 1, value_at=lambda modes: eye(2*modes))"},
+    "a complex structure": {"second": "MatrixVariable(B, -1, value_at=sigma, complex_structure=True)"},
+    "no mode": {"mode": ""},
+    "a mode's rate": {"mode": "ModeVariable(mu, x),"},
+    "a rate that is not said": {"mode": "ModeVariable(mu, None),"},
+    "given": {"given": '(Relation(x, ">", 2),)'},
+    "whose the statement is": {"source": "paper"},
+    "whose the claim is": {"whose": "reconstructed"},
+}
+SAME = {
+    "a title": {"title": "another"},
+    "a meaning": {"meaning": "one more than x"},
+    "a witness": {"witness": "{x: 3, mu: 2}"},
+    "where a mode is looked for": {"mode": "ModeVariable(mu, least=Integer(1)),"},
+}
+
+
+def reported(folder, **changes):
+    """The report on a file in which some parts are changed."""
+    path = folder / "parts.py"
+    text = PARTS
+    for part, value in (USUAL | changes).items():
+        text = text.replace("{" + part + "}", value)
+    path.write_text(text, encoding="utf-8")
+    done = qdsym("verify", path, "--method", "exact", "--json", "-")
+    assert done.stdout, done.output
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def usual(tmp_path_factory):
+    """The report on the file as it is."""
+    return reported(tmp_path_factory.mktemp("usual"))
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_each_part_of_a_setting_is_compared(usual, tmp_path, change):
+    """Changed alone, it is named, though the claim reads the same and is judged the same; and the other way round."""
+    other = reported(tmp_path, **CHANGES[change])
+    assert claim_of(other)["text"] == claim_of(usual)["text"]
+    for one, two in ((usual, other), (other, usual)):
+        lines = [line for line in found(one, two) if "verdict was" not in line and "grade was" not in line]
+        assert [line for line in lines if "setting: " in line or "given: " in line or "source was" in line]
+
+
+@pytest.mark.parametrize("change", SAME)
+def test_what_says_nothing_is_not_compared(usual, tmp_path, change):
+    """Words about a statement, and what only helps the search for points."""
+    assert found(usual, reported(tmp_path, **SAME[change])) == []
+
+
+def test_a_report_that_lacks_its_setting_is_weaker(usual):
+    """What the baseline says and the report does not is lost; a baseline that says nothing of it compares nothing."""
+    other = copy.deepcopy(usual)
+    del other["statements"][0]["setting"]
+    assert any("setting: 'variables mu, x' was" in line for line in found(usual, other))
+    assert found(other, usual) == []
+
+
+def claim_of(report):
+    """The one claim of a report."""
+    return report["statements"][0]["claims"][0]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 from sympy import I, ImmutableMatrix
 
 from qdsym.errors import InvalidInput
+from qdsym.methods import running
 from qdsym.methods.method import Method, NotApplicable, Settings, Unavailable
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Task
@@ -170,7 +173,7 @@ JUNK = {
 
 @pytest.mark.parametrize("method", JUNK)
 def test_a_method_that_breaks_has_said_nothing(monkeypatch, method):
-    """Whatever it raises or returns instead of an outcome is shown as unknown, and no claim is proved beside it."""
+    """Whatever it raises or returns instead of an outcome is shown as unknown, proves nothing, and fails the run."""
     answering(monkeypatch, "precision", JUNK[method])
     report = run(BARE)
     assert evidence(report, "precision").outcome is Outcome.UNKNOWN
@@ -178,7 +181,10 @@ def test_a_method_that_breaks_has_said_nothing(monkeypatch, method):
     assert not report.passed
     assert not run(GOOD, methods=["precision"]).passed
     assert not run(GOOD, required=["precision"]).passed
-    assert run(GOOD).statements[0].verdict is Verdict.UNKNOWN
+    both = run(GOOD)
+    assert both.statements[0].verdict is Verdict.PROVED
+    assert not both.passed
+    assert [(s, c, e.method) for s, c, e in both.crashed] == [("good", "c", "precision")]
     assert run(GOOD, methods=["exact"]).statements[0].verdict is Verdict.PROVED
 
 
@@ -323,15 +329,68 @@ def hard(*_):
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
+def spin(*_):
+    """A method that computes without end, and lets nothing that is raised stop it."""
+    while True:
+        with suppress(BaseException):
+            while True:
+                pass
+
+
+def spin_below(*_):
+    """A method that has another process compute without end."""
+    done = subprocess.run([sys.executable, "-c", "while True: pass"], check=False)
+    return Outcome.UNKNOWN, f"ended with {done.returncode}"
+
+
 @pytest.mark.parametrize("method", ["precision", "kernel"])
-@pytest.mark.parametrize(("check", "word"), [(nap(30), "timed out"), (die, "status 0"), (hard, "status -11")])
-def test_a_method_that_overstays_or_dies_has_said_nothing(monkeypatch, method, check, word):
-    """Not even a claim that the checker proved is passed beside it: what stopped the method is not known."""
+@pytest.mark.parametrize(("check", "word"), [(die, "status 0"), (hard, "status -11")])
+def test_a_method_that_dies_fails_the_run(monkeypatch, method, check, word):
+    """What stopped the method is not known."""
     answering(monkeypatch, method, check, limit=0.3)
     report = run(GOOD, methods=["exact", method])
     assert evidence(report, method).outcome is Outcome.UNKNOWN
     assert word in evidence(report, method).detail
     assert not report.passed
+
+
+@pytest.mark.parametrize("method", ["precision", "kernel"])
+@pytest.mark.parametrize(("check", "word"), [(nap(30), "no answer came"), (spin, "within 0.2 s of processor time")])
+def test_a_method_that_does_not_finish_has_said_nothing(monkeypatch, method, check, word):
+    """It is shown as that and takes nothing away from what another proved, unless it was required."""
+    monkeypatch.setattr(running, "GRACE", 0.2)
+    monkeypatch.setattr(running, "PATIENCE", 5 if check is not spin else 100)
+    answering(monkeypatch, method, check, limit=0.2)
+    report = run(GOOD, methods=["exact", method])
+    assert evidence(report, method).outcome is Outcome.UNKNOWN
+    assert word in evidence(report, method).detail
+    assert report.passed
+    assert not run(GOOD, methods=["exact"], required=[method]).passed
+    assert not run(BARE, methods=["exact", method]).passed
+
+
+def test_what_a_method_starts_has_its_limit(monkeypatch):
+    """The system ends it as well, though it is another process."""
+    answering(monkeypatch, "precision", spin_below, limit=0.5)
+    assert evidence(run(GOOD), "precision").detail == f"ended with {-signal.SIGXCPU}"
+
+
+def test_processor_time_is_what_counts(monkeypatch):
+    """A method that waits longer than its limit, as on a busy machine, answers all the same."""
+    answering(monkeypatch, "precision", nap(0.6), limit=0.3)
+    assert evidence(run(GOOD), "precision").outcome is Outcome.PASS
+
+
+def test_a_timeout_is_every_method_s_limit(monkeypatch):
+    """It takes the place of what each has by itself, and methods are told of it."""
+
+    def check(statement, claim, settings):
+        return Outcome.UNKNOWN, f"{settings.timeout}"
+
+    answering(monkeypatch, "precision", check)
+    assert evidence(run(GOOD, timeout=7.0), "precision").detail == "7.0"
+    answering(monkeypatch, "precision", spin, limit=1000)
+    assert "within 0.2 s" in evidence(run(GOOD, timeout=0.2), "precision").detail
 
 
 def test_the_claims_after_a_dead_one_are_gone_over():

@@ -1,7 +1,6 @@
 """Enclosures in Arb's balls, against the certain decimals of another arithmetic."""
 
 import json
-import sys
 from fractions import Fraction
 
 import flint
@@ -176,18 +175,6 @@ def test_an_enclosure_contains_its_ends_and_no_more():
     assert found.contains(Fraction(-249, 1000))
     assert not found.contains(Fraction(-249, 1000) + Fraction(1, 10**40))
     assert str(found) == found.text == "[-0.25 +/- 1e-3]"
-
-
-def test_without_flint_the_extra_is_named(monkeypatch):
-    """A missing python-flint is one error that says what to install; decimals do not need it."""
-    monkeypatch.setitem(sys.modules, "flint", None)
-    with pytest.raises(InvalidInput, match="certify"):
-        closed_form("entropy").ball(5, nu=2)
-    assert closed_form("entropy").decimal(5, nu=2) == "0.95477"
-    result = qdsym("eval", "entropy", "--nu", "2", "--ball")
-    assert result.exit_code == 2
-    assert "certify" in result.stderr
-    assert len(result.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

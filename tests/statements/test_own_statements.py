@@ -269,3 +269,111 @@ def test_the_skeleton_takes_its_name():
     assert 'id="a-b"' in text
     assert text.startswith('"""A b:')
     assert "qdsym verify c.py" in text
+
+
+SEVERAL = """
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import NamedTuple
+from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols
+
+(x,) = real_symbols("x")
+square = Relation(x**2, "≥", 0)
+def made(name="hidden"):
+    return Statement(
+        name, "A square", "lemma", "extension", Domain((x,)), (Claim("c", square),), lambda proof: proof.sign(square)
+    )
+class Holder:
+    pass
+@dataclass
+class Record:
+    held: object
+class Slotted:
+    __slots__ = ("held",)
+shown = made("shown")
+"""
+HIDDEN = {
+    "a dictionary": ("d = {1: made()}", "inside of d"),
+    "a key": ("d = {made(): 1}", "inside of d"),
+    "a list in a list": ("d = [[made()]]", "inside of d"),
+    "a tuple in a dictionary": ("d = {1: (0, made())}", "inside of d"),
+    "a namespace": ("d = SimpleNamespace(a=made())", "inside of d"),
+    "an attribute": ("d = Holder()\nd.a = made()", "inside of d"),
+    "an attribute of a class": ("Holder.a = made()", "inside of Holder"),
+    "a dataclass": ("d = Record(made())", "inside of d"),
+    "a slot": ("d = Slotted()\nd.held = made()", "inside of d"),
+    "a default": ("def d(a=made()): pass", "inside of d"),
+    "a closure": ("def outer(a):\n    return lambda: a\nd = outer(made())", "inside of d"),
+    "overwritten": ("s = made()\ns = made('other')", "name s was given to something else"),
+    "overwritten, one id": ("s = made()\ns = made()", "name s was given to something else"),
+    "overwritten by nothing": ("s = made()\ns = None", "name s was given to something else"),
+    "shadowed by an import": ("Path = made()\nfrom pathlib import Path", "name Path was given to something else"),
+    "shadowed by every import": ("chdir = made()\nfrom os import *", "name chdir was given to something else"),
+    "deleted": ("s = made()\ndel s", "name s was given to something else"),
+    "overwritten in a list": ("s = [made()]\ns = [made('other')]", "name s was given to something else"),
+    "a loop": ("for s in (made(), made('other')): pass", "name s was given to something else"),
+}
+SEEN = {
+    "alone": ("s = made('other')", 2),
+    "in a list": ("s = [made('other')]", 2),
+    "in a tuple": ("s = (made('other'), made('third'))", 3),
+    "under two names": ("s = made('other')\nt = s", 2),
+    "in sight as well": ("s = made('other')\nd = {1: s}", 2),
+    "a name that moves": ("s = made('other')\nt = s\ns = None", 2),
+    "bound by nobody": ("made()", 1),
+}
+
+
+@pytest.mark.parametrize("kind", HIDDEN)
+def test_a_statement_out_of_sight_is_named(tmp_path, kind):
+    """On standard error and in the report, by its id and where it is; it is not verified, the others are."""
+    text, where = HIDDEN[kind]
+    path = tmp_path / "mine.py"
+    path.write_text(SEVERAL + text, encoding="utf-8")
+    done = run("verify", path, "--method", "exact", "--json", "-")
+    assert done.exit_code == 0
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"warning: {path}: the statement 'hidden' is not verified: ")
+    assert where in line
+    report = json.loads(done.stdout)
+    assert report["warnings"] == [line.removeprefix("warning: ")]
+    assert "shown" in [s["id"] for s in report["statements"]]
+    assert len(report["statements"]) < 3
+    for command in ("show", "prove", "graph"):
+        assert run(command, path).stderr == done.stderr
+
+
+@pytest.mark.parametrize("kind", SEEN)
+def test_a_statement_in_sight_is_verified_without_a_word(tmp_path, kind):
+    """Nor is there one about what a function makes and nobody binds."""
+    text, count = SEEN[kind]
+    path = tmp_path / "mine.py"
+    path.write_text(SEVERAL + text, encoding="utf-8")
+    done = run("verify", path, "--method", "exact", "--json", "-")
+    assert (done.exit_code, done.stderr) == (0, "")
+    report = json.loads(done.stdout)
+    assert len(report["statements"]) == count
+    assert "warnings" not in report
+
+
+def test_what_a_file_prints_is_not_the_report(tmp_path):
+    """It goes to standard error."""
+    path = tmp_path / "mine.py"
+    path.write_text(SEVERAL + "print('hello')", encoding="utf-8")
+    done = run("verify", path, "--method", "exact", "--json", "-")
+    assert json.loads(done.stdout)["verdict"] == "pass"
+    assert done.stderr == "hello\n"
+
+
+def test_a_file_runs_as_an_import_does(tmp_path):
+    """Its functions see its names, classes and comprehensions work, and it is found among the modules."""
+    path = tmp_path / "mine.py"
+    more = (
+        "later = [made(f's-{k}') for k in range(2)]\nassert __name__ == 'qdsym_user_mine'\n"
+        "def seen(): return later, globals()['later'], vars()\nassert seen()[0] is seen()[1]\n"
+        "import sys\nassert sys.modules[__name__].later is later\nz: int = 3\nassert __annotations__ == {'z': int}\n"
+        "def bind():\n    global bound\n    bound = made('bound')\nbind()\nassert bound.id == 'bound'\n"
+        "try:\n    missing\nexcept NameError as error:\n    pass\nassert __file__.endswith('mine.py')\n"
+    )
+    path.write_text(SEVERAL + more, encoding="utf-8")
+    assert [s.id for s in select([str(path)])[0]] == ["shown", "s-0", "s-1", "bound"]

@@ -17,7 +17,7 @@ from qdsym.audit.equivalence.resemblance import show
 from qdsym.audit.mutants.claims import Mutant
 from qdsym.proof.derivation import Shown
 from qdsym.proof.prover import closes
-from qdsym.proof.trusted.deciding.normal_form import NormalForm
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions, is_matrix
 from qdsym.proof.trusted.language.statement import Claim
@@ -173,13 +173,15 @@ def _is_nonsingular(
 def _needs(mutant: Mutant) -> list[Proposition]:
     """Return what has to hold for the hypotheses of a claim to have a value: no denominator is 0, and so on."""
     nodes = [node for hypothesis in mutant.claim.given for node in expressions(hypothesis)]
-    try:
-        form = NormalForm(nodes, mutant.domain.meanings)
+    deciders = Deciders(mutant.domain)
+
+    def owed() -> list[Proposition]:
+        form = deciders.form
         for node in nodes:
-            if is_matrix(node):
-                form.matrix(node)
-            else:
-                form.scalar(node)
+            form.matrix(node) if is_matrix(node) else form.scalar(node)
+        return [Relation(form.written(o.polynomial), o.operator, sympy.S.Zero) for o in form.owed]
+
+    try:
+        return deciders.ask(owed)
     except (OutsideClass, Undefined):
         return []
-    return [Relation(form.written(o.polynomial), o.operator, sympy.S.Zero) for o in form.owed]

@@ -19,7 +19,7 @@ from qdsym.methods.ball.preparation import Prepared
 from qdsym.methods.ball.ranges import Range
 from qdsym.methods.ball.subdivision import Survey, survey
 from qdsym.methods.ball.table import TABLE, WHOLE, Piece
-from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
+from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, installed
 from qdsym.proof.prover import vacuous
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
@@ -40,16 +40,13 @@ class Found:
     survey: Survey
 
 
-def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what balls over boxes say of a claim: the boxes, how many were needed, and what they leave out.
 
-    Raises ``NotApplicable`` for claims that are no matter of signs and for equalities, ``Unavailable`` without
-    python-flint.
+    Raises ``NotApplicable`` for claims that are no matter of signs and for equalities.
     """
-    try:
-        import flint
-    except ImportError:
-        raise Unavailable('python-flint is not installed: pip install "qdsym[certify]"') from None
+    import flint
+
     if type(claim) is not Claim or not all(
         map(is_known, (claim.proposition, *claim.given, *statement.domain.hypotheses))
     ):
@@ -80,14 +77,14 @@ def _listed(
     return found
 
 
-def _unlisted(statement: Statement, claim: Claim, searcher: Searcher, flint: Any) -> tuple[Outcome, str]:
+def _unlisted(statement: Statement, claim: Claim, searcher: Searcher, flint: Any) -> Answer:
     whole = preparation.prepare(statement, claim, WHOLE, flint)
     if whole.equality:
         part = preparation.prepare(statement, claim, DEFAULT, flint, bounded=True)
         found = Found(part, _surveyed(part, claim, searcher, flint))
         witness = _witness(found, claim, searcher) if found.survey.why == "false" else None
         if witness:
-            return Outcome.FAIL, f"false at {witness}"
+            return Counterexample(witness)
         raise NotApplicable(EQUALITY)
     first = Found(whole, _surveyed(whole, claim, searcher, flint))
     if first.survey.why == "undecided":
@@ -112,12 +109,12 @@ def _surveyed(prepared: Prepared, claim: Claim, searcher: Searcher, flint: Any) 
         return survey(prepared.problem, [prepared.boxes], limit, confirm)
 
 
-def _report(found: list[Found], claim: Claim, searcher: Searcher) -> tuple[Outcome, str]:
+def _report(found: list[Found], claim: Claim, searcher: Searcher) -> Answer:
     for one in found:
         if one.survey.stuck is not None:
             witness = _witness(one, claim, searcher)
             if witness:
-                return Outcome.FAIL, f"false at {witness}"
+                return Counterexample(witness)
             box = _written(one.survey.stuck)
             if one.survey.why == "false":
                 return Outcome.UNKNOWN, f"false on the box {box}, but no exact point confirms it"
@@ -144,7 +141,7 @@ def _report(found: list[Found], claim: Claim, searcher: Searcher) -> tuple[Outco
         return Outcome.PASS, f"{detail}; nothing of the domain is left out"
     witness = searcher.counterexample(claim.proposition, claim.given)
     if witness:
-        return Outcome.FAIL, f"false at {witness}, which the boxes do not reach"
+        return Counterexample(witness, ", which the boxes do not reach")
     return Outcome.PARTIAL, f"{detail}; what these boxes do not reach is left out"
 
 

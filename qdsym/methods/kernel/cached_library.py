@@ -9,14 +9,13 @@ from __future__ import annotations
 import hashlib
 import io
 import tempfile
-import time
 import zipfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from qdsym.cache import keep, kept
-from qdsym.methods.kernel.compiler import compile_text, coqc, told
+from qdsym.methods.kernel.compiler import compile_text, coqc, spent, told
 from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, library_text
 
 NAMES = (DEFINITIONS, *LIBRARY)
@@ -40,7 +39,7 @@ def compiled_library() -> Path:
     name = f"coq-library-{_fingerprint()}"
     if not _unpacked(kept(name), place):
         for module in NAMES:
-            compile_text(place, module, library_text(module), time.monotonic() + SECONDS)
+            compile_text(place, module, library_text(module), spent() + SECONDS)
         keep(name, _packed(place))
     return place
 

@@ -1,20 +1,25 @@
-"""Running ``coqc`` on one file in a folder, within a time."""
+"""Running ``coqc`` on one file in a folder, within a limit of processor time."""
 
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import re
 import shutil
 import signal
 import subprocess
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 from qdsym.methods.kernel.files import DEFINITIONS
 
 REMEDY = "apt-get install coq libcoq-coquelicot"
 _MISSING = re.compile(r"Cannot find a physical path|Unable to locate library|Cannot load")
+
+
+PATIENCE, GRACE = 10, 10.0
+"""Coq may take this many times its limit by the clock on the wall, and these seconds more."""
 
 
 class NoCoq(Exception):
@@ -49,11 +54,16 @@ def told(question: str) -> str:
     return _run([coqc(), question], Path.cwd(), 60)[1]
 
 
+def spent() -> float:
+    """Return the processor time that this process and all that it waited for have used, in seconds."""
+    return sum(os.times()[:4])
+
+
 def compile_text(folder: Path, name: str, text: str, deadline: float) -> str:
-    """Compile a file in a folder and return what Coq printed."""
+    """Compile a file in a folder and return what Coq printed, before so much processor time is `spent`."""
     (folder / f"{name}.v").write_text(text, encoding="utf-8")
     command = [coqc(), "-q", "-w", "none", f"{name}.v"]
-    status, said, complaint = _run(command, folder, deadline - time.monotonic())
+    status, said, complaint = _run(command, folder, deadline - spent())
     if status:
         first = [line for line in complaint.splitlines() if line.strip()][:6]
         message = " / ".join(" ".join(line.split()) for line in first)[:600] or f"coqc ended with status {status}"
@@ -75,12 +85,13 @@ def _run(command: list[str], folder: Path, seconds: float) -> tuple[int, str, st
         process = subprocess.Popen(
             command, cwd=folder, env=kept, text=True, encoding="utf-8", errors="replace", start_new_session=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            preexec_fn=_limited(seconds),
         )  # fmt: skip
     except OSError as error:
         raise NoCoq(f"coqc could not be started ({error.strerror}): {REMEDY}") from None
     with process:
         try:
-            said, complaint = process.communicate(timeout=seconds)
+            said, complaint = process.communicate(timeout=PATIENCE * seconds + GRACE)
         except BaseException as reason:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
@@ -88,4 +99,21 @@ def _run(command: list[str], folder: Path, seconds: float) -> tuple[int, str, st
             if isinstance(reason, subprocess.TimeoutExpired):
                 raise TimedOut("timed out") from None
             raise
+    if hasattr(signal, "SIGXCPU") and process.returncode in (-signal.SIGXCPU, 128 + signal.SIGXCPU):
+        raise TimedOut("timed out")
     return process.returncode, said, complaint
+
+
+def _limited(seconds: float) -> Callable[[], None] | None:
+    """Return what gives a new process its limit of processor time, where the system has one."""
+    try:
+        import resource
+    except ImportError:
+        return None
+
+    def limit() -> None:
+        most = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        wanted = math.ceil(seconds)
+        resource.setrlimit(resource.RLIMIT_CPU, (wanted if most < 0 else min(wanted, most), most))
+
+    return limit

@@ -23,7 +23,7 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 LIMIT = 240.0
-"""Seconds for one claim; a hand proof here takes at most a few."""
+"""Seconds of processor time for one claim; a hand proof here takes at most a few."""
 
 
 def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
@@ -67,7 +67,7 @@ def begin(statement: Statement, claims: Sequence[Claim]) -> None:
 
 def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, proof: str) -> tuple[Outcome, str]:
     acceptance.require_plain(proof)
-    axioms = accepted_axioms(files.module_name(claim), Theorem(text, proof), LIMIT)
+    axioms = accepted_axioms(files.module_name(claim), Theorem(text, proof), settings.timeout or LIMIT)
     if empty := unmet(statement, claim, settings.seed):
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"

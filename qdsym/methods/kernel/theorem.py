@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-import time
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
@@ -13,7 +12,7 @@ from typing import NamedTuple
 
 from qdsym.methods.kernel.acceptance import Refused, axioms_of_each
 from qdsym.methods.kernel.cached_library import compiled_library
-from qdsym.methods.kernel.compiler import NotAccepted, compile_text
+from qdsym.methods.kernel.compiler import NotAccepted, compile_text, spent
 from qdsym.methods.kernel.files import check_file, hand_file, statement_file
 
 
@@ -55,7 +54,7 @@ def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[st
     in a folder that the proofs' compilation never saw, lets the kernel compare the two.
     """
     compiled_library()  # Its time does not count.
-    deadline = time.monotonic() + limit
+    deadline = spent() + limit
     statements = _compiled(statement_file({name: theorem.statement for name, theorem in theorems.items()}), limit)
     with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
         second, third = (_folder(Path(place) / name) for name in ("hand", "check"))
@@ -72,7 +71,7 @@ def _compiled(statements: str, limit: float) -> bytes:
     """Return a file of statements as Coq compiles it, with the definitions at hand and nothing else."""
     with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
         folder = _folder(Path(place) / "statement")
-        compile_text(folder, "Statement", statements, time.monotonic() + limit)
+        compile_text(folder, "Statement", statements, spent() + limit)
         return (folder / "Statement.vo").read_bytes()
 
 

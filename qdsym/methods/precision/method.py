@@ -13,11 +13,12 @@ from itertools import islice
 from random import Random
 from typing import Any
 
-from qdsym.methods.method import Settings
+from qdsym.methods.method import Answer, Counterexample, Settings
 from qdsym.methods.precision.table import PLACES, RECOMPUTED, Recomputation
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.inhabited import searcher_of
 from qdsym.methods.shared.trial import Disagreement, Place, Trial
+from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import leads_on
 from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
@@ -29,13 +30,21 @@ from qdsym.proof.trusted.language.statement import Claim, Statement
 POINTS, MATRIX_POINTS = 40, 12
 
 
+class _False(Exception):
+    """The claim comes out false at a point, as far as floating point tells."""
+
+    def __init__(self, place: Model) -> None:
+        super().__init__()
+        self.place = place
+
+
 @cache
 def places(kind: str, seed: int) -> tuple[Place, ...]:
     """Return the places of a kind; the same ones for every claim, so that their matrices are diagonalised once."""
     return tuple(PLACES[kind](Random(f"{seed}:{kind}")))
 
 
-def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what high precision says of a claim, with the points and precisions it used."""
     key = f"{statement.id}/{claim.id}"
     precisions, seed = (settings.digits, settings.digits + 30), settings.seed
@@ -54,6 +63,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
             how = "the rates where paths start" if paths else "evaluated as it stands"
     except Disagreement as reason:
         return Outcome.FAIL, str(reason)
+    except _False as found:
+        return Counterexample(found.place)
     except (OutsideClass, Undefined) as reason:
         return Outcome.UNKNOWN, f"could not be evaluated: {reason}"
     if not said:
@@ -88,7 +99,7 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
             except OutsideClass as reason:
                 answer, lost = None, reason
             if answer is False:
-                raise Disagreement(f"false at {witness}")
+                raise _False(witness)
             decided = decided or answer is True
             yield answer is True
     if lost and not decided:

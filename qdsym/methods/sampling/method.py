@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import sympy
 
-from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
+from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, Unavailable, installed
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.sympy_evaluation import NoValue, SympyPoint, Unsaid
 from qdsym.proof.reading.model import Model
@@ -56,8 +56,12 @@ MODELS, ENOUGH_MODELS = 30, 10
 class _Counterexample(Exception):
     """The claim is false, or has no value, at a point."""
 
+    def __init__(self, place: Model, remark: str = "") -> None:
+        super().__init__()
+        self.place, self.remark = place, remark
 
-def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+
+def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what random points say of a claim: how many there were, or a simple one at which it is false.
 
     Raises ``NotApplicable`` for claims that no point can bear out and ``Unavailable`` without Hypothesis.
@@ -73,7 +77,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     matrices = searcher.speak_of_matrices([*searcher.always, *claim.given, claim.proposition])
     found = _among_models(trial, settings.seed) if matrices else _among_points(trial, settings.seed)
     if found is not None:
-        return Outcome.FAIL, found
+        return found
     enough = ENOUGH_MODELS if matrices else ENOUGH
     decided, undecided = len(trial.decided), trial.undecided
     told = f"{decided} {'models' if matrices else 'points'}"
@@ -87,20 +91,20 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     return Outcome.PASS, f"holds at all of {told}, drawn with seed {settings.seed}"
 
 
-def _among_models(trial: _Trial, seed: int) -> str | None:
+def _among_models(trial: _Trial, seed: int) -> Counterexample | None:
     """Return what a short model says that refutes the claim: of several sizes, at boundaries and elsewhere."""
-    found = []
+    found: list[Counterexample] = []
     for model in islice(models(trial.domain, seed, trial.claim.given), MODELS):
         try:
             trial.look(model)
         except _Counterexample as refuted:
-            found.append(str(refuted))
+            found.append(Counterexample(refuted.place, refuted.remark))
         if time.process_time() > trial.until:
             break
-    return min(found, key=len, default=None)
+    return min(found, key=lambda answer: len(answer[1]), default=None)
 
 
-def _among_points(trial: _Trial, first: int) -> str | None:
+def _among_points(trial: _Trial, first: int) -> Counterexample | None:
     """Return what a simple point says that refutes the claim; Hypothesis draws points and shrinks what it found."""
     import hypothesis
 
@@ -126,7 +130,7 @@ def _among_points(trial: _Trial, first: int) -> str | None:
         try:
             holds()
         except _Counterexample as found:
-            return str(found)
+            return Counterexample(found.place, found.remark)
         except hypothesis.errors.Unsatisfiable:
             pass
         if len(trial.decided) >= ENOUGH or not trial.undecided:
@@ -184,14 +188,14 @@ class _Trial:
         try:
             answer = place.truth(body)
         except Undefined as reason:
-            raise _Counterexample(f"undefined at {place}: {reason}") from None
+            raise _Counterexample(place, f" (undefined there: {reason})") from None
         except OutsideClass as reason:
             answer, self.outside = None, str(reason)
         if answer is None:
             answer = self._rounded(place)
             self.rounded += answer is True and str(place) not in self.decided
         if answer is False:
-            raise _Counterexample(f"false at {place}")
+            raise _Counterexample(place)
         if answer is None:
             self.undecided += 1
         else:

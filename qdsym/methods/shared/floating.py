@@ -29,7 +29,10 @@ def context(digits: int) -> MPContext:
 
 
 class Number:
-    """A complex number with a scale: rounding may have changed it by the precision's unit times that."""
+    """A number, real until something makes it complex, with a scale.
+
+    Rounding may have changed it by the precision's unit times that.
+    """
 
     __slots__ = ("scale", "value")
 
@@ -70,7 +73,7 @@ class Floating(Arithmetic):
         return Number(value, abs(value))
 
     def rational(self, value: Fraction) -> Number:
-        return self._plain(self.context.mpc(self.number(value)))
+        return self._plain(self.number(value))
 
     def imaginary_unit(self) -> Number:
         return self._plain(self.context.mpc(0, 1))
@@ -78,7 +81,7 @@ class Floating(Arithmetic):
     def symbol(self, symbol: sympy.Symbol) -> Number:
         if symbol not in self.values:
             raise OutsideClass(f"{symbol} has no value here")
-        return self._plain(self.context.mpc(self.number(self.values[symbol])))
+        return self._plain(self.number(self.values[symbol]))
 
     def _relative(self, value: Number) -> Any:
         """Return the scale over the size, at least 1; what is lost in rounding cannot be used any further."""
@@ -101,9 +104,9 @@ class Floating(Arithmetic):
         if number < -self.tolerance * value.scale:
             raise Undefined("a root of a negative number")
         if number <= 0:
-            return Number(self.context.mpc(0), self.context.root(max(value.scale, 0), degree))
+            return Number(self.context.mpf(0), self.context.root(max(value.scale, 0), degree))
         root = self.context.root(number, degree)
-        return Number(self.context.mpc(root), root * max(1, value.scale / number))
+        return Number(root, root * max(1, value.scale / number))
 
     def exponential(self, exponent: Any, walk: Interpreter) -> Number:
         value = walk.scalar(exponent)
@@ -117,13 +120,13 @@ class Floating(Arithmetic):
         if number <= 0:
             raise Undefined("the logarithm of a number that is not positive")
         result = self.context.log(number)
-        return Number(self.context.mpc(result), abs(result) + self._relative(value))
+        return Number(result, abs(result) + self._relative(value))
 
     def maximum(self, values: list[Number]) -> Number:
         return max(values, key=self.real)
 
     def pi(self) -> Number:
-        return self._plain(self.context.mpc(self.context.pi))
+        return self._plain(+self.context.pi)
 
     def real(self, value: Number) -> Any:
         """Return the real part of a number that is real up to rounding."""

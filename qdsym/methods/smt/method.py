@@ -14,7 +14,7 @@ from fractions import Fraction
 import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh, tanh
 
-from qdsym.methods.method import NotApplicable, Settings, Unavailable, installed
+from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, Unavailable, installed
 from qdsym.methods.shared.inhabited import searcher_of, unmet
 from qdsym.methods.smt import solver
 from qdsym.methods.smt.problem import Problem, covers, problem
@@ -24,8 +24,8 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
-SECONDS = 20.0
-"""For one question to the solver; a claim asks two."""
+SECONDS = 200.0
+"""For one question to the solver by the clock on the wall; the limit of processor time of the process comes first."""
 
 _GROWTH = "it compares the size of a logarithm, not only its order, with what is no exponential of it"
 BEYOND = dict.fromkeys(
@@ -43,7 +43,7 @@ BEYOND = dict.fromkeys(
 """Claims that have a text, but whose truth does not follow from what the text says of logarithms, with the reason."""
 
 
-def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what Z3 says of the claim's negation.
 
     Raises ``NotApplicable`` for claims without a polynomial form, ``Unavailable`` without Z3.
@@ -53,7 +53,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     return decided(statement, claim, settings)
 
 
-def decided(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
+def decided(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what Z3 says, also of a claim that is listed as beyond it."""
     if type(claim) is not Claim:
         raise NotApplicable("it is not a claim of the kind there is")
@@ -106,10 +106,10 @@ def _over(posed: Problem) -> str:
 
 def _contradicted(
     posed: Problem, model: dict[str, Fraction], statement: Statement, claim: Claim, settings: Settings
-) -> tuple[Outcome, str]:
+) -> Answer:
     place = refutation(posed, model, claim, searcher_of(statement.domain, settings.seed))
     if place:
-        return Outcome.FAIL, f"false at {place}"
+        return Counterexample(place)
     return Outcome.UNKNOWN, "Z3 answers 'sat', but no exact point of the domain was found that bears its model out"
 
 

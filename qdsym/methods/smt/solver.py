@@ -18,7 +18,7 @@ class Answer:
 
 
 def ask(text: str, seconds: float) -> Answer:
-    """Return Z3's answer to a problem in SMT-LIB 2.
+    """Return Z3's answer to a problem in SMT-LIB 2, within so many seconds by the clock on the wall.
 
     Raises ``ImportError`` where Z3 is not installed, and what Z3 raises for a text that it cannot read.
     """

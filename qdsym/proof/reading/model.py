@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -56,6 +56,10 @@ class Model:
     moving: dict[Any, Any] | None = None
     rates: dict[Any, Any] = field(default_factory=dict)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the values alone: a domain may hold what cannot be sent to another process, which has its own."""
+        return {f.name: getattr(self, f.name) for f in fields(self)} | {"domain": None}
+
     def __str__(self) -> str:
         parts = [f"{symbol} = {value}" for symbol, value in (self.sizes | self.point).items()]
         for k, mode in enumerate(self.modes[1:], start=2):
@@ -63,10 +67,11 @@ class Model:
         parts += [f"{symbol} = {value.tolist()}" for symbol, value in self.matrices.items()]
         return ", ".join(parts) + (f" ({self.remark})" if self.remark else "")
 
-    def truth(self, body: Proposition) -> Truth:
+    def truth(self, body: Proposition, strict: bool = False) -> Truth:
         """Return whether a proposition is true here, None when no arithmetic tells.
 
-        Raises ``Undefined`` where an expression has no value and ``OutsideClass`` where there is no rule for one.
+        A minimum or a series that comes out false is false or has no value; ``strict`` leaves that open. Raises
+        ``Undefined`` where an expression has no value and ``OutsideClass`` where there is no rule for one.
         """
         answer: Truth = None
         outside: OutsideClass | None = None
@@ -74,34 +79,34 @@ class Model:
         for digits in (None, *DIGITS):
             still, motion = self._walks(digits)
             try:
-                answer = holds_at(self.sized(body), still, self.domain.unfold, motion)
+                answer = holds_at(self.sized(body), still, self.domain.unfold, motion, strict)
                 decided = True
             except OutsideClass as reason:
                 outside = outside or reason
                 continue
             if answer is not None:
                 return answer
-        answer = self._by_parts(body)
+        answer = self._by_parts(body, strict)
         if answer is None and not decided and outside and not isinstance(body, And | Implies | Iff):
             raise outside
         return answer
 
-    def _by_parts(self, body: Proposition) -> Truth:
+    def _by_parts(self, body: Proposition, strict: bool) -> Truth:
         """Evaluate each part of a compound in the arithmetic that suits it."""
         match body:
             case And(parts):
-                return all_of(self._or_none(part) for part in parts)
+                return all_of([self._or_none(part, strict) for part in parts])
             case Implies(premise, conclusion):
-                given = self._or_none(premise)
-                return True if given is False else self._or_none(conclusion) if given else None
+                given = self._or_none(premise, strict=True)
+                return True if given is False else self._or_none(conclusion, strict) if given else None
             case Iff(left, right):
-                sides = self._or_none(left), self._or_none(right)
+                sides = self._or_none(left, strict=True), self._or_none(right, strict=True)
                 return None if None in sides else sides[0] == sides[1]
         return None
 
-    def _or_none(self, body: Proposition) -> Truth:
+    def _or_none(self, body: Proposition, strict: bool = False) -> Truth:
         try:
-            return self.truth(body)
+            return self.truth(body, strict)
         except OutsideClass:
             return None
 
@@ -113,12 +118,22 @@ class Model:
             return False
 
     def meets_domain(self) -> bool:
-        """Return whether the domain's hypotheses hold, in every mode where they speak of one, and inverses exist."""
-        return all(
+        """Return whether the domain's hypotheses hold, in every mode where they speak of one, and all has a value."""
+        hold = all(
             model.satisfies([hypothesis])
             for hypothesis in self.domain.hypotheses
             for model in self.in_modes(hypothesis)
-        ) and self.satisfies(inverses(self.domain))
+        )
+        return hold and self.satisfies(inverses(self.domain)) and self._defines_all()
+
+    def _defines_all(self) -> bool:
+        """Return whether no definition is seen to be without a value."""
+        try:
+            for definition in self.domain.definitions:
+                self._or_none(Relation(definition.symbol, "=", definition.symbol))
+        except Undefined:
+            return False
+        return True
 
     def in_modes(self, hypothesis: Proposition) -> list[Model]:
         """Return the model with each mode's values in turn, where a hypothesis speaks of one mode, else the model."""

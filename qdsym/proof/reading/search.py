@@ -30,11 +30,13 @@ from qdsym.proof.reading.truth import Truth
 from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Outgrows, Proposition, Relation, expressions, moves
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions, moves, speaks_of_paths
 from qdsym.proof.trusted.language.steps import Sequent
 
 MATRIX_ATTEMPTS, MATRIX_MODELS = 660, 60
 """Draws of models with matrices, and those among them that are asked for a counterexample."""
+LEADING = 60
+"""Models among which one is looked for from which a path leads on."""
 SIMPLEST: tuple[Coordinate, ...] = (
     *(Fraction(k) for k in (0, 1, 2)),
     Log(Fraction(2)),
@@ -107,7 +109,7 @@ def leads_on(body: Proposition, model: Model, given: Iterable[Proposition] = ())
     A rate needs hypotheses of the domain that are kept to first order, while what is given beside them holds at the
     instant; growth along paths needs all hypotheses with room to spare.
     """
-    if isinstance(body, Outgrows):
+    if speaks_of_paths(body):
         return has_room(model, given)
     return not moves(body) or stays(model)
 
@@ -129,14 +131,20 @@ class Searcher:
         self.left_out = ""
         """Why models were left out of the last search for a counterexample, if any were."""
         self._searches: dict[Any, tuple[list[Model], Iterator[Model]]] = {}
-        self._inhabitants: dict[frozenset[Proposition], Model | None] = {}
+        self._inhabitants: dict[tuple[frozenset[Proposition], Proposition | None], Model | None] = {}
 
-    def inhabitant(self, given: Iterable[Proposition] = ()) -> Model | None:
-        """Return a model of all hypotheses, or None when the search finds none."""
+    def inhabitant(self, given: Iterable[Proposition] = (), body: Proposition | None = None) -> Model | None:
+        """Return a model of all hypotheses, or None when the search finds none.
+
+        Where ``body`` speaks of rates or paths, a path of the domain leads on from it.
+        """
         given = tuple(given)
-        key = frozenset(given)
+        path = body if body is not None and moves(body) else None
+        key = frozenset(given), path
         if key not in self._inhabitants:
-            self._inhabitants[key] = next(self.drawn(given), None)
+            found = self.drawn(given)
+            leading = (model for model in islice(found, LEADING) if path is None or leads_on(path, model, given))
+            self._inhabitants[key] = next(leading, None)
         return self._inhabitants[key]
 
     def inhabitants(

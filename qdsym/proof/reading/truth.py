@@ -44,16 +44,20 @@ Truth = bool | None
 
 
 def holds_at(
-    body: Proposition, walk: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None = None
+    body: Proposition,
+    walk: Interpreter,
+    unfold: Callable[[Any], Any],
+    motion: Interpreter | None = None,
+    strict: bool = False,
 ) -> Truth:
     """Evaluate a proposition with an interpreter whose arithmetic has ``signs`` and ``vanishes``.
 
     ``unfold`` replaces defined symbols by their values; it serves the one proposition that binds variables.
-    ``motion`` walks the same place with rates, for propositions that speak of them.
+    ``motion`` walks the same place with rates, for propositions that speak of them. ``strict`` is that of `_At.truth`.
     Raises ``Undefined`` where an expression has no value and ``OutsideClass`` where the arithmetic has no rule.
     """
     with getattr(walk.arithmetic, "within", nullcontext)():
-        return _At(walk, unfold, motion).truth(body)
+        return _At(walk, unfold, motion).truth(body, strict)
 
 
 def positive_semidefinite(rows: Matrix, walk: Interpreter) -> Truth:
@@ -84,7 +88,12 @@ class _At:
         self.arithmetic: Any = walk.arithmetic
         self.exact: bool = self.arithmetic.exact
 
-    def truth(self, body: Proposition) -> Truth:
+    def truth(self, body: Proposition, strict: bool = False) -> Truth:
+        """Return what is known of a proposition here.
+
+        A minimum or series that is refuted is false or has no value; ``strict`` leaves that open, for the sake of what
+        would be true because it is false.
+        """
         match body:
             case Relation():
                 return self.relation(body)
@@ -98,8 +107,10 @@ class _At:
                 pair = [self.symmetric_functions(self.walk.matrix(m)) for m in (left, right)]
                 return all_of(self.arithmetic.vanishes(a - b) for a, b in zip(*pair, strict=True))
             case Minimum():
-                return self.minimum(body)
+                return None if strict else self.minimum(body)
             case Series(term, index, value) if hasattr(self.arithmetic, "total"):
+                if strict:
+                    return None
                 # A point can refute a series, never establish one: its value may be right at this point alone.
                 found = self.arithmetic.total(self.unfold(term), index)
                 right = found is not None and self.arithmetic.vanishes(found - self.walk.scalar(value))
@@ -111,23 +122,23 @@ class _At:
                 behind = self.motion.scalar(fast).rate - self.motion.scalar(slow).rate
                 return False if self.arithmetic.signs(behind) == NEGATIVE else None
             case Not(inner):
-                answer = self.truth(inner)
+                answer = self.truth(inner, strict=True)
                 return None if answer and not self.exact and not _ordered(inner) else self.negated(answer)
             case And(parts):
-                return all_of([self.truth(part) for part in parts])  # It has a value where all its parts have.
+                return all_of([self.truth(part, strict) for part in parts])  # It has a value where all its parts have.
             case Implies(premise, conclusion):
-                given = self.truth(premise)
+                given = self.truth(premise, strict=True)
                 if given is False:
                     return True
                 try:
-                    result = self.truth(conclusion)
+                    result = self.truth(conclusion, strict)
                 except Undefined:
                     if given is None:
                         return None  # Where the premise may be false, the conclusion need not have a value.
                     raise
                 return True if result is True else result if given is True else None
             case Iff(left, right):
-                first, second = self.truth(left), self.truth(right)
+                first, second = self.truth(left, strict=True), self.truth(right, strict=True)
                 return None if first is None or second is None else first == second
         raise OutsideClass(type(body).__name__)
 

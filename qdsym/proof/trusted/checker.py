@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import sympy
 
 from qdsym.proof.trusted.deciding.deciders import Deciders
-from qdsym.proof.trusted.deciding.normal_form import Outgrown
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
@@ -25,11 +23,6 @@ from qdsym.proof.trusted.rules.definedness import Defined, Rejected
 from qdsym.proof.trusted.rules.inference import Inference, Lemma, Lookup
 from qdsym.proof.trusted.rules.instance import instance
 
-T = TypeVar("T")
-
-ROOMS = 20
-"""How often a step may ask for a normal form with more room."""
-
 
 @dataclass(frozen=True)
 class StepVerdict:
@@ -38,18 +31,29 @@ class StepVerdict:
     proved: bool
     detail: str = ""
     cited: bool = False
+    unfinished: bool = False
+    """It was not gone over to its end, or rests on such a step: it is not proved, and was not rejected either."""
 
 
 class Checking:
-    """A derivation as far as it was gone over: the steps taken, a verdict for each, and what was seen to be defined."""
+    """A derivation as far as it was gone over: the steps taken, a verdict for each, and what was seen to be defined.
 
-    def __init__(self, domain: Domain, lemma: Lookup) -> None:
+    It may go on where another one stopped: after the steps that have their verdicts, on a domain that was gone over.
+    """
+
+    def __init__(
+        self,
+        domain: Domain,
+        lemma: Lookup,
+        setting: StepVerdict | None = None,
+        taken: Sequence[tuple[Step, StepVerdict]] = (),
+    ) -> None:
         self.domain = domain
-        self.steps: list[Step] = []
-        self.verdicts: list[StepVerdict] = []
+        self.steps: list[Step] = [step for step, _ in taken]
+        self.verdicts: list[StepVerdict] = [verdict for _, verdict in taken]
         self._lemma = lemma
         self._deciders = Deciders(domain)
-        self._complaint = _with_room(self._deciders, lambda: _complaint(self._deciders))
+        self._setting = setting or check_setting(self._deciders)
         self._defined: Defined = {}
 
     def take(self, step: Step) -> StepVerdict:
@@ -64,7 +68,9 @@ class Checking:
         return self._judged(step, {node: set(under) for node, under in self._defined.items()})
 
     def _judged(self, step: Step, defined: Defined) -> StepVerdict:
-        trouble = self._complaint or _malformed(step, len(self.steps))
+        if not self._setting.proved:
+            return self._setting
+        trouble = malformed(step, len(self.steps))
         if trouble:
             return StepVerdict(False, trouble)
         return _verdict(self._deciders, self.steps, self.verdicts, step, self._lemma, defined)
@@ -78,12 +84,23 @@ def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[Ste
     return checking.verdicts
 
 
-def _malformed(step: Step, index: int) -> str:
+def check_setting(deciders: Deciders) -> StepVerdict:
+    """Return whether what the domain defines can be relied on; where it cannot, no step on it is proved."""
+    try:
+        complaint = deciders.ask(lambda: _complaint(deciders))
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign data; whatever it breaks, it proves nothing
+        complaint = f"the checker stopped at the definitions: {type(error).__name__}: {error}"
+    return StepVerdict(not complaint, complaint)
+
+
+def malformed(step: Step, index: int) -> str:
     """Return what is wrong with a step as a piece of data: only the exact types are trusted to mean what they say."""
     if type(step) is not Step or type(step.sequent) is not Sequent or type(step.premises) is not tuple:
         return "it is not a step"
     if not all(type(p) is int and 0 <= p < index for p in step.premises):
         return "a premise is not an earlier step"
+    if type(step.because) is not str:
+        return "its reason is not text"
     given = step.sequent.given
     if type(given) is not frozenset or not all(isinstance(g, Proposition) and is_known(g) for g in given):
         return "its hypotheses are not propositions"
@@ -91,17 +108,6 @@ def _malformed(step: Step, index: int) -> str:
     if not isinstance(body, Proposition) or not is_known(body):
         return "its conclusion is not a proposition"
     return "" if type(step.rule) in _RULES else f"no rule is known as {type(step.rule).__name__}"
-
-
-def _with_room(deciders: Deciders, ask: Callable[[], T]) -> T:
-    """Return an answer, asked again of a new normal form when the present one has no room for it."""
-    for _ in range(ROOMS):
-        deciders.begin()
-        try:
-            return ask()
-        except Outgrown:
-            deciders.renew()
-    raise OutsideClass("too large (exponents in too many different steps)")
 
 
 def _complaint(deciders: Deciders) -> str:
@@ -123,6 +129,8 @@ def _complaint(deciders: Deciders) -> str:
         except (OutsideClass, Undefined) as reason:
             return f"what belongs to {symbol} in each mode: {reason}"
     for matrix in domain.matrices:
+        if matrix.rate is not None and not deciders.words().is_real_matrix(matrix.rate):
+            return f"the rate of {matrix.symbol} is not seen to be real"
         if matrix.rate is not None and matrix.symmetry:
             mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
             if not deciders.words().are_equal(matrix.rate, mirrored):
@@ -145,7 +153,8 @@ def _verdict(
     defined: Defined,
 ) -> StepVerdict:
     if not all(verdicts[p].proved for p in step.premises):
-        return StepVerdict(False, "a premise was not proved")
+        lacking = [verdicts[p] for p in step.premises if not verdicts[p].proved]
+        return StepVerdict(False, "a premise was not proved", unfinished=all(v.unfinished for v in lacking))
     premises = [derivation[p].sequent for p in step.premises]
     cited = any(verdicts[p].cited for p in step.premises)
     if cited:  # What rests on the literature must not make later steps look as if they did not.
@@ -156,11 +165,11 @@ def _verdict(
         by_citation = bool(_RULES[type(step.rule)](inference))
         inference.require_unbound(step.sequent.proposition)
         _require_value(inference, step)
-        inference.discharge(deciders.form)
+        inference.discharge()
         return by_citation
 
     try:
-        cited = _with_room(deciders, follows) or cited
+        cited = deciders.ask(follows) or cited
     except Rejected as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:
@@ -206,4 +215,4 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.PositiveDeterminant: matrices.positive_determinant,
 }
 
-__all__ = ["Checking", "Lemma", "StepVerdict", "check"]
+__all__ = ["Checking", "Lemma", "StepVerdict", "check", "check_setting", "malformed"]

@@ -52,6 +52,11 @@ class Evidence:
     detail: str = ""
     seconds: float = 0.0
     crashed: bool = False
+    """The method broke off or answered what is no answer: the run fails, and what others proved stays proved."""
+    refutes: bool = False
+    """It names an exact point of the domain at which exact arithmetic or balls show the claim to be false."""
+    broken: bool = False
+    """The statement's own derivation was rejected, beside which nothing else passes the claim."""
 
 
 def weakest(grades: list[str]) -> str:

@@ -12,7 +12,8 @@ from qdsym.proof.trusted.language.propositions import Minimum, Proposition, Rela
 from tests.fuzz.drafts import Draft, Pen, makes
 from tests.fuzz.expressions import a_number_setting, atom, constant, expression, polynomial, relation
 from tests.fuzz.rules.numbers import finite, signed
-from tests.fuzz.settings import matrix_settings, w, x, z
+from tests.fuzz.rules.words import a_matrix_setting
+from tests.fuzz.settings import w, x, z
 from tests.fuzz.tape import Tape
 
 
@@ -22,6 +23,7 @@ def a_function(tape: Tape, variable: Any, symbols: Any) -> tuple[Any, str]:
     forms = [
         (variable, ">"),
         (variable**2, "≥"),
+        ((variable - 1) ** 2, "≥"),
         (a * variable, tape.pick("≥≤=")),
         (variable**3 + a, "≥"),
         (-variable + a, "<"),
@@ -44,13 +46,18 @@ def a_function(tape: Tape, variable: Any, symbols: Any) -> tuple[Any, str]:
 @makes("Growth")
 def growth(tape: Tape) -> Draft:
     """A function whose slope has a sign between two ends."""
-    setting = a_number_setting(tape) if not tape.chance(6) else matrix_settings()["modes"]
+    setting = a_number_setting(tape)
+    if tape.chance(4):
+        setting = a_matrix_setting(tape, "modes", "positive modes", "modes without bound", "two mode variables")
     pen = Pen(setting, tape)
     symbols = setting.numbers
-    variable = tape.pick([z, w, z, x]) if setting.bound else tape.pick(setting.domain.variables)
+    modes = sorted(setting.domain.mode_symbols, key=str)
+    variable = tape.pick([z, w, z, x]) if setting.bound else tape.pick([*modes, *setting.domain.variables])
     others = [s for s in symbols if s != variable] or symbols
     function, operator = a_function(tape, variable, others)
-    lower = tape.pick([Integer(0), Integer(1), atom(tape, others), constant(tape), polynomial(tape, others)])
+    lower = tape.pick(
+        [Integer(0), Integer(1), Integer(-1), atom(tape, others), constant(tape), polynomial(tape, others)]
+    )
     gap = signed(tape, others, list(setting.domain.hypotheses))
     upper = tape.pick([lower + 1, lower + gap, Integer(2), lower + 2])
     if not finite(lower, upper, function):
@@ -62,7 +69,9 @@ def growth(tape: Tape) -> Draft:
         Relation(variable, tape.pick("<≤"), upper),
     ]
     given: list[Proposition] = [relation(tape, others)] if tape.chance(6) else []
-    pen.grant(Relation(Derivative(function, variable), operator, 0), [*tape.some(inside, 1 + tape.below(2)), *given])
+    # What holds in all modes may be shown under no hypothesis about the interval.
+    kept = [] if modes and tape.below(2) else tape.some(inside, tape.below(3))
+    pen.grant(Relation(Derivative(function, variable), operator, 0), [*kept, *given])
     ends = [function.xreplace({variable: end}) for end in (upper, lower)]
     if any(isinstance(end, sympy.Derivative) or not finite(end) for end in ends):
         ends = [upper, lower]

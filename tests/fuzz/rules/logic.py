@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from sympy import Integer, Trace
+
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, negation, transform
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Iff,
+    Implies,
+    Proposition,
+    Rate,
+    Relation,
+    negation,
+    transform,
+)
 from tests.fuzz.drafts import Draft, Pen, makes
 from tests.fuzz.expressions import (
     a_number_setting,
@@ -16,24 +27,20 @@ from tests.fuzz.expressions import (
     relation,
 )
 from tests.fuzz.rules.numbers import equal_numbers, finite
-from tests.fuzz.rules.words import abstract_identity
+from tests.fuzz.rules.words import a_matrix_setting, a_proposition, a_shape, word
 from tests.fuzz.tape import Tape
 
 
-def _rule(name: str) -> Any:
-    return getattr(steps, name)()
-
-
-@makes("Assumption")
+@makes("Rewriting")
 def assumption(tape: Tape) -> Draft:
     """A hypothesis of the step, or of the domain."""
     pen = Pen(a_number_setting(tape), tape)
     body = proposition(tape, pen.setting.numbers, 2)
     hypotheses = pen.setting.domain.hypotheses
     if hypotheses and tape.chance(4):
-        return pen.conclude(tape.pick(hypotheses), _rule("Assumption"))
+        return pen.conclude(tape.pick(hypotheses), steps.Rewriting())
     more = [relation(tape, pen.setting.numbers)] if tape.chance(4) else []
-    return pen.conclude(body, _rule("Assumption"), [body, *more])
+    return pen.conclude(body, steps.Rewriting(), [body, *more])
 
 
 def rewritten(tape: Tape, body: Proposition, symbols: Any) -> Proposition:
@@ -59,7 +66,12 @@ def rewritten(tape: Tape, body: Proposition, symbols: Any) -> Proposition:
 def rewriting(tape: Tape) -> Draft:
     """A premise with its expressions written otherwise, by an equation if one is at hand."""
     if tape.chance(6):
-        return abstract_identity(tape, steps.Rewriting())
+        return _rewritten_rate(tape)
+    if tape.chance(6):
+        pen = Pen(a_matrix_setting(tape), tape)
+        known = a_proposition(tape, pen.setting)
+        pen.suppose(known)
+        return pen.conclude(known, steps.Rewriting(), [known])
     pen = Pen(a_number_setting(tape), tape)
     symbols = pen.setting.numbers
     body = proposition(tape, symbols, 1)
@@ -78,6 +90,19 @@ def rewriting(tape: Tape) -> Draft:
     return pen.conclude(conclusion, steps.Rewriting(), given)
 
 
+def _rewritten_rate(tape: Tape) -> Draft:
+    """The rate of a number at rest, and an equation that may put something else there for an instant."""
+    pen = Pen(a_matrix_setting(tape, "moving", "moving inverses", "growing", "modes with a pole"), tape)
+    number = tape.pick(pen.setting.domain.variables)
+    other = Trace(word(tape, pen.setting, a_shape(tape, pen.setting)))
+    equation = Relation(number, "=", other)
+    pen.grant(Rate(number * tape.pick([1, 2]), Integer(0)))
+    pen.grant(equation, [equation])
+    body = pen.steps[0].sequent.proposition
+    changed = transform(body, lambda node: node.xreplace({number: other})) if tape.below(2) else body
+    return pen.conclude(changed, steps.Rewriting(), [equation])
+
+
 def _expressions(body: Proposition) -> Any:
     from qdsym.proof.trusted.language.propositions import expressions
 
@@ -91,25 +116,35 @@ def shown(tape: Tape, pen: Pen, premise: Proposition, conclusion: Proposition, g
     pen.grant(conclusion, [premise, *given])
 
 
-@makes("Implication")
+@makes("Introduction")
 def implication(tape: Tape) -> Draft:
     """What was shown under a hypothesis."""
+    if tape.chance(4):
+        pen = Pen(a_matrix_setting(tape), tape)
+        first = second = a_proposition(tape, pen.setting)
+        pen.suppose(first)
+        return pen.conclude(Implies(first, second), steps.Introduction())
     pen = Pen(a_number_setting(tape), tape)
     first, second = followed(tape, pen.setting.numbers)
     given: list[Proposition] = [relation(tape, pen.setting.numbers)] if tape.chance(3) else []
     pen.grant(second, [first, *given])
-    return pen.conclude(Implies(first, second), _rule("Implication"), given)
+    return pen.conclude(Implies(first, second), steps.Introduction(), given)
 
 
-@makes("Equivalence")
+@makes("Introduction")
 def equivalence(tape: Tape) -> Draft:
     """Both directions of two propositions that say the same."""
+    if tape.chance(4):
+        pen = Pen(a_matrix_setting(tape), tape)
+        first = second = a_proposition(tape, pen.setting)
+        pen.suppose(first)
+        return pen.conclude(Iff(first, second), steps.Introduction())
     pen = Pen(a_number_setting(tape), tape)
     first, second = equivalent(tape, pen.setting.numbers)
     given: list[Proposition] = [relation(tape, pen.setting.numbers)] if tape.chance(3) else []
     shown(tape, pen, first, second, given)
     shown(tape, pen, second, first, given)
-    return pen.conclude(Iff(first, second), _rule("Equivalence"), given)
+    return pen.conclude(Iff(first, second), steps.Introduction(), given)
 
 
 @makes("Cases")
@@ -128,7 +163,7 @@ def cases(tape: Tape) -> Draft:
     return pen.conclude(second, steps.Cases(), given)
 
 
-@makes("Conjunction")
+@makes("Introduction")
 def conjunction(tape: Tape) -> Draft:
     """Several propositions, each shown."""
     pen = Pen(a_number_setting(tape), tape)
@@ -139,7 +174,7 @@ def conjunction(tape: Tape) -> Draft:
         pen.grant(second, [first])
         given.append(first)
         parts.append(second)
-    return pen.conclude(And(tuple(parts)), _rule("Conjunction"), given)
+    return pen.conclude(And(tuple(parts)), steps.Introduction(), given)
 
 
 @makes("Detachment")

@@ -13,13 +13,13 @@ from tests.fuzz.drafts import Draft, Pen, makes
 from tests.fuzz.expressions import constant, matrix, nonzero
 from tests.fuzz.rules.numbers import finite, signed
 from tests.fuzz.rules.words import a_matrix_setting, a_shape, number, of_shape, word
-from tests.fuzz.settings import Setting, number_setting
+from tests.fuzz.settings import Setting, T, number_setting
 from tests.fuzz.tape import Tape
 
 
 def a_weight(tape: Tape, setting: Setting) -> Any:
     """Return a factor that is ≥ 0, or may be."""
-    variables = [v for v in setting.domain.variables]
+    variables = list(setting.domain.variables)
     options = [Integer(1), Integer(2), Rational(1, 2), Integer(0)]
     if variables:
         v = tape.pick(variables)
@@ -95,7 +95,15 @@ def _entries(setting: Setting) -> list[Any]:
     return [v for v in setting.domain.matrices if v.entry is not None]
 
 
-MODES = ("modes", "modes without bound", "positive modes", "two mode variables", "moving modes", "modes that may stop")
+MODES = (
+    "modes",
+    "modes with a pole",
+    "modes without bound",
+    "positive modes",
+    "two mode variables",
+    "moving modes",
+    "modes that may stop",
+)
 
 
 def direct_sum(tape: Tape, setting: Setting) -> tuple[Any, Any, Any]:
@@ -123,7 +131,7 @@ def direct_sum(tape: Tape, setting: Setting) -> tuple[Any, Any, Any]:
     return body, plain, turned
 
 
-@makes("ModeByMode")
+@makes("DirectSum")
 def mode_by_mode(tape: Tape) -> Draft:
     """A direct sum whose eigenvalues are read off its blocks."""
     setting = a_matrix_setting(tape, *MODES)
@@ -137,13 +145,12 @@ def mode_by_mode(tape: Tape) -> Draft:
     if tape.chance(5):
         given.append(Relation(tape.pick(setting.domain.variables), "≥", constant(tape)))
     values = [sympy.factor(value) for value in values] if tape.below(2) else values
-    return pen.conclude(PositiveSemidefinite(body), steps.ModeByMode(values=tuple(values)), given)
+    return pen.conclude(PositiveSemidefinite(body), steps.DirectSum(values=tuple(values)), given)
 
 
-@makes("EveryMode")
+@makes("DirectSum")
 def every_mode(tape: Tape) -> Draft:
     """An eigenvalue of the blocks of a positive direct sum."""
-    rule: Any = getattr(steps, "EveryMode", None)
     setting = a_matrix_setting(tape, *MODES)
     pen = Pen(setting, tape)
     body, plain, turned = direct_sum(tape, setting)
@@ -161,7 +168,7 @@ def every_mode(tape: Tape) -> Draft:
         given = []
     moved = constant(tape)
     value = tape.pick([plain - turned, plain + turned])
-    return pen.conclude(Relation(value + moved, "≥", moved), rule(), given)
+    return pen.conclude(Relation(value + moved, "≥", moved), steps.DirectSum(), given)
 
 
 @makes("TraceOrder")
@@ -210,11 +217,11 @@ def positive_determinant(tape: Tape) -> Draft:
     given: list[Proposition] = []
     for factor in chosen:
         shown_positive(pen, factor, given)
-    rule = steps.PositiveDeterminant(factors=tuple(chosen))
+    rule = steps.PositiveDeterminant(factors=tuple(chosen), floors=tuple(chosen))
     return pen.conclude(Relation(Determinant(body), ">", 0), rule, given)
 
 
-@makes("LargerDeterminant")
+@makes("PositiveDeterminant")
 def larger_determinant(tape: Tape) -> Draft:
     """The determinant of what is above a positive invertible matrix."""
     setting = a_matrix_setting(tape, *INVERTIBLE)
@@ -227,11 +234,13 @@ def larger_determinant(tape: Tape) -> Draft:
     given: list[Proposition] = []
     shown_positive(pen, below, given)
     shown_positive(pen, body - below, given)
-    rule = steps.LargerDeterminant(below=below)
+    rule = steps.PositiveDeterminant(factors=(body,), floors=(below,))
     return pen.conclude(Relation(Determinant(body), ">", 0), rule, given)
 
 
 MOVING = (
+    "modes with a pole",
+    "a broken law",
     "moving",
     "moving inverses",
     "growing",
@@ -288,12 +297,15 @@ def _in_letters(entry: Any, others: dict[Any, Any], size: Any) -> Any:
     return total
 
 
-@makes("ProductRule")
+@makes("Differentiation")
 def product_rule(tape: Tape) -> Draft:
     """The rate of a product of moving letters, or of its trace."""
     setting = a_matrix_setting(tape, *MOVING, "plain", "symplectic", "modes")
     pen = Pen(setting, tape)
     body = word(tape, setting, a_shape(tape, setting), 3)
+    structures = [v.symbol for v in setting.domain.matrices if v.complex_structure]
+    if structures and tape.chance(4):
+        body = MatMul(T, structures[0], Transpose(T)) if T in setting.matrices else body
     body = body.doit() if isinstance(body, sympy.MatMul) else body
     value = rate_of(setting, body)
     factor = number(tape, setting) if tape.chance(3) else Integer(1)
@@ -308,11 +320,11 @@ def product_rule(tape: Tape) -> Draft:
         pen.grant(equation, [equation])
         given.append(equation)
     if tape.chance(2):
-        return pen.conclude(Rate(factor * Trace(body), factor * Trace(value)), steps.ProductRule(), given)
-    return pen.conclude(Rate(factor * body, factor * value), steps.ProductRule(), given)
+        return pen.conclude(Rate(factor * Trace(body), factor * Trace(value)), steps.Differentiation(), given)
+    return pen.conclude(Rate(factor * body, factor * value), steps.Differentiation(), given)
 
 
-@makes("LogDeterminant")
+@makes("Differentiation")
 def log_determinant(tape: Tape) -> Draft:
     """The rate of a rational times ln det M."""
     setting = a_matrix_setting(tape, "moving inverses", "two moving sizes", "moving inverses", "inverses", "named")
@@ -328,7 +340,7 @@ def log_determinant(tape: Tape) -> Draft:
         speed = rate_of(setting, bare)
         if not isinstance(bare, sympy.Identity):
             value = value + turn * Trace(MatMul(Inverse(bare), speed).doit())
-    rule = steps.LogDeterminant(factors=tuple(chosen))
+    rule = steps.Differentiation(factors=tuple(chosen))
     return pen.conclude(Rate(weight * log(Determinant(body)), weight * value), rule, [positive])
 
 

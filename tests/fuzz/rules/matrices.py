@@ -11,7 +11,6 @@ from sympy.functions.elementary.miscellaneous import Min
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import (
     Iff,
-    Not,
     PositiveSemidefinite,
     Proposition,
     Relation,
@@ -51,7 +50,7 @@ def a_vector(tape: Tape, symbols: Any, size: int = 2) -> Any:
     return ImmutableMatrix(entries)
 
 
-@makes("SumOfSquares")
+@makes("ConicSum")
 def sum_of_squares(tape: Tape) -> Draft:
     """M written out as Σ weight·vv†, with weights of which a sign is known."""
     pen = Pen(a_number_setting(tape), tape)
@@ -71,7 +70,7 @@ def sum_of_squares(tape: Tape) -> Draft:
     body = gram(weights, vectors)
     if tape.chance(6):
         body = MatAdd(*(MatMul(k, v, Adjoint(v)) for k, v in zip(weights, vectors, strict=True)))
-    rule = steps.SumOfSquares(weights=tuple(weights), vectors=tuple(vectors))
+    rule = steps.ConicSum(weights=tuple(weights), frames=tuple(vectors), cores=(Integer(1),) * count)
     return pen.conclude(PositiveSemidefinite(body), rule, given)
 
 
@@ -92,29 +91,7 @@ def a_matrix(tape: Tape, pen: Pen) -> Any:
     return matrix(tape, pen.setting.numbers)
 
 
-@makes("NegativeVector")
-def negative_vector(tape: Tape) -> Draft:
-    """A vector on which M is negative, by hypothesis or by its sign."""
-    pen = Pen(a_number_setting(tape), tape)
-    symbols = pen.setting.numbers
-    body = a_matrix(tape, pen)
-    given: list[Proposition] = []
-    if tape.below(2):
-        corner = -signed(tape, symbols, list(pen.setting.domain.hypotheses))
-        corner = corner if finite(corner) else Integer(-1)
-        other = polynomial(tape, symbols)
-        body = ImmutableMatrix([[corner, other], [other, polynomial(tape, symbols)]])
-        vector = ImmutableMatrix([tape.pick([1, 2, -1]), 0])
-    else:
-        vector = a_vector(tape, symbols)
-    if tape.below(2):
-        value = Relation(a_value(tape, body, vector), "<", tape.pick([Integer(0), Integer(-1), Integer(0)]))
-        pen.grant(value, [value])
-        given.append(value)
-    return pen.conclude(Not(PositiveSemidefinite(body)), steps.NegativeVector(vector=vector), given)
-
-
-@makes("ValueOnVector")
+@makes("Compression")
 def value_on_vector(tape: Tape) -> Draft:
     """What a positive matrix is on a vector."""
     pen = Pen(a_number_setting(tape), tape)
@@ -127,10 +104,10 @@ def value_on_vector(tape: Tape) -> Draft:
     given = [positive, *([relation(tape, pen.setting.numbers)] if tape.chance(6) else [])]
     value = a_value(tape, body, vector)
     value = value if finite(value) else Integer(1)
-    return pen.conclude(Relation(value, "≥", 0), steps.ValueOnVector(vector=vector), given)
+    return pen.conclude(Relation(value, "≥", 0), steps.Compression(frame=vector), given)
 
 
-@makes("PrincipalMinor")
+@makes("Compression")
 def principal_minor(tape: Tape) -> Draft:
     """A minor of a positive matrix, its rows in any order."""
     pen = Pen(a_number_setting(tape), tape)
@@ -146,8 +123,9 @@ def principal_minor(tape: Tape) -> Draft:
     if body == M2:
         explicit = next(d.value for d in pen.setting.domain.definitions if d.symbol == M2)
     value = explicit.extract(list(rows), list(rows)).det()
+    frame = ImmutableMatrix(sympy.eye(size).extract(list(range(size)), list(rows)))
     value = sympy.expand(value) if tape.below(2) else value
-    return pen.conclude(Relation(value, "≥", 0), steps.PrincipalMinor(rows=rows), [positive])
+    return pen.conclude(Relation(value, "≥", 0), steps.Compression(frame=frame), [positive])
 
 
 def a_spectrum(tape: Tape, symbols: Any, values: list[Any]) -> Spectrum:
@@ -214,19 +192,18 @@ def transposes(tape: Tape, pen: Pen) -> tuple[Any, Any]:
     return other, body
 
 
-@makes("TransposedSpectrum")
+@makes("Transposition")
 def transposed_spectrum(tape: Tape) -> Draft:
     """A matrix and its transpose."""
     pen = Pen(a_number_setting(tape), tape)
     left, right = transposes(tape, pen)
-    return pen.conclude(SameSpectrum(left, right), steps.TransposedSpectrum(), pen.steps[0].sequent.given)
+    return pen.conclude(SameSpectrum(left, right), steps.Transposition(), pen.steps[0].sequent.given)
 
 
-@makes("TransposedPositivity")
+@makes("Transposition")
 def transposed_positivity(tape: Tape) -> Draft:
     """A matrix and its transpose or its conjugate."""
-    rule: Any = getattr(steps, "TransposedPositivity", None)
     pen = Pen(a_number_setting(tape), tape)
     left, right = transposes(tape, pen)
     body = Iff(PositiveSemidefinite(left), PositiveSemidefinite(right))
-    return pen.conclude(body, rule(), pen.steps[0].sequent.given)
+    return pen.conclude(body, steps.Transposition(), pen.steps[0].sequent.given)

@@ -100,7 +100,7 @@ def signed(tape: Tape, symbols: Any, facts: list[Proposition]) -> Any:
         cosh(a),
         a,
         sympy.Abs(a),
-        Max(a, constant(tape)),
+        Max(atom(tape, symbols), 1),
         sqrt(a),
         1 / (a**2 + 1),
         Pow(a, -2) if a != 0 else a,

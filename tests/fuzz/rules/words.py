@@ -7,18 +7,21 @@ from typing import Any
 import sympy
 from sympy import Adjoint, Determinant, I, Identity, Integer, Inverse, MatMul, Trace, Transpose
 
-from qdsym.proof.trusted.language.propositions import Proposition, Relation
+from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Proposition, Relation
 from qdsym.proof.trusted.language.steps import Rule
 from tests.fuzz.drafts import Draft, Pen
 from tests.fuzz.expressions import constant, nonzero
 from tests.fuzz.settings import Setting, matrix_settings
 from tests.fuzz.tape import Tape
 
+FOCUS: list[str] = []
+"""Names of the domains to which a search is confined; all if there are none."""
+
 
 def a_matrix_setting(tape: Tape, *names: str) -> Setting:
     """Return one of the domains with matrices of symbolic size, one of the named if any are."""
     settings = matrix_settings()
-    return settings[tape.pick(names or list(settings))]
+    return settings[tape.pick(FOCUS or names or [*settings, "two sizes", "two moving sizes"])]
 
 
 def of_shape(setting: Setting, shape: Any) -> list[Any]:
@@ -118,7 +121,8 @@ def equal_traces(tape: Tape, setting: Setting) -> tuple[Any, Any]:
             (Trace(a + b), Trace(b) + Trace(a)),
             (Trace(a), Trace(a)),
             (Trace(Identity(shape[0])), Trace(Identity(shape[0]))),
-        ][tape.below(5)]
+            (Trace(Identity(shape[0])), Trace(Identity(shape[0] if tape.below(3) else a_shape(tape, setting)[0]))),
+        ][tape.below(6)]
         left, right = left + k * one, right + k * other
     if tape.chance(4) and setting.domain.variables:
         extra = nonzero(tape) * tape.pick(setting.domain.variables)
@@ -154,3 +158,21 @@ def abstract_identity(tape: Tape, rule: Rule) -> Draft:
     else:
         left, right = equal_words(tape, setting, a_shape(tape, setting))
     return pen.conclude(Relation(left, "=", right), rule, given)
+
+
+def a_proposition(tape: Tape, setting: Setting) -> Proposition:
+    """Return a proposition about matrices: of a trace, of a determinant, that a matrix is positive."""
+    shape = a_shape(tape, setting)
+    body = word(tape, setting, shape)
+    k = constant(tape)
+    options: list[Proposition] = [
+        Relation(Trace(body), tape.pick("≥>≤<≠="), k),
+        Relation(1 / (1 + Determinant(body)), ">", k),
+        Relation(Determinant(body) + k, tape.pick("≥>≠"), 0),
+        PositiveSemidefinite(body),
+        Relation(sympy.log(Determinant(body)), "≥", k),
+        Relation(body, "=", word(tape, setting, shape)),
+        Relation(1 / Trace(body), "≠", k),
+        Relation(k * Trace(body), "≥", Trace(word(tape, setting, a_shape(tape, setting)))),
+    ]
+    return options[tape.below(len(options))]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from fractions import Fraction
 
@@ -22,7 +21,7 @@ from qdsym.methods.ball.exact_fractions import Fractions
 from qdsym.methods.ball.ranges import Range, implied
 from qdsym.methods.ball.straight_line import Tape, TapeArithmetic, TapeInterpreter
 from qdsym.methods.ball.table import Chart, Piece, after, before, closed
-from qdsym.methods.method import NotApplicable, Settings, Unavailable
+from qdsym.methods.method import NotApplicable, Settings
 from qdsym.proof import (
     And,
     Claim,
@@ -393,13 +392,6 @@ def test_what_is_no_matter_of_signs_is_not_applicable():
     assert ask(Relation((x + y) ** 2, "=", x**2 + 2 * x * y + y**2 + 1))[0] is Outcome.FAIL
     with pytest.raises(NotApplicable, match="abstract"):
         asked_of("lemma-1/transpose")
-
-
-def test_without_flint_the_method_is_unavailable(monkeypatch):
-    """The message names the remedy."""
-    monkeypatch.setitem(sys.modules, "flint", None)
-    with pytest.raises(Unavailable, match="pip install"):
-        ask(Relation(x**2, "≥", 0))
 
 
 def test_precision_is_left_as_it_was():

@@ -25,6 +25,7 @@ from sympy import (
     sqrt,
 )
 
+from qdsym.errors import InvalidInput
 from qdsym.methods.shared.sympy_evaluation import SympyPoint, keeps_laws
 from qdsym.proof import (
     And,
@@ -59,6 +60,7 @@ x, y, nu, mu = real_symbols("x y nu_k mu_k")
 A, B, K, D, F, G = (MatrixSymbol(name, 2 * n, 2 * n) for name in "ABKDFG")
 S, sigma, L = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("S", "sigma", "L"))
 WIDE = MatrixSymbol("W", n, m)
+SQUARES, ROOTS = (MatrixSymbol(name, 2 * n, 2 * n) for name in "QP")
 FOURFOLD = MatrixSymbol("Q", 4 * n, 4 * n)
 PAIR = MatrixSymbol("P", 2, 2)
 FORM = MatrixVariable(
@@ -79,8 +81,8 @@ LAWS = Domain(
         MatrixVariable(D, symmetry=1, invertible=True),
         MatrixVariable(S, symplectic=True, value_at=lambda k: sympy.eye(2 * k), rate=S * A * sigma),
         MatrixVariable(L, symmetry=1, entry=nu),
-        MatrixVariable(FOURFOLD, symmetry=1, entry=nu**2),
-        MatrixVariable(PAIR, entry=sqrt(nu - 1)),
+        MatrixVariable(SQUARES, symmetry=1, entry=nu**2),
+        MatrixVariable(ROOTS, entry=sqrt(nu - 1)),
         MatrixVariable(WIDE),
     ),
     (ModeVariable(nu, mu, least=sympy.S.One), ModeVariable(mu, None, least=sympy.S.Zero)),
@@ -106,7 +108,6 @@ def of(model, symbol):
 def test_every_law_holds_in_every_model(drawn):
     """Symmetric, antisymmetric, invertible, symplectic, direct sums over as many modes as there are rows for."""
     for model in drawn:
-        size = 2 * model.sizes[n]
         form = sympy.diag(*[sympy.Matrix([[0, 1], [-1, 0]])] * model.sizes[n])
         assert of(model, sigma) == form
         assert of(model, A) == of(model, A).T
@@ -115,13 +116,24 @@ def test_every_law_holds_in_every_model(drawn):
         assert of(model, D).det() != 0
         assert of(model, S) * form * of(model, S).T == form
         assert of(model, WIDE).shape == (model.sizes[n], model.sizes[m])
-        assert of(model, FOURFOLD).shape == (2 * size, 2 * size)
-        assert len(model.modes) == 2 * model.sizes[n]
+        assert len(model.modes) == model.sizes[n]
         values = [sympy.Rational(str(mode[nu])) for mode in model.modes]
-        assert of(model, FOURFOLD) == sympy.diag(*(v**2 for v in values for _ in range(2)))
-        assert of(model, L) == sympy.diag(*(v for v in values[: model.sizes[n]] for _ in range(2)))
-        assert of(model, PAIR) == sqrt(values[0] - 1) * sympy.eye(2)
+        assert of(model, SQUARES) == sympy.diag(*(v**2 for v in values for _ in range(2)))
+        assert of(model, L) == sympy.diag(*(v for v in values for _ in range(2)))
+        assert of(model, ROOTS) == sympy.diag(*(sqrt(v - 1) for v in values for _ in range(2)))
         assert all(mode[nu] >= 1 and mode[mu] >= 0 for mode in model.modes)
+
+
+def test_a_direct_sum_has_half_as_many_modes_as_rows():
+    """One of 4n rows has 2n modes, one of 2 rows has one; two of different sizes are not read together."""
+    modes = (ModeVariable(nu),)
+    for symbol, count in ((FOURFOLD, lambda model: 2 * model.sizes[n]), (PAIR, lambda model: 1)):
+        for model in first(Domain((nu,), (), (), (MatrixVariable(symbol, entry=nu),), modes), 8):
+            values = [sympy.Rational(str(mode[nu])) for mode in model.modes]
+            assert len(values) == count(model)
+            assert of(model, symbol) == sympy.diag(*(v for v in values for _ in range(2)))
+    with pytest.raises(InvalidInput, match="direct sums"):
+        Domain((nu,), (), (), tuple(MatrixVariable(s, entry=nu) for s in (L, FOURFOLD)), modes)
 
 
 def test_what_moves_keeps_its_law(drawn):

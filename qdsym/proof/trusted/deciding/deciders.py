@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
-from qdsym.proof.trusted.deciding.normal_form import GENERATORS, NormalForm
+from qdsym.proof.trusted.deciding.normal_form import GENERATORS, NormalForm, Outgrown
 from qdsym.proof.trusted.deciding.signs import Signs
 from qdsym.proof.trusted.deciding.words import Words
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Proposition, expressions
+from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.propositions import Proposition
 
-ROOM = 48
-"""Generators that a normal form begins with: with fewer it is faster."""
+T = TypeVar("T")
+
+ATTEMPTS = 20
+"""How often a question may ask for a normal form with more room."""
 
 
 class Deciders:
@@ -20,9 +23,27 @@ class Deciders:
 
     def __init__(self, domain: Domain) -> None:
         self.domain = domain
-        self.form = NormalForm((), domain.meanings, ROOM)
+        self._begin(NormalForm(domain.meanings))
+
+    def _begin(self, form: NormalForm) -> None:
+        self.form = form
         self._words: Words | None = None
         self._signs: dict[frozenset[Proposition], Signs] = {}
+
+    def ask(self, question: Callable[[], T]) -> T:
+        """Return the answer to a question, asked again when the normal form has no room for it.
+
+        Nothing is owed when it begins.
+        """
+        for _ in range(ATTEMPTS):
+            self.form.owed = {}
+            try:
+                return question()
+            except Outgrown:
+                form, room = self.form, self.form.ring.size
+                full = len(form.generators) == room
+                self._begin(NormalForm(self.domain.meanings, min(2 * room, GENERATORS) if full else room, form.steps))
+        raise OutsideClass("too large (exponents in too many different steps)")
 
     def words(self) -> Words:
         """Return the normal form for matrices of any size."""
@@ -33,33 +54,6 @@ class Deciders:
     def signs(self, under: frozenset[Proposition], premises: Iterable[Proposition]) -> Signs:
         """Return what is known of signs where the hypotheses of the domain, some more and the premises hold."""
         if under not in self._signs:
-            facts = [*self.domain.hypotheses, *under]
-            self.prepare(facts)
-            self._signs[under] = Signs(self.form, facts)
+            self._signs[under] = Signs(self.form, [*self.domain.hypotheses, *under])
         premises = list(premises)
-        if not premises:
-            return self._signs[under]
-        self.prepare(premises)
-        return Signs(self.form, premises, self._signs[under])
-
-    def prepare(self, facts: Iterable[Proposition]) -> None:
-        """Make room in the normal form for what is known; what has no normal form is left out there."""
-        for fact in facts:
-            for node in expressions(fact):
-                try:
-                    self.form.prepare([node])
-                except (OutsideClass, Undefined):
-                    continue
-
-    def begin(self) -> None:
-        """Begin a question: nothing is owed yet."""
-        self.form.owed = {}
-
-    def renew(self) -> None:
-        """Start again with a normal form that has more room, also for all exponentials met so far."""
-        steps, room = self.form.exponents.steps, self.form.ring.size
-        full = len(self.form.generators) == room
-        self.form = NormalForm((), self.domain.meanings, min(2 * room, GENERATORS) if full else room)
-        self.form.exponents.steps.update(steps)
-        self._words = None
-        self._signs = {}
+        return Signs(self.form, premises, self._signs[under]) if premises else self._signs[under]

@@ -22,14 +22,17 @@ import sympy
 from flint import fmpz
 from sympy.functions.elementary.miscellaneous import Max
 
-from qdsym.proof.trusted.deciding.exponents import Exponents, exponent_terms
+from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.polynomials import Collection, Polynomial, Quotient, power, product
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
 
 NONZERO, POSITIVE, NONNEGATIVE = "≠", ">", "≥"
 
-GENERATORS = 512
-"""No more variables, exponentials, roots and logarithms than this."""
+ROOM, GENERATORS = 48, 512
+"""How many variables, exponentials, roots and logarithms a normal form has room for at first, and at most."""
+
+ROUNDS = 8
+"""How often a quotient's sign is asked of another one."""
 
 FACTORED_BITS = 130
 """Integers beyond this are not factored any further than small primes go."""
@@ -82,28 +85,21 @@ class NormalForm(Arithmetic):
     """The arithmetic of quotients over generators, which are made as expressions ask for them."""
 
     def __init__(
-        self, nodes: Iterable[Any] = (), definitions: dict[Any, Any] | None = None, generators: int = GENERATORS
+        self, definitions: dict[Any, Any] | None = None, generators: int = ROOM, steps: dict[Any, int] | None = None
     ) -> None:
         self.definitions = definitions or {}
-        self.exponents = Exponents(self.definitions)
+        self.steps: dict[Any, int] = steps or {}
+        """For a term t of exponents the L such that its exponentials are powers of e^{t/L}."""
         self.ring = Collection(generators)
         self.unit = self.ring.known(self.ring.one)
         self.generators: list[Generator] = [Generator("i", sympy.I)]
         self._symbols: dict[Any, int] = {}
-        self._exponentials: dict[Any, tuple[int, int]] = {}
+        self._exponentials: dict[Any, int] = {}
         self._complex: list[int] = [0]
         self._relations: dict[int, tuple[int, Quotient]] = {0: (2, self.rational(Fraction(-1)))}
         self.owed: dict[Obligation, None] = {}
         self._memo: dict[Any, tuple[Any, tuple[Obligation, ...]]] = {}
         self.walk = Walk(self, self.definitions)
-        self.prepare(nodes)
-
-    def prepare(self, nodes: Iterable[Any]) -> None:
-        """Note the exponents of expressions that are asked about next; raise ``Outgrown`` when they do not fit."""
-        for node in nodes:
-            self.exponents.visit(node)
-        if any(self.exponents.steps[term] != step for term, (_, step) in self._exponentials.items()):
-            raise Outgrown
 
     def remembered(self, node: Any, read: Callable[[Any], Any]) -> Any:
         """Return what is read of an expression, with what it owes, from memory if it was read before."""
@@ -149,8 +145,8 @@ class NormalForm(Arithmetic):
                 result = result * self._rational_power(walk.scalar(term.args[0]), coefficient)
                 continue
             self._require_real(walk.scalar(term / sympy.I if term.has(sympy.I) else term))
-            index, step = self._exponential(term, coefficient.denominator)
-            times = coefficient.numerator * step // coefficient.denominator
+            index = self._exponential(term, coefficient.denominator)
+            times = int(coefficient * self.steps[term])
             result = result * (
                 Quotient(power(self.ring.generators[index], times), {})
                 if times > 0
@@ -164,20 +160,18 @@ class NormalForm(Arithmetic):
             value = self.root(value, exponent.denominator)
         return self.power(value if exponent > 0 else self.inverse(value), abs(exponent.numerator))
 
-    def _exponential(self, term: Any, denominator: int) -> tuple[int, int]:
+    def _exponential(self, term: Any, denominator: int) -> int:
+        """Return the generator of which e^{term/denominator} is a power."""
+        step = self.steps.get(term, 1)
+        self.steps[term] = lcm(step, denominator)
         if term not in self._exponentials:
-            step = lcm(self.exponents.steps.get(term, 1), denominator)
-            self.exponents.steps[term] = step
             spoken = frozenset(term.free_symbols)
-            index = self._new(Generator("exponential", term / step, degree=step, spoken=spoken))
-            self._exponentials[term] = index, step
+            self._exponentials[term] = self._new(Generator("exponential", term / self.steps[term], spoken=spoken))
             if term.has(sympy.I):
-                self._complex.append(index)
-        index, step = self._exponentials[term]
-        if step % denominator:
-            self.exponents.steps[term] = lcm(step, denominator)
+                self._complex.append(self._exponentials[term])
+        elif self.steps[term] != step:
             raise Outgrown
-        return index, step
+        return self._exponentials[term]
 
     def _new(self, generator: Generator) -> int:
         if len(self.generators) >= GENERATORS:
@@ -363,19 +357,35 @@ class NormalForm(Arithmetic):
     def signed(self, value: Quotient) -> Polynomial:
         """Return a polynomial that has the sign of a real element wherever that has a value."""
         if value.signed is None:
-            numerator = self.normal(value).numerator
-            for factor, exponent in self.normal(value).denominator.items():
-                # The factor is not 0 there, so it may leave; what is left of it counts when its power is odd.
-                left = exponent
-                while left and numerator:
-                    quotient, rest = divmod(numerator, factor.value)
-                    if rest:
-                        break
-                    numerator, left = quotient, left - 1
-                if left % 2:
-                    numerator = product(numerator, factor.value)
-            value.signed = self.ring.known(self.normal(Quotient(numerator, {})).numerator)
+            left = self.normal(value)
+            # What stands under a root may have a denominator of its own, which reducing brings out.
+            for _ in range(ROUNDS):
+                numerator, odd = self._without_common(left), False
+                for factor, exponent in numerator.denominator.items():
+                    if exponent % 2:
+                        odd = True
+                        numerator = Quotient(product(numerator.numerator, factor.value), numerator.denominator)
+                if not odd:
+                    break
+                left = self.normal(Quotient(numerator.numerator, {}))
+            else:
+                raise OutsideClass("too large (roots of quotients in quotients)")
+            value.signed = self.ring.known(numerator.numerator)
         return value.signed
+
+    @staticmethod
+    def _without_common(value: Quotient) -> Quotient:
+        """Return an equal element without factors of the denominator, which are not 0, that divide the numerator."""
+        numerator, denominator = value.numerator, {}
+        for factor, exponent in value.denominator.items():
+            left = exponent
+            while left and numerator:
+                quotient, rest = divmod(numerator, factor.value)
+                if rest:
+                    break
+                numerator, left = quotient, left - 1
+            denominator[factor] = left
+        return Quotient(numerator, denominator)
 
     # Decisions
 

@@ -76,6 +76,9 @@ class Polynomial:
         """A rational and irreducible polynomials with leading coefficient 1, whose powers' product this is."""
         if not self.used:
             return self.value.leading_coefficient(), ()
+        if self.value.total_degree() == 1:
+            lead = self.value.leading_coefficient()
+            return lead, ((self._collection.known(self.value / lead), 1),)
         if len(self.value) > FACTORED:
             raise OutsideClass(f"too large (factors of a polynomial of {len(self.value)} terms)")
         # In a ring of no more generators than occur: factoring there is several times faster.

@@ -69,6 +69,8 @@ def minus(sign: int) -> int:
 
 def to_power(sign: int, exponent: int) -> int:
     """Return the signs of a whole power; of one below 0 where it has a value."""
+    if exponent == 0:
+        return POSITIVE
     if exponent % 2:
         return sign
     return ZERO if sign == ZERO else (POSITIVE if not sign & ZERO else NONNEGATIVE)
@@ -82,13 +84,10 @@ def extreme(signs: Iterable[int], choose: Callable[[tuple[int, ...]], int]) -> i
     return result
 
 
-@lru_cache(maxsize=100_000)
 def _primitive(node: Any) -> tuple[Any, Any]:
-    """Return a rational coefficient and the rest of a product, a − b and b − a with one rest."""
+    """Return a rational coefficient other than 0 and the rest of a product."""
     coefficient, rest = node.as_coeff_Mul(rational=True)
-    if not coefficient:
-        return sympy.S.One, node
-    return (-coefficient, -rest) if rest.is_Add and rest.could_extract_minus_sign() else (coefficient, rest)
+    return (coefficient, rest) if coefficient else (sympy.S.One, node)
 
 
 def constant(node: Any) -> int:
@@ -114,8 +113,16 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     for node, sign in sides:
         if sign != ANY and not node.is_Rational:
             coefficient, rest = _primitive(node)
-            said.append((rest, sign if coefficient.p > 0 else minus(sign)))
+            sign = sign if coefficient.p > 0 else minus(sign)
+            # A sum is known with its negative: a − b and b − a have nothing else in common.
+            said += [(rest, sign), (-rest, minus(sign))] if rest.is_Add else [(rest, sign)]
     return tuple(said)
+
+
+@lru_cache(maxsize=100_000)
+def _may_be_complex(node: Any) -> bool:
+    """Return whether i occurs, or a matrix, which may hide it; else, with roots in range, a value is real."""
+    return bool(node.has(sympy.I, sympy.MatrixExpr, sympy.MatrixBase))
 
 
 class Signs:
@@ -234,9 +241,9 @@ class Signs:
             case sympy.Pow():
                 return self._power(node, thorough)
             case sympy.exp() | cosh():
-                return ANY if self._may_be_complex(node.args[0]) else POSITIVE
+                return ANY if _may_be_complex(node.args[0]) else POSITIVE
             case sinh() | tanh():
-                return ANY if self._may_be_complex(node.args[0]) else self._of(node.args[0], thorough)
+                return ANY if _may_be_complex(node.args[0]) else self._of(node.args[0], thorough)
             case Max():
                 return extreme((self._of(a, thorough) for a in node.args), max)
             case Min():
@@ -249,16 +256,12 @@ class Signs:
 
     def _power(self, node: Any, thorough: bool) -> int:
         exponent = node.exp
-        if not isinstance(exponent, sympy.Rational) or self._may_be_complex(node.base):
+        if not isinstance(exponent, sympy.Rational) or _may_be_complex(node.base):
             return ANY
         base = self._of(node.base, thorough)
         if exponent.q != 1:
             return base if not base & NEGATIVE else ANY
         return to_power(base, int(exponent.p))
-
-    def _may_be_complex(self, node: Any) -> bool:
-        """Return whether i occurs; without it, and with roots and logarithms in range, a real tree has a real value."""
-        return bool(node.has(sympy.I))
 
     # Polynomials
 

@@ -24,7 +24,7 @@ from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import as_number, is_matrix
 from qdsym.proof.trusted.language.replacement import put
 
@@ -48,22 +48,22 @@ class Words:
         self.definitions = domain.meanings
         self.declared = {m.symbol: m for m in domain.matrices}
         self.sigma = next((m.symbol for m in domain.matrices if m.complex_structure), None)
-        self.named = {d.symbol for d in domain.definitions if d.invertible}
         self.mode_rates = {mode.symbol: mode.rate for mode in domain.modes}
         self.entries = {m.symbol: domain.unfold(m.entry) for m in domain.matrices if m.entry is not None}
         self._slots = [{v: sympy.Dummy(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
         self._placed: dict[tuple[Any, int], Quotient] = {}
         # One object a symbol, so that letters are told apart at once.
-        self._own = {symbol: symbol for symbol in (*self.declared, *self.named)}
-        self._names = {symbol: str(symbol) for symbol in self._own}
+        self._own = {symbol: symbol for symbol in self.declared}
         self._symmetries: dict[Any, int] = {symbol: m.symmetry for symbol, m in self.declared.items()}
+        self._standing: dict[Any, Any] = {}
         self._expand = False
-        rates = [m.rate for m in domain.matrices if m.rate is not None]
-        unsaid = {v for v, rate in self.mode_rates.items() if rate is None}
-        moving = [e for e in self.entries.values() if not e.free_symbols & unsaid]
-        spoken = [*self.entries.values(), *(rate for e in moving for rate in self._entry_rates(e))]
         self.scalars = scalars
-        scalars.prepare([*rates, *spoken])
+        self.named: set[Any] = set()
+        for definition in domain.definitions:
+            if definition.invertible and self.is_real_matrix(definition.value):
+                self.named.add(definition.symbol)
+                self._own[definition.symbol] = definition.symbol
+        self._names = {symbol: str(symbol) for symbol in self._own}
 
     # What is asked
 
@@ -153,9 +153,17 @@ class Words:
             result = self._product(result, factor if isinstance(factor, dict) else self.polynomial(factor))
         return result
 
-    def owing(self) -> NormalForm:
-        """Return the normal form of the coefficients, with what they owe."""
-        return self.scalars
+    def standing(self, node: Any) -> Any:
+        """Return a real variable that stands for a number, always the same for the same."""
+        return self._standing.setdefault(node, sympy.Dummy(str(node), real=True))
+
+    def is_real_matrix(self, node: Any) -> bool:
+        """Return whether an expression in real letters is seen to be real, so that a name for it is one more letter."""
+        with self.scalars.aside():
+            try:
+                return all(map(self.scalars.is_real, self.polynomial(node).values()))
+            except (OutsideClass, Undefined):
+                return False
 
     # Comparing
 
@@ -294,6 +302,7 @@ class Words:
         symbol, flipped, inverted = letter
         if self._is_entry(letter):
             total: Polynomial = {}
+            self.scalars.differentiates(symbol, self.scalars.walk)
             for rate in self._entry_rates(symbol):
                 self.scalars.scalar(rate)  # leaves what it owes in its own variables
                 total = _sum(total, {((rate, False, False),): self._rational(1)})
@@ -322,7 +331,7 @@ class Words:
             if rate is None:
                 raise OutsideClass(f"the rate of {variable}, which is not said")
             if rate != 0:
-                terms.append(derivative(entry, variable) * rate)
+                terms.append(sympy.Mul(derivative(entry, variable), rate, evaluate=False))
         return terms
 
     def _require_constant(self, coefficient: Quotient) -> None:
@@ -362,8 +371,10 @@ class Words:
                     product = _scaled(product, self._coefficient(factor))
             return product
         if isinstance(node, sympy.Inverse):
+            require_square_shape(node.args[0])
             return self._inverse(node.args[0])
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
+            require_square_shape(node.args[0])
             base = node.args[0]
             one = self.polynomial(base) if node.args[1] > 0 else self._inverse(base)
             return self.product(*[one] * abs(int(node.args[1])))
@@ -397,6 +408,7 @@ class Words:
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
         node = as_number(node)
         if isinstance(node, Trace):
+            require_square_shape(node.args[0])
             found = self.trace_of(of(node.args[0]))
             # What is left of a product without letters is a number times the size, and there may be several sizes.
             return {word or ((node.args[0].shape[0], False, False),): value for word, value in found.items()}
@@ -436,7 +448,7 @@ class Words:
     def _inverse(self, node: Any) -> Polynomial:
         if isinstance(node, sympy.MatMul):
             inverses = [self._inverse(factor) for factor in reversed(node.args) if factor.is_Matrix]
-            scalars = [self.scalars.inverse(self.scalars.scalar(f)) for f in node.args if not f.is_Matrix]
+            scalars = [self.scalars.inverse(self._coefficient(f)) for f in node.args if not f.is_Matrix]
             result = self.product(*inverses)
             for scalar in scalars:
                 result = _scaled(result, scalar)
@@ -479,12 +491,18 @@ class Words:
                     coefficient = -coefficient if symbol is self.sigma else coefficient
                     letters.append(letter)
                     continue
-                symmetry = 1 if symbol in self.named and inverted else self._symmetry(symbol)
+                symmetry = self._symmetry(symbol)
                 coefficient = -coefficient if symmetry == -1 else coefficient
                 letters.append((symbol, not flipped if symmetry == 0 else False, inverted))
             sign, reduced = self._reduced(letters)
             result = _sum(result, {reduced: _signed(coefficient, sign)})
         return result
+
+
+def require_square_shape(node: Any) -> None:
+    """Raise unless a matrix has as many rows as columns for all sizes; SymPy lets pass what may have."""
+    if node.shape[0] != node.shape[1]:
+        raise OutsideClass(f"a square matrix is needed, not one of shape {node.shape}")
 
 
 def _signed(value: Quotient, sign: int) -> Quotient:

@@ -8,11 +8,12 @@ from functools import cached_property
 from typing import Any
 
 import sympy
+from sympy.printing.pretty.pretty_symbology import pretty_symbol
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
-from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
+from qdsym.proof.trusted.language.propositions import Proposition, expression, expressions, proposition, require_instant
 from qdsym.proof.trusted.language.replacement import put
 
 _PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
@@ -62,11 +63,20 @@ class Definition:
         object.__setattr__(
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
+        _require_words(f"definition of {self.symbol}", self.meaning, self.display)
         shape = getattr(self.symbol, "shape", None)
+        if self.invertible and shape is None:
+            raise InvalidInput(f"definition of {self.symbol}", "a matrix, to be invertible", self.symbol)
         if shape != getattr(self.value, "shape", None):
             raise InvalidInput(
                 f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None)
             )
+
+
+def _require_words(argument: str, *texts: str) -> None:
+    for text in texts:
+        if not isinstance(text, str):
+            raise InvalidInput(argument, "text to say what it means", type(text).__name__)
 
 
 @dataclass(frozen=True)
@@ -136,13 +146,20 @@ class Domain:
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
         declared = [*(m.symbol for m in self.matrices), *(d.symbol for d in self.definitions)]
-        names = [str(symbol.name) for symbol in (*self.variables, *self.sizes, *declared)]
+        names = [pretty_symbol(str(symbol.name)) for symbol in (*self.variables, *self.sizes, *declared)]
         if len(set(names)) != len(names):
             # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
             raise InvalidInput("symbols", "distinct names", names)
+        if len(self.mode_symbols) != len(self.modes):
+            raise InvalidInput("modes", "one mode variable a symbol", [mode.symbol for mode in self.modes])
         for mode in self.modes:
             if mode.symbol not in self.variables:
                 raise InvalidInput(f"mode variable {mode.symbol}", "one of the variables", self.variables)
+            if mode.rate is not None:
+                self.require_known([expression(mode.rate, "rate")], f"rate of {mode.symbol}", set(self.variables))
+        sums = {m.symbol.shape for m in self.matrices if m.entry is not None}
+        if len(sums) > 1:
+            raise InvalidInput("direct sums", "one number of modes for all", sums, "use a domain for each")
         for matrix in self.matrices:
             self._check_matrix(matrix, known)
         for definition in self.definitions:
@@ -155,6 +172,7 @@ class Domain:
             self.require_known([definition.value], f"definition of {definition.symbol}", known)
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
+            require_instant(hypothesis)
             self.require_known(expressions(hypothesis), "hypothesis", known)
         witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in self.witness.items()}
         if witness and set(witness) != set(self.variables):
@@ -209,6 +227,7 @@ class Domain:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
+        _require_words(name, matrix.meaning)
         if matrix.symmetry not in (-1, 0, 1):
             raise InvalidInput(name, "symmetry 1, -1 or 0", matrix.symmetry)
         if shape[0] != shape[1] and (matrix.symmetry or matrix.invertible or matrix.rate is not None):

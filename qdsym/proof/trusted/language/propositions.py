@@ -42,6 +42,12 @@ def require_square(matrix: Any) -> None:
         raise InvalidInput("matrix", "a square matrix", matrix if shape is None else f"shape {shape}")
 
 
+def require_distinct_symbols(variables: tuple[Any, ...]) -> None:
+    """Raise unless these can be bound: of anything else than symbols nothing runs, even if it equals one."""
+    if not all(isinstance(v, sympy.Symbol) for v in variables) or len(set(variables)) != len(variables):
+        raise InvalidInput("bound variables", "distinct symbols", variables)
+
+
 def coerced(value: Any, name: str) -> Any:
     """Return a field's value with its expressions and propositions in the forms stored here."""
     if isinstance(value, tuple | list):
@@ -147,6 +153,7 @@ class Minimum(Proposition):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        require_distinct_symbols(self.variables)
         if len(self.minimiser) != len(self.variables) or not self.variables:
             raise InvalidInput("minimiser", "one value for each variable", self.minimiser)
 
@@ -158,6 +165,10 @@ class Series(Proposition):
     term: Any
     index: Any
     value: Any
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_distinct_symbols((self.index,))
 
 
 @dataclass(frozen=True)
@@ -177,7 +188,17 @@ class Outgrows(Proposition):
 
 
 @dataclass(frozen=True)
-class Not(Proposition):
+class Connective(Proposition):
+    """Says something of propositions that are true or false at an instant, and not of whole paths."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if speaks_of_paths(self):
+            raise InvalidInput("Outgrows", "to stand by itself, or in a conjunction that does", self)
+
+
+@dataclass(frozen=True)
+class Not(Connective):
     """The body is false."""
 
     body: Proposition
@@ -195,7 +216,7 @@ class And(Proposition):
 
 
 @dataclass(frozen=True)
-class Implies(Proposition):
+class Implies(Connective):
     """If ``premise`` then ``conclusion``."""
 
     premise: Proposition
@@ -203,7 +224,7 @@ class Implies(Proposition):
 
 
 @dataclass(frozen=True)
-class Iff(Proposition):
+class Iff(Connective):
     """``left`` exactly when ``right``."""
 
     left: Proposition
@@ -287,7 +308,13 @@ def substitute(body: T, replacements: dict[Any, Any]) -> T:
 
 
 def shape(body: Any) -> Any:
-    """Return what is left of a proposition when its expressions are taken out; equal for parallel propositions."""
+    """Return what is left of a proposition when its expressions are taken out, but for the variables that it binds.
+
+    Equal for parallel propositions.
+    """
+    if isinstance(body, Minimum | Series):
+        own = body.variables if isinstance(body, Minimum) else (body.index,)
+        return (type(body).__name__, own, *(shape(getattr(body, field.name)) for field in fields(body)))
     if isinstance(body, Proposition):
         return (type(body).__name__, *(shape(getattr(body, field.name)) for field in fields(body)))
     if isinstance(body, tuple):
@@ -320,6 +347,18 @@ def bound(body: Any) -> set[Any]:
     if isinstance(body, Proposition):
         return own.union(*(bound(getattr(body, field.name)) for field in fields(body)))
     return set().union(*map(bound, body)) if isinstance(body, tuple) else own
+
+
+def speaks_of_paths(body: Any) -> bool:
+    """Return whether a proposition says something of whole paths."""
+    parts = [getattr(body, field.name) for field in fields(body)] if isinstance(body, Proposition) else body
+    return isinstance(body, Outgrows) or (isinstance(parts, tuple | list) and any(map(speaks_of_paths, parts)))
+
+
+def require_instant(hypothesis: Proposition) -> None:
+    """Raise for a hypothesis that speaks of rates: what is supposed is supposed of an instant."""
+    if moves(hypothesis):
+        raise InvalidInput("hypothesis", "no rate: hypotheses are read at an instant", hypothesis, "claim it instead")
 
 
 def moves(body: Any) -> bool:

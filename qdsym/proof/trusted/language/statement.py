@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition
+from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition, require_instant
 
 SOURCES = ("paper", "reconstructed", "extension")
 
@@ -31,7 +31,12 @@ class Claim(InLatex):
     def __post_init__(self) -> None:
         _require_name("claim id", self.id)
         object.__setattr__(self, "proposition", proposition(self.proposition))
+        if isinstance(self.given, Proposition) or not isinstance(self.given, Iterable):
+            raise InvalidInput(f"given of {self.id}", "a tuple of propositions", type(self.given).__name__)
         object.__setattr__(self, "given", tuple(proposition(g) for g in self.given))
+        for hypothesis in self.given:
+            require_instant(hypothesis)
+        _require_text("remark", self.remark)
         if self.source and self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
 
@@ -53,10 +58,14 @@ class Statement(InLatex):
     def __post_init__(self) -> None:
         _require_name("statement id", self.id)
         for field_name in ("title", "kind", "note"):
-            if not isinstance(getattr(self, field_name), str):
-                raise InvalidInput(field_name, "text", type(getattr(self, field_name)).__name__)
+            _require_text(field_name, getattr(self, field_name))
         if self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
+        if not isinstance(self.domain, Domain):
+            raise InvalidInput(f"domain of {self.id}", "a Domain", type(self.domain).__name__)
+        if not isinstance(self.claims, tuple | list) or not all(isinstance(claim, Claim) for claim in self.claims):
+            raise InvalidInput(f"claims of {self.id}", "a tuple of Claim", type(self.claims).__name__)
+        object.__setattr__(self, "claims", tuple(self.claims))
         if not self.claims:
             raise InvalidInput(f"claims of {self.id}", "at least one claim", "none")
         if len({claim.id for claim in self.claims}) != len(self.claims):
@@ -71,6 +80,11 @@ class Statement(InLatex):
             if claim.id == name:
                 return claim
         raise InvalidInput("claim", f"one of {', '.join(c.id for c in self.claims)}", name)
+
+
+def _require_text(argument: str, text: str) -> None:
+    if not isinstance(text, str):
+        raise InvalidInput(argument, "text", type(text).__name__)
 
 
 def _require_name(argument: str, name: str) -> None:

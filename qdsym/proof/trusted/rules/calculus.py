@@ -10,6 +10,7 @@ from qdsym.proof.trusted.language.propositions import (
     Minimum,
     Relation,
     Series,
+    bound,
     expressions,
     substitute,
     transform,
@@ -31,6 +32,8 @@ def growth(step: Inference) -> None:
     rule = step.rule
     step.require(relation.operator != "≠", "growth concludes an order or an equality")
     require_free(step, rule.variable, [rule.lower, rule.upper])
+    for end in (rule.lower, rule.upper):
+        step.require_real(end)
     width = Relation(rule.upper - rule.lower, ">" if relation.operator in "<>" else "≥", 0)
     step.require(step.signs().holds(width), "{} is not seen to lie below {}", rule.lower, rule.upper)
     inside = [
@@ -58,10 +61,13 @@ def least_value(step: Inference) -> None:
     step.require(distinct, "one minimiser for each variable")
     for variable in body.variables:
         require_free(step, variable, [*body.minimiser, body.value])
-    for value in body.minimiser:
-        step.require_real(value)
-    bound = Relation(body.objective, "≥", body.value)
-    step.require(step.proves(bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints")
+    inner = frozenset[Any]().union(*map(bound, body.constraints))
+    for value in (*body.variables, *body.minimiser):
+        step.require(not inner & step.domain.spoken(value), "{} is bound inside a constraint", value)
+    lower_bound = Relation(body.objective, "≥", body.value)
+    step.require(
+        step.proves(lower_bound, frozenset(body.constraints)), "the lower bound was not shown under the constraints"
+    )
     best = dict(zip(body.variables, body.minimiser, strict=True))
     for wanted in (*body.constraints, Relation(body.objective, "=", body.value)):
         at_best = substitute(transform(wanted, step.domain.unfold), best)
@@ -73,14 +79,16 @@ def telescoping(step: Inference) -> None:
     body = step.conclude(Series)
     rule = step.rule
     require_free(step, body.index, [body.value, rule.decay])
+    step.require_real(rule.decay)
     remainder = step.domain.unfold(rule.remainder)
     following = put(remainder, {body.index: body.index + 1})
     step.require_equal(body.term, sympy.Add(remainder, -following, evaluate=False))
     step.require_equal(body.value, put(remainder, {body.index: sympy.Integer(0)}))
     step.require(step.signs().holds(Relation(rule.decay, ">", 0)), "the decay {} is not seen to be > 0", rule.decay)
-    undamped = rule.remainder * sympy.exp(rule.decay * body.index)
-    form = step.form(undamped, rule.remainder, body.index)
+    exponent = sympy.Mul(rule.decay, body.index, evaluate=False)
+    undamped = sympy.Mul(rule.remainder, sympy.exp(exponent, evaluate=False), evaluate=False)
+    form = step.form
     step.require(
         form.is_polynomial(form.scalar(undamped), body.index), "the remainder is not a polynomial times the exponential"
     )
-    step.discharge(form)
+    step.discharge()

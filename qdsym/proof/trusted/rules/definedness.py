@@ -6,7 +6,7 @@ are discharged from known signs, or the step is rejected.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,7 +16,8 @@ from sympy.matrices.expressions.determinant import Determinant
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
 from qdsym.proof.trusted.deciding.signs import Signs
-from qdsym.proof.trusted.deciding.words import Words
+from qdsym.proof.trusted.deciding.words import Words, require_square_shape
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -27,10 +28,12 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Rate,
     Relation,
+    bound,
     expressions,
     is_matrix,
     negation,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.steps import Sequent
 
 _MEANINGS = {
@@ -89,20 +92,20 @@ class Definedness:
     @contextmanager
     def assuming(self, *hypotheses: Proposition) -> Iterator[None]:
         """Return a context in which more is assumed; what is shown inside holds under that."""
-        self.discharge(self.deciders.form)
+        self.discharge()
         before, self.assumed = self.assumed, self.assumed | frozenset(hypotheses)
         try:
             yield
-            self.discharge(self.deciders.form)
+            self.discharge()
         finally:
             self.assumed = before
 
-    def form(self, *nodes: Any) -> NormalForm:
-        """Return the normal form, with room for the expressions."""
-        self.deciders.form.prepare(nodes)
+    @property
+    def form(self) -> NormalForm:
+        """The normal form for numbers."""
         return self.deciders.form
 
-    def words(self, *nodes: Any) -> Words:
+    def words(self) -> Words:
         """Return a normal form for matrices of any size.
 
         What is said of a direct sum holds for every mode, so no hypothesis of the step may be about one of them.
@@ -111,29 +114,49 @@ class Definedness:
             for node in (e for h in self.under for e in expressions(h)):
                 spoken = self.domain.symbols(node) & self.domain.mode_symbols
                 self.require(not spoken, "a hypothesis of the step is about a single mode")
-        self.deciders.form.prepare(nodes)
         return self.deciders.words()
 
-    def discharge(self, form: NormalForm, nodes: Iterable[Any] = ()) -> None:
+    def discharge(self, nodes: Iterable[Any] = ()) -> None:
         """Require that all it divided by and took roots and logarithms of is in range; so ``nodes`` are defined."""
-        if form.owed:
-            owed, form.owed = form.owed, {}
-            signs = self.signs()
-            for obligation in owed:
-                if not signs.discharges(obligation):
-                    expression, operator = form.written(obligation.polynomial), obligation.operator
-                    raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {expression} {operator} 0")
+        for obligation in self.form.owed:
+            if not self.signs().discharges(obligation):
+                expression, operator = self.form.written(obligation.polynomial), obligation.operator
+                raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {expression} {operator} 0")
+        self.form.owed = {}
         for node in nodes:
             self.defined.setdefault(node, set()).add(self.under)
 
+    def follows(self, attempt: Callable[[], None]) -> bool:
+        """Return whether an attempt is not rejected; nothing is owed for one that is."""
+        before = dict(self.form.owed)
+        try:
+            attempt()
+        except (Rejected, OutsideClass, Undefined):
+            self.form.owed = before
+            return False
+        return True
+
     def require_real(self, node: Any) -> None:
         """Require that a number equals its conjugate, and is defined."""
-        form = self.form(node)
+        form = self.form
         self.require(form.is_real(form.scalar(node)), "not seen to be real: {}", node)
-        self.discharge(form)
+        self.discharge()
+
+    def require_unbound(self, body: Proposition) -> None:
+        """Require that variables are bound which no hypothesis speaks of, lest what it says be used inside."""
+        for each in (body, *self.domain.hypotheses, *self.under):
+            plain = bound(each) <= set(self.domain.variables) - self.domain.mode_symbols
+            self.require(plain, "only variables of the domain that are not of one mode are bound")
+        own = bound(body)
+        for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
+            spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
+            self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
 
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
+        self.require_unbound(body)
+        for derived in (v for node in expressions(body) for d in node.atoms(sympy.Derivative) for v in d.variables):
+            self.require(derived in self.domain.variables, "a derivative with respect to {}, no variable", derived)
         if body in self.under or self._seen_defined(body):
             return  # What holds by hypothesis, or was shown before, has a value.
         match body:
@@ -167,29 +190,28 @@ class Definedness:
         plain = []
         for node in nodes:
             if self._is_abstract(node):
-                words = self.words(node)
+                words = self.words()
                 self._require_word(words, node, ordered)
-                self.discharge(words.owing())
+                self.discharge()
             elif ordered or not self._known_defined(node):
                 plain.append(node)
-        form = self.form(*plain)
+        form = self.form
         for node in plain:
             if is_matrix(node):
                 form.matrix(node)
             else:
                 self.require(form.is_real(form.scalar(node)) or not ordered, "not seen to be real: {}", node)
-        self.discharge(form, plain)
+        self.discharge(plain)
 
     def _require_motion(self, body: Proposition) -> None:
         """Require that what moves in a statement about rates has rates that are defined."""
         spoken = {symbol for node in expressions(body) for symbol in self.domain.spoken(node)}
         moving: list[Any] = [*self.domain.modes, *self.domain.matrices]
         self._require_values([m.rate for m in moving if m.symbol in spoken and m.rate is not None], ordered=False)
-        words = self.deciders.words()
         for matrix in self.domain.matrices:
             if matrix.symbol in spoken and matrix.entry is not None:
-                words.require_rate(matrix.symbol)
-        self.discharge(self.deciders.form)
+                self.words().require_rate(matrix.symbol)
+        self.discharge()
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
         """Require that an expression in abstract matrices has a value, a real one where it is ordered."""
@@ -202,16 +224,17 @@ class Definedness:
             inside = Relation(logarithm.args[0], ">", sympy.Integer(0))
             if isinstance(inside.lhs, Determinant):
                 self.require(inside in self.facts(), "a logarithm is not seen to be in range: {}", inside.lhs)
-                numbers[logarithm] = sympy.Dummy(real=True)
-        node = node.xreplace(numbers)
+                numbers[logarithm] = words.standing(logarithm)
+        node = put(node, numbers)
         for determinant in node.atoms(Determinant):
-            words.polynomial(determinant.args[0])
-            numbers[determinant] = sympy.Dummy(real=True)
-        node = node.xreplace(numbers)
-        # A sum of products of them has a value whatever numbers they are, and so it has with zeros in their place.
+            require_square_shape(determinant.args[0])
+            real = all(map(self.form.is_real, words.polynomial(determinant.args[0]).values()))
+            self.require(real or not ordered, "not seen to be real: {}", determinant)
+            numbers[determinant] = words.standing(determinant)
+        node = put(node, numbers)
+        # A sum of products of them has a value whatever numbers they are.
         polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))
         self.require(polynomial, "a determinant stands where not every number may")
-        node = node.xreplace(dict.fromkeys(numbers.values(), sympy.Integer(0)))
         self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sympy
@@ -11,11 +12,9 @@ import sympy
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
-    bound,
     expressions,
     is_matrix,
     moves,
@@ -24,7 +23,7 @@ from qdsym.proof.trusted.language.propositions import (
 )
 from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.steps import Sequent, Step
-from qdsym.proof.trusted.rules.definedness import Defined, Definedness, Rejected
+from qdsym.proof.trusted.rules.definedness import Defined, Definedness
 
 
 @dataclass(frozen=True)
@@ -61,13 +60,11 @@ class Inference(Definedness):
 
     def shows(self, wanted: Proposition) -> bool:
         """Return whether something known says ``wanted``, which is written without defined symbols."""
-        for fact in self.facts():
-            try:
-                self.require_same(transform(fact, self.domain.unfold), wanted)
-            except (Rejected, OutsideClass, Undefined):
-                continue
-            return True
-        return False
+
+        def says(fact: Proposition) -> None:
+            self.require_same(transform(fact, self.domain.unfold), wanted)
+
+        return any(self.follows(partial(says, fact)) for fact in self.facts())
 
     # Equality
 
@@ -75,11 +72,11 @@ class Inference(Definedness):
         """Require that two scalars or matrices have one normal form and are defined on the whole domain."""
         left, right = self._with_equations(left), self._with_equations(right)
         if self._is_abstract(left) or self._is_abstract(right):
-            words = self.words(left, right)
+            words = self.words()
             self.require(words.are_equal(left, right), "the normal forms differ")
-            self.discharge(words.owing())
+            self.discharge()
             return
-        form = self.form(left, right)
+        form = self.form
         if is_matrix(left) or is_matrix(right):
             self.require(is_matrix(left) and is_matrix(right) and left.shape == right.shape, "the shapes differ")
             pairs = zip(form.matrix(left), form.matrix(right), strict=True)
@@ -87,7 +84,7 @@ class Inference(Definedness):
         else:
             entries = [(form.scalar(left), form.scalar(right))]
         self.require(all(form.is_zero(a - b) for a, b in entries), "the normal forms differ")
-        self.discharge(form, (left, right))
+        self.discharge((left, right))
 
     def _with_equations(self, node: Any) -> Any:
         """Return the node with the premises' equations put in; what it says must be defined before that, too."""
@@ -99,20 +96,6 @@ class Inference(Definedness):
                 case Relation(lhs, "=", rhs) if not is_matrix(lhs):
                     node = put(self.domain.unfold(node), {self.domain.unfold(lhs): self.domain.unfold(rhs)})
         return node
-
-    def require_unbound(self, body: Proposition) -> None:
-        """Require that no hypothesis speaks of a variable that the proposition binds, lest it be used inside."""
-        own = bound(body)
-        for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
-            spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
-            self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
-
-    def require_vector(self, vector: Any, matrix: Any) -> None:
-        """Require a column vector that fits a matrix."""
-        shape = getattr(vector, "shape", None)
-        self.require(
-            shape == (matrix.shape[0], 1), "a column of {} entries is needed, not shape {}", matrix.shape[0], shape
-        )
 
     def require_same(self, one: Proposition, other: Proposition) -> None:
         """Require that two propositions say the same of identically equal expressions."""

@@ -95,7 +95,7 @@ def _require_matrix(step: Inference, variable: MatrixVariable, symbol: Any, valu
         symbol.shape,
         variable.symbol,
     )
-    form = step.form(value)
+    form = step.form
     entries = form.matrix(value)
     step.require(
         all(form.is_real(e) for row in entries for e in row),
@@ -104,6 +104,6 @@ def _require_matrix(step: Inference, variable: MatrixVariable, symbol: Any, valu
     )
     if variable.invertible:
         form.inverse(determinant(entries))  # leaves the obligation that the determinant is not 0
-    step.discharge(form)
+    step.discharge()
     if variable.symmetry:
         step.require_equal(value, sympy.MatMul(variable.symmetry, sympy.Transpose(value)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, negation
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, negation, speaks_of_paths
 from qdsym.proof.trusted.rules.definedness import Rejected
 from qdsym.proof.trusted.rules.inference import Inference
 
@@ -40,6 +40,7 @@ def introduction(step: Inference) -> None:
 def cases(step: Inference) -> None:
     """One conclusion was shown under a condition and under its negation."""
     step.require(len(step.premises) == 2, "two cases")
+    step.require(not speaks_of_paths(step.conclusion), "a path may go from one case to the other")
     first, second = step.premises
     for condition in first.given - step.given:
         step.require_defined(condition)

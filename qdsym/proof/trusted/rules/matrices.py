@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import sympy
@@ -36,10 +36,8 @@ def transposition(step: Inference) -> None:
             raise Rejected("this rule concludes that two matrices have one spectrum, or A ⪰ 0 ⇔ B ⪰ 0")
     premise = step.only().proposition
     step.require_no_discharge()
-    for form in forms:
-        with suppress(Rejected):
-            return step.require_same(premise, Relation(left, "=", form))
-    raise Rejected("the premise is not A = Bᵀ; nor A = B̄, which would do for positivity")
+    attempts = [partial(step.require_same, premise, Relation(left, "=", form)) for form in forms]
+    step.require(any(map(step.follows, attempts)), "the premise is not A = Bᵀ, nor A = B̄ for positivity")
 
 
 def conic_sum(step: Inference) -> None:
@@ -81,14 +79,14 @@ def direct_sum(step: Inference) -> None:
             matrix, values, wanted = _positive_premise(step).matrix, (step.conclusion.difference,), 1
         case _:
             raise Rejected("this rule concludes M ⪰ 0, or an inequality ≥ from that")
-    words = step.words(matrix, *values)
+    words = step.words()
     plain, turned = words.modewise(matrix)
     height = -turned * words.scalars.imaginary_unit()  # ⊕ (f + h iσ), and iσ has the eigenvalues ±1
     step.require(words.scalars.is_real(plain) and words.scalars.is_real(height), "the direct sum is not Hermitian")
     said = [words.scalars.scalar(value) for value in values]
     found = [e for e in (plain - height, plain + height) if any(words.scalars.is_zero(e - v) for v in said)]
     step.require(len(found) >= wanted, "the values are not the eigenvalues of a block")
-    step.discharge(words.owing())
+    step.discharge()
 
 
 def _positive_premise(step: Inference) -> Any:
@@ -132,9 +130,9 @@ def differentiation(step: Inference) -> None:
     """The derivative of every word, letter by letter, adds up to the value; or it is that of weight·ln det M."""
     body, factors = step.conclude(Rate), step.rule.factors
     if not factors:
-        words = step.words(body.matrix, body.value)
+        words = step.words()
         step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
-        return step.discharge(words.owing())
+        return step.discharge()
     weight, logarithm = body.matrix.as_coeff_Mul(rational=True)
     inside = logarithm.args[0] if isinstance(logarithm, sympy.log) and len(logarithm.args) == 1 else None
     if not isinstance(inside, Determinant):
@@ -151,18 +149,18 @@ def differentiation(step: Inference) -> None:
         return {name: rational * coefficient for name, coefficient in traced.items()}
 
     step.require(words.traces_agree(rate, lambda: words.traces(body.value)), "the normal forms differ")
-    step.discharge(words.owing())
+    step.discharge()
 
 
 def _require_product(step: Inference, matrix: Any, factors: Sequence[Any], invertible: Sequence[Any]) -> Words:
     """Require that a matrix is a product of square factors of its size, and as many matrices of that invertible."""
     fits = all(getattr(part, "shape", None) == matrix.shape for part in (*factors, *invertible))
     step.require(fits, "a factor is not of the size of the product")
-    words = step.words(matrix, *factors, *invertible)
+    words = step.words()
     step.require(words.are_equal(matrix, sympy.MatMul(*factors)), "the matrix is not that product")
     for part in invertible:
         words.polynomial(sympy.Inverse(part))
-    step.discharge(words.owing())
+    step.discharge()
     return words
 
 

@@ -13,7 +13,16 @@ from sympy import Abs, Adjoint, I, ImmutableMatrix, Max, Min, Rational, cos, cos
 
 from qdsym.proof import real_symbols
 from qdsym.proof.reading.arithmetics import ExactPoint
-from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm, Outgrown
+from qdsym.proof.trusted.deciding.exponents import exponent_terms
+from qdsym.proof.trusted.deciding.normal_form import (
+    GENERATORS,
+    NONNEGATIVE,
+    NONZERO,
+    POSITIVE,
+    NormalForm,
+    Outgrown,
+    primes,
+)
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
 
@@ -21,9 +30,23 @@ nu, r, s, phi = real_symbols("nu r s phi")
 defined = sympy.Symbol("w", real=True)
 
 
+def form_of(*nodes, definitions=None):
+    """A normal form with room for all of these, in which they were read."""
+    form = NormalForm(definitions)
+    while True:
+        try:
+            for node in nodes:
+                form.matrix(node) if getattr(node, "is_Matrix", False) else form.scalar(node)
+        except Outgrown:
+            form = NormalForm(definitions, steps=form.steps)
+        else:
+            form.owed = {}
+            return form
+
+
 def equal(left, right, definitions=None):
     """Whether two scalars have one normal form."""
-    form = NormalForm([left, right], definitions)
+    form = form_of(left, right, definitions=definitions)
     return form.is_zero(form.scalar(left) - form.scalar(right))
 
 
@@ -165,7 +188,7 @@ def test_a_power_of_zero_is_one():
 
 def obligations(node):
     """What the normal form of a scalar rests on."""
-    form = NormalForm([node])
+    form = form_of(node)
     form.scalar(node)
     return {(form.written(o.polynomial), o.operator) for o in form.owed}
 
@@ -194,8 +217,8 @@ def test_an_obligation_is_not_lost_when_terms_of_an_exponent_cancel():
 def test_division_by_what_is_identically_zero_is_undefined(node):
     """A denominator with the normal form 0 raises, one that only vanishes somewhere does not."""
     with pytest.raises(Undefined):
-        NormalForm([node]).scalar(node)
-    NormalForm([1 / nu]).scalar(1 / nu)
+        NormalForm().scalar(node)
+    NormalForm().scalar(1 / nu)
 
 
 @pytest.mark.parametrize(
@@ -214,7 +237,7 @@ def test_division_by_what_is_identically_zero_is_undefined(node):
 def test_what_has_no_rule_is_outside_the_class(node):
     """Functions, constants and complex arguments without a rule raise instead of being guessed at."""
     with pytest.raises(OutsideClass):
-        NormalForm([node]).scalar(node)
+        NormalForm().scalar(node)
 
 
 @pytest.mark.parametrize(
@@ -222,7 +245,7 @@ def test_what_has_no_rule_is_outside_the_class(node):
 )
 def test_conjugation_agrees_with_conjugation_of_values(node):
     """The conjugate's normal form is that of the expression with i turned to −i, and not the expression itself."""
-    form = NormalForm([node, node.subs(I, -I)])
+    form = form_of(node, node.subs(I, -I))
     turned = form.scalar(node.subs(I, -I))
     assert form.is_zero(form.conjugate(form.scalar(node)) - turned)
     assert not form.is_zero(form.scalar(node) - turned)
@@ -242,7 +265,7 @@ def test_conjugation_agrees_with_conjugation_of_values(node):
 )
 def test_reality_is_equality_with_the_conjugate(node, real):
     """A number is called real exactly when it is its own conjugate."""
-    form = NormalForm([node])
+    form = form_of(node)
     assert form.is_real(form.scalar(node)) is real
 
 
@@ -258,7 +281,7 @@ def test_a_real_function_of_a_complex_number_is_refused(node):
     """e^{−iφ} is complex also where it stands in a denominator, so no real function takes it."""
     assert abs(mpmath.im(sympy.lambdify((nu, phi), exp(-I * phi), "mpmath")(1, 1))) > 0.1
     with pytest.raises(OutsideClass):
-        NormalForm([node]).scalar(node)
+        NormalForm().scalar(node)
 
 
 def test_matrices_and_definitions_are_unfolded():
@@ -266,7 +289,7 @@ def test_matrices_and_definitions_are_unfolded():
     assert equal(defined**2, 1 / nu**2, {defined: 1 / nu})
     assert not equal(defined, nu, {defined: 1 / nu})
     matrix = ImmutableMatrix([[1, I * nu], [0, exp(I * phi)]])
-    form = NormalForm([matrix])
+    form = form_of(matrix)
     rows = form.matrix(Adjoint(matrix))
     expected = form.matrix(ImmutableMatrix([[1, 0], [-I * nu, exp(-I * phi)]]))
     pairs = [(a, b) for x, y in zip(rows, expected, strict=True) for a, b in zip(x, y, strict=True)]
@@ -279,7 +302,7 @@ def test_matrices_and_definitions_are_unfolded():
 def test_the_polynomial_of_a_sign_has_that_sign(tree, factor):
     """At exact points a real element and the polynomial that stands for its sign have one sign."""
     node = sympy.Mul(Rational(factor), built(tree))
-    form = NormalForm([node])
+    form = form_of(node)
     try:
         element = form.scalar(node)
         assume(form.is_real(element))
@@ -293,7 +316,7 @@ def test_the_polynomial_of_a_sign_has_that_sign(tree, factor):
 
 def test_what_an_expression_owes_is_owed_each_time_it_is_read():
     """An expression read before owes what it did, and nothing of it is owed where it is read aside."""
-    form = NormalForm([nu])
+    form = form_of(nu)
     for _ in range(2):
         form.owed = {}
         form.scalar(1 + 1 / nu)
@@ -305,12 +328,11 @@ def test_what_an_expression_owes_is_owed_each_time_it_is_read():
 
 def test_a_finer_exponential_asks_for_another_normal_form():
     """With e^r as a generator, e^{r/2} does not fit; a form that knows both from the beginning has room."""
-    form = NormalForm([exp(r)])
-    form.scalar(exp(r))
+    form = form_of(exp(r))
     with pytest.raises(Outgrown):
-        form.prepare([exp(r / 2)])
-    with pytest.raises(Outgrown):
-        form.scalar(exp(r / 3))
+        form.scalar(exp(r / 2))
+    form = NormalForm(steps=form.steps)
+    assert form.is_zero(form.power(form.scalar(exp(r / 2)), 2) - form.scalar(exp(r)))
     assert equal(exp(r / 2) ** 2, exp(r))
 
 
@@ -326,7 +348,7 @@ def test_a_finer_exponential_asks_for_another_normal_form():
 def test_what_is_too_large_is_said_to_be(node):
     """Powers and products beyond the limits are outside the class, at once."""
     with pytest.raises(OutsideClass, match="too large"):
-        NormalForm([node]).scalar(node)
+        NormalForm().scalar(node)
     assert equal((1 + nu) ** 20 * nu ** (10**7), nu ** (10**7 - 1) * nu * (1 + nu) ** 19 * (1 + nu))
 
 
@@ -342,10 +364,288 @@ def test_integers_that_nobody_factors_are_no_obstacle():
 def test_an_element_is_written_back_as_the_number_that_it_is():
     """`to_sympy` gives an expression with the same value at a point."""
     node = (nu + sqrt(1 + nu**2) * exp(-r)) / (2 + cosh(r)) + log(2 + nu**2) * I
-    form = NormalForm([node])
+    form = form_of(node)
     written = form.to_sympy(form.scalar(node))
     with mpmath.workdps(40):
         point = (mpmath.mpf(3) / 7, mpmath.mpf(5) / 4)
         values = [sympy.lambdify((nu, r), e, "mpmath")(*point) for e in (node, written)]
         assert abs(values[0] - values[1]) < mpmath.mpf(10) ** -35
         assert abs(values[0]) > 0.1
+
+
+def test_the_terms_of_an_exponent():
+    """Expanded, each with its rational coefficient; a number that is not exact is none."""
+    assert dict(exponent_terms(nu * (r / 2 - 1) + nu, {})) == {nu * r: Fraction(1, 2)}
+    assert dict(exponent_terms(defined + r, {defined: 2 * r - s})) == {r: 3, s: -1}
+    with pytest.raises(OutsideClass, match="not rational"):
+        list(exponent_terms(sympy.Float("0.5") * nu, {}))
+    with pytest.raises(OutsideClass):
+        NormalForm().scalar(exp(sympy.Float("0.5") * nu))
+
+
+def test_how_many_generators_there_may_be():
+    """So many as there is room for, and a new form with more room is asked for; beyond the limit is too large."""
+    form = NormalForm(generators=3)
+    for symbol in (nu, r, nu + r, nu * r):
+        form.scalar(symbol)
+    with pytest.raises(Outgrown):
+        form.scalar(s)
+    form = NormalForm(generators=GENERATORS + 2)
+    for k in range(GENERATORS - 1):
+        form.symbol(sympy.Symbol(f"x{k}", real=True))
+    with pytest.raises(OutsideClass, match="too large"):
+        form.symbol(nu)
+
+
+@pytest.mark.parametrize("node", [exp(r), exp(r / 2) * nu, cosh(r) + exp(2 * log(nu)), exp(I * phi) + nu**2])
+def test_generators_are_made_once(node):
+    """What was met is met again."""
+    form = form_of(node)
+    many = len(form.generators)
+    form.scalar(node + node**2)
+    assert len(form.generators) == many
+
+
+@pytest.mark.parametrize(
+    ("node", "variable", "polynomial"),
+    [
+        (nu**2 + r, nu, True),
+        (sympy.Integer(3), nu, True),
+        (r, nu, True),
+        (nu * exp(r), nu, True),
+        (nu * exp(r), r, False),
+        (1 / nu, nu, False),
+        (nu / (1 + nu**2), nu, False),
+        (nu / r, nu, True),
+        (exp(nu) / exp(nu), nu, True),
+        (exp(nu) * (nu + 1) / (exp(nu) * (1 + r**2)), nu, True),
+        (exp(nu), nu, False),
+        (exp(-nu), nu, False),
+        (nu + exp(-nu * r), nu, False),
+        (sqrt(nu), nu, False),
+        (log(nu), nu, False),
+        (Max(nu, r), nu, False),
+        (Max(s, r) * nu, nu, True),
+        (exp(nu) / exp(2 * nu), nu, False),
+        (exp(2 * nu) / exp(nu), nu, False),
+        (nu - nu, nu, True),
+    ],
+    ids=str,
+)
+def test_a_polynomial_in_a_variable(node, variable, polynomial):
+    """In no denominator, exponent, root, logarithm or maximum, when common exponentials have left."""
+    form = form_of(node, variable)
+    assert form.is_polynomial(form.scalar(node), variable) is polynomial
+
+
+@pytest.mark.parametrize(
+    ("node", "spoken"),
+    [
+        (nu + r, {nu, r}),
+        (r / nu, {nu, r}),
+        (exp(nu * r), {nu, r}),
+        (sqrt(nu + 1), {nu}),
+        (log(1 + r**2), {r}),
+        (Max(nu, s), {nu, s}),
+        (I, set()),
+        (sympy.Integer(2), set()),
+        (sqrt(2), set()),
+        (sqrt(exp(nu) + Max(r, 0)), {nu, r}),
+    ],
+    ids=str,
+)
+def test_what_an_element_speaks_of(node, spoken):
+    """Variables in its numerator, in its denominator, and in what its generators stand for."""
+    form = form_of(node)
+    assert form.spoken(form.scalar(node)) == spoken
+
+
+@pytest.mark.parametrize("number", ["1", "2", "12", "3/4", "1/18", "1000003/7", "30030"])
+def test_primes_of_a_number(number):
+    """Multiply to it."""
+    product = Fraction(1)
+    for prime, exponent in primes(Fraction(number)):
+        assert prime > 1
+        assert sympy.isprime(prime)
+        product *= Fraction(prime) ** exponent
+    assert product == Fraction(number)
+
+
+@pytest.mark.parametrize(
+    ("node", "number"),
+    [
+        (sympy.Integer(0), 0),
+        (Rational(-3, 7), Fraction(-3, 7)),
+        (nu, None),
+        (1 / nu, None),
+        (sqrt(2), None),
+        (sqrt(2) ** 2, 2),
+        (I, None),
+        (I**2, -1),
+        (nu / nu + 1, 2),
+    ],
+    ids=str,
+)
+def test_which_elements_are_rational(node, number):
+    """Those that are constant, when they are reduced."""
+    form = form_of(node)
+    assert form.as_rational(form.scalar(node)) == number
+
+
+@pytest.mark.parametrize(
+    ("node", "owed"),
+    [
+        (1 / nu, [(nu, NONZERO)]),
+        (1 / (nu * r), [(nu, NONZERO), (r, NONZERO)]),
+        (1 / (nu**2 + nu), [(nu, NONZERO), (nu + 1, NONZERO)]),
+        (1 / exp(nu), []),
+        (1 / (2 * exp(nu)), []),
+        (1 / (exp(nu) + 1), [(exp(nu) + 1, NONZERO)]),
+        (sqrt(nu), [(nu, NONNEGATIVE)]),
+        (sqrt(nu / r), [(r, NONZERO), (nu * r, NONNEGATIVE)]),
+        (sqrt(4), []),
+        (log(nu), [(nu, POSITIVE)]),
+        (log(nu / r), [(r, NONZERO), (nu * r, POSITIVE)]),
+        (log(nu**2 / r**2), [(r, NONZERO), (nu**2, POSITIVE)]),
+        (log(nu / r**2), [(r, NONZERO), (nu, POSITIVE)]),
+        (log(3), [(sympy.Integer(3), POSITIVE)]),
+        (1 / (nu + I), [(nu**2 + 1, NONZERO)]),
+        (1 / (1 + exp(I * phi)), None),
+        (sympy.Derivative(sqrt(nu), nu), [(nu, NONNEGATIVE), (nu, POSITIVE), ("root", NONZERO)]),
+        (exp(log(nu), evaluate=False), [(nu, POSITIVE)]),
+        (exp(-log(nu), evaluate=False), [(nu, POSITIVE), (nu, NONZERO)]),
+        (log(Abs(nu)), [(nu, NONZERO)]),
+    ],
+    ids=str,
+)
+def test_what_is_owed(node, owed):
+    """Denominators ≠ 0, each factor by itself, roots ≥ 0 and > 0 where they are differentiated, logarithms > 0."""
+    form = form_of(node)
+    form.scalar(node)
+    assert form.owed or owed == []
+    if owed is not None:
+        written = {(o.polynomial, o.operator) for o in form.owed}
+        roots = [o for o in form.owed if form.written(o.polynomial) == sqrt(nu)]
+        expected = {(form.signed(form.scalar(n)), operator) for n, operator in owed if n != "root"}
+        assert written - {(o.polynomial, o.operator) for o in roots} == expected
+        assert bool(roots) is any(n == "root" for n, _ in owed)
+
+
+@pytest.mark.parametrize(
+    ("node", "conjugate"),
+    [
+        (I, -I),
+        (nu + I * r, nu - I * r),
+        (exp(I * phi), exp(-I * phi)),
+        (exp(2 * I * phi) / (1 + exp(I * phi)), exp(-2 * I * phi) / (1 + exp(-I * phi))),
+        (1 / (nu + I), 1 / (nu - I)),
+        (I * exp(I * phi) * exp(nu), -I * exp(-I * phi) * exp(nu)),
+        (exp(-I * phi) ** 3 / (nu + I * exp(I * phi)) ** 2, exp(I * phi) ** 3 / (nu - I * exp(-I * phi)) ** 2),
+        (nu / r, nu / r),
+        (exp(I * (phi + 2 * s)) + I, exp(-I * (phi + 2 * s)) - I),
+    ],
+    ids=str,
+)
+def test_conjugates(node, conjugate):
+    """i turns to −i and e^{iφ} to e^{−iφ}, above and below; and twice is nothing."""
+    form = form_of(node, conjugate)
+    element = form.scalar(node)
+    assert form.is_zero(form.conjugate(element) - form.scalar(conjugate))
+    assert form.is_zero(form.conjugate(form.conjugate(element)) - element)
+    assert form.is_real(element + form.conjugate(element))
+    assert form.is_real(element) is form.is_zero(form.scalar(node - conjugate))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (nu / (3 * nu + 6), nu / (nu + 2) / 3, True),
+        (1 / (3 * nu + 6), 1 / (nu + 2), False),
+        (1 / (2 * nu + r), 2 / (2 * nu + r), False),
+        (sqrt(Rational(1, 2)) ** 2, Rational(1, 2), True),
+        (sqrt(Rational(3, 4)), sqrt(3) / 2, True),
+        (sqrt(Rational(3, 4)), sqrt(3), False),
+        (sqrt(8), 2 * sqrt(2), True),
+        (sqrt(8), sqrt(2), False),
+        (Rational(4) ** Rational(2, 3), 2 * Rational(2) ** Rational(1, 3), True),
+        (log(2 * nu), log(nu), False),
+        (log(2 * nu), log(2) + log(nu), True),
+        (log(2 * nu), log(nu) - log(2), False),
+        (log(nu / 3), log(nu) - log(3), True),
+        (log(nu / 3), log(nu) + log(3), False),
+        (log(4 * nu**2), 2 * log(2) + 2 * log(nu), True),
+        (log(nu / (nu + 1)), log(nu) - log(nu + 1), True),
+        (log(nu / (nu + 1)), log(nu) + log(nu + 1), False),
+        (log(nu * exp(r)), log(nu) + r, True),
+        (log(nu * exp(-2 * r)), log(nu) - 2 * r, True),
+        (log(nu**2 + 1), 2 * log(nu), False),
+        (log(6), log(2) + log(3), True),
+        (log(6), log(2), False),
+        (Max(nu, r), Max(nu, s), False),
+        (Max(nu, r), Max(nu, r, s), False),
+        (Max(nu, r, s), Max(nu, r), False),
+        (Max(nu, r), Max(r, s), False),
+        (Max(nu, r), Max(nu + 1 - 1, r), True),
+        (Min(nu, r), -Max(-nu, -r), True),
+        (Min(nu, r), Max(nu, r), False),
+        (sqrt(nu / r) ** 2, nu / r, True),
+        (sqrt(nu / r) ** 4, nu**2 / r**2, True),
+        (sqrt(nu / r) ** 4, nu**2 / r, False),
+        (sqrt(nu / r) ** 5, nu**2 / r**2 * sqrt(nu / r), True),
+        (sqrt(nu) * sqrt(r), sqrt(nu * r), False),
+        (exp(3 * log(nu) / 2, evaluate=False), sqrt(nu) ** 3, True),
+        (exp(-log(nu), evaluate=False), 1 / nu, True),
+        (exp(-log(nu), evaluate=False), nu, False),
+        (exp(r / 2) * exp(r / 3), exp(5 * r / 6), True),
+        (exp(r / 2) * exp(r / 3), exp(r / 6), False),
+        (exp(-r) * exp(2 * r), exp(r), True),
+        (exp(r) * exp(s), exp(r + s), True),
+        (exp(I * phi) ** 2, exp(2 * I * phi), True),
+        ((1 + I) / (1 - I), I, True),
+        ((nu + I) / (nu - I), (nu + I) ** 2 / (nu**2 + 1), True),
+        (1 / (exp(I * phi) + 2), (exp(-I * phi) + 2) / (5 + 4 * cos(phi)), True),
+        (I**3, -I, True),
+        ((nu + I * r) ** 3, nu**3 - 3 * nu * r**2 + I * (3 * nu**2 * r - r**3), True),
+    ],
+    ids=str,
+)
+def test_what_is_equal(left, right, same):
+    """One normal form for what is equal and two for what is not, whichever is read first."""
+    assert equal(left, right) is same
+    assert equal(right, left) is same
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "sign"),
+    [
+        (3, 1, nu**2),
+        (2, 1, nu),
+        (1, 1, 1),
+        (1, 2, nu),
+        (1, 3, 1),
+        (0, 1, nu),
+        (0, 2, 1),
+        (4, 2, nu**2),
+        (5, 2, nu**3),
+    ],
+)
+def test_the_polynomial_of_a_sign(above, below, sign):
+    """ν^a over ν^b that was not cancelled: what is left when common powers leave, and an odd rest below."""
+    form = NormalForm()
+    element = form.scalar(nu)
+    quotient = form.rational(Fraction(1))
+    for _ in range(above):
+        quotient = quotient * element
+    for _ in range(below):
+        quotient = quotient * form.inverse(element)
+    assert form.signed(quotient) is form.signed(form.scalar(sympy.sympify(sign)))
+    assert form.signed(-quotient) is form.signed(form.scalar(-sympy.sympify(sign)))
+
+
+def test_large_numbers_are_what_their_parts_multiply_to():
+    """Beyond a size only small factors leave."""
+    number = Fraction(2**140 * 3 * 1000003, 5**70)
+    product = Fraction(1)
+    for part, exponent in primes(number):
+        product *= Fraction(part) ** exponent
+    assert product == number

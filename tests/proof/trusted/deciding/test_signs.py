@@ -16,12 +16,17 @@ from qdsym.proof.trusted.deciding.signs import (
     ANY,
     NEGATIVE,
     NONNEGATIVE,
+    NONPOSITIVE,
+    NONZERO,
     POSITIVE,
     ZERO,
     Signs,
+    constant,
+    extreme,
     minus,
     plus,
     times,
+    to_power,
 )
 
 x, y, z, w = real_symbols("x y z w")
@@ -53,7 +58,7 @@ TREES = st.recursive(
 
 def known(facts):
     """What facts say of signs in the domain."""
-    return Signs(NormalForm((), DOMAIN.meanings), facts)
+    return Signs(NormalForm(DOMAIN.meanings), facts)
 
 
 def evaluated(node, point):
@@ -156,7 +161,7 @@ def test_a_complex_number_may_have_any_sign(node):
 def test_even_powers_of_a_complex_exponential_have_no_sign(node):
     """cos 2x is a sum of squares of e^{ix} and negative at x = π/2; nothing says more of it, nor of 1/cos 2x."""
     assert not known((Relation(x, ">", 0),)).holds(Relation(node, ">", 0))
-    form = NormalForm([1 / node])
+    form = NormalForm()
     form.scalar(1 / node)
     assert not any(Signs(form, ()).discharges(obligation) for obligation in form.owed)
 
@@ -184,3 +189,210 @@ def test_facts_about_the_square_say_nothing_about_the_root():
     assert signs.of(y**2) == POSITIVE
     assert not signs.holds(Relation(y, ">", 0))
     assert known((Relation(y, ">", 1),)).of(y) == POSITIVE
+
+
+NUMBERS = {NEGATIVE: (-2, -1), ZERO: (0,), POSITIVE: (1, 2)}
+
+
+def members(signs):
+    """Numbers of each sign in a set."""
+    return [value for bit, values in NUMBERS.items() if signs & bit for value in values]
+
+
+def sign_of(value):
+    """The sign of a number."""
+    return POSITIVE if value > 0 else NEGATIVE if value < 0 else ZERO
+
+
+@pytest.mark.parametrize("signs", range(1, 8))
+def test_signs_of_powers_and_extremes(signs):
+    """Of each set exactly the signs that its members' powers, greatest and least have."""
+    for exponent in (1, 2, 3, 4, -1, -2, -3):
+        found = {sign_of(Rational(v) ** exponent) for v in members(signs) if v or exponent > 0}
+        assert to_power(signs, exponent) == sum(found) or (exponent < 0 and signs & ZERO)
+        assert not sum(found) & ~to_power(signs, exponent)
+    for other in range(1, 8):
+        for choose in (max, min):
+            found = {sign_of(choose(v, w)) for v in members(signs) for w in members(other)}
+            assert extreme([signs, other], choose) == sum(found)
+
+
+def test_the_sign_of_a_number():
+    """Is known of rationals alone."""
+    for value, sign in (
+        (3, POSITIVE),
+        (0, ZERO),
+        (-2, NEGATIVE),
+        (Rational(-1, 7), NEGATIVE),
+        (x, ANY),
+        (sqrt(2), ANY),
+    ):
+        assert constant(sympy.sympify(value)) == sign
+
+
+@pytest.mark.parametrize(
+    ("node", "sign"),
+    [
+        (sympy.pi, POSITIVE),
+        (sympy.E, POSITIVE),
+        (exp(y), POSITIVE),
+        (cosh(y), POSITIVE),
+        (sinh(x), POSITIVE),
+        (tanh(x), POSITIVE),
+        (sinh(-x), NEGATIVE),
+        (sinh(y), ANY),
+        (tanh(y), ANY),
+        (Abs(x), POSITIVE),
+        (Abs(y), NONNEGATIVE),
+        (Max(x, y), POSITIVE),
+        (Max(-x, y), ANY),
+        (Max(-x, -1 - y**2), NEGATIVE),
+        (Min(x, 1), POSITIVE),
+        (Min(x, y), ANY),
+        (Min(-x, y), NEGATIVE),
+        (-x, NEGATIVE),
+        (-(y**2), NONPOSITIVE),
+        (x * y**2, NONNEGATIVE),
+        (x**3, POSITIVE),
+        (y**3, ANY),
+        (sqrt(x), POSITIVE),
+        (sqrt(y), ANY),
+        (1 / x, POSITIVE),
+        (x ** Rational(-3, 2), POSITIVE),
+        (x - x**2, ANY),
+        (sympy.log(x), ANY),
+        (sqrt(y**2 + 1), POSITIVE),
+        (sqrt(y**2), NONNEGATIVE),
+        ((y**2 + 1) * (z**2 + 1) * x, POSITIVE),
+        (sympy.expand((y - z) ** 2), NONNEGATIVE),
+        (sympy.expand(-((y - z) ** 2)), NONPOSITIVE),
+        (sympy.expand((y - z) ** 2 * x), NONNEGATIVE),
+        (sympy.expand((y - z) ** 3), ANY),
+        (sympy.expand((y - z) ** 2) + 1, ANY),
+        (exp(2 * y) + exp(y), POSITIVE),
+        (y - y, ZERO),
+        ((y + 1) ** 2 - y**2 - 2 * y - 1, ZERO),
+        (sympy.cos(y), ANY),
+        (x**y, ANY),
+    ],
+    ids=str,
+)
+def test_what_shows_in_an_expression(node, sign):
+    """For x > 0, what is seen of each function, of products and sums, and of factors."""
+    assert known((Relation(x, ">", 0),)).of(node) == sign
+
+
+@pytest.mark.parametrize(
+    ("fact", "node", "sign"),
+    [
+        (Relation(y, "≥", 1), y, POSITIVE),
+        (Relation(y, "≥", 0), y, NONNEGATIVE),
+        (Relation(y, ">", -1), y, ANY),
+        (Relation(y, "≤", -1), y, NEGATIVE),
+        (Relation(y, "<", 0), y, NEGATIVE),
+        (Relation(y, "≤", 1), y, ANY),
+        (Relation(y, "≠", 0), y, NONZERO),
+        (Relation(y, "≠", 1), y, ANY),
+        (Relation(y, "≠", 1), y - 1, NONZERO),
+        (Relation(y, "=", 1), y, POSITIVE),
+        (Relation(y, "=", 0), y, ZERO),
+        (Relation(y, "=", -2), y, NEGATIVE),
+        (Relation(1, "≤", y), y, POSITIVE),
+        (Relation(-1, ">", y), y, NEGATIVE),
+        (Relation(0, "≥", y), y, NONPOSITIVE),
+        (Relation(y, ">", z), y - z, POSITIVE),
+        (Relation(y, ">", z), z - y, NEGATIVE),
+        (Relation(y, ">", z), 2 * z - 2 * y, NEGATIVE),
+        (Relation(y, ">", z), (y - z) ** 3, POSITIVE),
+        (Relation(y, ">", z), x**2 * (y - z), POSITIVE),
+        (Relation(y, ">", z), sympy.expand(x * (y - z)), POSITIVE),
+        (Relation(y, ">", z), y + z, ANY),
+        (Relation(y, ">", z), 1 / (y - z), POSITIVE),
+        (Relation(x * y, ">", 0), y, POSITIVE),
+        (Relation(x * y, "≤", 0), y, NONPOSITIVE),
+        (Relation(y / x, "<", 0), y, NEGATIVE),
+        (Relation(y**3, "≥", 0), y, NONNEGATIVE),
+        (Relation(y**2, "≠", 0), y, NONZERO),
+        (Relation(y**2, "≤", 0), y, ANY),
+        (Relation(y**2, "=", 0), y, ZERO),
+        (Relation(y**2, ">", 0), y, NONZERO),
+        (Relation(y * z, ">", 0), y, ANY),
+        (Relation(-3 * y, ">", 0), y, NEGATIVE),
+        (Relation(exp(y) * (z - 1), ">", 0), z - 1, POSITIVE),
+        (And((Relation(y, "≥", 0), Relation(y, "≤", 0))), y, ZERO),
+        (Relation(sympy.I * y, "=", 0), y, ANY),
+        (Relation(sympy.ImmutableMatrix([[y, 0], [0, 1]]), "=", sympy.eye(2)), y, ANY),
+        (Relation(sympy.ImmutableMatrix([[y]]), "≥", 1), y - 1, NONNEGATIVE),
+        (Relation(x**y, ">", 0), y, ANY),
+        (Relation(y, ">", z), x, POSITIVE),
+        (Relation((y + 1) ** 2 - y**2 - 2 * y - 1, "≥", 0), y, ANY),
+        (Relation(2, ">", 1), y, ANY),
+        (Relation(0, "=", 0), y, ANY),
+        (Relation(y * z, ">", 0), sympy.expand((y + 1) * z - z), POSITIVE),
+        (Relation(exp(y), ">", 1), exp(y) - 1, POSITIVE),
+        (Relation(cosh(y), ">", x), exp(y) + exp(-y) - 2 * x, POSITIVE),
+        (Relation(sqrt(y**2 + 1), ">", z), z - sqrt(y**2 + 1), NEGATIVE),
+        (Relation(z, ">", y), Max(z - y, 0), POSITIVE),
+    ],
+    ids=str,
+)
+def test_what_a_fact_says(fact, node, sign):
+    """Beside x ≥ 1: of its sides, of their difference, of its multiples; and no more."""
+    assert known((Relation(x, "≥", 1), fact)).of(node) == sign
+
+
+def test_facts_below_are_facts():
+    """What is known under fewer hypotheses is known, together with what is added."""
+    form = NormalForm(DOMAIN.meanings)
+    below = Signs(form, (Relation(x, ">", 0), Relation(y - z, ">", 0)))
+    above = Signs(form, (Relation(z, "≥", 0),), below)
+    for node in (x, z + x, y - z, sympy.expand(x * (y - z))):
+        assert above.holds(Relation(node, ">", 0)), node
+    assert not below.holds(Relation(z, "≥", 0))
+    assert above.sum_admits([x, y - z, z], ">")
+    assert not above.sum_admits([x, -z], ">")
+    assert not above.sum_admits([], ">")
+    assert above.sum_admits([], "=")
+    meeting = Signs(form, (Relation(x, "≤", 1), Relation(y - z, "≠", 5)), below)
+    assert meeting.of(x) == POSITIVE
+    form.scalar(1 / (y - z) + 1 / x)
+    assert all(signs.discharges(owed) for signs in (below, above) for owed in form.owed)
+    assert not any(Signs(form, ()).discharges(owed) for owed in form.owed)
+
+
+@pytest.mark.parametrize(
+    ("node", "discharged"),
+    [
+        (1 / x, True),
+        (1 / y, False),
+        (sqrt(x), True),
+        (sqrt(y), False),
+        (sympy.log(x), True),
+        (sympy.log(y**2), False),
+        (sympy.log(y**2 + 1), True),
+        (1 / (y**2 + x), True),
+        (1 / (y**2 - x), False),
+        (sqrt(Max(y, 0)), True),
+        (sqrt(Max(y, z)), False),
+        (1 / sqrt(x), True),
+        (1 / Max(x, y), True),
+        (sympy.log(sqrt(x)), True),
+        (sympy.log(exp(y) - 1), False),
+        (1 / (exp(y) + 1), True),
+    ],
+    ids=str,
+)
+def test_what_is_owed_and_holds(node, discharged):
+    """For x > 0: denominators that are not 0, roots and logarithms in range."""
+    form = NormalForm()
+    form.scalar(node)
+    assert form.owed
+    assert all(Signs(form, (Relation(x, ">", 0),)).discharges(owed) for owed in form.owed) is discharged
+
+
+def test_facts_below_are_written_down_first():
+    """Also when the shorter list was never asked."""
+    form = NormalForm(DOMAIN.meanings)
+    above = Signs(form, (Relation(x, ">", 0),), Signs(form, (Relation(cosh(y), ">", z),)))
+    assert above.of(exp(y) + exp(-y) - 2 * z) == POSITIVE
+    assert above.of(sympy.expand(x * (exp(y) + exp(-y) - 2 * z))) == POSITIVE

@@ -20,7 +20,7 @@ from sympy import (
     ZeroMatrix,
 )
 
-from qdsym.proof import Definition, Domain, MatrixVariable, real_symbols
+from qdsym.proof import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
 
@@ -129,3 +129,153 @@ def test_what_has_no_words_is_outside_the_class(node):
     """Inverses, traces, undeclared letters and unknown powers raise."""
     with pytest.raises(OutsideClass):
         Deciders(DOMAIN).words().polynomial(node)
+
+
+# Inverses, powers, names and rates
+
+J, P, N, S, T, F = (MatrixSymbol(name, 2 * n, 2 * n) for name in "JPNSTF")
+nu, mu = real_symbols("nu_k mu_k")
+INVERTIBLE = Domain(
+    variables=(x, y, nu, mu),
+    matrices=(
+        MatrixVariable(K, invertible=True, rate=x * K * D),
+        MatrixVariable(J, invertible=True),
+        MatrixVariable(D, 1),
+        MatrixVariable(T, moving=True),
+        MatrixVariable(L, 1, entry=nu),
+        MatrixVariable(F, 1, entry=mu),
+    ),
+    definitions=(Definition(P, one + D * D, invertible=True), Definition(N, one + K, invertible=True)),
+    modes=(ModeVariable(nu, 2 * nu), ModeVariable(mu, None)),
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (Inverse(2 * K), Inverse(K) / 2, True),
+        (Inverse(2 * K), Inverse(K), False),
+        (Inverse(MatMul(x, K)), Inverse(K) / x, True),
+        (Inverse(MatMul(x, K)), x * Inverse(K), False),
+        (Inverse(MatMul(x, K, J)), Inverse(J) * Inverse(K) / x, True),
+        (Inverse(K * J), Inverse(J) * Inverse(K), True),
+        (Inverse(K * J), Inverse(K) * Inverse(J), False),
+        (K**2, K * K, True),
+        (K**2, K, False),
+        (K**3, K * K * K, True),
+        (K**-2, Inverse(K) * Inverse(K), True),
+        (K**-2, Inverse(K), False),
+        (K**-1, K, False),
+        (Inverse(Transpose(K)), Transpose(Inverse(K)), True),
+        (Inverse(Transpose(K)), Inverse(K), False),
+        (Transpose(P), P, True),
+        (Transpose(N), N, False),
+        (Transpose(Inverse(P)), Inverse(P), True),
+        (P, one + D * D, True),
+        (P, one - D * D, False),
+        (N, one + K, True),
+        (P * D, D * P, True),
+        (P * K, K * P, False),
+        (K * Inverse(K) * J, J, True),
+        (Inverse(K) * J * K, J, False),
+        (K * Transpose(Inverse(K)), one, False),
+        (L * Inverse(L), one, True),
+        (Inverse(L), L, False),
+        (L * F, F * L, True),
+        (K * L * J * F, K * F * J * L, False),
+        (Trace(K * L * J * F), Trace(K * F * J * L), False),
+        (Trace(K * J), Trace(J * K), True),
+        (Trace(K * J * D), Trace(J * K * D), False),
+        (2 * Trace(K), Trace(K), False),
+        (Trace(2 * K) + 1, 2 * Trace(K) + 1, True),
+        (Trace(2 * K) + 1, 2 * Trace(K), False),
+        (Trace(K) * x / x, Trace(K), True),
+    ],
+    ids=str,
+)
+def test_inverses_powers_and_names(left, right, same):
+    """Inverses reverse products and divide by numbers; what a name stands for is the same as the name."""
+    assert Deciders(INVERTIBLE).words().are_equal(left, right) is same
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        Inverse(N),
+        Inverse(K + J),
+        Inverse(D),
+        Inverse(MatrixSymbol("Z", 2 * n, 2 * n)),
+        nu * K,
+        MatMul(nu + x, D),
+        K ** Symbol("k", integer=True),
+        Identity(MatrixSymbol("G", Symbol("m", integer=True, positive=True), 1).shape[0]),
+        sympy.HadamardProduct(K, J),
+        K * L * J * F * J * L * J * F * J * L * J * F * J * L * J * F * J * L * J * F,
+    ],
+    ids=str,
+)
+def test_what_is_beyond_the_words(node):
+    """Nothing is concluded, not even that it equals itself."""
+    with pytest.raises(OutsideClass):
+        Deciders(INVERTIBLE).words().are_equal(node, node)
+
+
+@pytest.mark.parametrize(
+    ("node", "rate", "same"),
+    [
+        (K, x * K * D, True),
+        (K, K * D, False),
+        (Transpose(K), x * D * Transpose(K), True),
+        (Transpose(K), x * Transpose(K) * D, False),
+        (Inverse(K), -x * D * Inverse(K), True),
+        (Inverse(K), x * D * Inverse(K), False),
+        (K * J, x * K * D * J, True),
+        (J, ZeroMatrix(2 * n, 2 * n), True),
+        (J, J, False),
+        (K * K, x * K * D * K + x * K * K * D, True),
+        (y * K + J, x * y * K * D, True),
+        (L, 2 * L, True),
+        (L, L, False),
+        (L * L, 4 * L * L, True),
+        (N, x * K * D, True),
+        (P, ZeroMatrix(2 * n, 2 * n), True),
+        (K, ZeroMatrix(n, n), False),
+        (Trace(K), x * Trace(D * K), True),
+        (Trace(K), Trace(K), False),
+        (Trace(K) + 5, x * Trace(D * K), True),
+        (Trace(K) + 5, x * Trace(D * K) + 5, False),
+        (2 * y * Trace(K), 2 * x * y * Trace(D * K), True),
+        (Trace(L), 2 * Trace(L), True),
+        (Trace(J), sympy.Integer(0), True),
+    ],
+    ids=str,
+)
+def test_rates(node, rate, same):
+    """By the product rule, against the inverse; what is not said to move is at rest."""
+    assert Deciders(INVERTIBLE).words().has_rate(node, rate) is same
+
+
+@pytest.mark.parametrize(
+    "node", [T, T * K, Trace(T), F, Trace(F * L), nu, nu * Trace(K), Trace(K) + nu, Trace(K) * Trace(J)]
+)
+def test_rates_that_are_not_said(node):
+    """Of what moves somehow, and of numbers that belong to one mode."""
+    with pytest.raises(OutsideClass):
+        Deciders(INVERTIBLE).words().has_rate(node, node)
+
+
+def test_an_entry_in_a_denominator_is_owed():
+    """L⁻¹ has a value where ν ≠ 0."""
+    deciders = Deciders(INVERTIBLE)
+    deciders.words().polynomial(Inverse(L))
+    assert [str(deciders.form.written(o.polynomial)) for o in deciders.form.owed] == ["nu_k"]
+
+
+@pytest.mark.parametrize("kind", [sympy.MatAdd, sympy.MatMul])
+def test_what_does_not_fit(kind):
+    """A sum or product of matrices of other shapes, which SymPy did not look at."""
+    forged = kind(K, J)
+    object.__setattr__(forged, "_args", (K, MatrixSymbol("B", n, n)))
+    domain = Domain(matrices=(MatrixVariable(K), MatrixVariable(MatrixSymbol("B", n, n))))
+    with pytest.raises(OutsideClass, match="do not fit"):
+        Deciders(domain).words().polynomial(forged)

@@ -1,10 +1,10 @@
 """Single conditions of rules, each the only thing that is wrong with a step: it is rejected, and for that reason."""
 
 import pytest
-from sympy import Identity, Integer, MatrixSymbol, Rational, Symbol, Trace, eye
+from sympy import Identity, Integer, MatrixSymbol, Mul, Pow, Rational, Symbol, Trace, eye
 
 from qdsym.errors import InvalidInput
-from qdsym.proof import Domain, Iff, MatrixVariable, Relation, Spectrum, real_symbols, steps
+from qdsym.proof import Domain, Iff, MatrixVariable, Minimum, Relation, Series, Spectrum, real_symbols, steps
 from qdsym.proof.trusted.checker import check
 
 x, y = real_symbols("x y")
@@ -81,3 +81,14 @@ def test_a_size_is_one_whatever_its_symbols_are():
         assert check(domain, [step], lambda *_: None)[-1].proved is proved
     with pytest.raises(InvalidInput):
         Domain((), (), (), (MatrixVariable(MatrixSymbol("C", n - 3, n)),))
+
+
+def test_only_symbols_are_bound():
+    """z·x/x equals z where x ≠ 0; nothing runs in it all the same, and no minimum or series is over it."""
+    product = Mul(y, x, Pow(x, -1, evaluate=False), evaluate=False)
+    for variables in ((product,), (y, y), (Integer(1),)):
+        with pytest.raises(InvalidInput):
+            Minimum(y**2, variables, (), 0, tuple(0 for _ in variables))
+    with pytest.raises(InvalidInput):
+        Series(y, product, 0)
+    assert Minimum(y**2, (y,), (), 0, (0,)).variables == (y,)

@@ -3,7 +3,7 @@
 import pytest
 
 from qdsym.proof import And, Domain, Iff, Implies, Not, Relation, real_symbols
-from qdsym.proof.steps import Citation, Introduction, Rewriting, Sequent, Step
+from qdsym.proof.steps import Cases, Citation, Detachment, Introduction, Rewriting, Sequent, Step
 from qdsym.proof.trusted.checker import check
 
 x, y = real_symbols("x y")
@@ -103,3 +103,46 @@ def test_an_empty_conjunction_is_refused():
     forged = object.__new__(And)
     object.__setattr__(forged, "parts", ())
     assert verdict(Introduction(), forged).detail == "an empty conjunction says nothing"
+
+
+@pytest.mark.parametrize(
+    ("granted", "why"),
+    [
+        ([shown(positive, P), shown(positive, NOT_P)], ""),
+        ([shown(positive, P), shown(positive, NOT_P), shown(positive)], "two cases"),
+        ([shown(positive, P)], "two cases"),
+        ([shown(positive, P), shown(Q, NOT_P)], "not one conclusion"),
+        ([shown(Q, P), shown(positive, NOT_P)], "not one conclusion"),
+        ([shown(positive, P, Q), shown(positive, NOT_P)], "not one conclusion"),
+        ([shown(positive, P), shown(positive, NOT_P, Q)], "not one conclusion"),
+        ([shown(positive, P), shown(positive, NOT_Q)], "not one conclusion"),
+        ([shown(positive, P), shown(positive, P)], "not one conclusion"),
+        ([shown(positive), shown(positive)], "not one conclusion"),
+    ],
+    ids=str,
+)
+def test_cases(granted, why):
+    """One conclusion under a condition and under its negation, and nothing beside that."""
+    found = verdict(Cases(), positive, *granted)
+    assert found.proved is (why == "")
+    assert why in found.detail
+
+
+def test_cases_of_what_has_no_value():
+    """1/y > 0 and 1/y ≤ 0 leave y = 0 out."""
+    condition, opposite = Relation(1 / y, ">", 0), Relation(1 / y, "≤", 0)
+    conclusion = Relation(y**2, ">", 0)
+    found = verdict(Cases(), conclusion, shown(conclusion, condition), shown(conclusion, opposite))
+    assert "denominator" in found.detail
+
+
+@pytest.mark.parametrize("rule", [Implies(P, Q), Iff(P, Q), Iff(Q, P), And((Q, P))], ids=str)
+def test_detachment_under_hypotheses(rule):
+    """Neither what is taken apart nor the side that was shown may rest on more than the step does."""
+    other = [] if isinstance(rule, And) else [shown(P)]
+    assert verdict(Detachment(), Q, shown(rule), *other).proved
+    assert verdict(Detachment(), Q, *other, shown(positive), shown(rule)).proved
+    assert "more hypotheses" in verdict(Detachment(), Q, shown(rule, rule), *other).detail
+    if other:
+        assert "more hypotheses" in verdict(Detachment(), Q, shown(rule), shown(P, P)).detail
+        assert "no premise is" in verdict(Detachment(), Q, shown(rule), shown(NOT_Q)).detail

@@ -4,6 +4,7 @@ import pytest
 from sympy import (
     Adjoint,
     Determinant,
+    Float,
     I,
     Identity,
     ImmutableMatrix,
@@ -13,8 +14,11 @@ from sympy import (
     Symbol,
     Trace,
     Transpose,
+    ZeroMatrix,
+    exp,
     eye,
     log,
+    sin,
     zeros,
 )
 
@@ -30,6 +34,7 @@ from qdsym.proof import (
     Rate,
     Relation,
     SameSpectrum,
+    SmallestEigenvalue,
     proposition,
     real_symbols,
 )
@@ -497,3 +502,44 @@ def test_a_direct_sum_has_a_value_where_it_is_positive():
     assert "denominator" in verdict(DirectSum((nu / y**2,)), psd(L / y**2), domain=domain).detail
     nonzero = Relation(y, "≠", 0)
     assert verdict(DirectSum((nu / y**2,)), psd(L / y**2), given=[nonzero], domain=domain).proved
+
+
+def test_matrices_of_different_sizes_have_no_trace_together():
+    """Tr AB of A n × n and B m × m."""
+    m = Symbol("m", integer=True, positive=True)
+    other = MatrixSymbol("C", m, m)
+    domain = Domain((x,), matrices=(MatrixVariable(A, 1), MatrixVariable(other, 1)))
+    rule = TraceOrder((1,), (A,), (other,))
+    found = verdict(rule, Relation(Trace(A), "≥", 0), psd(A), psd(other), domain=domain)
+    assert found.detail == "two matrices of a trace do not fit"
+
+
+@pytest.mark.parametrize(
+    ("body", "granted"),
+    [
+        (Outgrows(Trace(B), Trace(K)), [FAST, SLOW, LEAD]),
+        (Outgrows(Trace(A), Trace(B)), [FAST, SLOW, LEAD]),
+        (Outgrows(A, Trace(K)), [SmallestEigenvalue(A, 2 * Trace(K * A)), SLOW, LEAD]),
+        (Outgrows(Trace(A), A), [FAST, SmallestEigenvalue(A, 0), LEAD]),
+    ],
+    ids=str,
+)
+def test_the_rate_of_something_else_says_nothing(body, granted):
+    """Nor does what has a value but is no rate."""
+    assert "it was not shown that the rate" in verdict(Integration(), body, *granted).detail
+
+
+@pytest.mark.parametrize(
+    "node", [exp(Determinant(A)), Float("0.5") * log(Determinant(A)), sin(Determinant(A))], ids=str
+)
+def test_no_other_function_of_a_determinant_is_differentiated(node):
+    """e^{det A} does not move like ln det A."""
+    found = verdict(Differentiation((A,)), Rate(node, 2 * Trace(K)), VOLUME)
+    assert found.detail == "with factors, this rule concludes the rate of a rational times ln det M"
+
+
+def test_a_rate_is_of_the_shape_of_what_moves():
+    """K is at rest, and its rate is no zero matrix of another shape."""
+    assert verdict(Differentiation(), Rate(K, ZeroMatrix(n, n))).proved
+    for other in (ZeroMatrix(n, n + 1), ZeroMatrix(n + 1, n + 1)):
+        assert "normal forms" in verdict(Differentiation(), Rate(K, other)).detail

@@ -1,0 +1,265 @@
+"""What a domain accepts: each setting has one thing wrong with it, and is refused for that."""
+
+from fractions import Fraction
+
+import pytest
+import sympy
+from sympy import Derivative, Dummy, Identity, MatrixSymbol, Symbol, Trace, ZeroMatrix, eye, log, zeros
+
+from qdsym.errors import InvalidInput
+from qdsym.physics.phase_space import symplectic_form
+from qdsym.proof import Definition, Domain, MatrixVariable, ModeVariable, Relation, real_symbols
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.domain import _is_length
+
+x, y, z, q, p, nu, mu = real_symbols("x y z q p nu_k mu_k")
+n, m = (Symbol(name, integer=True, positive=True) for name in "nm")
+A, B, C = (MatrixSymbol(name, n, n) for name in "ABC")
+R, w, E = MatrixSymbol("R", n, m), MatrixSymbol("w", n, 1), MatrixSymbol("E", 2, 2)
+S, L, sigma, T = (MatrixSymbol(name, 2 * n, 2 * n) for name in ["S", "L", "sigma", "T"])
+
+
+def form(modes):
+    """σ."""
+    return symplectic_form(modes, symbolic=True)
+
+
+def one(modes):
+    """1, which is symplectic."""
+    return eye(2 * modes)
+
+
+def plain(*matrices, variables=(), **more):
+    """A domain of some matrices."""
+    return Domain(tuple(variables), matrices=matrices, **more)
+
+
+SIGMA = MatrixVariable(sigma, -1, value_at=form, complex_structure=True)
+FINE = {
+    "nothing": lambda: Domain(),
+    "variables": lambda: Domain((x, y), (x > 0, Relation(y, "≥", x))),
+    "dummy": lambda: Domain((Dummy("d", real=True),)),
+    "definitions": lambda: Domain(
+        (x,), (q > 0,), (Definition(q, x**2), Definition(p, q + 1), Definition(E, x * eye(2)))
+    ),
+    "defined dummy": lambda: Domain((x,), (), (Definition(Dummy("d", real=True), x),)),
+    "matrices": lambda: plain(MatrixVariable(A, 1), MatrixVariable(B, -1), MatrixVariable(R), MatrixVariable(w)),
+    "invertible": lambda: plain(MatrixVariable(A, invertible=True), definitions=(Definition(C, A, invertible=True),)),
+    "moving": lambda: plain(MatrixVariable(A, 1, rate=A * A), MatrixVariable(B, moving=True)),
+    "structure": lambda: plain(SIGMA, MatrixVariable(S, value_at=one, symplectic=True, rate=S * sigma)),
+    "entry": lambda: plain(MatrixVariable(L, 1, entry=nu), variables=[nu], modes=(ModeVariable(nu, nu**2),)),
+    "value": lambda: plain(MatrixVariable(A, 1, value_at=lambda k: 2 * eye(k), invertible=True)),
+    "antisymmetric": lambda: plain(MatrixVariable(A, -1, value_at=lambda k: zeros(k, k))),
+    "rectangle": lambda: plain(MatrixVariable(R, value_at=lambda k: zeros(k, k))),
+    "sizes": lambda: plain(MatrixVariable(MatrixSymbol("G", 2 * n + m, 3))),
+    "witness": lambda: Domain((x, y), witness={x: 1, y: Log(2)}),
+}
+WRONG = {
+    "no assumption": (lambda: Domain((Symbol("s"),)), "real=True and no other"),
+    "more assumptions": (lambda: Domain((Symbol("s", positive=True),)), "real=True and no other"),
+    "twice": (lambda: Domain((x, x)), "distinct symbols"),
+    "one name": (lambda: Domain((x, Dummy("x", real=True))), "distinct names"),
+    "named like a definition": (lambda: Domain((x,), (), (Definition(Dummy("x", real=True), x),)), "distinct names"),
+    "named like a matrix": (lambda: plain(MatrixVariable(A), variables=[Symbol("A", real=True)]), "distinct names"),
+    "named like a size": (lambda: plain(MatrixVariable(A), variables=[Symbol("n", real=True)]), "distinct names"),
+    "matrices of a name": (lambda: plain(MatrixVariable(A), MatrixVariable(MatrixSymbol("A", m, m))), "distinct names"),
+    "a mode that is none": (lambda: Domain((x,), modes=(ModeVariable(nu),)), "one of the variables"),
+    "unknown in a hypothesis": (lambda: Domain((x,), (y > 0,)), "hypothesis"),
+    "unknown in a definition": (lambda: Domain((x,), (), (Definition(q, y),)), "definition of q"),
+    "defined by itself": (lambda: Domain((x,), (), (Definition(q, q + x),)), "definition of q"),
+    "defined by a later": (lambda: Domain((x,), (), (Definition(q, p), Definition(p, x))), "definition of q"),
+    "a variable defined": (lambda: Domain((x,), (), (Definition(x, sympy.Integer(1)),)), "distinct names"),
+    "a defined symbol of another kind": (
+        lambda: Domain((x,), (), (Definition(Symbol("s", positive=True), x),)),
+        "a real symbol or a MatrixSymbol",
+    ),
+    "a defined complex symbol": (lambda: Domain((x,), (), (Definition(Symbol("s"), x),)), "a real symbol or"),
+    "half a witness": (lambda: Domain((x, y), witness={x: 1}), "a value for each"),
+    "a witness of another": (lambda: Domain((x,), witness={x: 1, y: 1}), "a value for each"),
+    "a witness that is a float": (lambda: Domain((x,), witness={x: 0.5}), "witness of x"),
+    "size": (lambda: plain(MatrixVariable(MatrixSymbol("G", x, x))), "integer=True, positive=True"),
+    "size without sign": (
+        lambda: plain(MatrixVariable(MatrixSymbol("G", Symbol("k", integer=True), 1))),
+        "positive=True",
+    ),
+    "size that is a variable": (
+        lambda: plain(MatrixVariable(MatrixSymbol("G", n, n)), variables=[x, n]),
+        "real=True and no other",
+    ),
+    "size that may be none": (lambda: plain(MatrixVariable(MatrixSymbol("G", n - 1, n))), "sizes that are ≥ 1"),
+    "size zero": (lambda: plain(MatrixVariable(MatrixSymbol("G", n, 0))), "sizes that are ≥ 1"),
+    "size half": (lambda: plain(MatrixVariable(MatrixSymbol("G", n / 2, n))), "sizes that are ≥ 1"),
+    "second size": (lambda: plain(MatrixVariable(MatrixSymbol("G", n, n - 1))), "sizes that are ≥ 1"),
+    "symmetry": (lambda: plain(MatrixVariable(A, 2)), "symmetry 1, -1 or 0"),
+    "symmetry below": (lambda: plain(MatrixVariable(A, -2)), "symmetry 1, -1 or 0"),
+    "symmetric rectangle": (lambda: plain(MatrixVariable(R, 1)), "a square matrix, to be symmetric"),
+    "invertible rectangle": (lambda: plain(MatrixVariable(R, invertible=True)), "a square matrix, to be symmetric"),
+    "moving rectangle": (lambda: plain(MatrixVariable(R, rate=R)), "a square matrix, to be symmetric"),
+    "unknown rate": (lambda: plain(MatrixVariable(A, rate=B)), "rate of A"),
+    "rate of another shape": (lambda: plain(MatrixVariable(A, rate=R), MatrixVariable(R)), "rate of A"),
+    "meaning": (lambda: plain(MatrixVariable(A, meaning=3)), "text to say what it means"),
+    "two structures": (
+        lambda: plain(SIGMA, MatrixVariable(T, -1, value_at=form, complex_structure=True)),
+        "one kind of matrix",
+    ),
+    "no structure": (lambda: plain(MatrixVariable(S, value_at=one, symplectic=True)), "one kind of matrix"),
+    "both kinds": (
+        lambda: plain(MatrixVariable(sigma, -1, value_at=form, complex_structure=True, symplectic=True)),
+        "one kind of matrix",
+    ),
+    "entry and symplectic": (
+        lambda: plain(SIGMA, MatrixVariable(S, value_at=one, symplectic=True, entry=nu), variables=[nu]),
+        "one kind of matrix",
+    ),
+    "odd structure": (
+        lambda: plain(MatrixVariable(A, -1, value_at=lambda k: zeros(k, k), complex_structure=True)),
+        "a square matrix",
+    ),
+    "entry of odd size": (lambda: plain(MatrixVariable(A, 1, entry=nu), variables=[nu]), "a square matrix"),
+    "entry of a rectangle": (
+        lambda: plain(MatrixVariable(MatrixSymbol("G", 2 * n, 2 * m), entry=nu), variables=[nu]),
+        "a square matrix",
+    ),
+    "unknown entry": (lambda: plain(MatrixVariable(L, entry=nu)), "entry of L"),
+    "entry that is a matrix's": (lambda: plain(MatrixVariable(L, entry=Trace(A)), MatrixVariable(A)), "entry of L"),
+    "antisymmetric entry": (lambda: plain(MatrixVariable(L, -1, entry=nu), variables=[nu]), "nothing but its entry"),
+    "moving entry": (lambda: plain(MatrixVariable(L, rate=L, entry=nu), variables=[nu]), "nothing but its entry"),
+    "entry and value": (
+        lambda: plain(MatrixVariable(L, entry=nu, value_at=one), variables=[nu]),
+        "nothing but its entry",
+    ),
+    "moving structure": (
+        lambda: plain(MatrixVariable(sigma, -1, value_at=form, complex_structure=True, rate=sigma)),
+        "no rate",
+    ),
+    "structure without value": (
+        lambda: plain(MatrixVariable(sigma, -1, complex_structure=True)),
+        "value_at, which says",
+    ),
+    "symplectic without value": (lambda: plain(SIGMA, MatrixVariable(S, symplectic=True)), "value_at, which says"),
+    "another structure": (
+        lambda: plain(MatrixVariable(sigma, -1, value_at=lambda k: -form(k), complex_structure=True)),
+        "what it is declared to be",
+    ),
+    "not symplectic": (
+        lambda: plain(SIGMA, MatrixVariable(S, value_at=lambda k: 2 * one(k), symplectic=True)),
+        "what it is declared to be",
+    ),
+    "not symplectic at 3": (
+        lambda: plain(SIGMA, MatrixVariable(S, value_at=lambda k: (2 if k == 3 else 1) * one(k), symplectic=True)),
+        "what it is declared to be",
+    ),
+    "value of another shape": (lambda: plain(MatrixVariable(A, value_at=one)), "its shape and properties"),
+    "value that is no number": (lambda: plain(MatrixVariable(A, value_at=lambda k: x * eye(k))), "rational entries"),
+    "value not symmetric": (
+        lambda: plain(MatrixVariable(A, 1, value_at=lambda k: sympy.Matrix(k, k, lambda i, j: i))),
+        "its shape and properties",
+    ),
+    "value not antisymmetric": (lambda: plain(MatrixVariable(A, -1, value_at=lambda k: eye(k))), "its shape and"),
+    "value not invertible": (
+        lambda: plain(MatrixVariable(A, value_at=lambda k: zeros(k, k), invertible=True)),
+        "its shape and properties",
+    ),
+    "value not invertible at 2": (
+        lambda: plain(MatrixVariable(A, value_at=lambda k: sympy.ones(k, k), invertible=True)),
+        "its shape and properties",
+    ),
+    "defining an expression": (lambda: Definition(x + y, x), "to define"),
+    "defining a matrix element": (lambda: Definition(A[0, 0], x), "to define"),
+    "a matrix for a number": (lambda: Definition(q, eye(2)), "a value of shape None"),
+    "a number for a matrix": (lambda: Definition(E, x), "a value of shape"),
+    "a matrix of another shape": (lambda: Definition(E, eye(3)), "a value of shape"),
+    "meaning of a definition": (lambda: Definition(q, x, meaning=3), "text to say what it means"),
+    "an invertible number": (lambda: Definition(q, x, invertible=True), "a matrix, to be invertible"),
+}
+
+
+@pytest.mark.parametrize("name", FINE)
+def test_a_domain(name):
+    """Settings that are refused when one thing of them is changed."""
+    FINE[name]()
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_no_domain(name):
+    """One thing is wrong, and is named."""
+    build, why = WRONG[name]
+    with pytest.raises(InvalidInput) as refused:
+        build()
+    assert why in str(refused.value)
+
+
+def test_sizes_are_whole_numbers_from_one_on():
+    """Sums and products of such, whatever their symbols are."""
+    for length in (1, 2, n, n + 1, 2 * n, n * m + 3):
+        assert _is_length(sympy.sympify(length))
+    for length in (0, -1, n - 1, -n, n / 2, x, Symbol("k", integer=True), n**2, sympy.Rational(3, 2), x + 1):
+        assert not _is_length(sympy.sympify(length))
+
+
+def test_a_matrix_variable_is_plain_unless_it_says_so():
+    """Neither symmetric, nor invertible, nor moving, nor of a kind; a mode's value stays."""
+    made = MatrixVariable(A)
+    assert (made.symmetry, made.invertible, made.rate, made.moving) == (0, False, None, False)
+    assert (made.entry, made.complex_structure, made.symplectic) == (None, False, False)
+    assert not Definition(q, x).invertible
+    assert ModeVariable(nu).rate == 0
+
+
+MANY = Domain(
+    (x, y, nu, mu),
+    definitions=(Definition(q, x**2), Definition(p, q + y), Definition(C, A + B)),
+    matrices=(MatrixVariable(A, 1, rate=x**2 * B), MatrixVariable(B), MatrixVariable(L, entry=nu), MatrixVariable(w)),
+    modes=(ModeVariable(nu, mu), ModeVariable(mu, None)),
+)
+
+
+def test_what_an_expression_is_of():
+    """Symbols through definitions; and what is spoken of through entries and rates as well."""
+    assert MANY.symbols(p + 1) == {x, y}
+    assert MANY.symbols(Trace(C)) == {A, B}
+    assert MANY.symbols(sympy.Integer(1)) == set()
+    assert MANY.spoken(p) == {x, y}
+    assert MANY.spoken(Trace(A)) == {A, x, B}
+    assert MANY.spoken(Trace(C)) == {A, x, B}
+    assert MANY.spoken(Trace(L)) == {L, nu, mu}
+    assert MANY.spoken(nu) == {nu, mu}
+    assert MANY.spoken(mu) == {mu}
+    assert MANY.mode_symbols == {nu, mu}
+    assert MANY.sizes == {n}
+    assert MANY.abstract == {A, B, L, w, n}
+
+
+def test_which_sizes_there_are():
+    """Those made of the sizes of the matrices."""
+    assert MANY.has_size(A)
+    assert MANY.has_size(Identity(2 * n + 1))
+    assert MANY.has_size(ZeroMatrix(n, 3))
+    assert not MANY.has_size(Identity(m))
+    assert not MANY.has_size(ZeroMatrix(n, m))
+    assert not MANY.has_size(ZeroMatrix(m, n))
+    assert not MANY.has_size(Identity(n - 1))
+
+
+def test_unfolding():
+    """Down to the variables, definitions within definitions, and then derivatives taken."""
+    assert MANY.unfold(p).doit() == x**2 + y
+    assert MANY.unfold(x + y) == x + y
+    assert MANY.unfold(Trace(C)) == Trace(A + B)
+    assert MANY.unfold(Derivative(p, x)).doit() == 2 * x
+    assert MANY.unfold(Derivative(log(x), x)) == 1 / x
+    assert MANY.meanings == {q: x**2, p: q + y, C: A + B}
+
+
+def test_what_is_known_to_a_domain():
+    """Variables, matrices, their sizes and what is defined; and nothing else."""
+    MANY.require_known([x + q, Trace(A * C), Identity(n)], "this")
+    for stranger in (z, Trace(MatrixSymbol("Z", n, n)), Identity(m)):
+        with pytest.raises(InvalidInput, match="this"):
+            MANY.require_known([x, stranger], "this")
+
+
+def test_a_witness_is_exact():
+    """Integers and fractions become fractions."""
+    assert Domain((x, y), witness={x: 1, y: Fraction(1, 2)}).witness == {x: Fraction(1), y: Fraction(1, 2)}
+    assert Domain((x,)).witness == {}

@@ -1,0 +1,204 @@
+"""Propositions as data: what can be built, and what can be read off one."""
+
+import pytest
+import sympy
+from sympy import I, ImmutableMatrix, MatrixSymbol, Symbol, Trace, eye, symbols
+
+from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.propositions import (
+    KNOWN,
+    OPPOSITE,
+    And,
+    Implies,
+    Minimum,
+    Not,
+    Outgrows,
+    PositiveSemidefinite,
+    Rate,
+    Relation,
+    SameSpectrum,
+    Series,
+    SmallestEigenvalue,
+    Spectrum,
+    as_number,
+    bound,
+    expression,
+    expressions,
+    is_known,
+    is_matrix,
+    moves,
+    negation,
+    proposition,
+    shape,
+    substitute,
+    transform,
+)
+
+x, y, z = symbols("x y z", real=True)
+n = Symbol("n", integer=True, positive=True)
+A, w = MatrixSymbol("A", n, n), MatrixSymbol("w", n, 1)
+SQUARE, RECTANGLE, COLUMN = eye(2), sympy.zeros(2, 3), ImmutableMatrix([1, 0])
+P, Q = Relation(x, ">", 0), Relation(y, "=", 1)
+
+WRONG = {
+    "operator": (lambda: Relation(x, "==", 0), "one of = ≠"),
+    "no operator": (lambda: Relation(x, "", 0), "one of = ≠"),
+    "shapes": (lambda: Relation(SQUARE, "=", RECTANGLE), "two sides of one shape"),
+    "number and matrix": (lambda: Relation(0, "=", SQUARE), "two sides of one shape"),
+    "matrices in an order": (lambda: Relation(SQUARE, "≥", SQUARE), "= or ≠ between matrices"),
+    "columns in an order": (lambda: Relation(w, "<", w), "= or ≠ between matrices"),
+    "positive rectangle": (lambda: PositiveSemidefinite(RECTANGLE), "a square matrix"),
+    "positive number": (lambda: PositiveSemidefinite(x), "a square matrix"),
+    "spectrum of a rectangle": (lambda: Spectrum(RECTANGLE, (1, 1), (COLUMN, COLUMN)), "a square matrix"),
+    "too few values": (lambda: Spectrum(SQUARE, (1,), (COLUMN, COLUMN)), "2 values"),
+    "too many values": (lambda: Spectrum(SQUARE, (1, 1, 1), (COLUMN, COLUMN)), "2 values"),
+    "row": (lambda: Spectrum(SQUARE, (1, 1), (COLUMN, COLUMN.T)), "vectors of 2 entries"),
+    "number for a vector": (lambda: Spectrum(SQUARE, (1, 1), (COLUMN, x)), "vectors of 2 entries"),
+    "least of a rectangle": (lambda: SmallestEigenvalue(RECTANGLE, 1), "a square matrix"),
+    "spectra of rectangles": (lambda: SameSpectrum(RECTANGLE, RECTANGLE), "a square matrix"),
+    "second rectangle": (lambda: SameSpectrum(SQUARE, RECTANGLE), "a square matrix"),
+    "sizes": (lambda: SameSpectrum(SQUARE, eye(3)), "two of one size"),
+    "minimum of nothing": (lambda: Minimum(x, (), (), 0, ()), "one value for each"),
+    "too few minimisers": (lambda: Minimum(x, (x, y), (), 0, (0,)), "one value for each"),
+    "one variable twice": (lambda: Minimum(x, (x, x), (), 0, (0, 0)), "distinct symbols"),
+    "a bound number": (lambda: Minimum(x, (sympy.Integer(1),), (), 0, (0,)), "distinct symbols"),
+    "a bound product": (lambda: Series(x, x * y, 0), "distinct symbols"),
+    "empty conjunction": (lambda: And(()), "at least one"),
+    "text": (lambda: Relation("x", "=", 0), "expression"),
+    "truth": (lambda: Relation(True, "=", 0), "a SymPy expression"),
+    "SymPy's truth": (lambda: Relation(sympy.true, "=", 0), "a SymPy expression"),
+    "float": (lambda: Relation(0.5, "=", 0), "a SymPy expression"),
+    "relation as a number": (lambda: expression(x > 0), "a SymPy expression"),
+    "decided": (lambda: proposition(sympy.true), "an undecided SymPy relation"),
+    "no proposition": (lambda: proposition(x), "an undecided SymPy relation"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_is_no_proposition(name):
+    """One thing is wrong, and is named."""
+    build, why = WRONG[name]
+    with pytest.raises(InvalidInput) as refused:
+        build()
+    assert why in str(refused.value)
+
+
+def test_a_relation_of_sympy():
+    """Is taken apart with the sign that it has."""
+    for made, operator in (
+        (sympy.Eq(x, y), "="),
+        (sympy.Ne(x, y), "≠"),
+        (x < y, "<"),
+        (x <= y, "≤"),
+        (x > y, ">"),
+        (x >= y, "≥"),
+    ):
+        assert proposition(made) == Relation(x, operator, y)
+        assert Not(made).body == Relation(x, operator, y)
+    assert proposition(P) is P
+
+
+@pytest.mark.parametrize("operator", OPPOSITE)
+def test_the_negation_of_a_relation(operator):
+    """Turns its sign round, to what holds exactly where it does not."""
+    opposite = negation(Relation(x, operator, y))
+    assert negation(opposite) == Relation(x, operator, y)
+    for left in (0, 1, 2):
+        truth = {"=": left == 1, "≠": left != 1, "<": left < 1, "≤": left <= 1, ">": left > 1, "≥": left >= 1}
+        assert truth[operator] is not truth[opposite.operator]
+
+
+def test_other_negations():
+    """Of a negation its body, and of anything else the negation."""
+    assert negation(Not(And((P, Q)))) == And((P, Q))
+    assert negation(And((P, Q))) == Not(And((P, Q)))
+
+
+def test_what_counts_as_a_matrix():
+    """One row and one column is a number."""
+    assert is_matrix(SQUARE)
+    assert is_matrix(A)
+    assert is_matrix(w)
+    assert not is_matrix(x)
+    assert not is_matrix(ImmutableMatrix([[x]]))
+    assert not is_matrix(w.T * w)
+
+
+def test_the_difference_of_the_sides():
+    """Left less right; a matrix of one entry counts as that."""
+    assert Relation(x, ">", y).difference == x - y
+    assert as_number(ImmutableMatrix([[x]])) == Trace(ImmutableMatrix([[x]]))
+    assert as_number(x) == x
+    assert Relation(w.T * w, "≥", 1).difference == Trace(w.T * w) - 1
+
+
+def test_expressions():
+    """All of them, in order, within propositions and tuples."""
+    body = Implies(P, Minimum(y, (z,), (Q,), 2, (3,)))
+    assert list(expressions(body)) == [x, 0, y, z, y, 1, 2, 3]
+    changed = transform(body, lambda node: z if node == z else node + 1)
+    assert list(expressions(changed)) == [x + 1, 1, y + 1, z, y + 1, 2, 3, 4]
+    assert substitute(body, {x: y, y: x}) == Implies(
+        Relation(y, ">", 0), Minimum(x, (z,), (Relation(x, "=", 1),), 2, (3,))
+    )
+
+
+def test_the_shape_of_a_proposition():
+    """Is what it says without its expressions."""
+    assert shape(P) == shape(Relation(y, ">", z))
+    for other in (Relation(x, "≥", 0), Not(P), And((P,)), Rate(x, 0), Implies(P, P)):
+        assert shape(P) != shape(other)
+    assert shape(And((P, Q))) != shape(And((Q, P)))
+    assert shape(And((P,))) != shape(And((P, P)))
+    assert shape(Rate(x, 0)) != shape(Outgrows(x, 0))
+
+
+class Agreeable(Relation):
+    """A relation of another making."""
+
+
+class Pair(tuple):
+    """A tuple of another making."""
+
+
+def test_what_is_known():
+    """The kinds that there are, in every part; not a subclass, nor a tuple of another making."""
+    forged = Agreeable(x, ">", 0)
+    for body in (P, Not(P), And((P, Q)), Implies(P, Q), Minimum(y, (y,), (P,), 0, (0,))):
+        assert is_known(body)
+    for body in (forged, Not(forged), And((P, forged)), Implies(forged, P), Implies(P, forged), 3, None, [P]):
+        assert not is_known(body)
+    body = And((P,))
+    object.__setattr__(body, "parts", Pair((P,)))
+    assert not is_known(body)
+    assert not is_known(Pair((P,)))
+    assert len(KNOWN) == 13
+
+
+def test_what_is_bound():
+    """The variables of minima and the indices of series, at any depth."""
+    least, series = Minimum(x * y, (x,), (), 0, (0,)), Series(z, z, 1)
+    assert bound(least) == {x}
+    assert bound(series) == {z}
+    assert bound(P) == set()
+    assert bound(Implies(P, And((least, Not(series))))) == {x, z}
+    assert bound(Minimum(y, (y,), (series,), 0, (0,))) == {y, z}
+
+
+def test_what_moves():
+    """Rates and growths, at any depth."""
+    for body in (Rate(x, 0), Outgrows(x, y), Not(Rate(x, 0)), And((P, Outgrows(x, y))), Implies(Rate(x, 0), P)):
+        assert moves(body)
+    for body in (P, Not(P), And((P, Q)), Minimum(x, (x,), (P,), 0, (0,))):
+        assert not moves(body)
+
+
+def test_numbers_and_matrices_are_stored_in_one_form():
+    """Integers of SymPy, matrices that cannot be changed, tuples for lists."""
+    assert type(Relation(1, "=", 1).lhs) is sympy.core.numbers.One
+    made = PositiveSemidefinite(sympy.Matrix([[1]]))
+    assert isinstance(made.matrix, sympy.ImmutableMatrix)
+    assert Minimum(x, [x], [P], 0, [0]).variables == (x,)
+    assert Relation(I * x, "=", 0).lhs == I * x
+    assert expression(x) is x
+    assert expression(Symbol("b")) == Symbol("b")
