@@ -23,7 +23,7 @@ from qdsym.audit.mutants.propositions import mutations
 from qdsym.audit.mutants.steps import step_mutants
 from qdsym.audit.refutation.falsifier import Falsifier, closed_sum, exponents
 from qdsym.export.schemas import schema
-from qdsym.methods.shared.sympy_evaluation import confirms
+from qdsym.methods.shared.sympy_evaluation import SecondLook, confirms
 from qdsym.proof import (
     And,
     Claim,
@@ -383,6 +383,47 @@ def test_a_better_point_refutes_a_least_value():
     assert falsifier.quick(Minimum(x, (x,), (Relation(x, "≥", 0),), 0, (0,)), ()) is None
     wrong = Minimum(x, (x,), (Relation(x, "≥", -1),), 0, (0,))
     assert confirms(domain, wrong, (), falsifier.quick(wrong, ()))
+
+
+@pytest.mark.parametrize(
+    ("name", "claim"),
+    [
+        ("noise-floor", "floor"),
+        ("theorem-2", "floor"),
+        ("theorem-2", "universal-floor"),
+        ("theorem-2-modes", "least"),
+        ("theorem-2-modes", "rates"),
+    ],
+)
+def test_what_is_an_equation_without_noise_is_not_strict(name, claim):
+    """At N = 0, or with one spectrum for all, > in the place of ≥ is refuted, also in several modes."""
+    statement = find(name)
+    judge = Judge(Session(find).prove(statement), Session(find))
+    strict = [m for m in claim_mutants(statement, statement.claim(claim)) if "≥ became >" in m.text]
+    assert strict
+    assert [judge.claim(m).outcome for m in strict] == [REFUTED] * len(strict)
+
+
+def test_an_inequality_that_is_tight_at_zero_alone_is_looked_at_there():
+    """x⁴ + y² ≥ 0 is an equation at one point, which no line through others meets; without hints it is found."""
+    domain = Domain((x, y), (Relation(x, "≥", 0),))
+    witness = Falsifier(domain).nearby(Relation(x**4 + y**2, ">", 0), ())
+    assert witness is not None
+    assert set(witness.point.values()) == {0}
+    assert Falsifier(domain).nearby(Relation(x**4 + y**2, "≥", 0), ()) is None
+
+
+def test_a_second_look_that_remembers_is_not_laxer():
+    """What holds at a witness is remembered with that witness and that hypothesis alone."""
+    domain = Domain((x, y), (positive,))
+    inside, outside = (Model(domain, {x: Fraction(v), y: Fraction(1)}) for v in (2, -2))
+    look = SecondLook(domain)
+    for _ in range(2):
+        assert look.confirms(Relation(x, "<", 1), (), inside)
+        assert not look.confirms(Relation(x, ">", 1), (), inside)
+        assert not look.confirms(Relation(x, ">", 1), (), outside)
+        assert not look.confirms(Relation(x, "<", 1), (Relation(y, ">", 1),), inside)
+        assert look.confirms(Relation(x, "<", 1), (Relation(y, "=", 1),), inside)
 
 
 def test_the_second_look_says_no():

@@ -22,6 +22,7 @@ from qdsym.proof import (
     Relation,
     real_symbols,
 )
+from qdsym.proof.reading.points import IN_VAIN, Surface
 from qdsym.proof.reading.search import Searcher
 
 nu, r, x, y = real_symbols("nu r x y")
@@ -189,3 +190,14 @@ def test_false_laws_of_abstract_matrices_are_refuted_by_explicit_ones():
     assert explicit.shape[0] == 2 * witness.sizes[n]
     assert Searcher(ABSTRACT).counterexample(Relation(Transpose(D), "=", D)) is None
     assert Searcher(ABSTRACT).counterexample(Not(PositiveSemidefinite(D * Transpose(D)))) is not None
+
+
+def test_a_way_onto_a_surface_that_leads_nowhere_is_left():
+    """x² = 2 is not linear in x, and is not tried for ever; x y = 2 is, at each point where y is not 0."""
+    domain = Domain((x, y))
+    curved, straight = Surface(domain, Relation(x**2, "=", 2)), Surface(domain, Relation(x * y, "=", 2))
+    at = {x: Fraction(1), y: Fraction(0)}
+    assert [curved.root(at, x) for _ in range(IN_VAIN + 1)] == [None] * (IN_VAIN + 1)
+    assert straight.root(at | {y: Fraction(4)}, x) == Fraction(1, 2)
+    assert [straight.root(at, x) for _ in range(IN_VAIN + 1)] == [None] * (IN_VAIN + 1)
+    assert straight.root(at | {y: Fraction(3)}, x) == Fraction(2, 3)
