@@ -30,6 +30,7 @@ from qdsym.proof.trusted.language.propositions import (
     bound,
     expressions,
     negation,
+    speaks_of_paths,
     transform,
 )
 
@@ -109,7 +110,7 @@ def _changed(body: Proposition) -> Iterator[Changed]:
             yield Changed("direction", "⇒ became ⇐", Implies(conclusion, premise))
         case And(parts):
             for k, part in enumerate(parts):
-                if not isinstance(part, Relation):
+                if not isinstance(part, Relation) and not speaks_of_paths(part):
                     made = And((*parts[:k], negation(part), *parts[k + 1 :]))
                     yield Changed("negation", f"part {k + 1} negated", made)
         case Spectrum(_, values, vectors):
@@ -127,7 +128,7 @@ def _changed(body: Proposition) -> Iterator[Changed]:
                 for text, weaker in weakened(constraint):
                     changed = (*constraints[:k], weaker, *constraints[k + 1 :])
                     yield Changed("hypothesis", text, replace(body, constraints=changed))
-    if isinstance(body, _ATOMIC):
+    if isinstance(body, _ATOMIC) and not speaks_of_paths(body):
         yield Changed("negation", "negated", negation(body))
     for field in fields(body):
         value = getattr(body, field.name)

@@ -197,7 +197,7 @@ class Searcher:
         hypotheses = [*self.always, *given]
         if self.speak_of_matrices([body, *near, *hypotheses]):
             admitted = self._admitted(self._with_matrices(Random(self.seed), given), given)
-            found: Iterator[Model] = islice(admitted, MATRIX_MODELS)
+            found: Iterator[Model] = islice(admitted, min(MATRIX_MODELS, self.attempts // 10))
         else:
             found = self._admitted(self._without([body, *near], hypotheses), given)
         for model in found:
