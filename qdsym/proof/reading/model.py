@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -25,6 +26,7 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
     expressions,
+    is_matrix,
     transform,
 )
 
@@ -130,10 +132,22 @@ class Model:
         """Return whether no definition is seen to be without a value."""
         try:
             for definition in self.domain.definitions:
-                self._or_none(Relation(definition.symbol, "=", definition.symbol))
+                self._evaluate(definition.symbol)
         except Undefined:
             return False
         return True
+
+    def _evaluate(self, symbol: Any) -> None:
+        """Evaluate a symbol in the first arithmetic that can; raises ``Undefined`` where it has no value."""
+        node = symbol.xreplace(self.sizes) if self.sizes else symbol
+        for digits in (None, *DIGITS):
+            walk, _ = self._walks(digits)
+            with getattr(walk.arithmetic, "within", nullcontext)():
+                try:
+                    walk.matrix(node) if is_matrix(node) else walk.scalar(node)
+                except OutsideClass:
+                    continue
+                return
 
     def in_modes(self, hypothesis: Proposition) -> list[Model]:
         """Return the model with each mode's values in turn, where a hypothesis speaks of one mode, else the model."""
