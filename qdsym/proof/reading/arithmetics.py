@@ -58,13 +58,13 @@ class ExactPoint(Arithmetic):
             raise OutsideClass("the root of a logarithm")
         number = self.real(value)
         if number < 0:
-            raise Undefined(f"a root of {number}")
+            raise Undefined("a root of a negative number")
         return square_root(number) if degree == 2 else self._exact_root(number, degree)
 
     def _exact_root(self, number: Fraction, degree: int) -> Any:
         parts = [sympy.integer_nthroot(part, degree) for part in (number.numerator, number.denominator)]
         if not all(exact for _, exact in parts):
-            raise OutsideClass(f"an irrational root of {number}")
+            raise OutsideClass("an irrational root")
         return fmpq(int(parts[0][0]), int(parts[1][0]))
 
     def power(self, value: Any, exponent: int) -> Any:
@@ -101,7 +101,7 @@ class ExactPoint(Arithmetic):
             raise OutsideClass("the logarithm of an irrational number")
         number = self.real(value)
         if number <= 0:
-            raise Undefined(f"the logarithm of {number}")
+            raise Undefined("the logarithm of a number that is not positive")
         return of_fraction(number)
 
     def maximum(self, values: list[Any]) -> Any:
