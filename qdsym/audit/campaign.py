@@ -15,7 +15,7 @@ from qdsym.audit.judgement import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, 
 from qdsym.audit.mutants.claims import DomainMutant, Mutant, claim_mutants, domain_mutants
 from qdsym.audit.mutants.steps import StepMutant, step_mutants
 from qdsym.methods.method import Settings
-from qdsym.methods.proving import LimitedSession
+from qdsym.methods.proving import session as begun
 from qdsym.methods.running import Progress, go_over
 from qdsym.methods.verify import tools
 from qdsym.proof.prover import FOREIGN, CircularDependency, Proof
@@ -137,13 +137,14 @@ def audit(
     judge: Callable[[Proof, Session, int], Judge] = Judge,
     limit: float = LIMIT,
     timeout: float | None = None,
+    apart: bool = True,
 ) -> Audit:
     """Return what became of every mutant of the statements.
 
     ``limit`` is how many seconds of processor time a mutant may take, ``timeout`` how many each step and each search of
     a derivation may, and a mutant as well.
     """
-    session = LimitedSession(find, timeout)
+    session = begun(find, timeout, apart)
     limit = timeout or limit
     faults: dict[str, list[str]] = {}
     batches: list[Batch] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import warn
+from qdsym.command.choosing import foreign, warn
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
@@ -53,7 +53,15 @@ def audit(
     wanted, find = select(statements or IDS, warn)
     try:
         with progress_bar() as progress:
-            report = run(wanted, find, seed, jobs=jobs or os.cpu_count() or 1, progress=progress, timeout=timeout)
+            report = run(
+                wanted,
+                find,
+                seed,
+                jobs=jobs or os.cpu_count() or 1,
+                progress=progress,
+                timeout=timeout,
+                apart=foreign(statements),
+            )
     except (SystemExit, click.exceptions.Exit) as stop:
         # Statements of one's own run code of their own; that may not end the run as a success.
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import warn
+from qdsym.command.choosing import foreign, warn
 from qdsym.command.status import FAILED
 from qdsym.errors import InvalidInput
 
@@ -31,7 +31,7 @@ def latex(statements: tuple[str, ...], output: Path | None, checked: Path | None
     Without any, every statement there is. Needs no TeX.
     """
     from qdsym.export.latex import folder as latex_folder
-    from qdsym.methods.proving import LimitedSession
+    from qdsym.methods.proving import session as begun
     from qdsym.statements import IDS
     from qdsym.statements.loading import select
 
@@ -40,7 +40,7 @@ def latex(statements: tuple[str, ...], output: Path | None, checked: Path | None
     if checked is not None and not checked.is_dir():
         raise InvalidInput("--check", "an existing folder", checked)
     wanted, find = select(statements or IDS, warn)
-    session = LimitedSession(find)
+    session = begun(find, None, foreign(statements))
     proofs = [session.prove(statement) for statement in wanted]
     open_ones = [f"{proof.statement.id} is {proof.verdict}" for proof in proofs if proof.verdict != "proved"]
     if open_ones:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import warn
+from qdsym.command.choosing import foreign, warn
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 @timeout("writing the steps, each step, and the search for points of each claim")
 def prove(statements: tuple[str, ...], form: str, timeout: float | None) -> None:
     """Print the derivation of each statement, step by step, with each step's rule and verdict."""
-    from qdsym.methods.proving import LimitedSession
+    from qdsym.methods.proving import session as begun
     from qdsym.statements.loading import select
 
     wanted, find = select(statements, warn)
-    session = LimitedSession(find, timeout)
+    session = begun(find, timeout, foreign(statements))
     proofs = [session.prove(statement) for statement in wanted]
     click.echo(_printed(proofs, form), nl=False)
     if any(proof.verdict != "proved" for proof in proofs):

@@ -68,6 +68,11 @@ class LimitedSession(Session):
         return [ClaimResult(claim, *found) for claim, found in zip(claims, answers, strict=True)]
 
 
+def session(find: Callable[[str], Statement], timeout: float | None, apart: bool) -> Session:
+    """Return a session: in processes of their own where code is foreign or a limit is asked for."""
+    return LimitedSession(find, timeout) if apart or timeout else Session(find)
+
+
 def _here(domain: Domain, part: Any) -> Any:
     """Return a part of an answer from another process; a model comes without its domain."""
     return replace(part, domain=domain) if isinstance(part, Model) else part

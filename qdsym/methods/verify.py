@@ -11,11 +11,10 @@ from dataclasses import replace
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.method import Method, Settings
-from qdsym.methods.proving import LimitedSession
+from qdsym.methods.proving import session
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Progress, Task, run
 from qdsym.proof.report import Answers, Report, report
-from qdsym.proof.session import Session
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.version import __version__
@@ -76,8 +75,7 @@ def verify(
                 found[task.statement.id, claim.id] += [answer] if answer else []
         return found
 
-    session = LimitedSession(find, timeout) if apart or timeout else Session(find)
-    made = report(session, tuple(statements), only or {}, wanted, needed, answers)
+    made = report(session(find, timeout, apart), tuple(statements), only or {}, wanted, needed, answers)
     return replace(made, version=__version__, tools=tools(wanted), seed=seed, digits=digits, warnings=tuple(warnings))
 
 

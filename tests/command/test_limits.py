@@ -111,7 +111,7 @@ def test_a_search_that_hangs_is_unknown(tmp_path, monkeypatch):
     """A claim whose hypotheses no point was seen to satisfy is not proved by its step alone."""
     from qdsym.proof.reading.search import Searcher
 
-    def hang(self, given=()):
+    def hang(*_):
         while True:
             pass
 

@@ -30,6 +30,7 @@ from qdsym.proof.trusted.language.propositions import (
     bound,
     expressions,
     negation,
+    speaks_of_paths,
     transform,
 )
 
@@ -103,19 +104,15 @@ def _changed(body: Proposition) -> Iterator[Changed]:
         case Not(inner):
             yield Changed("negation", "without the negation", inner)
         case Iff(left, right):
-            yield from _made("negation", "the left side negated", lambda: Iff(negation(left), right))
+            yield Changed("negation", "the left side negated", Iff(negation(left), right))
         case Implies(premise, conclusion):
-            yield from _made("negation", "the conclusion negated", lambda: Implies(premise, negation(conclusion)))
+            yield Changed("negation", "the conclusion negated", Implies(premise, negation(conclusion)))
             yield Changed("direction", "⇒ became ⇐", Implies(conclusion, premise))
         case And(parts):
             for k, part in enumerate(parts):
-                if not isinstance(part, Relation):
-                    others = parts[:k], parts[k + 1 :]
-                    yield from _made(
-                        "negation",
-                        f"part {k + 1} negated",
-                        lambda others=others, part=part: And((*others[0], negation(part), *others[1])),
-                    )
+                if not isinstance(part, Relation) and not speaks_of_paths(part):
+                    made = And((*parts[:k], negation(part), *parts[k + 1 :]))
+                    yield Changed("negation", f"part {k + 1} negated", made)
         case Spectrum(_, values, vectors):
             for j, k in combinations(range(len(values)), 2):
                 yield Changed(
@@ -131,8 +128,8 @@ def _changed(body: Proposition) -> Iterator[Changed]:
                 for text, weaker in weakened(constraint):
                     changed = (*constraints[:k], weaker, *constraints[k + 1 :])
                     yield Changed("hypothesis", text, replace(body, constraints=changed))
-    if isinstance(body, _ATOMIC):
-        yield from _made("negation", "negated", lambda: negation(body))
+    if isinstance(body, _ATOMIC) and not speaks_of_paths(body):
+        yield Changed("negation", "negated", negation(body))
     for field in fields(body):
         value = getattr(body, field.name)
         if (field.name, type(body)) in (("variables", Minimum), ("index", Series)):
@@ -162,7 +159,7 @@ def _made(operator: str, text: str, make: Any) -> Iterator[Changed]:
     try:
         yield Changed(operator, text, make())
     except InvalidInput:
-        return  # Matrices are not ordered nor fit where their shape does not, and growth along paths is not denied.
+        return  # Matrices are not ordered, and do not fit where their shape does not.
 
 
 def _exchanged(items: tuple[Any, ...], j: int, k: int) -> tuple[Any, ...]:

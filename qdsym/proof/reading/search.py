@@ -123,9 +123,11 @@ def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
 class Searcher:
     """Looks for models of one domain; what was found once, at a cost, is not looked for again."""
 
-    def __init__(self, domain: Domain, seed: int = 0, attempts: int | None = None) -> None:
+    def __init__(self, domain: Domain, seed: int = 0, attempts: int | None = None, defining: bool = True) -> None:
         self.domain = domain
         self.seed = seed
+        self.defining = defining
+        """Whether every definition has a value in the models that are looked for."""
         self.attempts = ATTEMPTS if attempts is None else attempts
         self.always = [*domain.hypotheses, *inverses(domain)]
         self.left_out = ""
@@ -197,7 +199,7 @@ class Searcher:
         hypotheses = [*self.always, *given]
         if self.speak_of_matrices([body, *near, *hypotheses]):
             admitted = self._admitted(self._with_matrices(Random(self.seed), given), given)
-            found: Iterator[Model] = islice(admitted, MATRIX_MODELS)
+            found: Iterator[Model] = islice(admitted, min(MATRIX_MODELS, self.attempts // 10))
         else:
             found = self._admitted(self._without([body, *near], hypotheses), given)
         for model in found:
@@ -269,7 +271,7 @@ class Searcher:
         for model in found:
             if time.process_time() > until:
                 return
-            if model.meets_domain() and model.satisfies(given) and is_as_declared(model):
+            if model.meets_domain(self.defining) and model.satisfies(given) and is_as_declared(model):
                 yield model
 
     def _without(

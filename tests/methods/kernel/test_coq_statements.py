@@ -267,7 +267,6 @@ REFUSED = [
     Implies(Series(exp(-x), x, 1), Relation(y, "=", y + 1)),
     Iff(Series(exp(-x), x, 1), Relation(y, "=", y + 1)),
     Minimum(x, (x,), (), x, (0,)),
-    Minimum(x, (x, x), (), 0, (0, 0)),
     Series(exp(-x), x, x),
     Own(x, ">", 0),
     Series(exp(-x) * Trace(Inverse(K)), x, 1),

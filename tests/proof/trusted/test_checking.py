@@ -53,7 +53,6 @@ def alone(sequent, rule=None):
         (steps.Sequent("x = x"), "its conclusion is not a proposition"),
         (steps.Sequent(Agreeable(x, "=", x)), "its conclusion is not a proposition"),
     ],
-    ids=str,
 )
 def test_what_is_no_sequent(sequent, why):
     """Only the exact types mean what they say, in every part."""

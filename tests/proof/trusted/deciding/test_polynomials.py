@@ -48,7 +48,7 @@ SOME = [
 ]
 
 
-@pytest.mark.parametrize("polynomial", SOME, ids=str)
+@pytest.mark.parametrize("polynomial", SOME)
 def test_a_polynomial_is_the_product_of_its_parts(polynomial):
     """A rational, powers of generators, and what is left, which begins with 1 and has no monomial."""
     known = RING.known(polynomial)
@@ -63,7 +63,7 @@ def test_a_polynomial_is_the_product_of_its_parts(polynomial):
     assert rest is RING.known(rest.value)
 
 
-@pytest.mark.parametrize("polynomial", SOME, ids=str)
+@pytest.mark.parametrize("polynomial", SOME)
 def test_a_polynomial_is_the_product_of_its_factors(polynomial):
     """A rational and powers of irreducible ones that begin with 1."""
     content, factors = RING.known(polynomial).factors

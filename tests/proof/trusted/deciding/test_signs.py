@@ -275,7 +275,6 @@ def test_the_sign_of_a_number():
         (sympy.cos(y), ANY),
         (x**y, ANY),
     ],
-    ids=str,
 )
 def test_what_shows_in_an_expression(node, sign):
     """For x > 0, what is seen of each function, of products and sums, and of factors."""
@@ -334,7 +333,6 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(sqrt(y**2 + 1), ">", z), z - sqrt(y**2 + 1), NEGATIVE),
         (Relation(z, ">", y), Max(z - y, 0), POSITIVE),
     ],
-    ids=str,
 )
 def test_what_a_fact_says(fact, node, sign):
     """Beside x ≥ 1: of its sides, of their difference, of its multiples; and no more."""
@@ -380,7 +378,6 @@ def test_facts_below_are_facts():
         (sympy.log(exp(y) - 1), False),
         (1 / (exp(y) + 1), True),
     ],
-    ids=str,
 )
 def test_what_is_owed_and_holds(node, discharged):
     """For x > 0: denominators that are not 0, roots and logarithms in range."""

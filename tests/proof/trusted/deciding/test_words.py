@@ -191,7 +191,6 @@ INVERTIBLE = Domain(
         (Trace(2 * K) + 1, 2 * Trace(K), False),
         (Trace(K) * x / x, Trace(K), True),
     ],
-    ids=str,
 )
 def test_inverses_powers_and_names(left, right, same):
     """Inverses reverse products and divide by numbers; what a name stands for is the same as the name."""
@@ -212,7 +211,6 @@ def test_inverses_powers_and_names(left, right, same):
         sympy.HadamardProduct(K, J),
         K * L * J * F * J * L * J * F * J * L * J * F * J * L * J * F * J * L * J * F,
     ],
-    ids=str,
 )
 def test_what_is_beyond_the_words(node):
     """Nothing is concluded, not even that it equals itself."""
@@ -248,7 +246,6 @@ def test_what_is_beyond_the_words(node):
         (Trace(L), 2 * Trace(L), True),
         (Trace(J), sympy.Integer(0), True),
     ],
-    ids=str,
 )
 def test_rates(node, rate, same):
     """By the product rule, against the inverse; what is not said to move is at rest."""

@@ -47,7 +47,6 @@ FUNCTIONS = [exp, log, sin, cos, sinh, cosh, tanh, coth, atanh, acoth]
         sympy.Integer(3),
         I * x**2,
     ],
-    ids=str,
 )
 def test_a_derivative(node):
     """Is SymPy's, at a point."""
@@ -59,7 +58,6 @@ def test_a_derivative(node):
 @pytest.mark.parametrize(
     "node",
     [Max(x, 0), Min(x, y), Abs(x), x**x, 2**x, x**y, sympy.asin(x), sympy.gamma(x)],
-    ids=str,
 )
 def test_what_is_not_differentiated(node):
     """Maxima, absolute values, powers that are not rational, and functions of which nothing is known."""

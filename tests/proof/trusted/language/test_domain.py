@@ -263,3 +263,12 @@ def test_a_witness_is_exact():
     """Integers and fractions become fractions."""
     assert Domain((x, y), witness={x: 1, y: Fraction(1, 2)}).witness == {x: Fraction(1), y: Fraction(1, 2)}
     assert Domain((x,)).witness == {}
+
+
+def test_a_matrix_that_is_defined_cannot_be_changed():
+    """It is kept in a form of its own."""
+    value = sympy.Matrix([[1, x], [0, 1]])
+    made = Definition(E, value)
+    value[0, 0] = 7
+    assert made.value == sympy.ImmutableMatrix([[1, x], [0, 1]])
+    assert hash(made) == hash(Definition(E, sympy.ImmutableMatrix([[1, x], [0, 1]])))

@@ -21,7 +21,7 @@ NODES = [
 ]
 
 
-@pytest.mark.parametrize("node", NODES, ids=str)
+@pytest.mark.parametrize("node", NODES)
 def test_it_is_what_sympy_puts_in_but_for_evaluation(node):
     """Evaluated afterwards, it is what `xreplace` gives; x and y change places at once."""
     for replacements in ({x: y, y: x}, {x: z + 1}, {x: Rational(7, 3), y: Rational(1, 2)}, {z: x}):

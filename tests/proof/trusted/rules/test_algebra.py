@@ -63,7 +63,6 @@ SLANT = ImmutableMatrix([1, 1]) / sqrt(2)
         (diagonal(1, 1), (1, 1), (e_1, e_1), "the normal forms differ"),
         (eye(1), (1,), (ImmutableMatrix([[2]]),), "the normal forms differ"),
     ],
-    ids=str,
 )
 def test_a_spectrum(matrix, values, vectors, why):
     """Each vector is of length 1, any two are orthogonal, there are as many as rows, and M = Σ λvv†."""

@@ -56,7 +56,6 @@ MATRICES = Domain((x, y), (), matrices=(MatrixVariable(A), MatrixVariable(B, 1, 
         (Relation(x, "≤", x), "an identity concludes an equation"),
         (Not(Relation(x, "=", y)), "this rule concludes a Relation"),
     ],
-    ids=str,
 )
 def test_an_identity(body, why):
     """Of numbers, or of matrices entry by entry."""
@@ -78,7 +77,6 @@ def test_an_identity(body, why):
         (Relation(0, "=", Trace(A)), "the normal forms differ"),
         (Relation(Trace(A), "=", 0), "the normal forms differ"),
     ],
-    ids=str,
 )
 def test_an_identity_of_any_size(body, why):
     """On either side there may be a matrix of symbolic size."""
@@ -119,7 +117,6 @@ EQUATION = Relation(y, "=", z)
         ([And((EQUATION,))], Relation(y, "=", z), False),
         ([Relation(diag(y, 1), "=", diag(z, 1))], Relation(diag(y, 1), "=", diag(z, 1)), False),
     ],
-    ids=str,
 )
 def test_equations_among_the_premises(equations, body, proved):
     """Of numbers, are put in from left to right, in their order."""

@@ -86,7 +86,6 @@ UNUSED = of(Relation(a**2, "≥", 0), variables=(a, b, k))
         (ORDER, Relation(x + y, ">", 0), [(a, x + y), (b, y)], "a hypothesis of other/c is not seen to hold"),
         (ORDER, Relation(x, ">", 0), [(a, x), (b, x + 1)], "a hypothesis of other/c is not seen to hold"),
     ],
-    ids=str,
 )
 def test_what_stands_for_variables(lemma, body, pairs, why):
     """Real expressions for all of them, for which the hypotheses are seen to hold."""
@@ -161,7 +160,6 @@ def test_a_lemma_that_is_not_proved(proved, cited):
             "binds",
         ),
     ],
-    ids=str,
 )
 def test_what_is_not_instantiated(lemma, body, pairs, why):
     """Rates, statements about modes, and bound variables."""

@@ -52,7 +52,6 @@ def test_a_rewriting_of_a_premise_is_no_hypothesis():
         (And((P, Q)), [shown(P), shown(Q)]),
         (And((P,)), [shown(P)]),
     ],
-    ids=str,
 )
 def test_what_introduces_a_connective(body, granted):
     """All that is shown is needed: without any one of the parts the connective is refused, and what is lacking said."""
@@ -74,7 +73,6 @@ def test_what_introduces_a_connective(body, granted):
         (And((P, Q)), [shown(P), shown(Q, P)]),
         (And((P, Q)), [shown(P), shown(P)]),
     ],
-    ids=str,
 )
 def test_what_does_not(body, granted):
     """The converse, the same direction twice, a part of one thing, or what was shown under more."""
@@ -119,7 +117,6 @@ def test_an_empty_conjunction_is_refused():
         ([shown(positive, P), shown(positive, P)], "not one conclusion"),
         ([shown(positive), shown(positive)], "not one conclusion"),
     ],
-    ids=str,
 )
 def test_cases(granted, why):
     """One conclusion under a condition and under its negation, and nothing beside that."""

@@ -103,7 +103,6 @@ def verdict(rule, body, *granted, given=(), domain=PLAIN):
         (ImmutableMatrix([[1, 0, 1], [0, 1, 0]]), 0, M),
         (w, Trace(A * w * Transpose(w)), A),
     ],
-    ids=str,
 )
 def test_compression(frame, value, premise):
     """det V†MV ≥ 0 for columns of any number, of numbers, variables or letters; under the premise's hypotheses too."""
@@ -136,7 +135,6 @@ def test_compression(frame, value, premise):
         (A, Relation(Determinant(A * B * A), "≥", 0), [psd(B)], "one column or more"),
         (ImmutableMatrix([1 / y, 0]), Relation(x / y**2, "≥", 0), [psd(M)], "denominator"),
     ],
-    ids=str,
 )
 def test_compression_rejected(frame, body, granted, why):
     """Another value, relation, premise or frame."""
@@ -174,7 +172,6 @@ def test_compression_rejected(frame, body, granted, why):
         ((1,), (eye(2),), (M,), M, [Sequent(psd(M), frozenset([TRIAL]))], "was not shown"),
         ((1,), (ImmutableMatrix([[1, 0, 0], [0, 1, 0]]),), (M,), M, [psd(M)], "does not fit"),
     ],
-    ids=str,
 )
 def test_conic_sums(weights, frames, cores, whole, granted, why):
     """Σ weight·BAB† for weights ≥ 0 and A shown ⪰ 0 or left out, and no other sum."""
@@ -266,7 +263,6 @@ SINGLE = proposition(nu >= 3)
         (G, (nu, nu), (), "no direct sum"),
         (G * L * Transpose(G), (nu, nu), (), "no direct sum"),
     ],
-    ids=str,
 )
 def test_a_direct_sum_is_positive(matrix, values, given, why):
     """When both eigenvalues of a block are ≥ 0 in every mode."""
@@ -292,7 +288,6 @@ def test_a_direct_sum_is_positive(matrix, values, given, why):
         (Relation(nu, "≥", x), [psd(L - x * one)], (SINGLE,), "a single mode"),
         (Relation(nu, "≥", x), [psd(Transpose(G) * L * G - x * one)], (), "no direct sum"),
     ],
-    ids=str,
 )
 def test_what_a_positive_direct_sum_says_of_every_mode(body, granted, given, why):
     """That an eigenvalue of its blocks is ≥ 0, and no more."""
@@ -341,7 +336,6 @@ R = MatrixSymbol("R", n, n + 1)
         (C, (C,), (x,), [psd(A)], "size of the product"),
         (R * Transpose(R), (R, Transpose(R)), (R, Transpose(R)), [], "size of the product"),
     ],
-    ids=str,
 )
 def test_positive_determinants(matrix, factors, floors, granted, why):
     """Of a product, each factor of which is ⪰ something positive and invertible, itself perhaps."""
@@ -392,7 +386,6 @@ VOLUME = Relation(Determinant(A), ">", 0)
         ((B,), log(Determinant(B)), 0, [Relation(Determinant(B), ">", 0)], "not declared invertible"),
         ((x,), log(Determinant(A)), 2 * Trace(K), [VOLUME], "size of the product"),
     ],
-    ids=str,
 )
 def test_differentiation(factors, node, value, granted, why):
     """Letter by letter without factors; of a rational times ln det M with them, and of nothing else."""
@@ -454,7 +447,6 @@ def test_a_rate_that_has_no_value_is_no_rate(factors, node, value):
         (Relation(Trace(A * B), "≥", 0), (1,), (A,), (B,), [psd(B)], "was not shown"),
         (Relation(Trace(A * B), "≥", 0), (1,), (A,), (B,), [psd(A), Sequent(psd(B), frozenset([TRIAL]))], "not shown"),
     ],
-    ids=str,
 )
 def test_trace_order(body, weights, left, right, granted, why):
     """Σ weight·Tr AB ≥ 0 for weights ≥ 0 and A, B shown ⪰ 0."""
@@ -487,7 +479,6 @@ LEAD = Relation(2 * Trace(K * A), "≥", 0)
         ([FAST, SLOW, Sequent(LEAD, frozenset([TRIAL]))], False),
         ([Sequent(FAST, frozenset([TRIAL])), SLOW, LEAD], False),
     ],
-    ids=str,
 )
 def test_integration(granted, proved):
     """Both rates and their order are shown, under no more than what the path is supposed to obey."""
@@ -522,7 +513,6 @@ def test_matrices_of_different_sizes_have_no_trace_together():
         (Outgrows(A, Trace(K)), [SmallestEigenvalue(A, 2 * Trace(K * A)), SLOW, LEAD]),
         (Outgrows(Trace(A), A), [FAST, SmallestEigenvalue(A, 0), LEAD]),
     ],
-    ids=str,
 )
 def test_the_rate_of_something_else_says_nothing(body, granted):
     """Nor does what has a value but is no rate."""
