@@ -26,7 +26,7 @@ from qdsym.version import __version__
 
 LIMIT = 300.0
 """Seconds of processor time that a mutant may take; one that takes longer survives."""
-BATCH = 100
+BATCH = 200
 """Mutants that one process goes over."""
 AnyMutant = Mutant | DomainMutant | StepMutant
 OUTCOMES = (REFUTED, EQUIVALENT, SURVIVED)

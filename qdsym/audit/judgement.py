@@ -26,7 +26,7 @@ from qdsym.proof.reading.model import Model
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.propositions import And, Proposition, negation
+from qdsym.proof.trusted.language.propositions import And, Proposition, negation, speaks_of_paths
 from qdsym.proof.trusted.rules.inference import Lemma
 
 REFUTED, EQUIVALENT, SURVIVED = "refuted", "equivalent", "survived"
@@ -153,6 +153,8 @@ class Judge:
         claim, body = self.statement.claim(mutant.claim.id), mutant.claim.proposition
         if (mutant.domain, mutant.claim.given) != (self.statement.domain, claim.given):
             return None
+        if speaks_of_paths(claim.proposition):
+            return None  # Growth along paths is not denied.
         pairs = [(body, claim.proposition)]
         if isinstance(body, And) and isinstance(claim.proposition, And):
             pairs += zip(body.parts, claim.proposition.parts, strict=False)

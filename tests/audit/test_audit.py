@@ -413,6 +413,27 @@ def test_an_inequality_that_is_tight_at_zero_alone_is_looked_at_there():
     assert Falsifier(domain).nearby(Relation(x**4 + y**2, "≥", 0), ()) is None
 
 
+def test_a_hypothesis_that_a_definition_needs_is_needed():
+    """Without y > 0 the root that a claim speaks of has no value, and the point where it has none is the witness."""
+    root = sympy.Symbol("root", real=True)
+    domain = Domain((x, y), (Relation(y, ">", 0),), (Definition(root, sympy.sqrt(y)),))
+    free = replace(domain, hypotheses=())
+    body = Relation(root**2, "=", y)
+    assert Falsifier(domain).quick(body, ()) is None
+    witness = Falsifier(free).quick(body, ())
+    assert witness is not None
+    assert "undefined there" in witness.remark
+    assert confirms(free, body, (), witness)
+
+
+def test_growth_along_paths_is_not_denied():
+    """A claim about paths has no negation that a mutant could be compared with, and is judged all the same."""
+    statement = find("theorem-2-modes")
+    judge = Judge(Session(find).prove(statement), Session(find))
+    mutants = {m.text: m for m in claim_mutants(statement, statement.claim("floor"))}
+    assert judge.claim(mutants["1/2 became 1/4"]).outcome == REFUTED
+
+
 def test_a_second_look_that_remembers_is_not_laxer():
     """What holds at a witness is remembered with that witness and that hypothesis alone."""
     domain = Domain((x, y), (positive,))

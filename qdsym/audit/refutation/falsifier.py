@@ -66,7 +66,8 @@ class Falsifier:
 
     def __init__(self, domain: Domain, seed: int = 0, hints: Iterable[Hint] = ()) -> None:
         self.domain = domain
-        self.searcher = Searcher(domain, seed)
+        # A claim that speaks of what has no value is refuted where its hypotheses hold.
+        self.searcher = Searcher(domain, seed, defining=False)
         self.hints = tuple(place for hint in hints if (place := self._hinted(hint)))
 
     def _hinted(self, hint: Hint) -> Model | None:
@@ -135,13 +136,18 @@ class Falsifier:
                     least = moved if self._holds(hypotheses, moved) else least
                 yield least
 
-    def _first(self, body: Proposition, places: Iterable[Model], given: tuple[Proposition, ...]) -> Model | None:
-        """Return the first place where a proposition fails, or a part of it where it is not decided as it stands."""
+    def _first(
+        self, body: Proposition, places: Iterable[Model], given: tuple[Proposition, ...], last: int = 0
+    ) -> Model | None:
+        """Return the first place where a proposition fails, or a part of it where it is not decided as it stands.
+
+        Of the parts, all are looked at, or the last ones only.
+        """
         parts: list[Proposition] | None = None
         for place in places:
             answer = self._answer(body, place, given)
             if answer is None:
-                parts = list(necessary(body, self.domain)) if parts is None else parts
+                parts = list(necessary(body, self.domain))[-last:] if parts is None else parts
                 found = (self._answer(part, place, given) for part in parts)
                 answer = next((each for each in found if isinstance(each, Model)), None)
             if isinstance(answer, Model):
@@ -164,7 +170,8 @@ class Falsifier:
             return None
         given = tuple(given)
         places = self.searcher.inhabitants(given, about=body, exact=True)
-        return self._first(body, chain.from_iterable(self._beside(places, (body, *near, *given), given)), given)
+        looked_at = chain.from_iterable(self._beside(places, (body, *near, *given), given))
+        return self._first(body, looked_at, given, last=1)
 
     def _beside(
         self, places: Iterable[Model], bodies: tuple[Proposition, ...], given: tuple[Proposition, ...]
@@ -178,7 +185,9 @@ class Falsifier:
             if surfaces and k % 2:
                 near = surfaces[k // 2 % len(surfaces)].near(place.point, exponents, random)
                 found = (Model(self.domain, point) for point in near)
-                yield (model for model in found if model.meets_domain() and model.satisfies(given))
+                yield (
+                    model for model in found if model.meets_domain(self.searcher.defining) and model.satisfies(given)
+                )
 
     def _answer(self, body: Proposition, place: Model, given: Iterable[Proposition]) -> Model | bool | None:
         """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -25,6 +26,7 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
     expressions,
+    is_matrix,
     transform,
 )
 
@@ -117,23 +119,38 @@ class Model:
         except Undefined:
             return False
 
-    def meets_domain(self) -> bool:
-        """Return whether the domain's hypotheses hold, in every mode where they speak of one, and all has a value."""
+    def meets_domain(self, defining: bool = True) -> bool:
+        """Return whether the domain's hypotheses hold, in every mode where they speak of one, and all has a value.
+
+        Without ``defining``, definitions may be without a value, and so may what speaks of them.
+        """
         hold = all(
             model.satisfies([hypothesis])
             for hypothesis in self.domain.hypotheses
             for model in self.in_modes(hypothesis)
         )
-        return hold and self.satisfies(inverses(self.domain)) and self._defines_all()
+        return hold and self.satisfies(inverses(self.domain)) and (not defining or self._defines_all())
 
     def _defines_all(self) -> bool:
         """Return whether no definition is seen to be without a value."""
         try:
             for definition in self.domain.definitions:
-                self._or_none(Relation(definition.symbol, "=", definition.symbol))
+                self._evaluate(definition.symbol)
         except Undefined:
             return False
         return True
+
+    def _evaluate(self, symbol: Any) -> None:
+        """Evaluate a symbol in the first arithmetic that can; raises ``Undefined`` where it has no value."""
+        node = symbol.xreplace(self.sizes) if self.sizes else symbol
+        for digits in (None, *DIGITS):
+            walk, _ = self._walks(digits)
+            with getattr(walk.arithmetic, "within", nullcontext)():
+                try:
+                    walk.matrix(node) if is_matrix(node) else walk.scalar(node)
+                except OutsideClass:
+                    continue
+                return
 
     def in_modes(self, hypothesis: Proposition) -> list[Model]:
         """Return the model with each mode's values in turn, where a hypothesis speaks of one mode, else the model."""

@@ -123,9 +123,11 @@ def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
 class Searcher:
     """Looks for models of one domain; what was found once, at a cost, is not looked for again."""
 
-    def __init__(self, domain: Domain, seed: int = 0, attempts: int | None = None) -> None:
+    def __init__(self, domain: Domain, seed: int = 0, attempts: int | None = None, defining: bool = True) -> None:
         self.domain = domain
         self.seed = seed
+        self.defining = defining
+        """Whether every definition has a value in the models that are looked for."""
         self.attempts = ATTEMPTS if attempts is None else attempts
         self.always = [*domain.hypotheses, *inverses(domain)]
         self.left_out = ""
@@ -269,7 +271,7 @@ class Searcher:
         for model in found:
             if time.process_time() > until:
                 return
-            if model.meets_domain() and model.satisfies(given) and is_as_declared(model):
+            if model.meets_domain(self.defining) and model.satisfies(given) and is_as_declared(model):
                 yield model
 
     def _without(
