@@ -66,8 +66,7 @@ class Falsifier:
 
     def __init__(self, domain: Domain, seed: int = 0, hints: Iterable[Hint] = ()) -> None:
         self.domain = domain
-        # A claim that speaks of what has no value is refuted where its hypotheses hold.
-        self.searcher = Searcher(domain, seed, defining=False)
+        self.searcher = Searcher(domain, seed)
         self.hints = tuple(place for hint in hints if (place := self._hinted(hint)))
 
     def _hinted(self, hint: Hint) -> Model | None:
@@ -185,9 +184,7 @@ class Falsifier:
             if surfaces and k % 2:
                 near = surfaces[k // 2 % len(surfaces)].near(place.point, exponents, random)
                 found = (Model(self.domain, point) for point in near)
-                yield (
-                    model for model in found if model.meets_domain(self.searcher.defining) and model.satisfies(given)
-                )
+                yield (model for model in found if model.meets_domain() and model.satisfies(given))
 
     def _answer(self, body: Proposition, place: Model, given: Iterable[Proposition]) -> Model | bool | None:
         """Return the place as a witness when the proposition fails there, True when it holds, None when not decided."""

@@ -112,7 +112,7 @@ def _surveyed(prepared: Prepared, claim: Claim, searcher: Searcher, flint: Any) 
 def _report(found: list[Found], claim: Claim, searcher: Searcher) -> Answer:
     for one in found:
         if one.survey.stuck is not None:
-            witness = _witness(one, claim, searcher)
+            witness = _witness(one, claim, searcher) or searcher.counterexample(claim.proposition, claim.given)
             if witness:
                 return Counterexample(witness)
             box = _written(one.survey.stuck)

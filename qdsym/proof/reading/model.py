@@ -119,19 +119,19 @@ class Model:
         except Undefined:
             return False
 
-    def meets_domain(self, defining: bool = True) -> bool:
-        """Return whether the domain's hypotheses hold, in every mode where they speak of one, and all has a value.
+    def meets_domain(self) -> bool:
+        """Return whether the domain's hypotheses hold, in every mode where they speak of one.
 
-        Without ``defining``, definitions may be without a value, and so may what speaks of them.
+        Definitions may be without a value, and so may what speaks of them.
         """
         hold = all(
             model.satisfies([hypothesis])
             for hypothesis in self.domain.hypotheses
             for model in self.in_modes(hypothesis)
         )
-        return hold and self.satisfies(inverses(self.domain)) and (not defining or self._defines_all())
+        return hold and self.satisfies(inverses(self.domain))
 
-    def _defines_all(self) -> bool:
+    def defines_all(self) -> bool:
         """Return whether no definition is seen to be without a value."""
         try:
             for definition in self.domain.definitions:

@@ -123,11 +123,9 @@ def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
 class Searcher:
     """Looks for models of one domain; what was found once, at a cost, is not looked for again."""
 
-    def __init__(self, domain: Domain, seed: int = 0, attempts: int | None = None, defining: bool = True) -> None:
+    def __init__(self, domain: Domain, seed: int = 0, attempts: int | None = None) -> None:
         self.domain = domain
         self.seed = seed
-        self.defining = defining
-        """Whether every definition has a value in the models that are looked for."""
         self.attempts = ATTEMPTS if attempts is None else attempts
         self.always = [*domain.hypotheses, *inverses(domain)]
         self.left_out = ""
@@ -136,7 +134,7 @@ class Searcher:
         self._inhabitants: dict[tuple[frozenset[Proposition], Proposition | None], Model | None] = {}
 
     def inhabitant(self, given: Iterable[Proposition] = (), body: Proposition | None = None) -> Model | None:
-        """Return a model of all hypotheses, or None when the search finds none.
+        """Return a model of all hypotheses in which every definition has a value, or None when none is found.
 
         Where ``body`` speaks of rates or paths, a path of the domain leads on from it.
         """
@@ -144,7 +142,7 @@ class Searcher:
         path = body if body is not None and moves(body) else None
         key = frozenset(given), path
         if key not in self._inhabitants:
-            found = self.drawn(given)
+            found = (model for model in self.drawn(given) if model.defines_all())
             leading = (model for model in islice(found, LEADING) if path is None or leads_on(path, model, given))
             self._inhabitants[key] = next(leading, None)
         return self._inhabitants[key]
@@ -271,7 +269,7 @@ class Searcher:
         for model in found:
             if time.process_time() > until:
                 return
-            if model.meets_domain(self.defining) and model.satisfies(given) and is_as_declared(model):
+            if model.meets_domain() and model.satisfies(given) and is_as_declared(model):
                 yield model
 
     def _without(

@@ -428,3 +428,17 @@ def test_a_place_where_what_moves_leaves_its_law_is_found():
     assert of(place, A) != of(place, A).T
     assert not keeps_laws(free, place)
     assert all(keeps_laws(LAWS, model) for model in first(LAWS, 5))
+
+
+def test_what_a_claim_does_not_speak_of_needs_no_value():
+    """At x = 0 a definition by 1/x has none: a claim of x alone is read there, one of the definition is undefined."""
+    q = sympy.Symbol("q", real=True)
+    domain = Domain((x,), (x >= 0,), (Definition(q, 1 / x),))
+    zero = Model(domain, {x: Fraction(0)})
+    assert zero.meets_domain()
+    assert not zero.defines_all()
+    assert false_at(Relation(x, ">", 0), zero)
+    assert not false_at(Relation(x, "≤", 1), zero)
+    assert false_at(Relation(q, ">", 0), zero)
+    assert str(Searcher(domain).counterexample(Relation(q, ">", 0))) == "x = 0 (undefined there: division by zero)"
+    assert Searcher(domain).inhabitant().point[x] > 0

@@ -406,6 +406,8 @@ class Words:
         return {((self._own[node], False, False),): self._rational(1)}
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
+        if is_matrix(node):
+            raise OutsideClass(f"a matrix of shape {node.shape} where a number is needed")
         node = as_number(node)
         if isinstance(node, Trace):
             require_square_shape(node.args[0])

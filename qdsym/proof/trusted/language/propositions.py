@@ -42,6 +42,20 @@ def require_square(matrix: Any) -> None:
         raise InvalidInput("matrix", "a square matrix", matrix if shape is None else f"shape {shape}")
 
 
+def require_numbers(*values: Any) -> None:
+    """Raise unless all are numbers; a 1×1 matrix counts as one."""
+    for value in values:
+        if is_matrix(value):
+            raise InvalidInput("value", "a number", f"a matrix of shape {value.shape}")
+
+
+def require_same_shape(left: Any, right: Any) -> None:
+    """Raise unless both are numbers or matrices of one shape."""
+    shapes = [getattr(side, "shape", (1, 1)) for side in (left, right)]
+    if shapes[0] != shapes[1]:
+        raise InvalidInput("proposition", "two sides of one shape", f"shapes {shapes[0]} and {shapes[1]}")
+
+
 def require_distinct_symbols(variables: tuple[Any, ...]) -> None:
     """Raise unless these can be bound: of anything else than symbols nothing runs, even if it equals one."""
     if not all(isinstance(v, sympy.Symbol) for v in variables) or len(set(variables)) != len(variables):
@@ -70,10 +84,8 @@ class Relation(Proposition):
             raise InvalidInput("operator", "one of = ≠ < ≤ > ≥", repr(self.operator))
         for side in ("lhs", "rhs"):
             object.__setattr__(self, side, expression(getattr(self, side), side))
-        shapes = [getattr(side, "shape", (1, 1)) for side in (self.lhs, self.rhs)]
-        if shapes[0] != shapes[1]:
-            raise InvalidInput("relation", "two sides of one shape", f"shapes {shapes[0]} and {shapes[1]}")
-        if shapes[0] != (1, 1) and self.operator not in "=≠":
+        require_same_shape(self.lhs, self.rhs)
+        if is_matrix(self.lhs) and self.operator not in "=≠":
             raise InvalidInput("operator", "= or ≠ between matrices", self.operator)
 
     @property
@@ -110,6 +122,7 @@ class Spectrum(Proposition):
         super().__post_init__()
         require_square(self.matrix)
         size = self.matrix.shape[0]
+        require_numbers(*self.values)
         if len(self.values) != size or any(getattr(v, "shape", None) != (size, 1) for v in self.vectors):
             raise InvalidInput("spectrum", f"{size} values with vectors of {size} entries", self.vectors)
 
@@ -124,6 +137,7 @@ class SmallestEigenvalue(Proposition):
     def __post_init__(self) -> None:
         super().__post_init__()
         require_square(self.matrix)
+        require_numbers(self.value)
 
 
 @dataclass(frozen=True)
@@ -137,8 +151,7 @@ class SameSpectrum(Proposition):
         super().__post_init__()
         require_square(self.left)
         require_square(self.right)
-        if self.left.shape != self.right.shape:
-            raise InvalidInput("matrices", "two of one size", f"shapes {self.left.shape} and {self.right.shape}")
+        require_same_shape(self.left, self.right)
 
 
 @dataclass(frozen=True)
@@ -154,6 +167,7 @@ class Minimum(Proposition):
     def __post_init__(self) -> None:
         super().__post_init__()
         require_distinct_symbols(self.variables)
+        require_numbers(self.objective, self.value, *self.minimiser)
         if len(self.minimiser) != len(self.variables) or not self.variables:
             raise InvalidInput("minimiser", "one value for each variable", self.minimiser)
 
@@ -169,6 +183,7 @@ class Series(Proposition):
     def __post_init__(self) -> None:
         super().__post_init__()
         require_distinct_symbols((self.index,))
+        require_numbers(self.term, self.value)
 
 
 @dataclass(frozen=True)
@@ -178,6 +193,10 @@ class Rate(Proposition):
     matrix: Any
     value: Any
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_same_shape(self.matrix, self.value)
+
 
 @dataclass(frozen=True)
 class Outgrows(Proposition):
@@ -185,6 +204,10 @@ class Outgrows(Proposition):
 
     fast: Any
     slow: Any
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_numbers(self.fast, self.slow)
 
 
 @dataclass(frozen=True)

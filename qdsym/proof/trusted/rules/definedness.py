@@ -232,9 +232,6 @@ class Definedness:
             self.require(real or not ordered, "not seen to be real: {}", determinant)
             numbers[determinant] = words.standing(determinant)
         node = put(node, numbers)
-        # A sum of products of them has a value whatever numbers they are.
-        polynomial = not numbers or bool(node.is_polynomial(*numbers.values()))
-        self.require(polynomial, "a determinant stands where not every number may")
         self.require(not ordered or words.is_real(node), "not seen to be real: {}", node)
         words.traces(node)
 

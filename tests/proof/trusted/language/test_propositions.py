@@ -2,7 +2,7 @@
 
 import pytest
 import sympy
-from sympy import I, ImmutableMatrix, MatrixSymbol, Symbol, Trace, eye, symbols
+from sympy import I, ImmutableMatrix, MatrixSymbol, Symbol, Trace, ZeroMatrix, eye, symbols
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.propositions import (
@@ -57,7 +57,15 @@ WRONG = {
     "least of a rectangle": (lambda: SmallestEigenvalue(RECTANGLE, 1), "a square matrix"),
     "spectra of rectangles": (lambda: SameSpectrum(RECTANGLE, RECTANGLE), "a square matrix"),
     "second rectangle": (lambda: SameSpectrum(SQUARE, RECTANGLE), "a square matrix"),
-    "sizes": (lambda: SameSpectrum(SQUARE, eye(3)), "two of one size"),
+    "sizes": (lambda: SameSpectrum(SQUARE, eye(3)), "two sides of one shape"),
+    "number and matrix of other sizes": (lambda: Rate(sympy.Identity(1), ZeroMatrix(n, n)), "two sides of one shape"),
+    "rates of two sizes": (lambda: Rate(A, ZeroMatrix(2 * n, 2 * n)), "two sides of one shape"),
+    "growth of matrices": (lambda: Outgrows(A, A), "a number"),
+    "a matrix for an eigenvalue": (lambda: Spectrum(SQUARE, (1, SQUARE), (COLUMN, COLUMN)), "a number"),
+    "a matrix for the least": (lambda: SmallestEigenvalue(SQUARE, SQUARE), "a number"),
+    "least matrix": (lambda: Minimum(SQUARE, (x,), (), SQUARE, (0,)), "a number"),
+    "matrix for a minimiser": (lambda: Minimum(x, (x,), (), 0, (SQUARE,)), "a number"),
+    "sum of matrices": (lambda: Series(SQUARE, x, SQUARE), "a number"),
     "minimum of nothing": (lambda: Minimum(x, (), (), 0, ()), "one value for each"),
     "too few minimisers": (lambda: Minimum(x, (x, y), (), 0, (0,)), "one value for each"),
     "one variable twice": (lambda: Minimum(x, (x, x), (), 0, (0, 0)), "distinct symbols"),
