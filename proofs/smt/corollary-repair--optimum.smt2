@@ -65,12 +65,12 @@
   (not
     (and
       |c has a value|
+      |M has a value|
       (=>
         (and
           (>= d_11_any 0)
           (>= d_22_any 0)
           (>= (+ (* d_11_any d_22_any) (* (- 1) d_12_any d_12_any)) 0)
-          |M has a value|
           (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
           (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
           (>= (+ d_11_any gamma) 0)
@@ -92,7 +92,6 @@
       |d_22_best has a value|
       (ite (> nu 0) (>= (* 2 gamma |max 3 above|) 0) (>= 0 (* 2 gamma |max 3 above|)))
       (>= (* 4 gamma |max 3 above| gamma |max 3 above|) 0)
-      |M has a value|
       (= |Im M[1,2] above| (* (- 1) |Im M[2,1] above|))
       (= |Im M[2,1] above| (* (- 1) |Im M[1,2] above|))
       (ite

@@ -11,7 +11,7 @@ import sympy
 from qdsym.methods.ball.claim_on_tape import ClaimOnTape, Unsuited
 from qdsym.methods.ball.enclosures import Enclosures
 from qdsym.methods.ball.formulas import Writer
-from qdsym.methods.ball.ranges import Range, finite, implied
+from qdsym.methods.ball.ranges import Range, coordinate_of, finite, implied
 from qdsym.methods.ball.straight_line import Tape
 from qdsym.methods.ball.table import Chart
 from qdsym.proof.reading.arithmetics import ExactPoint
@@ -85,9 +85,7 @@ class Return:
             if span.low is not None and span.low == span.high:
                 values[symbol] = span.low
                 continue
-            values[symbol] = self._inside(
-                name, span, inner[sympy.Symbol(name if span.bounded else f"[{name}]", real=True)]
-            )
+            values[symbol] = self._inside(name, span, inner[coordinate_of(symbol, span)])
         if work.piece.monotone:
             first, second = (work.symbols[name] for name in work.piece.monotone)
             middle = values[second]

@@ -60,28 +60,36 @@ def map_atoms(formula: Formula, change: Callable[[Atom], Formula]) -> Formula:
     return Combined(formula.kind, tuple(map_atoms(part, change) for part in formula.parts))
 
 
-def truth(formula: Formula, decide: Callable[[Atom], Truth]) -> Truth:
-    """Combine three-valued answers. An undecided premise leaves its conclusion free to have no value."""
+def truth(formula: Formula, decide: Callable[[Atom], Truth], has_value: Callable[[Atom], bool]) -> Truth:
+    """Combine three-valued answers.
+
+    A conjunction or an implication that some of its parts decide has a value only where the others have, but for a
+    conclusion whose premise is false.
+    """
     if isinstance(formula, Atom):
         return decide(formula)
-    if formula.kind == "and":
-        answer: Truth = True
-        for part in formula.parts:
-            found = truth(part, decide)
-            if found is False:
-                return False
-            answer = answer if found else None
-        return answer
-    if formula.kind == "not":
-        inner = truth(formula.parts[0], decide)
-        return None if inner is None else not inner
-    first = truth(formula.parts[0], decide)
-    if formula.kind == "implies" and first is False:
+    found = [truth(part, decide, has_value) for part in formula.parts]
+    match formula.kind:
+        case "and" if False in found:
+            return False if _have_values(formula, found, has_value) else None
+        case "and":
+            return None if None in found else True
+        case "not":
+            return None if found[0] is None else not found[0]
+        case "iff":
+            return None if None in found else found[0] is found[1]
+    premise, conclusion = found
+    if premise is False:
         return True
-    second = truth(formula.parts[1], decide)
-    if formula.kind == "iff":
-        return None if first is None or second is None else first is second
-    return True if second else second if first else None
+    if conclusion and _have_values(formula, found, has_value):
+        return True
+    return conclusion if premise else None
+
+
+def _have_values(formula: Combined, found: list[Truth], has_value: Callable[[Atom], bool]) -> bool:
+    """Return whether all parts that are not decided are seen to be one or the other."""
+    undecided = [part for part, answer in zip(formula.parts, found, strict=True) if answer is None]
+    return all(has_value(atom) for part in undecided for atom in atoms(part))
 
 
 class Writer:

@@ -9,11 +9,11 @@ from typing import Any
 
 import sympy
 
-from qdsym.methods.ball.claim_on_tape import ClaimOnTape
+from qdsym.methods.ball.claim_on_tape import ClaimOnTape, Unsuited
 from qdsym.methods.ball.coverage import Return, given_by_chart, require_charts
 from qdsym.methods.ball.enclosures import Box
 from qdsym.methods.ball.formulas import Formula, atoms
-from qdsym.methods.ball.ranges import Range, finite, implied
+from qdsym.methods.ball.ranges import Range, coordinate_of, finite, implied
 from qdsym.methods.ball.signs_on_box import Problem
 from qdsym.methods.ball.straight_line import Number, Tape
 from qdsym.methods.ball.table import Piece
@@ -53,6 +53,8 @@ def prepare(statement: Statement, claim: Claim, piece: Piece, flint: Any, bounde
     if piece.scaled:
         formulas = work.scale_out(formulas, piece.scaled)
     for chart in piece.charts:
+        if chart.coordinate in work.symbols:
+            raise Unsuited(f"the domain has a variable {chart.coordinate} of its own")
         work.symbols[chart.coordinate] = sympy.Symbol(chart.coordinate, real=True)
         formulas = work.put(formulas, work.symbol(chart.variable), work.real(chart.expression))
         work.words.append(f"{chart.variable} = {chart.expression}")
@@ -121,14 +123,14 @@ def _laid(work: ClaimOnTape, formulas: list[Formula], ranges: dict[str, Range]) 
         if span.low is not None and span.low == span.high:
             formulas = work.put(formulas, work.symbols[name], _constant(work.tape, span.low))
             continue
-        coordinate = sympy.Symbol(name if span.bounded else f"[{name}]", real=True)
+        coordinate = coordinate_of(work.symbols[name], span)
         box[coordinate] = span.interval
         if span.interval.low >= 0:
             work.tape.nonnegative.add(coordinate)
         if span.bounded:
             if span.interval.low >= 0:
                 # Roots of squares are taken when a node is written, so it is written again.
-                fresh = sympy.Symbol(f"|{name}|", real=True)
+                fresh = sympy.Dummy(name, real=True)
                 formulas = work.put(formulas, work.symbols[name], _variable(work.tape, fresh))
                 formulas = work.put(formulas, fresh, _variable(work.tape, coordinate))
         else:

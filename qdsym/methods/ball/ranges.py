@@ -135,3 +135,8 @@ def finite(span: Range) -> Range:
     if span.high is not None:
         return Range(span.high - SPAN, span.high, open_high=span.open_high)
     return Range(Fraction(-SPAN, 2), Fraction(SPAN, 2))
+
+
+def coordinate_of(symbol: sympy.Symbol, span: Range) -> sympy.Symbol:
+    """Return a box's own variable for one of the domain: that itself, unless its range is laid on a bounded one."""
+    return symbol if span.bounded else sympy.Symbol(f"[{symbol.name}]", real=True)

@@ -96,23 +96,27 @@ class OnBox:
         def decide(atom: Atom) -> Truth:
             return self._decide(atom, assignment)
 
+        def has_value(atom: Atom) -> bool:
+            return self._has_value(atom, assignment)
+
         self._part = "hypotheses"
-        given = [truth(h, decide) for h in self.problem.hypotheses]
+        given = [truth(h, decide, has_value) for h in self.problem.hypotheses]
         self._part = "claim"
         if False in given:
             return "outside"
         if not all(self._admitted(node, signs, assignment) for node, signs in self.problem.needs):
             return "undecided"
-        answer = truth(self.problem.claim, decide)
+        answer = truth(self.problem.claim, decide, has_value)
         if answer:
             return "met" if None not in given else "true"
         self.suspect = self.suspect or answer is False
         return "false" if answer is False and None not in given else "undecided"
 
     def _decide(self, atom: Atom, assignment: dict[int, int]) -> Truth:
-        if not all(self._admitted(node, signs, assignment) for node, signs in atom.needs):
-            return None
-        return self._admitted(atom.node, atom.admitted, assignment)
+        return self._admitted(atom.node, atom.admitted, assignment) if self._has_value(atom, assignment) else None
+
+    def _has_value(self, atom: Atom, assignment: dict[int, int]) -> bool:
+        return all(self._admitted(node, signs, assignment) for node, signs in atom.needs)
 
     def _admitted(self, node: int, admitted: int, assignment: dict[int, int]) -> Truth:
         signs = self.sign(node, admitted)

@@ -11,14 +11,14 @@ or must be positive for the original expression to have a value, even where it w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
 import sympy
 
 from qdsym.proof.trusted.deciding.signs import NONNEGATIVE, NONZERO, POSITIVE
-from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
 
 Need = tuple[int, int]
 """A node and the signs that it may have."""
@@ -375,7 +375,21 @@ class TapeArithmetic(Arithmetic):
 
 
 class TapeInterpreter(Interpreter):
-    """The walk with derivatives taken on the tape, so that they are not the checker's."""
+    """The walk with derivatives taken on the tape, so that they are not the checker's.
+
+    What is needed for a value rides along with it, so an entry of a matrix is given what all entries need.
+    """
+
+    def _matrix(self, node: Any) -> Matrix:
+        rows = super()._matrix(node)
+        needs = frozenset[Need]().union(*(entry.needs for row in rows for entry in row))
+        if isinstance(node, sympy.MatPow):
+            needs = needs.union(*(entry.needs for row in self.matrix(node.args[0]) for entry in row))
+        return tuple(tuple(replace(entry, needs=needs) for entry in row) for row in rows)
+
+    def _power(self, base: Any, exponent: Any) -> Any:
+        power = super()._power(base, exponent)
+        return power if exponent else replace(power, needs=power.needs | self.scalar(base).needs)
 
     def _scalar(self, node: Any) -> Any:
         if not isinstance(node, sympy.Derivative):

@@ -211,6 +211,8 @@ class SympyPoint:
         """Return a number or an explicit matrix of numbers."""
         node = self._sized(node)
         if node.has(sympy.Derivative):
+            for derivative in node.atoms(sympy.Derivative):
+                self.value(derivative.args[0])  # before definitions are put in, which may cancel
             node = self._unfolded(node)
             for derivative in node.atoms(sympy.Derivative):
                 self._require_value(derivative.args[0])

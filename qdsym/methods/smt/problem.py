@@ -40,6 +40,7 @@ from qdsym.methods.smt.numbers import (
     words,
 )
 from qdsym.methods.smt.terms import Macro, Terms
+from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -58,6 +59,7 @@ from qdsym.proof.trusted.language.propositions import (
     is_known,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 _OPERATORS = {"=": "=", "<": "<", "≤": "<=", ">": ">", "≥": ">="}
@@ -298,12 +300,13 @@ class _Writer:
             self.meanings[best[variable]] = place
         elsewhere, there = (self._renamed(body, names) for names in (any_, best))
         target, reached = self.terms.real(elsewhere.objective), self.terms.real(there.objective)
-        feasible = all_of(self._conjoined(c) for c in elsewhere.constraints)
+        decided = joined(*(self._conditions(c) for c in elsewhere.constraints))
+        feasible = all_of(self._said(c) for c in elsewhere.constraints)
         bounded = all_of([*target.conditions, compared("<=", value, target)])
         best_feasible = [self._conjoined(c) for c in there.constraints]
         places = joined(*(self.terms.real(best[v]).conditions for v in body.variables))
         return all_of([
-            *value.conditions, f"(=> {feasible} {bounded})",
+            *value.conditions, *decided, f"(=> {feasible} {bounded})",
             *places, *best_feasible, *reached.conditions, equal(reached, value),
         ])  # fmt: skip
 
@@ -312,9 +315,7 @@ class _Writer:
         dependent = {s: v for s, v in self.domain.meanings.items() if self._spoken_of([v]) & set(body.variables)}
 
         def renamed(node: Any) -> Any:
-            while node.free_symbols & dependent.keys():
-                node = node.xreplace(dependent)
-            return node.xreplace(names)
+            return put(unfolded(node, dependent), names)
 
         inner = Minimum(body.objective, body.variables, body.constraints, body.value, body.minimiser)
         changed = transform(And((Relation(inner.objective, "=", 0), *inner.constraints)), renamed).parts

@@ -42,6 +42,7 @@ from qdsym.methods.smt.numbers import (
     scaled,
     total,
 )
+from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
 HALF = Number(literal(Fraction(1, 2)))
@@ -83,14 +84,19 @@ class Terms:
         return result
 
     def real(self, node: Any) -> Number:
-        """Return the term of what has to be a real number."""
-        return self.number(node).real
+        """Return the term of what has to be a real number, for all values nearby where it is differentiated."""
+        number = self.number(node)
+        if self._strict and number.im != "0":
+            raise OutsideClass(f"a derivative of {node}, which need not be real nearby")
+        return number.real
 
     def matrix(self, node: Any) -> Matrix:
-        """Return the rows of a matrix expression of explicit size."""
+        """Return the rows of a matrix expression of explicit size; an entry has a value where all have."""
         key = node, self._strict
         if key not in self._memo:
-            self._memo[key] = self._matrix(node)
+            rows = self._matrix(node)
+            needed = joined(*(entry.conditions for row in rows for entry in row))
+            self._memo[key] = tuple(tuple(entry.under(needed) for entry in row) for row in rows)
         result: Matrix = self._memo[key]
         return result
 
@@ -140,7 +146,7 @@ class Terms:
             raise OutsideClass(f"the power {base}**{exponent}")
         number = self.number(base)
         if exponent.q != 1:
-            number = self.atoms.root(base, number.real, int(exponent.q), self._strict)
+            number = self.atoms.root(base, self.real(base), int(exponent.q), self._strict)
         if exponent.p < 0:
             number = number.inverse
         return number.power(abs(int(exponent.p))) if exponent.p else ONE.under(number.conditions)
@@ -167,7 +173,7 @@ class Terms:
         if len(node.variable_count) != 1 or node.variable_count[0][1] != 1:
             raise OutsideClass(f"the derivative {node}")
         variable = node.variable_count[0][0]
-        body = self._unfolded(node.args[0])
+        body = unfolded(node.args[0], self.meanings)  # without evaluation, which may cancel what has no value
         if variable in self.meanings or body.atoms(Max, Min, sympy.Abs, sympy.Derivative, sympy.MatrixSymbol):
             raise OutsideClass(f"the derivative {node}")
         before, self._strict = self._strict, True
@@ -197,7 +203,8 @@ class Terms:
         if isinstance(node, sympy.cos | sympy.sin):
             self._require_plain(x)
             turn = self._exponential(sympy.I * x)
-            return Number(turn.re if isinstance(node, sympy.cos) else turn.im, "0", turn.conditions, turn.below)
+            part = turn.re if isinstance(node, sympy.cos) else turn.im
+            return Number(part, "0", joined(turn.conditions, self.number(x).conditions), turn.below)
         if isinstance(node, acoth | atanh):
             value = self.real(x)
             below = value + -ONE if isinstance(node, acoth) else ONE + -value
@@ -276,7 +283,7 @@ class Terms:
             return self._inverse(node.args[0])
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer and abs(node.args[1]) <= LARGEST_POWER:
             one = self.matrix(node.args[0]) if node.args[1] > 0 else self._inverse(node.args[0])
-            result = one if node.args[1] else diagonal(len(one), ONE)
+            result = one if node.args[1] else scaled(ONE.under(one[0][0].conditions), diagonal(len(one), ONE))
             for _ in range(abs(int(node.args[1])) - 1):
                 result = matrix_product(result, one)
             return result

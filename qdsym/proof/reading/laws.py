@@ -7,7 +7,9 @@ from typing import Any
 
 import sympy
 
+from qdsym.proof.reading.arithmetics import exact_values
 from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.signs import ADMITS, NONZERO
 from qdsym.proof.reading.truth import positive_semidefinite
 from qdsym.proof.trusted.language.domain import MatrixVariable
@@ -78,9 +80,10 @@ def _has_no_rate(rows: Matrix) -> bool:
 
 
 def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
-    """Return whether the hypotheses are kept to first order as everything moves on from a model.
+    """Return whether the hypotheses are seen to be kept for a while as everything moves on from a model.
 
-    An inequality that is an equation here has to move the right way, and a singular matrix by one that is ⪰ 0.
+    An equation has to be between what does not move, or all has to be at rest. An inequality that is an equation here
+    may also move the right way, and a singular matrix by one that is positive: what has the rate 0 may turn back.
     """
     moving = {v.symbol for v in model.domain.modes if model.rates.get(v.symbol, 0) != 0}
     for variable in model.domain.matrices:
@@ -109,14 +112,43 @@ def _kept(model: Model, hypothesis: Proposition) -> bool:
         case Relation(lhs, operator, rhs):
             if getattr(lhs, "shape", (1, 1)) != (1, 1):
                 pairs = zip(motion.matrix(lhs), motion.matrix(rhs), strict=True)
-                return not any(a.rate - b.rate for x, y in pairs for a, b in zip(x, y, strict=True))
+                gaps = [a - b for x, y in pairs for a, b in zip(x, y, strict=True)]
+                return _rests(model) or all(gap.still for gap in gaps)
             gap = motion.scalar(lhs) - motion.scalar(rhs)
-            apart = operator != "=" and arithmetic.signs(gap.value) & NONZERO
-            return bool(gap.still or apart or arithmetic.signs(gap.rate) & ADMITS[operator])
+            if gap.still or _rests(model):
+                return True
+            opens = operator != "=" and arithmetic.signs(gap.value) & NONZERO
+            return bool(opens or not arithmetic.signs(gap.rate) & ~(ADMITS[operator] & NONZERO))
         case PositiveSemidefinite(matrix):
             rows = motion.matrix(matrix)
             values, rates = (tuple(tuple(getattr(e, part) for e in row) for row in rows) for part in ("value", "rate"))
-            if arithmetic.signs(still.determinant(values)) & NONZERO:
+            if arithmetic.signs(still.determinant(values)) & NONZERO or _rests(model):
                 return True
-            return positive_semidefinite(rates, still) is True
+            free = {m.symbol.xreplace(model.sizes) for m in model.domain.matrices if m.moving and m.entry is None}
+            # A straight path may be chosen for what moves freely.
+            straight = _is_affine(matrix, free) and not (_in_motion(model) & matrix.free_symbols) - free
+            positive = straight or arithmetic.signs(still.determinant(rates)) & NONZERO
+            return bool(positive) and positive_semidefinite(rates, still) is True
     return False
+
+
+def _in_motion(model: Model) -> set[Any]:
+    """Return the matrices that have a rate at a model."""
+    return {symbol for symbol, value in (model.path or {}).items() if EPSILON in value.free_symbols}
+
+
+def _rests(model: Model) -> bool:
+    """Return whether nothing has a rate at a model, so that all may stand still."""
+    modes = [exact_values(mode) for mode in model.modes or (model.point,)]
+    return not _in_motion(model) and all(rate.xreplace(m) == 0 for m in modes for rate in model.rates.values())
+
+
+def _is_affine(node: Any, moving: set[Any]) -> bool:
+    """Return whether a matrix expression is linear in some matrices, but for what they do not stand in."""
+    own = node.free_symbols & moving
+    if not own or isinstance(node, sympy.MatrixSymbol):
+        return True
+    if isinstance(node, sympy.MatMul) and sum(bool(f.free_symbols & moving) for f in node.args) > 1:
+        return False
+    kinds = (sympy.MatAdd, sympy.MatMul, sympy.Transpose, sympy.Adjoint)
+    return isinstance(node, kinds) and all(_is_affine(part, moving) for part in node.args)

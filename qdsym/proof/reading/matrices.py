@@ -11,6 +11,7 @@ from typing import Any
 import sympy
 from flint import fmpq, fmpq_mat
 
+from qdsym.errors import InvalidInput
 from qdsym.proof.reading.laws import symplectic_form
 from qdsym.proof.trusted.language.domain import MatrixVariable
 
@@ -29,16 +30,24 @@ def drawn(variable: MatrixVariable, rows: int, columns: int, style: str, random:
         return symplectic_form(rows // 2)
     if variable.symplectic:
         if style == "generic" and modes is not None and variable.value_at is not None:
-            return sympy.ImmutableMatrix(variable.value_at(modes))
+            return _said(variable, rows, columns, modes)
         return symplectic(rows // 2, style, random)
     if variable.value_at is not None:
-        return None if modes is None else sympy.ImmutableMatrix(variable.value_at(modes))
+        return None if modes is None else _said(variable, rows, columns, modes)
     for _ in range(4):
         made = _with_law(variable, rows, columns, style, random)
         if not variable.invertible or made.det():
             return _sympy(made)
         style = "generic" if variable.symmetry == -1 else "regular"
     return None
+
+
+def _said(variable: MatrixVariable, rows: int, columns: int, modes: int) -> Any:
+    """Return what `value_at` says, a matrix of rational numbers; whether it obeys its law is asked of all matrices."""
+    value = sympy.ImmutableMatrix(variable.value_at(modes))  # type: ignore[misc]
+    if value.shape != (rows, columns) or not all(entry.is_Rational for entry in value):
+        raise InvalidInput(f"value_at of {variable.symbol}", f"{rows}×{columns} rational entries", value.tolist())
+    return value
 
 
 def _with_law(variable: MatrixVariable, rows: int, columns: int, style: str, random: Random) -> fmpq_mat:

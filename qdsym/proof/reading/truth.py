@@ -247,12 +247,9 @@ class _At:
         better = Relation(unfolded.objective, "<", unfolded.value)
         for scale in (Fraction(0), Fraction(1, 2), Fraction(9, 10), Fraction(999, 1000)):
             there = self.where(unfolded, scale)
-            try:
-                # Where the constraints fail, the objective need not have a value.
-                if all_of(there(part) for part in (*unfolded.constraints, better)):
-                    return False
-            except Undefined:
-                continue
+            # Constraints have values everywhere, the objective where they hold: else the minimum has none.
+            if all_of([there(part) for part in unfolded.constraints]) and there(better):
+                return False
         return None
 
     def where(self, body: Minimum, scale: Fraction) -> Callable[[Proposition], Truth]:

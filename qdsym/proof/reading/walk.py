@@ -7,6 +7,8 @@ from functools import reduce
 from typing import Any
 
 import sympy
+from sympy.functions.elementary.hyperbolic import acoth, atanh
+from sympy.functions.elementary.miscellaneous import Max, Min
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.reading.limits import LARGEST_EXPANSION, LARGEST_MATRIX, TooLarge
@@ -20,6 +22,9 @@ from qdsym.proof.trusted.language.interpret import (
     matrix_product,
     unfolded,
 )
+
+_OF_REAL_NUMBERS = (sympy.log, atanh, acoth, sympy.Abs, Max, Min)
+"""Functions that have no value at a complex number."""
 
 
 class Walk(Interpreter):
@@ -48,8 +53,12 @@ class Walk(Interpreter):
         return self._checked(super()._scalar(node))
 
     def _require_differentiable(self, function: Any) -> None:
-        """Require that roots are of numbers > 0, so that a function has values to both sides of the point."""
+        """Require that a function has values all around the point: roots are of numbers > 0, and real ones."""
         arithmetic: Any = self.arithmetic
+        for part in function.atoms(sympy.Pow, *_OF_REAL_NUMBERS):
+            powers = isinstance(part, sympy.Pow) and part.exp.is_Integer
+            if not powers and part.args[0].has(sympy.I, sympy.MatrixBase, sympy.MatrixExpr):
+                raise OutsideClass(f"the derivative of {part}, which need not be real nearby")
         for power in function.atoms(sympy.Pow):
             if isinstance(power.exp, sympy.Rational) and not power.exp.is_Integer and power.base.free_symbols:
                 signs = arithmetic.signs(self.scalar(power.base))

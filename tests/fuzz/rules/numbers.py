@@ -30,7 +30,7 @@ def equal_numbers(tape: Tape, symbols: Any) -> tuple[Any, Any]:
     """Return two expressions that are equal where both have a value."""
     a, b = polynomial(tape, symbols), polynomial(tape, symbols)
     variable = symbols[0]
-    kind = tape.below(20)
+    kind = tape.below(21)
     if kind < 4:
         e = expression(tape, symbols)
         return e * (a + b), sympy.expand(e * a + e * b)
@@ -53,8 +53,15 @@ def equal_numbers(tape: Tape, symbols: Any) -> tuple[Any, Any]:
         lambda: (sqrt(a) * sqrt(a) ** 3, a**2),
         lambda: (Derivative(sqrt(a), variable) * 2 * sqrt(a), sympy.diff(a, variable)),
         lambda: (exp(log(a)) if a != 0 else a, a),
+        lambda: _of_one(tape, Mul(a, Pow(a, -1, evaluate=False), evaluate=False)),
     ]
     return pairs[kind - 5]()  # type: ignore[no-any-return]
+
+
+def _of_one(tape: Tape, one: Any) -> tuple[Any, Any]:
+    """Return a function of what is 1 where it has a value, and of 1."""
+    function = tape.pick([sympy.cos, sympy.sin, cosh, sinh, sympy.tanh, sympy.coth, exp, sqrt, log, sympy.Abs])
+    return function(one, evaluate=False), function(Integer(1))
 
 
 def finite(*nodes: Any) -> bool:

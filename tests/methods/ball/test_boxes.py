@@ -573,3 +573,14 @@ def test_partial_evidence_proves_nothing():
     (found,) = [e for e in report_object(whole)["statements"][0]["claims"][0]["evidence"] if e["method"] == "ball"]
     assert found["verdict"] == "pass"
     assert found["partial"] is True
+
+
+def test_a_dummy_is_a_variable_like_any_other():
+    """Its box has it as its own coordinate, above 0 and below."""
+    for low in (-1, 0):
+        d = sympy.Dummy("d", real=True)
+        domain = Domain((d,), (d >= low, d <= 1))
+        own = Statement(
+            "own", "Own", "lemma", "extension", domain, (Claim("c", Relation(d + 2, ">", 0)),), lambda _: None
+        )
+        assert boxes.check(own, own.claim("c"), Settings())[0] is Outcome.PASS

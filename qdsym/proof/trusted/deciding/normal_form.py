@@ -73,11 +73,11 @@ class Walk(Interpreter):
         if getattr(node, "is_Matrix", False):
             entry: Quotient = super().scalar(node)
             return entry
-        value: Quotient = self.form.remembered(node, super().scalar)
+        value: Quotient = self.form.remembered("scalar", node, super().scalar)
         return value
 
     def matrix(self, node: Any) -> Matrix:
-        value: Matrix = self.form.remembered(node, super().matrix)
+        value: Matrix = self.form.remembered("matrix", node, super().matrix)
         return value
 
 
@@ -98,19 +98,20 @@ class NormalForm(Arithmetic):
         self._complex: list[int] = [0]
         self._relations: dict[int, tuple[int, Quotient]] = {0: (2, self.rational(Fraction(-1)))}
         self.owed: dict[Obligation, None] = {}
-        self._memo: dict[Any, tuple[Any, tuple[Obligation, ...]]] = {}
+        self._memo: dict[str, dict[Any, tuple[Any, tuple[Obligation, ...]]]] = {}
         self.walk = Walk(self, self.definitions)
 
-    def remembered(self, node: Any, read: Callable[[Any], Any]) -> Any:
-        """Return what is read of an expression, with what it owes, from memory if it was read before."""
-        known = self._memo.get(node)
+    def remembered(self, kind: str, node: Any, read: Callable[[Any], Any]) -> Any:
+        """Return what a kind of reading makes of an expression, with what it owes, from memory where it was read."""
+        memo = self._memo.setdefault(kind, {})
+        known = memo.get(node)
         if known is None:
             before, self.owed = self.owed, {}
             try:
                 value = read(node)
             finally:
                 owed, self.owed = self.owed, before
-            known = self._memo[node] = (value, tuple(owed))
+            known = memo[node] = (value, tuple(owed))
         if known[1]:
             self.owed.update(dict.fromkeys(known[1]))
         return known[0]

@@ -100,7 +100,7 @@ class Words:
 
     def rate(self, node: Any) -> Polynomial:
         """Return the time derivative of a matrix expression, letter by letter."""
-        known: Polynomial = self.scalars.remembered((node, self._expand, "rate"), lambda _: self._rate(node))
+        known: Polynomial = self.scalars.remembered(f"rate {self._expand}", node, lambda _: self._rate(node))
         return known
 
     def _rate(self, node: Any) -> Polynomial:
@@ -342,7 +342,7 @@ class Words:
 
     def polynomial(self, node: Any) -> Polynomial:
         """Return the words of a matrix expression with their coefficients."""
-        known: Polynomial = self.scalars.remembered((node, self._expand), lambda _: self._polynomial(node))
+        known: Polynomial = self.scalars.remembered(f"words {self._expand}", node, lambda _: self._polynomial(node))
         return known
 
     def _polynomial(self, node: Any) -> Polynomial:

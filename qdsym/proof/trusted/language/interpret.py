@@ -214,7 +214,9 @@ class Interpreter:
             quotient = (plus - minus) * a.inverse(plus + minus)
             return quotient if isinstance(node, tanh) else a.inverse(quotient)
         if isinstance(node, sympy.cos | sympy.sin):
-            plus, minus = a.exponential(sympy.I * x, self), a.exponential(-sympy.I * x, self)
+            # SymPy's own product would cancel what has no value somewhere.
+            turns = (sympy.Mul(unit, x, evaluate=False) for unit in (sympy.I, -sympy.I))
+            plus, minus = (a.exponential(turn, self) for turn in turns)
             if isinstance(node, sympy.cos):
                 return half * (plus + minus)
             return -half * a.imaginary_unit() * (plus - minus)

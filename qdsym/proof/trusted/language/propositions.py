@@ -256,11 +256,12 @@ class Iff(Connective):
 
 def expression(value: Any, argument: str = "expression") -> Any:
     """Return ``value`` as a SymPy expression or matrix; text is refused, since it would have to be evaluated."""
-    if isinstance(value, int | sympy.Basic | sympy.MatrixBase) and not isinstance(value, bool):
-        if isinstance(value, sympy.MatrixBase):
-            return sympy.ImmutableMatrix(value)
-        if not isinstance(value, sympy.logic.boolalg.Boolean) or isinstance(value, sympy.Symbol):
-            return sympy.Integer(value) if isinstance(value, int) else value
+    if isinstance(value, sympy.MatrixBase):
+        return sympy.ImmutableMatrix(value)
+    if isinstance(value, sympy.Expr):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return sympy.Integer(value)
     raise InvalidInput(argument, "a SymPy expression, a matrix or an integer", repr(value))
 
 

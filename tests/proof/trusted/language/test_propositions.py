@@ -73,6 +73,7 @@ WRONG = {
     "a bound product": (lambda: Series(x, x * y, 0), "distinct symbols"),
     "empty conjunction": (lambda: And(()), "at least one"),
     "text": (lambda: Relation("x", "=", 0), "expression"),
+    "a tuple": (lambda: Relation(sympy.Tuple(A, sympy.false), "=", 5), "a SymPy expression"),
     "truth": (lambda: Relation(True, "=", 0), "a SymPy expression"),
     "SymPy's truth": (lambda: Relation(sympy.true, "=", 0), "a SymPy expression"),
     "float": (lambda: Relation(0.5, "=", 0), "a SymPy expression"),
