@@ -9,8 +9,9 @@ import sympy
 
 from qdsym.methods.ball.exact_fractions import Fractions
 from qdsym.methods.ball.formulas import Atom, Combined, Formula, Writer, atoms, map_atoms, map_nodes, without_maxima
+from qdsym.methods.ball.numbers_on_tape import Number
 from qdsym.methods.ball.ranges import Range, implied
-from qdsym.methods.ball.straight_line import Need, Number, Tape
+from qdsym.methods.ball.straight_line import Need, Tape
 from qdsym.methods.ball.table import Piece
 from qdsym.proof.trusted.deciding.signs import NEGATIVE, NONNEGATIVE, NONPOSITIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.language.domain import Domain

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from qdsym.methods.ball.straight_line import Need, Number, Tape, TapeArithmetic, TapeInterpreter
+from qdsym.methods.ball.numbers_on_tape import Number, TapeArithmetic, TapeInterpreter
+from qdsym.methods.ball.straight_line import Need, Tape
 from qdsym.proof.trusted.deciding.signs import ADMITS, NONNEGATIVE, ZERO
 from qdsym.proof.trusted.language.interpret import OutsideClass, determinant
 from qdsym.proof.trusted.language.propositions import (

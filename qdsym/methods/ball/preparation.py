@@ -13,9 +13,10 @@ from qdsym.methods.ball.claim_on_tape import ClaimOnTape, Unsuited
 from qdsym.methods.ball.coverage import Return, given_by_chart, require_charts
 from qdsym.methods.ball.enclosures import Box
 from qdsym.methods.ball.formulas import Formula, atoms
+from qdsym.methods.ball.numbers_on_tape import Number
 from qdsym.methods.ball.ranges import Range, coordinate_of, finite, implied
 from qdsym.methods.ball.signs_on_box import Problem
-from qdsym.methods.ball.straight_line import Number, Tape
+from qdsym.methods.ball.straight_line import Tape
 from qdsym.methods.ball.table import Piece
 from qdsym.proof.trusted.deciding.signs import ZERO
 from qdsym.proof.trusted.language.coordinates import Point

@@ -18,8 +18,9 @@ from qdsym.methods.ball import method as boxes
 from qdsym.methods.ball import table as box_table
 from qdsym.methods.ball.enclosures import PLUS, TIMES, Enclosures, Interval, rounded, sign_of_power
 from qdsym.methods.ball.exact_fractions import Fractions
+from qdsym.methods.ball.numbers_on_tape import TapeArithmetic, TapeInterpreter
 from qdsym.methods.ball.ranges import Range, implied
-from qdsym.methods.ball.straight_line import Tape, TapeArithmetic, TapeInterpreter
+from qdsym.methods.ball.straight_line import Tape
 from qdsym.methods.ball.table import Chart, Piece, after, before, closed
 from qdsym.methods.method import NotApplicable, Settings
 from qdsym.proof import (
