@@ -27,7 +27,6 @@ from qdsym.proof.trusted.language.propositions import (
     Series,
     SmallestEigenvalue,
     Spectrum,
-    expressions,
     negation,
     proposition,
 )
@@ -71,7 +70,8 @@ class Derivation:
         for premise in premises:
             assumed |= premise.sequent.given
         sequent = Sequent(proposition(conclusion), frozenset(assumed - set(discharge)))
-        self.domain.require_known(_expressions(sequent), f"step {len(self.steps) + 1}")
+        for said in (sequent.proposition, *sequent.given):
+            self.domain.require_said(said, f"step {len(self.steps) + 1}")
         self.steps.append(Step(sequent, rule, tuple(p.index for p in premises), because))
         return Shown(len(self.steps) - 1, sequent)
 
@@ -305,9 +305,3 @@ class Derivation:
         if not reference.strip():
             raise InvalidInput("reference", "where the fact is proved", repr(reference))
         return self.step(conclusion, steps.Citation(reference=reference), (), given)
-
-
-def _expressions(sequent: Sequent) -> Iterable[Any]:
-    yield from expressions(sequent.proposition)
-    for hypothesis in sequent.given:
-        yield from expressions(hypothesis)

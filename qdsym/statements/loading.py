@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Callable, Iterable, Iterator, MutableMapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import redirect_stdout
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -136,10 +138,12 @@ def _inside(value: Any, module: str | None) -> Iterator[Statement]:
 
 
 def _parts(item: Any, module: str | None) -> list[Any]:
-    if isinstance(item, dict):
+    if isinstance(item, Mapping):
         return [*item.keys(), *item.values()]
-    if isinstance(item, list | tuple | set | frozenset):
-        return list(item)
+    if isinstance(item, partial):
+        return [item.func, *item.args, *item.keywords.values()]
+    if isinstance(item, Collection) and not isinstance(item, str | bytes | Statement):
+        return list(islice(item, MOST))
     if isinstance(item, FunctionType):
         own = item.__module__ == module
         return [cell.cell_contents for cell in item.__closure__ or ()] + list(item.__defaults__ or ()) if own else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import log
 from typing import Any
 
 import sympy
@@ -69,7 +70,7 @@ class Range:
             return Fraction(start or 0) + sign * x / (1 - x)
         if not start:
             return _log(float(1 - x) ** float(-sign / self.step))
-        return Fraction(start) + sign * Fraction(-sympy.log(1 - x).evalf(30)) / self.step
+        return Fraction(start) + sign * Fraction(-log(1 - x)) / self.step
 
     def holds(self, other: Range) -> bool:
         """Return whether every value of another range is one of this."""

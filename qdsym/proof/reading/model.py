@@ -29,6 +29,7 @@ from qdsym.proof.trusted.language.propositions import (
     is_matrix,
     transform,
 )
+from qdsym.proof.trusted.language.replacement import put
 
 DIGITS = (30, 120)
 """The precisions of the balls that are tried where exact arithmetic has no answer."""
@@ -261,14 +262,14 @@ def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
 def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposition:
     """Return a proposition with sizes put in."""
     put_in = dict(sizes)
-    return transform(body, lambda node: node.xreplace(put_in))
+    return transform(body, lambda node: put(node, put_in))
 
 
 @lru_cache(maxsize=512)
 def sized_meanings(domain: Domain, sizes: tuple[tuple[Any, Any], ...]) -> dict[Any, Any]:
     """Return what defined symbols stand for, with sizes put in."""
     put_in = dict(sizes)
-    return {symbol.xreplace(put_in): value.xreplace(put_in) for symbol, value in domain.meanings.items()}
+    return {symbol.xreplace(put_in): put(value, put_in) for symbol, value in domain.meanings.items()}
 
 
 def inverses(domain: Domain) -> list[Proposition]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import sympy
 
+from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
@@ -162,6 +163,9 @@ def _verdict(
 
     def follows() -> bool:
         inference = Inference(deciders, step, premises, lemma, defined)
+        for body in (step.sequent.proposition, *step.sequent.given):
+            deciders.domain.require_said(body, "step")
+        deciders.domain.require_known(step.rule.certificate(), "certificate")
         by_citation = bool(_RULES[type(step.rule)](inference))
         inference.require_unbound(step.sequent.proposition)
         _require_value(inference, step)
@@ -170,7 +174,7 @@ def _verdict(
 
     try:
         cited = deciders.ask(follows) or cited
-    except Rejected as reason:
+    except (Rejected, InvalidInput) as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:
         return StepVerdict(False, f"outside what the normal form decides: {reason}")

@@ -585,3 +585,11 @@ def test_a_dummy_is_a_variable_like_any_other():
             "own", "Own", "lemma", "extension", domain, (Claim("c", Relation(d + 2, ">", 0)),), lambda _: None
         )
         assert boxes.check(own, own.claim("c"), Settings())[0] is Outcome.PASS
+
+
+def test_a_half_line_that_does_not_begin_at_0():
+    """e^x − 3 vanishes at ln 3, which no box decides; an exact point is asked for, and none refutes."""
+    (x,) = real_symbols("x")
+    claim = Claim("c", Relation((exp(x) - 3) ** 2, ">", 0))
+    own = Statement("own", "Own", "lemma", "extension", Domain((x,), (x >= 1,)), (claim,), lambda _: None)
+    assert boxes.check(own, claim, Settings())[0] in (Outcome.UNKNOWN, Outcome.FAIL)

@@ -24,6 +24,7 @@ from sympy.functions.elementary.miscellaneous import Max
 
 from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.polynomials import Collection, Polynomial, Quotient, power, product
+from qdsym.proof.trusted.language.domain import PLAIN_REAL, PLAIN_SIZE
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
 
 NONZERO, POSITIVE, NONNEGATIVE = "≠", ">", "≥"
@@ -135,6 +136,8 @@ class NormalForm(Arithmetic):
 
     def symbol(self, symbol: sympy.Symbol) -> Quotient:
         if symbol not in self._symbols:
+            if symbol.assumptions0 not in (PLAIN_REAL, PLAIN_SIZE):  # of which SymPy would make use
+                raise OutsideClass(f"{symbol}, of which more is assumed than that it is real")
             self._symbols[symbol] = self._new(Generator("variable", symbol, spoken=frozenset([symbol])))
         return self._generator(self._symbols[symbol])
 

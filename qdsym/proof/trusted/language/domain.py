@@ -13,11 +13,19 @@ from sympy.printing.pretty.pretty_symbology import pretty_symbol
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
-from qdsym.proof.trusted.language.propositions import Proposition, expression, expressions, proposition, require_instant
+from qdsym.proof.trusted.language.propositions import (
+    Proposition,
+    bound,
+    expression,
+    expressions,
+    proposition,
+    require_instant,
+)
 from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.trusted.language.vocabulary import require_own
 
-_PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
-_PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
+PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
+PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
 
 
 def _is_matrix(symbol: Any) -> bool:
@@ -30,7 +38,7 @@ def _is_length(length: Any) -> bool:
         return bool(length > 0)
     if isinstance(length, sympy.Add | sympy.Mul):
         return all(map(_is_length, length.args))
-    return isinstance(length, sympy.Symbol) and length.assumptions0 == _PLAIN_SIZE
+    return isinstance(length, sympy.Symbol) and length.assumptions0 == PLAIN_SIZE
 
 
 def real_symbols(names: str) -> tuple[sympy.Symbol, ...]:
@@ -135,7 +143,7 @@ class Domain:
     def __post_init__(self) -> None:
         object.__setattr__(self, "hypotheses", tuple(proposition(h) for h in self.hypotheses))
         for symbol in self.variables:
-            if symbol.assumptions0 != _PLAIN_REAL:
+            if symbol.assumptions0 != PLAIN_REAL:
                 raise InvalidInput(
                     f"variable {symbol}",
                     "a symbol with real=True and no other assumption",
@@ -163,7 +171,7 @@ class Domain:
         for matrix in self.matrices:
             self._check_matrix(matrix, known)
         for definition in self.definitions:
-            if not _is_matrix(definition.symbol) and definition.symbol.assumptions0 != _PLAIN_REAL:
+            if not _is_matrix(definition.symbol) and definition.symbol.assumptions0 != PLAIN_REAL:
                 raise InvalidInput(
                     f"definition of {definition.symbol}", "a real symbol or a MatrixSymbol", definition.symbol
                 )
@@ -173,7 +181,7 @@ class Domain:
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
             require_instant(hypothesis)
-            self.require_known(expressions(hypothesis), "hypothesis", known)
+            self.require_said(hypothesis, "hypothesis", known)
         witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in self.witness.items()}
         if witness and set(witness) != set(self.variables):
             raise InvalidInput("witness", f"a value for each of {self.variables}", self.witness)
@@ -223,7 +231,7 @@ class Domain:
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
         for symbol in self.sizes:
-            if symbol.assumptions0 != _PLAIN_SIZE or symbol in self.variables:
+            if symbol.assumptions0 != PLAIN_SIZE or symbol in self.variables:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
@@ -270,11 +278,20 @@ class Domain:
 
     def require_known(self, values: Iterable[Any], argument: str, known: set[Any] | None = None) -> None:
         """Raise unless every free symbol is a variable, an abstract matrix or defined (before its use)."""
-        if known is None:
-            known = set(self.variables) | {m.symbol for m in self.matrices} | {d.symbol for d in self.definitions}
+        known = self._known if known is None else known
         for value in values:
+            require_own(value, argument)
             for symbol in value.free_symbols - known - self.sizes:
                 raise InvalidInput(argument, "only variables and defined symbols of the domain", symbol)
+            for derivative in value.atoms(sympy.Derivative):
+                for variable in set(derivative.variables) - set(self.variables):
+                    raise InvalidInput(argument, "derivatives with respect to variables of the domain", variable)
+
+    def require_said(self, body: Proposition, argument: str, known: set[Any] | None = None) -> None:
+        """Raise unless a proposition speaks of what is known, and binds variables that are not of one mode."""
+        self.require_known(expressions(body), argument, known)
+        for symbol in bound(body) - (set(self.variables) - self.mode_symbols):
+            raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
 
     def unfold(self, value: Any) -> Any:
         """Return an expression down to the variables: definitions put in, and then derivatives taken."""
@@ -306,6 +323,10 @@ class Domain:
             parts = (behind.get(symbol, (symbol,)) for symbol in definition.value.free_symbols)
             behind[definition.symbol] = frozenset(symbol for part in parts for symbol in part)
         return behind
+
+    @cached_property
+    def _known(self) -> set[Any]:
+        return {*self.variables, *(m.symbol for m in self.matrices), *(d.symbol for d in self.definitions)}
 
     @cached_property
     def _symbols(self) -> dict[Any, frozenset[Any]]:

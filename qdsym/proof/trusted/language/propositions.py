@@ -296,8 +296,8 @@ def negation(body: Proposition) -> Proposition:
 T = TypeVar("T", bound=Proposition)
 
 
-def expressions(body: Proposition) -> Iterator[Any]:
-    """Yield every SymPy expression of a proposition, left to right."""
+def expressions(body: Any) -> Iterator[Any]:
+    """Yield every SymPy expression of a proposition or of a certificate, left to right."""
     for field in fields(body):
         yield from _leaves(getattr(body, field.name))
 

@@ -10,7 +10,7 @@ from typing import Any
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.propositions import Proposition, expressions, proposition, require_instant
+from qdsym.proof.trusted.language.propositions import Proposition, proposition, require_instant
 
 SOURCES = ("paper", "reconstructed", "extension")
 
@@ -72,7 +72,7 @@ class Statement(InLatex):
             raise InvalidInput(f"claims of {self.id}", "distinct ids", [claim.id for claim in self.claims])
         for claim in self.claims:
             for body in (claim.proposition, *claim.given):
-                self.domain.require_known(expressions(body), f"claim {claim.id} of {self.id}")
+                self.domain.require_said(body, f"claim {claim.id} of {self.id}")
 
     def claim(self, name: str) -> Claim:
         """Return the claim with the given id."""

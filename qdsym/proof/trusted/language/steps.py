@@ -7,10 +7,11 @@ certificate fits. Nothing in this file proves anything.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
-from qdsym.proof.trusted.language.propositions import Proposition, coerced
+from qdsym.proof.trusted.language.propositions import Proposition, coerced, expressions
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,10 @@ class Rule:
             value = getattr(self, certificate.name)
             if value is not None and not isinstance(value, str):
                 object.__setattr__(self, certificate.name, coerced(value, certificate.name))
+
+    def certificate(self) -> Iterator[Any]:
+        """Yield the expressions of the certificate, which are of the domain."""
+        return expressions(self)
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,10 @@ class Instance(Rule):
     statement: str = ""
     claim: str = ""
     substitution: tuple[tuple[Any, Any], ...] = ()
+
+    def certificate(self) -> Iterator[Any]:
+        """Yield what stands for the variables, which are of another domain."""
+        return (value for _, value in self.substitution)
 
 
 @dataclass(frozen=True)

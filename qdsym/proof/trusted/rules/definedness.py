@@ -144,9 +144,6 @@ class Definedness:
 
     def require_unbound(self, body: Proposition) -> None:
         """Require that variables are bound which no hypothesis speaks of, lest what it says be used inside."""
-        for each in (body, *self.domain.hypotheses, *self.under):
-            plain = bound(each) <= set(self.domain.variables) - self.domain.mode_symbols
-            self.require(plain, "only variables of the domain that are not of one mode are bound")
         own = bound(body)
         for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
             spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
@@ -155,8 +152,6 @@ class Definedness:
     def require_defined(self, body: Proposition) -> None:
         """Require that a proposition is true or false, not undefined, wherever the step speaks."""
         self.require_unbound(body)
-        for derived in (v for node in expressions(body) for d in node.atoms(sympy.Derivative) for v in d.variables):
-            self.require(derived in self.domain.variables, "a derivative with respect to {}, no variable", derived)
         if body in self.under or self._seen_defined(body):
             return  # What holds by hypothesis, or was shown before, has a value.
         match body:

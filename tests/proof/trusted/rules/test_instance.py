@@ -74,7 +74,7 @@ UNUSED = of(Relation(a**2, "≥", 0), variables=(a, b, k))
         (SQUARE, Relation(x**2, "≥", 0), [(a, -x)], ""),
         (SQUARE, Relation(x**2, "≥", 0), [(a, x), (b, y)], ""),
         (SQUARE, Relation(x**2, "≥", 0), [(b, x)], "nothing stands for a"),
-        (SQUARE, Relation(a**2, "≥", 0), [], "nothing stands for a"),
+        (SQUARE, Relation(x**2, "≥", 0), [], "nothing stands for a"),
         (SQUARE, Relation(x**2, "≥", 0), [(a, x), (q, x)], "not a variable of the lemma"),
         (SQUARE, Relation(x**2, ">", 0), [(a, x)], "not parallel"),
         (SQUARE, Relation(y**2, "≥", 0), [(a, x)], "the normal forms differ"),
@@ -127,7 +127,7 @@ def test_what_is_left_as_it_is():
     assert instance(lemma, Relation(2 * y**2, "≥", 0), (x, y)).proved
     assert instance(UNUSED, Relation(x**2, "≥", 0), (a, x)).proved
     hidden = Lemma(Domain((a, b), (), (Definition(k, b),)), Relation(a**2 + k**2, "≥", 0), (), True, False)
-    assert instance(hidden, Relation(x**2 + b**2, "≥", 0), (a, x)).detail == "nothing stands for b"
+    assert instance(hidden, Relation(x**2 + y**2, "≥", 0), (a, x)).detail == "nothing stands for b"
 
 
 @pytest.mark.parametrize("proved", [True, False])
