@@ -15,7 +15,7 @@ from qdsym.errors import InvalidInput
 def require_own(node: Any, argument: str) -> None:
     """Raise unless every part of an expression is of a kind of SymPy's, and not of a subclass made elsewhere."""
     for part in parts(node):
-        if not _is_own(type(part)):
+        if not _is_own(type(part)):  # type: ignore[arg-type]
             raise InvalidInput(argument, "only functions of SymPy itself", f"{type(part).__name__}, made elsewhere")
 
 
