@@ -106,7 +106,7 @@ def _fails(body: Proposition, model: Model, given: Iterable[Proposition]) -> Mod
 def leads_on(body: Proposition, model: Model, given: Iterable[Proposition] = ()) -> bool:
     """Return whether a path of the domain leads on from a model of its hypotheses, where a proposition speaks of one.
 
-    A rate needs hypotheses of the domain that are kept to first order, while what is given beside them holds at the
+    A rate needs hypotheses of the domain that are kept for a while, while what is given beside them holds at the
     instant; growth along paths needs all hypotheses with room to spare.
     """
     if speaks_of_paths(body):
