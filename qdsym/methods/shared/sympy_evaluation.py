@@ -67,8 +67,7 @@ class SecondLook:
 
     def __init__(self, domain: Domain) -> None:
         self.domain = domain
-        inverses = (Relation(sympy.Determinant(d.symbol), "≠", 0) for d in domain.definitions if d.invertible)
-        self._always = (*domain.hypotheses, *inverses)
+        self._always = domain.conditions
         self._admitted: dict[int, tuple[Model, SympyPoint | None, dict[Proposition, bool]]] = {}
         """By the identity of a witness, which is kept so that no other takes it."""
 

@@ -24,7 +24,6 @@ from qdsym.proof.trusted.language.propositions import (
     Iff,
     Implies,
     Proposition,
-    Relation,
     expressions,
     is_matrix,
     transform,
@@ -121,16 +120,13 @@ class Model:
             return False
 
     def meets_domain(self) -> bool:
-        """Return whether the domain's hypotheses hold, in every mode where they speak of one.
+        """Return whether the domain's conditions hold, in every mode where they speak of one.
 
         Definitions may be without a value, and so may what speaks of them.
         """
-        hold = all(
-            model.satisfies([hypothesis])
-            for hypothesis in self.domain.hypotheses
-            for model in self.in_modes(hypothesis)
+        return all(
+            model.satisfies([condition]) for condition in self.domain.conditions for model in self.in_modes(condition)
         )
-        return hold and self.satisfies(inverses(self.domain))
 
     def defines_all(self) -> bool:
         """Return whether no definition is seen to be without a value."""
@@ -270,8 +266,3 @@ def sized_meanings(domain: Domain, sizes: tuple[tuple[Any, Any], ...]) -> dict[A
     """Return what defined symbols stand for, with sizes put in."""
     put_in = dict(sizes)
     return {symbol.xreplace(put_in): put(value, put_in) for symbol, value in domain.meanings.items()}
-
-
-def inverses(domain: Domain) -> list[Proposition]:
-    """Return what definitions say by being invertible: that their determinants are not 0."""
-    return [Relation(sympy.Determinant(d.symbol), "≠", 0) for d in domain.definitions if d.invertible]

@@ -16,7 +16,7 @@ from typing import Any
 
 from qdsym.proof.reading.laws import fit, is_as_declared, stays
 from qdsym.proof.reading.limits import TooLarge
-from qdsym.proof.reading.model import Model, inverses
+from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.places import placed, places, usual_matrices
 from qdsym.proof.reading.points import (
     ATTEMPTS,
@@ -116,7 +116,7 @@ def leads_on(body: Proposition, model: Model, given: Iterable[Proposition] = ())
 
 def has_room(model: Model, given: Iterable[Proposition] = ()) -> bool:
     """Return whether every hypothesis holds with room to spare."""
-    hypotheses = (*model.domain.hypotheses, *inverses(model.domain), *given)
+    hypotheses = (*model.domain.conditions, *given)
     return stays(model, tuple(given)) and model.satisfies(strictly(h) for h in hypotheses)
 
 
@@ -127,7 +127,7 @@ class Searcher:
         self.domain = domain
         self.seed = seed
         self.attempts = ATTEMPTS if attempts is None else attempts
-        self.always = [*domain.hypotheses, *inverses(domain)]
+        self.always = list(domain.conditions)
         self.left_out = ""
         """Why models were left out of the last search for a counterexample, if any were."""
         self._searches: dict[Any, tuple[list[Model], Iterator[Model]]] = {}

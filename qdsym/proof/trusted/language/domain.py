@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import sympy
+from sympy.matrices.expressions.determinant import Determinant
 from sympy.printing.pretty.pretty_symbology import pretty_symbol
 
 from qdsym.errors import InvalidInput
@@ -15,6 +16,7 @@ from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
 from qdsym.proof.trusted.language.propositions import (
     Proposition,
+    Relation,
     bound,
     expression,
     expressions,
@@ -191,6 +193,12 @@ class Domain:
     def mode_symbols(self) -> set[Any]:
         """The variables that have a value in each mode."""
         return {mode.symbol for mode in self.modes}
+
+    @cached_property
+    def conditions(self) -> tuple[Proposition, ...]:
+        """The hypotheses, and what definitions say by being invertible: that their determinants are not 0."""
+        inverses = (Relation(Determinant(d.symbol), "≠", 0) for d in self.definitions if d.invertible)
+        return (*self.hypotheses, *inverses)
 
     @cached_property
     def sizes(self) -> set[Any]:

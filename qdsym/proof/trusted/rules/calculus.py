@@ -22,7 +22,7 @@ from qdsym.proof.trusted.rules.inference import Inference
 def require_free(step: Inference, variable: Any, others: list[Any]) -> None:
     """Require that a variable is bound by the rule alone: nothing else that the step speaks of mentions it."""
     step.require(variable in step.domain.variables, "{} is not a variable of the domain", variable)
-    for node in [*others, *(e for body in (*step.domain.hypotheses, *step.given) for e in expressions(body))]:
+    for node in [*others, *(e for body in (*step.domain.conditions, *step.given) for e in expressions(body))]:
         step.require(variable not in step.domain.spoken(node), "{} occurs outside the rule", variable)
 
 

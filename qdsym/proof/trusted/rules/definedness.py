@@ -145,7 +145,7 @@ class Definedness:
     def require_unbound(self, body: Proposition) -> None:
         """Require that variables are bound which no hypothesis speaks of, lest what it says be used inside."""
         own = bound(body)
-        for hypothesis in (*self.domain.hypotheses, *self.under) if own else ():
+        for hypothesis in (*self.domain.conditions, *self.under) if own else ():
             spoken = {s for node in expressions(hypothesis) for s in self.domain.spoken(node)}
             self.require(not own & spoken, "a hypothesis speaks of a variable that the conclusion binds")
 
