@@ -14,7 +14,7 @@ from typing import Any
 
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
 from qdsym.proof.prover import FOREIGN, said
-from qdsym.proof.trusted.language.statement import Statement
+from qdsym.proof.trusted.language.statement import LISTENERS, Statement
 from qdsym.statements import IDS, find
 
 MOST = 100_000
@@ -40,6 +40,8 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     sys.modules[name] = module
     names = _Names(vars(module))
     loader: Any = spec.loader
+    made: list[Statement] = []
+    LISTENERS.append(made.append)
     try:
         with redirect_stdout(sys.stderr):
             code = loader.get_code(name)
@@ -51,8 +53,10 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
         raise UnusableFile(f"{path}: {error}") from error
     except BaseException as error:
         raise BrokenFile(f"{path}: {said(error)}") from error
+    finally:
+        LISTENERS.remove(made.append)
     found = {id(s): s for value in vars(module).values() for s in _in_sight(value)}
-    for line in _unseen(vars(module), names, found):
+    for line in _unseen(vars(module), names, found, made):
         warn(f"{path}: {line}")
     if not found:
         raise UnusableFile(f"{path}: it defines no statement at its top level")
@@ -99,7 +103,7 @@ def _in_sight(value: Any) -> list[Statement]:
     return [item for item in items if _is_statement(item)]
 
 
-def _unseen(space: dict[str, Any], names: _Names, found: dict[int, Statement]) -> Iterator[str]:
+def _unseen(space: dict[str, Any], names: _Names, found: dict[int, Statement], made: list[Statement]) -> Iterator[str]:
     """Yield a line for each statement that a file has in something else, or that lost its name."""
     told = set(found)
     for name, value in space.items():
@@ -111,6 +115,10 @@ def _unseen(space: dict[str, Any], names: _Names, found: dict[int, Statement]) -
         if id(statement) not in told:
             told.add(id(statement))
             yield f"{_called(statement)} is not verified: its name {name} was given to something else"
+    known = {_called(statement) for statement in (*found.values(), *(s for s in made if id(s) in told))}
+    for name in {_called(statement): None for statement in made}:
+        if name not in known:
+            yield f"{name} is not verified: it was made, and no name at the top level is its own"
 
 
 def _called(statement: Statement) -> str:

@@ -84,7 +84,7 @@ def test_the_command_fails(name):
     # These are true and lack a derivation; a solver that settles them without one is not asked.
     true = ("true_without_derivation", "extra_hypothesis", "rests_on_an_unproved_lemma")
     methods = ["--method", "exact,precision"] if name in true else []
-    result = qdsym("verify", str(FOLDER / f"{name}.py"), *methods)
+    result = qdsym("verify", str(FOLDER / f"{name}.py"), *methods, "--timeout", "4")
     assert result.exit_code == 1, result.output
     assert result.exception is None or isinstance(result.exception, SystemExit)
     assert "Traceback" not in result.output

@@ -314,6 +314,12 @@ HIDDEN = {
     "shadowed by every import": ("chdir = made()\nfrom os import *", "name chdir was given to something else"),
     "deleted": ("s = made()\ndel s", "name s was given to something else"),
     "overwritten in a list": ("s = [made()]\ns = [made('other')]", "name s was given to something else"),
+    "a name given in a function": (
+        "def give(name):\n    global s\n    s = made(name)\ngive('hidden')\ngive('other')",
+        "no name at the top level is its own",
+    ),
+    "bound by nobody": ("made()", "no name at the top level is its own"),
+    "an iterator": ("d = iter([made()])", "no name at the top level is its own"),
     "a loop": ("for s in (made(), made('other')): pass", "name s was given to something else"),
 }
 SEEN = {
@@ -323,7 +329,6 @@ SEEN = {
     "under two names": ("s = made('other')\nt = s", 2),
     "in sight as well": ("s = made('other')\nd = {1: s}", 2),
     "a name that moves": ("s = made('other')\nt = s\ns = None", 2),
-    "bound by nobody": ("made()", 1),
 }
 
 

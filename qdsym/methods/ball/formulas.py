@@ -110,6 +110,7 @@ class Writer:
                 return self._positive(self.walk.matrix(matrix))
             case SmallestEigenvalue(matrix, value):
                 number = self.walk.scalar(value)
+                number.require_real()
                 rows = self.walk.matrix(matrix)
                 shifted = tuple(
                     tuple(e - number if i == j else e for j, e in enumerate(row)) for i, row in enumerate(rows)
@@ -129,8 +130,12 @@ class Writer:
 
     def _relation(self, body: Relation) -> Formula:
         if not (is_matrix(body.lhs) or is_matrix(body.rhs)):
-            difference = self.walk.scalar(body.lhs) - self.walk.scalar(body.rhs)
-            if body.operator in "=≠" and self.tape.value(difference.imaginary) != 0:
+            sides = self.walk.scalar(body.lhs), self.walk.scalar(body.rhs)
+            difference = sides[0] - sides[1]
+            if body.operator not in "=≠":
+                for side in sides:
+                    side.require_real()
+            elif self.tape.value(difference.imaginary) != 0:
                 return self._vanishing([difference], body.operator)
             return self._atom(difference, ADMITS[body.operator])
         left, right = self.walk.matrix(body.lhs), self.walk.matrix(body.rhs)

@@ -13,10 +13,11 @@ from fractions import Fraction
 from typing import Any
 
 import sympy
+from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.methods.ball.straight_line import Need, Tape
 from qdsym.proof.trusted.deciding.signs import NONNEGATIVE, NONZERO, POSITIVE
-from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, unfolded
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,10 @@ class TapeInterpreter(Interpreter):
     def _scalar(self, node: Any) -> Any:
         if not isinstance(node, sympy.Derivative):
             return super()._scalar(node)
+        # On the tape a maximum may be gone, by which nothing is differentiated.
+        for extremum in unfolded(node.args[0], self.definitions).atoms(Max, Min, sympy.Abs):
+            if extremum.free_symbols & set(node.variables):
+                raise OutsideClass(f"the derivative of {extremum}")
         number = self.scalar(node.args[0])
         tape = number.tape
         result, imaginary, needs = number.real, number.imaginary, number.needs

@@ -214,6 +214,8 @@ class SympyPoint:
                 self.value(derivative.args[0])  # before definitions are put in, which may cancel
             node = self._unfolded(node)
             for derivative in node.atoms(sympy.Derivative):
+                if derivative.has(sympy.MatrixExpr, sympy.MatrixBase):
+                    raise Unsaid("a derivative of matrices, of which SymPy makes what it is not")
                 self._require_value(derivative.args[0])
             node = node.replace(lambda n: isinstance(n, sympy.Derivative), lambda n: n.doit())
         needed = node.free_symbols

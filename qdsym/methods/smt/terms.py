@@ -174,7 +174,9 @@ class Terms:
             raise OutsideClass(f"the derivative {node}")
         variable = node.variable_count[0][0]
         body = unfolded(node.args[0], self.meanings)  # without evaluation, which may cancel what has no value
-        if variable in self.meanings or body.atoms(Max, Min, sympy.Abs, sympy.Derivative, sympy.MatrixSymbol):
+        # Of entries of transposed matrices SymPy makes what they are not.
+        refused = (Max, Min, sympy.Abs, sympy.Derivative, sympy.MatrixExpr, sympy.MatrixBase)
+        if variable in self.meanings or body.has(*refused):
             raise OutsideClass(f"the derivative {node}")
         before, self._strict = self._strict, True
         try:

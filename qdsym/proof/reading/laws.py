@@ -90,7 +90,13 @@ def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
         own = variable.entry is None and (variable.moving or variable.rate is not None)
         if own or (variable.entry is not None and variable.entry.free_symbols & moving):
             moving.add(variable.symbol)
+    declared = [
+        v.rate for v in (*model.domain.modes, *model.domain.matrices) if v.symbol in moving and v.rate is not None
+    ]
     try:
+        for rate in (Relation(rate, "=", rate) for rate in declared):
+            for place in model.in_modes(rate):
+                place.truth(rate)  # raises where it has no value
         return all(
             _kept(place, hypothesis)
             for hypothesis in (*model.domain.hypotheses, *given)
@@ -107,15 +113,14 @@ def _kept(model: Model, hypothesis: Proposition) -> bool:
     match model.sized(hypothesis):
         case And(parts):
             return all(_kept(model, part) for part in parts)
-        case Relation(_, "<" | ">" | "≠"):
-            return True
         case Relation(lhs, operator, rhs):
+            # Both sides are read with their rates, so that roots of 0 do not move to where they have no value.
             if getattr(lhs, "shape", (1, 1)) != (1, 1):
                 pairs = zip(motion.matrix(lhs), motion.matrix(rhs), strict=True)
                 gaps = [a - b for x, y in pairs for a, b in zip(x, y, strict=True)]
-                return _rests(model) or all(gap.still for gap in gaps)
+                return operator == "≠" or _rests(model) or all(gap.still for gap in gaps)
             gap = motion.scalar(lhs) - motion.scalar(rhs)
-            if gap.still or _rests(model):
+            if operator in "<>≠" or gap.still or _rests(model):
                 return True
             opens = operator != "=" and arithmetic.signs(gap.value) & NONZERO
             return bool(opens or not arithmetic.signs(gap.rate) & ~(ADMITS[operator] & NONZERO))

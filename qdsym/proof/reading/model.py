@@ -124,9 +124,19 @@ class Model:
 
         Definitions may be without a value, and so may what speaks of them.
         """
-        return all(
+        return self._has_sums() and all(
             model.satisfies([condition]) for condition in self.domain.conditions for model in self.in_modes(condition)
         )
+
+    def _has_sums(self) -> bool:
+        """Return whether no direct sum is seen to be without a value."""
+        try:
+            for variable in self.domain.matrices if self.matrices and self.modes else ():
+                if variable.entry is not None:
+                    self._evaluate(variable.symbol)
+        except Undefined:
+            return False
+        return True
 
     def defines_all(self) -> bool:
         """Return whether no definition is seen to be without a value."""

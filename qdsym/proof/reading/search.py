@@ -14,6 +14,8 @@ from itertools import chain, count, islice
 from random import Random
 from typing import Any
 
+from sympy import Integer
+
 from qdsym.proof.reading.laws import fit, is_as_declared, stays
 from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.model import Model
@@ -217,7 +219,7 @@ class Searcher:
             for value in sorted(SIMPLEST, key=lambda v: isinstance(v, Log) != (variable in exponents)):
                 if value == model.point[variable]:
                     break
-                trial = Model(self.domain, model.point | {variable: value})
+                trial = self._moving(model.point | {variable: value})
                 try:
                     met = trial.meets_domain() and trial.satisfies(given)
                     failed = _fails(body, trial, given) if met else None
@@ -252,7 +254,7 @@ class Searcher:
     def on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Model]:
         """Yield models on and next to the surface on which the sides of a relation are equal."""
         for near in Surface(self.domain, relation).near(point, exponents, random):
-            yield Model(self.domain, near)
+            yield self._moving(near)
 
     def place(self, point: Point, modes: list[Point], matrices: dict[Any, Any]) -> Model | None:
         """Return the model with these values of each mode's variables and these matrices; the others are at rest.
@@ -278,17 +280,22 @@ class Searcher:
         """Yield candidates without matrices: points, and points on the surfaces that propositions speak of."""
         random = Random(self.seed)
         if self.domain.witness:
-            yield Model(self.domain, self.domain.witness)
+            yield self._moving(self.domain.witness)
         # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
         relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in relations_in(body)]
         exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
         surfaces = [Surface(self.domain, r) for r in relations]
         for k, point in enumerate(islice(points(self.domain, random, exponents, hypotheses), self.attempts)):
-            yield Model(self.domain, point)
+            yield self._moving(point)
             if surfaces and k % 2:
                 for near in surfaces[k // 2 % len(surfaces)].near(point, exponents, random):
-                    yield Model(self.domain, near)
+                    yield self._moving(near)
+
+    def _moving(self, point: Point) -> Model:
+        """Return a model without matrices, all at rest of which no rate is said."""
+        rates = {mode.symbol: mode.rate or Integer(0) for mode in self.domain.modes}
+        return Model(self.domain, point, modes=(point,) if rates and not self.domain.matrices else (), rates=rates)
 
     def leaving(self) -> Model | None:
         """Return a place where matrices are what they are declared to be and move so that they do not stay that."""

@@ -15,7 +15,6 @@ from qdsym.proof.trusted.language.interpret import (
     Interpreter,
     Matrix,
     OutsideClass,
-    Undefined,
     determinant,
     matrix_product,
     matrix_sum,
@@ -125,18 +124,14 @@ class _At:
                 answer = self.truth(inner, strict=True)
                 return None if answer and not self.exact and not _ordered(inner) else self.negated(answer)
             case And(parts):
-                return all_of([self.truth(part, strict) for part in parts])  # It has a value where all its parts have.
+                answers = [self.truth(part, strict) for part in parts]  # It has a value where all its parts have.
+                return None if strict and None in answers else all_of(answers)
             case Implies(premise, conclusion):
                 given = self.truth(premise, strict=True)
                 if given is False:
                     return True
-                try:
-                    result = self.truth(conclusion, strict)
-                except Undefined:
-                    if given is None:
-                        return None  # Where the premise may be false, the conclusion need not have a value.
-                    raise
-                return True if result is True else result if given is True else None
+                # A premise that is not known need not have a value, and the conclusion where it is false neither.
+                return self.truth(conclusion, strict) if given else None
             case Iff(left, right):
                 first, second = self.truth(left, strict=True), self.truth(right, strict=True)
                 return None if first is None or second is None else first == second
@@ -217,7 +212,8 @@ class _At:
             tuple(e - value if i == j else e + zero for j, e in enumerate(row)) for i, row in enumerate(rows)
         )
         singular = self.arithmetic.vanishes(self.determinant(shifted))
-        return all_of([self.positive_semidefinite(shifted), singular])
+        real = self.arithmetic.vanishes(value - self.arithmetic.conjugate(value))
+        return all_of([self.positive_semidefinite(shifted), singular, real])
 
     def determinant(self, rows: Matrix) -> Any:
         own = getattr(self.walk, "determinant", None)

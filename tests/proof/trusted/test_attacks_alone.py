@@ -14,7 +14,9 @@ from tests.support.places import ATTACKS, FALSE_STATEMENTS
 ABOUT_THE_DOMAIN = {
     *("ball_imag2", "complex_sides", "contradictory_hypotheses", "derivative_at_the_edge", "empty_domain"),
     *("exact_cos_argument", "exact_empty_domain", "exact_empty_path", "exact_empty_sized"),
-    *("exact_empty_value_at",),
+    *("exact_empty_value_at", "empty_complex_least_eigenvalue", "empty_direct_sum_without_value"),
+    *("empty_implication_of_undefined", "empty_path_leaves_a_root", "empty_path_rate_without_value"),
+    *("empty_path_without_matrices",),
     *("definition", "exp_cancel_vacuous", "lazy_and_hypothesis", "no_path", "no_path_given", "not_min"),
     *("path_log_positive", "unsatisfiable_antecedent"),
 }

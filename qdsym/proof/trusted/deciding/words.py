@@ -477,8 +477,10 @@ class Words:
         if symbol is self.sigma:
             return {(letter,): self._rational(-1)}
         if self._symplectic(symbol):
-            turn = (self.sigma, False, False)
-            return {(turn, (symbol, not flipped, False), turn): self._rational(-1)}
+            # S⁻¹ = −σSᵀσ, and Sᵀ is ±S where that is declared.
+            turn, symmetry = (self.sigma, False, False), self._symmetry(symbol)
+            turned = (symbol, not flipped and not symmetry, False)
+            return {(turn, turned, turn): self._rational(-(symmetry or 1))}
         if symbol not in self.named and not self.declared[symbol].invertible:
             raise OutsideClass(f"the inverse of {symbol}, which is not declared invertible")
         return {((symbol, flipped, not inverted),): self._rational(1)}

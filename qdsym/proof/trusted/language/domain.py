@@ -260,7 +260,7 @@ class Domain:
             raise InvalidInput(name, "a square matrix", f"shape {shape}")
         if matrix.entry is not None:
             self.require_known([matrix.entry], f"entry of {matrix.symbol}", set(self.variables))
-            if matrix.symmetry == -1 or matrix.rate is not None or matrix.value_at is not None:
+            if matrix.symmetry == -1 or matrix.invertible or matrix.rate is not None or matrix.value_at is not None:
                 raise InvalidInput(name, "nothing but its entry, which says the rest", matrix)
         if matrix.complex_structure and matrix.rate is not None:
             raise InvalidInput(name, "no rate: the complex structure does not move", matrix.rate)

@@ -13,6 +13,8 @@ from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import Proposition, proposition, require_instant
 
 SOURCES = ("paper", "reconstructed", "extension")
+LISTENERS: list[Callable[[Statement], None]] = []
+"""Told of each statement that is made, so that none that a file makes is overlooked."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ class Statement(InLatex):
         for claim in self.claims:
             for body in (claim.proposition, *claim.given):
                 self.domain.require_said(body, f"claim {claim.id} of {self.id}")
+        for told in LISTENERS:
+            told(self)
 
     def claim(self, name: str) -> Claim:
         """Return the claim with the given id."""

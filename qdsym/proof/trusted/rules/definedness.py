@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import sympy
+from sympy.functions.elementary.miscellaneous import Max, Min
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.trusted.deciding.deciders import Deciders
@@ -206,6 +207,11 @@ class Definedness:
         for matrix in self.domain.matrices:
             if matrix.symbol in spoken and matrix.entry is not None:
                 self.words().require_rate(matrix.symbol)
+        for node in expressions(body):  # A number moves with its mode, and has values all along.
+            if self.domain.symbols(node) & self.domain.mode_symbols:
+                node = self.domain.unfold(node)
+                self.require(not node.has(Max, Min, sympy.Abs), "a maximum that moves with a mode")
+                self.form.differentiates(node, self.form.walk)
         self.discharge()
 
     def _require_word(self, words: Words, node: Any, ordered: bool) -> None:
