@@ -16,7 +16,7 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 
 TERMS = 20_000
 BITS = 200_000
-EXPONENT = 10**9
+EXPONENT = 1_000_000_000
 FACTORED = 2_000
 """Limits: terms of a polynomial, bits of a coefficient, exponents, terms of what is factored."""
 
@@ -30,11 +30,10 @@ def product(left: fmpq_mpoly, right: fmpq_mpoly) -> fmpq_mpoly:
 
 def power(base: fmpq_mpoly, exponent: int) -> fmpq_mpoly:
     """Return a power with an exponent ≥ 0 within the limits."""
-    terms = len(base)
-    if exponent > 1 and terms:
-        bits = max((_bits(c) for c in base.coeffs()), default=0)
-        many = terms > 1 and (exponent > TERMS or comb(exponent + terms - 1, min(exponent, terms - 1)) > TERMS)
-        if many or exponent * bits > BITS or exponent > EXPONENT:
+    if exponent > 1:
+        terms = len(base)
+        bits = max([0, *map(_bits, base.coeffs())])
+        if exponent > EXPONENT or exponent * bits > BITS or comb(exponent + terms - 1, exponent) > TERMS:
             raise OutsideClass(f"too large (the power {exponent} of {terms} term{'s' * (terms > 1)})")
     return base**exponent
 
