@@ -80,7 +80,7 @@ class Relation(Proposition):
     rhs: Any
 
     def __post_init__(self) -> None:
-        if self.operator not in OPPOSITE:
+        if type(self.operator) is not str or self.operator not in OPPOSITE:
             raise InvalidInput("operator", "one of = ≠ < ≤ > ≥", repr(self.operator))
         for side in ("lhs", "rhs"):
             object.__setattr__(self, side, expression(getattr(self, side), side))
@@ -350,7 +350,10 @@ KNOWN = frozenset(
     {Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate, Outgrows}
     | {Not, And, Implies, Iff}
 )
-"""The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means."""
+"""The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means.
+
+So is a subclass of text, which could be shown as one relation sign and looked up as another.
+"""
 
 
 def is_known(body: Any) -> bool:
@@ -359,7 +362,7 @@ def is_known(body: Any) -> bool:
         return type(body) in KNOWN and all(is_known(getattr(body, field.name)) for field in fields(body))
     if isinstance(body, tuple):
         return type(body) is tuple and all(is_known(item) for item in body)
-    return isinstance(body, str | sympy.Basic)
+    return type(body) is str or isinstance(body, sympy.Basic)
 
 
 def bound(body: Any) -> set[Any]:

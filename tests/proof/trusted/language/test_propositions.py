@@ -42,6 +42,7 @@ P, Q = Relation(x, ">", 0), Relation(y, "=", 1)
 
 WRONG = {
     "operator": (lambda: Relation(x, "==", 0), "one of = ≠"),
+    "operator of another making": (lambda: Relation(x, Sign("<"), 0), "one of = ≠"),
     "no operator": (lambda: Relation(x, "", 0), "one of = ≠"),
     "shapes": (lambda: Relation(SQUARE, "=", RECTANGLE), "two sides of one shape"),
     "number and matrix": (lambda: Relation(0, "=", SQUARE), "two sides of one shape"),
@@ -170,8 +171,20 @@ class Pair(tuple):
     """A tuple of another making."""
 
 
+class Sign(str):
+    """A relation sign that is shown as it is and looked up as another."""
+
+    __slots__ = ()
+
+    def __eq__(self, other):
+        return other == ">"
+
+    def __hash__(self):
+        return hash(">")
+
+
 def test_what_is_known():
-    """The kinds that there are, in every part; not a subclass, nor a tuple of another making."""
+    """The kinds that there are, in every part; not a subclass, nor a tuple or text of another making."""
     forged = Agreeable(x, ">", 0)
     for body in (P, Not(P), And((P, Q)), Implies(P, Q), Minimum(y, (y,), (P,), 0, (0,))):
         assert is_known(body)
@@ -181,6 +194,9 @@ def test_what_is_known():
     object.__setattr__(body, "parts", Pair((P,)))
     assert not is_known(body)
     assert not is_known(Pair((P,)))
+    relation = Relation(x, "<", 0)
+    object.__setattr__(relation, "operator", Sign("<"))
+    assert not is_known(relation)
     assert len(KNOWN) == 13
 
 
