@@ -82,15 +82,9 @@ class Polynomial:
             raise OutsideClass(f"too large (factors of a polynomial of {len(self.value)} terms)")
         # In a ring of no more generators than occur: factoring there is several times faster.
         narrow = fmpq_mpoly_ctx.get([f"g{k}" for k in self.used], "lex")
-        content, found = self.value.project_to_context(narrow).factor()
-        result = []
-        for factor, exponent in found:
-            wide = self._collection.widened(factor)
-            lead = wide.leading_coefficient()
-            times = int(exponent)
-            content *= lead**times
-            result.append((self._collection.known(wide / lead), times))
-        return content, tuple(result)
+        content, factors = self.value.project_to_context(narrow).factor()
+        known = self._collection.known
+        return content, tuple((known(self._collection.widened(factor)), int(times)) for factor, times in factors)
 
 
 class Collection:
@@ -117,7 +111,7 @@ class Collection:
 
     def known(self, value: fmpq_mpoly) -> Polynomial:
         """Return the polynomial of this value."""
-        lead = value.leading_coefficient() if value else fmpq(0)
+        lead = value.leading_coefficient()
         alike = self._known.setdefault((len(value), value.total_degree(), lead.p, lead.q), [])
         for known in alike:
             if known.value == value:

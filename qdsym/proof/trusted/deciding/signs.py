@@ -7,8 +7,9 @@ signs, so the answer is always sound; it is often "any", and then nothing follow
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
+from math import prod
 from typing import Any
 
 import sympy
@@ -39,27 +40,24 @@ def _bit(value: int) -> int:
     return (NEGATIVE, ZERO, POSITIVE)[value + 1]
 
 
-def _table(of: Callable[[int, int], int]) -> list[list[int]]:
-    """Return for two sets of signs the set of what comes of their members."""
-    table = [[0] * 8 for _ in range(8)]
-    for left, right in product(range(8), repeat=2):
-        for a, b in product(_bits(left), _bits(right)):
-            table[left][right] |= of(a, b)
-    return table
+def _of_members(signs: Iterable[int], of: Callable[[tuple[int, ...]], int]) -> int:
+    """Return for some sets of signs the set of what comes of their members."""
+    result = 0
+    for values in product(*map(_bits, signs)):
+        result |= of(values)
+    return result
 
 
-_PRODUCTS = _table(lambda a, b: _bit(a * b))
-_SUMS = _table(lambda a, b: ANY if a * b < 0 else _bit(a or b))
-
-
+@cache
 def times(left: int, right: int) -> int:
     """Return the signs of a product."""
-    return _PRODUCTS[left][right]
+    return _of_members((left, right), lambda values: _bit(prod(values)))
 
 
+@cache
 def plus(left: int, right: int) -> int:
     """Return the signs of a sum."""
-    return _SUMS[left][right]
+    return _of_members((left, right), lambda values: ANY if prod(values) < 0 else _bit(max(values) or min(values)))
 
 
 def minus(sign: int) -> int:
@@ -78,10 +76,7 @@ def to_power(sign: int, exponent: int) -> int:
 
 def extreme(signs: Iterable[int], choose: Callable[[tuple[int, ...]], int]) -> int:
     """Return the signs of the largest or least of some values."""
-    result = 0
-    for values in product(*map(_bits, signs)):
-        result |= _bit(choose(values))
-    return result
+    return _of_members(signs, lambda values: _bit(choose(values)))
 
 
 def _primitive(node: Any) -> tuple[Any, Any]:

@@ -179,8 +179,8 @@ def test_each_relation_admits_its_signs():
     for operator, holds in (("=", 0), ("<", -1), (">", 1)):
         assert ADMITS[operator] == (NEGATIVE, ZERO, POSITIVE)[holds + 1]
     assert ADMITS["≥"] == NONNEGATIVE == ANY & ~ADMITS["<"]
-    assert ADMITS["≤"] == ANY & ~ADMITS[">"]
-    assert ADMITS["≠"] == ANY & ~ADMITS["="]
+    assert ADMITS["≤"] == NONPOSITIVE == ANY & ~ADMITS[">"]
+    assert ADMITS["≠"] == NONZERO == ANY & ~ADMITS["="]
 
 
 def test_facts_about_the_square_say_nothing_about_the_root():
