@@ -234,6 +234,7 @@ class And(Proposition):
     parts: tuple[Proposition, ...]
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if not self.parts:
             raise InvalidInput("parts of a conjunction", "at least one proposition", "none")
 
@@ -378,8 +379,8 @@ def bound(body: Any) -> set[Any]:
 
 def speaks_of_paths(body: Any) -> bool:
     """Return whether a proposition says something of whole paths."""
-    parts = [getattr(body, field.name) for field in fields(body)] if isinstance(body, Proposition) else body
-    return isinstance(body, Outgrows) or (isinstance(parts, tuple | list) and any(map(speaks_of_paths, parts)))
+    parts = tuple(getattr(body, field.name) for field in fields(body)) if isinstance(body, Proposition) else body
+    return isinstance(body, Outgrows) or (isinstance(parts, tuple) and any(map(speaks_of_paths, parts)))
 
 
 def require_instant(hypothesis: Proposition) -> None:

@@ -7,7 +7,7 @@ import pytest
 import sympy
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from sympy import Abs, I, Max, Min, Rational, cosh, exp, sinh, sqrt, tanh
+from sympy import Abs, I, Max, Min, Mul, Rational, cosh, exp, sinh, sqrt, tanh
 
 from qdsym.proof import And, Definition, Domain, Relation, real_symbols
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
@@ -393,3 +393,42 @@ def test_facts_below_are_written_down_first():
     above = Signs(form, (Relation(x, ">", 0),), Signs(form, (Relation(cosh(y), ">", z),)))
     assert above.of(exp(y) + exp(-y) - 2 * z) == POSITIVE
     assert above.of(sympy.expand(x * (exp(y) + exp(-y) - 2 * z))) == POSITIVE
+
+
+class Blind(NormalForm):
+    """A normal form that must not be asked."""
+
+    def scalar(self, node):
+        raise AssertionError(f"the normal form of {node}")
+
+
+@pytest.mark.parametrize(
+    ("node", "operator"),
+    [
+        (x, ">"),
+        (-2 * x, "<"),
+        (x - 1, "≥"),
+        (1 - x, "≤"),
+        (y - z, "<"),
+        (z - y, ">"),
+        (w, ">"),
+        (x * exp(y) + w**2, ">"),
+        (x**-2, ">"),
+        (x ** Rational(3, 2), ">"),
+        ((y - z) ** 3, "<"),
+        (Max(y, x), ">"),
+        (Max(y, 0), "≥"),
+        (Min(x, w), ">"),
+        (Abs(y), "≥"),
+        (sinh(x) + tanh(w) + cosh(y), ">"),
+        (sympy.pi * sympy.E, ">"),
+        (sympy.Integer(-2), "<"),
+        (sympy.Integer(0), "="),
+        (Mul(0, y, evaluate=False), "="),
+    ],
+)
+def test_what_shows_in_the_tree_is_read_off_it(node, operator):
+    """For x ≥ 1 and z > y no normal form is made, which would take time."""
+    signs = Signs(Blind(DOMAIN.meanings), (Relation(x, "≥", 1), Relation(z, ">", y)))
+    assert signs.sum_admits([node], operator)
+    assert signs.sum_admits([node, node], operator)

@@ -8,7 +8,7 @@ from sympy import Derivative, Dummy, Identity, MatrixSymbol, Symbol, Trace, Zero
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.phase_space import symplectic_form
-from qdsym.proof import Definition, Domain, MatrixVariable, ModeVariable, Relation, real_symbols
+from qdsym.proof import And, Definition, Domain, MatrixVariable, ModeVariable, Outgrows, Rate, Relation, real_symbols
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.domain import _is_length
 
@@ -64,6 +64,8 @@ WRONG = {
     "named like a size": (lambda: plain(MatrixVariable(A), variables=[Symbol("n", real=True)]), "distinct names"),
     "matrices of a name": (lambda: plain(MatrixVariable(A), MatrixVariable(MatrixSymbol("A", m, m))), "distinct names"),
     "a mode that is none": (lambda: Domain((x,), modes=(ModeVariable(nu),)), "one of the variables"),
+    "rate in a hypothesis": (lambda: Domain((x,), (Rate(x, 0),)), "no rate"),
+    "growth in a hypothesis": (lambda: Domain((x,), (And((Outgrows(x, x), Relation(x, ">", 0))),)), "no rate"),
     "unknown in a hypothesis": (lambda: Domain((x,), (y > 0,)), "hypothesis"),
     "unknown in a definition": (lambda: Domain((x,), (), (Definition(q, y),)), "definition of q"),
     "defined by itself": (lambda: Domain((x,), (), (Definition(q, q + x),)), "definition of q"),
