@@ -95,7 +95,7 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     """Return expressions and the signs that a fact gives them."""
     if isinstance(fact, And):
         return tuple(said for part in fact.parts for said in _said(part))
-    if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
+    if not isinstance(fact, Relation) or is_matrix(fact.lhs):
         return ()
     admitted = ADMITS[fact.operator]
     # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
@@ -117,7 +117,7 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
 @lru_cache(maxsize=100_000)
 def _may_be_complex(node: Any) -> bool:
     """Return whether i occurs, or a matrix, which may hide it; else, with roots in range, a value is real."""
-    return bool(node.has(sympy.I, sympy.MatrixExpr, sympy.MatrixBase))
+    return bool(node.has(sympy.I, sympy.MatrixExpr))
 
 
 class Signs:
@@ -201,10 +201,8 @@ class Signs:
         coefficient, rest = _primitive(node)
         known = self._facts.get(rest, ANY)
         known = known if coefficient.p > 0 else minus(known)
-        if known != ANY and not thorough:
-            return known
         sign = self._structural(node, thorough) & known
-        if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational or not thorough:
+        if not thorough or sign in (NEGATIVE, ZERO, POSITIVE):
             return sign
         return sign & self._by_form(node)
 
@@ -278,13 +276,12 @@ class Signs:
         scale = POSITIVE if lead > 0 else NEGATIVE
         for k, exponent in powers.items():
             scale = times(scale, to_power(self.of_generator(k), exponent))
-        sign = times(scale, self._of_rest(rest)) if rest.used else scale
+        sign = times(scale, self._of_rest(rest))
         for known, fact in self._polynomials.get(rest, ()):
             # What is asked is the fact times powers of generators.
             factor = POSITIVE if lead > 0 else NEGATIVE
             for k in {*powers, *known}:
-                if powers.get(k, 0) != known.get(k, 0):
-                    factor = times(factor, to_power(self.of_generator(k), powers.get(k, 0) - known.get(k, 0)))
+                factor = times(factor, to_power(self.of_generator(k), powers.get(k, 0) - known.get(k, 0)))
             sign &= times(fact, factor) if factor in (POSITIVE, NEGATIVE) else ANY
         return sign
 
@@ -296,11 +293,8 @@ class Signs:
             for monomial, coefficient in rest.value.terms():
                 term = POSITIVE if coefficient > 0 else NEGATIVE
                 for k in rest.used:
-                    if monomial[k]:
-                        term = times(term, to_power(self.of_generator(k), int(monomial[k])))
+                    term = times(term, to_power(self.of_generator(k), int(monomial[k])))
                 sign = plus(sign, term)
-                if sign == ANY:
-                    break
         if sign in (NEGATIVE, ZERO, POSITIVE):
             return sign
         try:
@@ -317,8 +311,6 @@ class Signs:
     def of_generator(self, index: int) -> int:
         """Return the signs of what a generator stands for."""
         if index not in self._generators:
-            if not self._entered:
-                self._enter()
             self._generators[index] = ANY
             self._generators[index] = self._of_generator(index)
         return self._generators[index]

@@ -167,13 +167,11 @@ class Domain:
                 raise InvalidInput(
                     f"definition of {definition.symbol}", "a real symbol or a MatrixSymbol", definition.symbol
                 )
-            if definition.symbol in known:
-                raise InvalidInput(f"definition of {definition.symbol}", "a symbol not used before", definition.symbol)
             self.require_known([definition.value], f"definition of {definition.symbol}", known)
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
             require_instant(hypothesis)
-            self.require_known(expressions(hypothesis), "hypothesis", known)
+            self.require_known(expressions(hypothesis), "hypothesis")
         witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in self.witness.items()}
         if witness and set(witness) != set(self.variables):
             raise InvalidInput("witness", f"a value for each of {self.variables}", self.witness)
@@ -223,7 +221,7 @@ class Domain:
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
         for symbol in self.sizes:
-            if symbol.assumptions0 != _PLAIN_SIZE or symbol in self.variables:
+            if symbol.assumptions0 != _PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")

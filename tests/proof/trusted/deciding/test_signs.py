@@ -332,11 +332,41 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(cosh(y), ">", x), exp(y) + exp(-y) - 2 * x, POSITIVE),
         (Relation(sqrt(y**2 + 1), ">", z), z - sqrt(y**2 + 1), NEGATIVE),
         (Relation(z, ">", y), Max(z - y, 0), POSITIVE),
+        (Relation(y * (exp(z) - 1), ">", 0), sympy.expand(y * (exp(z) - 1)) * 3, POSITIVE),
+        (Relation(y**2 * (exp(z) - 1), "<", 0), sympy.expand(y**2 * (exp(z) - 1)), NEGATIVE),
+        (Relation(y, "<", 0), sqrt(y), ANY),
+        (Relation(y, "<", 0), sqrt(y) + z - z, ANY),
+        (Relation(Mul(0, y, evaluate=False), "=", 0), y, ANY),
+        (Relation(y, ">", 0), Mul(0, y, evaluate=False), ZERO),
+        (Relation(sympy.Float(0.5) * y, ">", 0), y, ANY),
+        (Relation(x + I * y, "≠", 0), sinh(x + I * y), ANY),
+        (Relation(x + I * y, "≠", 0), tanh(x + I * y), ANY),
+        (Relation(x + I * y, "≠", 0), (x + I * y) ** 2, ANY),
+        (Relation(1, ">", y), y - 1, NEGATIVE),
     ],
 )
 def test_what_a_fact_says(fact, node, sign):
     """Beside x ≥ 1: of its sides, of their difference, of its multiples; and no more."""
     assert known((Relation(x, "≥", 1), fact)).of(node) == sign
+
+
+@pytest.mark.parametrize("first", [Relation(I * y, "=", 0), Relation(x**y, ">", 0), Relation(y - y, "=", 0)])
+def test_a_fact_that_is_left_out_does_not_end_the_list(first):
+    """One about a complex number, outside of the language, or about 0, before another."""
+    known_then = known((first, Relation(cosh(y), ">", z)))
+    assert known_then.of(exp(y) + exp(-y) - 2 * z) == POSITIVE
+
+
+def test_a_complex_exponential_that_is_not_zero_has_no_positive_square():
+    """At x = π/2 and y = −1, e^{ix} is not 0 and y·e^{2ix} is 1."""
+    facts = (Relation(exp(I * x), "≠", 0), Relation(y * exp(2 * I * x), "=", 1))
+    assert known(facts).of(y) == ANY
+    assert known(facts[::-1]).of(y) == ANY
+    form = NormalForm()
+    form.scalar(exp(I * x) + exp(y))
+    kinds = {str(g.name): k for k, g in enumerate(form.generators) if g.kind == "exponential"}
+    assert Signs(form, ()).of_generator(kinds["I*x"]) == ANY
+    assert Signs(form, ()).of_generator(kinds["y"]) == POSITIVE
 
 
 def test_facts_below_are_facts():
@@ -425,10 +455,39 @@ class Blind(NormalForm):
         (sympy.Integer(-2), "<"),
         (sympy.Integer(0), "="),
         (Mul(0, y, evaluate=False), "="),
+        (Mul(0, x, evaluate=False), "="),
+        (2 * y * z, "<"),
+        (-y * z, ">"),
     ],
 )
 def test_what_shows_in_the_tree_is_read_off_it(node, operator):
     """For x ≥ 1 and z > y no normal form is made, which would take time."""
-    signs = Signs(Blind(DOMAIN.meanings), (Relation(x, "≥", 1), Relation(z, ">", y)))
+    facts = (Relation(x, "≥", 1), Relation(z, ">", y), Relation(-3 * y * z, ">", 0))
+    signs = Signs(Blind(DOMAIN.meanings), facts)
     assert signs.sum_admits([node], operator)
     assert signs.sum_admits([node, node], operator)
+    above = Signs(signs._form, (), Signs(signs._form, facts))
+    assert above.sum_admits([node], operator)
+
+
+@pytest.mark.parametrize(
+    ("node", "sign"),
+    [
+        (x, POSITIVE),
+        (-2 * x, NEGATIVE),
+        (w, POSITIVE),
+        (y, POSITIVE),
+        (x + y, POSITIVE),
+        (x * exp(z) + w**2, POSITIVE),
+        (sqrt(x) + sinh(x), POSITIVE),
+        (x**-2, POSITIVE),
+        (Rational(-2, 3), NEGATIVE),
+        (sympy.S.Zero, ZERO),
+    ],
+)
+def test_a_sign_that_shows_is_enough(node, sign):
+    """For x > 0, and y ≥ 0 with y ≠ 0, once a sign is known no normal form is made to learn more."""
+    blind = Blind(DOMAIN.meanings)
+    facts = (Relation(x, ">", 0), Relation(y, "≥", 0), Relation(y, "≠", 0))
+    assert Signs(blind, facts).of(node) == sign
+    assert Signs(blind, facts[1:], Signs(blind, facts[:1])).of(node) == sign
