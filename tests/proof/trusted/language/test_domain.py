@@ -166,12 +166,21 @@ WRONG = {
         lambda: plain(SIGMA, MatrixVariable(S, value_at=lambda k: 2 * one(k), symplectic=True)),
         "what it is declared to be",
     ),
-    "not symplectic at 3": (
-        lambda: plain(SIGMA, MatrixVariable(S, value_at=lambda k: (2 if k == 3 else 1) * one(k), symplectic=True)),
-        "what it is declared to be",
-    ),
+    **{
+        f"not symplectic at {modes}": (
+            lambda modes=modes: plain(
+                SIGMA, MatrixVariable(S, value_at=lambda k: (2 if k == modes else 1) * one(k), symplectic=True)
+            ),
+            "what it is declared to be",
+        )
+        for modes in (1, 2, 3)
+    },
     "value of another shape": (lambda: plain(MatrixVariable(A, value_at=one)), "its shape and properties"),
     "value that is no number": (lambda: plain(MatrixVariable(A, value_at=lambda k: x * eye(k))), "rational entries"),
+    "value with an entry that is no number": (
+        lambda: plain(MatrixVariable(A, value_at=lambda k: sympy.diag(1, *[x] * (k - 1)))),
+        "rational entries",
+    ),
     "value not symmetric": (
         lambda: plain(MatrixVariable(A, 1, value_at=lambda k: sympy.Matrix(k, k, lambda i, j: i))),
         "its shape and properties",

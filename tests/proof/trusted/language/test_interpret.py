@@ -34,7 +34,7 @@ ZERO = {x: Rational(0), y: Rational(2, 7)}
 
 
 class Complex(Arithmetic):
-    """Complex numbers at a point; what is differentiated is noted."""
+    """Complex numbers at a point; what is differentiated, and of what the size has a logarithm, is noted."""
 
     def __init__(self, point):
         self.point = point
@@ -58,6 +58,7 @@ class Complex(Arithmetic):
         return mpmath.conj(value)
 
     def root(self, value, degree):
+        assert degree > 1
         return mpmath.root(value, degree)
 
     def exponential(self, exponent, walk):
@@ -66,8 +67,15 @@ class Complex(Arithmetic):
     def logarithm(self, value):
         return mpmath.log(value)
 
+    def logarithm_of_size(self, value):
+        self.noted.append(value)
+        return super().logarithm_of_size(value)
+
     def maximum(self, values):
         return max(values)
+
+    def pi(self):
+        return mpmath.pi()
 
     def differentiates(self, function, walk):
         self.noted.append(function)
@@ -101,6 +109,7 @@ SCALARS = [
     Rational(-5, 7),
     I,
     sympy.E,
+    sympy.pi * x,
     x,
     p,
     x + y + q + 1,
@@ -186,7 +195,6 @@ def test_a_matrix(node, wanted):
         ImmutableMatrix([[x, 0], [0, y]]),
         sympy.Integer(2) ** (BITS + 1),
         Rational(1, sympy.Integer(2) ** (BITS + 1)),
-        sympy.pi,
         Pow(x, y),
         2**x,
         Pow(x, sympy.Float(0.5)),
@@ -260,6 +268,28 @@ def test_what_is_differentiated_is_noted():
     assert [noted.doit() for noted in made.arithmetic.noted] == [(x**2 + y) * y]
 
 
+def test_an_arithmetic_is_exact_unless_it_says_otherwise():
+    """And knows nothing of π."""
+    assert Arithmetic.exact is True
+    with pytest.raises(OutsideClass):
+        Arithmetic.pi(Complex(POINT))
+
+
+def test_a_walk_without_definitions():
+    """Reads every symbol as a variable; and numbers of as many bits as there may be."""
+    plainly = Interpreter(Complex(POINT))
+    assert close(plainly.scalar(x * y), POINT[x] * POINT[y])
+    assert plainly.scalar(sympy.Integer(2) ** BITS - 1) > 0
+
+
+def test_the_logarithm_of_a_size_is_one():
+    """Not of a maximum, of which less is known."""
+    made = walk()
+    made.scalar(sympy.log(Abs(x - 5)) + sympy.log(x))
+    assert len(made.arithmetic.noted) == 1
+    assert close(made.arithmetic.noted[0], POINT[x] - 5)
+
+
 def test_operations_on_matrices_of_numbers():
     """Sums, products and determinants of integers, up to the largest size."""
     left, right = sympy.randMatrix(3, 4, seed=1), sympy.randMatrix(4, 2, seed=2)
@@ -268,6 +298,8 @@ def test_operations_on_matrices_of_numbers():
     for size in range(1, 6):
         square = sympy.randMatrix(size, min=-5, max=5, seed=size)
         assert determinant(rows(square)) == square.det()
+    assert determinant(rows(-sympy.eye(LARGEST - 1))) == (-1) ** (LARGEST - 1)
+    assert determinant(rows(sympy.eye(LARGEST))) == 1
 
 
 def rows(matrix):
