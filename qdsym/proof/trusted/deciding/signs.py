@@ -7,7 +7,7 @@ signs, so the answer is always sound; it is often "any", and then nothing follow
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import product
 from math import prod
 from typing import Any
@@ -85,9 +85,14 @@ def _primitive(node: Any) -> tuple[Any, Any]:
     return (coefficient, rest) if coefficient else (sympy.S.One, node)
 
 
+def _of_number(number: Any) -> int:
+    """Return the sign of a rational number of SymPy or FLINT."""
+    return _bit((number.p > 0) - (number.p < 0))
+
+
 def constant(node: Any) -> int:
     """Return the sign of a rational number, ANY for anything else."""
-    return _bit((node.p > 0) - (node.p < 0)) if isinstance(node, sympy.Rational) else ANY
+    return _of_number(node) if isinstance(node, sympy.Rational) else ANY
 
 
 @lru_cache(maxsize=100_000)
@@ -106,9 +111,9 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     )
     said = []
     for node, sign in sides:
-        if sign != ANY and not node.is_Rational:
+        if sign != ANY:
             coefficient, rest = _primitive(node)
-            sign = sign if coefficient.p > 0 else minus(sign)
+            sign = times(sign, _of_number(coefficient))
             # A sum is known with its negative: a − b and b − a have nothing else in common.
             said += [(rest, sign), (-rest, minus(sign))] if rest.is_Add else [(rest, sign)]
     return tuple(said)
@@ -128,8 +133,6 @@ class Signs:
         self._below = below
         self._facts: dict[Any, int] = dict(below._facts) if below else {}
         self._learned: list[tuple[Any, int]] = []
-        self._polynomials: dict[Polynomial, list[tuple[dict[int, int], int]]] = {}
-        self._entered = False
         self._quick: dict[Any, int] = {}
         self._thorough: dict[Any, int] = {}
         self._known: dict[Polynomial, int] = {}
@@ -171,13 +174,10 @@ class Signs:
             self._facts[rest] = self._facts.get(rest, ANY) & sign
             self._learned.append((rest, sign))
 
-    def _enter(self) -> None:
-        """Write the facts down by the polynomials that have their signs."""
-        self._entered = True
-        if self._below:
-            if not self._below._entered:
-                self._below._enter()
-            self._polynomials = {rest: list(known) for rest, known in self._below._polynomials.items()}
+    @cached_property
+    def _polynomials(self) -> dict[Polynomial, list[tuple[dict[int, int], int]]]:
+        """The facts by the polynomials that have their signs."""
+        written = {rest: list(known) for rest, known in self._below._polynomials.items()} if self._below else {}
         with self._form.aside():
             for node, sign in self._learned:
                 try:
@@ -187,7 +187,8 @@ class Signs:
                 if not polynomial.value or self._form.is_complex(polynomial):
                     continue
                 lead, powers, rest = polynomial.split
-                self._polynomials.setdefault(rest, []).append((powers, sign if lead > 0 else minus(sign)))
+                written.setdefault(rest, []).append((powers, times(sign, _of_number(lead))))
+        return written
 
     # Trees
 
@@ -199,8 +200,7 @@ class Signs:
 
     def _found(self, node: Any, thorough: bool) -> int:
         coefficient, rest = _primitive(node)
-        known = self._facts.get(rest, ANY)
-        known = known if coefficient.p > 0 else minus(known)
+        known = times(self._facts.get(rest, ANY), _of_number(coefficient))
         sign = self._structural(node, thorough) & known
         if not thorough or sign in (NEGATIVE, ZERO, POSITIVE):
             return sign
@@ -261,8 +261,6 @@ class Signs:
     def of_polynomial(self, polynomial: Polynomial) -> int:
         """Return the signs of a polynomial in the generators of the normal form."""
         if polynomial not in self._known:
-            if not self._entered:
-                self._enter()
             self._known[polynomial] = ANY  # what it is while it is being found, should that ask for it again
             self._known[polynomial] = self._of_polynomial(polynomial)
         return self._known[polynomial]
@@ -273,13 +271,13 @@ class Signs:
         if self._form.is_complex(polynomial):
             return ANY  # Its generators have no signs.
         lead, powers, rest = polynomial.split
-        scale = POSITIVE if lead > 0 else NEGATIVE
+        scale = _of_number(lead)
         for k, exponent in powers.items():
             scale = times(scale, to_power(self.of_generator(k), exponent))
         sign = times(scale, self._of_rest(rest))
         for known, fact in self._polynomials.get(rest, ()):
             # What is asked is the fact times powers of generators.
-            factor = POSITIVE if lead > 0 else NEGATIVE
+            factor = _of_number(lead)
             for k in {*powers, *known}:
                 factor = times(factor, to_power(self.of_generator(k), powers.get(k, 0) - known.get(k, 0)))
             sign &= times(fact, factor) if factor in (POSITIVE, NEGATIVE) else ANY
@@ -291,7 +289,7 @@ class Signs:
         if len(rest.value) <= TERMS:
             sign = ZERO
             for monomial, coefficient in rest.value.terms():
-                term = POSITIVE if coefficient > 0 else NEGATIVE
+                term = _of_number(coefficient)
                 for k in rest.used:
                     term = times(term, to_power(self.of_generator(k), int(monomial[k])))
                 sign = plus(sign, term)
@@ -303,7 +301,7 @@ class Signs:
             return sign
         if len(factors) == 1 and factors[0][1] == 1:
             return sign
-        found = POSITIVE if content > 0 else NEGATIVE
+        found = _of_number(content)
         for factor, exponent in factors:
             found = times(found, to_power(self.of_polynomial(factor), exponent))
         return sign & found

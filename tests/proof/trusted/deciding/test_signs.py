@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sympy import Abs, I, Max, Min, Mul, Rational, cosh, exp, sinh, sqrt, tanh
 
 from qdsym.proof import And, Definition, Domain, Relation, real_symbols
+from qdsym.proof.trusted.deciding import signs as signs_module
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.signs import (
     ADMITS,
@@ -491,3 +492,23 @@ def test_a_sign_that_shows_is_enough(node, sign):
     facts = (Relation(x, ">", 0), Relation(y, "≥", 0), Relation(y, "≠", 0))
     assert Signs(blind, facts).of(node) == sign
     assert Signs(blind, facts[1:], Signs(blind, facts[:1])).of(node) == sign
+
+
+def test_what_was_found_is_not_found_again(monkeypatch):
+    """Of a node, of a polynomial and of a generator."""
+    signs = known((Relation(x, ">", 0),))
+    polynomial = signs._form.signed(signs._form.scalar(x * y + x))
+    asked = [(Signs.of, x + exp(y)), (Signs.of_polynomial, polynomial), (Signs.of_generator, 1)]
+    found = [ask(signs, what) for ask, what in asked]
+    for name in ("_found", "_of_polynomial", "_of_generator"):
+        monkeypatch.delattr(Signs, name)
+    assert [ask(signs, what) for ask, what in asked] == found == [POSITIVE, ANY, POSITIVE]
+
+
+@pytest.mark.parametrize(("limit", "sign"), [(3, POSITIVE), (2, ANY)])
+def test_a_long_polynomial_is_not_read_term_by_term(limit, sign, monkeypatch):
+    """One of as many terms as there may be is, and one of more is not."""
+    monkeypatch.setattr(signs_module, "TERMS", limit)
+    form = NormalForm()
+    polynomial = form.signed(form.scalar(y**2 + z**2 + 1))
+    assert Signs(form, ()).of_polynomial(polynomial) == sign
