@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import Abs, I, Max, Min, Mul, Rational, cosh, exp, sinh, sqrt, tanh
 
-from qdsym.proof import And, Definition, Domain, Relation, real_symbols
+from qdsym.proof import And, Definition, Domain, Not, PositiveSemidefinite, Relation, real_symbols
 from qdsym.proof.trusted.deciding import signs as signs_module
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.signs import (
@@ -344,6 +344,9 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(x + I * y, "≠", 0), tanh(x + I * y), ANY),
         (Relation(x + I * y, "≠", 0), (x + I * y) ** 2, ANY),
         (Relation(1, ">", y), y - 1, NEGATIVE),
+        (Relation(sympy.ImmutableMatrix([[y, 1], [0, 0]]), "≠", sympy.zeros(2, 2)), y, ANY),
+        (PositiveSemidefinite(sympy.diag(y, 1)), y, ANY),
+        (Not(And((Relation(y, ">", 0), Relation(z, ">", 0)))), y, ANY),
     ],
 )
 def test_what_a_fact_says(fact, node, sign):
@@ -387,6 +390,18 @@ def test_facts_below_are_facts():
     form.scalar(1 / (y - z) + 1 / x)
     assert all(signs.discharges(owed) for signs in (below, above) for owed in form.owed)
     assert not any(Signs(form, ()).discharges(owed) for owed in form.owed)
+    before = set(form.owed)
+    form.scalar(1 / (z - 5))
+    assert not any(signs.discharges(owed) for signs in (below, above) for owed in form.owed if owed not in before)
+
+
+def test_a_matrix_may_hide_a_complex_number():
+    """The square of an entry ix is −x², and e^{ix} has no sign."""
+    E = sympy.MatrixSymbol("E", 2, 2)
+    signs = Signs(NormalForm({E: sympy.ImmutableMatrix([[I * x, 0], [0, 0]])}), ())
+    for node in (E[0, 0], sympy.Trace(E)):
+        assert signs.of(node**2) == NONPOSITIVE
+        assert signs.of(exp(node)) == signs.of(cosh(node)) == ANY
 
 
 @pytest.mark.parametrize(
