@@ -344,6 +344,8 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(x + I * y, "≠", 0), tanh(x + I * y), ANY),
         (Relation(x + I * y, "≠", 0), (x + I * y) ** 2, ANY),
         (Relation(1, ">", y), y - 1, NEGATIVE),
+        (And((Relation(y, ">", 2 * z), Relation(y, "<", -z))), sympy.expand((y - 2 * z) * (y + z)), NEGATIVE),
+        (Relation(z, ">", y), sympy.expand((z - y) ** 3 * (y**2 + 1)), POSITIVE),
         (Relation(sympy.ImmutableMatrix([[y, 1], [0, 0]]), "≠", sympy.zeros(2, 2)), y, ANY),
         (PositiveSemidefinite(sympy.diag(y, 1)), y, ANY),
         (Not(And((Relation(y, ">", 0), Relation(z, ">", 0)))), y, ANY),
