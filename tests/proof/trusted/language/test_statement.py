@@ -79,6 +79,8 @@ def test_a_statement_is_kept_in_one_form():
     assert made.claims == (claim(), second)
     assert made.claim("c") == claim()
     assert made.claim("d-2") is made.claims[1]
+    assert statement() == statement() != made  # However they are derived.
+    assert "derive" not in repr(made)
 
 
 def test_a_coordinate_is_exact():
@@ -101,7 +103,7 @@ def test_the_certificate_of_a_rule_is_kept_in_one_form():
     assert steps.Instance("s", "c", [[x, 1]]).substitution == ((x, sympy.S.One),)
     assert steps.Citation("Somebody").reference == "Somebody"
     assert steps.PositiveDeterminant.label == "positive determinant"
-    assert steps.Sign.label == "sign"
+    assert type("OneMore", (steps.Rule,), {}).label == "one more"
     made = steps.Step(steps.Sequent(P), steps.Rewriting(), (), "so")
     assert made == steps.Step(steps.Sequent(P), steps.Rewriting(), (), "for another reason")
     assert made.sequent.given == frozenset()
