@@ -192,7 +192,10 @@ class _Trial:
         except OutsideClass as reason:
             answer, self.outside = None, str(reason)
         if answer is None:
-            answer = self._rounded(place)
+            try:
+                answer = self._rounded(place)
+            except OutsideClass as reason:
+                self.outside = str(reason)
             self.rounded += answer is True and str(place) not in self.decided
         if answer is False:
             raise _Counterexample(place)

@@ -298,6 +298,7 @@ class _Writer:
             self.fresh.append(Variable(identifier(symbol), "any other value in the minimum"))
         for variable, place in zip(body.variables, body.minimiser, strict=True):
             self.meanings[best[variable]] = place
+            self.terms.places.add(best[variable])
         elsewhere, there = (self._renamed(body, names) for names in (any_, best))
         target, reached = self.terms.real(elsewhere.objective), self.terms.real(there.objective)
         decided = joined(*(self._conditions(c) for c in elsewhere.constraints))

@@ -64,6 +64,8 @@ class Terms:
 
     def __init__(self, meanings: dict[Any, Any], exponents: Exponents, known: Exponents | None) -> None:
         self.meanings = meanings
+        self.places: set[Any] = set()
+        """What stands for variables at a point: a derivative is taken before they are put in."""
         self.atoms = Atoms(exponents, known, self.real)
         self.macros: list[Macro] = []
         self._defined: dict[Any, Any] = {}
@@ -173,7 +175,8 @@ class Terms:
         if len(node.variable_count) != 1 or node.variable_count[0][1] != 1:
             raise OutsideClass(f"the derivative {node}")
         variable = node.variable_count[0][0]
-        body = unfolded(node.args[0], self.meanings)  # without evaluation, which may cancel what has no value
+        definitions = {symbol: value for symbol, value in self.meanings.items() if symbol not in self.places}
+        body = unfolded(node.args[0], definitions)  # without evaluation, which may cancel what has no value
         # Of entries of transposed matrices SymPy makes what they are not.
         refused = (Max, Min, sympy.Abs, sympy.Derivative, sympy.MatrixExpr, sympy.MatrixBase)
         if variable in self.meanings or body.has(*refused):

@@ -90,11 +90,10 @@ def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
         own = variable.entry is None and (variable.moving or variable.rate is not None)
         if own or (variable.entry is not None and variable.entry.free_symbols & moving):
             moving.add(variable.symbol)
-    declared = [
-        v.rate for v in (*model.domain.modes, *model.domain.matrices) if v.symbol in moving and v.rate is not None
-    ]
+    moved: tuple[Any, ...] = (*model.domain.modes, *model.domain.matrices)
+    declared = [v.rate for v in moved if v.symbol in moving and v.rate is not None]
     try:
-        for rate in (Relation(rate, "=", rate) for rate in declared):
+        for rate in (Relation(value, "=", value) for value in declared):
             for place in model.in_modes(rate):
                 place.truth(rate)  # raises where it has no value
         return all(

@@ -16,7 +16,7 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 
 TERMS = 20_000
 BITS = 200_000
-EXPONENT = 10**9
+EXPONENT = 1_000_000_000
 FACTORED = 2_000
 """Limits: terms of a polynomial, bits of a coefficient, exponents, terms of what is factored."""
 
@@ -30,11 +30,10 @@ def product(left: fmpq_mpoly, right: fmpq_mpoly) -> fmpq_mpoly:
 
 def power(base: fmpq_mpoly, exponent: int) -> fmpq_mpoly:
     """Return a power with an exponent ≥ 0 within the limits."""
-    terms = len(base)
-    if exponent > 1 and terms:
-        bits = max((_bits(c) for c in base.coeffs()), default=0)
-        many = terms > 1 and (exponent > TERMS or comb(exponent + terms - 1, min(exponent, terms - 1)) > TERMS)
-        if many or exponent * bits > BITS or exponent > EXPONENT:
+    if exponent > 1:
+        terms = len(base)
+        bits = max([0, *map(_bits, base.coeffs())])
+        if exponent > EXPONENT or exponent * bits > BITS or comb(exponent + terms - 1, exponent) > TERMS:
             raise OutsideClass(f"too large (the power {exponent} of {terms} term{'s' * (terms > 1)})")
     return base**exponent
 
@@ -83,15 +82,9 @@ class Polynomial:
             raise OutsideClass(f"too large (factors of a polynomial of {len(self.value)} terms)")
         # In a ring of no more generators than occur: factoring there is several times faster.
         narrow = fmpq_mpoly_ctx.get([f"g{k}" for k in self.used], "lex")
-        content, found = self.value.project_to_context(narrow).factor()
-        result = []
-        for factor, exponent in found:
-            wide = self._collection.widened(factor)
-            lead = wide.leading_coefficient()
-            times = int(exponent)
-            content *= lead**times
-            result.append((self._collection.known(wide / lead), times))
-        return content, tuple(result)
+        content, factors = self.value.project_to_context(narrow).factor()
+        known = self._collection.known
+        return content, tuple((known(self._collection.widened(factor)), int(times)) for factor, times in factors)
 
 
 class Collection:
@@ -118,7 +111,7 @@ class Collection:
 
     def known(self, value: fmpq_mpoly) -> Polynomial:
         """Return the polynomial of this value."""
-        lead = value.leading_coefficient() if value else fmpq(0)
+        lead = value.leading_coefficient()
         alike = self._known.setdefault((len(value), value.total_degree(), lead.p, lead.q), [])
         for known in alike:
             if known.value == value:

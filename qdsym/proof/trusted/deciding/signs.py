@@ -7,8 +7,9 @@ signs, so the answer is always sound; it is often "any", and then nothing follow
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import product
+from math import prod
 from typing import Any
 
 import sympy
@@ -39,27 +40,24 @@ def _bit(value: int) -> int:
     return (NEGATIVE, ZERO, POSITIVE)[value + 1]
 
 
-def _table(of: Callable[[int, int], int]) -> list[list[int]]:
-    """Return for two sets of signs the set of what comes of their members."""
-    table = [[0] * 8 for _ in range(8)]
-    for left, right in product(range(8), repeat=2):
-        for a, b in product(_bits(left), _bits(right)):
-            table[left][right] |= of(a, b)
-    return table
+def _of_members(signs: Iterable[int], of: Callable[[tuple[int, ...]], int]) -> int:
+    """Return for some sets of signs the set of what comes of their members."""
+    result = 0
+    for values in product(*map(_bits, signs)):
+        result |= of(values)
+    return result
 
 
-_PRODUCTS = _table(lambda a, b: _bit(a * b))
-_SUMS = _table(lambda a, b: ANY if a * b < 0 else _bit(a or b))
-
-
+@cache
 def times(left: int, right: int) -> int:
     """Return the signs of a product."""
-    return _PRODUCTS[left][right]
+    return _of_members((left, right), lambda values: _bit(prod(values)))
 
 
+@cache
 def plus(left: int, right: int) -> int:
     """Return the signs of a sum."""
-    return _SUMS[left][right]
+    return _of_members((left, right), lambda values: ANY if prod(values) < 0 else _bit(max(values) or min(values)))
 
 
 def minus(sign: int) -> int:
@@ -78,10 +76,7 @@ def to_power(sign: int, exponent: int) -> int:
 
 def extreme(signs: Iterable[int], choose: Callable[[tuple[int, ...]], int]) -> int:
     """Return the signs of the largest or least of some values."""
-    result = 0
-    for values in product(*map(_bits, signs)):
-        result |= _bit(choose(values))
-    return result
+    return _of_members(signs, lambda values: _bit(choose(values)))
 
 
 def _primitive(node: Any) -> tuple[Any, Any]:
@@ -90,9 +85,14 @@ def _primitive(node: Any) -> tuple[Any, Any]:
     return (coefficient, rest) if coefficient else (sympy.S.One, node)
 
 
+def _of_number(number: Any) -> int:
+    """Return the sign of a rational number of SymPy or FLINT."""
+    return _bit((number.p > 0) - (number.p < 0))
+
+
 def constant(node: Any) -> int:
     """Return the sign of a rational number, ANY for anything else."""
-    return _bit((node.p > 0) - (node.p < 0)) if isinstance(node, sympy.Rational) else ANY
+    return _of_number(node) if isinstance(node, sympy.Rational) else ANY
 
 
 @lru_cache(maxsize=100_000)
@@ -100,7 +100,7 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     """Return expressions and the signs that a fact gives them."""
     if isinstance(fact, And):
         return tuple(said for part in fact.parts for said in _said(part))
-    if not isinstance(fact, Relation) or is_matrix(fact.lhs) or is_matrix(fact.rhs):
+    if not isinstance(fact, Relation) or is_matrix(fact.lhs):
         return ()
     admitted = ADMITS[fact.operator]
     # From ν ≥ 1 also ν > 0: a side is signed when the other side is, by itself.
@@ -111,9 +111,9 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     )
     said = []
     for node, sign in sides:
-        if sign != ANY and not node.is_Rational:
+        if sign != ANY:
             coefficient, rest = _primitive(node)
-            sign = sign if coefficient.p > 0 else minus(sign)
+            sign = times(sign, _of_number(coefficient))
             # A sum is known with its negative: a − b and b − a have nothing else in common.
             said += [(rest, sign), (-rest, minus(sign))] if rest.is_Add else [(rest, sign)]
     return tuple(said)
@@ -122,7 +122,7 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
 @lru_cache(maxsize=100_000)
 def _may_be_complex(node: Any) -> bool:
     """Return whether i occurs, or a matrix, which may hide it; else, with roots in range, a value is real."""
-    return bool(node.has(sympy.I, sympy.MatrixExpr, sympy.MatrixBase))
+    return bool(node.has(sympy.I, sympy.MatrixExpr))
 
 
 class Signs:
@@ -133,8 +133,6 @@ class Signs:
         self._below = below
         self._facts: dict[Any, int] = dict(below._facts) if below else {}
         self._learned: list[tuple[Any, int]] = []
-        self._polynomials: dict[Polynomial, list[tuple[dict[int, int], int]]] = {}
-        self._entered = False
         self._quick: dict[Any, int] = {}
         self._thorough: dict[Any, int] = {}
         self._known: dict[Polynomial, int] = {}
@@ -176,13 +174,10 @@ class Signs:
             self._facts[rest] = self._facts.get(rest, ANY) & sign
             self._learned.append((rest, sign))
 
-    def _enter(self) -> None:
-        """Write the facts down by the polynomials that have their signs."""
-        self._entered = True
-        if self._below:
-            if not self._below._entered:
-                self._below._enter()
-            self._polynomials = {rest: list(known) for rest, known in self._below._polynomials.items()}
+    @cached_property
+    def _polynomials(self) -> dict[Polynomial, list[tuple[dict[int, int], int]]]:
+        """The facts by the polynomials that have their signs."""
+        written = {rest: list(known) for rest, known in self._below._polynomials.items()} if self._below else {}
         with self._form.aside():
             for node, sign in self._learned:
                 try:
@@ -192,7 +187,8 @@ class Signs:
                 if not polynomial.value or self._form.is_complex(polynomial):
                     continue
                 lead, powers, rest = polynomial.split
-                self._polynomials.setdefault(rest, []).append((powers, sign if lead > 0 else minus(sign)))
+                written.setdefault(rest, []).append((powers, times(sign, _of_number(lead))))
+        return written
 
     # Trees
 
@@ -204,12 +200,9 @@ class Signs:
 
     def _found(self, node: Any, thorough: bool) -> int:
         coefficient, rest = _primitive(node)
-        known = self._facts.get(rest, ANY)
-        known = known if coefficient.p > 0 else minus(known)
-        if known != ANY and not thorough:
-            return known
+        known = times(self._facts.get(rest, ANY), _of_number(coefficient))
         sign = self._structural(node, thorough) & known
-        if sign in (NEGATIVE, ZERO, POSITIVE) or node.is_Rational or not thorough:
+        if not thorough or sign in (NEGATIVE, ZERO, POSITIVE):
             return sign
         return sign & self._by_form(node)
 
@@ -268,8 +261,6 @@ class Signs:
     def of_polynomial(self, polynomial: Polynomial) -> int:
         """Return the signs of a polynomial in the generators of the normal form."""
         if polynomial not in self._known:
-            if not self._entered:
-                self._enter()
             self._known[polynomial] = ANY  # what it is while it is being found, should that ask for it again
             self._known[polynomial] = self._of_polynomial(polynomial)
         return self._known[polynomial]
@@ -280,16 +271,15 @@ class Signs:
         if self._form.is_complex(polynomial):
             return ANY  # Its generators have no signs.
         lead, powers, rest = polynomial.split
-        scale = POSITIVE if lead > 0 else NEGATIVE
+        scale = _of_number(lead)
         for k, exponent in powers.items():
             scale = times(scale, to_power(self.of_generator(k), exponent))
-        sign = times(scale, self._of_rest(rest)) if rest.used else scale
+        sign = times(scale, self._of_rest(rest))
         for known, fact in self._polynomials.get(rest, ()):
             # What is asked is the fact times powers of generators.
-            factor = POSITIVE if lead > 0 else NEGATIVE
+            factor = _of_number(lead)
             for k in {*powers, *known}:
-                if powers.get(k, 0) != known.get(k, 0):
-                    factor = times(factor, to_power(self.of_generator(k), powers.get(k, 0) - known.get(k, 0)))
+                factor = times(factor, to_power(self.of_generator(k), powers.get(k, 0) - known.get(k, 0)))
             sign &= times(fact, factor) if factor in (POSITIVE, NEGATIVE) else ANY
         return sign
 
@@ -299,13 +289,10 @@ class Signs:
         if len(rest.value) <= TERMS:
             sign = ZERO
             for monomial, coefficient in rest.value.terms():
-                term = POSITIVE if coefficient > 0 else NEGATIVE
+                term = _of_number(coefficient)
                 for k in rest.used:
-                    if monomial[k]:
-                        term = times(term, to_power(self.of_generator(k), int(monomial[k])))
+                    term = times(term, to_power(self.of_generator(k), int(monomial[k])))
                 sign = plus(sign, term)
-                if sign == ANY:
-                    break
         if sign in (NEGATIVE, ZERO, POSITIVE):
             return sign
         try:
@@ -314,7 +301,7 @@ class Signs:
             return sign
         if len(factors) == 1 and factors[0][1] == 1:
             return sign
-        found = POSITIVE if content > 0 else NEGATIVE
+        found = _of_number(content)
         for factor, exponent in factors:
             found = times(found, to_power(self.of_polynomial(factor), exponent))
         return sign & found
@@ -322,8 +309,6 @@ class Signs:
     def of_generator(self, index: int) -> int:
         """Return the signs of what a generator stands for."""
         if index not in self._generators:
-            if not self._entered:
-                self._enter()
             self._generators[index] = ANY
             self._generators[index] = self._of_generator(index)
         return self._generators[index]

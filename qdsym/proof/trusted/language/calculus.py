@@ -11,7 +11,6 @@ from functools import cache
 from typing import Any
 
 import sympy
-from sympy.core.numbers import Exp1
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 
 from qdsym.proof.trusted.language.no_value import OutsideClass
@@ -50,7 +49,7 @@ def derivative(node: Any, variable: sympy.Symbol) -> Any:
         for k, factor in enumerate(node.args):
             terms.append(sympy.Mul(*node.args[:k], derivative(factor, variable), *node.args[k + 1 :]))
         return sympy.Add(*terms)
-    if isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and not isinstance(node.base, Exp1):
+    if isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational):
         return node.exp * node.base ** (node.exp - 1) * derivative(node.base, variable)
     if type(node) in _OUTER and len(node.args) == 1:
         return _OUTER[type(node)](node.args[0]) * derivative(node.args[0], variable)

@@ -101,6 +101,11 @@ class ModeVariable:
     rate: Any = sympy.S.Zero
     least: Any = None
 
+    def __post_init__(self) -> None:
+        for name in ("rate", "least"):
+            value = getattr(self, name)
+            object.__setattr__(self, name, value if value is None else expression(value, name))
+
 
 @dataclass(frozen=True)
 class MatrixVariable:
@@ -166,7 +171,7 @@ class Domain:
             if mode.symbol not in self.variables:
                 raise InvalidInput(f"mode variable {mode.symbol}", "one of the variables", self.variables)
             if mode.rate is not None:
-                self.require_known([expression(mode.rate, "rate")], f"rate of {mode.symbol}", set(self.variables))
+                self.require_known([mode.rate], f"rate of {mode.symbol}", set(self.variables))
         sums = {m.symbol.shape for m in self.matrices if m.entry is not None}
         if len(sums) > 1:
             raise InvalidInput("direct sums", "one number of modes for all", sums, "use a domain for each")
@@ -177,13 +182,11 @@ class Domain:
                 raise InvalidInput(
                     f"definition of {definition.symbol}", "a real symbol or a MatrixSymbol", definition.symbol
                 )
-            if definition.symbol in known:
-                raise InvalidInput(f"definition of {definition.symbol}", "a symbol not used before", definition.symbol)
             self.require_known([definition.value], f"definition of {definition.symbol}", known)
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
             require_instant(hypothesis)
-            self.require_said(hypothesis, "hypothesis", known)
+            self.require_said(hypothesis, "hypothesis")
         witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in self.witness.items()}
         if witness and set(witness) != set(self.variables):
             raise InvalidInput("witness", f"a value for each of {self.variables}", self.witness)
@@ -239,7 +242,7 @@ class Domain:
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
         for symbol in self.sizes:
-            if symbol.assumptions0 != PLAIN_SIZE or symbol in self.variables:
+            if symbol.assumptions0 != PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
@@ -295,9 +298,9 @@ class Domain:
                 for variable in set(derivative.variables) - set(self.variables):
                     raise InvalidInput(argument, "derivatives with respect to variables of the domain", variable)
 
-    def require_said(self, body: Proposition, argument: str, known: set[Any] | None = None) -> None:
+    def require_said(self, body: Proposition, argument: str) -> None:
         """Raise unless a proposition speaks of what is known, and binds variables that are not of one mode."""
-        self.require_known(expressions(body), argument, known)
+        self.require_known(expressions(body), argument)
         for symbol in bound(body) - (set(self.variables) - self.mode_symbols):
             raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
 

@@ -181,7 +181,7 @@ class Interpreter:
                 return determinant(self.matrix(node.args[0]))
             case MatrixElement():
                 matrix, i, j = node.args
-                if i.is_Integer and j.is_Integer and 0 <= i < matrix.shape[0] and 0 <= j < matrix.shape[1]:
+                if i.is_Integer and j.is_Integer and i >= 0 and j >= 0:  # SymPy makes none of what lies beyond.
                     return self.matrix(matrix)[int(i)][int(j)]
         return self._by_exponentials(node)
 

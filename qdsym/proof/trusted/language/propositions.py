@@ -80,7 +80,7 @@ class Relation(Proposition):
     rhs: Any
 
     def __post_init__(self) -> None:
-        if self.operator not in OPPOSITE:
+        if type(self.operator) is not str or self.operator not in OPPOSITE:
             raise InvalidInput("operator", "one of = ≠ < ≤ > ≥", repr(self.operator))
         for side in ("lhs", "rhs"):
             object.__setattr__(self, side, expression(getattr(self, side), side))
@@ -234,6 +234,7 @@ class And(Proposition):
     parts: tuple[Proposition, ...]
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if not self.parts:
             raise InvalidInput("parts of a conjunction", "at least one proposition", "none")
 
@@ -350,7 +351,10 @@ KNOWN = frozenset(
     {Relation, PositiveSemidefinite, Spectrum, SmallestEigenvalue, SameSpectrum, Minimum, Series, Rate, Outgrows}
     | {Not, And, Implies, Iff}
 )
-"""The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means."""
+"""The kinds of proposition there are. A subclass is another kind, since it could redefine what equality means.
+
+So is a subclass of text, which could be shown as one relation sign and looked up as another.
+"""
 
 
 def is_known(body: Any) -> bool:
@@ -359,7 +363,7 @@ def is_known(body: Any) -> bool:
         return type(body) in KNOWN and all(is_known(getattr(body, field.name)) for field in fields(body))
     if isinstance(body, tuple):
         return type(body) is tuple and all(is_known(item) for item in body)
-    return isinstance(body, str | sympy.Basic)
+    return type(body) is str or isinstance(body, sympy.Basic)
 
 
 def bound(body: Any) -> set[Any]:
@@ -375,8 +379,8 @@ def bound(body: Any) -> set[Any]:
 
 def speaks_of_paths(body: Any) -> bool:
     """Return whether a proposition says something of whole paths."""
-    parts = [getattr(body, field.name) for field in fields(body)] if isinstance(body, Proposition) else body
-    return isinstance(body, Outgrows) or (isinstance(parts, tuple | list) and any(map(speaks_of_paths, parts)))
+    parts = tuple(getattr(body, field.name) for field in fields(body)) if isinstance(body, Proposition) else body
+    return isinstance(body, Outgrows) or (isinstance(parts, tuple) and any(map(speaks_of_paths, parts)))
 
 
 def require_instant(hypothesis: Proposition) -> None:

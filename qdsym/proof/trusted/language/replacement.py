@@ -29,9 +29,9 @@ def put(node: Any, replacements: Mapping[Any, Any]) -> Any:
         return node.xreplace(dict(replacements))  # Sizes are numbers as soon as they can be.
     if isinstance(node, sympy.MatrixBase):
         return node.applyfunc(lambda entry: put(entry, replacements))
-    parts = [put(part, replacements) if isinstance(part, sympy.Basic) else part for part in node.args]
+    parts = [put(part, replacements) for part in node.args]
     if all(new is old for new, old in zip(parts, node.args, strict=True)):
         return node
-    if isinstance(node, _EVALUATED) and not isinstance(node, sympy.MatrixExpr):
+    if isinstance(node, _EVALUATED):
         return node.func(*parts, evaluate=False)
     return node.func(*parts)

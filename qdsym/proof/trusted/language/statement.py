@@ -33,7 +33,7 @@ class Claim(InLatex):
     def __post_init__(self) -> None:
         _require_name("claim id", self.id)
         object.__setattr__(self, "proposition", proposition(self.proposition))
-        if isinstance(self.given, Proposition) or not isinstance(self.given, Iterable):
+        if not isinstance(self.given, Iterable):
             raise InvalidInput(f"given of {self.id}", "a tuple of propositions", type(self.given).__name__)
         object.__setattr__(self, "given", tuple(proposition(g) for g in self.given))
         for hypothesis in self.given:

@@ -141,6 +141,57 @@ def test_limits():
         RING.known(sum((a**k * b ** (k // 2) for k in range(1, 2100)), RING.one)).factors  # noqa: B018
 
 
+def powers(generator, number):
+    """So many powers of a generator, from 1 on."""
+    return sum((generator**k for k in range(number)), RING.zero)
+
+
+@pytest.mark.parametrize(
+    ("made", "fine"),
+    [
+        (lambda: power(a + 1, 9), True),
+        (lambda: power(a + 1, 10), False),
+        (lambda: power(powers(a, 4), 2), True),
+        (lambda: power(powers(a, 5), 2), False),
+        (lambda: power(powers(a, 11), 1), True),
+        (lambda: power(powers(a, 11), 0), True),
+        (lambda: power(a, 50), True),
+        (lambda: power(a, 51), False),
+        (lambda: power(2 * a, 20), True),
+        (lambda: power(2 * a, 21), False),
+        (lambda: power(3 * a + b, 14), False),
+        (lambda: power(a * fmpq(2, 3), 15), True),
+        (lambda: power(a * fmpq(2, 3), 16), False),
+        (lambda: power(2**70 * ONE, 1), True),
+        (lambda: power(a, 1), True),
+        (lambda: product(a + b, c + d), True),
+        (lambda: product(powers(a, 5), powers(b, 2)), True),
+        (lambda: product(powers(a, 6), powers(b, 2)), False),
+        (lambda: product(powers(a, 40), powers(a, 25) * 0 + 1), False),
+        (lambda: Quotient(powers(a, 5), {}) + Quotient(powers(b, 6), {}), True),
+        (lambda: Quotient(powers(a, 6), {}) + Quotient(powers(b, 6), {}), False),
+        (lambda: RING.known(powers(a, 5) * b).factors, True),
+        (lambda: RING.known(powers(a, 6) * b).factors, False),
+    ],
+)
+def test_a_limit_is_kept_and_reached(made, fine, monkeypatch):
+    """What is as large as it may be is there, and what is one larger is not."""
+    for name, limit in (("TERMS", 10), ("BITS", 60), ("EXPONENT", 50), ("FACTORED", 5)):
+        monkeypatch.setattr(polynomials, name, limit)
+    if fine:
+        made()
+    else:
+        with pytest.raises(OutsideClass, match="too large"):
+            made()
+
+
+def test_a_long_product_is_not_begun():
+    """Also where few terms would be left of it."""
+    assert len(product(powers(a, 1000), powers(a, 2000))) == 2999
+    with pytest.raises(OutsideClass, match="too large"):
+        product(powers(a, 1000), powers(a, 2001))
+
+
 def quotient(numerator, *below):
     """A quotient over powers."""
     return Quotient(numerator, {RING.known(factor): exponent for factor, exponent in below})

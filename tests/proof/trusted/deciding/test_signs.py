@@ -7,9 +7,10 @@ import pytest
 import sympy
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from sympy import Abs, I, Max, Min, Rational, cosh, exp, sinh, sqrt, tanh
+from sympy import Abs, I, Max, Min, Mul, Rational, cosh, exp, sinh, sqrt, tanh
 
-from qdsym.proof import And, Definition, Domain, Relation, real_symbols
+from qdsym.proof import And, Definition, Domain, Not, PositiveSemidefinite, Relation, real_symbols
+from qdsym.proof.trusted.deciding import signs as signs_module
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.signs import (
     ADMITS,
@@ -179,8 +180,8 @@ def test_each_relation_admits_its_signs():
     for operator, holds in (("=", 0), ("<", -1), (">", 1)):
         assert ADMITS[operator] == (NEGATIVE, ZERO, POSITIVE)[holds + 1]
     assert ADMITS["≥"] == NONNEGATIVE == ANY & ~ADMITS["<"]
-    assert ADMITS["≤"] == ANY & ~ADMITS[">"]
-    assert ADMITS["≠"] == ANY & ~ADMITS["="]
+    assert ADMITS["≤"] == NONPOSITIVE == ANY & ~ADMITS[">"]
+    assert ADMITS["≠"] == NONZERO == ANY & ~ADMITS["="]
 
 
 def test_facts_about_the_square_say_nothing_about_the_root():
@@ -332,11 +333,46 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(cosh(y), ">", x), exp(y) + exp(-y) - 2 * x, POSITIVE),
         (Relation(sqrt(y**2 + 1), ">", z), z - sqrt(y**2 + 1), NEGATIVE),
         (Relation(z, ">", y), Max(z - y, 0), POSITIVE),
+        (Relation(y * (exp(z) - 1), ">", 0), sympy.expand(y * (exp(z) - 1)) * 3, POSITIVE),
+        (Relation(y**2 * (exp(z) - 1), "<", 0), sympy.expand(y**2 * (exp(z) - 1)), NEGATIVE),
+        (Relation(y, "<", 0), sqrt(y), ANY),
+        (Relation(y, "<", 0), sqrt(y) + z - z, ANY),
+        (Relation(Mul(0, y, evaluate=False), "=", 0), y, ANY),
+        (Relation(y, ">", 0), Mul(0, y, evaluate=False), ZERO),
+        (Relation(sympy.Float(0.5) * y, ">", 0), y, ANY),
+        (Relation(x + I * y, "≠", 0), sinh(x + I * y), ANY),
+        (Relation(x + I * y, "≠", 0), tanh(x + I * y), ANY),
+        (Relation(x + I * y, "≠", 0), (x + I * y) ** 2, ANY),
+        (Relation(1, ">", y), y - 1, NEGATIVE),
+        (And((Relation(y, ">", 2 * z), Relation(y, "<", -z))), sympy.expand((y - 2 * z) * (y + z)), NEGATIVE),
+        (Relation(z, ">", y), sympy.expand((z - y) ** 3 * (y**2 + 1)), POSITIVE),
+        (Relation(sympy.ImmutableMatrix([[y, 1], [0, 0]]), "≠", sympy.zeros(2, 2)), y, ANY),
+        (PositiveSemidefinite(sympy.diag(y, 1)), y, ANY),
+        (Not(And((Relation(y, ">", 0), Relation(z, ">", 0)))), y, ANY),
     ],
 )
 def test_what_a_fact_says(fact, node, sign):
     """Beside x ≥ 1: of its sides, of their difference, of its multiples; and no more."""
     assert known((Relation(x, "≥", 1), fact)).of(node) == sign
+
+
+@pytest.mark.parametrize("first", [Relation(I * y, "=", 0), Relation(x**y, ">", 0), Relation(y - y, "=", 0)])
+def test_a_fact_that_is_left_out_does_not_end_the_list(first):
+    """One about a complex number, outside of the language, or about 0, before another."""
+    known_then = known((first, Relation(cosh(y), ">", z)))
+    assert known_then.of(exp(y) + exp(-y) - 2 * z) == POSITIVE
+
+
+def test_a_complex_exponential_that_is_not_zero_has_no_positive_square():
+    """At x = π/2 and y = −1, e^{ix} is not 0 and y·e^{2ix} is 1."""
+    facts = (Relation(exp(I * x), "≠", 0), Relation(y * exp(2 * I * x), "=", 1))
+    assert known(facts).of(y) == ANY
+    assert known(facts[::-1]).of(y) == ANY
+    form = NormalForm()
+    form.scalar(exp(I * x) + exp(y))
+    kinds = {str(g.name): k for k, g in enumerate(form.generators) if g.kind == "exponential"}
+    assert Signs(form, ()).of_generator(kinds["I*x"]) == ANY
+    assert Signs(form, ()).of_generator(kinds["y"]) == POSITIVE
 
 
 def test_facts_below_are_facts():
@@ -356,6 +392,18 @@ def test_facts_below_are_facts():
     form.scalar(1 / (y - z) + 1 / x)
     assert all(signs.discharges(owed) for signs in (below, above) for owed in form.owed)
     assert not any(Signs(form, ()).discharges(owed) for owed in form.owed)
+    before = set(form.owed)
+    form.scalar(1 / (z - 5))
+    assert not any(signs.discharges(owed) for signs in (below, above) for owed in form.owed if owed not in before)
+
+
+def test_a_matrix_may_hide_a_complex_number():
+    """The square of an entry ix is −x², and e^{ix} has no sign."""
+    E = sympy.MatrixSymbol("E", 2, 2)
+    signs = Signs(NormalForm({E: sympy.ImmutableMatrix([[I * x, 0], [0, 0]])}), ())
+    for node in (E[0, 0], sympy.Trace(E)):
+        assert signs.of(node**2) == NONPOSITIVE
+        assert signs.of(exp(node)) == signs.of(cosh(node)) == ANY
 
 
 @pytest.mark.parametrize(
@@ -393,3 +441,91 @@ def test_facts_below_are_written_down_first():
     above = Signs(form, (Relation(x, ">", 0),), Signs(form, (Relation(cosh(y), ">", z),)))
     assert above.of(exp(y) + exp(-y) - 2 * z) == POSITIVE
     assert above.of(sympy.expand(x * (exp(y) + exp(-y) - 2 * z))) == POSITIVE
+
+
+class Blind(NormalForm):
+    """A normal form that must not be asked."""
+
+    def scalar(self, node):
+        raise AssertionError(f"the normal form of {node}")
+
+
+@pytest.mark.parametrize(
+    ("node", "operator"),
+    [
+        (x, ">"),
+        (-2 * x, "<"),
+        (x - 1, "≥"),
+        (1 - x, "≤"),
+        (y - z, "<"),
+        (z - y, ">"),
+        (w, ">"),
+        (x * exp(y) + w**2, ">"),
+        (x**-2, ">"),
+        (x ** Rational(3, 2), ">"),
+        ((y - z) ** 3, "<"),
+        (Max(y, x), ">"),
+        (Max(y, 0), "≥"),
+        (Min(x, w), ">"),
+        (Abs(y), "≥"),
+        (sinh(x) + tanh(w) + cosh(y), ">"),
+        (sympy.pi * sympy.E, ">"),
+        (sympy.Integer(-2), "<"),
+        (sympy.Integer(0), "="),
+        (Mul(0, y, evaluate=False), "="),
+        (Mul(0, x, evaluate=False), "="),
+        (2 * y * z, "<"),
+        (-y * z, ">"),
+    ],
+)
+def test_what_shows_in_the_tree_is_read_off_it(node, operator):
+    """For x ≥ 1 and z > y no normal form is made, which would take time."""
+    facts = (Relation(x, "≥", 1), Relation(z, ">", y), Relation(-3 * y * z, ">", 0))
+    signs = Signs(Blind(DOMAIN.meanings), facts)
+    assert signs.sum_admits([node], operator)
+    assert signs.sum_admits([node, node], operator)
+    above = Signs(signs._form, (), Signs(signs._form, facts))
+    assert above.sum_admits([node], operator)
+
+
+@pytest.mark.parametrize(
+    ("node", "sign"),
+    [
+        (x, POSITIVE),
+        (-2 * x, NEGATIVE),
+        (w, POSITIVE),
+        (y, POSITIVE),
+        (x + y, POSITIVE),
+        (x * exp(z) + w**2, POSITIVE),
+        (sqrt(x) + sinh(x), POSITIVE),
+        (x**-2, POSITIVE),
+        (Rational(-2, 3), NEGATIVE),
+        (sympy.S.Zero, ZERO),
+    ],
+)
+def test_a_sign_that_shows_is_enough(node, sign):
+    """For x > 0, and y ≥ 0 with y ≠ 0, once a sign is known no normal form is made to learn more."""
+    blind = Blind(DOMAIN.meanings)
+    facts = (Relation(x, ">", 0), Relation(y, "≥", 0), Relation(y, "≠", 0))
+    assert Signs(blind, facts).of(node) == sign
+    assert Signs(blind, facts[1:], Signs(blind, facts[:1])).of(node) == sign
+
+
+def test_what_was_found_is_not_found_again(monkeypatch):
+    """Of a node, of a polynomial and of a generator."""
+    signs = known((Relation(x, ">", 0),))
+    polynomial = signs._form.signed(signs._form.scalar(x * y + x))
+    asked = [(Signs.of, x + exp(y)), (Signs.of_polynomial, polynomial), (Signs.of_generator, 1)]
+    found = [ask(signs, what) for ask, what in asked]
+    for name in ("_found", "_of_polynomial", "_of_generator"):
+        monkeypatch.delattr(Signs, name)
+    assert [ask(signs, what) for ask, what in asked] == found == [POSITIVE, ANY, POSITIVE]
+
+
+@pytest.mark.parametrize(("limit", "sign"), [(3, POSITIVE), (2, ANY)])
+def test_a_long_polynomial_is_not_read_term_by_term(limit, sign, monkeypatch):
+    """One of as many terms as there may be is, and one of more is not."""
+    monkeypatch.setattr(signs_module, "TERMS", limit)
+    form = NormalForm()
+    polynomial = form.signed(form.scalar(y**2 + z**2 + 1))
+    assert Signs(form, ()).of_polynomial(polynomial) == sign

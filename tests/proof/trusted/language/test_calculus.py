@@ -57,10 +57,24 @@ def test_a_derivative(node):
 
 @pytest.mark.parametrize(
     "node",
-    [Max(x, 0), Min(x, y), Abs(x), x**x, 2**x, x**y, sympy.asin(x), sympy.gamma(x)],
+    [
+        Max(x, 0),
+        Min(x, y),
+        Abs(x),
+        x**x,
+        2**x,
+        x**y,
+        exp(x) * 2**x,
+        sympy.asin(x),
+        sympy.gamma(x),
+        log(x, 2, evaluate=False),
+        log(x, y, evaluate=False),
+        sympy.atan2(x, y),
+        sympy.Trace(sympy.ImmutableMatrix([[x]])),
+    ],
 )
 def test_what_is_not_differentiated(node):
-    """Maxima, absolute values, powers that are not rational, and functions of which nothing is known."""
+    """Maxima, absolute values, powers that are not rational, logarithms to a base, and what has no rule."""
     with pytest.raises(OutsideClass):
         derivative(node, x)
 
@@ -75,6 +89,8 @@ def test_definitions_are_put_in():
     assert differentiated(Derivative(x**4, (x, 2)), {}) == 12 * x**2
     with pytest.raises(OutsideClass, match="which is not a variable"):
         differentiated(Derivative(p, q), definitions)
+    with pytest.raises(OutsideClass, match="which is not a variable"):
+        differentiated(Derivative(x * y, x, q), definitions)
 
 
 def test_every_derivative_is_taken():

@@ -8,7 +8,7 @@ from sympy import Derivative, Dummy, Identity, MatrixSymbol, Symbol, Trace, Zero
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.phase_space import symplectic_form
-from qdsym.proof import Definition, Domain, MatrixVariable, ModeVariable, Relation, real_symbols
+from qdsym.proof import And, Definition, Domain, MatrixVariable, ModeVariable, Outgrows, Rate, Relation, real_symbols
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.domain import _is_length
 
@@ -48,6 +48,8 @@ FINE = {
     "moving": lambda: plain(MatrixVariable(A, 1, rate=A * A), MatrixVariable(B, moving=True)),
     "structure": lambda: plain(SIGMA, MatrixVariable(S, value_at=one, symplectic=True, rate=S * sigma)),
     "entry": lambda: plain(MatrixVariable(L, 1, entry=nu), variables=[nu], modes=(ModeVariable(nu, nu**2),)),
+    "modes": lambda: Domain((nu, mu, x), modes=(ModeVariable(nu, x + mu), ModeVariable(mu, None))),
+    "entries": lambda: plain(MatrixVariable(L, entry=nu), MatrixVariable(T, 1, entry=nu + x), variables=[nu, x]),
     "value": lambda: plain(MatrixVariable(A, 1, value_at=lambda k: 2 * eye(k), invertible=True)),
     "antisymmetric": lambda: plain(MatrixVariable(A, -1, value_at=lambda k: zeros(k, k))),
     "rectangle": lambda: plain(MatrixVariable(R, value_at=lambda k: zeros(k, k))),
@@ -64,6 +66,21 @@ WRONG = {
     "named like a size": (lambda: plain(MatrixVariable(A), variables=[Symbol("n", real=True)]), "distinct names"),
     "matrices of a name": (lambda: plain(MatrixVariable(A), MatrixVariable(MatrixSymbol("A", m, m))), "distinct names"),
     "a mode that is none": (lambda: Domain((x,), modes=(ModeVariable(nu),)), "one of the variables"),
+    "a mode twice": (lambda: Domain((nu,), modes=(ModeVariable(nu), ModeVariable(nu))), "one mode variable a symbol"),
+    "unknown in a mode's rate": (lambda: Domain((nu,), modes=(ModeVariable(nu, x),)), "rate of nu_k"),
+    "a mode's rate that is a matrix's": (
+        lambda: plain(MatrixVariable(A), variables=[nu], modes=(ModeVariable(nu, Trace(A)),)),
+        "rate of nu_k",
+    ),
+    "a mode's rate that is text": (lambda: Domain((nu,), modes=(ModeVariable(nu, "nu"),)), "a SymPy expression"),
+    "entries of two sizes": (
+        lambda: plain(
+            MatrixVariable(L, entry=nu), MatrixVariable(MatrixSymbol("G", 2 * m, 2 * m), entry=nu), variables=[nu]
+        ),
+        "one number of modes for all",
+    ),
+    "rate in a hypothesis": (lambda: Domain((x,), (Rate(x, 0),)), "no rate"),
+    "growth in a hypothesis": (lambda: Domain((x,), (And((Outgrows(x, x), Relation(x, ">", 0))),)), "no rate"),
     "unknown in a hypothesis": (lambda: Domain((x,), (y > 0,)), "hypothesis"),
     "unknown in a definition": (lambda: Domain((x,), (), (Definition(q, y),)), "definition of q"),
     "defined by itself": (lambda: Domain((x,), (), (Definition(q, q + x),)), "definition of q"),
@@ -96,6 +113,10 @@ WRONG = {
     "invertible rectangle": (lambda: plain(MatrixVariable(R, invertible=True)), "a square matrix, to be symmetric"),
     "moving rectangle": (lambda: plain(MatrixVariable(R, rate=R)), "a square matrix, to be symmetric"),
     "unknown rate": (lambda: plain(MatrixVariable(A, rate=B)), "rate of A"),
+    "rate by a definition": (
+        lambda: plain(MatrixVariable(A, rate=C), definitions=(Definition(C, A),)),
+        "rate of A",
+    ),
     "rate of another shape": (lambda: plain(MatrixVariable(A, rate=R), MatrixVariable(R)), "rate of A"),
     "meaning": (lambda: plain(MatrixVariable(A, meaning=3)), "text to say what it means"),
     "two structures": (
@@ -145,12 +166,21 @@ WRONG = {
         lambda: plain(SIGMA, MatrixVariable(S, value_at=lambda k: 2 * one(k), symplectic=True)),
         "what it is declared to be",
     ),
-    "not symplectic at 3": (
-        lambda: plain(SIGMA, MatrixVariable(S, value_at=lambda k: (2 if k == 3 else 1) * one(k), symplectic=True)),
-        "what it is declared to be",
-    ),
+    **{
+        f"not symplectic at {modes}": (
+            lambda modes=modes: plain(
+                SIGMA, MatrixVariable(S, value_at=lambda k: (2 if k == modes else 1) * one(k), symplectic=True)
+            ),
+            "what it is declared to be",
+        )
+        for modes in (1, 2, 3)
+    },
     "value of another shape": (lambda: plain(MatrixVariable(A, value_at=one)), "its shape and properties"),
     "value that is no number": (lambda: plain(MatrixVariable(A, value_at=lambda k: x * eye(k))), "rational entries"),
+    "value with an entry that is no number": (
+        lambda: plain(MatrixVariable(A, value_at=lambda k: sympy.diag(1, *[x] * (k - 1)))),
+        "rational entries",
+    ),
     "value not symmetric": (
         lambda: plain(MatrixVariable(A, 1, value_at=lambda k: sympy.Matrix(k, k, lambda i, j: i))),
         "its shape and properties",
@@ -170,6 +200,7 @@ WRONG = {
     "a number for a matrix": (lambda: Definition(E, x), "a value of shape"),
     "a matrix of another shape": (lambda: Definition(E, eye(3)), "a value of shape"),
     "meaning of a definition": (lambda: Definition(q, x, meaning=3), "text to say what it means"),
+    "display of a definition": (lambda: Definition(q, x, display=3), "text to say what it means"),
     "an invertible number": (lambda: Definition(q, x, invertible=True), "a matrix, to be invertible"),
 }
 
@@ -195,6 +226,13 @@ def test_sizes_are_whole_numbers_from_one_on():
         assert _is_length(sympy.sympify(length))
     for length in (0, -1, n - 1, -n, n / 2, x, Symbol("k", integer=True), n**2, sympy.Rational(3, 2), x + 1):
         assert not _is_length(sympy.sympify(length))
+
+
+def test_real_symbols():
+    """Real, and nothing else."""
+    made = real_symbols("a b")
+    assert made == (Symbol("a", real=True), Symbol("b", real=True))
+    assert made[0].assumptions0 == Symbol("c", real=True).assumptions0
 
 
 def test_a_matrix_variable_is_plain_unless_it_says_so():
@@ -263,6 +301,10 @@ def test_a_witness_is_exact():
     """Integers and fractions become fractions."""
     assert Domain((x, y), witness={x: 1, y: Fraction(1, 2)}).witness == {x: Fraction(1), y: Fraction(1, 2)}
     assert Domain((x,)).witness == {}
+    assert type(Domain((x,), witness={x: 1}).witness[x]) is Fraction
+    for other in ({x: 1}, {x: 2}):
+        assert Domain((x,), witness=other) == Domain((x,))
+        assert hash(Domain((x,), witness=other)) == hash(Domain((x,)))
 
 
 def test_a_matrix_that_is_defined_cannot_be_changed():

@@ -3,12 +3,14 @@
 import pytest
 import sympy
 from sympy import I, ImmutableMatrix, MatrixSymbol, Symbol, Trace, ZeroMatrix, eye, symbols
+from sympy.tensor.array.expressions import ArraySymbol
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.propositions import (
     KNOWN,
     OPPOSITE,
     And,
+    Iff,
     Implies,
     Minimum,
     Not,
@@ -42,12 +44,14 @@ P, Q = Relation(x, ">", 0), Relation(y, "=", 1)
 
 WRONG = {
     "operator": (lambda: Relation(x, "==", 0), "one of = ≠"),
+    "operator of another making": (lambda: Relation(x, Sign("<"), 0), "one of = ≠"),
     "no operator": (lambda: Relation(x, "", 0), "one of = ≠"),
     "shapes": (lambda: Relation(SQUARE, "=", RECTANGLE), "two sides of one shape"),
     "number and matrix": (lambda: Relation(0, "=", SQUARE), "two sides of one shape"),
     "matrices in an order": (lambda: Relation(SQUARE, "≥", SQUARE), "= or ≠ between matrices"),
     "columns in an order": (lambda: Relation(w, "<", w), "= or ≠ between matrices"),
     "positive rectangle": (lambda: PositiveSemidefinite(RECTANGLE), "a square matrix"),
+    "positive array": (lambda: PositiveSemidefinite(ArraySymbol("R", (2, 2, 2))), "a square matrix"),
     "positive number": (lambda: PositiveSemidefinite(x), "a square matrix"),
     "spectrum of a rectangle": (lambda: Spectrum(RECTANGLE, (1, 1), (COLUMN, COLUMN)), "a square matrix"),
     "too few values": (lambda: Spectrum(SQUARE, (1,), (COLUMN, COLUMN)), "2 values"),
@@ -57,6 +61,8 @@ WRONG = {
     "least of a rectangle": (lambda: SmallestEigenvalue(RECTANGLE, 1), "a square matrix"),
     "spectra of rectangles": (lambda: SameSpectrum(RECTANGLE, RECTANGLE), "a square matrix"),
     "second rectangle": (lambda: SameSpectrum(SQUARE, RECTANGLE), "a square matrix"),
+    "a number's spectrum": (lambda: SameSpectrum(x, ImmutableMatrix([[1]])), "a square matrix"),
+    "the spectrum of a number": (lambda: SameSpectrum(ImmutableMatrix([[1]]), x), "a square matrix"),
     "sizes": (lambda: SameSpectrum(SQUARE, eye(3)), "two sides of one shape"),
     "number and matrix of other sizes": (lambda: Rate(sympy.Identity(1), ZeroMatrix(n, n)), "two sides of one shape"),
     "rates of two sizes": (lambda: Rate(A, ZeroMatrix(2 * n, 2 * n)), "two sides of one shape"),
@@ -66,6 +72,14 @@ WRONG = {
     "least matrix": (lambda: Minimum(SQUARE, (x,), (), SQUARE, (0,)), "a number"),
     "matrix for a minimiser": (lambda: Minimum(x, (x,), (), 0, (SQUARE,)), "a number"),
     "sum of matrices": (lambda: Series(SQUARE, x, SQUARE), "a number"),
+    "sum that is a matrix": (lambda: Series(x, x, SQUARE), "a number"),
+    "growth of a matrix": (lambda: Outgrows(SQUARE, x), "a number"),
+    "growth above a matrix": (lambda: Outgrows(x, SQUARE), "a number"),
+    "matrix for the least value": (lambda: Minimum(x, (x,), (), SQUARE, (0,)), "a number"),
+    "matrix to be least": (lambda: Minimum(SQUARE, (x,), (), 0, (0,)), "a number"),
+    "no path": (lambda: Not(Outgrows(x, y)), "to stand by itself"),
+    "path in a premise": (lambda: Implies(And((P, Outgrows(x, y))), P), "to stand by itself"),
+    "path in a conclusion": (lambda: Iff(P, Outgrows(x, y)), "to stand by itself"),
     "minimum of nothing": (lambda: Minimum(x, (), (), 0, ()), "one value for each"),
     "too few minimisers": (lambda: Minimum(x, (x, y), (), 0, (0,)), "one value for each"),
     "one variable twice": (lambda: Minimum(x, (x, x), (), 0, (0, 0)), "distinct symbols"),
@@ -160,6 +174,12 @@ def test_the_shape_of_a_proposition():
     assert shape(And((P, Q))) != shape(And((Q, P)))
     assert shape(And((P,))) != shape(And((P, P)))
     assert shape(Rate(x, 0)) != shape(Outgrows(x, 0))
+    least = Minimum(x, (x,), (), 0, (0,))
+    assert shape(least) == shape(Minimum(x + y, (x,), (), y, (z,)))
+    assert shape(least) != shape(Minimum(y, (y,), (), 0, (0,)))
+    assert shape(Series(x, x, 0)) == shape(Series(x * y, x, z))
+    assert shape(Series(x, x, 0)) != shape(Series(y, y, 0))
+    assert shape(Implies(P, least)) != shape(Implies(P, Minimum(y, (y,), (), 0, (0,))))
 
 
 class Agreeable(Relation):
@@ -170,8 +190,20 @@ class Pair(tuple):
     """A tuple of another making."""
 
 
+class Sign(str):
+    """A relation sign that is shown as it is and looked up as another."""
+
+    __slots__ = ()
+
+    def __eq__(self, other):
+        return other == ">"
+
+    def __hash__(self):
+        return hash(">")
+
+
 def test_what_is_known():
-    """The kinds that there are, in every part; not a subclass, nor a tuple of another making."""
+    """The kinds that there are, in every part; not a subclass, nor a tuple or text of another making."""
     forged = Agreeable(x, ">", 0)
     for body in (P, Not(P), And((P, Q)), Implies(P, Q), Minimum(y, (y,), (P,), 0, (0,))):
         assert is_known(body)
@@ -181,7 +213,39 @@ def test_what_is_known():
     object.__setattr__(body, "parts", Pair((P,)))
     assert not is_known(body)
     assert not is_known(Pair((P,)))
+    relation = Relation(x, "<", 0)
+    object.__setattr__(relation, "operator", Sign("<"))
+    assert not is_known(relation)
     assert len(KNOWN) == 13
+
+
+EVERY = {
+    "equal matrices": lambda: Relation(sympy.Matrix(SQUARE), "=", sympy.Matrix(SQUARE)),
+    "different matrices": lambda: Relation(A, "≠", A),
+    "ordered": lambda: Relation(1, "<", 2),
+    "positive": lambda: PositiveSemidefinite(sympy.Matrix(SQUARE)),
+    "spectrum": lambda: Spectrum(sympy.eye(2), [1, 1], [sympy.Matrix([1, 0]), sympy.Matrix([0, 1])]),
+    "least eigenvalue": lambda: SmallestEigenvalue(sympy.eye(2), 1),
+    "same spectrum": lambda: SameSpectrum(sympy.eye(2), sympy.eye(2)),
+    "minimum": lambda: Minimum(x, [x, y], [x > 0], 0, [0, 0]),
+    "series": lambda: Series(0, x, 0),
+    "rate": lambda: Rate(0, 0),
+    "rate of a matrix": lambda: Rate(sympy.eye(2), sympy.zeros(2, 2)),
+    "growth": lambda: Outgrows(1, 0),
+    "negation": lambda: Not(x > 0),
+    "conjunction": lambda: And([x > 0, Outgrows(1, 0)]),
+    "implication": lambda: Implies(x > 0, y > 0),
+    "equivalence": lambda: Iff(x > 0, y > 0),
+}
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_what_is_made_is_known(name):
+    """Of every kind one, made of numbers of Python, lists, matrices that may change, and relations of SymPy."""
+    made = EVERY[name]()
+    assert is_known(made)
+    assert not any(isinstance(node, sympy.MutableDenseMatrix) for node in expressions(made))
+    assert transform(made, lambda node: node) == made
 
 
 def test_what_is_bound():

@@ -43,6 +43,14 @@ def test_what_does_not_change_is_the_same_object():
     assert put(ImmutableMatrix([[x, 0]]), {x: y}) == ImmutableMatrix([[y, 0]])
 
 
+def test_of_an_explicit_matrix_the_entries_are_replaced():
+    """Not the numbers of its rows and columns, where an equation puts something in for a number."""
+    assert put(ImmutableMatrix([[2, x], [x / x, 1]]), {sympy.Integer(2): y}) == ImmutableMatrix([[y, x], [1, 1]])
+    kept = put(ImmutableMatrix([[x / y, 0]]), {x: y})
+    assert kept.shape == (1, 2)
+    assert kept[0, 0].has(1 / y)
+
+
 def test_sizes_become_numbers():
     """At n = 1 a matrix of 2n rows has 2 rows, in products, traces and identities."""
     at_one = put(Trace(A * sympy.Identity(2 * n)), {n: sympy.S.One})
