@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import reduce
 
 import mpmath
 import pytest
@@ -137,6 +138,7 @@ TRUE = [
     (Max(nu - 1, 0) + 1, 1 + Max(0, nu - 1)),
     (Min(nu, r), -Max(-nu, -r)),
     (Abs(nu), Max(nu, -nu)),
+    (Abs(cosh(r) ** 2 - sinh(r) ** 2 - 1), 0),
     ((nu**2 - 1) / (nu - 1), nu + 1),
     (1 / (1 + I * nu), (1 - I * nu) / (1 + nu**2)),
     (sympy.acoth(nu), log((nu + 1) / (nu - 1)) / 2),
@@ -157,6 +159,8 @@ FALSE = [
     (Max(nu, 0), nu),
     (Abs(nu), nu),
     (log(nu**2), log(nu)),
+    (log(1 + exp(r)), r),
+    (log(exp(r) + nu), r),
     (log(nu + s), log(nu) + log(s)),
     (log(2 * nu), 2 * log(nu)),
     (exp(r / 2), exp(r)),
@@ -212,10 +216,16 @@ def test_an_obligation_is_not_lost_when_terms_of_an_exponent_cancel():
 
 
 @pytest.mark.parametrize(
-    "node", [1 / (nu - nu * cosh(r) ** 2 + nu * sinh(r) ** 2), 1 / (I**2 + cos(phi) ** 2 + sin(phi) ** 2)]
+    "node",
+    [
+        1 / (nu - nu * cosh(r) ** 2 + nu * sinh(r) ** 2),
+        1 / (I**2 + cos(phi) ** 2 + sin(phi) ** 2),
+        1 / (sqrt(nu) * sqrt(r) + I * sqrt(-nu * r)),  # where that has a value, ν = 0 or r = 0
+        log(cosh(r) ** 2 - sinh(r) ** 2 - 1),
+    ],
 )
 def test_division_by_what_is_identically_zero_is_undefined(node):
-    """A denominator with the normal form 0 raises, one that only vanishes somewhere does not."""
+    """A denominator with the normal form 0 raises, one that only vanishes somewhere does not; so with logarithms."""
     with pytest.raises(Undefined):
         NormalForm().scalar(node)
     NormalForm().scalar(1 / nu)
@@ -231,6 +241,7 @@ def test_division_by_what_is_identically_zero_is_undefined(node):
         sympy.oo,
         sqrt(I * nu),
         log(1 + I * nu),
+        log(3 + cos(phi)),
         sympy.Pow(-8, Rational(1, 3), evaluate=False),
     ],
 )
@@ -343,6 +354,7 @@ def test_a_finer_exponential_asks_for_another_normal_form():
         (Rational(3, 7) * nu) ** 10**6,
         sympy.Pow(nu, 10**10, evaluate=False),
         sympy.prod(1 + nu ** (3**k) for k in range(16)),
+        reduce(lambda inside, _: sqrt(1 + 1 / inside), range(12), nu),
     ],
 )
 def test_what_is_too_large_is_said_to_be(node):
@@ -429,12 +441,13 @@ def test_generators_are_made_once(node):
         (exp(nu) / exp(2 * nu), nu, False),
         (exp(2 * nu) / exp(nu), nu, False),
         (nu - nu, nu, True),
+        (sympy.Add(exp(-nu), -exp(-nu), evaluate=False), nu, True),
     ],
 )
 def test_a_polynomial_in_a_variable(node, variable, polynomial):
     """In no denominator, exponent, root, logarithm or maximum, when common exponentials have left."""
-    form = form_of(node, variable)
-    assert form.is_polynomial(form.scalar(node), variable) is polynomial
+    for form in (form_of(node, variable), form_of(node)):
+        assert form.is_polynomial(form.scalar(node), variable) is polynomial
 
 
 @pytest.mark.parametrize(
@@ -481,6 +494,7 @@ def test_primes_of_a_number(number):
         (I, None),
         (I**2, -1),
         (nu / nu + 1, 2),
+        (sympy.Add(1 / nu, -1 / nu, evaluate=False), 0),
     ],
 )
 def test_which_elements_are_rational(node, number):
@@ -587,7 +601,13 @@ def test_conjugates(node, conjugate):
         (sqrt(nu / r) ** 4, nu**2 / r**2, True),
         (sqrt(nu / r) ** 4, nu**2 / r, False),
         (sqrt(nu / r) ** 5, nu**2 / r**2 * sqrt(nu / r), True),
+        (sympy.Mul(*[sqrt(nu / r)] * 2, evaluate=False), nu / r, True),
+        (sympy.Mul(*[sqrt(nu / r)] * 4, evaluate=False), nu**2 / r**2, True),
+        (sympy.Mul(*[sqrt(nu / r)] * 4, evaluate=False), nu**2 / r, False),
         (sqrt(nu) * sqrt(r), sqrt(nu * r), False),
+        (sqrt(nu), log(nu), False),
+        (sqrt(nu), nu ** Rational(1, 3), False),
+        (Max(nu, r), sqrt(nu), False),
         (exp(3 * log(nu) / 2, evaluate=False), sqrt(nu) ** 3, True),
         (exp(-log(nu), evaluate=False), 1 / nu, True),
         (exp(-log(nu), evaluate=False), nu, False),
@@ -634,6 +654,20 @@ def test_the_polynomial_of_a_sign(above, below, sign):
         quotient = quotient * form.inverse(element)
     assert form.signed(quotient) is form.signed(form.scalar(sympy.sympify(sign)))
     assert form.signed(-quotient) is form.signed(form.scalar(-sympy.sympify(sign)))
+
+
+def test_the_polynomial_of_a_sign_is_reduced():
+    """(1 + √ν)/√ν has the sign of √ν + ν."""
+    form = form_of(sqrt(nu))
+    assert form.signed(form.scalar((1 + sqrt(nu)) / sqrt(nu))) is form.signed(form.scalar(sqrt(nu) + nu))
+
+
+@pytest.mark.parametrize("node", [nu * exp(-2 * I * phi), nu * exp(-I * phi), nu * exp(2 * I * phi), I * nu, nu + I])
+def test_what_is_not_real_has_no_sign(node):
+    """ν e^{−2iφ} does not have that of ν: it is −ν at φ = π/2, and in most places it is not real."""
+    form = form_of(node)
+    with pytest.raises(OutsideClass):
+        form.signed(form.scalar(node))
 
 
 def test_large_numbers_are_what_their_parts_multiply_to():
