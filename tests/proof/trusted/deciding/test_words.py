@@ -20,11 +20,13 @@ from sympy import (
     ZeroMatrix,
 )
 
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Definition, Domain, Iff, MatrixVariable, ModeVariable, Rate, Relation, real_symbols
 from qdsym.proof.trusted.checker import check
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.steps import Differentiation, Sequent, Step
+from qdsym.statements.settings.many_modes import coupled_squeezers
 
 n = Symbol("n", integer=True, positive=True)
 x, y = real_symbols("x y")
@@ -259,6 +261,7 @@ def test_what_is_beyond_the_words(node):
         (N, x * K * D, True),
         (P, ZeroMatrix(2 * n, 2 * n), True),
         (K, ZeroMatrix(n, n), False),
+        (J, ZeroMatrix(n, n), False),
         (Trace(K), x * Trace(D * K), True),
         (Trace(K), Trace(K), False),
         (Trace(K) + 5, x * Trace(D * K), True),
@@ -324,14 +327,15 @@ def test_what_does_not_fit(kind):
 
 
 def test_what_is_read_is_written_in_words():
-    """A name is one letter before and after it was tried as what it stands for, and Tr K is 1·Tr K."""
+    """A name is one letter before and after it was tried as what it stands for, and a trace is once itself."""
     words = Deciders(INVERTIBLE).words()
     for _ in range(2):
         assert words.polynomial(P).keys() == {((P, False, False),)}
         assert words.are_equal(P, one + D * D)
-    [(word, coefficient)] = words.traces(Trace(K)).items()
-    assert word == ((K, False, False),)
-    assert words.scalars.as_rational(coefficient) == 1
+    for letters in ((K,), (D,), (D, D), (K, D)):
+        [(word, coefficient)] = words.traces(Trace(MatMul(*letters))).items()
+        assert {*word} == {(letter, False, False) for letter in letters}
+        assert words.scalars.as_rational(coefficient) == 1
 
 
 @pytest.mark.parametrize(
@@ -369,6 +373,15 @@ def test_the_rate_of_a_direct_sum_owes_what_the_derivative_does(entry, owed):
     assert {(o.polynomial, o.operator) for o in form.owed} == {(form.signed(form.scalar(nu)), sign) for sign in owed}
 
 
+@pytest.mark.parametrize(("entry", "owes"), [(1 / nu, True), (mu / nu, False), (mu, False)])
+def test_rates_are_required_where_all_are_said(entry, owes):
+    """Nothing is said of μ̇, so that nothing is owed for what contains μ."""
+    modes = ModeVariable(nu, nu), ModeVariable(mu, None)
+    deciders = Deciders(Domain((nu, mu), matrices=(MatrixVariable(L, 1, entry=entry),), modes=modes))
+    deciders.words().require_rate(L)
+    assert bool(deciders.form.owed) is owes
+
+
 @pytest.mark.parametrize("speed", [0, 1, 2])
 def test_a_direct_sum_moves_as_its_variable(speed):
     """ν̇ = 0, 1 or 2."""
@@ -388,3 +401,66 @@ def test_only_what_is_square_for_all_sizes_has_an_inverse():
     )
     with pytest.raises(OutsideClass, match="square"):
         Deciders(domain).words().polynomial(Inverse(name))
+
+
+# The complex structure and what keeps it
+
+sigma, E = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("sigma", "E"))
+PHASE = Domain(
+    variables=(nu, mu),
+    matrices=(
+        MatrixVariable(sigma, -1, value_at=lambda m: symplectic_form(m, symbolic=True), complex_structure=True),
+        MatrixVariable(S, value_at=coupled_squeezers, symplectic=True),
+        MatrixVariable(E, value_at=coupled_squeezers, symplectic=True),
+        MatrixVariable(K, invertible=True),
+        MatrixVariable(D, 1),
+        MatrixVariable(A, -1, invertible=True),
+        MatrixVariable(L, 1, entry=nu),
+        MatrixVariable(F, 1, entry=mu),
+    ),
+    modes=(ModeVariable(nu), ModeVariable(mu)),
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (MatMul(S, sigma, Transpose(S)), sigma, True),
+        (MatMul(S, sigma, S), sigma, False),
+        (MatMul(S, Transpose(S)), one, False),
+        (MatMul(S, sigma, Transpose(E)), sigma, False),
+        (MatMul(S, sigma, L, Transpose(S)), MatMul(sigma, L), False),
+        (MatMul(sigma, S, sigma, Transpose(S)), -one, True),
+        (MatMul(E, S, sigma, Transpose(S), Transpose(E)), sigma, True),
+        (MatMul(E, sigma, S, sigma, Transpose(S), Transpose(E)), -E * Transpose(E), True),
+        (MatMul(L, sigma, F, sigma), -F * L, True),
+        (MatMul(sigma, sigma, sigma), -sigma, True),
+        (MatMul(Inverse(S), S), one, True),
+        (MatMul(Inverse(S), E), one, False),
+        (Inverse(S), -sigma * Transpose(S) * sigma, True),
+        (Inverse(S), sigma * Transpose(S) * sigma, False),
+        (Inverse(Transpose(S)), -sigma * S * sigma, True),
+        (MatMul(K, sigma, Transpose(K)), sigma, False),
+        (MatMul(K, sigma, Inverse(K)), sigma, False),
+        (MatMul(K, sigma, Inverse(K)), one, False),
+        (MatMul(A, sigma, Transpose(A)), sigma, False),
+        (Transpose(Inverse(A)), -Inverse(A), True),
+        (Transpose(MatMul(K, L, sigma)), -sigma * L * Transpose(K), True),
+        (Inverse(MatMul(K, sigma)), -sigma * Inverse(K), True),
+        (Inverse(MatMul(L, sigma)), -sigma * Inverse(L), True),
+        (Trace(K * sigma), -Trace(Transpose(K) * sigma), True),
+        (Trace(K * sigma), Trace(Transpose(K) * sigma), False),
+        (Trace(D * sigma), sympy.Integer(0), True),
+        (Trace(A * sigma), sympy.Integer(0), False),
+        (Trace(L * sigma) * Trace(K), sympy.Integer(0), True),
+        (Trace(K * L * D * F), Trace(F * D * L * Transpose(K)), True),
+        (Trace(K * L * D * F), Trace(K * F * D * L), False),
+        (Trace(D * L * D * F), Trace(D * F * D * L), True),
+        (Trace(L), Trace(F), False),
+        (Trace(MatMul(S, K, Inverse(S))), Trace(K), True),
+        (Trace(MatMul(S, K, Transpose(S))), Trace(K), False),
+    ],
+)
+def test_the_complex_structure_and_what_keeps_it(left, right, same):
+    """σᵀ = σ⁻¹ = −σ commutes with direct sums; SσSᵀ = σ for symplectic S alone, and with nothing more in between."""
+    assert Deciders(PHASE).words().are_equal(left, right) is same
