@@ -261,7 +261,7 @@ class Words:
                 sign = -sign if turned else sign  # σσ = −1
                 runs[-1] = (entry, 1 - turned)
                 continue
-            last = kept[-1] if kept else (None, False, False)
+            last = kept[-1] if kept else _plain(None)
             same, plain = last[0] is symbol, entry is sympy.S.One
             if same and last[1] == flipped and last[2] != inverted and plain and not turned:
                 kept.pop()
@@ -278,8 +278,8 @@ class Words:
         word: list[Letter] = []
         for k, (entry, turned) in enumerate(runs):
             word += [kept[k - 1]] if k else []
-            word += [(entry, False, False)] if entry is not sympy.S.One else []
-            word += [(self.sigma, False, False)] if turned else []
+            word += [_plain(entry)] if entry is not sympy.S.One else []
+            word += [_plain(self.sigma)] if turned else []
         return sign, tuple(word)
 
     def _symplectic(self, symbol: Any) -> bool:
@@ -364,9 +364,6 @@ class Words:
                 else:
                     product = _scaled(product, self._coefficient(factor))
             return product
-        if isinstance(node, sympy.Inverse):
-            require_square_shape(node.args[0])
-            return self._inverse(node.args[0])
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
             require_square_shape(node.args[0])
             base = node.args[0]
@@ -395,10 +392,10 @@ class Words:
             return self.polynomial(self.definitions[node])
         if node not in self._own:
             raise OutsideClass(f"the undeclared matrix {node}")
-        return {((self._own[node], False, False),): self._rational(1)}
+        return {(_plain(self._own[node]),): self._rational(1)}
 
     def _direct_sum(self, entry: Any) -> Polynomial:
-        return {((entry, False, False),): self._rational(1)}
+        return {(_plain(entry),): self._rational(1)}
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
         if is_matrix(node):
@@ -408,9 +405,7 @@ class Words:
             require_square_shape(node.args[0])
             found = self.trace_of(of(node.args[0]))
             # What is left of a product without letters is a number times the size, and there may be several sizes.
-            return {word or ((node.args[0].shape[0], False, False),): value for word, value in found.items()}
-        if isinstance(node, sympy.Symbol) and node in self.definitions:
-            return self._linear(self.definitions[node], of)
+            return {word or (_plain(node.args[0].shape[0]),): value for word, value in found.items()}
         if isinstance(node, sympy.Add):
             total: Traces = {}
             for term in node.args:
@@ -472,7 +467,7 @@ class Words:
         if symbol is self.sigma:
             return {(letter,): self._rational(-1)}
         if self._symplectic(symbol):
-            turn = (self.sigma, False, False)
+            turn = _plain(self.sigma)
             return {(turn, (symbol, not flipped, False), turn): self._rational(-1)}
         if symbol not in self.named and not self.declared[symbol].invertible:
             raise OutsideClass(f"the inverse of {symbol}, which is not declared invertible")
@@ -500,6 +495,10 @@ def require_square_shape(node: Any) -> None:
     """Raise unless a matrix has as many rows as columns for all sizes; SymPy lets pass what may have."""
     if node.shape[0] != node.shape[1]:
         raise OutsideClass(f"a square matrix is needed, not one of shape {node.shape}")
+
+
+def _plain(symbol: Any) -> Letter:
+    return symbol, False, False
 
 
 def _signed(value: Quotient, sign: int) -> Quotient:

@@ -345,6 +345,9 @@ def test_a_finer_exponential_asks_for_another_normal_form():
     form = NormalForm(steps=form.steps)
     assert form.is_zero(form.power(form.scalar(exp(r / 2)), 2) - form.scalar(exp(r)))
     assert equal(exp(r / 2) ** 2, exp(r))
+    form = NormalForm(steps={r: 2})
+    form.scalar(exp(r))
+    form.scalar(exp(r / 2))
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,10 @@ INVERTIBLE = Domain(
         (MatMul(Transpose(K), Inverse(K)), one, False),
         (MatMul(Inverse(Transpose(K)), Transpose(K)), one, True),
         (MatMul(P, Inverse(P)), one, True),
+        (MatMul(P, P), P + D * D * P, True),
+        (Inverse(Transpose(P)), Inverse(P), True),
+        (sympy.MatPow(K, 1), K, True),
+        (sympy.MatPow(K, 0), one, True),
         (MatMul(K**-2, K), Inverse(K), True),
         (K**-2, K * K, False),
         (MatMul(*[K, J] * 5), (K * J) ** 5, True),
@@ -229,6 +233,7 @@ def test_inverses_powers_and_names(left, right, same):
         MatMul(x, nu, K),
         Inverse(MatMul(nu, K)),
         Inverse(MatMul(N, K)),
+        sympy.MatPow(D, 0),
         K ** Symbol("k", integer=True),
         Identity(MatrixSymbol("G", Symbol("m", integer=True, positive=True), 1).shape[0]),
         sympy.HadamardProduct(K, J),
@@ -269,6 +274,7 @@ def test_what_is_beyond_the_words(node):
         (2 * y * Trace(K), 2 * x * y * Trace(D * K), True),
         (Trace(L), 2 * Trace(L), True),
         (Trace(J), sympy.Integer(0), True),
+        (y * Trace(J), sympy.Integer(0), True),
         (Trace(J) + Trace(K), x * Trace(K * D), True),
         ((Trace(J) + y) * y, sympy.Integer(0), True),
         ((Trace(K) + y) * y, x * y * Trace(K * D), True),
@@ -391,7 +397,18 @@ def test_a_direct_sum_moves_as_its_variable(speed):
         assert words.has_rate(L, ZeroMatrix(2 * n, 2 * n) if other == 0 else other * one) is (speed == other)
 
 
-def test_only_what_is_square_for_all_sizes_has_an_inverse():
+def test_what_is_at_rest_need_not_be_differentiable():
+    """Max(ν, 1) is constant where ν is."""
+    matrix = MatrixVariable(L, 1, entry=sympy.Max(nu, 1))
+    words = Deciders(Domain(variables=(nu,), matrices=(matrix,), modes=(ModeVariable(nu, 0),))).words()
+    assert words.has_rate(L, ZeroMatrix(2 * n, 2 * n))
+    words = Deciders(Domain(variables=(nu,), matrices=(matrix,), modes=(ModeVariable(nu, 1),))).words()
+    with pytest.raises(OutsideClass):
+        words.has_rate(L, ZeroMatrix(2 * n, 2 * n))
+
+
+@pytest.mark.parametrize("power", [-2, -1, 2])
+def test_only_what_is_square_for_all_sizes_has_powers(power):
     """SymPy lets pass a name for a matrix of n by m rows and columns."""
     m = Symbol("m", integer=True, positive=True)
     name = MatrixSymbol("R", n, m)
@@ -400,7 +417,7 @@ def test_only_what_is_square_for_all_sizes_has_an_inverse():
         definitions=(Definition(name, ZeroMatrix(n, m), invertible=True),),
     )
     with pytest.raises(OutsideClass, match="square"):
-        Deciders(domain).words().polynomial(Inverse(name))
+        Deciders(domain).words().polynomial(sympy.MatPow(name, power))
 
 
 # The complex structure and what keeps it
