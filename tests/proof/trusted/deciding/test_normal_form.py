@@ -388,6 +388,12 @@ def test_an_element_is_written_back_as_the_number_that_it_is():
         assert abs(values[0]) > 0.1
 
 
+def test_logarithms_of_numbers_are_written_back():
+    """ln ⅔ as ln 2 − ln 3."""
+    form = NormalForm()
+    assert form.to_sympy(form.scalar(log(Rational(2, 3)))) == log(Abs(2)) - log(Abs(3))
+
+
 def test_the_terms_of_an_exponent():
     """Expanded, each with its rational coefficient; a number that is not exact is none."""
     assert dict(exponent_terms(nu * (r / 2 - 1) + nu, {})) == {nu * r: Fraction(1, 2)}
