@@ -402,6 +402,40 @@ def test_the_terms_of_an_exponent():
         NormalForm().scalar(exp(sympy.Float("0.5") * nu))
 
 
+@pytest.mark.parametrize(
+    ("node", "many"),
+    [
+        (sqrt(sympy.Integer(4), evaluate=False), 0),
+        (sqrt(sympy.Integer(12), evaluate=False), 1),
+        (log(sympy.Mul(nu + 1, nu, 1 / nu, evaluate=False)), 2),
+        (log(nu), 2),
+    ],
+)
+def test_how_many_generators_are_made(node, many):
+    """None for a root that leaves as a whole, nor for the logarithm of what cancels."""
+    form = NormalForm()
+    form.scalar(node)
+    assert len(form.generators) == 1 + many
+
+
+def test_what_is_asked_for_again_is_the_same():
+    """A variable is one generator, and what is reduced already is left as it is."""
+    form = form_of(sqrt(nu), I * r)
+    assert form.is_zero(form.symbol(nu) - form.symbol(nu))
+    for node in (nu + sqrt(nu), I * sqrt(nu), r / nu):
+        element = form.scalar(node)
+        assert form.normal(element) is element
+        assert element.normal
+
+
+def test_what_is_below_a_conjugate():
+    """e^{iφ} alone below that of e^{iφ}, and nothing below that of e^{−iφ}."""
+    form = form_of(exp(I * phi), exp(I * s))
+    turned = form.conjugate(form.scalar(exp(I * phi)))
+    assert [form.written(factor) for factor in turned.denominator] == [exp(I * phi)]
+    assert not form.conjugate(form.scalar(exp(-I * phi))).denominator
+
+
 def test_what_was_said_of_steps_is_kept():
     """A form that is told of e^{r/2} has room for it after e^r."""
     form = NormalForm(steps={r: 2})
