@@ -130,13 +130,15 @@ def _complaint(deciders: Deciders) -> str:
         except (OutsideClass, Undefined) as reason:
             return f"what belongs to {symbol} in each mode: {reason}"
     for matrix in domain.matrices:
-        if matrix.rate is not None and not deciders.words().is_real_matrix(matrix.rate):
+        if matrix.rate is None:
+            continue
+        if not deciders.words().is_real_matrix(matrix.rate):
             return f"the rate of {matrix.symbol} is not seen to be real"
-        if matrix.rate is not None and matrix.symmetry:
+        if matrix.symmetry:
             mirrored = sympy.MatMul(matrix.symmetry, sympy.Transpose(matrix.rate))
             if not deciders.words().are_equal(matrix.rate, mirrored):
                 return f"the rate of {matrix.symbol} does not keep its symmetry"
-        if matrix.rate is not None and matrix.symplectic:
+        if matrix.symplectic:
             (sigma,) = (m.symbol for m in domain.matrices if m.complex_structure)
             moved = sympy.MatMul(matrix.rate, sigma, sympy.Transpose(matrix.symbol))
             back = sympy.MatMul(matrix.symbol, sigma, sympy.Transpose(matrix.rate))
@@ -167,7 +169,6 @@ def _verdict(
             deciders.domain.require_said(body, "step")
         deciders.domain.require_known(step.rule.certificate(), "certificate")
         by_citation = bool(_RULES[type(step.rule)](inference))
-        inference.require_unbound(step.sequent.proposition)
         _require_value(inference, step)
         inference.discharge()
         return by_citation

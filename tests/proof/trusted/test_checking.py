@@ -61,6 +61,14 @@ def test_what_is_no_sequent(sequent, why):
     assert (found.proved, found.detail) == (False, why)
 
 
+@pytest.mark.parametrize("premises", [[], [0], {0}, {0: 0}])
+def test_premises_are_a_tuple(premises):
+    """Nothing that could change after it was looked at."""
+    first = steps.Step(steps.Sequent(SAME), steps.Identity())
+    _, found = check(DOMAIN, [first, steps.Step(steps.Sequent(SAME), steps.Identity(), premises)], lambda *_: None)
+    assert (found.proved, found.detail) == (False, "it is not a step")
+
+
 def test_an_unknown_rule_is_named():
     """It is not asked whether it holds."""
     assert alone(steps.Sequent(SAME), Obvious()).detail == "no rule is known as Obvious"

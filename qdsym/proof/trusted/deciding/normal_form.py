@@ -71,9 +71,6 @@ class Walk(Interpreter):
         self.form = arithmetic
 
     def scalar(self, node: Any) -> Quotient:
-        if getattr(node, "is_Matrix", False):
-            entry: Quotient = super().scalar(node)
-            return entry
         value: Quotient = self.form.remembered("scalar", node, super().scalar)
         return value
 
@@ -198,8 +195,6 @@ class NormalForm(Arithmetic):
 
     def inverse(self, value: Quotient) -> Quotient:
         value = self.normal(value)
-        if not value.numerator:
-            raise Undefined("a denominator is identically zero")
         if self.is_complex(value.numerator):
             conjugate = self.conjugate(Quotient(value.numerator, {}))
             modulus = self.normal(Quotient(value.numerator, {}) * conjugate)
@@ -234,9 +229,8 @@ class NormalForm(Arithmetic):
         result = self._conjugate_polynomial(value.numerator)
         for factor, exponent in value.denominator.items():
             conjugate = self._conjugate_polynomial(factor.value)
-            if conjugate.denominator:  # a power of e^{iφ}
-                turned = {letter: degree * exponent for letter, degree in conjugate.denominator.items()}
-                result = result * self._below(Quotient(self.ring.one, turned))
+            turned = {letter: degree * exponent for letter, degree in conjugate.denominator.items()}  # powers of e^{iφ}
+            result = result * self._below(Quotient(self.ring.one, turned))
             if conjugate.numerator != self.ring.one:
                 polynomial = self.ring.known(conjugate.numerator)
                 denominator[polynomial] = denominator.get(polynomial, 0) + exponent
@@ -256,7 +250,6 @@ class NormalForm(Arithmetic):
         return Quotient(self.ring.from_terms(terms), {self._letter(k): d for k, d in turned.items()})
 
     def root(self, value: Quotient, degree: int) -> Quotient:
-        self._require_real(value)
         number = self.as_rational(value)
         if number is not None:
             return self._rational_root(number, degree)
@@ -267,7 +260,7 @@ class NormalForm(Arithmetic):
         if number < 0:
             raise OutsideClass(f"an even root of {number}")
         result = self.rational(Fraction(bool(number)))
-        for factor, exponent in primes(number) if number else ():
+        for factor, exponent in primes(number):
             whole, rest = divmod(exponent, degree)
             result = result * self.rational(Fraction(factor) ** whole)
             if rest:
@@ -279,7 +272,7 @@ class NormalForm(Arithmetic):
     def differentiates(self, function: Any, walk: Interpreter) -> None:
         """Oblige what stands under a root to be > 0: at 0 it may have no values to either side, or no derivative."""
         for root in function.atoms(sympy.Pow):
-            if isinstance(root.exp, sympy.Rational) and not root.exp.is_Integer and root.base.free_symbols:
+            if not root.exp.is_Integer and root.base.free_symbols:
                 self._owe_value(walk.scalar(root.base), POSITIVE)
 
     def logarithm(self, value: Quotient) -> Quotient:
@@ -295,14 +288,11 @@ class NormalForm(Arithmetic):
 
         Exponentials leave as their exponents. Logarithms of different irreducible factors are independent.
         """
-        self._require_real(value)
         value = self.normal(value)
         if not value.numerator:
             raise Undefined("the logarithm of zero")
-        if self.as_rational(value) == 1:
-            return self.rational(Fraction(0))
         if self._has_complex(value):
-            raise OutsideClass("the logarithm of a number that only its conjugate shows to be real")
+            raise OutsideClass("the logarithm of a number with i in it, be it a real one")
         self._owe_value(value, operator)
         powers: dict[Polynomial, int] = {}
         number = Fraction(1)
@@ -361,6 +351,7 @@ class NormalForm(Arithmetic):
     def signed(self, value: Quotient) -> Polynomial:
         """Return a polynomial that has the sign of a real element wherever that has a value."""
         if value.signed is None:
+            self._require_real(value)
             left = self.normal(value)
             # What stands under a root may have a denominator of its own, which reducing brings out.
             for _ in range(ROUNDS):

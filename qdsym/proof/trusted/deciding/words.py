@@ -69,7 +69,7 @@ class Words:
 
     def are_equal(self, left: Any, right: Any) -> bool:
         """Return whether two matrix expressions, or two numbers made of traces, have the same normal form."""
-        if is_matrix(left) or is_matrix(right):
+        if is_matrix(left):
             return left.shape == right.shape and self._agree(
                 lambda: _sum(self.polynomial(left), _scaled(self.polynomial(right), self._rational(-1)))
             )
@@ -106,7 +106,6 @@ class Words:
     def _rate(self, node: Any) -> Polynomial:
         total: Polynomial = {}
         for word, coefficient in self.polynomial(node).items():
-            self._require_constant(coefficient)
             for k, letter in enumerate(word):
                 before: Polynomial = {word[:k]: coefficient}
                 after: Polynomial = {word[k + 1 :]: self._rational(1)}
@@ -124,6 +123,7 @@ class Words:
 
     def trace_rate(self, node: Any) -> Traces:
         """Return the time derivative of a number that is linear in traces."""
+        self.traces(node)  # One factor of a product at most holds traces, also where these are at rest.
         found = self._linear(node, self.rate)
         constant = found.pop(None, self._rational(0))
         self._require_constant(constant)
@@ -209,37 +209,31 @@ class Words:
 
     def _cyclic(self, word: Word, coefficient: Quotient) -> Traces:
         """Return the trace of a word under the least name that rotations and the transpose give it."""
-        turned = list(self._turned(word))
-        for sign, other in turned:
+        for sign, other in self._turned(word):
             if self._length(other) < self._length(word):
                 return self._cyclic(other, _signed(coefficient, sign))
         if not self._length(word):
             skeleton, factor = self._apart(word)
             return {} if skeleton else {(): coefficient * factor}  # Tr σ⊕f = 0
         candidates = []
-        for sign, other in turned:
-            for flips, mirrored in ((1, other), self._mirrored(other)):
-                for again, final in self._turned(mirrored) if mirrored is not other else [(1, other)]:
-                    skeleton, factor = self._apart(final)
-                    name = tuple((self._names[s], flipped, inverted) for s, flipped, inverted in skeleton)
-                    candidates.append((name, skeleton, _signed(factor, sign * flips * again)))
+        for reading, value in ((word, coefficient), *self._transposed({word: coefficient}).items()):
+            for sign, other in self._turned(reading):
+                skeleton, factor = self._apart(other)
+                name = tuple((self._names[s], flipped, inverted) for s, flipped, inverted in skeleton)
+                candidates.append((name, skeleton, _signed(value * factor, sign)))
         least = min(name for name, *_ in candidates)
-        alike = [(skeleton, factor) for name, skeleton, factor in candidates if name == least]
-        mean = self.scalars.rational(Fraction(1, len(alike))) * coefficient
+        alike = [(skeleton, value) for name, skeleton, value in candidates if name == least]
+        mean = self.scalars.rational(Fraction(1, len(alike)))
         total: Traces = {}
-        for skeleton, factor in alike:
-            total = _sum(total, {skeleton: mean * factor})
+        for skeleton, value in alike:
+            total = _sum(total, {skeleton: mean * value})
         return total
 
     def _turned(self, word: Word) -> Iterator[tuple[int, Word]]:
-        """Yield a word as it reads from each of its letters other than σ and direct sums; itself if it has none."""
-        starts = [k for k, letter in enumerate(word) if not self._in_run(letter)]
-        for k in starts or [0]:
-            yield self._reduced((*word[k:], *word[:k]))
-
-    def _mirrored(self, word: Word) -> tuple[int, Word]:
-        [(mirrored, coefficient)] = self._transposed({word: self._rational(1)}).items()
-        return (1 if self.scalars.is_zero(coefficient - self._rational(1)) else -1), mirrored
+        """Yield a word as it reads from each of its letters other than σ and direct sums."""
+        for k, letter in enumerate(word):
+            if not self._in_run(letter):
+                yield self._reduced((*word[k:], *word[:k]))
 
     def _length(self, word: Word) -> int:
         return sum(not self._in_run(letter) for letter in word)
@@ -264,10 +258,10 @@ class Words:
                 runs[-1] = (entry * symbol, turned)
                 continue
             if symbol is self.sigma:
-                sign *= (-1) ** (flipped + inverted + turned)  # σᵀ = σ⁻¹ = −σ and σσ = −1
+                sign = -sign if turned else sign  # σσ = −1
                 runs[-1] = (entry, 1 - turned)
                 continue
-            last = kept[-1] if kept else (None, False, False)
+            last = kept[-1] if kept else _plain(None)
             same, plain = last[0] is symbol, entry is sympy.S.One
             if same and last[1] == flipped and last[2] != inverted and plain and not turned:
                 kept.pop()
@@ -276,7 +270,7 @@ class Words:
                 kept.pop()
                 runs.pop()
                 entry, turned = runs[-1]
-                sign *= (-1) ** turned
+                sign = -sign if turned else sign
                 runs[-1] = (entry, 1 - turned)
             else:
                 kept.append(letter)
@@ -284,8 +278,8 @@ class Words:
         word: list[Letter] = []
         for k, (entry, turned) in enumerate(runs):
             word += [kept[k - 1]] if k else []
-            word += [(entry, False, False)] if entry is not sympy.S.One else []
-            word += [(self.sigma, False, False)] if turned else []
+            word += [_plain(entry)] if entry is not sympy.S.One else []
+            word += [_plain(self.sigma)] if turned else []
         return sign, tuple(word)
 
     def _symplectic(self, symbol: Any) -> bool:
@@ -305,7 +299,7 @@ class Words:
             self.scalars.differentiates(symbol, self.scalars.walk)
             for rate in self._entry_rates(symbol):
                 self.scalars.scalar(rate)  # leaves what it owes in its own variables
-                total = _sum(total, {((rate, False, False),): self._rational(1)})
+                total = _sum(total, self._direct_sum(rate))
             return total
         if symbol in self.named:
             rate = self.rate(self.definitions[symbol])
@@ -370,9 +364,6 @@ class Words:
                 else:
                     product = _scaled(product, self._coefficient(factor))
             return product
-        if isinstance(node, sympy.Inverse):
-            require_square_shape(node.args[0])
-            return self._inverse(node.args[0])
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
             require_square_shape(node.args[0])
             base = node.args[0]
@@ -396,14 +387,15 @@ class Words:
         if node in self.entries:
             entry = self.entries[node]
             self.scalars.scalar(entry)  # leaves what it owes in its own variables
-            return {((entry, False, False),): self._rational(1)}
-        if node in self.named and not self._expand:
-            return {((self._own[node], False, False),): self._rational(1)}
-        if node in self.definitions:
+            return self._direct_sum(entry)
+        if node in self.definitions and (self._expand or node not in self.named):
             return self.polynomial(self.definitions[node])
-        if node not in self.declared:
+        if node not in self._own:
             raise OutsideClass(f"the undeclared matrix {node}")
-        return {((self._own[node], False, False),): self._rational(1)}
+        return {(_plain(self._own[node]),): self._rational(1)}
+
+    def _direct_sum(self, entry: Any) -> Polynomial:
+        return {(_plain(entry),): self._rational(1)}
 
     def _linear(self, node: Any, of: Callable[[Any], Polynomial]) -> Traces:
         if is_matrix(node):
@@ -413,9 +405,7 @@ class Words:
             require_square_shape(node.args[0])
             found = self.trace_of(of(node.args[0]))
             # What is left of a product without letters is a number times the size, and there may be several sizes.
-            return {word or ((node.args[0].shape[0], False, False),): value for word, value in found.items()}
-        if isinstance(node, sympy.Symbol) and node in self.definitions:
-            return self._linear(self.definitions[node], of)
+            return {word or (_plain(node.args[0].shape[0]),): value for word, value in found.items()}
         if isinstance(node, sympy.Add):
             total: Traces = {}
             for term in node.args:
@@ -473,12 +463,12 @@ class Words:
         symbol, flipped, inverted = letter
         if self._is_entry(letter):
             self.scalars.inverse(self.scalars.scalar(symbol))  # leaves that it must not be 0, in its own variables
-            return {((1 / symbol, False, False),): self._rational(1)}
+            return self._direct_sum(1 / symbol)
         if symbol is self.sigma:
             return {(letter,): self._rational(-1)}
         if self._symplectic(symbol):
             # S⁻¹ = −σSᵀσ, and Sᵀ is ±S where that is declared.
-            turn, symmetry = (self.sigma, False, False), self._symmetry(symbol)
+            turn, symmetry = _plain(self.sigma), self._symmetry(symbol)
             turned = (symbol, not flipped and not symmetry, False)
             return {(turn, turned, turn): self._rational(-(symmetry or 1))}
         if symbol not in self.named and not self.declared[symbol].invertible:
@@ -507,6 +497,10 @@ def require_square_shape(node: Any) -> None:
     """Raise unless a matrix has as many rows as columns for all sizes; SymPy lets pass what may have."""
     if node.shape[0] != node.shape[1]:
         raise OutsideClass(f"a square matrix is needed, not one of shape {node.shape}")
+
+
+def _plain(symbol: Any) -> Letter:
+    return symbol, False, False
 
 
 def _signed(value: Quotient, sign: int) -> Quotient:

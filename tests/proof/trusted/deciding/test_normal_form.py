@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import reduce
 
 import mpmath
 import pytest
@@ -137,6 +138,7 @@ TRUE = [
     (Max(nu - 1, 0) + 1, 1 + Max(0, nu - 1)),
     (Min(nu, r), -Max(-nu, -r)),
     (Abs(nu), Max(nu, -nu)),
+    (Abs(cosh(r) ** 2 - sinh(r) ** 2 - 1), 0),
     ((nu**2 - 1) / (nu - 1), nu + 1),
     (1 / (1 + I * nu), (1 - I * nu) / (1 + nu**2)),
     (sympy.acoth(nu), log((nu + 1) / (nu - 1)) / 2),
@@ -157,6 +159,8 @@ FALSE = [
     (Max(nu, 0), nu),
     (Abs(nu), nu),
     (log(nu**2), log(nu)),
+    (log(1 + exp(r)), r),
+    (log(exp(r) + nu), r),
     (log(nu + s), log(nu) + log(s)),
     (log(2 * nu), 2 * log(nu)),
     (exp(r / 2), exp(r)),
@@ -212,10 +216,16 @@ def test_an_obligation_is_not_lost_when_terms_of_an_exponent_cancel():
 
 
 @pytest.mark.parametrize(
-    "node", [1 / (nu - nu * cosh(r) ** 2 + nu * sinh(r) ** 2), 1 / (I**2 + cos(phi) ** 2 + sin(phi) ** 2)]
+    "node",
+    [
+        1 / (nu - nu * cosh(r) ** 2 + nu * sinh(r) ** 2),
+        1 / (I**2 + cos(phi) ** 2 + sin(phi) ** 2),
+        1 / (sqrt(nu) * sqrt(r) + I * sqrt(-nu * r)),  # where that has a value, ν = 0 or r = 0
+        log(cosh(r) ** 2 - sinh(r) ** 2 - 1),
+    ],
 )
 def test_division_by_what_is_identically_zero_is_undefined(node):
-    """A denominator with the normal form 0 raises, one that only vanishes somewhere does not."""
+    """A denominator with the normal form 0 raises, one that only vanishes somewhere does not; so with logarithms."""
     with pytest.raises(Undefined):
         NormalForm().scalar(node)
     NormalForm().scalar(1 / nu)
@@ -231,6 +241,7 @@ def test_division_by_what_is_identically_zero_is_undefined(node):
         sympy.oo,
         sqrt(I * nu),
         log(1 + I * nu),
+        log(3 + cos(phi)),
         sympy.Pow(-8, Rational(1, 3), evaluate=False),
     ],
 )
@@ -343,6 +354,7 @@ def test_a_finer_exponential_asks_for_another_normal_form():
         (Rational(3, 7) * nu) ** 10**6,
         sympy.Pow(nu, 10**10, evaluate=False),
         sympy.prod(1 + nu ** (3**k) for k in range(16)),
+        reduce(lambda inside, _: sqrt(1 + 1 / inside), range(12), nu),
     ],
 )
 def test_what_is_too_large_is_said_to_be(node):
@@ -373,6 +385,13 @@ def test_an_element_is_written_back_as_the_number_that_it_is():
         assert abs(values[0]) > 0.1
 
 
+@pytest.mark.parametrize("node", [log(2) - log(3), nu / (1 + r) ** 2, (nu + 1) ** 3 / (r**3 * s), 2 * Max(nu, r)])
+def test_elements_are_written_back_as_they_were(node):
+    """Logarithms of primes, powers below the line, and maxima."""
+    form = NormalForm()
+    assert sympy.expand(form.to_sympy(form.scalar(node)) - node) == 0
+
+
 def test_the_terms_of_an_exponent():
     """Expanded, each with its rational coefficient; a number that is not exact is none."""
     assert dict(exponent_terms(nu * (r / 2 - 1) + nu, {})) == {nu * r: Fraction(1, 2)}
@@ -381,6 +400,47 @@ def test_the_terms_of_an_exponent():
         list(exponent_terms(sympy.Float("0.5") * nu, {}))
     with pytest.raises(OutsideClass):
         NormalForm().scalar(exp(sympy.Float("0.5") * nu))
+
+
+@pytest.mark.parametrize(
+    ("node", "many"),
+    [
+        (sqrt(sympy.Integer(4), evaluate=False), 0),
+        (sqrt(sympy.Integer(12), evaluate=False), 1),
+        (log(sympy.Mul(nu + 1, nu, 1 / nu, evaluate=False)), 2),
+        (log(nu), 2),
+    ],
+)
+def test_how_many_generators_are_made(node, many):
+    """None for a root that leaves as a whole, nor for the logarithm of what cancels."""
+    form = NormalForm()
+    form.scalar(node)
+    assert len(form.generators) == 1 + many
+
+
+def test_what_is_asked_for_again_is_the_same():
+    """A variable is one generator, and what is reduced already is left as it is."""
+    form = form_of(sqrt(nu), I * r)
+    assert form.is_zero(form.symbol(nu) - form.symbol(nu))
+    for node in (nu + sqrt(nu), I * sqrt(nu), r / nu):
+        element = form.scalar(node)
+        assert form.normal(element) is element
+        assert element.normal
+
+
+def test_what_is_below_a_conjugate():
+    """e^{iφ} alone below that of e^{iφ}, and nothing below that of e^{−iφ}."""
+    form = form_of(exp(I * phi), exp(I * s))
+    turned = form.conjugate(form.scalar(exp(I * phi)))
+    assert [form.written(factor) for factor in turned.denominator] == [exp(I * phi)]
+    assert not form.conjugate(form.scalar(exp(-I * phi))).denominator
+
+
+def test_what_was_said_of_steps_is_kept():
+    """A form that is told of e^{r/2} has room for it after e^r."""
+    form = NormalForm(steps={r: 2})
+    form.scalar(exp(r))
+    form.scalar(exp(r / 2))
 
 
 def test_how_many_generators_there_may_be():
@@ -429,12 +489,13 @@ def test_generators_are_made_once(node):
         (exp(nu) / exp(2 * nu), nu, False),
         (exp(2 * nu) / exp(nu), nu, False),
         (nu - nu, nu, True),
+        (sympy.Add(exp(-nu), -exp(-nu), evaluate=False), nu, True),
     ],
 )
 def test_a_polynomial_in_a_variable(node, variable, polynomial):
     """In no denominator, exponent, root, logarithm or maximum, when common exponentials have left."""
-    form = form_of(node, variable)
-    assert form.is_polynomial(form.scalar(node), variable) is polynomial
+    for form in (form_of(node, variable), form_of(node)):
+        assert form.is_polynomial(form.scalar(node), variable) is polynomial
 
 
 @pytest.mark.parametrize(
@@ -481,6 +542,7 @@ def test_primes_of_a_number(number):
         (I, None),
         (I**2, -1),
         (nu / nu + 1, 2),
+        (sympy.Add(1 / nu, -1 / nu, evaluate=False), 0),
     ],
 )
 def test_which_elements_are_rational(node, number):
@@ -576,6 +638,7 @@ def test_conjugates(node, conjugate):
         (log(nu**2 + 1), 2 * log(nu), False),
         (log(6), log(2) + log(3), True),
         (log(6), log(2), False),
+        (log((2**89 - 1) * (2**31 - 1)), log(2**89 - 1) + log(2**31 - 1), True),
         (Max(nu, r), Max(nu, s), False),
         (Max(nu, r), Max(nu, r, s), False),
         (Max(nu, r, s), Max(nu, r), False),
@@ -587,7 +650,13 @@ def test_conjugates(node, conjugate):
         (sqrt(nu / r) ** 4, nu**2 / r**2, True),
         (sqrt(nu / r) ** 4, nu**2 / r, False),
         (sqrt(nu / r) ** 5, nu**2 / r**2 * sqrt(nu / r), True),
+        (sympy.Mul(*[sqrt(nu / r)] * 2, evaluate=False), nu / r, True),
+        (sympy.Mul(*[sqrt(nu / r)] * 4, evaluate=False), nu**2 / r**2, True),
+        (sympy.Mul(*[sqrt(nu / r)] * 4, evaluate=False), nu**2 / r, False),
         (sqrt(nu) * sqrt(r), sqrt(nu * r), False),
+        (sqrt(nu), log(nu), False),
+        (sqrt(nu), nu ** Rational(1, 3), False),
+        (Max(nu, r), sqrt(nu), False),
         (exp(3 * log(nu) / 2, evaluate=False), sqrt(nu) ** 3, True),
         (exp(-log(nu), evaluate=False), 1 / nu, True),
         (exp(-log(nu), evaluate=False), nu, False),
@@ -634,6 +703,31 @@ def test_the_polynomial_of_a_sign(above, below, sign):
         quotient = quotient * form.inverse(element)
     assert form.signed(quotient) is form.signed(form.scalar(sympy.sympify(sign)))
     assert form.signed(-quotient) is form.signed(form.scalar(-sympy.sympify(sign)))
+
+
+def test_what_is_reduced_is_what_it_was():
+    """s² with s² = ν/r is ν/r, below the line as well, and so are s⁴ and s²·ν/r."""
+    form = form_of(sqrt(nu / r))
+    root, base = form.scalar(sqrt(nu / r)), form.scalar(nu / r)
+    square = root * root
+    for value, expected in ((square, base), (square * square, base * base), (square * base, base * base)):
+        reduced = form.normal(value)
+        assert form.is_zero(reduced - expected)
+        assert not form.is_zero(reduced - form.scalar(nu))
+
+
+def test_the_polynomial_of_a_sign_is_reduced():
+    """(1 + √ν)/√ν has the sign of √ν + ν."""
+    form = form_of(sqrt(nu))
+    assert form.signed(form.scalar((1 + sqrt(nu)) / sqrt(nu))) is form.signed(form.scalar(sqrt(nu) + nu))
+
+
+@pytest.mark.parametrize("node", [nu * exp(-2 * I * phi), nu * exp(-I * phi), nu * exp(2 * I * phi), I * nu, nu + I])
+def test_what_is_not_real_has_no_sign(node):
+    """ν e^{−2iφ} does not have that of ν: it is −ν at φ = π/2, and in most places it is not real."""
+    form = form_of(node)
+    with pytest.raises(OutsideClass):
+        form.signed(form.scalar(node))
 
 
 def test_large_numbers_are_what_their_parts_multiply_to():

@@ -20,9 +20,13 @@ from sympy import (
     ZeroMatrix,
 )
 
-from qdsym.proof import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
+from qdsym.physics.phase_space import symplectic_form
+from qdsym.proof import Definition, Domain, Iff, MatrixVariable, ModeVariable, Rate, Relation, real_symbols
+from qdsym.proof.trusted.checker import check
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.steps import Differentiation, Sequent, Step
+from qdsym.statements.settings.many_modes import coupled_squeezers
 
 n = Symbol("n", integer=True, positive=True)
 x, y = real_symbols("x y")
@@ -190,6 +194,26 @@ INVERTIBLE = Domain(
         (Trace(2 * K) + 1, 2 * Trace(K) + 1, True),
         (Trace(2 * K) + 1, 2 * Trace(K), False),
         (Trace(K) * x / x, Trace(K), True),
+        (nu * Trace(K), Trace(K) * nu, True),
+        (nu * Trace(K), mu * Trace(K), False),
+        # SymPy leaves these as they are written.
+        (MatMul(K, Inverse(K), J), J, True),
+        (MatMul(K, J, Inverse(K)), J, False),
+        (MatMul(K, L, Inverse(K)), L, False),
+        (MatMul(K, L, Inverse(K)), one, False),
+        (MatMul(K, L, Inverse(K), K), K * L, True),
+        (MatMul(Transpose(K), Inverse(K)), one, False),
+        (MatMul(Inverse(Transpose(K)), Transpose(K)), one, True),
+        (MatMul(P, Inverse(P)), one, True),
+        (MatMul(P, P), P + D * D * P, True),
+        (Inverse(Transpose(P)), Inverse(P), True),
+        (sympy.MatPow(K, 1), K, True),
+        (sympy.MatPow(K, 0), one, True),
+        (MatMul(K**-2, K), Inverse(K), True),
+        (K**-2, K * K, False),
+        (MatMul(*[K, J] * 5), (K * J) ** 5, True),
+        (MatMul(L, Inverse(L)), one, True),
+        (MatMul(L, Inverse(F)), one, False),
     ],
 )
 def test_inverses_powers_and_names(left, right, same):
@@ -206,6 +230,10 @@ def test_inverses_powers_and_names(left, right, same):
         Inverse(MatrixSymbol("Z", 2 * n, 2 * n)),
         nu * K,
         MatMul(nu + x, D),
+        MatMul(x, nu, K),
+        Inverse(MatMul(nu, K)),
+        Inverse(MatMul(N, K)),
+        sympy.MatPow(D, 0),
         K ** Symbol("k", integer=True),
         Identity(MatrixSymbol("G", Symbol("m", integer=True, positive=True), 1).shape[0]),
         sympy.HadamardProduct(K, J),
@@ -238,6 +266,7 @@ def test_what_is_beyond_the_words(node):
         (N, x * K * D, True),
         (P, ZeroMatrix(2 * n, 2 * n), True),
         (K, ZeroMatrix(n, n), False),
+        (J, ZeroMatrix(n, n), False),
         (Trace(K), x * Trace(D * K), True),
         (Trace(K), Trace(K), False),
         (Trace(K) + 5, x * Trace(D * K), True),
@@ -245,6 +274,11 @@ def test_what_is_beyond_the_words(node):
         (2 * y * Trace(K), 2 * x * y * Trace(D * K), True),
         (Trace(L), 2 * Trace(L), True),
         (Trace(J), sympy.Integer(0), True),
+        (y * Trace(J), sympy.Integer(0), True),
+        (Trace(J) + Trace(K), x * Trace(K * D), True),
+        ((Trace(J) + y) * y, sympy.Integer(0), True),
+        ((Trace(K) + y) * y, x * y * Trace(K * D), True),
+        (P * K, P * K * D * x, True),
     ],
 )
 def test_rates(node, rate, same):
@@ -253,12 +287,32 @@ def test_rates(node, rate, same):
 
 
 @pytest.mark.parametrize(
-    "node", [T, T * K, Trace(T), F, Trace(F * L), nu, nu * Trace(K), Trace(K) + nu, Trace(K) * Trace(J)]
+    "node",
+    [T, T * K, Trace(T), F, Trace(F * L), nu, nu * Trace(K), Trace(K) + nu, Trace(K) * Trace(J), nu * Trace(J)],
 )
 def test_rates_that_are_not_said(node):
     """Of what moves somehow, and of numbers that belong to one mode."""
     with pytest.raises(OutsideClass):
         Deciders(INVERTIBLE).words().has_rate(node, node)
+
+
+@pytest.mark.parametrize("value", [sympy.Integer(0), x * Trace(K * D)])
+@pytest.mark.parametrize(
+    "node", [nu, nu * Trace(J), y * (Trace(J) + nu), Trace(K) * Trace(J), (Trace(J) + 1) * (Trace(K) + 1)]
+)
+def test_numbers_whose_rates_are_not_worked_out(node, value):
+    """What belongs to one mode moves, and so does a product of traces, although Tr J is at rest."""
+    with pytest.raises(OutsideClass):
+        Deciders(INVERTIBLE).words().has_rate(node, value)
+
+
+def test_a_wrong_rate_that_a_hypothesis_speaks_of_is_not_proved():
+    """(Tr J + 1)(Tr K + 1) does not move as Tr K, also where a hypothesis says that it may be asked."""
+    false = Rate((Trace(J) + 1) * (Trace(K) + 1), x * Trace(K * D))
+    given = frozenset([Iff(false, Relation(x, ">", sympy.Integer(1)))])
+    [verdict] = check(INVERTIBLE, [Step(Sequent(false, given), Differentiation())], lambda *_: None)
+    assert not verdict.proved
+    assert "product of traces" in verdict.detail
 
 
 def test_an_entry_in_a_denominator_is_owed():
@@ -276,3 +330,154 @@ def test_what_does_not_fit(kind):
     domain = Domain(matrices=(MatrixVariable(K), MatrixVariable(MatrixSymbol("B", n, n))))
     with pytest.raises(OutsideClass, match="do not fit"):
         Deciders(domain).words().polynomial(forged)
+
+
+def test_what_is_read_is_written_in_words():
+    """A name is one letter before and after it was tried as what it stands for, and a trace is once itself."""
+    words = Deciders(INVERTIBLE).words()
+    for _ in range(2):
+        assert words.polynomial(P).keys() == {((P, False, False),)}
+        assert words.are_equal(P, one + D * D)
+    for letters in ((K,), (D,), (D, D), (K, D)):
+        [(word, coefficient)] = words.traces(Trace(MatMul(*letters))).items()
+        assert {*word} == {(letter, False, False) for letter in letters}
+        assert words.scalars.as_rational(coefficient) == 1
+
+
+@pytest.mark.parametrize(
+    ("node", "real"),
+    [(K, True), (K + I * J, False), (I * K, False), (I * K - I * K, True), (x * D - J, True), (Inverse(D), False)],
+)
+def test_real_matrices(node, real):
+    """Real letters with coefficients that are all real; what has no words is not seen to be real."""
+    assert Deciders(INVERTIBLE).words().is_real_matrix(node) is real
+
+
+@pytest.mark.parametrize("node", [K, D + J, one])
+def test_a_matrix_is_no_number(node):
+    """It is not taken for its trace."""
+    with pytest.raises(OutsideClass):
+        Deciders(INVERTIBLE).words().traces(node)
+
+
+@pytest.mark.parametrize(
+    "node",
+    [Trace(A), Trace(D * A), Trace(MatMul(A, D, D, D)), Trace(A * D * A * D * A), Trace(K * D * Transpose(K) * A)],
+)
+def test_traces_that_are_their_own_negatives(node):
+    """Tr AD = Tr (AD)ᵀ = −Tr DA = −Tr AD, and likewise for more letters."""
+    assert are_equal(node, sympy.Integer(0))
+    assert not are_equal(node, sympy.Integer(1))
+
+
+@pytest.mark.parametrize(("entry", "owed"), [(sympy.sqrt(nu) ** 3, "≥>"), (sympy.log(nu), ">≠")])
+def test_the_rate_of_a_direct_sum_owes_what_the_derivative_does(entry, owed):
+    """ν > 0 where a root is differentiated, and ν ≠ 0 for 1/ν."""
+    domain = Domain(variables=(nu,), matrices=(MatrixVariable(L, 1, entry=entry),), modes=(ModeVariable(nu, nu),))
+    form = (deciders := Deciders(domain)).form
+    deciders.words().rate(L)
+    assert {(o.polynomial, o.operator) for o in form.owed} == {(form.signed(form.scalar(nu)), sign) for sign in owed}
+
+
+@pytest.mark.parametrize(("entry", "owes"), [(1 / nu, True), (mu / nu, False), (mu, False)])
+def test_rates_are_required_where_all_are_said(entry, owes):
+    """Nothing is said of μ̇, so that nothing is owed for what contains μ."""
+    modes = ModeVariable(nu, nu), ModeVariable(mu, None)
+    deciders = Deciders(Domain((nu, mu), matrices=(MatrixVariable(L, 1, entry=entry),), modes=modes))
+    deciders.words().require_rate(L)
+    assert bool(deciders.form.owed) is owes
+
+
+@pytest.mark.parametrize("speed", [0, 1, 2])
+def test_a_direct_sum_moves_as_its_variable(speed):
+    """ν̇ = 0, 1 or 2."""
+    domain = Domain(variables=(nu,), matrices=(MatrixVariable(L, 1, entry=nu),), modes=(ModeVariable(nu, speed),))
+    words = Deciders(domain).words()
+    for other in (0, 1, 2):
+        assert words.has_rate(L, ZeroMatrix(2 * n, 2 * n) if other == 0 else other * one) is (speed == other)
+
+
+def test_what_is_at_rest_need_not_be_differentiable():
+    """Max(ν, 1) is constant where ν is."""
+    matrix = MatrixVariable(L, 1, entry=sympy.Max(nu, 1))
+    words = Deciders(Domain(variables=(nu,), matrices=(matrix,), modes=(ModeVariable(nu, 0),))).words()
+    assert words.has_rate(L, ZeroMatrix(2 * n, 2 * n))
+    words = Deciders(Domain(variables=(nu,), matrices=(matrix,), modes=(ModeVariable(nu, 1),))).words()
+    with pytest.raises(OutsideClass):
+        words.has_rate(L, ZeroMatrix(2 * n, 2 * n))
+
+
+@pytest.mark.parametrize("power", [-2, -1, 2])
+def test_only_what_is_square_for_all_sizes_has_powers(power):
+    """SymPy lets pass a name for a matrix of n by m rows and columns."""
+    m = Symbol("m", integer=True, positive=True)
+    name = MatrixSymbol("R", n, m)
+    domain = Domain(
+        matrices=(MatrixVariable(MatrixSymbol("G", n, m)),),
+        definitions=(Definition(name, ZeroMatrix(n, m), invertible=True),),
+    )
+    with pytest.raises(OutsideClass, match="square"):
+        Deciders(domain).words().polynomial(sympy.MatPow(name, power))
+
+
+# The complex structure and what keeps it
+
+sigma, E = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("sigma", "E"))
+PHASE = Domain(
+    variables=(nu, mu),
+    matrices=(
+        MatrixVariable(sigma, -1, value_at=lambda m: symplectic_form(m, symbolic=True), complex_structure=True),
+        MatrixVariable(S, value_at=coupled_squeezers, symplectic=True),
+        MatrixVariable(E, value_at=coupled_squeezers, symplectic=True),
+        MatrixVariable(K, invertible=True),
+        MatrixVariable(D, 1),
+        MatrixVariable(A, -1, invertible=True),
+        MatrixVariable(L, 1, entry=nu),
+        MatrixVariable(F, 1, entry=mu),
+    ),
+    modes=(ModeVariable(nu), ModeVariable(mu)),
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (MatMul(S, sigma, Transpose(S)), sigma, True),
+        (MatMul(S, sigma, S), sigma, False),
+        (MatMul(S, Transpose(S)), one, False),
+        (MatMul(S, sigma, Transpose(E)), sigma, False),
+        (MatMul(S, sigma, L, Transpose(S)), MatMul(sigma, L), False),
+        (MatMul(sigma, S, sigma, Transpose(S)), -one, True),
+        (MatMul(E, S, sigma, Transpose(S), Transpose(E)), sigma, True),
+        (MatMul(E, sigma, S, sigma, Transpose(S), Transpose(E)), -E * Transpose(E), True),
+        (MatMul(L, sigma, F, sigma), -F * L, True),
+        (MatMul(sigma, sigma, sigma), -sigma, True),
+        (MatMul(Inverse(S), S), one, True),
+        (MatMul(Inverse(S), E), one, False),
+        (Inverse(S), -sigma * Transpose(S) * sigma, True),
+        (Inverse(S), sigma * Transpose(S) * sigma, False),
+        (Inverse(Transpose(S)), -sigma * S * sigma, True),
+        (MatMul(K, sigma, Transpose(K)), sigma, False),
+        (MatMul(K, sigma, Inverse(K)), sigma, False),
+        (MatMul(K, sigma, Inverse(K)), one, False),
+        (MatMul(A, sigma, Transpose(A)), sigma, False),
+        (Transpose(Inverse(A)), -Inverse(A), True),
+        (Transpose(MatMul(K, L, sigma)), -sigma * L * Transpose(K), True),
+        (Inverse(MatMul(K, sigma)), -sigma * Inverse(K), True),
+        (Inverse(MatMul(L, sigma)), -sigma * Inverse(L), True),
+        (Trace(K * sigma), -Trace(Transpose(K) * sigma), True),
+        (Trace(K * sigma), Trace(Transpose(K) * sigma), False),
+        (Trace(D * sigma), sympy.Integer(0), True),
+        (Trace(A * sigma), sympy.Integer(0), False),
+        (Trace(L * sigma) * Trace(K), sympy.Integer(0), True),
+        (Trace(K * L * D * F), Trace(F * D * L * Transpose(K)), True),
+        (Trace(K * L * D * F), Trace(K * F * D * L), False),
+        (Trace(D * L * D * F), Trace(D * F * D * L), True),
+        (Trace(L), Trace(F), False),
+        (Trace(MatMul(S, K, Inverse(S))), Trace(K), True),
+        (Trace(MatMul(S, K, Transpose(S))), Trace(K), False),
+    ],
+)
+def test_the_complex_structure_and_what_keeps_it(left, right, same):
+    """σᵀ = σ⁻¹ = −σ commutes with direct sums; SσSᵀ = σ for symplectic S alone, and with nothing more in between."""
+    assert Deciders(PHASE).words().are_equal(left, right) is same

@@ -1,7 +1,7 @@
 """What the rules on numbers refuse: each step has one thing wrong with it, and is refused for that."""
 
 import pytest
-from sympy import ImmutableMatrix, Integer, Max, Min, Rational, diag, eye, sqrt, zeros
+from sympy import I, ImmutableMatrix, Integer, Max, Min, Rational, diag, exp, eye, sqrt, zeros
 
 from qdsym.proof import Domain, Relation, SmallestEigenvalue, Spectrum, real_symbols
 from qdsym.proof.steps import Extremum, LeastEigenvalue, Sign, SpectralResolution
@@ -45,6 +45,14 @@ def test_a_sign_may_use_premises():
     assert verdict(DOMAIN, Sign(terms), body, Relation(y, "≥", 1), given=[Relation(z, ">", 1)]).proved
     assert not verdict(DOMAIN, Sign(terms), body, Relation(y, "≥", 1)).proved
     assert not verdict(DOMAIN, Sign(terms), body).proved
+
+
+@pytest.mark.parametrize("turns", [-2, -1, 1, 2])
+def test_an_equation_with_a_complex_number_gives_no_sign(turns):
+    """x e^{−2iy} = 1 holds at x = −1, y = π/2, and e^{−2iy} is no square of a real number."""
+    domain = Domain((x, y), (Relation(x * exp(turns * I * y), "=", 1),))
+    assert not verdict(domain, Sign((x,)), Relation(x, ">", 0)).proved
+    assert not verdict(domain, Sign((-x,)), Relation(x, "<", 0)).proved
 
 
 SLANT = ImmutableMatrix([1, 1]) / sqrt(2)

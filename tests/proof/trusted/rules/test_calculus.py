@@ -1,7 +1,7 @@
 """What the rules that bind a variable refuse: each step has one thing wrong with it, and is refused for that."""
 
 import pytest
-from sympy import Derivative, I, Rational, exp, log
+from sympy import Add, Derivative, I, Mul, Rational, exp, log
 
 from qdsym.proof import Definition, Domain, Minimum, Relation, Series, real_symbols
 from qdsym.proof.steps import Growth, LeastValue, Telescoping
@@ -75,6 +75,15 @@ def test_growth_needs_a_value_at_both_ends(end):
     assert not found.proved
 
 
+def test_the_ends_of_growth_are_real():
+    """x³ − 3x²/2 + x grows, and is 3/2 at i but −1 at 1 + i."""
+    function = x**3 - 3 * x**2 / 2 + x
+    slope = shown(Relation(Derivative(function, x), "≥", 0))
+    found = verdict(DOMAIN, Growth(function, x, I, 1 + I), Relation(-1, "≥", Rational(3, 2)), slope)
+    assert found.detail == "not seen to be real: I"
+    assert verdict(DOMAIN, Growth(function, x, 0, 1), Relation(Rational(1, 2), "≥", 0), slope).proved
+
+
 # Least values
 
 
@@ -126,6 +135,13 @@ def test_a_series(remainder, decay, term, value, why):
     found = verdict(DOMAIN, Telescoping(remainder, decay), Series(term, k, value))
     assert found.proved is (why == ""), found
     assert why in found.detail
+
+
+def test_a_series_of_powers_of_a_number():
+    """Σ (2⁻ⁿ − 2⁻ⁿ⁻¹) = 1, with powers as exponentials, which SymPy would turn round."""
+    one, following = (exp(Mul(-n, log(2), evaluate=False), evaluate=False) for n in (k, k + 1))
+    body = Series(Add(one, -following, evaluate=False), k, 1)
+    assert verdict(DOMAIN, Telescoping(one, log(2)), body, Relation(log(2), ">", 0)).proved
 
 
 def test_the_index_of_a_series_is_a_variable():

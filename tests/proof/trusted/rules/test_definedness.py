@@ -24,6 +24,7 @@ from qdsym.proof import (
 from qdsym.proof.steps import Citation
 from qdsym.proof.steps import Identity as Identity_
 from qdsym.proof.trusted.deciding.deciders import Deciders
+from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.rules.definedness import Definedness, Rejected
 from tests.support.steps import shown, verdict
 
@@ -213,10 +214,19 @@ def test_numbers_of_matrices_of_any_size(node, granted, why, operator):
 
 
 def test_numbers_of_matrices_in_an_order_are_real():
-    """i·Tr A may equal something, and is not below it."""
-    for node in (I * Trace(A), Trace(A) + I * x, I * x * Determinant(A) + I * Trace(A)):
+    """i·Tr A may equal something, and is not below it; so it is with det (A + iB)."""
+    mixed = Determinant(A + I * B)
+    for node in (I * Trace(A), Trace(A) + I * x, I * x * Determinant(A) + I * Trace(A), mixed, mixed + Trace(A)):
         assert verdict(PLAIN, Citation("a book"), Relation(node, "=", 0)).proved
         assert "not seen to be real" in verdict(PLAIN, Citation("a book"), Relation(node, ">", 0)).detail
+
+
+def test_what_is_not_square_for_all_sizes_has_no_determinant():
+    """SymPy lets pass a matrix of n by m rows and columns."""
+    matrix = MatrixSymbol("R", n, Symbol("m", integer=True, positive=True))
+    known = knowing(domain=Domain(matrices=(MatrixVariable(matrix),)))
+    with pytest.raises(OutsideClass, match="square"):
+        known.require_defined(Relation(Determinant(matrix), "=", 0))
 
 
 @pytest.mark.parametrize("length", [n, n + 1, 2 * n])

@@ -2,9 +2,10 @@
 
 import pytest
 
-from qdsym.proof import And, Domain, Iff, Implies, Not, Relation, real_symbols
+from qdsym.proof import And, Domain, Iff, Implies, Not, Outgrows, Relation, real_symbols
 from qdsym.proof.steps import Cases, Citation, Detachment, Introduction, Rewriting, Sequent, Step
 from qdsym.proof.trusted.checker import check
+from qdsym.proof.trusted.language.propositions import negation
 
 x, y = real_symbols("x y")
 positive = Relation(x, ">", 0)
@@ -143,3 +144,12 @@ def test_detachment_under_hypotheses(rule):
     if other:
         assert "more hypotheses" in verdict(Detachment(), Q, shown(rule), shown(P, P)).detail
         assert "no premise is" in verdict(Detachment(), Q, shown(rule), shown(NOT_Q)).detail
+
+
+def test_cases_say_nothing_of_paths():
+    """One that is in the first case now may be in the second later."""
+    body, condition = Outgrows(x, y), Relation(x, ">", 1)
+    both = [shown(body, condition), shown(body, negation(condition))]
+    assert verdict(Cases(), body, *both).detail == "a path may go from one case to the other"
+    same = Relation(y, "=", y)
+    assert verdict(Cases(), same, *(shown(same, *one.given) for one in both)).proved

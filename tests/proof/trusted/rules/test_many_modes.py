@@ -118,6 +118,7 @@ TRACES = [
     (Trace(K * sigma), -Trace(sigma * K.T)),
     (Trace(D * sigma), sympy.Integer(0)),
     (Trace(L * sigma), sympy.Integer(0)),
+    (Trace(L * sigma) * Trace(K), sympy.Integer(0)),
     (Trace(S.T * K * Inverse(S.T)), Trace(K)),
     (Trace(D * sigma * L - L * sigma * D), Trace(2 * L * D * sigma)),
     (2 * x * Trace(K) + 1, Trace(x * K) + Trace(x * K.T) + 1),
