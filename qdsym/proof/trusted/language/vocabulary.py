@@ -13,8 +13,15 @@ from qdsym.errors import InvalidInput
 
 
 def require_own(node: Any, argument: str) -> None:
-    """Raise unless every part of an expression is of a kind of SymPy's, and not of a subclass made elsewhere."""
+    """Raise unless every part of an expression is of a kind of SymPy's, and not of a subclass made elsewhere.
+
+    Two kinds have a second argument that changes what they are: an inverse its power, a logarithm its base.
+    """
     for part in parts(node):
+        if isinstance(part, sympy.Inverse) and part.args[1] != -1:
+            raise InvalidInput(argument, "inverses to the power −1", f"one to the power {part.args[1]}")
+        if isinstance(part, sympy.log) and len(part.args) > 1:
+            raise InvalidInput(argument, "natural logarithms", f"one to the base {part.args[1]}", "write log(a)/log(b)")
         if not _is_own(type(part)):  # type: ignore[arg-type]
             raise InvalidInput(argument, "only functions of SymPy itself", f"{type(part).__name__}, made elsewhere")
 
@@ -33,5 +40,5 @@ def parts(node: Any) -> Iterator[Any]:
 
 @cache
 def _is_own(kind: type) -> bool:
-    home = sys.modules.get(kind.__module__)
-    return kind.__module__.partition(".")[0] == "sympy" and getattr(home, kind.__qualname__, None) is kind
+    room = str(kind.__module__)
+    return room.partition(".")[0] == "sympy" and getattr(sys.modules.get(room), kind.__qualname__, None) is kind

@@ -1,7 +1,7 @@
 """What the rules on numbers refuse: each step has one thing wrong with it, and is refused for that."""
 
 import pytest
-from sympy import I, ImmutableMatrix, Integer, Max, Min, Rational, diag, exp, eye, sqrt, zeros
+from sympy import I, ImmutableMatrix, Integer, Max, Min, Pow, Rational, diag, exp, eye, sqrt, zeros
 
 from qdsym.proof import Domain, Relation, SmallestEigenvalue, Spectrum, real_symbols
 from qdsym.proof.steps import Extremum, LeastEigenvalue, Sign, SpectralResolution
@@ -127,3 +127,9 @@ def test_an_extremum_equals_or_bounds(function, operators):
     assert verdict(DOMAIN, Extremum(), Relation(function, "=", value)).proved
     for operator in operators:
         assert "equals or is" in verdict(DOMAIN, Extremum(), Relation(function, operator, value)).detail
+
+
+def test_terms_that_add_up_to_something_else_for_sympy():
+    """(√y)² + (√y)² has a value for y ≥ 0 alone, though SymPy makes 2y of it."""
+    term = Pow(sqrt(y), 2, evaluate=False)
+    assert "a root" in verdict(DOMAIN, Sign((term, term)), Relation(2 * y, "≥", 0)).detail

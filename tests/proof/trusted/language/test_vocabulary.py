@@ -1,0 +1,47 @@
+"""What expressions are made of: kinds of SymPy's own, inverses and natural logarithms."""
+
+import pytest
+import sympy
+from sympy import Inverse, MatrixSymbol, Trace, log, sinh
+
+from qdsym.errors import InvalidInput
+from qdsym.proof import Claim, Domain, MatrixVariable, Relation, Statement, real_symbols
+
+(x,) = real_symbols("x")
+n = sympy.Symbol("n", integer=True, positive=True)
+W = MatrixSymbol("W", n, n)
+DOMAIN = Domain((x,), matrices=(MatrixVariable(W, invertible=True),))
+
+
+class Sinh(sympy.cosh):
+    """A function that bears another's name."""
+
+
+def stated(node):
+    """A statement that speaks of a node."""
+    return Statement(
+        "own", "Own", "lemma", "extension", DOMAIN, (Claim("c", Relation(node, "=", node)),), lambda _: None
+    )
+
+
+@pytest.mark.parametrize(
+    ("node", "why"),
+    [
+        (Trace(Inverse(W, 2)), "inverses to the power"),
+        (log(x, 2, evaluate=False), "natural logarithms"),
+        (log(sympy.Determinant(W), x, evaluate=False), "natural logarithms"),
+        (Sinh(x, evaluate=False), "only functions of SymPy"),
+        (1 + Sinh(x, evaluate=False) ** 2, "only functions of SymPy"),
+        (sympy.Function("f")(x), "only functions of SymPy"),
+    ],
+)
+def test_what_means_something_else_than_it_shows_is_refused(node, why):
+    """Inverse(W, 2) is printed as an inverse, and is none."""
+    with pytest.raises(InvalidInput, match=why):
+        stated(node)
+
+
+@pytest.mark.parametrize("node", [Trace(Inverse(W)), Trace(W.inverse() * W), log(x), log(2), sinh(x), W[0, 0]])
+def test_what_is_what_it_shows_is_let_in(node):
+    """Inverses to the power −1, and logarithms of one argument."""
+    assert stated(node).claims
