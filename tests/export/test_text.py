@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 import pytest
 import sympy as sp
@@ -12,9 +11,7 @@ from hypothesis import strategies as st
 from sympy import Adjoint, I, MatrixSymbol, Trace, Transpose, cosh, sqrt
 
 from qdsym.export import text
-from qdsym.export.latex import formulas as latex_math
 from qdsym.export.wrapping import width, wrap
-from qdsym.notation.arrangement import arrange
 from qdsym.notation.unicode_math import expression, proposition
 from qdsym.proof import (
     And,
@@ -596,19 +593,3 @@ def test_an_accent_takes_no_column():
     """ū is as wide as u, and a real extra letter is not."""
     assert width("ū") == 1
     assert width("uv") == 2
-
-
-def test_rendering_everything_is_quick():
-    """All statements and their claims in LaTeX take less than a blink, even without remembered formulas."""
-    remembered = [expression, proposition, arrange, latex_math.expression, latex_math.proposition]
-    spent = math.inf
-    for _ in range(3):
-        for function in remembered:
-            function.cache_clear()
-        began = time.perf_counter()
-        for statement in map(find, IDS):
-            text.show(statement)
-            for claim in statement.claims:
-                latex_math.proposition(claim.proposition)
-        spent = min(spent, time.perf_counter() - began)
-    assert spent < 0.3

@@ -48,7 +48,7 @@ GUARDS = {
     "trace_sizes": Guard(
         Words,
         "_linear",
-        "word or ((node.args[0].shape[0], False, False),)",
+        "word or (_plain(node.args[0].shape[0]),)",
         "word",
         ("Identity",),
         ("two sizes",),
@@ -92,7 +92,7 @@ GUARDS = {
     "symplectic_rate": Guard(
         checker,
         "_complaint",
-        "if matrix.rate is not None and matrix.symplectic:",
+        "if matrix.symplectic:",
         "if False:",
         ("Differentiation",),
         ("a broken law",),

@@ -44,6 +44,7 @@ class Model:
 
     >>> x = sympy.Symbol("x", real=True)
     >>> from fractions import Fraction
+    >>> from qdsym.proof.trusted.language.propositions import Relation
     >>> place = Model(Domain((x,)), {x: Fraction(2)})
     >>> place.truth(Relation(sympy.sqrt(x) ** 4, "=", 4)), str(place)
     (True, 'x = 2')

@@ -234,7 +234,7 @@ class And(Proposition):
     parts: tuple[Proposition, ...]
 
     def __post_init__(self) -> None:
-        super().__post_init__()
+        Proposition.__post_init__(self)
         if not self.parts:
             raise InvalidInput("parts of a conjunction", "at least one proposition", "none")
 
