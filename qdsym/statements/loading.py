@@ -41,7 +41,12 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     names = _Names(vars(module))
     loader: Any = spec.loader
     made: list[Statement] = []
-    LISTENERS.append(made.append)
+
+    def note(statement: Statement) -> None:
+        if _runs(vars(module)):
+            made.append(statement)
+
+    LISTENERS.append(note)
     try:
         with redirect_stdout(sys.stderr):
             code = loader.get_code(name)
@@ -54,7 +59,7 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     except BaseException as error:
         raise BrokenFile(f"{path}: {said(error)}") from error
     finally:
-        LISTENERS.remove(made.append)
+        LISTENERS.remove(note)
     found = {id(s): s for value in vars(module).values() for s in _in_sight(value)}
     for line in _unseen(vars(module), names, found, made):
         warn(f"{path}: {line}")
@@ -119,6 +124,14 @@ def _unseen(space: dict[str, Any], names: _Names, found: dict[int, Statement], m
     for name in {_called(statement): None for statement in made}:
         if name not in known:
             yield f"{name} is not verified: it was made, and no name at the top level is its own"
+
+
+def _runs(space: dict[str, Any]) -> bool:
+    """Return whether it is the file of these names that is being run, and not a module that it imports."""
+    frame = sys._getframe()
+    while frame.f_back is not None and frame.f_code.co_name != "<module>":
+        frame = frame.f_back
+    return frame.f_globals is space
 
 
 def _called(statement: Statement) -> str:

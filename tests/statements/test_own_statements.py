@@ -353,7 +353,7 @@ def test_a_statement_out_of_sight_is_named(tmp_path, kind):
 
 @pytest.mark.parametrize("kind", SEEN)
 def test_a_statement_in_sight_is_verified_without_a_word(tmp_path, kind):
-    """Nor is there one about what a function makes and nobody binds."""
+    """Each once, under whatever names."""
     text, count = SEEN[kind]
     path = tmp_path / "mine.py"
     path.write_text(SEVERAL + text, encoding="utf-8")
@@ -362,6 +362,16 @@ def test_a_statement_in_sight_is_verified_without_a_word(tmp_path, kind):
     report = json.loads(done.stdout)
     assert len(report["statements"]) == count
     assert "warnings" not in report
+
+
+def test_statements_of_a_module_that_a_file_imports_are_not_its_own(tmp_path, monkeypatch):
+    """Nothing is said of them: they are verified where they stand."""
+    (tmp_path / "neighbour_of_mine.py").write_text(SEVERAL + "made()", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    path = tmp_path / "mine.py"
+    path.write_text(SEVERAL + "from neighbour_of_mine import x as y", encoding="utf-8")
+    done = run("verify", path, "--method", "exact")
+    assert (done.exit_code, done.stderr) == (0, "")
 
 
 def test_what_a_file_prints_is_not_the_report(tmp_path):

@@ -250,7 +250,7 @@ class Terms:
         return Term(f"{name} {size} {matrix.within(ATOM)}", APPLICATION, True, matrix.conditions)
 
     def _element(self, node: Any, i: Any, j: Any) -> Term:
-        rows, columns = map(sympy.sympify, node.shape)
+        rows, columns = (sympy.sympify(length, strict=True) for length in node.shape)
         if not (i.is_Integer and j.is_Integer and rows.is_Integer and 0 <= i < rows and 0 <= j < columns):
             raise OutsideClass(f"the entry {i}, {j} of {node}")
         matrix = self.matrix(node)

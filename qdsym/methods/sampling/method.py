@@ -73,7 +73,10 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     if type(claim) is not Claim or not all(map(is_known, (claim.proposition, *claim.given))):
         raise NotApplicable("the claim is not made of the kinds of proposition that there are")
     searcher = Searcher(statement.domain, settings.seed)
-    trial = _Trial(searcher, claim)
+    try:
+        trial = _Trial(searcher, claim)
+    except OutsideClass as reason:
+        raise NotApplicable(str(reason)) from reason
     matrices = searcher.speak_of_matrices([*searcher.always, *claim.given, claim.proposition])
     found = _among_models(trial, settings.seed) if matrices else _among_points(trial, settings.seed)
     if found is not None:
@@ -192,10 +195,7 @@ class _Trial:
         except OutsideClass as reason:
             answer, self.outside = None, str(reason)
         if answer is None:
-            try:
-                answer = self._rounded(place)
-            except OutsideClass as reason:
-                self.outside = str(reason)
+            answer = self._rounded(place)
             self.rounded += answer is True and str(place) not in self.decided
         if answer is False:
             raise _Counterexample(place)

@@ -94,7 +94,10 @@ class SecondLook:
         """Return the witness as SymPy sees it, None where it is not in the domain."""
         if not _is_as_declared(self.domain, witness):
             return None
-        place = SympyPoint(self.domain, witness)
+        try:
+            place = SympyPoint(self.domain, witness)
+        except Unsaid:
+            return None
         return place if all(_is_true(place, hypothesis) for hypothesis in self._always) else None
 
 
@@ -143,7 +146,10 @@ class SympyPoint:
         self.domain = domain
         self.witness = witness
         self._sizes = witness.sizes
-        self._meanings = {self._sized(d.symbol): self._sized(d.value) for d in domain.definitions}
+        try:
+            self._meanings = {self._sized(d.symbol): self._sized(d.value) for d in domain.definitions}
+        except NoValue as reason:
+            raise Unsaid(f"a definition without a value: {reason}") from None
         self._values: dict[Any, Any] = {symbol: _float(c) for symbol, c in witness.point.items()}
         if now:
             moved = {s: rate for s, rate in witness.rates.items() if s in self._values}
@@ -253,7 +259,10 @@ class SympyPoint:
                 raise NoValue(str(part))
 
     def _sized(self, node: Any) -> Any:
-        return node.xreplace(self._sizes) if self._sizes else node
+        try:
+            return node.xreplace(self._sizes) if self._sizes else node
+        except IndexError:
+            raise NoValue("an entry beyond its matrix") from None
 
     def _unfolded(self, node: Any) -> Any:
         while node.free_symbols & self._meanings.keys():

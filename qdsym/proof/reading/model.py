@@ -267,13 +267,19 @@ def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
 
 @lru_cache(maxsize=4096)
 def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposition:
-    """Return a proposition with sizes put in."""
+    """Return a proposition with sizes put in; raises ``Undefined`` where an entry lies beyond its matrix."""
     put_in = dict(sizes)
-    return transform(body, lambda node: put(node, put_in))
+    try:
+        return transform(body, lambda node: put(node, put_in))
+    except IndexError:
+        raise Undefined("an entry beyond its matrix") from None
 
 
 @lru_cache(maxsize=512)
 def sized_meanings(domain: Domain, sizes: tuple[tuple[Any, Any], ...]) -> dict[Any, Any]:
-    """Return what defined symbols stand for, with sizes put in."""
+    """Return what defined symbols stand for, with sizes put in; ``OutsideClass`` where an entry has no value then."""
     put_in = dict(sizes)
-    return {symbol.xreplace(put_in): put(value, put_in) for symbol, value in domain.meanings.items()}
+    try:
+        return {symbol.xreplace(put_in): put(value, put_in) for symbol, value in domain.meanings.items()}
+    except IndexError:
+        raise OutsideClass("a definition by an entry beyond its matrix") from None

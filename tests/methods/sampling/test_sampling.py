@@ -6,7 +6,8 @@ import sys
 from dataclasses import replace
 
 import pytest
-from sympy import MatrixSymbol, Rational, Symbol, Trace, cosh, exp, log, sqrt
+from sympy import Derivative, ImmutableMatrix, MatrixSymbol, Rational, Symbol, Trace, Transpose, cosh, exp, log, sqrt
+from sympy.matrices.expressions.matexpr import MatrixElement
 
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.sampling import method as sampling
@@ -185,6 +186,14 @@ def test_points_cannot_bear_out_a_minimum(monkeypatch):
     made = find("corollary-repair")
     with pytest.raises(NotApplicable, match="only refute"):
         sampling.check(made, made.claim("optimum"), Settings())
+
+
+def test_what_cannot_be_read_is_not_applicable():
+    """There is no rule for the derivative of an entry of a transposed matrix."""
+    entry = ImmutableMatrix([[0, 1], [x, 0]]).T
+    body = Relation(Derivative(MatrixElement(Transpose(entry), 0, 1), x), "=", 0)
+    with pytest.raises(NotApplicable, match="the derivative of"):
+        outcome(body)
 
 
 def test_agreement_alone_proves_nothing():

@@ -26,7 +26,7 @@ from sympy import (
 )
 
 from qdsym.errors import InvalidInput
-from qdsym.methods.shared.sympy_evaluation import SympyPoint, keeps_laws
+from qdsym.methods.shared.sympy_evaluation import SympyPoint, Unsaid, keeps_laws
 from qdsym.proof import (
     And,
     Definition,
@@ -442,3 +442,18 @@ def test_what_a_claim_does_not_speak_of_needs_no_value():
     assert false_at(Relation(q, ">", 0), zero)
     assert str(Searcher(domain).counterexample(Relation(q, ">", 0))) == "x = 0 (undefined there: division by zero)"
     assert Searcher(domain).inhabitant().point[x] > 0
+
+
+def test_an_entry_beyond_its_matrix_has_no_value():
+    """A₃₃ of a 2n×2n matrix has none for n = 1; of a definition by it nothing is said there."""
+    entry, domain = A[2, 2], Domain((), matrices=(MatrixVariable(A),))
+    place = next(model for model in models(domain) if model.sizes[n] == 1)
+    assert false_at(Relation(entry, "=", entry), place)
+    assert not place.satisfies([Relation(entry, "=", entry)])
+    c = sympy.Symbol("c", real=True)
+    domain = replace(domain, definitions=(Definition(c, entry),))
+    small = Model(domain, place.point, place.sizes, place.matrices)
+    with pytest.raises(OutsideClass, match="beyond its matrix"):
+        small.truth(Relation(c, "=", c))
+    with pytest.raises(Unsaid, match="beyond its matrix"):
+        SympyPoint(domain, small)
