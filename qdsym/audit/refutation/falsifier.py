@@ -71,7 +71,7 @@ class Falsifier:
 
     def _hinted(self, hint: Hint) -> Model | None:
         if not hint.modes:
-            return Model(self.domain, hint.point)
+            return self.searcher.at(hint.point)
         return self.searcher.place(hint.point, list(hint.modes), hint.matrices)
 
     def quick(self, body: Proposition, given: Iterable[Proposition], most: int = QUICK) -> Model | None:
@@ -183,7 +183,7 @@ class Falsifier:
             yield (place,)
             if surfaces and k % 2:
                 near = surfaces[k // 2 % len(surfaces)].near(place.point, exponents, random)
-                found = (Model(self.domain, point) for point in near)
+                found = map(self.searcher.at, near)
                 yield (model for model in found if model.meets_domain() and model.satisfies(given))
 
     def _answer(self, body: Proposition, place: Model, given: Iterable[Proposition]) -> Model | bool | None:

@@ -219,7 +219,7 @@ class Searcher:
             for value in sorted(SIMPLEST, key=lambda v: isinstance(v, Log) != (variable in exponents)):
                 if value == model.point[variable]:
                     break
-                trial = self._moving(model.point | {variable: value})
+                trial = self.at(model.point | {variable: value})
                 try:
                     met = trial.meets_domain() and trial.satisfies(given)
                     failed = _fails(body, trial, given) if met else None
@@ -254,7 +254,7 @@ class Searcher:
     def on_surface(self, point: Point, relation: Relation, exponents: set[Any], random: Random) -> Iterator[Model]:
         """Yield models on and next to the surface on which the sides of a relation are equal."""
         for near in Surface(self.domain, relation).near(point, exponents, random):
-            yield self._moving(near)
+            yield self.at(near)
 
     def place(self, point: Point, modes: list[Point], matrices: dict[Any, Any]) -> Model | None:
         """Return the model with these values of each mode's variables and these matrices; the others are at rest.
@@ -280,19 +280,19 @@ class Searcher:
         """Yield candidates without matrices: points, and points on the surfaces that propositions speak of."""
         random = Random(self.seed)
         if self.domain.witness:
-            yield self._moving(self.domain.witness)
+            yield self.at(self.domain.witness)
         # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
         relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
         relations += [r for body in bodies for r in relations_in(body)]
         exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
         surfaces = [Surface(self.domain, r) for r in relations]
         for k, point in enumerate(islice(points(self.domain, random, exponents, hypotheses), self.attempts)):
-            yield self._moving(point)
+            yield self.at(point)
             if surfaces and k % 2:
                 for near in surfaces[k // 2 % len(surfaces)].near(point, exponents, random):
-                    yield self._moving(near)
+                    yield self.at(near)
 
-    def _moving(self, point: Point) -> Model:
+    def at(self, point: Point) -> Model:
         """Return a model without matrices, all at rest of which no rate is said."""
         rates = {mode.symbol: mode.rate or Integer(0) for mode in self.domain.modes}
         return Model(self.domain, point, modes=(point,) if rates and not self.domain.matrices else (), rates=rates)
