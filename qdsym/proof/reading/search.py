@@ -242,8 +242,8 @@ class Searcher:
         return model.satisfies(hypotheses)
 
     def speak_of_matrices(self, bodies: Iterable[Proposition]) -> bool:
-        """Return whether propositions speak of the domain's matrices of symbolic size."""
-        abstract = {m.symbol for m in self.domain.matrices}
+        """Return whether propositions speak of the domain's matrices of symbolic size, or of their sizes."""
+        abstract = self.domain.abstract
         spoken = (e for body in bodies for e in expressions(body))
         return bool(abstract) and any(abstract & self.domain.symbols(e) for e in spoken)
 

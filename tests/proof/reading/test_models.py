@@ -444,6 +444,12 @@ def test_what_a_claim_does_not_speak_of_needs_no_value():
     assert Searcher(domain).inhabitant().point[x] > 0
 
 
+def test_sizes_are_chosen_where_nothing_but_they_is_spoken_of():
+    """Tr I_n = Tr I_2n never holds."""
+    body = Relation(Trace(Identity(n)), "=", Trace(Identity(2 * n)))
+    assert Searcher(Domain((x,), matrices=(MatrixVariable(A),))).counterexample(body).sizes[n] >= 1
+
+
 def test_an_entry_beyond_its_matrix_has_no_value():
     """A₃₃ of a 2n×2n matrix has none for n = 1; of a definition by it nothing is said there."""
     entry, domain = A[2, 2], Domain((), matrices=(MatrixVariable(A),))
