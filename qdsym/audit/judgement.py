@@ -20,7 +20,7 @@ from qdsym.audit.mutants.claims import DomainMutant, Mutant
 from qdsym.audit.mutants.steps import StepMutant
 from qdsym.audit.refutation.falsifier import Falsifier
 from qdsym.audit.refutation.special_points import special_points
-from qdsym.methods.shared.sympy_evaluation import SecondLook, keeps_laws
+from qdsym.methods.shared.second_look import SecondLook, keeps_laws
 from qdsym.proof.prover import CircularDependency, Proof
 from qdsym.proof.reading.model import Model
 from qdsym.proof.session import Session

@@ -23,7 +23,7 @@ from qdsym.audit.mutants.propositions import mutations
 from qdsym.audit.mutants.steps import step_mutants
 from qdsym.audit.refutation.falsifier import Falsifier, closed_sum, exponents
 from qdsym.export.schemas import schema
-from qdsym.methods.shared.sympy_evaluation import SecondLook, confirms
+from qdsym.methods.shared.second_look import SecondLook, confirms
 from qdsym.proof import (
     And,
     Claim,

@@ -57,88 +57,6 @@ class Unsaid(Exception):
     """Nothing can be said about it here."""
 
 
-def confirms(domain: Domain, body: Proposition, given: Iterable[Proposition], witness: Model) -> bool:
-    """Return whether the hypotheses hold at the witness and the proposition is false, or has no value, there."""
-    return SecondLook(domain).confirms(body, given, witness)
-
-
-class SecondLook:
-    """Looks a second time at witnesses of one domain; what holds at one is remembered for the next proposition."""
-
-    def __init__(self, domain: Domain) -> None:
-        self.domain = domain
-        self._always = domain.conditions
-        self._admitted: dict[int, tuple[Model, SympyPoint | None, dict[Proposition, bool]]] = {}
-        """By the identity of a witness, which is kept so that no other takes it."""
-
-    def confirms(self, body: Proposition, given: Iterable[Proposition], witness: Model) -> bool:
-        """Return whether the hypotheses hold at the witness and the proposition is false, or has no value, there."""
-        if id(witness) not in self._admitted:
-            self._admitted[id(witness)] = witness, self._admissible(witness), {}
-        _, place, known = self._admitted[id(witness)]
-        if place is None:
-            return False
-        for hypothesis in given:
-            if hypothesis not in known:
-                known[hypothesis] = _is_true(place, hypothesis)
-        if not all(known[hypothesis] for hypothesis in given):
-            return False
-        try:
-            return not place.holds(body)
-        except NoValue:
-            return True
-        except Unsaid:
-            return False
-
-    def _admissible(self, witness: Model) -> SympyPoint | None:
-        """Return the witness as SymPy sees it, None where it is not in the domain."""
-        if not _is_as_declared(self.domain, witness):
-            return None
-        try:
-            place = SympyPoint(self.domain, witness)
-        except Unsaid:
-            return None
-        return place if all(_is_true(place, hypothesis) for hypothesis in self._always) else None
-
-
-def _is_true(place: SympyPoint, hypothesis: Proposition) -> bool:
-    """Return whether a hypothesis is seen to hold."""
-    try:
-        return place.holds(hypothesis)
-    except (NoValue, Unsaid):
-        return False
-
-
-def _is_as_declared(domain: Domain, witness: Model) -> bool:
-    """Return whether every abstract matrix of a witness, if it has any, has what the domain declares of it."""
-    for variable in domain.matrices if witness.matrices else ():
-        value = witness.matrices.get(variable.symbol)
-        if value is None:
-            return False
-        turned = value.T if variable.symmetry == 1 else -value.T
-        if (variable.symmetry and value != turned) or (variable.invertible and value.det() == 0):
-            return False
-        if variable.complex_structure or variable.symplectic:
-            form = sympy.kronecker_product(sympy.eye(value.rows // 2), sympy.Matrix([[0, 1], [-1, 0]]))
-            carried = value if variable.complex_structure else value * form * value.T
-            if carried != form:
-                return False
-    return True
-
-
-def keeps_laws(domain: Domain, witness: Model) -> bool:
-    """Return whether difference quotients show what moves to stay symmetric or symplectic, as far as it is declared."""
-    place = SympyPoint(domain, witness)
-    (form,) = [m.symbol for m in domain.matrices if m.complex_structure] or [None]
-    for variable in domain.matrices:
-        turned = sympy.Transpose(variable.symbol)
-        if variable.symplectic and not _vanish(place.rate(variable.symbol * form * turned)):
-            return False
-        if variable.symmetry and not _vanish(place.rate(variable.symbol - variable.symmetry * turned)):
-            return False
-    return True
-
-
 class SympyPoint:
     """An exact point as SymPy sees it, in floating point."""
 
@@ -182,7 +100,7 @@ class SympyPoint:
             case Series(term, index, value):
                 return self._series(term, index, value)
             case Rate(matrix, value):
-                return _vanish(self.rate(matrix) - self.value(value))
+                return vanish(self.rate(matrix) - self.value(value))
             case Outgrows(fast, slow):
                 if _sign(_real(self.rate(fast)) - _real(self.rate(slow))) < 0:
                     return False
@@ -272,7 +190,7 @@ class SympyPoint:
     @staticmethod
     def _relation(left: Any, operator: str, right: Any) -> bool:
         if operator in "=≠":
-            return _vanish(left - right) == (operator == "=")
+            return vanish(left - right) == (operator == "=")
         sign = _sign(_real(left) - _real(right))
         return {"<": sign < 0, "≤": sign <= 0, ">": sign > 0, "≥": sign >= 0}[operator]
 
@@ -282,8 +200,8 @@ class SympyPoint:
         vectors = sympy.Matrix.hstack(*(self.value(vector) for vector in body.vectors))
         return (
             _is_hermitian(rows)
-            and _vanish(rows * vectors - vectors * sympy.diag(*values))
-            and _vanish(vectors.H * vectors - sympy.eye(rows.rows))
+            and vanish(rows * vectors - vectors * sympy.diag(*values))
+            and vanish(vectors.H * vectors - sympy.eye(rows.rows))
         )
 
     def _minimum(self, body: Minimum) -> bool:
@@ -370,7 +288,8 @@ def _vanishes(value: Any) -> bool:
     return all(abs(part) < TINY for part in value.as_real_imag())
 
 
-def _vanish(value: Any) -> bool:
+def vanish(value: Any) -> bool:
+    """Return whether a number, or every entry of a matrix, counts as 0."""
     return all(map(_vanishes, value)) if getattr(value, "is_Matrix", False) else _vanishes(value)
 
 
@@ -379,7 +298,7 @@ def _sign(value: Any) -> int:
 
 
 def _is_hermitian(rows: Any) -> bool:
-    return _vanish(rows - rows.H) if getattr(rows, "is_Matrix", False) else _vanishes(sympy.im(rows))
+    return vanish(rows - rows.H) if getattr(rows, "is_Matrix", False) else _vanishes(sympy.im(rows))
 
 
 def _eigenvalues(rows: Any) -> list[Any]:

@@ -26,7 +26,8 @@ from sympy import (
 )
 
 from qdsym.errors import InvalidInput
-from qdsym.methods.shared.sympy_evaluation import SympyPoint, Unsaid, keeps_laws
+from qdsym.methods.shared.second_look import keeps_laws
+from qdsym.methods.shared.sympy_evaluation import SympyPoint, Unsaid
 from qdsym.proof import (
     And,
     Definition,
