@@ -304,11 +304,15 @@ class Interpreter:
 
 def matrix_sum(left: Matrix, right: Matrix) -> Matrix:
     """Return the entrywise sum."""
+    if [len(row) for row in left] != [len(row) for row in right]:
+        raise OutsideClass("a sum of matrices that do not fit")
     return tuple(tuple(a + b for a, b in zip(x, y, strict=True)) for x, y in zip(left, right, strict=True))
 
 
 def matrix_product(left: Matrix, right: Matrix) -> Matrix:
     """Return the product of two matrices of elements."""
+    if any(len(row) != len(right) for row in left):
+        raise OutsideClass("a product of matrices that do not fit")
     columns = list(zip(*right, strict=True))
     return tuple(tuple(_sum([a * b for a, b in zip(row, c, strict=True)]) for c in columns) for row in left)
 
@@ -316,6 +320,8 @@ def matrix_product(left: Matrix, right: Matrix) -> Matrix:
 def determinant(rows: Matrix) -> Any:
     """Return the determinant by expansion along rows, which needs no division; each minor is found once."""
     size = len(rows)
+    if any(len(row) != size for row in rows):
+        raise OutsideClass("the determinant of a matrix that is not square")
     if size > LARGEST:
         raise OutsideClass(f"too large (the determinant of a {size}×{size} matrix)")
     minors: dict[tuple[int, ...], Any] = {(): None}

@@ -15,9 +15,10 @@ from sympy.functions.elementary.miscellaneous import Max, Min
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.trusted.deciding.deciders import Deciders
+from qdsym.proof.trusted.deciding.letters import require_square_shape
 from qdsym.proof.trusted.deciding.normal_form import NONNEGATIVE, NONZERO, POSITIVE, NormalForm
 from qdsym.proof.trusted.deciding.signs import Signs
-from qdsym.proof.trusted.deciding.words import Words, require_square_shape
+from qdsym.proof.trusted.deciding.words import Words
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,

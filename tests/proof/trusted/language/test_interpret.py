@@ -305,3 +305,21 @@ def test_operations_on_matrices_of_numbers():
 def rows(matrix):
     """The entries of a matrix of integers."""
     return tuple(tuple(int(e) for e in matrix[i, :]) for i in range(matrix.shape[0]))
+
+
+@pytest.mark.parametrize(
+    ("combine", "left", "right"),
+    [
+        (matrix_sum, ((1, 2), (3, 4)), ((1, 2),)),
+        (matrix_sum, ((1, 2),), ((1, 2), (3, 4))),
+        (matrix_sum, ((1, 2),), ((1, 2, 3),)),
+        (matrix_product, ((1, 2),), ((1, 2, 3),)),
+        (matrix_product, ((1, 2, 3),), ((1,), (2,))),
+        (lambda rows, _: determinant(rows), ((1, 2, 3), (4, 5, 6)), ()),
+        (lambda rows, _: determinant(rows), ((1,), (2,)), ()),
+    ],
+)
+def test_matrices_that_do_not_fit(combine, left, right):
+    """Nothing is left out without a word."""
+    with pytest.raises(OutsideClass, match="matrices that do not fit|not square"):
+        combine(left, right)
