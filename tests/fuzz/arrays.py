@@ -33,7 +33,8 @@ LARGEST = 150.0
 """Exponents beyond it are cut off, so that nothing overflows; what is as large as that is not compared."""
 HUGE = 1e40
 TRIALS = (-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
-TERMS = 240
+TERMS, NEAR_TERMS = 240, 8
+"""How many terms of a series are added, and how many of them are not so small that a logarithm loses them."""
 
 HYPERBOLIC = {sympy.sinh: np.sinh, sympy.cosh: np.cosh, sympy.tanh: np.tanh, sympy.sin: np.sin, sympy.cos: np.cos}
 
@@ -410,19 +411,21 @@ class Place:
 
     def _series(self, body: Any) -> Any:
         total = np.zeros(self.count, dtype=complex)
-        halfway, largest = total, np.zeros(self.count)
+        halfway, largest, without = total, np.zeros(self.count), np.full(self.count, False)
         for k in range(TERMS):
             place = self.with_number(body.index, float(k))
             place.tiny = 0.0  # Far terms are small, and have a value all the same.
             term = place.number(body.term)
             halfway = term if 2 * k == TERMS else halfway
             largest = np.maximum(largest, np.abs(term))
+            without = without | (np.isnan(term) if k < NEAR_TERMS else False)
             total = total + term
         value = self.number(body.value)
         settled = np.abs(term) <= 1e-14 * largest
         diverges = (np.abs(term) > 1e-2 * (1 + np.abs(total))) & (np.abs(term) >= np.abs(halfway))
         answer = self._relation(total, "=", value, near=1e-6)
-        return np.select([answer == UNDEFINED, settled, diverges], [UNDEFINED, answer, FALSE], UNKNOWN)
+        lost = np.isnan(total) & ~without
+        return np.select([lost, answer == UNDEFINED, settled, diverges], [UNKNOWN, UNDEFINED, answer, FALSE], UNKNOWN)
 
 
 def _determinant(matrix: Any) -> Any:

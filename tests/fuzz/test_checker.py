@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from sympy import Derivative, Identity, ImmutableMatrix, Integer, Rational, Trace, exp, log, sqrt
+from sympy import Derivative, Identity, ImmutableMatrix, Integer, Mul, Rational, Trace, exp, log, sqrt
 
 from qdsym.proof import session
 from qdsym.proof.trusted import checker
@@ -79,6 +79,10 @@ def test_lemmas_hold():
         assert valid(cited.setting, Sequent(cited.lemma.proposition, frozenset(cited.lemma.given)))
 
 
+LOGARITHM_OF_THE_FAR = exp(log(Mul(exp(-z), exp(-z * (1 + x**2)), evaluate=False), evaluate=False), evaluate=False)
+"""Its factors are too small for floating point long before a series in z is at its end."""
+
+
 def _step(body, rule, *given):
     return Step(Sequent(body, frozenset(given)), rule, ())
 
@@ -100,6 +104,8 @@ def _step(body, rule, *given):
         (Minimum((z - x) ** 2 + y, (z,), (Relation(z, "≥", x + 1),), y, (x,)), True),
         (Series(exp(-z) - exp(-z - 1), z, 1), False),
         (Series(exp(-z) - exp(-z - 1), z, 2), True),
+        (Series(LOGARITHM_OF_THE_FAR - LOGARITHM_OF_THE_FAR * exp(-2 - x**2), z, 1), False),
+        (Series(Mul(exp(-z) - exp(-z - 1), z, 1 / z, evaluate=False), z, 1), True),
         (SameSpectrum(ImmutableMatrix([[x, 1], [0, y]]), ImmutableMatrix([[x, 0], [5, y]])), False),
         (SmallestEigenvalue(ImmutableMatrix([[x, 0], [0, x + 1]]), x + 1), True),
         (Spectrum(ImmutableMatrix([[x]]), (x,), (ImmutableMatrix([1]),)), False),
