@@ -26,6 +26,9 @@ from qdsym.proof.trusted.language.propositions import (
 from qdsym.proof.trusted.language.replacement import put
 from qdsym.proof.trusted.language.vocabulary import require_own
 
+SYMBOLS = (sympy.Symbol, sympy.Dummy)
+"""What a variable or a size may be: of what else counts as a symbol, a name may speak of symbols."""
+
 PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
 PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
 
@@ -68,8 +71,9 @@ class Definition:
 
     def __post_init__(self) -> None:
         value = self.value
-        if type(self.symbol) not in (sympy.Symbol, sympy.Dummy, sympy.MatrixSymbol):
+        if type(self.symbol) not in (*SYMBOLS, sympy.MatrixSymbol):
             raise InvalidInput("definition", "a Symbol or a MatrixSymbol to define", repr(self.symbol))
+        require_own(self.symbol, "definition")
         object.__setattr__(
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
@@ -150,11 +154,11 @@ class Domain:
     def __post_init__(self) -> None:
         object.__setattr__(self, "hypotheses", tuple(proposition(h) for h in self.hypotheses))
         for symbol in self.variables:
-            if symbol.assumptions0 != PLAIN_REAL:
+            if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_REAL:
                 raise InvalidInput(
                     f"variable {symbol}",
                     "a symbol with real=True and no other assumption",
-                    symbol.assumptions0,
+                    f"{type(symbol).__name__} with {getattr(symbol, 'assumptions0', {})}",
                     "use real_symbols and state every other fact as a hypothesis",
                 )
         known = set(self.variables) | {m.symbol for m in self.matrices}
@@ -241,8 +245,9 @@ class Domain:
 
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
+        require_own(matrix.symbol, name)
         for symbol in self.sizes:
-            if symbol.assumptions0 != PLAIN_SIZE:
+            if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")

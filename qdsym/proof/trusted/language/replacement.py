@@ -25,8 +25,11 @@ def put(node: Any, replacements: Mapping[Any, Any]) -> Any:
     """
     if node in replacements:
         return replacements[node]
-    if isinstance(node, sympy.MatrixSymbol | sympy.Identity | sympy.ZeroMatrix):
-        return node.xreplace(dict(replacements))  # Sizes are numbers as soon as they can be.
+    if isinstance(node, sympy.MatrixSymbol):
+        sizes = (size.xreplace(dict(replacements)) for size in node.shape)  # They are numbers as soon as they can be.
+        return sympy.MatrixSymbol(node.args[0], *sizes)
+    if isinstance(node, sympy.Identity | sympy.ZeroMatrix):
+        return node.xreplace(dict(replacements))
     if isinstance(node, sympy.MatrixBase):
         return node.applyfunc(lambda entry: put(entry, replacements))
     parts = [put(part, replacements) for part in node.args]

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 import sympy
+from sympy.core.symbol import Str
 
 from qdsym.errors import InvalidInput
 
@@ -15,9 +16,14 @@ from qdsym.errors import InvalidInput
 def require_own(node: Any, argument: str) -> None:
     """Raise unless every part of an expression is of a kind of SymPy's, and not of a subclass made elsewhere.
 
-    Two kinds have a second argument that changes what they are: an inverse its power, a logarithm its base.
+    Some kinds have arguments that change what they are: an inverse its power, a logarithm its base, a derivative its
+    orders, a matrix a name that may speak of symbols.
     """
     for part in parts(node):
+        if isinstance(part, sympy.MatrixSymbol) and not isinstance(part.args[0], Str):
+            raise InvalidInput(argument, "matrices named by text", f"{part}, whose name is an expression")
+        if isinstance(part, sympy.Derivative) and not all(c.is_Integer and c > 0 for _, c in part.variable_count):
+            raise InvalidInput(argument, "derivatives of whole orders", part)
         if isinstance(part, sympy.Inverse) and part.args[1] != -1:
             raise InvalidInput(argument, "inverses to the power −1", f"one to the power {part.args[1]}")
         if isinstance(part, sympy.log) and len(part.args) > 1:

@@ -3,9 +3,11 @@
 import pytest
 import sympy
 from sympy import Inverse, MatrixSymbol, Trace, log, sinh
+from sympy.core.symbol import Str
 
 from qdsym.errors import InvalidInput
-from qdsym.proof import Claim, Domain, MatrixVariable, Relation, Statement, real_symbols
+from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Relation, Statement, real_symbols
+from qdsym.proof.trusted.language.replacement import put
 
 (x,) = real_symbols("x")
 n = sympy.Symbol("n", integer=True, positive=True)
@@ -33,6 +35,10 @@ def stated(node):
         (Sinh(x, evaluate=False), "only functions of SymPy"),
         (1 + Sinh(x, evaluate=False) ** 2, "only functions of SymPy"),
         (sympy.Function("f")(x), "only functions of SymPy"),
+        (sympy.Derivative(x**3, (x, sympy.Rational(1, 2))), "whole orders"),
+        (sympy.Derivative(x**3, (x, sympy.pi)), "whole orders"),
+        (sympy.Derivative(x**3, (x, n)), "whole orders"),
+        (Trace(MatrixSymbol(sympy.IndexedBase("B")[x], n, n)), "named by text"),
     ],
 )
 def test_what_means_something_else_than_it_shows_is_refused(node, why):
@@ -45,3 +51,27 @@ def test_what_means_something_else_than_it_shows_is_refused(node, why):
 def test_what_is_what_it_shows_is_let_in(node):
     """Inverses to the power −1, and logarithms of one argument."""
     assert stated(node).claims
+
+
+NAMED = sympy.IndexedBase("B", real=True)[x]
+SIZED = MatrixSymbol("W", *[sympy.IndexedBase("k", integer=True, positive=True)[x]] * 2)
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lambda: Domain((x, NAMED)), "a symbol with real=True"),
+        (lambda: Domain((x,), matrices=(MatrixVariable(MatrixSymbol(NAMED, n, n)),)), "named by text"),
+        (lambda: Domain((x,), matrices=(MatrixVariable(SIZED),)), "distinct names"),
+        (lambda: Definition(MatrixSymbol(NAMED, 1, 1), sympy.Matrix([x])), "named by text"),
+    ],
+)
+def test_a_name_speaks_of_nothing(make, why):
+    """What is put in for x would change another symbol."""
+    with pytest.raises(InvalidInput, match=why):
+        make()
+
+
+def test_what_is_put_in_leaves_names_alone():
+    """Of a matrix only the sizes change."""
+    assert put(MatrixSymbol("n", n, 2), {n: sympy.Integer(3), Str("n"): Str("m")}) == MatrixSymbol("n", 3, 2)
