@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.evidence import Outcome
@@ -74,6 +73,8 @@ def installed(library: str) -> dict[str, str]:
     >>> installed("no-such-library")
     {'no-such-library': 'not installed'}
     """
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return {library: version(library)}
     except PackageNotFoundError:

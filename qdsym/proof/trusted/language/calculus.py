@@ -45,10 +45,9 @@ def derivative(node: Any, variable: sympy.Symbol) -> Any:
     if isinstance(node, sympy.Add):
         return sympy.Add(*(derivative(term, variable) for term in node.args))
     if isinstance(node, sympy.Mul):
-        terms = []
-        for k, factor in enumerate(node.args):
-            terms.append(sympy.Mul(*node.args[:k], derivative(factor, variable), *node.args[k + 1 :]))
-        return sympy.Add(*terms)
+        moving = [k for k, factor in enumerate(node.args) if variable in factor.free_symbols]
+        parts = [(node.args[:k], derivative(node.args[k], variable), node.args[k + 1 :]) for k in moving]
+        return sympy.Add(*(sympy.Mul(*before, slope, *after) for before, slope, after in parts))
     if isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational):
         return node.exp * node.base ** (node.exp - 1) * derivative(node.base, variable)
     if type(node) in _OUTER and len(node.args) == 1:

@@ -24,7 +24,7 @@ from qdsym.proof.trusted.language.propositions import (
     require_instant,
 )
 from qdsym.proof.trusted.language.replacement import put
-from qdsym.proof.trusted.language.vocabulary import require_own
+from qdsym.proof.trusted.language.vocabulary import require_named, require_own
 
 SYMBOLS = (sympy.Symbol, sympy.Dummy)
 """What a variable or a size may be: of what else counts as a symbol, a name may speak of symbols."""
@@ -73,7 +73,7 @@ class Definition:
         value = self.value
         if type(self.symbol) not in (*SYMBOLS, sympy.MatrixSymbol):
             raise InvalidInput("definition", "a Symbol or a MatrixSymbol to define", repr(self.symbol))
-        require_own(self.symbol, "definition")
+        require_named(self.symbol, "definition")
         object.__setattr__(
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
@@ -245,7 +245,7 @@ class Domain:
 
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
-        require_own(matrix.symbol, name)
+        require_named(matrix.symbol, name)
         for symbol in self.sizes:
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
@@ -296,10 +296,10 @@ class Domain:
         """Raise unless every free symbol is a variable, an abstract matrix or defined (before its use)."""
         known = self._known if known is None else known
         for value in values:
-            require_own(value, argument)
+            derivatives = [part for part in require_own(value, argument) if isinstance(part, sympy.Derivative)]
             for symbol in value.free_symbols - known - self.sizes:
                 raise InvalidInput(argument, "only variables and defined symbols of the domain", symbol)
-            for derivative in value.atoms(sympy.Derivative):
+            for derivative in derivatives:
                 for variable in set(derivative.variables) - set(self.variables):
                     raise InvalidInput(argument, "derivatives with respect to variables of the domain", variable)
 

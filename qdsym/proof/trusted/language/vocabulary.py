@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -12,36 +12,54 @@ from sympy.core.symbol import Str
 
 from qdsym.errors import InvalidInput
 
+_DEMANDS: dict[type, tuple[str, Callable[[Any], bool]]] = {
+    sympy.Inverse: ("inverses to the power −1", lambda node: bool(node.args[1] == -1)),
+    sympy.log: ("natural logarithms; write log(a)/log(b)", lambda node: len(node.args) == 1),
+    sympy.MatrixSymbol: ("matrices named by text", lambda node: type(node.args[0]) is Str),
+    sympy.Derivative: (
+        "derivatives of whole orders",
+        lambda node: all(isinstance(times, sympy.Integer) and times > 0 for _, times in node.variable_count),
+    ),
+}
+"""Kinds with an argument that changes what they are, and what it has to be."""
 
-def require_own(node: Any, argument: str) -> None:
-    """Raise unless every part of an expression is of a kind of SymPy's, and not of a subclass made elsewhere.
 
-    Some kinds have arguments that change what they are: an inverse its power, a logarithm its base, a derivative its
-    orders, a matrix a name that may speak of symbols.
-    """
+def require_own(node: Any, argument: str) -> Iterator[Any]:
+    """Yield every part of an expression; raise where one is of a subclass made elsewhere, or not what it looks like."""
     for part in parts(node):
-        if isinstance(part, sympy.MatrixSymbol) and not isinstance(part.args[0], Str):
-            raise InvalidInput(argument, "matrices named by text", f"{part}, whose name is an expression")
-        if isinstance(part, sympy.Derivative) and not all(c.is_Integer and c > 0 for _, c in part.variable_count):
-            raise InvalidInput(argument, "derivatives of whole orders", part)
-        if isinstance(part, sympy.Inverse) and part.args[1] != -1:
-            raise InvalidInput(argument, "inverses to the power −1", f"one to the power {part.args[1]}")
-        if isinstance(part, sympy.log) and len(part.args) > 1:
-            raise InvalidInput(argument, "natural logarithms", f"one to the base {part.args[1]}", "write log(a)/log(b)")
-        if not _is_own(type(part)):  # type: ignore[arg-type]
-            raise InvalidInput(argument, "only functions of SymPy itself", f"{type(part).__name__}, made elsewhere")
+        kind: Any = type(part)
+        if not _is_own(kind):
+            raise InvalidInput(argument, "only functions of SymPy itself", f"{kind.__name__}, made elsewhere")
+        for expected, is_met in _demands(kind):
+            if not is_met(part):
+                raise InvalidInput(argument, expected, part)
+        yield part
+
+
+def require_named(symbol: Any, argument: str) -> None:
+    """Raise unless a symbol is named by text."""
+    for _ in require_own(symbol, argument):
+        pass
 
 
 def parts(node: Any) -> Iterator[Any]:
-    """Yield an expression and all that it is made of."""
-    waiting = [node]
+    """Yield an expression and all that it is made of, once each object."""
+    waiting, seen = [node], {}
     while waiting:
         part = waiting.pop()
+        if id(part) in seen:
+            continue
+        seen[id(part)] = part  # Kept, so that no other takes its identity.
         yield part
         if isinstance(part, sympy.MatrixBase):
             waiting += part.flat()
         elif not isinstance(part, sympy.Atom):
             waiting += part.args
+
+
+@cache
+def _demands(kind: type) -> list[tuple[str, Callable[[Any], bool]]]:
+    return [demand for base, demand in _DEMANDS.items() if issubclass(kind, base)]
 
 
 @cache
