@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from qdsym.proof.report import ClaimReport, Report
 from qdsym.proof.trusted.evidence import METHODS, Outcome, Verdict
@@ -35,21 +36,21 @@ def show(report: Report, console: Console) -> None:
     for statement in report.statements:
         subject = statement.proof.statement
         table.add_row(
-            f"[bold]{escape(subject.id)}[/]",
-            *[""] * len(methods),
-            _verdict(statement.verdict),
-            statement.grade,
-            subject.source,
+            Text(subject.id, "bold"),
+            *[Text()] * len(methods),
+            Text(statement.verdict, COLOURS[statement.verdict]),
+            Text(statement.grade),
+            Text(subject.source),
         )
         for claim in statement.claims:
             cells = [_cell(claim, method) for method in methods]
             origin = claim.claim.source or subject.source
             table.add_row(
-                f"  {escape(claim.claim.id)}",
+                Text(f"  {claim.claim.id}"),
                 *cells,
-                _verdict(claim.verdict),
-                claim.grade,
-                f"[dim]{origin}[/]",
+                Text(claim.verdict, COLOURS[claim.verdict]),
+                Text(claim.grade),
+                Text(origin, "dim"),
             )
     if not console.is_terminal:
         console.width = max(console.width, console.measure(table, options=console.options.update(width=1000)).maximum)
@@ -77,12 +78,11 @@ def _verdict(verdict: Verdict) -> str:
     return f"[{COLOURS[verdict]}]{verdict}[/]"
 
 
-def _cell(claim: ClaimReport, method: str) -> str:
+def _cell(claim: ClaimReport, method: str) -> Text:
     for evidence in claim.evidence:
         if evidence.method == method:
-            mark, style = MARKS[evidence.outcome]
-            return f"[{style}]{mark}[/]"
-    return "[dim]–[/]"
+            return Text(*MARKS[evidence.outcome])
+    return Text("–", "dim")
 
 
 def _notes(report: Report, console: Console) -> None:
