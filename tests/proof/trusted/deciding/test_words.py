@@ -481,3 +481,12 @@ PHASE = Domain(
 def test_the_complex_structure_and_what_keeps_it(left, right, same):
     """σᵀ = σ⁻¹ = −σ commutes with direct sums; SσSᵀ = σ for symplectic S alone, and with nothing more in between."""
     assert Deciders(PHASE).words().are_equal(left, right) is same
+
+
+def test_the_inverse_of_a_symmetric_symplectic_matrix():
+    """Sᵀ is S, so that S⁻¹ = −σSσ is made of S alone."""
+    symmetric = MatrixVariable(S, 1, value_at=lambda m: sympy.eye(2 * m), symplectic=True)
+    words = Deciders(Domain(matrices=(PHASE.matrices[0], symmetric))).words()
+    [(word, _)] = words.polynomial(Inverse(S)).items()
+    assert [letter[:2] for letter in word] == [(sigma, False), (S, False), (sigma, False)]
+    assert words.are_equal(Inverse(S), MatMul(-1, sigma, S, sigma))

@@ -1,7 +1,7 @@
 """What the rules that bind a variable refuse: each step has one thing wrong with it, and is refused for that."""
 
 import pytest
-from sympy import Add, Derivative, I, Mul, Rational, exp, log
+from sympy import Add, Derivative, I, Max, Mul, Rational, exp, log
 
 from qdsym.proof import Definition, Domain, Minimum, Relation, Series, real_symbols
 from qdsym.proof.steps import Growth, LeastValue, Telescoping
@@ -73,6 +73,18 @@ def test_growth_needs_a_value_at_both_ends(end):
     sign = ">" if end == 0 else "<"
     found = verdict(DOMAIN, Growth(function, x, 0, 1), body, rising(function, 0, 1, sign))
     assert not found.proved
+
+
+@pytest.mark.parametrize(("within", "proved"), [(x, True), (-1 / (2 * x - 1), False)])
+def test_growth_needs_a_value_in_between_also_where_the_slope_is_cited(within, proved):
+    """max(−1/(2x − 1), −5) grows up to ½ and after it, and is 1 at 0 but −1 at 1; its slope nothing here can follow."""
+    function = Max(within, -5)
+    ends = (Max(within.subs(x, end), -5, evaluate=False) for end in (1, 0))
+    found = verdict(
+        DOMAIN, Growth(function, x, 0, 1), Relation(next(ends), ">", next(ends)), rising(function, 0, 1, ">")
+    )
+    assert found.proved is proved
+    assert found.proved or found.detail.startswith("a denominator")
 
 
 def test_the_ends_of_growth_are_real():
