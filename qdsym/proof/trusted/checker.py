@@ -114,6 +114,8 @@ def malformed(step: Step, index: int) -> str:
 def _complaint(deciders: Deciders) -> str:
     """Return why a definition cannot be relied on: SymPy treats a symbol declared real as real."""
     domain, form = deciders.domain, deciders.form
+    if type(domain) is not Domain:
+        return f"the domain is a {type(domain).__name__}, which may mean anything"
     for definition in domain.definitions:
         if getattr(definition.symbol, "is_Matrix", False):
             continue

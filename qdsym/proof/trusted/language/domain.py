@@ -152,6 +152,10 @@ class Domain:
     witness: dict[sympy.Symbol, Any] = field(default_factory=dict, hash=False, compare=False)
 
     def __post_init__(self) -> None:
+        for name, kind in (("definitions", Definition), ("matrices", MatrixVariable), ("modes", ModeVariable)):
+            for member in getattr(self, name):
+                if type(member) is not kind:  # A subclass may mean anything.
+                    raise InvalidInput(name, kind.__name__, type(member).__name__)
         object.__setattr__(self, "hypotheses", tuple(proposition(h) for h in self.hypotheses))
         for symbol in self.variables:
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_REAL:

@@ -63,7 +63,7 @@ class Statement(InLatex):
             _require_text(field_name, getattr(self, field_name))
         if self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
-        if not isinstance(self.domain, Domain):
+        if type(self.domain) is not Domain:
             raise InvalidInput(f"domain of {self.id}", "a Domain", type(self.domain).__name__)
         if not isinstance(self.claims, tuple | list) or not all(isinstance(claim, Claim) for claim in self.claims):
             raise InvalidInput(f"claims of {self.id}", "a tuple of Claim", type(self.claims).__name__)

@@ -8,7 +8,21 @@ from sympy import Derivative, Dummy, Identity, MatrixSymbol, Symbol, Trace, Zero
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.phase_space import symplectic_form
-from qdsym.proof import And, Definition, Domain, MatrixVariable, ModeVariable, Outgrows, Rate, Relation, real_symbols
+from qdsym.proof import (
+    And,
+    Claim,
+    Definition,
+    Domain,
+    MatrixVariable,
+    ModeVariable,
+    Outgrows,
+    Rate,
+    Relation,
+    Statement,
+    real_symbols,
+)
+from qdsym.proof.steps import Rewriting, Sequent, Step
+from qdsym.proof.trusted.checker import check
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.domain import _is_length
 
@@ -314,3 +328,25 @@ def test_a_matrix_that_is_defined_cannot_be_changed():
     value[0, 0] = 7
     assert made.value == sympy.ImmutableMatrix([[1, x], [0, 1]])
     assert hash(made) == hash(Definition(E, sympy.ImmutableMatrix([[1, x], [0, 1]])))
+
+
+class Lax(Domain):
+    """A domain that speaks of nothing."""
+
+    def spoken(self, node):
+        """What no symbol occurs in may be bound."""
+        return set()
+
+
+class Named(Definition):
+    """A definition that may say one thing now and another later."""
+
+
+def test_only_the_kinds_that_there_are_make_a_domain():
+    """A subclass of one of them may mean anything."""
+    with pytest.raises(InvalidInput, match=r"definitions: expected Definition, got Named"):
+        Domain((x,), definitions=(Named(y, x),))
+    with pytest.raises(InvalidInput, match=r"domain of lax: expected a Domain, got Lax"):
+        Statement("lax", "Lax", "lemma", "extension", Lax((x,)), (Claim("c", Relation(x, "=", x)),), lambda _: None)
+    [verdict] = check(Lax((x,)), [Step(Sequent(Relation(x, "=", x)), Rewriting())], lambda *_: None)
+    assert verdict.detail == "the domain is a Lax, which may mean anything"
