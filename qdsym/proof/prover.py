@@ -188,6 +188,8 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
     except FOREIGN as error:
         trouble = f"the derivation stopped: {said(error)}"
     try:
+        if type(derivation.steps) is not list:
+            return Written((), "the derivation cannot be read: its steps are no list")
         steps = tuple(derivation.steps)
         for index, step in enumerate(steps):
             if fault := malformed(step, index):
