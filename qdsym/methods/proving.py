@@ -6,6 +6,7 @@ is made of them, are the prover's in `qdsym.proof.prover`.
 
 from __future__ import annotations
 
+import io
 import multiprocessing
 import pickle
 from collections.abc import Callable, Sequence
@@ -23,6 +24,7 @@ from qdsym.proof.trusted.checker import StepVerdict, check_setting
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.replacement import EVALUATED
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Instance, Step
 
@@ -107,12 +109,29 @@ class _Writing(_Piece):
     def answer(self, statement: Statement, settings: Settings) -> bytes | Written:
         found = self.write(statement)
         try:
-            return pickle.dumps(found)
+            return _packed(found)
         except FOREIGN as error:
             return Written((), f"the derivation cannot be read: {said(error)}")
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         self.answers.append(Written((), f"the derivation {why}", unfinished=not crashed))
+
+
+class _AsWritten(pickle.Pickler):
+    """Packs expressions so that SymPy does not evaluate them when they are unpacked."""
+
+    def reducer_override(self, obj: Any) -> Any:
+        return (_made, (type(obj), obj.args)) if isinstance(obj, EVALUATED) else NotImplemented
+
+
+def _made(kind: Any, parts: tuple[Any, ...]) -> Any:
+    return kind(*parts, evaluate=False)
+
+
+def _packed(found: Written) -> bytes:
+    stream = io.BytesIO()
+    _AsWritten(stream).dump(found)
+    return stream.getvalue()
 
 
 def _read(packed: bytes) -> Written:

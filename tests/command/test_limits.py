@@ -64,6 +64,34 @@ def test_what_is_stuck_ends(tmp_path, name):
     assert proved.stdout.splitlines()[-1].startswith("s: ")
 
 
+SHARED = """
+E = x
+for _ in range(40):
+    E = sp.sin(E) + sp.cos(E)
+s = made(Relation(E, "=", E))
+"""
+
+
+def test_what_would_be_too_long_to_walk_over_is_bad_input(tmp_path):
+    """40 sums that each hold the one before twice are 81 objects, and 2⁴⁰ when written out."""
+    done = run("verify", written(tmp_path, SHARED))
+    assert one_line(done, 2)
+    assert "expected expressions of at most 200000 parts, written out" in done.stderr
+
+
+UNEVALUATED = """
+ONE = sp.Mul(x, Pow(x, -1), evaluate=False)
+POSITIVE = Relation(x, ">", 0)
+s = made((Claim("c", Relation(ONE, "=", 1), given=(POSITIVE,)),), lambda p: p.identity(ONE, 1, given=POSITIVE))
+"""
+
+
+def test_steps_come_from_their_process_as_they_were_written(tmp_path):
+    """x·(1/x) = 1 is what was claimed and shown; SymPy would make 1 = 1 of it."""
+    status, statement, _ = verified(written(tmp_path, UNEVALUATED), "--method", "exact")
+    assert (status, statement["verdict"]) == (0, "proved")
+
+
 HANGS = """
 import qdsym.proof.trusted.checker as checker
 def hang(inference):

@@ -180,6 +180,8 @@ class Fractions:
     def _logarithm(self, node: int, argument: int) -> tuple[Any, Any]:
         """ln of a product of exponentials is their exponent; any other logarithm is an indeterminate."""
         numerator, denominator = self.fraction(argument)
+        if not numerator:
+            raise Undefined("the logarithm of zero")
         exponent: list[tuple[int, Fraction]] = []
         for polynomial, sign in ((numerator, 1), (denominator, -1)):
             terms = polynomial.to_dict()

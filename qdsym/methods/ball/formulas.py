@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -96,7 +96,7 @@ def _have_values(formula: Combined, found: list[Truth], has_value: Callable[[Ato
 class Writer:
     """Writes propositions on a tape."""
 
-    def __init__(self, tape: Tape, definitions: dict[Any, Any], is_zero: Callable[[int], bool]) -> None:
+    def __init__(self, tape: Tape, definitions: Mapping[Any, Any], is_zero: Callable[[int], bool]) -> None:
         self.tape = tape
         self.walk = TapeInterpreter(TapeArithmetic(tape), definitions)
         self.is_zero = is_zero

@@ -10,6 +10,7 @@ be real, its real part is written and ``is_real`` joins the conditions.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,7 +61,7 @@ def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
 class Terms:
     """Writes expressions over real variables and defined symbols."""
 
-    def __init__(self, meanings: dict[Any, Any], guarded: set[Any], counted: Any = None) -> None:
+    def __init__(self, meanings: Mapping[Any, Any], guarded: set[Any], counted: Any = None) -> None:
         """``guarded`` are the defined symbols whose definedness has a name; ``counted`` is a variable in ℕ."""
         self.meanings = meanings
         self.guarded = guarded

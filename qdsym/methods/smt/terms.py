@@ -8,6 +8,7 @@ roots.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -62,7 +63,7 @@ class Macro:
 class Terms:
     """Writes expressions over real variables and defined symbols; each definition that is read becomes macros."""
 
-    def __init__(self, meanings: dict[Any, Any], exponents: Exponents, known: Exponents | None) -> None:
+    def __init__(self, meanings: Mapping[Any, Any], exponents: Exponents, known: Exponents | None) -> None:
         self.meanings = meanings
         self.places: set[Any] = set()
         """What stands for variables at a point: a derivative is taken before they are put in."""

@@ -230,7 +230,7 @@ class Model:
 
     @cached_property
     def _meanings(self) -> dict[Any, Any]:
-        return sized_meanings(self.domain, tuple(self.sizes.items())) if self.sizes else self.domain.meanings
+        return sized_meanings(self.domain, tuple(self.sizes.items())) if self.sizes else dict(self.domain.meanings)
 
     @cached_property
     def _known(self) -> dict[int | None, tuple[Walk, Walk]]:

@@ -255,6 +255,6 @@ class _At:
         best = {names[v]: factor * m for v, m in zip(body.variables, body.minimiser, strict=True)}
         walk = copy(self.walk)
         # Numbers are not put in for the variables, since SymPy would write large powers out.
-        walk.definitions, walk._memo = self.walk.definitions | best, {}
+        walk.definitions, walk._memo = {**self.walk.definitions, **best}, {}
         there = _At(walk, self.unfold, None)
         return lambda part: there.truth(substitute(part, names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import reduce
 from typing import Any
 
@@ -37,7 +37,7 @@ class Walk(Interpreter):
     def __init__(
         self,
         arithmetic: Any,
-        definitions: dict[Any, Any] | None = None,
+        definitions: Mapping[Any, Any] | None = None,
         sums: dict[Any, tuple[Any, int]] | None = None,
         in_mode: Callable[[int], Interpreter] | None = None,
     ) -> None:

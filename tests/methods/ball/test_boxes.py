@@ -11,7 +11,7 @@ import pytest
 import sympy
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from sympy import Max, Rational, acoth, cos, cosh, exp, log, sin, sinh, sqrt, tanh
+from sympy import Abs, Max, Rational, acoth, cos, cosh, exp, log, sin, sinh, sqrt, tanh
 
 from qdsym.export.data import report_object
 from qdsym.methods.ball import method as boxes
@@ -246,6 +246,7 @@ FALSE = [
     (Relation(1 / x, "≤", 1), (x >= 1, x <= 2), (), "true"),
     (Relation(1 / x, "≤", 1), (x >= 0, x <= 2)),
     (Relation(sqrt(x**2), "≤", x), ()),
+    (Relation(log(x + Abs(x)), "≤", 2 * x), (x >= 0,)),
     (PositiveSemidefinite(sympy.Matrix([[1, x], [x, 1]])), (x >= -1, x <= Rational(1001, 1000))),
     (Not(PositiveSemidefinite(sympy.Matrix([[1, x], [x, 1]]))), (x >= 1,)),
 ]

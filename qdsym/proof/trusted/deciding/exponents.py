@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -13,7 +13,7 @@ from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
 
-def exponent_terms(exponent: Any, definitions: dict[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
+def exponent_terms(exponent: Any, definitions: Mapping[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
     """Yield the terms of an exponent, expanded, each with its rational coefficient."""
     for term, coefficient in _expanded(unfolded(exponent, definitions)):
         if not isinstance(coefficient, sympy.Rational):

@@ -11,7 +11,7 @@ that.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
@@ -66,7 +66,7 @@ class Generator:
 class Walk(Interpreter):
     """The walk over expressions; what an expression owes is remembered with its element."""
 
-    def __init__(self, arithmetic: NormalForm, definitions: dict[Any, Any]) -> None:
+    def __init__(self, arithmetic: NormalForm, definitions: Mapping[Any, Any]) -> None:
         super().__init__(arithmetic, definitions)
         self.form = arithmetic
 
@@ -83,7 +83,7 @@ class NormalForm(Arithmetic):
     """The arithmetic of quotients over generators, which are made as expressions ask for them."""
 
     def __init__(
-        self, definitions: dict[Any, Any] | None = None, generators: int = ROOM, steps: dict[Any, int] | None = None
+        self, definitions: Mapping[Any, Any] | None = None, generators: int = ROOM, steps: dict[Any, int] | None = None
     ) -> None:
         self.definitions = definitions or {}
         self.steps: dict[Any, int] = steps or {}

@@ -7,6 +7,7 @@ are not differentiated.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -55,14 +56,14 @@ def derivative(node: Any, variable: sympy.Symbol) -> Any:
     raise OutsideClass(f"the derivative of {node}")
 
 
-def unfolded(node: Any, definitions: dict[Any, Any]) -> Any:
+def unfolded(node: Any, definitions: Mapping[Any, Any]) -> Any:
     """Return the expression with all definitions put in."""
     while any(symbol in definitions for symbol in node.free_symbols):
         node = put(node, definitions)
     return node
 
 
-def differentiated(node: sympy.Derivative, definitions: dict[Any, Any]) -> Any:
+def differentiated(node: sympy.Derivative, definitions: Mapping[Any, Any]) -> Any:
     """Return what a derivative is, with definitions put in first, since they may hide the variable."""
     result = unfolded(node.args[0], definitions)
     for variable, times in node.variable_count:

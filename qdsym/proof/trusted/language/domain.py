@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 import sympy
@@ -20,11 +21,12 @@ from qdsym.proof.trusted.language.propositions import (
     bound,
     expression,
     expressions,
+    is_known,
     proposition,
     require_instant,
 )
 from qdsym.proof.trusted.language.replacement import put
-from qdsym.proof.trusted.language.vocabulary import require_named, require_own
+from qdsym.proof.trusted.language.vocabulary import require_own
 
 SYMBOLS = (sympy.Symbol, sympy.Dummy)
 """What a variable or a size may be: of what else counts as a symbol, a name may speak of symbols."""
@@ -73,7 +75,7 @@ class Definition:
         value = self.value
         if type(self.symbol) not in (*SYMBOLS, sympy.MatrixSymbol):
             raise InvalidInput("definition", "a Symbol or a MatrixSymbol to define", repr(self.symbol))
-        require_named(self.symbol, "definition")
+        require_own(self.symbol, "definition")
         object.__setattr__(
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
@@ -136,6 +138,11 @@ class MatrixVariable:
     complex_structure: bool = False
     symplectic: bool = False
 
+    def __post_init__(self) -> None:
+        for name in ("rate", "entry"):
+            value = getattr(self, name)
+            object.__setattr__(self, name, value if value is None else expression(value, name))
+
 
 @dataclass(frozen=True)
 class Domain:
@@ -152,11 +159,18 @@ class Domain:
     witness: dict[sympy.Symbol, Any] = field(default_factory=dict, hash=False, compare=False)
 
     def __post_init__(self) -> None:
+        for name in ("variables", "hypotheses", "definitions", "matrices", "modes"):
+            if not isinstance(getattr(self, name), tuple | list):
+                raise InvalidInput(name, "a tuple", type(getattr(self, name)).__name__)
+            object.__setattr__(self, name, tuple(getattr(self, name)))
         for name, kind in (("definitions", Definition), ("matrices", MatrixVariable), ("modes", ModeVariable)):
             for member in getattr(self, name):
                 if type(member) is not kind:  # A subclass may mean anything.
                     raise InvalidInput(name, kind.__name__, type(member).__name__)
         object.__setattr__(self, "hypotheses", tuple(proposition(h) for h in self.hypotheses))
+        for hypothesis in self.hypotheses:
+            if not is_known(hypothesis):
+                raise InvalidInput("hypothesis", "a proposition of the kinds that there are", type(hypothesis).__name__)
         for symbol in self.variables:
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_REAL:
                 raise InvalidInput(
@@ -201,9 +215,9 @@ class Domain:
         object.__setattr__(self, "witness", witness)
 
     @cached_property
-    def mode_symbols(self) -> set[Any]:
+    def mode_symbols(self) -> frozenset[Any]:
         """The variables that have a value in each mode."""
-        return {mode.symbol for mode in self.modes}
+        return frozenset(mode.symbol for mode in self.modes)
 
     @cached_property
     def conditions(self) -> tuple[Proposition, ...]:
@@ -212,15 +226,15 @@ class Domain:
         return (*self.hypotheses, *inverses)
 
     @cached_property
-    def sizes(self) -> set[Any]:
+    def sizes(self) -> frozenset[Any]:
         """The symbols in the sizes of the abstract matrices."""
         lengths = (length for m in self.matrices for length in m.symbol.shape)
-        return {symbol for length in lengths for symbol in length.free_symbols}
+        return frozenset(symbol for length in lengths for symbol in length.free_symbols)
 
     @cached_property
-    def abstract(self) -> set[Any]:
+    def abstract(self) -> frozenset[Any]:
         """The matrices of symbolic size, and the symbols in their sizes."""
-        return {m.symbol for m in self.matrices} | self.sizes
+        return frozenset(m.symbol for m in self.matrices) | self.sizes
 
     def symbols(self, node: Any) -> frozenset[Any]:
         """Return the symbols of an expression, and in place of a defined one those of its definition."""
@@ -249,7 +263,7 @@ class Domain:
 
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
-        require_named(matrix.symbol, name)
+        require_own(matrix.symbol, name)
         for symbol in self.sizes:
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
@@ -323,9 +337,9 @@ class Domain:
         return self._unfolded[value]
 
     @cached_property
-    def meanings(self) -> dict[Any, Any]:
+    def meanings(self) -> Mapping[Any, Any]:
         """Each defined symbol with its value."""
-        return {definition.symbol: definition.value for definition in self.definitions}
+        return MappingProxyType({definition.symbol: definition.value for definition in self.definitions})
 
     @cached_property
     def _expanded(self) -> dict[Any, Any]:

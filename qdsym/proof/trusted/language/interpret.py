@@ -8,6 +8,7 @@ and multiply by the usual operators) and says what a symbol, a quotient, a root,
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from fractions import Fraction
 from itertools import combinations
 from typing import Any
@@ -103,7 +104,7 @@ class Arithmetic(ABC):
 class Interpreter:
     """Turns scalar and matrix expressions into elements of an arithmetic, unfolding definitions on the way."""
 
-    def __init__(self, arithmetic: Arithmetic, definitions: dict[Any, Any] | None = None) -> None:
+    def __init__(self, arithmetic: Arithmetic, definitions: Mapping[Any, Any] | None = None) -> None:
         self.arithmetic = arithmetic
         self.definitions = definitions or {}
         self._memo: dict[Any, Any] = {}

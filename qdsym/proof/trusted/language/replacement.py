@@ -12,7 +12,7 @@ import sympy
 from sympy.core.function import Application
 from sympy.core.operations import AssocOp
 
-_EVALUATED = (AssocOp, sympy.Pow, Application)
+EVALUATED = (AssocOp, sympy.Pow, Application)
 """What SymPy would evaluate when it is built anew."""
 
 
@@ -35,6 +35,6 @@ def put(node: Any, replacements: Mapping[Any, Any]) -> Any:
     parts = [put(part, replacements) for part in node.args]
     if all(new is old for new, old in zip(parts, node.args, strict=True)):
         return node
-    if isinstance(node, _EVALUATED):
+    if isinstance(node, EVALUATED):
         return node.func(*parts, evaluate=False)
     return node.func(*parts)

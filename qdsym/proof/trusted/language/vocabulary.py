@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,9 @@ import sympy
 from sympy.core.symbol import Str
 
 from qdsym.errors import InvalidInput
+
+LARGEST = 200_000
+"""Expressions of more parts are not read."""
 
 _DEMANDS: dict[type, tuple[str, Callable[[Any], bool]]] = {
     sympy.Inverse: ("inverses to the power −1", lambda node: bool(node.args[1] == -1)),
@@ -24,37 +27,41 @@ _DEMANDS: dict[type, tuple[str, Callable[[Any], bool]]] = {
 """Kinds with an argument that changes what they are, and what it has to be."""
 
 
-def require_own(node: Any, argument: str) -> Iterator[Any]:
-    """Yield every part of an expression; raise where one is of a subclass made elsewhere, or not what it looks like."""
-    for part in parts(node):
+def require_own(node: Any, argument: str) -> list[Any]:
+    """Return every part of an expression; raise where one is made elsewhere, or is not what it looks like."""
+    every, count = parts(node)
+    if count > LARGEST:
+        raise InvalidInput(argument, f"expressions of at most {LARGEST} parts, written out", f"one of {count}")
+    for part in every:
         kind: Any = type(part)
         if not _is_own(kind):
             raise InvalidInput(argument, "only functions of SymPy itself", f"{kind.__name__}, made elsewhere")
         for expected, is_met in _demands(kind):
             if not is_met(part):
                 raise InvalidInput(argument, expected, part)
-        yield part
+    return every
 
 
-def require_named(symbol: Any, argument: str) -> None:
-    """Raise unless a symbol is named by text."""
-    for _ in require_own(symbol, argument):
-        pass
-
-
-def parts(node: Any) -> Iterator[Any]:
-    """Yield an expression and all that it is made of, once each object."""
-    waiting, seen = [node], {}
+def parts(node: Any) -> tuple[list[Any], int]:
+    """Return an expression and all that it is made of, once each object, and how many there are when written out."""
+    inside: dict[int, tuple[Any, tuple[Any, ...]]] = {}  # The parts are kept, so that no other takes their identity.
+    counts: dict[int, int] = {}
+    waiting = [node]
     while waiting:
-        part = waiting.pop()
-        if id(part) in seen:
-            continue
-        seen[id(part)] = part  # Kept, so that no other takes its identity.
-        yield part
-        if isinstance(part, sympy.MatrixBase):
-            waiting += part.flat()
-        elif not isinstance(part, sympy.Atom):
-            waiting += part.args
+        part = waiting[-1]
+        if id(part) not in inside:
+            inside[id(part)] = part, _made_of(part)
+            waiting += [one for one in inside[id(part)][1] if id(one) not in counts]
+        else:
+            counts[id(part)] = 1 + sum(counts[id(one)] for one in inside[id(part)][1])
+            waiting.pop()
+    return [part for part, _ in inside.values()], counts[id(node)]
+
+
+def _made_of(part: Any) -> tuple[Any, ...]:
+    if isinstance(part, sympy.MatrixBase):
+        return tuple(part.flat())
+    return () if isinstance(part, sympy.Atom) else part.args
 
 
 @cache

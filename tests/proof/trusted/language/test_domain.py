@@ -350,3 +350,30 @@ def test_only_the_kinds_that_there_are_make_a_domain():
         Statement("lax", "Lax", "lemma", "extension", Lax((x,)), (Claim("c", Relation(x, "=", x)),), lambda _: None)
     [verdict] = check(Lax((x,)), [Step(Sequent(Relation(x, "=", x)), Rewriting())], lambda *_: None)
     assert verdict.detail == "the domain is a Lax, which may mean anything"
+
+
+def test_a_domain_stays_as_it_was_made():
+    """What it was made of may be changed afterwards, and what it says of itself may not."""
+    definitions, rate = [Definition(q, x)], sympy.Matrix([[1]])
+    domain = Domain([x, y], [Relation(x, ">", 0)], definitions, [MatrixVariable(MatrixSymbol("W", 1, 1), rate=rate)])
+    definitions[0], rate[0, 0] = Definition(q, y), 2
+    assert domain.meanings == {q: x}
+    assert domain.matrices[0].rate == sympy.Matrix([[1]])
+    assert hash(domain)
+    with pytest.raises(TypeError):
+        domain.meanings[q] = y
+    with pytest.raises(InvalidInput, match="variables: expected a tuple, got Symbol"):
+        Domain(x)
+
+
+def test_hypotheses_are_of_the_kinds_that_there_are():
+    """One that says that it equals any other would be whatever a step concludes."""
+
+    class Any(Relation):
+        def __eq__(self, other):
+            return True
+
+        __hash__ = Relation.__hash__
+
+    with pytest.raises(InvalidInput, match="of the kinds that there are, got Any"):
+        Domain((x,), (Any(x, ">", 0),))
