@@ -677,6 +677,13 @@ def test_citation():
     assert not accepted(step(Relation(1 / y, "=", 1), steps.Citation("A book")))
 
 
+def test_a_certificate_speaks_of_the_domain():
+    """Also where what it says cancels."""
+    foreign = sympy.Symbol("u", real=True)
+    found = last(step(Relation(y**2, "≥", 0), steps.Sign((y**2, foreign, -foreign))))
+    assert "certificate: expected only variables and defined symbols of the domain, got u" in found.detail
+
+
 # Instances
 
 a, b = real_symbols("a b")

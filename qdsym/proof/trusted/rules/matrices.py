@@ -134,7 +134,7 @@ def differentiation(step: Inference) -> None:
         step.require(words.has_rate(body.matrix, body.value), "the normal forms differ")
         return step.discharge()
     weight, logarithm = body.matrix.as_coeff_Mul(rational=True)
-    inside = logarithm.args[0] if isinstance(logarithm, sympy.log) and len(logarithm.args) == 1 else None
+    inside = logarithm.args[0] if isinstance(logarithm, sympy.log) else None
     if not isinstance(inside, Determinant):
         raise Rejected("with factors, this rule concludes the rate of a rational times ln det M")
     matrix = inside.args[0]

@@ -377,3 +377,9 @@ def test_hypotheses_are_of_the_kinds_that_there_are():
 
     with pytest.raises(InvalidInput, match="of the kinds that there are, got Any"):
         Domain((x,), (Any(x, ">", 0),))
+
+
+def test_an_invertible_definition_is_a_condition():
+    """That its determinant is not 0."""
+    domain = plain(MatrixVariable(A), definitions=(Definition(C, A, invertible=True), Definition(B, A)))
+    assert domain.conditions == (Relation(sympy.Determinant(C), "≠", 0),)

@@ -1,7 +1,23 @@
 """When something has a value: what is owed where, and what each connective asks of its parts."""
 
 import pytest
-from sympy import Determinant, I, Identity, MatrixSymbol, Symbol, Trace, diag, exp, log, pi, sqrt, sympify
+from sympy import (
+    Abs,
+    Determinant,
+    I,
+    Identity,
+    MatrixSymbol,
+    Max,
+    Min,
+    Symbol,
+    Trace,
+    diag,
+    exp,
+    log,
+    pi,
+    sqrt,
+    sympify,
+)
 
 from qdsym.proof import (
     And,
@@ -288,6 +304,22 @@ def test_an_entry_that_moves_has_a_derivative(kind):
         )
         assert verdict(domain, Citation("a book"), kind(Trace(L), 0)).proved is proved
         assert verdict(domain, Citation("a book"), Relation(Trace(L), "=", 0)).proved
+
+
+@pytest.mark.parametrize("corner", [Max(nu, 1), Min(nu, 1), Abs(nu - 1)])
+@pytest.mark.parametrize("kind", [Rate, Outgrows])
+def test_what_moves_with_a_mode_has_no_corner(kind, corner):
+    """max(ν, 1) has no derivative where ν passes 1; of what does not move, it is a number like any other."""
+    domain = Domain(
+        (nu, y),
+        (Relation(nu, ">", 0),),
+        matrices=(MatrixVariable(L, entry=nu),),
+        modes=(ModeVariable(nu, sympify(1)),),
+    )
+    still = corner.subs(nu, y)
+    assert verdict(domain, Citation("a book"), kind(still * Trace(L), 0)).proved
+    detail = verdict(domain, Citation("a book"), kind(corner, 0)).detail
+    assert detail == "a maximum that moves with a mode"
 
 
 def test_what_does_not_speak_of_motion_needs_no_rate():
