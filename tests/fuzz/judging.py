@@ -32,6 +32,8 @@ DENSE = 6000
 NOT_KEPT = "false, but its hypotheses are not kept"
 LINE = np.arange(-480, 481) / 8
 """Through which each number of a model runs that looks false, while its premises are looked at."""
+CLOSE = np.array([sign * 2.0**-k for k in range(4, 28) for sign in (1, -1)])
+"""And how far it is there from each number of the model."""
 LOOKED_AT = 6
 """Models at which a step that the sieve calls false is looked at exactly."""
 LEAST = 20
@@ -198,14 +200,16 @@ def _dense(setting: Setting) -> Setting:
 def _beside(setting: Setting, place: Place, k: int) -> Setting:
     """Return the setting with models that differ from one in a single number, which runs through many values."""
     found = []
+    # Between two numbers that are close to each other no eighth may lie.
+    values = np.concatenate([LINE, *(float(np.real(v[k])) + CLOSE for v in place.numbers.values())])
     for variable in setting.domain.variables:
-        line = place.only(np.full(len(LINE), k))
-        line.numbers = line.numbers | {variable: LINE}
+        line = place.only(np.full(len(values), k))
+        line.numbers = line.numbers | {variable: values}
         if variable in line.modes:
             modes = line.modes[variable].copy()
-            modes[:, 0] = LINE
+            modes[:, 0] = values
             line.modes = line.modes | {variable: modes}
-        fine = np.logical_and.reduce([line.truth(h) == TRUE for h in setting.domain.hypotheses] or [LINE == LINE])
+        fine = np.logical_and.reduce([line.truth(h) == TRUE for h in setting.domain.hypotheses] or [values == values])
         if fine.any():
             found.append(line.only(np.flatnonzero(fine)))
     return replace(setting, places=tuple(found))

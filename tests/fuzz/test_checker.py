@@ -151,6 +151,16 @@ def test_a_false_premise_is_not_the_checkers_fault():
     assert judged(Draft(setting, (_step(Relation(x + 1, ">", 1), steps.Rewriting()),))) is not None
 
 
+def test_a_premise_about_a_narrow_interval_is_looked_at():
+    """ν² falls where ν < 0, also in between x and x + e^{x³}, which no eighth tells apart for x ≤ −2."""
+    setting, end = matrix_settings()["modes without bound"], x + exp(x**3)
+    _, nu = setting.domain.variables
+    within = frozenset([Relation(nu, ">", x), Relation(nu, "<", end)])
+    granted = Step(Sequent(Relation(Derivative(nu**2, nu), "≥", 0), within), steps.Citation("granted"), ())
+    drawn = Step(Sequent(Relation(end**2, "≥", x**2)), steps.Growth(nu**2, nu, x, end), (0,))
+    assert judged(Draft(setting, (granted, drawn))) is None
+
+
 def test_a_step_counts_once_whatever_its_variables_are_called():
     """x + 1 > x and z + 1 > z are one step; x + 2 > x is another."""
     drafts = [
