@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import sympy
 from sympy.core.numbers import Exp1, ImaginaryUnit, Pi
@@ -53,6 +53,13 @@ class Term:
         return self.text if self.level <= level else f"({self.text})"
 
 
+class Reason(NamedTuple):
+    """A condition as a relation of an expression to 0, or as a word and what it is said of."""
+
+    said: str
+    node: Any
+
+
 def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return all conditions once, in order."""
     return tuple(dict.fromkeys(condition for part in parts for condition in part))
@@ -68,6 +75,8 @@ class Terms:
         self.counted = counted
         self.inverses: dict[Any, str] = {}
         """Matrices of symbolic size with the names of their inverses."""
+        self.reasons: dict[str, Reason] = {}
+        """What each condition says of which expression, for who has to prove it."""
 
     def number(self, node: Any) -> Term:
         """Return the term of a scalar expression; a 1×1 matrix counts as its entry."""
@@ -85,6 +94,7 @@ class Terms:
             return term
         text = f"Re {term.within(ATOM)}" if term.level <= APPLICATION else f"Re ({term.text})%C"
         condition = text.replace("Re ", "is_real ", 1)
+        self.reasons[condition] = Reason("real", node)
         return Term(text, APPLICATION, False, joined(term.conditions, (condition,)))
 
     def _plain_real(self, node: Any) -> Term:
@@ -120,7 +130,8 @@ class Terms:
             case sympy.log() if len(node.args) == 1:
                 inner = self._plain_real(node.args[0])
                 positive = node.args[0].is_Rational and node.args[0] > 0
-                return self._call("ln", inner, *([] if positive else [f"0 < {inner.within(SUM)}"]))
+                condition = self._because(f"0 < {inner.within(SUM)}", ">", node.args[0])
+                return self._call("ln", inner, *([] if positive else [condition]))
             case Max() | Min():
                 return self._extremum(node)
             case sympy.Abs():
@@ -139,17 +150,23 @@ class Terms:
                 inner = self._plain_real(node.args[0])
                 absolute = f"Rabs {inner.within(ATOM)}"
                 if isinstance(node, acoth):
-                    return self._call("arcoth", inner, f"1 < {absolute}")
+                    return self._call("arcoth", inner, self._because(f"1 < {absolute}", "beyond 1", node.args[0]))
                 if isinstance(node, atanh):
-                    return self._call("artanh", inner, f"{absolute} < 1")
-                return self._call("coth", inner, f"{inner.within(SUM)} <> 0")
+                    return self._call("artanh", inner, self._because(f"{absolute} < 1", "within 1", node.args[0]))
+                return self._call("coth", inner, self._because(f"{inner.within(SUM)} <> 0", "≠", node.args[0]))
         if type(node) in _REAL_FUNCTIONS and len(node.args) == 1:
             return self._call(_REAL_FUNCTIONS[type(node)], self._plain_real(node.args[0]))
         raise OutsideClass(str(node))
 
     def _root(self, node: Any) -> Term:
         inner = self._plain_real(node)
-        return self._call("sqrt", inner, *([] if node.is_Rational and node >= 0 else [f"0 <= {inner.within(SUM)}"]))
+        condition = self._because(f"0 <= {inner.within(SUM)}", "≥", node)
+        return self._call("sqrt", inner, *([] if node.is_Rational and node >= 0 else [condition]))
+
+    def _because(self, condition: str, said: str, node: Any) -> str:
+        """Return a condition, and note what it says of an expression."""
+        self.reasons[condition] = Reason(said, node)
+        return condition
 
     @staticmethod
     def _call(name: str, inner: Term, *conditions: str) -> Term:
@@ -184,6 +201,9 @@ class Terms:
         for factor in factors:
             inverted = _reciprocal(factor)
             (above if inverted is None else below).append(self.number(factor if inverted is None else inverted))
+            if inverted is not None:
+                self._because(_nonzero(below[-1]), "≠", inverted)
+                self._because(_nonzero(_embedded(below[-1])), "≠", inverted)
         if abs(coefficient.p) != 1 or not above:
             above.insert(0, Term(str(abs(coefficient.p)), ATOM))
         if coefficient.q != 1:
@@ -214,7 +234,8 @@ class Terms:
             below = self.number(inverted)
             one = _embedded(Term("1", ATOM)) if below.complex else Term("1", ATOM)
             text = f"{one.within(POWER)} / {below.within(POWER)}"
-            return Term(text, PRODUCT, below.complex, joined(below.conditions, (_nonzero(below),)))
+            condition = self._because(_nonzero(below), "≠", inverted)
+            return Term(text, PRODUCT, below.complex, joined(below.conditions, (condition,)))
         term = self.number(base)
         if exponent.q == 2:
             term = self._root(base)
@@ -243,8 +264,12 @@ class Terms:
         body = self._plain_real(unfolded(node.args[0], self.meanings))
         name = identifier(variable)
         function = f"(fun {name} : R => ({body.text})%R)"
-        around = tuple(f"locally {name} (fun {name} : R => {condition})" for condition in body.conditions)
-        return Term(f"Derive {function} {name}", APPLICATION, False, (*around, f"ex_derive {function} {name}"))
+        around = tuple(
+            self._because(f"locally {name} (fun {name} : R => {condition})", "locally", (variable, condition))
+            for condition in body.conditions
+        )
+        exists = self._because(f"ex_derive {function} {name}", "differentiable", node)
+        return Term(f"Derive {function} {name}", APPLICATION, False, (*around, exists))
 
     @staticmethod
     def _of_matrix(name: str, size: str, matrix: Term) -> Term:
@@ -316,7 +341,7 @@ class Terms:
                 raise OutsideClass(f"the inverse of {node}, whose size is a symbol, under a binder")
             return Term(self.inverses[node], ATOM, True)
         inner, size = self.matrix(node), _size(node)
-        condition = f"mdet {size} {inner.within(ATOM)} <> RtoC 0"
+        condition = self._because(f"mdet {size} {inner.within(ATOM)} <> RtoC 0", "≠", Determinant(node))
         return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
 
 

@@ -14,7 +14,13 @@ from qdsym.proof.reading.signs import ADMITS, NONZERO
 from qdsym.proof.reading.truth import positive_semidefinite
 from qdsym.proof.trusted.language.domain import MatrixVariable
 from qdsym.proof.trusted.language.interpret import Matrix, OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import And, PositiveSemidefinite, Proposition, Relation
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    expressions,
+)
 
 
 @lru_cache(maxsize=16)
@@ -97,7 +103,7 @@ def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
             for place in model.in_modes(rate):
                 place.truth(rate)  # raises where it has no value
         return all(
-            _kept(place, hypothesis)
+            _kept(place, hypothesis, moving)
             for hypothesis in (*model.domain.hypotheses, *given)
             if model.spoken(hypothesis) & moving
             for place in model.in_modes(hypothesis)
@@ -106,34 +112,48 @@ def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
         return False
 
 
-def _kept(model: Model, hypothesis: Proposition) -> bool:
-    still, motion = model.exact()
-    arithmetic: Any = still.arithmetic
-    match model.sized(hypothesis):
+def _kept(model: Model, hypothesis: Proposition, moving: set[Any]) -> bool:
+    """Return whether a hypothesis is kept where some matrices and mode variables move, be it at the rate 0 now."""
+    match hypothesis:
         case And(parts):
-            return all(_kept(model, part) for part in parts)
-        case Relation(lhs, operator, rhs):
-            # Both sides are read with their rates, so that roots of 0 do not move to where they have no value.
-            if getattr(lhs, "shape", (1, 1)) != (1, 1):
-                pairs = zip(motion.matrix(lhs), motion.matrix(rhs), strict=True)
-                gaps = [a - b for x, y in pairs for a, b in zip(x, y, strict=True)]
-                return operator == "≠" or _rests(model) or all(gap.still for gap in gaps)
-            gap = motion.scalar(lhs) - motion.scalar(rhs)
-            if operator in "<>≠" or gap.still or _rests(model):
-                return True
-            opens = operator != "=" and arithmetic.signs(gap.value) & NONZERO
-            return bool(opens or not arithmetic.signs(gap.rate) & ~(ADMITS[operator] & NONZERO))
+            return all(_kept(model, part, moving) for part in parts)
+        case Relation():
+            return _keeps_relation(model, model.sized(hypothesis))
         case PositiveSemidefinite(matrix):
-            rows = motion.matrix(matrix)
-            values, rates = (tuple(tuple(getattr(e, part) for e in row) for row in rows) for part in ("value", "rate"))
-            if arithmetic.signs(still.determinant(values)) & NONZERO or _rests(model):
-                return True
-            free = {m.symbol.xreplace(model.sizes) for m in model.domain.matrices if m.moving and m.entry is None}
-            # A straight path may be chosen for what moves freely.
-            straight = _is_affine(matrix, free) and not (_in_motion(model) & matrix.free_symbols) - free
-            positive = straight or arithmetic.signs(still.determinant(rates)) & NONZERO
-            return bool(positive) and positive_semidefinite(rates, still) is True
+            return _stays_positive(model, matrix, moving)
     return False
+
+
+def _keeps_relation(model: Model, relation: Any) -> bool:
+    """Both sides are read with their rates, so that roots of 0 do not move to where they have no value."""
+    still, motion = model.exact()
+    lhs, operator, rhs = relation.lhs, relation.operator, relation.rhs
+    if getattr(lhs, "shape", (1, 1)) != (1, 1):
+        pairs = zip(motion.matrix(lhs), motion.matrix(rhs), strict=True)
+        gaps = [a - b for x, y in pairs for a, b in zip(x, y, strict=True)]
+        return operator == "≠" or _rests(model) or all(gap.still for gap in gaps)
+    gap = motion.scalar(lhs) - motion.scalar(rhs)
+    if operator in "<>≠" or gap.still or _rests(model):
+        return True
+    signs: Any = still.arithmetic
+    opens = operator != "=" and signs.signs(gap.value) & NONZERO
+    return bool(opens or not signs.signs(gap.rate) & ~(ADMITS[operator] & NONZERO))
+
+
+def _stays_positive(model: Model, matrix: Any, moving: set[Any]) -> bool:
+    still, motion = model.exact()
+    (sized,) = expressions(model.sized(PositiveSemidefinite(matrix)))
+    rows = motion.matrix(sized)
+    values, rates = (tuple(tuple(getattr(e, part) for e in row) for row in rows) for part in ("value", "rate"))
+    signs: Any = still.arithmetic
+    if signs.signs(still.determinant(values)) & NONZERO or _rests(model):
+        return True
+    # A straight path may be chosen for what moves freely; what has a rate of its own may turn although it is 0 now.
+    free = {m.symbol for m in model.domain.matrices if m.moving and m.entry is None}
+    bent = (model.domain.symbols(matrix) & moving) - free
+    straight = not bent and _is_affine(model.domain.unfold(matrix), free)
+    positive = straight or signs.signs(still.determinant(rates)) & NONZERO
+    return bool(positive) and positive_semidefinite(rates, still) is True
 
 
 def _in_motion(model: Model) -> set[Any]:
