@@ -261,7 +261,7 @@ def closes(step: Step, claim: Claim) -> bool:
 
 
 def vacuous(searcher: Searcher, claim: Claim) -> str:
-    """Return which antecedent inside a claim no point satisfies, or an empty string."""
+    """Return which antecedent inside a claim no point satisfies from which a path leads on, or an empty string."""
     stack: list[tuple[Proposition, tuple[Proposition, ...]]] = [(claim.proposition, claim.given)]
     while stack:
         body, given = stack.pop()
@@ -272,7 +272,7 @@ def vacuous(searcher: Searcher, claim: Claim) -> str:
         if isinstance(body, Not):
             stack.append((body.body, given))
         if isinstance(body, Implies):
-            if searcher.inhabitant([*given, body.premise]) is None:
+            if searcher.inhabitant([*given, body.premise], body.conclusion) is None:
                 return "an antecedent"
             stack.append((body.conclusion, (*given, body.premise)))
     return ""

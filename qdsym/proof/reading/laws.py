@@ -149,7 +149,7 @@ def _stays_positive(model: Model, matrix: Any, moving: set[Any]) -> bool:
     if signs.signs(still.determinant(values)) & NONZERO or _rests(model):
         return True
     # A straight path may be chosen for what moves freely; what has a rate of its own may turn although it is 0 now.
-    free = {m.symbol for m in model.domain.matrices if m.moving and m.entry is None}
+    free = {m.symbol for m in model.domain.matrices if m.moving and m.entry is None and not m.symplectic}
     bent = (model.domain.symbols(matrix) & moving) - free
     straight = not bent and _is_affine(model.domain.unfold(matrix), free)
     positive = straight or signs.signs(still.determinant(rates)) & NONZERO

@@ -28,6 +28,7 @@ from sympy import (
 from qdsym.errors import InvalidInput
 from qdsym.methods.shared.second_look import keeps_laws
 from qdsym.methods.shared.sympy_evaluation import SympyPoint, Unsaid
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     And,
     Definition,
@@ -304,6 +305,19 @@ def test_what_moves_has_to_stay_in_the_domain():
     assert not stays(leaving)
     assert not false_at(body, leaving)
     assert Searcher(PATHS).counterexample(body, (equal,)) is not None
+
+
+def test_a_symplectic_matrix_moves_on_no_straight_path():
+    """S + Sᵀ ⪰ 2 leaves S = 1 alone, so that S rests; straight ahead in the tangent it would not have to."""
+    S, form = MatrixSymbol("S", 2 * n, 2 * n), MatrixSymbol("sigma", 2 * n, 2 * n)
+    matrices = (
+        MatrixVariable(form, complex_structure=True, value_at=lambda m: symplectic_form(m, symbolic=True)),
+        MatrixVariable(S, symplectic=True, moving=True, value_at=lambda m: sympy.eye(2 * m)),
+    )
+    narrow = PositiveSemidefinite(S + Transpose(S) - 2 * sympy.Identity(2 * n))
+    body = Rate(S, sympy.ZeroMatrix(2 * n, 2 * n))
+    assert Searcher(Domain((), (narrow,), matrices=matrices)).counterexample(body) is None
+    assert Searcher(Domain((), (), matrices=matrices)).counterexample(body) is not None
 
 
 @pytest.mark.parametrize("body", [Relation(1 / x, ">", 0), Relation(log(x), "≠", 7), Relation(sqrt(x - 2), "≥", 0)])

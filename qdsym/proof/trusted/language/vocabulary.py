@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -15,17 +14,6 @@ from qdsym.errors import InvalidInput
 LARGEST = 200_000
 """Expressions of more parts are not read."""
 
-_DEMANDS: dict[type, tuple[str, Callable[[Any], bool]]] = {
-    sympy.Inverse: ("inverses to the power −1", lambda node: bool(node.args[1] == -1)),
-    sympy.log: ("natural logarithms; write log(a)/log(b)", lambda node: len(node.args) == 1),
-    sympy.MatrixSymbol: ("matrices named by text", lambda node: type(node.args[0]) is Str),
-    sympy.Derivative: (
-        "derivatives of whole orders",
-        lambda node: all(isinstance(times, sympy.Integer) and times > 0 for _, times in node.variable_count),
-    ),
-}
-"""Kinds with an argument that changes what they are, and what it has to be."""
-
 
 def require_own(node: Any, argument: str) -> list[Any]:
     """Return every part of an expression; raise where one is made elsewhere, or is not what it looks like."""
@@ -36,9 +24,8 @@ def require_own(node: Any, argument: str) -> list[Any]:
         kind: Any = type(part)
         if not _is_own(kind):
             raise InvalidInput(argument, "only functions of SymPy itself", f"{kind.__name__}, made elsewhere")
-        for expected, is_met in _demands(kind):
-            if not is_met(part):
-                raise InvalidInput(argument, expected, part)
+        if expected := _expected(part):
+            raise InvalidInput(argument, expected, part)
     return every
 
 
@@ -64,9 +51,19 @@ def _made_of(part: Any) -> tuple[Any, ...]:
     return () if isinstance(part, sympy.Atom) else part.args
 
 
-@cache
-def _demands(kind: type) -> list[tuple[str, Callable[[Any], bool]]]:
-    return [demand for base, demand in _DEMANDS.items() if issubclass(kind, base)]
+def _expected(part: Any) -> str:
+    """Return what a part had to be, where an argument makes it something else than it looks like."""
+    if isinstance(part, sympy.Inverse) and part.args[1] != -1:
+        return "inverses to the power −1"
+    if isinstance(part, sympy.log) and len(part.args) != 1:
+        return "natural logarithms; write log(a)/log(b)"
+    if isinstance(part, sympy.MatrixSymbol) and type(part.args[0]) is not Str:
+        return "matrices named by text"
+    if isinstance(part, sympy.Derivative):
+        orders = [times for _, times in part.variable_count]
+        if not all(isinstance(times, sympy.Integer) and times > 0 for times in orders):
+            return "derivatives of whole orders"
+    return ""
 
 
 @cache

@@ -379,9 +379,9 @@ def test_the_rate_of_a_direct_sum_owes_what_the_derivative_does(entry, owed):
     assert {(o.polynomial, o.operator) for o in form.owed} == {(form.signed(form.scalar(nu)), sign) for sign in owed}
 
 
-@pytest.mark.parametrize(("entry", "owes"), [(1 / nu, True), (mu / nu, False), (mu, False)])
-def test_rates_are_required_where_all_are_said(entry, owes):
-    """Nothing is said of μ̇, so that nothing is owed for what contains μ."""
+@pytest.mark.parametrize(("entry", "owes"), [(1 / nu, True), (mu / nu, True), (sympy.sqrt(mu), True), (mu, False)])
+def test_the_derivative_of_a_direct_sum_is_required(entry, owes):
+    """Also with respect to μ, of whose rate nothing is said: √μ has none at 0, and μ moves as it will."""
     modes = ModeVariable(nu, nu), ModeVariable(mu, None)
     deciders = Deciders(Domain((nu, mu), matrices=(MatrixVariable(L, 1, entry=entry),), modes=modes))
     deciders.words().require_rate(L)

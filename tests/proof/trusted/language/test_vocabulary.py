@@ -7,16 +7,24 @@ from sympy.core.symbol import Str
 
 from qdsym.errors import InvalidInput
 from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Relation, Statement, real_symbols
+from qdsym.proof.trusted.language import vocabulary
 from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.trusted.language.vocabulary import parts
 
-(x,) = real_symbols("x")
+x, y = real_symbols("x y")
 n = sympy.Symbol("n", integer=True, positive=True)
 W = MatrixSymbol("W", n, n)
-DOMAIN = Domain((x,), matrices=(MatrixVariable(W, invertible=True),))
+DOMAIN = Domain((x, y), matrices=(MatrixVariable(W, invertible=True),))
 
 
 class Sinh(sympy.cosh):
     """A function that bears another's name."""
+
+
+class Forged(sympy.sinh):
+    """A function that says that it comes from where SymPy's do."""
+
+    __module__ = "sympy.functions.elementary.hyperbolic"
 
 
 def stated(node):
@@ -34,6 +42,7 @@ def stated(node):
         (log(sympy.Determinant(W), x, evaluate=False), "natural logarithms"),
         (Sinh(x, evaluate=False), "only functions of SymPy"),
         (1 + Sinh(x, evaluate=False) ** 2, "only functions of SymPy"),
+        (Forged(x, evaluate=False), "only functions of SymPy"),
         (sympy.Function("f")(x), "only functions of SymPy"),
         (sympy.Derivative(x**3, (x, sympy.Rational(1, 2))), "whole orders"),
         (sympy.Derivative(x**3, (x, sympy.pi)), "whole orders"),
@@ -75,3 +84,19 @@ def test_a_name_speaks_of_nothing(make, why):
 def test_what_is_put_in_leaves_names_alone():
     """Of a matrix only the sizes change."""
     assert put(MatrixSymbol("n", n, 2), {n: sympy.Integer(3), Str("n"): Str("m")}) == MatrixSymbol("n", 3, 2)
+
+
+def test_parts_are_counted_as_often_as_they_occur():
+    """x + 1 has three; (x + 1)² + 1/(x + 1)² has the sum in it twice."""
+    assert parts(x + 1)[1] == 3
+    whole, count = parts((x + 1) ** 2 + (x + 1) ** -2)
+    assert (len(whole), count) == (8, 11)
+    assert parts(sympy.Matrix([[x, x], [1, 2]]))[1] == 5
+
+
+def test_what_is_too_large_to_walk_over_is_refused(monkeypatch):
+    """With one part more than that it is."""
+    monkeypatch.setattr(vocabulary, "LARGEST", 3)
+    assert stated(x + 1)
+    with pytest.raises(InvalidInput, match="at most 3 parts, written out, got one of 4"):
+        stated(x + y + 1)
