@@ -67,7 +67,7 @@ def judged(draft: Draft) -> Falsehood | None:
     for place, k, code in islice(_failing(draft), LOOKED_AT):
         if not _premises_hold(draft, draft.setting) or not _premises_hold(draft, _dense(draft.setting), LEAST):
             return None
-        if not _premises_hold(draft, _beside(draft.setting, place, k), 1):
+        if not _premises_hold(draft, _beside(draft, place, k), 1):
             continue
         try:
             model = exact_model(draft.setting, place, k)
@@ -197,11 +197,15 @@ def _dense(setting: Setting) -> Setting:
     return replace(setting, places=tuple(places))
 
 
-def _beside(setting: Setting, place: Place, k: int) -> Setting:
+def _beside(draft: Draft, place: Place, k: int) -> Setting:
     """Return the setting with models that differ from one in a single number, which runs through many values."""
+    setting, rule = draft.setting, draft.target.rule
     found = []
     # Between two numbers that are close to each other no eighth may lie.
     values = np.concatenate([LINE, *(float(np.real(v[k])) + CLOSE for v in place.numbers.values())])
+    if isinstance(rule, steps.Growth):
+        ends = [float(np.real(place.number(end)[k])) for end in (rule.lower, rule.upper)]
+        values = np.concatenate([values, np.linspace(*ends, 33)])
     for variable in setting.domain.variables:
         line = place.only(np.full(len(values), k))
         line.numbers = line.numbers | {variable: values}

@@ -161,6 +161,17 @@ def test_a_premise_about_a_narrow_interval_is_looked_at():
     assert judged(Draft(setting, (granted, drawn))) is None
 
 
+def test_a_premise_is_looked_at_between_the_ends_of_growth():
+    """The same in between x³ and x³ + 1/(1 + x⁴), of which neither is near a number of the model."""
+    setting = matrix_settings()["modes without bound"]
+    x_, nu = setting.domain.variables
+    end = x_**3 + 1 / (1 + x_**4)
+    within = frozenset([Relation(nu, ">", x_**3), Relation(nu, "<", end)])
+    granted = Step(Sequent(Relation(Derivative(nu**2, nu), "≥", 0), within), steps.Citation("granted"), ())
+    drawn = Step(Sequent(Relation(end**2, "≥", x_**6)), steps.Growth(nu**2, nu, x_**3, end), (0,))
+    assert judged(Draft(setting, (granted, drawn))) is None
+
+
 def test_a_step_counts_once_whatever_its_variables_are_called():
     """x + 1 > x and z + 1 > z are one step; x + 2 > x is another."""
     drafts = [

@@ -155,8 +155,15 @@ class Terms:
         return number.power(abs(int(exponent.p))) if exponent.p else ONE.under(number.conditions)
 
     def _unfolded(self, node: Any) -> Any:
-        while any(symbol in self.meanings for symbol in node.free_symbols):
-            node = node.xreplace(self.meanings)
+        """Return an expression with definitions put in, and then places, inside no derivative."""
+        places = {symbol: self.meanings[symbol] for symbol in self.places}
+        definitions = {symbol: value for symbol, value in self.meanings.items() if symbol not in places}
+        while node.free_symbols & definitions.keys():
+            node = node.xreplace(definitions)
+        if node.free_symbols & places.keys() and node.has(sympy.Derivative):
+            raise OutsideClass(f"a derivative in {node}, which is read at a place")
+        while node.free_symbols & places.keys():
+            node = node.xreplace(places)
         return node
 
     def _exponential(self, exponent: Any) -> Number:

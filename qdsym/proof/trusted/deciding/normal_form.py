@@ -491,7 +491,7 @@ class NormalForm(Arithmetic):
             case "log":
                 return sympy.log(sympy.Abs(values[0]))
             case "max":
-                return Max(*values)
+                return Max(*values, evaluate=False)  # SymPy would compare them.
         return generator.name
 
     def to_sympy(self, value: Quotient) -> Any:

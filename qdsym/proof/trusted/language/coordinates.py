@@ -21,7 +21,7 @@ class Log:
     argument: Fraction
 
     def __post_init__(self) -> None:
-        if not isinstance(self.argument, int | Fraction) or self.argument <= 0:
+        if type(self.argument) not in (int, Fraction) or self.argument <= 0:
             raise InvalidInput("argument of Log", "a positive integer or Fraction", repr(self.argument))
         object.__setattr__(self, "argument", Fraction(self.argument))
 
@@ -35,9 +35,9 @@ Point = dict[sympy.Symbol, Coordinate]
 
 def coordinate(value: Any, argument: str) -> Coordinate:
     """Return a number as an exact coordinate; floats are refused, since they are not what they look like."""
-    if isinstance(value, Log | Fraction):
-        return value
-    if isinstance(value, int) and not isinstance(value, bool):
+    if type(value) in (Log, Fraction):
+        return value  # type: ignore[no-any-return]
+    if type(value) is int:
         return Fraction(value)
     if isinstance(value, sympy.Rational):
         return Fraction(int(value.p), int(value.q))

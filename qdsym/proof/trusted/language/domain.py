@@ -80,6 +80,7 @@ class Definition:
             self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
         )
         _require_words(f"definition of {self.symbol}", self.meaning, self.display)
+        _require_flags(f"definition of {self.symbol}", self.invertible)
         shape = getattr(self.symbol, "shape", None)
         if self.invertible and shape is None:
             raise InvalidInput(f"definition of {self.symbol}", "a matrix, to be invertible", self.symbol)
@@ -91,8 +92,24 @@ class Definition:
 
 def _require_words(argument: str, *texts: str) -> None:
     for text in texts:
-        if not isinstance(text, str):
+        if type(text) is not str:
             raise InvalidInput(argument, "text to say what it means", type(text).__name__)
+
+
+def _require_flags(argument: str, *flags: bool) -> None:
+    for flag in flags:
+        if type(flag) is not bool:  # Anything else may answer differently each time that it is asked.
+            raise InvalidInput(argument, "True or False for what it is", repr(flag))
+
+
+def _standing(value: Any, name: str) -> Any:
+    """Return an entry or a rate, in which numbers are put in for variables and so nothing is differentiated."""
+    if value is None:
+        return None
+    value = expression(value, name)
+    if value.has(sympy.Derivative):
+        raise InvalidInput(name, "an expression without derivatives", value, "write down what they are")
+    return value
 
 
 @dataclass(frozen=True)
@@ -109,8 +126,7 @@ class ModeVariable:
 
     def __post_init__(self) -> None:
         for name in ("rate", "least"):
-            value = getattr(self, name)
-            object.__setattr__(self, name, value if value is None else expression(value, name))
+            object.__setattr__(self, name, _standing(getattr(self, name), name))
 
 
 @dataclass(frozen=True)
@@ -139,9 +155,13 @@ class MatrixVariable:
     symplectic: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("rate", "entry"):
-            value = getattr(self, name)
-            object.__setattr__(self, name, value if value is None else expression(value, name))
+        name = f"matrix {self.symbol}"
+        for part in ("rate", "entry"):
+            object.__setattr__(self, part, _standing(getattr(self, part), f"{part} of {name}"))
+        if type(self.symmetry) is not int or self.symmetry not in (-1, 0, 1):
+            raise InvalidInput(name, "symmetry 1, -1 or 0", repr(self.symmetry))
+        _require_flags(name, self.invertible, self.moving, self.complex_structure, self.symplectic)
+        _require_words(name, self.meaning)
 
 
 @dataclass(frozen=True)
@@ -269,9 +289,6 @@ class Domain:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
-        _require_words(name, matrix.meaning)
-        if matrix.symmetry not in (-1, 0, 1):
-            raise InvalidInput(name, "symmetry 1, -1 or 0", matrix.symmetry)
         if shape[0] != shape[1] and (matrix.symmetry or matrix.invertible or matrix.rate is not None):
             raise InvalidInput(name, "a square matrix, to be symmetric, invertible or moving", f"shape {shape}")
         if matrix.rate is not None:
@@ -282,6 +299,8 @@ class Domain:
         kinds = [matrix.entry is not None, matrix.complex_structure, matrix.symplectic]
         if sum(kinds) > 1 or (matrix.symplectic and len(structures) != 1) or len(structures) > 1:
             raise InvalidInput(name, "one kind of matrix, and one complex structure for a symplectic one", kinds)
+        if matrix.symplectic and structures[0].symbol.shape != shape:
+            raise InvalidInput(name, f"the shape of {structures[0].symbol}, to be symplectic", f"shape {shape}")
         if any(kinds) and (shape[0] != shape[1] or not (shape[0] / 2).is_integer):
             raise InvalidInput(name, "a square matrix", f"shape {shape}")
         if matrix.entry is not None:

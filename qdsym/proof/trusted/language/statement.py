@@ -39,6 +39,7 @@ class Claim(InLatex):
         for hypothesis in self.given:
             require_instant(hypothesis)
         _require_text("remark", self.remark)
+        _require_text("source", self.source)
         if self.source and self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
 
@@ -59,7 +60,7 @@ class Statement(InLatex):
 
     def __post_init__(self) -> None:
         _require_name("statement id", self.id)
-        for field_name in ("title", "kind", "note"):
+        for field_name in ("title", "kind", "source", "note"):
             _require_text(field_name, getattr(self, field_name))
         if self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
@@ -87,10 +88,10 @@ class Statement(InLatex):
 
 
 def _require_text(argument: str, text: str) -> None:
-    if not isinstance(text, str):
+    if type(text) is not str:
         raise InvalidInput(argument, "text", type(text).__name__)
 
 
 def _require_name(argument: str, name: str) -> None:
-    if not isinstance(name, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+    if type(name) is not str or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
         raise InvalidInput(argument, "lower-case words joined by hyphens", repr(name))

@@ -34,7 +34,7 @@ class Rule:
     def __post_init__(self) -> None:
         for certificate in fields(self):
             value = getattr(self, certificate.name)
-            if value is not None and not isinstance(value, str):
+            if value is not None and type(value) is not str:
                 object.__setattr__(self, certificate.name, coerced(value, certificate.name))
 
     def certificate(self) -> Iterator[Any]:

@@ -749,3 +749,10 @@ def test_roots_of_rational_elements():
     assert form.as_rational(form.root(form.rational(Fraction(0)), 2)) == 0
     with pytest.raises(OutsideClass):
         form.root(form.rational(Fraction(-1, 4)), 2)
+
+
+def test_a_maximum_that_sympy_cannot_compare_is_written():
+    """max(x, cos 1) by its normal form, in which cos 1 has an i in it."""
+    form = NormalForm()
+    value = form.scalar(sympy.Max(sympy.Symbol("x", real=True), sympy.cos(1)))
+    assert "Max" in str(form.to_sympy(value))

@@ -383,3 +383,41 @@ def test_an_invertible_definition_is_a_condition():
     """That its determinant is not 0."""
     domain = plain(MatrixVariable(A), definitions=(Definition(C, A, invertible=True), Definition(B, A)))
     assert domain.conditions == (Relation(sympy.Determinant(C), "≠", 0),)
+
+
+class Zero(int):
+    """A number that says that it is −1."""
+
+    def __eq__(self, other):
+        return other == -1
+
+    __hash__ = int.__hash__
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lambda: MatrixVariable(A, symmetry=Zero(0)), "symmetry 1, -1 or 0"),
+        (lambda: MatrixVariable(A, symmetry=True), "symmetry 1, -1 or 0"),
+        (lambda: MatrixVariable(A, invertible=1), "True or False"),
+        (lambda: MatrixVariable(A, moving=None), "True or False"),
+        (lambda: MatrixVariable(A, entry=Derivative(nu**2, nu)), "without derivatives"),
+        (lambda: ModeVariable(nu, Derivative(nu**2, nu)), "without derivatives"),
+        (lambda: Definition(C, A, invertible=1), "True or False"),
+        (lambda: Domain((x,), witness={x: type("Half", (Fraction,), {})(1, 2)}), "an integer, a fraction or a Log"),
+        (lambda: Domain((x,), witness={x: True}), "an integer, a fraction or a Log"),
+        (lambda: Claim(type("Id", (str,), {})("c"), Relation(x, "=", x)), "joined by hyphens"),
+        (lambda: Claim("c", Relation(x, "=", x), source=type("Source", (str,), {})("paper")), "expected text"),
+    ],
+)
+def test_what_is_kept_is_of_the_exact_kind(make, why):
+    """A subclass of a number or of text may answer differently each time that it is asked."""
+    with pytest.raises(InvalidInput, match=why):
+        make()
+
+
+def test_a_symplectic_matrix_has_the_size_of_the_complex_structure():
+    """Of another size SσSᵀ = σ says nothing."""
+    other = MatrixVariable(MatrixSymbol("S", 2 * m, 2 * m), value_at=one, symplectic=True)
+    with pytest.raises(InvalidInput, match="the shape of sigma, to be symplectic"):
+        plain(SIGMA, other)
