@@ -27,6 +27,8 @@ PATTERN = "*.v"
 DEFINITIONS = "Qdsym"
 LIBRARY = ("Lemmas", "Attenuator", "Onset", "Metrics", "Noise")
 """What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
+TRANSLATION = ("Cones", "Words", "Signs", "Steps", "Parts", "Logic")
+"""What proofs use that are translated from derivations, in the same order."""
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -70,6 +72,13 @@ def hand_file(proofs: Mapping[str, str]) -> str:
     library = " ".join((DEFINITIONS, *LIBRARY))
     modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
     return "\n".join([f"Require Import {library}.\nRequire Statement.\n", *modules])
+
+
+def translated_file(name: str, proof: str) -> str:
+    """Return the file of one proof that was translated from a derivation, in a module of its claim's name."""
+    library = " ".join((DEFINITIONS, "Lemmas", *TRANSLATION))
+    head = f"From Coq Require Import Lra Lia.\nRequire Import {library}.\nRequire Statement.\n\n"
+    return f"{head}Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n"
 
 
 def check_file(names: Iterable[str]) -> str:

@@ -1,11 +1,13 @@
 """The kernel of a proof assistant: Coq accepts the theorem that says what the claim says.
 
-The statement is generated from the claim, the proof is by hand. The ids of statement and claim only find the proof; Coq
-compares what it proves with what was generated, so a claim that was changed is not proved by the old claim's proof.
+The statement is generated from the claim. The proof is by hand, where there is one; the ids of statement and claim only
+find it, and Coq compares what it proves with what was generated, so a claim that was changed is not proved by the old
+claim's proof. Else the proof is translated from the claim's derivation, step by step.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cache
@@ -16,6 +18,8 @@ from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.compiler import NoCoq, NotAccepted, version
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_together, accepted_axioms
+from qdsym.methods.kernel.translation.lemma import Untranslated
+from qdsym.methods.kernel.translation.proofs import step_before, translated_proof
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.shared.inhabited import unmet
 from qdsym.proof.trusted.evidence import Outcome
@@ -32,17 +36,33 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
         text = coq_statement(statement, claim)
     except OutsideClass as reason:
         raise NotApplicable(f"the claim cannot be said in Coq here: {reason}") from None
-    proof = files.proof_text(statement.id, claim.id)
-    if proof is None:
-        raise NotApplicable("there is no proof by hand of this claim")
+    by_hand = files.proof_text(statement.id, claim.id)
+    theorem = Theorem(text, by_hand) if by_hand is not None else _translated(statement, claim, text)
     try:
-        return _judged(statement, claim, settings, text, proof)
+        return _judged(statement, claim, settings, theorem)
     except Refused as reason:
         return Outcome.FAIL, f"the proof is refused: {reason}"
     except NotAccepted as reason:
-        return Outcome.UNKNOWN, f"Coq does not accept it: {reason}"
+        where = _where(claim, theorem, str(reason)) if theorem.translated else ""
+        return Outcome.UNKNOWN, f"Coq does not accept it{where}: {reason}"
     except NoCoq as reason:
         raise Unavailable(str(reason)) from None
+
+
+def _translated(statement: Statement, claim: Claim, text: str) -> Theorem:
+    """Return the theorem with the proof that the claim's derivation translates to."""
+    try:
+        return Theorem(text, translated_proof(statement, claim), True)
+    except Untranslated as reason:
+        raise NotApplicable(f"not translated: {reason}") from None
+
+
+def _where(claim: Claim, theorem: Theorem, message: str) -> str:
+    """Return at which step of the derivation Coq stopped."""
+    line = re.search(r"line (\d+)", message)
+    file = files.translated_file(files.module_name(claim), theorem.proof)
+    step = step_before(file, int(line[1])) if line else None
+    return f" at step {step}" if step else ""
 
 
 def prepare() -> None:
@@ -65,15 +85,17 @@ def begin(statement: Statement, claims: Sequence[Claim]) -> None:
             accept_together(theorems, LIMIT)
 
 
-def _judged(statement: Statement, claim: Claim, settings: Settings, text: str, proof: str) -> tuple[Outcome, str]:
-    acceptance.require_plain(proof)
-    axioms = accepted_axioms(files.module_name(claim), Theorem(text, proof), settings.timeout or LIMIT)
+def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: Theorem) -> tuple[Outcome, str]:
+    acceptance.require_plain(theorem.proof)
+    axioms = accepted_axioms(files.module_name(claim), theorem, settings.timeout or LIMIT)
     if empty := unmet(statement, claim, settings.seed):
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"
+    origin = "translated from its derivation" if theorem.translated else "by hand"
     return Outcome.PASS, (
         f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
-        f"every expression defined wherever the hypotheses hold; axioms, all of Coq's real numbers: {assumed}"
+        f"every expression defined wherever the hypotheses hold, by a proof {origin}; axioms, all of Coq's real "
+        f"numbers: {assumed}"
     )
 
 

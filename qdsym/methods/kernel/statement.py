@@ -54,23 +54,25 @@ def coq_statement(statement: Statement, claim: Claim) -> str:
     >>> print(coq_statement(theorem, theorem.claim("criterion")).splitlines()[-1].strip())
     M_defined /\\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu)
     """
-    return _Writer(statement, claim).text()
+    return StatementWriter(statement, claim).text()
 
 
-class _Writer:
-    def __init__(self, statement: Statement, claim: Claim) -> None:
+class StatementWriter:
+    """Writes the statement of a claim, which is over the symbols ``beside`` it as well."""
+
+    def __init__(self, statement: Statement, claim: Claim, beside: Iterable[Any] = ()) -> None:
         self.domain = statement.domain
         self.claim = claim
         self.meanings = self.domain.meanings
         self.given = (*self.domain.hypotheses, *claim.given)
         if not all(is_known(body) for body in (*self.given, claim.proposition)):
             raise OutsideClass("a proposition of a kind of one's own")
-        self.used = self._reached([x for p in (*self.given, claim.proposition) for x in expressions(p)])
+        self.used = self.reached([x for p in (*self.given, claim.proposition) for x in expressions(p)]) | set(beside)
         self._require_names()
         self.guarded: set[Any] = set()
         self.terms = Terms(self.meanings, self.guarded)
 
-    def _reached(self, nodes: Iterable[Any]) -> set[Any]:
+    def reached(self, nodes: Iterable[Any]) -> set[Any]:
         """Return the symbols that expressions mention, directly or through definitions."""
         found: set[Any] = set()
         waiting = [symbol for node in nodes for symbol in node.free_symbols]
@@ -101,7 +103,7 @@ class _Writer:
         if variables:
             lines.append(f"forall {' '.join(variables)} : R,")
         bound_here = bound(self.claim.proposition)
-        if bound_here & self._reached(x for p in self.given for x in expressions(p)):
+        if bound_here & self.reached(x for p in self.given for x in expressions(p)):
             raise OutsideClass("a variable that is bound and has a hypothesis")
         for definition in self.domain.definitions:
             if definition.symbol in self.used:
@@ -114,6 +116,25 @@ class _Writer:
             lines += self._inverses(expressions(self.claim.proposition))
         lines.append(self._conjoined(self.claim.proposition))
         return "\n".join(lines)
+
+    def binders(self) -> tuple[list[str], list[str]]:
+        """Return names for what the statement is over, and all that a proof introduces before the hypotheses."""
+        introduced: list[tuple[str, bool]] = []
+        """Each name with whether the statement is over it, or defines it."""
+        for size in sorted(identifier(symbol) for symbol in self.domain.sizes & self.used):
+            introduced += [(size, True), (f"N_{size}", True)]
+        for matrix in (m for m in self.domain.matrices if m.symbol in self.used):
+            name = identifier(matrix.symbol)
+            introduced.append((f"{name}_entries", True))
+            introduced += [(f"S_{name}", True)] if matrix.symmetry else []
+            introduced.append((name, False))
+            introduced += [(f"I_{name}", True)] if matrix.invertible else []
+        introduced += [(identifier(v), True) for v in self.domain.variables if v in self.used]
+        for definition in (d for d in self.domain.definitions if d.symbol in self.used):
+            name = identifier(definition.symbol)
+            introduced.append((name, False))
+            introduced += [(f"{name}_defined", False)] if definition.symbol in self.guarded else []
+        return [name for name, over in introduced if over], [name for name, _ in introduced]
 
     def _matrix_variable(self, matrix: Any) -> list[str]:
         name = identifier(matrix.symbol)
@@ -157,27 +178,27 @@ class _Writer:
 
     def _conjoined(self, body: Proposition) -> str:
         """Return that the expressions of a proposition have values and that it holds."""
-        conditions = self._conditions(body)
-        said = self._said(body)
+        conditions = self.conditions(body)
+        said = self.said(body)
         if not conditions:
             return f"({said})" if isinstance(body, And | Iff | Implies | Minimum | Series) else said
         defined = _all(conditions)
         return f"{f'({defined})' if len(conditions) > 1 else defined} /\\ {_closed(said)}"
 
-    def _conditions(self, body: Proposition) -> tuple[str, ...]:
+    def conditions(self, body: Proposition) -> tuple[str, ...]:
         """Return what has to hold for a proposition to be true or false."""
         match body:
             case Not(inner):
-                return self._conditions(self._without_binders(inner))
+                return self.conditions(self._without_binders(inner))
             case And(parts):
-                return joined(*map(self._conditions, parts))
+                return joined(*map(self.conditions, parts))
             case Iff(left, right):
-                return joined(*(self._conditions(self._without_binders(side)) for side in (left, right)))
+                return joined(*(self.conditions(self._without_binders(side)) for side in (left, right)))
             case Implies(premise, conclusion):
-                first = self._conditions(self._without_binders(premise))
-                later = tuple(c for c in self._conditions(conclusion) if c not in first)
+                first = self.conditions(self._without_binders(premise))
+                later = tuple(c for c in self.conditions(conclusion) if c not in first)
                 # Where the premise fails, the conclusion need not have a value.
-                return joined(first, tuple(f"({_closed(self._said(premise))} -> {_closed(c)})" for c in later))
+                return joined(first, tuple(f"({_closed(self.said(premise))} -> {_closed(c)})" for c in later))
             case Minimum() | Series():
                 return ()  # They say themselves where their expressions have values.
             case Relation(lhs, operator, rhs):
@@ -195,7 +216,7 @@ class _Writer:
             raise OutsideClass("a minimum or a series under a negation, an equivalence or a premise")
         return body
 
-    def _said(self, body: Proposition) -> str:
+    def said(self, body: Proposition) -> str:
         match body:
             case Relation(lhs, operator, rhs):
                 return self._relation(lhs, operator, rhs)[0]
@@ -212,13 +233,13 @@ class _Writer:
             case Series(term, index, value):
                 return self._series(term, index, value)
             case Not(inner):
-                return f"~ {_closed(self._said(inner))}"
+                return f"~ {_closed(self.said(inner))}"
             case And(parts):
-                return _all(map(self._said, parts))
+                return _all(map(self.said, parts))
             case Implies(premise, conclusion):
-                return f"{_closed(self._said(premise))} -> {_closed(self._said(conclusion))}"
+                return f"{_closed(self.said(premise))} -> {_closed(self.said(conclusion))}"
             case Iff(left, right):
-                return f"{_closed(self._said(left), '~')} <-> {_closed(self._said(right))}"
+                return f"{_closed(self.said(left), '~')} <-> {_closed(self.said(right))}"
         raise OutsideClass(type(body).__name__)
 
     def _sized(self, matrix: Any) -> str:
@@ -250,7 +271,7 @@ class _Writer:
     def _minimum(self, body: Minimum) -> str:
         """Say the bound for all variables, and then that it is reached; definitions are read anew for each."""
         outside = [body.value, *body.minimiser]
-        if set(body.variables) & self._reached(outside) or len(set(body.variables)) != len(body.variables):
+        if set(body.variables) & self.reached(outside) or len(set(body.variables)) != len(body.variables):
             raise OutsideClass("a minimum whose value speaks of the variables")
         if any(variable not in self.domain.variables for variable in body.variables):
             raise OutsideClass("a minimum over something that is not a variable")
@@ -280,7 +301,7 @@ class _Writer:
         return "\n" + indent("\n".join(" ".join(part.split()) for part in parts), "  ")
 
     def _series(self, term: Any, index: Any, value: Any) -> str:
-        if index not in self.domain.variables or index in self._reached([value]):
+        if index not in self.domain.variables or index in self.reached([value]):
             raise OutsideClass("a series over something that is not a variable of its own")
         limit = self.terms.real(value)
         within = self._bound_again({index}, counted=index)
@@ -299,16 +320,16 @@ class _Writer:
         inner.__dict__.update(self.__dict__)
         inner.guarded = set(self.guarded)
         inner.terms = Terms(self.meanings, inner.guarded, counted)
-        inner.terms.inverses = {x: n for x, n in self.terms.inverses.items() if not self._reached([x]) & variables}
+        inner.terms.inverses = {x: n for x, n in self.terms.inverses.items() if not self.reached([x]) & variables}
         inner.lines = []
         for definition in self.domain.definitions:
-            if definition.symbol in self.used and variables & self._reached([definition.value]):
+            if definition.symbol in self.used and variables & self.reached([definition.value]):
                 inner.guarded.discard(definition.symbol)
                 inner.lines += inner._definition(definition.symbol, definition.value)
         return inner
 
 
-class _Bound(_Writer):
+class _Bound(StatementWriter):
     lines: list[str]
 
 

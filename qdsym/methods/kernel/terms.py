@@ -10,7 +10,8 @@ be real, its real part is written and ``is_real`` joins the conditions.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -75,8 +76,18 @@ class Terms:
         self.counted = counted
         self.inverses: dict[Any, str] = {}
         """Matrices of symbolic size with the names of their inverses."""
+        self._renamed: dict[Any, Term] = {}
         self.reasons: dict[str, Reason] = {}
         """What each condition says of which expression, for who has to prove it."""
+
+    @contextmanager
+    def renamed(self, variable: Any, term: Term) -> Iterator[None]:
+        """Return a context in which a variable is written as something else."""
+        self._renamed[variable] = term
+        try:
+            yield
+        finally:
+            del self._renamed[variable]
 
     def number(self, node: Any) -> Term:
         """Return the term of a scalar expression; a 1×1 matrix counts as its entry."""
@@ -173,6 +184,8 @@ class Terms:
         return Term(f"{name} {inner.within(ATOM)}", APPLICATION, False, joined(inner.conditions, conditions))
 
     def _symbol(self, symbol: Any) -> Term:
+        if symbol in self._renamed:
+            return self._renamed[symbol]
         name = identifier(symbol)
         if symbol == self.counted:
             return Term(f"INR {name}", APPLICATION)

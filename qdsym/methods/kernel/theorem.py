@@ -13,14 +13,15 @@ from typing import NamedTuple
 from qdsym.methods.kernel.acceptance import Refused, axioms_of_each
 from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.compiler import NotAccepted, compile_text, spent
-from qdsym.methods.kernel.files import check_file, hand_file, statement_file
+from qdsym.methods.kernel.files import check_file, hand_file, statement_file, translated_file
 
 
 class Theorem(NamedTuple):
-    """A statement and its proof by hand, both as Coq text."""
+    """A statement and its proof, both as Coq text; the proof is by hand, or translated from a derivation."""
 
     statement: str
     proof: str
+    translated: bool = False
 
 
 _accepted: dict[Theorem, tuple[str, ...]] = {}
@@ -60,10 +61,18 @@ def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[st
         second, third = (_folder(Path(place) / name) for name in ("hand", "check"))
         for folder in (second, third):
             (folder / "Statement.vo").write_bytes(statements)
-        compile_text(second, "Hand", hand_file({n: t.proof for n, t in theorems.items()}), deadline)
+        compile_text(second, "Hand", _proofs(theorems), deadline)
         shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
         said = compile_text(third, "Check", check_file(theorems), deadline)
     return dict(zip(theorems, axioms_of_each(said, len(theorems)), strict=True))
+
+
+def _proofs(theorems: Mapping[str, Theorem]) -> str:
+    """Return the file with the proofs; a translated one stands alone in its own."""
+    match list(theorems.items()):
+        case [(name, Theorem(_, proof, True))]:
+            return translated_file(name, proof)
+    return hand_file({name: theorem.proof for name, theorem in theorems.items()})
 
 
 @lru_cache(maxsize=16)

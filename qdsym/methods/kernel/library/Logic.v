@@ -1,0 +1,141 @@
+(** Propositions: relations decided, and what says the same of equal expressions. *)
+
+From Coq Require Import Lra Lia Bool.
+Require Import Qdsym Lemmas Cones Signs Steps Parts.
+Open Scope R_scope.
+
+Lemma decided a b :
+  (a < b /\ a <= b /\ a <> b /\ ~ a > b /\ ~ a >= b) \/
+  (a = b /\ a <= b /\ a >= b /\ ~ a < b /\ ~ a > b) \/
+  (a > b /\ a >= b /\ a <> b /\ ~ a < b /\ ~ a <= b).
+Proof. destruct (Rtotal_order a b) as [H|[H|H]]; [left|right; left|right; right]; repeat split; lra. Qed.
+
+Lemma same_eq (a b c d : R) : a = c -> b = d -> (a = b <-> c = d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_neq (a b c d : R) : a = c -> b = d -> (a <> b <-> c <> d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_lt a b c d : a = c -> b = d -> (a < b <-> c < d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_le a b c d : a = c -> b = d -> (a <= b <-> c <= d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_gt a b c d : a = c -> b = d -> (a > b <-> c > d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_ge a b c d : a = c -> b = d -> (a >= b <-> c >= d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_eq_C (a b c d : C) : a = c -> b = d -> (a = b <-> c = d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_neq_C (a b c d : C) : a = c -> b = d -> (a <> b <-> c <> d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_meq m n A B A' B' : meq m n A A' -> meq m n B B' -> (meq m n A B <-> meq m n A' B').
+Proof. intros H K; split; intros E i j Hi Hj; specialize (E i j Hi Hj); specialize (H i j Hi Hj); specialize (K i j Hi Hj); congruence. Qed.
+
+Lemma same_not (P Q : Prop) : (P <-> Q) -> (~ P <-> ~ Q).
+Proof. tauto. Qed.
+Lemma same_and (P Q P' Q' : Prop) : (P <-> P') -> (Q <-> Q') -> (P /\ Q <-> P' /\ Q').
+Proof. tauto. Qed.
+Lemma same_iff (P Q P' Q' : Prop) : (P <-> P') -> (Q <-> Q') -> ((P <-> Q) <-> (P' <-> Q')).
+Proof. tauto. Qed.
+Lemma same_impl (P Q P' Q' : Prop) : (P <-> P') -> (Q <-> Q') -> ((P -> Q) <-> (P' -> Q')).
+Proof. tauto. Qed.
+
+Lemma eigenvalue_meq n A B x : meq n n A B -> eigenvalue n A x -> eigenvalue n B x.
+Proof.
+  intros E [v [N H]]. exists v. split; [exact N|]. intros i j Hi Hj. rewrite <- (H i j Hi Hj).
+  unfold mmul. apply msum_ext; intros k Hk. rewrite (E i k Hi Hk). reflexivity.
+Qed.
+
+Lemma same_smallest n A B x y : meq n n A B -> x = y -> (smallest_eigenvalue n A x <-> smallest_eigenvalue n B y).
+Proof.
+  intros E <-. assert (E' := meq_sym _ _ _ _ E).
+  split; intros (H & V & L); (split; [|split]).
+  - apply (hermitian_ext n A B E H).
+  - apply (eigenvalue_meq n A B x E V).
+  - intros z Z. apply L, (eigenvalue_meq n B A z E' Z).
+  - apply (hermitian_ext n B A E' H).
+  - apply (eigenvalue_meq n B A x E' V).
+  - intros z Z. apply L, (eigenvalue_meq n A B z E Z).
+Qed.
+
+(** What is parallel says the same, when its expressions are equal. *)
+
+Ltac parallel :=
+  lazymatch goal with
+  | |- (~ _) <-> (~ _) => apply same_not; parallel
+  | |- (_ /\ _) <-> (_ /\ _) => apply same_and; parallel
+  | |- (_ <-> _) <-> (_ <-> _) => apply same_iff; parallel
+  | |- (@eq R _ _) <-> _ => apply same_eq; equal
+  | |- (@eq C _ _) <-> _ => apply same_eq_C; equal_complex
+  | |- (_ < _) <-> _ => apply same_lt; equal
+  | |- (_ <= _) <-> _ => apply same_le; equal
+  | |- (_ > _) <-> _ => apply same_gt; equal
+  | |- (_ >= _) <-> _ => apply same_ge; equal
+  | |- positive_semidefinite _ _ <-> _ => apply psd_meq; equal_matrix
+  | |- smallest_eigenvalue _ _ _ <-> _ => apply same_smallest; [equal_matrix|equal]
+  | |- meq _ _ _ _ <-> _ => apply same_meq; equal_matrix
+  | |- (_ -> _) <-> (_ -> _) => apply same_impl; parallel
+  end.
+Ltac says W := revert W; lets; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
+
+(** Growth: the mean value theorem, on an interval on which a function is differentiable. *)
+
+Lemma mean_value f a b : a < b -> (forall x, a <= x <= b -> ex_derive f x) ->
+  exists x, a < x < b /\ f b - f a = Derive f x * (b - a).
+Proof.
+  intros L K.
+  assert (P : forall c, a < c < b -> derivable_pt f c).
+  { intros c Hc. apply ex_derive_Reals_0, K. lra. }
+  destruct (MVT_cor2 f (Derive f) a b L) as [c [E Hc]].
+  - intros c Hc. apply is_derive_Reals, Derive_correct, K, Hc.
+  - exists c. split; [exact Hc|exact E].
+Qed.
+
+Section Growth.
+Variables (f : R -> R) (a b : R).
+Hypothesis K : forall x, a <= x -> x <= b -> ex_derive f x.
+
+Lemma growth_gt : a < b -> (forall x, a < x -> x < b -> Derive f x > 0) -> f b > f a.
+Proof. intros L D. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 < Derive f x * (b - a)) by (apply Rmult_lt_0_compat; lra). lra. Qed.
+Lemma growth_lt : a < b -> (forall x, a < x -> x < b -> Derive f x < 0) -> f b < f a.
+Proof. intros L D. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 < (- Derive f x) * (b - a)) by (apply Rmult_lt_0_compat; lra). lra. Qed.
+Lemma growth_ge : a <= b -> (forall x, a < x -> x < b -> Derive f x >= 0) -> f b >= f a.
+Proof. intros [L| ->] D; [|apply Rle_ge, Rle_refl]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 <= Derive f x * (b - a)) by (apply Rmult_le_pos; lra). lra. Qed.
+Lemma growth_le : a <= b -> (forall x, a < x -> x < b -> Derive f x <= 0) -> f b <= f a.
+Proof. intros [L| ->] D; [|apply Rle_refl]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 <= (- Derive f x) * (b - a)) by (apply Rmult_le_pos; lra). lra. Qed.
+Lemma growth_eq : a <= b -> (forall x, a < x -> x < b -> Derive f x = 0) -> f b = f a.
+Proof. intros [L| ->] D; [|reflexivity]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  rewrite (D x ltac:(lra) ltac:(lra)) in E. lra. Qed.
+End Growth.
+
+(** Conditions that hold around a point. *)
+
+Lemma locally_positive f x : ex_derive f x -> 0 < f x -> locally x (fun y => 0 < f y).
+Proof. apply (locally_above f 0). Qed.
+Lemma locally_nonzero f x : ex_derive f x -> f x <> 0 -> locally x (fun y => f y <> 0).
+Proof.
+  intros D N. destruct (Rtotal_order (f x) 0) as [H|[H|H]]; [|contradiction|].
+  - apply (filter_imp (fun y => 0 < - f y)); [intros; lra|]. apply (locally_above (fun y => - f y)); [|lra].
+    apply (ex_derive_opp f x D).
+  - apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply locally_positive; assumption.
+Qed.
+
+(** A relation or its opposite. *)
+
+Lemma either_gt a b : a > b \/ a <= b. Proof. lra. Qed.
+Lemma either_ge a b : a >= b \/ a < b. Proof. lra. Qed.
+Lemma either_lt a b : a < b \/ a >= b. Proof. lra. Qed.
+Lemma either_le a b : a <= b \/ a > b. Proof. lra. Qed.
+Lemma either_eq (a b : R) : a = b \/ a <> b. Proof. lra. Qed.
+Lemma either_neq (a b : R) : a <> b \/ a = b. Proof. lra. Qed.
+
+Lemma locally_at_least f x : ex_derive f x -> 0 < f x -> locally x (fun y => 0 <= f y).
+Proof. intros D P. apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply locally_positive; assumption. Qed.
+
+Ltac orthonormal := intros; indices; cbn [nth Nat.eqb]; unfold overlap; equal_complex.
+
+Ltac extremes :=
+  unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end;
+  lets; first [reflexivity | lra].

@@ -1,0 +1,256 @@
+"""What exponentials, roots, logarithms and derivatives read as, asserted at the head of a proof.
+
+After them every equation is one of rational functions in variables, exponentials of independent terms, roots and
+logarithms of irreducible factors, which ``field`` decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+import sympy
+from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
+
+from qdsym.methods.kernel.terms import ATOM, SUM, Term
+from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, name_of
+from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step
+from qdsym.methods.kernel.translation.values import Values
+from qdsym.methods.kernel.translation.written_forms import Forms, number
+from qdsym.proof.trusted.deciding.normal_form import primes
+from qdsym.proof.trusted.deciding.signs import NEGATIVE, POSITIVE
+from qdsym.proof.trusted.language.calculus import derivative, unfolded
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.replacement import put
+
+HYPERBOLIC = {
+    "cosh": "({0} + / {0}) / 2",
+    "sinh": "({0} - / {0}) / 2",
+    "tanh": "(({0} - / {0}) / 2) / (({0} + / {0}) / 2)",
+    "coth": "(({0} + / {0}) / 2) / (({0} - / {0}) / 2)",
+}
+
+
+class Readings:
+    """Asserts what functions read as, once each, what stands inside a function before it."""
+
+    def __init__(self, lemma: Lemma, forms: Forms, signs: SignTerms, values: Values) -> None:
+        self.lemma, self.forms, self.signs, self.values, self.form = lemma, forms, signs, values, lemma.form
+        self._seen: set[Any] = set()
+        self._asserted: set[str] = set()
+        self._end: tuple[Any, Any, Term] | None = None
+        """A variable, the expression that it is at an end, and that as text."""
+
+    def read(self, node: Any) -> None:
+        """Assert what the functions in an expression read as; what cannot be read stays as it is."""
+        if isinstance(node, sympy.MatrixBase):
+            for entry in node.flat():
+                self.read(entry)
+            return
+        if isinstance(node, sympy.Derivative):
+            self._quietly(self._derivative, node)
+            return
+        for part in node.args:
+            if isinstance(part, sympy.Basic):
+                self.read(part)
+        if isinstance(node, sympy.exp):
+            self._quietly(self._exponential, node)
+        elif isinstance(node, cosh | sinh | tanh | coth):
+            self._quietly(self._hyperbolic, node)
+        elif isinstance(node, acoth | atanh):
+            self._quietly(self._area, node)
+        elif isinstance(node, sympy.log):
+            self._quietly(self._logarithm, node)
+        elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q == 2:
+            self._quietly(self._root, node.base)
+
+    def read_at(self, node: Any, variable: Any, end: Any) -> None:
+        """Assert what the functions in an expression read as where a variable is at an end."""
+        self._end = variable, end, self.lemma.real(end)
+        try:
+            self.read(node)
+        finally:
+            self._end = None
+
+    def _quietly(self, how: Any, node: Any) -> None:
+        key = node, self._end
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        try:
+            how(node)
+        except (Untranslated, OutsideClass, Undefined):
+            return
+
+    def _text(self, node: Any) -> Term:
+        """Return the text of what a function is read of, its variable being at an end where it is."""
+        if self._end is None:
+            return self.lemma.real(node)
+        variable, _, term = self._end
+        with self.lemma.terms.renamed(variable, term):
+            return self.lemma.real(node)
+
+    def _meant(self, node: Any) -> Any:
+        if self._end is None:
+            return node
+        variable, end, _ = self._end
+        return put(unfolded(node, dict(self.lemma.domain.meanings)), {variable: end})
+
+    def _assert(self, left: str, right: str, proof: str) -> None:
+        if left != right and left not in self._asserted:
+            self._asserted.add(left)
+            self.lemma.say(f"assert ({self.lemma.fresh('E')} : reads_as ({left}) ({right})) by ({proof}).")
+
+    # Exponentials
+
+    def _exponent(self, exponent: Any) -> Iterator[tuple[Any, Fraction]]:
+        """Yield the terms of an exponent with their coefficients; logarithms stay as they are written."""
+        meanings, logarithms, whole = self.lemma.domain.meanings, dict[Any, Any](), exponent
+        while True:
+            for node in whole.atoms(sympy.log):
+                whole = whole.xreplace({node: logarithms.setdefault(node, sympy.Dummy(real=True))})
+            if not whole.free_symbols & meanings.keys():
+                break
+            whole = put(whole, meanings)
+        back = {dummy: node for node, dummy in logarithms.items()}
+        for term, coefficient in sympy.expand(whole).as_coefficients_dict().items():
+            plain = back.get(term, term)
+            if not coefficient.is_Rational or plain.free_symbols & back.keys() or plain.has(sympy.I):
+                raise Untranslated(f"the exponent {exponent}")
+            if coefficient:
+                yield plain, Fraction(int(coefficient.p), int(coefficient.q))
+
+    def _powers(self, exponent: Any) -> list[tuple[int, Any]]:
+        """Return the terms whose exponentials' powers an exponential is the product of."""
+        powers = []
+        for term, coefficient in self._exponent(exponent):
+            if isinstance(term, sympy.log):
+                if coefficient.denominator != 1:
+                    raise Untranslated("a broken power of an exponential of a logarithm")
+                self._exponential_of_logarithm(term)
+                powers.append((int(coefficient), term))
+                continue
+            index = self.form._exponential(term, coefficient.denominator)
+            powers.append((int(coefficient * self.form.steps[term]), self.form.generators[index].name))
+        return powers
+
+    def _exponential_of_logarithm(self, node: Any) -> None:
+        inner = self.lemma.real(node.args[0]).within(ATOM)
+        positive = sign_step(self.signs.of(node.args[0]), ">")
+        self._assert(f"exp (ln {inner})", inner, f"apply exp_ln; apply Rgt_lt; {positive}")
+
+    def _product(self, powers: list[tuple[int, Any]]) -> str:
+        factors = []
+        for exponent, term in powers:
+            factor = f"exp {self.lemma.real(term).within(ATOM)}"
+            factor += f" ^ {abs(exponent)}" if abs(exponent) != 1 else ""
+            factors.append(f"({factor})" if exponent > 0 else f"(/ ({factor}))")
+        return " * ".join(factors) or "1"
+
+    def _why(self, powers: list[tuple[int, Any]]) -> str:
+        terms = "; ".join(f"(({exponent})%Z, {self.lemma.real(term).within(SUM)})" for exponent, term in powers)
+        return f"exponential ([{terms}] : list (Z * R))"
+
+    def _exponential(self, node: Any) -> None:
+        powers = self._powers(self._meant(node.exp))
+        self._assert(f"exp {self._text(node.exp).within(ATOM)}", self._product(powers), self._why(powers))
+
+    def _hyperbolic(self, node: Any) -> None:
+        powers = self._powers(self._meant(node.args[0]))
+        inside, name = self._text(node.args[0]).within(ATOM), type(node).__name__
+        self._assert(f"exp {inside}", self._product(powers), self._why(powers))
+        opposite = [(-exponent, term) for exponent, term in powers]
+        self._assert(f"exp (- {inside})", self._product(opposite), self._why(opposite))
+        right = HYPERBOLIC[name].format(f"({self._product(powers)})")
+        self._assert(f"{name} {inside}", right, f"apply {name}_of; {self._why(powers)}")
+
+    # Logarithms
+
+    def _logarithm(self, node: Any) -> None:
+        right, proof = self._split(self._meant(node.args[0]))
+        self._assert(f"ln {self._text(node.args[0]).within(ATOM)}", right, proof)
+
+    def _area(self, node: Any) -> None:
+        inside, one = self._meant(node.args[0]), sympy.Integer(1)
+        ratio = (inside + 1) / (inside - 1) if isinstance(node, acoth) else (one + inside) / (one - inside)
+        name = "arcoth" if isinstance(node, acoth) else "artanh"
+        right, proof = self._split(ratio)
+        self._assert(
+            f"{name} {self._text(node.args[0]).within(ATOM)}",
+            f"({right}) / 2",
+            f"unfold reads_as, {name}; f_equal; {proof}",
+        )
+
+    def _split(self, inside: Any) -> tuple[str, str]:
+        """Return a logarithm as a sum over irreducible factors, which are seen to be > 0, and why it is that."""
+        value = self.forms.element(inside)
+        if value is None or not value.numerator:
+            raise Untranslated(f"the logarithm of {inside}")
+        rational, powers = Fraction(1), dict[Any, int]()
+        below = ((factor, -exponent) for factor, exponent in value.denominator.items())
+        for polynomial, exponent in ((self.form.ring.known(value.numerator), 1), *below):
+            content, factors = polynomial.factors
+            rational *= Fraction(int(content.p), int(content.q)) ** exponent
+            for factor, times in factors:
+                powers[factor] = powers.get(factor, 0) + times * exponent
+        if rational <= 0:
+            raise Untranslated("the logarithm of factors that are not all seen to be > 0")
+        terms = [(exponent, str(prime), f"ln {prime}", "lra") for prime, exponent in primes(rational)]
+        for factor, exponent in powers.items():
+            signed = self.signs.of_polynomial(factor)
+            text = self.forms.polynomial(factor.value)
+            generator = self.form.generators[factor.used[0]]
+            if generator.kind == "exponential" and factor.value == self.form.ring.generators[factor.used[0]]:
+                inner = self.lemma.real(generator.name).within(ATOM)
+                terms.append((exponent, f"(exp {inner})", inner, "apply exp_pos"))
+                continue
+            if exponent:
+                terms.append((exponent, text, f"ln {text}", f"apply Rgt_lt; {sign_step(signed, '>')}"))
+        listed = "; ".join(f"(({exponent})%Z, {text})" for exponent, text, _, _ in terms)
+        right = " + ".join(f"({exponent}) * {logarithm}" for exponent, _, logarithm, _ in terms) or "0"
+        positive = "".join(f"split; [{why}|]; " for *_, why in terms)
+        return right, f"logarithm ([{listed}] : list (Z * R)); [equal|{positive}exact I]"
+
+    # Roots
+
+    def _root(self, base: Any) -> None:
+        value = self.forms.element(self._meant(base))
+        if value is None or value.denominator:
+            raise Untranslated("the root of a quotient")
+        rational = self.form.as_rational(value)
+        if rational is not None and (rational.denominator != 1 or len(sympy.factorint(rational.numerator)) != 1):
+            raise Untranslated(f"the root of {rational}")
+        text = number(rational) if rational is not None else self.forms.quotient(value)
+        self._assert(f"sqrt {self._text(base).within(ATOM)}", f"sqrt {text}", "unfold reads_as; f_equal; equal")
+        if f"root {text}" in self._asserted:
+            return
+        self._asserted.add(f"root {text}")
+        why = "lra"
+        if rational is None:
+            signed = self.signs.of_polynomial(self.form.ring.known(value.numerator))
+            if signed[0] & NEGATIVE:
+                raise Untranslated("a root of what is not seen to be ≥ 0")
+            why = f"apply Rge_le; {sign_step(signed, '≥')}"
+        self.lemma.say(
+            f"assert ({self.lemma.fresh('S')} : root_of (sqrt {text}) {text}) by (apply root_square; {why})."
+        )
+
+    # Derivatives
+
+    def _derivative(self, node: Any) -> None:
+        (variable, times), *more = node.variable_count
+        if more or times != 1 or self._end is not None:
+            raise Untranslated(f"the derivative {node}")
+        inside = unfolded(node.args[0], dict(self.lemma.domain.meanings))
+        slope = derivative(inside, variable)
+        self.read(slope)
+        self.read(inside)
+        self.values.inside(node.args[0])
+        text = self.lemma.terms.number(node).text
+        function = text.removeprefix("Derive ").removesuffix(f" {name_of(variable)}")
+        right = self.lemma.real(slope).text
+        self._assert(text, right, f"apply (is_derive_unique {function}); derivative; equal")
+
+
+__all__ = ["POSITIVE", "Readings"]

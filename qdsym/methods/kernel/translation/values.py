@@ -1,0 +1,196 @@
+"""That expressions have values: each condition of a statement, proved by the signs that are known."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import Any
+
+import sympy
+from sympy.matrices.expressions.determinant import Determinant
+
+from qdsym.methods.kernel.terms import Reason
+from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, name_of
+from qdsym.methods.kernel.translation.sign_terms import SignTerms, not_zero, sign_step
+from qdsym.methods.kernel.translation.written_forms import Forms
+from qdsym.proof.trusted.deciding.polynomials import Polynomial
+from qdsym.proof.trusted.deciding.signs import NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
+
+
+class Values:
+    """Asserts in a proof what is not 0, and every condition under which a proposition has a value."""
+
+    def __init__(self, lemma: Lemma, forms: Forms, signs: SignTerms) -> None:
+        self.lemma, self.forms, self.signs, self.form = lemma, forms, signs, lemma.form
+        self._shown: set[str] = set()
+        self._not_zero: set[Polynomial] = set()
+
+    # What is not 0
+
+    def divisors(self, nodes: list[Any]) -> None:
+        """Assert, as far as it is seen, that what is divided by in expressions is not 0."""
+        for node in nodes:
+            for inverse in node.atoms(sympy.Inverse):
+                if inverse.shape[0].is_Integer:
+                    self._divisor(Determinant(inverse.args[0]))
+            if isinstance(node, sympy.MatrixBase):
+                self.divisors(node.flat())
+            elif not is_matrix(node):
+                self._owed(node)
+
+    def _owed(self, node: Any) -> None:
+        before, self.form.owed = self.form.owed, {}
+        with suppress(OutsideClass, Undefined):
+            self.form.scalar(self.lemma.domain.unfold(node))
+        owed, self.form.owed = self.form.owed, before
+        for obligation in owed:
+            if obligation.operator in "≠>":
+                self._polynomial(obligation.polynomial)
+
+    def _divisor(self, node: Any) -> None:
+        value = self.forms.element(self.lemma.domain.unfold(node))
+        try:
+            sign, proof = self.signs.of(node)
+        except Untranslated:
+            return
+        if value is None or sign & ZERO:
+            return
+        name = self.lemma.fresh("N")
+        self.lemma.say(f"assert ({name} : {self.forms.quotient(value)} <> 0) by ({not_zero(proof)}).")
+        above = self.form.ring.known(value.numerator)
+        if value.denominator:
+            top = self.lemma.fresh("N")
+            text = self.forms.polynomial(value.numerator)
+            self.lemma.say(f"assert ({top} : {text} <> 0) by (intro Z; apply {name}; lets; rewrite Z; field; nonzero).")
+            name = top
+        self._factors(above, name)
+
+    def _polynomial(self, polynomial: Polynomial) -> None:
+        if polynomial in self._not_zero or not polynomial.used or self._is_exponential(polynomial):
+            return
+        self._not_zero.add(polynomial)
+        try:
+            sign, proof = self.signs.of_polynomial(polynomial)
+            text = self.forms.polynomial(polynomial.value)
+        except Untranslated:
+            return
+        if not sign & ZERO:
+            name = self.lemma.fresh("N")
+            self.lemma.say(f"assert ({name} : {text} <> 0) by ({not_zero(proof)}).")
+            self._factors(polynomial, name)
+
+    def _factors(self, polynomial: Polynomial, name: str) -> None:
+        """Assert that the factors of what is not 0 are not 0."""
+        try:
+            _, factors = polynomial.factors
+        except OutsideClass:
+            return
+        for factor, _ in factors if len(factors) > 1 else ():
+            if factor in self._not_zero or self._is_exponential(factor):
+                continue
+            self._not_zero.add(factor)
+            text = self.forms.polynomial(factor.value)
+            other = self.forms.polynomial(polynomial.value / factor.value)
+            why = f"intro Z; apply {name}; transitivity ({text} * {other}); [close|rewrite Z; ring]"
+            self.lemma.say(f"assert ({self.lemma.fresh('N')} : {text} <> 0) by ({why}).")
+
+    def _is_exponential(self, polynomial: Polynomial) -> bool:
+        kinds = {self.form.generators[k].kind for k in polynomial.used}
+        return kinds == {"exponential"} and len(polynomial.value) == 1
+
+    # Conditions
+
+    def show(self, body: Proposition) -> None:
+        """Assert every condition under which a proposition has a value."""
+        for condition in self.lemma.writer.conditions(body):
+            self.condition(condition)
+
+    def condition(self, text: str) -> None:
+        """Assert a condition, unless a hypothesis of the proof states it."""
+        if text in self._shown or text in self.lemma.available:
+            return
+        self._shown.add(text)
+        named = re.fullmatch(r"([A-Za-z]\w*)_defined", text)
+        if named:
+            self._definition(named[1], text)
+            return
+        reason = self.lemma.terms.reasons.get(text)
+        if reason is None:
+            raise Untranslated(f"the condition {text}")
+        self._because(text, reason)
+
+    def _definition(self, name: str, text: str) -> None:
+        definition = next(d for d in self.lemma.domain.definitions if name_of(d.symbol) == name)
+        terms = self.lemma.terms
+        term = terms.matrix(definition.value) if is_matrix(definition.symbol) else terms.real(definition.value)
+        for condition in term.conditions:
+            self.condition(condition)
+        self._assert(text, f"unfold {text}; repeat apply conj; assumption")
+
+    def _assert(self, text: str, how: str) -> str:
+        name = self.lemma.fresh("C")
+        self.lemma.say(f"assert ({name} : {text}) by ({how}).")
+        return name
+
+    def _because(self, text: str, reason: Reason) -> None:
+        said, node = reason
+        match said:
+            case "≠" if " <> RtoC 0" in text:
+                self._assert(text, f"not_zero_complex; {not_zero(self.signs.require(node, '≠'))}")
+            case "≠":
+                self._assert(text, not_zero(self.signs.require(node, "≠")))
+            case ">":
+                self._assert(text, f"apply Rgt_lt; {sign_step(self.signs.of(node), '>')}")
+            case "≥":
+                self._assert(text, f"apply Rge_le; {sign_step(self.signs.of(node), '≥')}")
+            case "beyond 1":
+                above = self.signs.of(node - 1)
+                side, signed, operator = (
+                    ("above", above, ">") if above[0] == POSITIVE else ("below", self.signs.of(node + 1), "<")
+                )
+                name = self._assert(text, f"apply beyond_{side}; {sign_step(signed, operator)}")
+                self.lemma.say(f"pose proof (beyond_nonzero _ {name}); pose proof (beyond_ratio _ {name}).")
+            case "within 1":
+                low, high = sign_step(self.signs.of(node - 1), "<"), sign_step(self.signs.of(node + 1), ">")
+                name = self._assert(text, f"apply within_1; [{low}|{high}]")
+                self.lemma.say(f"pose proof (within_nonzero _ {name}); pose proof (within_ratio _ {name}).")
+            case "real":
+                self._assert(text, "real_number")
+            case "differentiable":
+                self.inside(node.args[0])
+                self._assert(text, "differentiable")
+            case "locally":
+                self._locally(text, *node)
+            case _:
+                raise Untranslated(f"the condition {text}")
+
+    def inside(self, function: Any) -> None:
+        """Assert the conditions under which what is differentiated has a value."""
+        inside = unfolded(function, dict(self.lemma.domain.meanings))
+        for condition in self.lemma.real(inside).conditions:
+            self.condition(condition)
+
+    def _locally(self, text: str, variable: Any, condition: str) -> None:
+        self.condition(condition)
+        name = name_of(variable)
+        if condition.startswith("0 <= "):
+            function = condition.removeprefix("0 <= ")
+            positive = sign_step(self.signs.of(self.lemma.terms.reasons[condition].node), ">")
+            strict = self._assert(f"0 < {function}", f"apply Rgt_lt; {positive}")
+            how = f"apply (locally_at_least (fun {name} : R => {function})); [differentiable|exact {strict}]"
+            self._assert(text, how)
+            return
+        for lemma, function in (
+            ("locally_nonzero", condition.removesuffix(" <> 0")),
+            ("locally_positive", condition.removeprefix("0 < ")),
+        ):
+            if function != condition:
+                self._assert(text, f"apply ({lemma} (fun {name} : R => {function})); [differentiable|assumption]")
+                return
+        raise Untranslated(f"the condition {text}")
+
+
+__all__ = ["NEGATIVE", "Values"]

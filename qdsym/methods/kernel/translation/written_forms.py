@@ -1,0 +1,98 @@
+"""Elements of the normal form as text of Coq, in what its generators stand for."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, name_of
+from qdsym.proof.trusted.deciding.polynomials import Polynomial, Quotient, product
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+
+ROUNDS = 8
+
+
+def number(value: Any) -> str:
+    """Return a rational number as text, in parentheses."""
+    if not isinstance(value, Fraction):
+        value = Fraction(int(value.p), int(value.q))
+    text = str(abs(value.numerator)) + (f" / {value.denominator}" if value.denominator != 1 else "")
+    return f"(- ({text}))" if value < 0 else f"({text})"
+
+
+class Forms:
+    """Writes polynomials and quotients of the normal form of a lemma."""
+
+    def __init__(self, lemma: Lemma) -> None:
+        self.lemma = lemma
+        self.form = lemma.form
+
+    def generator(self, index: int) -> str:
+        """Return what a generator stands for, in parentheses."""
+        generator = self.form.generators[index]
+        match generator.kind:
+            case "variable":
+                return f"({name_of(generator.name)})"
+            case "exponential":
+                return f"(exp {self.lemma.real(generator.name).within(ATOM)})"
+            case "root" if generator.degree == 2:
+                return f"(sqrt {self.quotient(generator.values[0])})"
+            case "log":
+                return f"(ln {self.quotient(generator.values[0])})"
+        raise Untranslated(f"a {generator.kind}")
+
+    def polynomial(self, value: Any) -> str:
+        """Return a polynomial, in parentheses."""
+        terms = []
+        for monomial, coefficient in value.terms():
+            powers = [
+                self.generator(k) + (f" ^ {int(exponent)}" if exponent != 1 else "")
+                for k, exponent in enumerate(monomial)
+                if exponent
+            ]
+            terms.append(" * ".join([number(coefficient), *powers]))
+        return f"({' + '.join(terms) or '0'})"
+
+    def quotient(self, value: Quotient) -> str:
+        """Return an element, in parentheses."""
+        value = self.form.normal(value)
+        text = self.polynomial(value.numerator)
+        for factor, exponent in value.denominator.items():
+            text += f" / {self.polynomial(factor.value)}" + (f" ^ {exponent}" if exponent != 1 else "")
+        return f"({text})"
+
+    def element(self, node: Any) -> Quotient | None:
+        """Return the normal form of a number, None where it has none."""
+        with self.form.aside():
+            try:
+                return self.form.normal(self.form.scalar(node))
+            except (OutsideClass, Undefined):
+                return None
+
+    def signed(self, node: Any) -> Polynomial | None:
+        """Return the polynomial that has the sign of a number, None where there is none."""
+        with self.form.aside():
+            try:
+                return self.form.signed(self.form.scalar(node))
+            except (OutsideClass, Undefined):
+                return None
+
+    def squares(self, node: Any) -> dict[Polynomial, int]:
+        """Return the even powers by which a number is multiplied to have the polynomial that has its sign."""
+        left = self.element(node)
+        if left is None:
+            raise Untranslated(f"the sign of {node}")
+        found: dict[Polynomial, int] = {}
+        for _ in range(ROUNDS):
+            plain = self.form._without_common(left)
+            odd = [factor for factor, exponent in plain.denominator.items() if exponent % 2]
+            for factor, exponent in plain.denominator.items():
+                found[factor] = found.get(factor, 0) + exponent + exponent % 2
+            numerator = plain.numerator
+            for factor in odd:
+                numerator = product(numerator, factor.value)
+            if not odd:
+                break
+            left = self.form.normal(Quotient(numerator, {}))
+        return {factor: exponent for factor, exponent in found.items() if exponent}
