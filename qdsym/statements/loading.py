@@ -179,6 +179,8 @@ def _parts(item: Any, module: str | None) -> list[Any]:
 def _require_whole(statement: Statement, path: Path) -> None:
     """Raise unless a statement is one, however it came about: its fields are looked at again."""
     try:
+        if type(statement) is not Statement:
+            raise InvalidInput("statement", "a Statement itself", f"a {type(statement).__name__} made of it")
         Statement.__post_init__(statement)
     except InvalidInput as error:
         raise UnusableFile(f"{path}: {error}") from error

@@ -266,7 +266,8 @@ class OnBox:
                 continue
             factors = self._factors(node)
             for part, _ in factors[1] if factors else ():
-                signs = self.sign(part)
+                # What has no value on all of the box has no sign, and leaves no case out.
+                signs = self.sign(part) or ANY
                 options[part] = [s for s in SINGLE if signs & s]
         if not options or prod(len(o) for o in options.values()) > MOST_ASSIGNMENTS:
             return None

@@ -24,6 +24,7 @@ from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.names import identifier
+from qdsym.methods.shared.order import ordered_terms
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
@@ -133,7 +134,7 @@ class Terms:
             case sympy.Symbol():
                 return self._symbol(node)
             case sympy.Add():
-                return self._sum(node.as_ordered_terms())
+                return self._sum(ordered_terms(node))
             case sympy.Mul():
                 return self._product(node)
             case sympy.Pow():

@@ -21,6 +21,7 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
+from qdsym.methods.shared.order import ordered_terms
 from qdsym.methods.smt.atoms import LARGEST_POWER, Atoms, Exponents
 from qdsym.methods.smt.names import barred, identifier
 from qdsym.methods.smt.numbers import (
@@ -116,7 +117,7 @@ class Terms:
                     return self._definition(node)
                 return Number(identifier(node))
             case sympy.Add():
-                return total(self.number(term) for term in node.as_ordered_terms())
+                return total(self.number(term) for term in ordered_terms(node))
             case sympy.Mul():
                 return product(self.number(factor) for factor in node.as_ordered_factors())
             case sympy.Pow():

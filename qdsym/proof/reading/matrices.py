@@ -45,9 +45,9 @@ def drawn(variable: MatrixVariable, rows: int, columns: int, style: str, random:
 def _said(variable: MatrixVariable, rows: int, columns: int, modes: int) -> Any:
     """Return what `value_at` says, a matrix of rational numbers; whether it obeys its law is asked of all matrices."""
     value = sympy.ImmutableMatrix(variable.value_at(modes))  # type: ignore[misc]
-    if value.shape != (rows, columns) or not all(entry.is_Rational for entry in value):
+    if value.shape != (rows, columns) or not all(isinstance(entry, sympy.Rational) for entry in value):
         raise InvalidInput(f"value_at of {variable.symbol}", f"{rows}×{columns} rational entries", value.tolist())
-    return value
+    return value.applyfunc(lambda entry: sympy.Rational(int(entry.p), int(entry.q)))  # read once, whatever it is
 
 
 def _with_law(variable: MatrixVariable, rows: int, columns: int, style: str, random: Random) -> fmpq_mat:

@@ -130,14 +130,12 @@ class Model:
         )
 
     def _has_sums(self) -> bool:
-        """Return whether no direct sum is seen to be without a value."""
+        """Return whether each direct sum is seen to have a value: without one there is no model."""
+        sums = [m.symbol for m in self.domain.matrices if m.entry is not None] if self.matrices else []
         try:
-            for variable in self.domain.matrices if self.matrices and self.modes else ():
-                if variable.entry is not None:
-                    self._evaluate(variable.symbol)
+            return all(map(self._evaluate, sums))
         except Undefined:
             return False
-        return True
 
     def defines_all(self) -> bool:
         """Return whether no definition is seen to be without a value."""
@@ -148,8 +146,8 @@ class Model:
             return False
         return True
 
-    def _evaluate(self, symbol: Any) -> None:
-        """Evaluate a symbol in the first arithmetic that can; raises ``Undefined`` where it has no value."""
+    def _evaluate(self, symbol: Any) -> bool:
+        """Return whether some arithmetic evaluates a symbol; raises ``Undefined`` where it has no value."""
         node = symbol.xreplace(self.sizes) if self.sizes else symbol
         for digits in (None, *DIGITS):
             walk, _ = self._walks(digits)
@@ -158,7 +156,8 @@ class Model:
                     walk.matrix(node) if is_matrix(node) else walk.scalar(node)
                 except OutsideClass:
                     continue
-                return
+                return True
+        return False
 
     def in_modes(self, hypothesis: Proposition) -> list[Model]:
         """Return the model with each mode's values in turn, where a hypothesis speaks of one mode, else the model."""
@@ -252,7 +251,7 @@ class Model:
 
 
 def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
-    """Return ⊕ entry·I₂ over the first modes.
+    """Return ⊕ entry·I₂ over the first modes, or over so many that are all alike where no variable belongs to one.
 
     >>> x = sympy.Symbol("x", real=True)
     >>> direct_sum(x, [{x: sympy.Integer(2)}, {x: sympy.Integer(3)}], 1)
@@ -261,7 +260,7 @@ def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
     [0, 2]])
     """
     require_small_powers(entry)
-    entries = [entry.xreplace(mode) for mode in modes[:blocks]]
+    entries = [entry.xreplace(mode) for mode in modes[:blocks]] if modes else [entry] * blocks
     return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))
 
 

@@ -17,6 +17,8 @@ ABOUT_THE_DOMAIN = {
     *("exact_empty_value_at", "empty_complex_least_eigenvalue", "empty_direct_sum_without_value"),
     *("empty_implication_of_undefined", "empty_path_leaves_a_root", "empty_path_rate_without_value"),
     *("empty_path_without_matrices", "empty_paths_that_turn", "empty_antecedent_of_rate"),
+    *("empty_direct_sum_without_modes", "empty_direct_sum_undefined", "empty_direct_sum_hidden_zero"),
+    *("statement_subclass",),
     *("definition", "exp_cancel_vacuous", "lazy_and_hypothesis", "no_path", "no_path_given", "not_min"),
     *("path_log_positive", "unsatisfiable_antecedent"),
 }

@@ -192,6 +192,7 @@ class Domain:
             if not is_known(hypothesis):
                 raise InvalidInput("hypothesis", "a proposition of the kinds that there are", type(hypothesis).__name__)
         for symbol in self.variables:
+            require_own(symbol, f"variable {symbol}")
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_REAL:
                 raise InvalidInput(
                     f"variable {symbol}",
@@ -285,6 +286,7 @@ class Domain:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
         require_own(matrix.symbol, name)
         for symbol in self.sizes:
+            require_own(symbol, name)
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):
@@ -322,7 +324,7 @@ class Domain:
             sizes = dict.fromkeys(self.sizes, sympy.Integer(modes))
             value = sympy.ImmutableMatrix(matrix.value_at(modes))
             fits = value.shape == tuple(length.xreplace(sizes) for length in shape)
-            real = all(entry.is_Rational for entry in value)
+            real = all(isinstance(entry, sympy.Rational) for entry in value)
             symmetric = not matrix.symmetry or value == matrix.symmetry * value.T
             if not (fits and real and symmetric and (not matrix.invertible or value.det() != 0)):
                 raise InvalidInput(

@@ -28,6 +28,8 @@ Matrix = tuple[tuple[Any, ...], ...]
 
 LARGEST = 12
 """Rows of the largest matrix whose determinant or inverse is written out."""
+ENTRIES = 10_000
+"""A matrix of ones or zeros that has more is not written out."""
 
 BITS = 100_000
 """Bits of the longest numerator or denominator that is read."""
@@ -251,6 +253,8 @@ class Interpreter:
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
             return self._matrix_power(self.matrix(node.args[0]), int(node.args[1]))
         if isinstance(node, sympy.Identity | sympy.ZeroMatrix) and all(size.is_Integer for size in node.shape):
+            if node.shape[0] * node.shape[1] > ENTRIES:
+                raise OutsideClass(f"too large (a matrix of shape {node.shape})")
             if isinstance(node, sympy.Identity):
                 return self._diagonal(int(node.shape[0]), 1)
             zero = self.arithmetic.rational(Fraction(0))

@@ -22,6 +22,10 @@ def require_own(node: Any, argument: str) -> list[Any]:
         raise InvalidInput(argument, f"expressions of at most {LARGEST} parts, written out", f"one of {count}")
     for part in every:
         kind: Any = type(part)
+        if any(callable(getattr(kind, name, None)) for name in getattr(part, "__dict__", ())):
+            raise InvalidInput(
+                argument, "objects of SymPy as it makes them", f"a {kind.__name__} with methods of its own"
+            )
         if not _is_own(kind):
             raise InvalidInput(argument, "only functions of SymPy itself", f"{kind.__name__}, made elsewhere")
         if expected := _expected(part):
@@ -47,7 +51,7 @@ def parts(node: Any) -> tuple[list[Any], int]:
 
 def _made_of(part: Any) -> tuple[Any, ...]:
     if isinstance(part, sympy.MatrixBase):
-        return tuple(part.flat())
+        return tuple(sympy.MatrixBase.flat(part))
     return () if isinstance(part, sympy.Atom) else part.args
 
 
@@ -57,8 +61,14 @@ def _expected(part: Any) -> str:
         return "inverses to the power −1"
     if isinstance(part, sympy.log) and len(part.args) != 1:
         return "natural logarithms; write log(a)/log(b)"
-    if isinstance(part, sympy.MatrixSymbol) and type(part.args[0]) is not Str:
+    if isinstance(part, sympy.MatrixSymbol) and (type(part.args[0]) is not Str or type(part.args[0].name) is not str):
         return "matrices named by text"
+    if getattr(part, "is_Matrix", False) and any(length == 0 for length in part.shape):
+        return "matrices with rows and columns"
+    if isinstance(part, sympy.Symbol) and type(part.name) is not str:
+        return "symbols named by text"
+    if isinstance(part, sympy.Dummy) and type(part.dummy_index) is not int:
+        return "symbols numbered by numbers"
     if isinstance(part, sympy.Derivative):
         orders = [times for _, times in part.variable_count]
         if not all(isinstance(times, sympy.Integer) and times > 0 for times in orders):

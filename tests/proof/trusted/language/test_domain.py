@@ -118,7 +118,7 @@ WRONG = {
         "real=True and no other",
     ),
     "size that may be none": (lambda: plain(MatrixVariable(MatrixSymbol("G", n - 1, n))), "sizes that are ≥ 1"),
-    "size zero": (lambda: plain(MatrixVariable(MatrixSymbol("G", n, 0))), "sizes that are ≥ 1"),
+    "size zero": (lambda: plain(MatrixVariable(MatrixSymbol("G", n, 0))), "matrices with rows and columns"),
     "size half": (lambda: plain(MatrixVariable(MatrixSymbol("G", n / 2, n))), "sizes that are ≥ 1"),
     "second size": (lambda: plain(MatrixVariable(MatrixSymbol("G", n, n - 1))), "sizes that are ≥ 1"),
     "symmetry": (lambda: plain(MatrixVariable(A, 2)), "symmetry 1, -1 or 0"),

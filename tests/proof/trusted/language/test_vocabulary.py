@@ -86,6 +86,33 @@ def test_what_is_put_in_leaves_names_alone():
     assert put(MatrixSymbol("n", n, 2), {n: sympy.Integer(3), Str("n"): Str("m")}) == MatrixSymbol("n", 3, 2)
 
 
+class Name(str):
+    """Text that may say anything of itself."""
+
+
+def hiding(matrix):
+    """A matrix that says that it has no entries."""
+    matrix.flat = lambda: ()
+    return matrix
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lambda: Domain((sympy.Symbol(Name("u"), real=True),)), "named by text"),
+        (lambda: Domain(matrices=(MatrixVariable(MatrixSymbol(Str(Name("U")), n, n)),)), "named by text"),
+        (lambda: Domain((sympy.Dummy("u", dummy_index=Name("1"), real=True),)), "numbered by numbers"),
+        (lambda: stated(Trace(hiding(sympy.ImmutableMatrix([[x]])))), "with methods of its own"),
+        (lambda: stated(Trace(sympy.ImmutableMatrix(0, 0, []))), "with rows and columns"),
+        (lambda: stated(Trace(sympy.MatMul(sympy.ZeroMatrix(2, 0), sympy.ZeroMatrix(0, 2)))), "with rows and columns"),
+    ],
+)
+def test_what_is_not_what_it_says_is_refused(make, why):
+    """Names that are more than text, objects that answer for themselves, matrices without rows."""
+    with pytest.raises(InvalidInput, match=why):
+        make()
+
+
 def test_parts_are_counted_as_often_as_they_occur():
     """x + 1 has three; (x + 1)² + 1/(x + 1)² has the sum in it twice."""
     assert parts(x + 1)[1] == 3
