@@ -133,7 +133,7 @@ def test_compression(frame, value, premise):
         (x, Relation(x**2, "≥", 0), [psd(M)], "frame of 2 rows"),
         (None, Relation(0, "≥", 0), [psd(M)], "frame of 2 rows"),
         (zeros(2, 0), Relation(1, "≥", 0), [psd(M)], "matrices with rows and columns"),
-        (A, Relation(Determinant(A * B * A), "≥", 0), [psd(B)], "matrices with rows and columns"),
+        (A, Relation(Determinant(A * B * A), "≥", 0), [psd(B)], "one column or more"),
         (ImmutableMatrix([1 / y, 0]), Relation(x / y**2, "≥", 0), [psd(M)], "denominator"),
     ],
 )
