@@ -123,7 +123,8 @@ def test_two_statements_of_one_id_are_an_error(repository):
     text = (made.path / "statements" / "mine.py").read_text(encoding="utf-8")
     (made.path / "statements" / "other.py").write_text(text, encoding="utf-8")
     assert made.runpytest_subprocess().ret == pytest.ExitCode.INTERRUPTED
-    (made.path / "statements" / "other.py").write_text(text.replace("my-square", "theorem-1"), encoding="utf-8")
+    # Of another length, since by that and by the second Python tells whether a file has changed.
+    (made.path / "statements" / "other.py").write_text(f"{text.replace('my-square', 'theorem-1')}\n", encoding="utf-8")
     result = made.runpytest_subprocess()
     assert result.ret == pytest.ExitCode.INTERRUPTED
     result.stdout.fnmatch_lines(["*another statement has the id theorem-1*"])

@@ -48,7 +48,7 @@ GUARDS = {
     "trace_sizes": Guard(
         Words,
         "_linear",
-        "word or (_plain(node.args[0].shape[0]),)",
+        "word or (as_letter(node.args[0].shape[0]),)",
         "word",
         ("Identity",),
         ("two sizes",),

@@ -20,7 +20,8 @@ from typing import Any
 import sympy
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.terms import ATOM, SUM, Terms, closes_at_end, joined, length, scoped
+from qdsym.methods.kernel.sizes import length
+from qdsym.methods.kernel.terms import ATOM, SUM, Terms, closes_at_end, joined, scoped
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,

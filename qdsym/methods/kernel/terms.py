@@ -24,6 +24,7 @@ from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.names import identifier
+from qdsym.methods.kernel.sizes import columns, rows
 from qdsym.methods.shared.order import ordered_terms
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
@@ -105,8 +106,7 @@ class Terms:
         if not term.complex:
             return term
         text = f"Re {term.within(ATOM)}" if term.level <= APPLICATION else f"Re ({term.text})%C"
-        condition = text.replace("Re ", "is_real ", 1)
-        self.reasons[condition] = Reason("real", node)
+        condition = self._because(text.replace("Re ", "is_real ", 1), "real", node)
         return Term(text, APPLICATION, False, joined(term.conditions, (condition,)))
 
     def _plain_real(self, node: Any) -> Term:
@@ -152,10 +152,10 @@ class Terms:
                 return self._derivative(node)
             case Trace():
                 matrix = self.matrix(node.args[0])
-                return self._of_matrix("mtrace", _size(node.args[0]), matrix)
+                return self._of_matrix("mtrace", rows(node.args[0]), matrix)
             case Determinant():
                 matrix = self.matrix(node.args[0])
-                return self._of_matrix("mdet", _size(node.args[0]), matrix)
+                return self._of_matrix("mdet", rows(node.args[0]), matrix)
             case MatrixElement():
                 return self._element(*node.args)
             case acoth() | atanh() | coth():
@@ -215,9 +215,8 @@ class Terms:
         for factor in factors:
             inverted = _reciprocal(factor)
             (above if inverted is None else below).append(self.number(factor if inverted is None else inverted))
-            if inverted is not None:
-                self._because(_nonzero(below[-1]), "≠", inverted)
-                self._because(_nonzero(_embedded(below[-1])), "≠", inverted)
+            for term in () if inverted is None else (below[-1], _embedded(below[-1])):
+                self._because(_nonzero(term), "≠", inverted)
         if abs(coefficient.p) != 1 or not above:
             above.insert(0, Term(str(abs(coefficient.p)), ATOM))
         if coefficient.q != 1:
@@ -342,7 +341,7 @@ class Terms:
         product = self.matrix(factors[-1])
         for factor in reversed(factors[:-1]):
             left = self.matrix(factor)
-            text = f"mmul {_columns(factor)} {left.within(ATOM)} {product.within(ATOM)}"
+            text = f"mmul {columns(factor)} {left.within(ATOM)} {product.within(ATOM)}"
             product = Term(text, APPLICATION, True, joined(left.conditions, product.conditions))
         for scalar in reversed(scalars):
             text = f"mscale {scoped(scalar, argument=True)} {product.within(ATOM)}"
@@ -350,11 +349,11 @@ class Terms:
         return product
 
     def _inverse(self, node: Any) -> Term:
-        if not _size(node).isdigit():
+        if not rows(node).isdigit():
             if node not in self.inverses:
                 raise OutsideClass(f"the inverse of {node}, whose size is a symbol, under a binder")
             return Term(self.inverses[node], ATOM, True)
-        inner, size = self.matrix(node), _size(node)
+        inner, size = self.matrix(node), rows(node)
         condition = self._because(f"mdet {size} {inner.within(ATOM)} <> RtoC 0", "≠", Determinant(node))
         return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
 
@@ -399,24 +398,3 @@ def _reciprocal(node: Any) -> Any:
     if isinstance(node, sympy.Pow) and not isinstance(node.base, Exp1) and isinstance(node.exp, sympy.Rational):
         return sympy.Pow(node.base, -node.exp, evaluate=False) if node.exp < 0 else None
     return None
-
-
-def length(node: Any) -> str:
-    """Return a size as a natural number of Coq: a number, or a whole multiple of a symbol."""
-    node = sympy.sympify(node, strict=True)
-    if node.is_Integer:
-        return f"{node}"
-    coefficient, symbol = node.as_coeff_Mul()
-    if coefficient.is_Integer and coefficient > 0 and isinstance(symbol, sympy.Symbol):
-        return f"({coefficient} * {identifier(symbol)})" if coefficient != 1 else identifier(symbol)
-    raise OutsideClass(f"the size {node}")
-
-
-def _size(node: Any) -> str:
-    if node.shape[0] != node.shape[1]:
-        raise OutsideClass(f"a square matrix is meant, not shape {node.shape}")
-    return length(node.shape[0])
-
-
-def _columns(node: Any) -> str:
-    return length(node.shape[1])

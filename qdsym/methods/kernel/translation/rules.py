@@ -7,7 +7,8 @@ from typing import Any
 
 from sympy import Derivative
 
-from qdsym.methods.kernel.terms import ATOM, SUM, length
+from qdsym.methods.kernel.sizes import length
+from qdsym.methods.kernel.terms import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, in_order, name_of
 from qdsym.methods.kernel.translation.readings import Readings
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, added, sign_step
