@@ -107,13 +107,11 @@ class Words(Letters):
         return total
 
     def require_rate(self, symbol: Any) -> None:
-        """Let the rate of a direct sum be owed: a derivative of its entry, and the rates that are said."""
+        """Let it be owed that the entry of a direct sum has a derivative."""
         entry = self.entries[symbol]
         self.scalars.differentiates(entry, self.scalars.walk)
         for variable in entry.free_symbols & self.mode_rates.keys():
-            rate = self.mode_rates[variable]
             self.scalars.scalar(derivative(entry, variable))
-            self.scalars.scalar(sympy.S.Zero if rate is None else rate)
 
     def _letter_rate(self, letter: Letter) -> Polynomial:
         symbol, flipped, inverted = letter

@@ -286,7 +286,6 @@ class Domain:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
         require_own(matrix.symbol, name)
         for symbol in self.sizes:
-            require_own(symbol, name)
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
         if not self.has_size(matrix.symbol):

@@ -388,6 +388,14 @@ def test_the_derivative_of_a_direct_sum_is_required(entry, owes):
     assert bool(deciders.form.owed) is owes
 
 
+def test_what_stands_under_a_root_that_is_differentiated_is_positive():
+    """Also where the derivative has the root above the line: √μ³ has none to the left of 0."""
+    domain = Domain((mu,), matrices=(MatrixVariable(L, 1, entry=sympy.sqrt(mu) ** 3),), modes=(ModeVariable(mu, None),))
+    deciders = Deciders(domain)
+    deciders.words().require_rate(L)
+    assert ">" in {obligation.operator for obligation in deciders.form.owed}
+
+
 @pytest.mark.parametrize("speed", [0, 1, 2])
 def test_a_direct_sum_moves_as_its_variable(speed):
     """ν̇ = 0, 1 or 2."""

@@ -401,6 +401,7 @@ class Zero(int):
         (lambda: MatrixVariable(A, symmetry=True), "symmetry 1, -1 or 0"),
         (lambda: MatrixVariable(A, invertible=1), "True or False"),
         (lambda: MatrixVariable(A, moving=None), "True or False"),
+        (lambda: MatrixVariable(A, symplectic=0), "True or False"),
         (lambda: MatrixVariable(A, entry=Derivative(nu**2, nu)), "without derivatives"),
         (lambda: ModeVariable(nu, Derivative(nu**2, nu)), "without derivatives"),
         (lambda: Definition(C, A, invertible=1), "True or False"),

@@ -328,6 +328,6 @@ def test_matrices_that_do_not_fit(combine, left, right):
 def test_ones_and_zeros_are_written_out_up_to_a_size():
     """10⁴ entries are, and 101² are not."""
     assert len(walk().matrix(sympy.Identity(100))) == 100
-    for node in (sympy.Identity(101), sympy.ZeroMatrix(1, 10001)):
+    for node in (sympy.Identity(101), sympy.ZeroMatrix(1, 10001), sympy.ZeroMatrix(10001, 1)):
         with pytest.raises(OutsideClass, match="too large"):
             walk().matrix(node)

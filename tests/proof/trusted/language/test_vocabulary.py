@@ -47,6 +47,7 @@ def stated(node):
         (sympy.Derivative(x**3, (x, sympy.Rational(1, 2))), "whole orders"),
         (sympy.Derivative(x**3, (x, sympy.pi)), "whole orders"),
         (sympy.Derivative(x**3, (x, n)), "whole orders"),
+        (sympy.Derivative(x**3 * y, (x, 1), (y, sympy.Rational(1, 2))), "whole orders"),
         (Trace(MatrixSymbol(sympy.IndexedBase("B")[x], n, n)), "named by text"),
     ],
 )
