@@ -31,3 +31,9 @@ def rows(node: Any) -> str:
 def columns(node: Any) -> str:
     """Return how many columns a matrix has."""
     return length(node.shape[1])
+
+
+def require_fit(what: str, fits: list[bool]) -> None:
+    """Raise where matrices do not fit; Coq's are of no size, and any two have a sum and a product."""
+    if not all(fits):
+        raise OutsideClass(f"a {what} of matrices that do not fit")

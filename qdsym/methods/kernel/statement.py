@@ -20,8 +20,9 @@ from typing import Any
 import sympy
 
 from qdsym.methods.kernel.names import identifier
+from qdsym.methods.kernel.parentheses import closes_at_end
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, SUM, Terms, closes_at_end, joined, scoped
+from qdsym.methods.kernel.terms import ATOM, SUM, Terms, joined, scoped
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -123,13 +124,13 @@ class StatementWriter:
         introduced: list[tuple[str, bool]] = []
         """Each name with whether the statement is over it, or defines it."""
         for size in sorted(identifier(symbol) for symbol in self.domain.sizes & self.used):
-            introduced += [(size, True), (f"N_{size}", True)]
+            introduced += [(size, True), (f"{size}'positive", True)]
         for matrix in (m for m in self.domain.matrices if m.symbol in self.used):
             name = identifier(matrix.symbol)
             introduced.append((f"{name}_entries", True))
-            introduced += [(f"S_{name}", True)] if matrix.symmetry else []
+            introduced += [(f"{name}'symmetry", True)] if matrix.symmetry else []
             introduced.append((name, False))
-            introduced += [(f"I_{name}", True)] if matrix.invertible else []
+            introduced += [(f"{name}'invertible", True)] if matrix.invertible else []
         introduced += [(identifier(v), True) for v in self.domain.variables if v in self.used]
         for definition in (d for d in self.domain.definitions if d.symbol in self.used):
             name = identifier(definition.symbol)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import sympy
@@ -24,7 +25,8 @@ from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.sizes import columns, rows
+from qdsym.methods.kernel.parentheses import is_closed
+from qdsym.methods.kernel.sizes import columns, require_fit, rows
 from qdsym.methods.shared.order import ordered_terms
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
@@ -229,7 +231,7 @@ class Terms:
             text += f" / {below[0].within(POWER)}"
         elif below:
             text += f" / ({' * '.join(term.within(POWER) for term in below)})"
-        nonzero = tuple(_nonzero(term) for term in below if not term.text.isdigit() and not _is_literal(term))
+        nonzero = tuple(_nonzero(term) for term in below if not _is_literal(term))
         conditions = joined(*(term.conditions for term in (*above, *below)), nonzero)
         if coefficient < 0:
             text = f"- {text}"
@@ -303,6 +305,7 @@ class Terms:
         if isinstance(node, sympy.MatrixBase):
             return self._rows(node)
         if isinstance(node, sympy.MatAdd):
+            require_fit("sum", [a.shape == node.args[0].shape for a in node.args])
             return self._nested("madd", [self.matrix(a) for a in sympy.ordered(node.args)])
         if isinstance(node, sympy.MatMul):
             return self._matrix_product(node)
@@ -331,13 +334,14 @@ class Terms:
         """Write an associative operation of matrices, bracketed from the right."""
         text = terms[-1].within(ATOM)
         for term in reversed(terms[:-1]):
-            text = f"{name} {term.within(ATOM)} {text if _is_closed(text) else f'({text})'}"
+            text = f"{name} {term.within(ATOM)} {text if is_closed(text) else f'({text})'}"
         level = APPLICATION if len(terms) > 1 else terms[0].level
         return Term(text, level, True, joined(*(term.conditions for term in terms)))
 
     def _matrix_product(self, node: Any) -> Term:
         scalars = [self.complex(factor) for factor in node.args if not factor.is_Matrix]
         factors = [factor for factor in node.args if factor.is_Matrix]
+        require_fit("product", [a.shape[1] == b.shape[0] for a, b in pairwise(factors)])
         product = self.matrix(factors[-1])
         for factor in reversed(factors[:-1]):
             left = self.matrix(factor)
@@ -358,22 +362,9 @@ class Terms:
         return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
 
 
-def _is_closed(text: str) -> bool:
-    return " " not in text or (text[0] == "(" and closes_at_end(text))
-
-
-def closes_at_end(text: str) -> bool:
-    """Return whether the parenthesis that a text starts with is closed by its last character only."""
-    depth = 0
-    for k, character in enumerate(text):
-        depth += (character == "(") - (character == ")")
-        if depth == 0:
-            return k == len(text) - 1
-    return False
-
-
 def _is_literal(term: Term) -> bool:
-    return re.fullmatch(r"RtoC \d+", term.text) is not None
+    """Return whether a term is a whole number other than 0, of which nothing has to be asked."""
+    return re.fullmatch(r"(RtoC )?[1-9]\d*", term.text) is not None
 
 
 def _nonzero(term: Term) -> str:

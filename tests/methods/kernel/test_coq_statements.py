@@ -164,6 +164,8 @@ DEFINED = [
     (Relation(log(x), "≥", y), "0 < x"),
     (Relation(sqrt(x - 1), "=", y), "0 <= x - 1"),
     (Relation(x ** Rational(-1, 2), "=", y), "0 <= x /\\ sqrt x <> 0"),
+    (Relation(sympy.Mul(x, sympy.Pow(sympy.Integer(0), -1, evaluate=False), evaluate=False), "=", y), "0 <> 0"),
+    (Relation(sympy.Pow(sympy.Integer(0), -1, evaluate=False), "=", y), "0 <> 0"),
     (Relation(acoth(x), "=", y), "1 < Rabs x"),
     (Relation(coth(x), "=", y), "x <> 0"),
     (Relation(sympy.atanh(x), "=", y), "Rabs x < 1"),
@@ -256,6 +258,7 @@ class Own(Relation):
     """A kind of one's own."""
 
 
+OTHER = MatrixSymbol("K_other", *[Symbol("k", integer=True, positive=True)] * 2)
 REFUSED = [
     Relation(exp(I * x), "=", 1),
     Relation(sympy.cos(x + I), "=", 1),
@@ -270,6 +273,9 @@ REFUSED = [
     Series(exp(-x), x, x),
     Own(x, ">", 0),
     Series(exp(-x) * Trace(Inverse(K)), x, 1),
+    Relation(sympy.MatAdd(K, OTHER), "=", K),
+    Relation(sympy.MatMul(K, OTHER), "=", sympy.MatMul(K, OTHER)),
+    Relation(Trace(sympy.MatMul(OTHER, K, Transpose(OTHER))), "=", 0),
 ]
 
 
@@ -277,7 +283,7 @@ REFUSED = [
 def test_what_cannot_be_said_is_refused(body):
     """No text is made up for what has no meaning here."""
     with pytest.raises(OutsideClass):
-        text(body, matrices=(MatrixVariable(K, invertible=True),))
+        text(body, matrices=(MatrixVariable(K, invertible=True), MatrixVariable(OTHER)))
 
 
 def test_a_bound_variable_has_no_hypothesis():

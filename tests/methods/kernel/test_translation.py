@@ -23,6 +23,7 @@ from sympy import (
 
 from qdsym.methods.kernel import files
 from qdsym.methods.kernel.method import check
+from qdsym.methods.kernel.translation import proofs
 from qdsym.methods.kernel.translation.proofs import step_before, translated_proof
 from qdsym.methods.method import NotApplicable, Settings
 from qdsym.proof import (
@@ -41,6 +42,7 @@ from qdsym.proof import (
     real_symbols,
     steps,
 )
+from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.statements import find
 
@@ -86,6 +88,8 @@ MATRIX = ImmutableMatrix([[x, I], [-I, x]])
 VECTORS = tuple(ImmutableMatrix([sqrt(2) / 2, sign * I * sqrt(2) / 2]) for sign in (-1, 1))
 WORDS = Domain(matrices=(MatrixVariable(K), MatrixVariable(D, 1)))
 TURNED = Relation(Transpose(K * D), "=", D * Transpose(K))
+H1, step_1, Above = real_symbols("H1 step_1 Above")
+NAMES = Domain((H1, step_1, Above), (Relation(H1, ">", 0),))
 TRANSLATED = {
     "an identity of exponentials": made(
         Relation(c * x - 1, "=", (exp(y) - exp(-y)) ** 2 / 2),
@@ -109,6 +113,9 @@ TRANSLATED = {
     "a conjunction": made(
         And((Relation(x, ">", 0), Relation(c, ">", 0))),
         lambda p: p.both(p.sign(Relation(x, ">", 0)), p.sign(Relation(c, ">", 0))),
+    ),
+    "names that proofs might use": made(
+        Relation(H1 * exp(step_1 + Above), ">", 0), line(Relation(H1 * exp(step_1 + Above), ">", 0)), NAMES
     ),
     "words": made(TURNED, lambda p: p.identity(TURNED.lhs, TURNED.rhs), WORDS),
     "a spectrum": made(
@@ -159,8 +166,9 @@ FALSE = {
 
 @needs_coq
 @pytest.mark.parametrize("name", FALSE)
-def test_a_step_that_is_wrong_is_not_followed(name):
-    """Whatever a checker might say of it: the kernel is shown the step as it stands."""
+def test_a_step_that_is_wrong_is_not_followed(monkeypatch, name):
+    """Also when the checker accepts everything: the kernel is shown the step as it stands."""
+    monkeypatch.setattr(proofs, "verdicts_on", lambda _, taken: [StepVerdict(True) for _ in taken])
     body, rule = FALSE[name]
     domain = WORDS if name in ("words", "a trace") else DOMAIN
     wrong = made(body, lambda p: p.step(body, rule), domain)
@@ -182,7 +190,8 @@ def test_a_step_that_is_wrong_is_not_followed(name):
             ),
             "step 1, telescoping: the rule has no translation",
         ),
-        (made(Relation(w, ">", 0), line(Relation(w, ">", 0))), "step 1, sign: a sign that is not seen"),
+        (made(Relation(w, ">", 0), line(Relation(w, ">", 0))), "step 1, sign: the checker does not accept it"),
+        (made(Relation(w, ">", 0), lambda p: p.step(Relation(w, ">", 0), steps.Sign())), "step 1, sign: the checker"),
         (made(Relation(w, ">", 0), lambda p: None), "no step concludes it"),
         (
             made(Implies(Relation(w, ">", 0), Relation(w, ">", -1)), lambda p: p.sign(Relation(w, ">", -1))),
@@ -202,7 +211,21 @@ def test_a_translation_reads_like_the_derivation():
         made(Relation(c, ">", 0), line(Relation(c, ">", 0), because='it "is" (* so *)')),
         Claim("c", Relation(c, ">", 0)),
     )
-    assert text.startswith("(* step 1, sign: it is so *)\nLemma step_1 :\n")
+    assert text.startswith("(* step 1, sign: it is so *)\nLemma step'1 :\n")
     assert text.count("Qed.") == 2
     assert step_before(text, text[: text.index("Proof.")].count("\n") + 1) == 1
     assert step_before("", 1) is None
+
+
+@needs_coq
+def test_a_false_file_is_refused_when_the_guard_against_it_is_taken_out(monkeypatch):
+    """A sign is believed that no fact gives: exact says yes to it then, and the kernel does not follow."""
+    from qdsym.proof.session import Session
+    from qdsym.proof.trusted.deciding import signs
+
+    false = made(Relation(w**3, ">", 0), line(Relation(w**3, ">", 0)))
+    monkeypatch.setattr(signs.Signs, "sum_admits", lambda *_: True)
+    assert Session({}.__getitem__).prove(false).steps
+    assert all(verdict.proved for verdict in proofs.verdicts_on(false, Session({}.__getitem__).prove(false).steps))
+    with pytest.raises(NotApplicable, match="step 1, sign: a sign that is not seen"):
+        answer(false)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.statement import StatementWriter
 from qdsym.methods.kernel.terms import Term, Terms
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Instance, Step
@@ -30,7 +30,17 @@ def in_order(given: Iterable[Proposition]) -> tuple[Proposition, ...]:
 
 def theorem_name(step: int) -> str:
     """Return the name of a step's lemma."""
-    return f"step_{step + 1}"
+    return f"step'{step + 1}"
+
+
+def hypothesis_names(domain: Domain) -> list[str]:
+    """Return what the hypotheses of a domain are called in proofs."""
+    return [f"H'{k + 1}" for k in range(len(domain.hypotheses))]
+
+
+def given_names(given: Iterable[Proposition]) -> dict[Proposition, str]:
+    """Return what the hypotheses of a step or a claim are called in proofs."""
+    return {g: f"G'{k + 1}" for k, g in enumerate(given)}
 
 
 class Lemma:
@@ -44,8 +54,8 @@ class Lemma:
         self.writer = StatementWriter(statement, claim, used)
         self.text = self.writer.text()
         self.terms: Terms = self.writer.terms
-        self.given = {g: f"G{k + 1}" for k, g in enumerate(claim.given)}
-        self.hypotheses = [f"H{k + 1}" for k in range(len(self.domain.hypotheses))]
+        self.given = given_names(claim.given)
+        self.hypotheses = hypothesis_names(self.domain)
         self.arguments, self.names = self.writer.binders()
         self._deciders = Deciders(self.domain)
         self.start()
@@ -74,9 +84,9 @@ class Lemma:
         return self._deciders.ask(attempt)
 
     def fresh(self, letter: str) -> str:
-        """Return a new name."""
+        """Return a new name, which no symbol of a statement has: these hold no prime."""
         self._count += 1
-        return f"{letter}{self._count}"
+        return f"{letter}'{self._count}"
 
     def say(self, line: str) -> None:
         """Write a line of the script."""
@@ -159,8 +169,3 @@ class Lemma:
             found += self.step.rule.certificate()
         reached = self.writer.reached(found)
         return [d.value for d in self.domain.definitions if d.symbol in reached], found
-
-
-def name_of(symbol: Any) -> str:
-    """Return the Coq name of a symbol."""
-    return identifier(symbol)

@@ -13,13 +13,14 @@ from typing import Any
 import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 
+from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM, SUM, Term
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, name_of
+from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step
 from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.normal_form import primes
-from qdsym.proof.trusted.deciding.signs import NEGATIVE, POSITIVE
+from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.language.calculus import derivative, unfolded
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.replacement import put
@@ -248,9 +249,6 @@ class Readings:
         self.read(inside)
         self.values.inside(node.args[0])
         text = self.lemma.terms.number(node).text
-        function = text.removeprefix("Derive ").removesuffix(f" {name_of(variable)}")
+        function = text.removeprefix("Derive ").removesuffix(f" {identifier(variable)}")
         right = self.lemma.real(slope).text
         self._assert(text, right, f"apply (is_derive_unique {function}); derivative; equal")
-
-
-__all__ = ["POSITIVE", "Readings"]

@@ -1,4 +1,7 @@
-"""For each rule the script that proves a step's lemma from its premises and its certificate."""
+"""For each rule the script that proves a step's lemma from its premises and its certificate.
+
+The checker accepted the step, so that its conclusion, its premises and its certificate are of the kinds of its rule.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ from typing import Any
 
 from sympy import Derivative
 
+from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, SUM
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, in_order, name_of
+from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, in_order
 from qdsym.methods.kernel.translation.readings import Readings
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, added, sign_step
 from qdsym.methods.kernel.translation.values import Values
@@ -84,7 +88,7 @@ class Script:
                 return f"intros {name}; exact {self.lemma.proved_by(premise, {one: name})}"
             if sequent.proposition == negation(one) and beside <= {negation(other)}:
                 against = self.lemma.proved_by(premise, {negation(other): no})
-                use = f"pose proof {against} as Against; {self.contradiction(one)}"
+                use = f"pose proof {against} as Against'; {self.contradiction(one)}"
                 if isinstance(other, Not):
                     return f"intros {name} {no}; {use}"
                 return f"intros {name}; {self.either(other)} as [{no}|{no}]; [exact {no}|exfalso; {use}]"
@@ -186,7 +190,7 @@ def detachment(script: Script) -> None:
                 return
             if wanted == negation(one) and (no := lemma.fact(negation(other))):
                 name = lemma.fresh("h")
-                use = f"pose proof ({way} {name}) as Other; pose proof {no} as No; {script.contradiction(other)}"
+                use = f"pose proof ({way} {name}) as Other'; pose proof {no} as No'; {script.contradiction(other)}"
                 if isinstance(one, Relation):
                     lemma.say(f"{script.either(wanted)} as [{name}|{name}]; [exact {name}|exfalso; {use}].")
                 else:
@@ -222,7 +226,7 @@ def growth(script: Script) -> None:
     lemma, rule, body = script.lemma, script.step.rule, script.step.sequent.proposition
     assert isinstance(rule, steps.Growth)
     assert isinstance(body, Relation)
-    variable, name = rule.variable, name_of(rule.variable)
+    variable, name = rule.variable, identifier(rule.variable)
     premise = next((p for p in script.step.premises if _is_slope(lemma.steps[p].sequent.proposition, rule, body)), None)
     if premise is None:
         raise Untranslated("growth from a slope of another form")
@@ -236,10 +240,10 @@ def growth(script: Script) -> None:
     smooth = lemma.fresh("K")
     interval = f"{lower.within(SUM)} <= {name} -> {name} <= {upper.within(SUM)} -> ex_derive {function} {name}"
     lemma.say(f"assert ({smooth} : forall {name} : R, {interval}).")
-    lemma.say(f"{{ rename {name} into {name}_outside; intros {name} Above Below.")
+    lemma.say(f"{{ rename {name} into {name}'outside; intros {name} Above' Below'.")
     outer, facts = script.values, list(lemma.facts)
-    lemma.know(Relation(variable, "≥", rule.lower), "(Rle_ge _ _ Above)")
-    lemma.know(Relation(variable, "≤", rule.upper), "Below")
+    lemma.know(Relation(variable, "≥", rule.lower), "(Rle_ge _ _ Above')")
+    lemma.know(Relation(variable, "≤", rule.upper), "Below'")
     script._know()
     Readings(lemma, script.forms, script.signs, script.values).read(inside)
     script.values.inside(inside)
@@ -252,9 +256,9 @@ def growth(script: Script) -> None:
     order = f"apply Rgt_lt; {sign_step(width, '>')}" if strict else f"apply Rge_le; {sign_step(width, '≥')}"
     slope = _slope(lemma, premise, variable)
     ends = f"{lower.within(ATOM)} {upper.within(ATOM)}"
-    way = f"(fun {name} Above Below => {slope})"
-    lemma.say(f"pose proof (growth_{EITHER[body.operator]} {function} {ends} {smooth} ltac:({order}) {way}) as Growth.")
-    lemma.say("cbv beta zeta in Growth. says Growth.")
+    way = f"(fun {name} Above' Below' => {slope})"
+    lemma.say(f"pose proof (growth_{EITHER[body.operator]} {function} {ends} {smooth} ltac:({order}) {way}) as W'.")
+    lemma.say("cbv beta zeta in W'. says W'.")
 
 
 def _is_slope(body: Proposition, rule: steps.Growth, wanted: Relation) -> bool:
@@ -340,7 +344,7 @@ def least_eigenvalue(script: Script) -> None:
     lemma.say(
         f"refine (least_eigenvalue {matrix} [{values}] _ {least} {script.known(spectrum)} _ _); [repeat constructor|]."
     )
-    lemma.say(f"intros j Hj; indices; cbn [nth]; [{'|'.join(above)}].")
+    lemma.say(f"intros ? ?; indices; cbn [nth]; [{'|'.join(above)}].")
 
 
 def compression(script: Script) -> None:

@@ -20,7 +20,7 @@ from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
 from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding import signs
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
-from qdsym.proof.trusted.deciding.signs import ADMITS, ANY, NEGATIVE, NONZERO, POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import ADMITS, ANY, NEGATIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.language.propositions import Relation, as_number, is_matrix
 
 Signed = tuple[int, str]
@@ -343,6 +343,3 @@ def sign_step(signed: Signed, operator: str) -> str:
 def not_zero(proof: str) -> str:
     """Return the tactic that proves ``x <> 0`` from a sign of a number that equals x."""
     return f"refine (to_nonzero _ _ (has_eq _ _ _ {proof} _) eq_refl); equal"
-
-
-__all__ = ["NONZERO", "SignTerms", "added", "not_zero", "sign_step"]

@@ -9,12 +9,13 @@ from typing import Any
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
+from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import Reason
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, name_of
+from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, not_zero, sign_step
 from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
-from qdsym.proof.trusted.deciding.signs import NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
@@ -64,7 +65,9 @@ class Values:
         if value.denominator:
             top = self.lemma.fresh("N")
             text = self.forms.polynomial(value.numerator)
-            self.lemma.say(f"assert ({top} : {text} <> 0) by (intro Z; apply {name}; lets; rewrite Z; field; nonzero).")
+            self.lemma.say(
+                f"assert ({top} : {text} <> 0) by (intro Z'; apply {name}; lets; rewrite Z'; field; nonzero)."
+            )
             name = top
         self._factors(above, name)
 
@@ -94,7 +97,7 @@ class Values:
             self._not_zero.add(factor)
             text = self.forms.polynomial(factor.value)
             other = self.forms.polynomial(polynomial.value / factor.value)
-            why = f"intro Z; apply {name}; transitivity ({text} * {other}); [close|rewrite Z; ring]"
+            why = f"intro Z'; apply {name}; transitivity ({text} * {other}); [close|rewrite Z'; ring]"
             self.lemma.say(f"assert ({self.lemma.fresh('N')} : {text} <> 0) by ({why}).")
 
     def _is_exponential(self, polynomial: Polynomial) -> bool:
@@ -123,7 +126,7 @@ class Values:
         self._because(text, reason)
 
     def _definition(self, name: str, text: str) -> None:
-        definition = next(d for d in self.lemma.domain.definitions if name_of(d.symbol) == name)
+        definition = next(d for d in self.lemma.domain.definitions if identifier(d.symbol) == name)
         terms = self.lemma.terms
         term = terms.matrix(definition.value) if is_matrix(definition.symbol) else terms.real(definition.value)
         for condition in term.conditions:
@@ -175,7 +178,7 @@ class Values:
 
     def _locally(self, text: str, variable: Any, condition: str) -> None:
         self.condition(condition)
-        name = name_of(variable)
+        name = identifier(variable)
         if condition.startswith("0 <= "):
             function = condition.removeprefix("0 <= ")
             positive = sign_step(self.signs.of(self.lemma.terms.reasons[condition].node), ">")
@@ -191,6 +194,3 @@ class Values:
                 self._assert(text, f"apply ({lemma} (fun {name} : R => {function})); [differentiable|assumption]")
                 return
         raise Untranslated(f"the condition {text}")
-
-
-__all__ = ["NEGATIVE", "Values"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, name_of
+from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
 from qdsym.proof.trusted.deciding.polynomials import Polynomial, Quotient, product
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
@@ -33,7 +34,7 @@ class Forms:
         generator = self.form.generators[index]
         match generator.kind:
             case "variable":
-                return f"({name_of(generator.name)})"
+                return f"({identifier(generator.name)})"
             case "exponential":
                 return f"(exp {self.lemma.real(generator.name).within(ATOM)})"
             case "root" if generator.degree == 2:
