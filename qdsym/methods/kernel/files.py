@@ -74,11 +74,12 @@ def hand_file(proofs: Mapping[str, str]) -> str:
     return "\n".join([f"Require Import {library}.\nRequire Statement.\n", *modules])
 
 
-def translated_file(name: str, proof: str) -> str:
-    """Return the file of one proof that was translated from a derivation, in a module of its claim's name."""
+def translated_file(section: str, proofs: Mapping[str, str]) -> str:
+    """Return the file of a derivation's section and of the theorems from it, each in a module of its claim's name."""
     library = " ".join((DEFINITIONS, "Lemmas", *TRANSLATION))
-    head = f"From Coq Require Import Lra Lia.\nRequire Import {library}.\nRequire Statement.\n\n"
-    return f"{head}Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n"
+    head = f"From Coq Require Import Lra Lia.\nRequire Import {library}.\nRequire Statement.\n"
+    modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
+    return "\n".join([head, section, *modules])
 
 
 def check_file(names: Iterable[str]) -> str:

@@ -7,7 +7,6 @@ claim's proof. Else the proof is translated from the claim's derivation, step by
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cache
@@ -16,10 +15,9 @@ from qdsym.methods.kernel import acceptance, files
 from qdsym.methods.kernel.acceptance import Refused
 from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.compiler import NoCoq, NotAccepted, version
+from qdsym.methods.kernel.following import Followed, Gap, follow
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_together, accepted_axioms
-from qdsym.methods.kernel.translation.lemma import Untranslated
-from qdsym.methods.kernel.translation.proofs import step_before, translated_proof
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.shared.inhabited import unmet
 from qdsym.proof.trusted.evidence import Outcome
@@ -29,6 +27,9 @@ from qdsym.proof.trusted.language.statement import Claim, Statement
 LIMIT = 240.0
 """Seconds of processor time for one claim; a hand proof here takes at most a few."""
 
+_followed: Followed | None = None
+"""What became of the derivation of the statement that was asked about last."""
+
 
 def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outcome, str]:
     """Return whether Coq's kernel accepts a proof of the claim, with the axioms that it lists."""
@@ -36,33 +37,34 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
         text = coq_statement(statement, claim)
     except OutsideClass as reason:
         raise NotApplicable(f"the claim cannot be said in Coq here: {reason}") from None
-    by_hand = files.proof_text(statement.id, claim.id)
-    theorem = Theorem(text, by_hand) if by_hand is not None else _translated(statement, claim, text)
     try:
+        by_hand = files.proof_text(statement.id, claim.id)
+        theorem = Theorem(text, by_hand) if by_hand is not None else _translated(statement, claim, settings)
         return _judged(statement, claim, settings, theorem)
     except Refused as reason:
         return Outcome.FAIL, f"the proof is refused: {reason}"
     except NotAccepted as reason:
-        where = _where(claim, theorem, str(reason)) if theorem.translated else ""
-        return Outcome.UNKNOWN, f"Coq does not accept it{where}: {reason}"
+        return Outcome.UNKNOWN, f"Coq does not accept it: {reason}"
     except NoCoq as reason:
         raise Unavailable(str(reason)) from None
 
 
-def _translated(statement: Statement, claim: Claim, text: str) -> Theorem:
-    """Return the theorem with the proof that the claim's derivation translates to."""
-    try:
-        return Theorem(text, translated_proof(statement, claim), True)
-    except Untranslated as reason:
-        raise NotApplicable(f"not translated: {reason}") from None
+def _translated(statement: Statement, claim: Claim, settings: Settings) -> Theorem:
+    """Return the theorem with the proof that the claim's derivation translates to, as far as Coq followed it."""
+    if _followed is None or _followed.statement is not statement or claim.id not in _followed.answers:
+        _follow(statement, [claim], settings.timeout or LIMIT)
+    assert _followed is not None
+    answer = _followed.answers[claim.id]
+    if isinstance(answer, Gap):
+        raise NotApplicable(f"not translated: {answer}")
+    if isinstance(answer, NotAccepted):
+        raise answer
+    return answer
 
 
-def _where(claim: Claim, theorem: Theorem, message: str) -> str:
-    """Return at which step of the derivation Coq stopped."""
-    line = re.search(r"line (\d+)", message)
-    file = files.translated_file(files.module_name(claim), theorem.proof)
-    step = step_before(file, int(line[1])) if line else None
-    return f" at step {step}" if step else ""
+def _follow(statement: Statement, claims: Sequence[Claim], limit: float) -> None:
+    global _followed
+    _followed = follow(statement, claims, limit)
 
 
 def prepare() -> None:
@@ -73,25 +75,30 @@ def prepare() -> None:
 
 def begin(statement: Statement, claims: Sequence[Claim]) -> None:
     """Let Coq go over several claims at once; what it says of each is then known."""
-    theorems = {}
+    theorems, rest = {}, []
     for claim in claims:
         proof = files.proof_text(statement.id, claim.id)
+        if proof is None:
+            rest.append(claim)
+            continue
         with suppress(OutsideClass, Refused):
-            if proof is not None:
-                acceptance.require_plain(proof)
-                theorems[files.module_name(claim)] = Theorem(coq_statement(statement, claim), proof)
-    if len(theorems) > 1:
-        with suppress(NoCoq):
+            acceptance.require_plain(proof)
+            theorems[files.module_name(claim)] = Theorem(coq_statement(statement, claim), proof)
+    with suppress(NoCoq):
+        if len(theorems) > 1:
             accept_together(theorems, LIMIT)
+        if rest:
+            _follow(statement, rest, LIMIT / 2)
 
 
 def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: Theorem) -> tuple[Outcome, str]:
-    acceptance.require_plain(theorem.proof)
+    if not theorem.section:
+        acceptance.require_plain(theorem.proof)
     axioms = accepted_axioms(files.module_name(claim), theorem, settings.timeout or LIMIT)
     if empty := unmet(statement, claim, settings.seed):
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"
-    origin = "translated from its derivation" if theorem.translated else "by hand"
+    origin = "translated from its derivation" if theorem.section else "by hand"
     return Outcome.PASS, (
         f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
         f"every expression defined wherever the hypotheses hold, by a proof {origin}; axioms, all of Coq's real "

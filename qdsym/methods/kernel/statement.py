@@ -14,8 +14,9 @@ a part of one.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 from textwrap import indent
-from typing import Any
+from typing import Any, NamedTuple
 
 import sympy
 
@@ -59,17 +60,29 @@ def coq_statement(statement: Statement, claim: Claim) -> str:
     return StatementWriter(statement, claim).text()
 
 
-class StatementWriter:
-    """Writes the statement of a claim, which is over the symbols ``beside`` it as well."""
+class Part(NamedTuple):
+    """A part of what stands before a claim."""
 
-    def __init__(self, statement: Statement, claim: Claim, beside: Iterable[Any] = ()) -> None:
+    kind: str
+    """``over`` something, ``given`` that a proposition holds, ``let`` something be a value, ``also`` claimed."""
+    name: str
+    said: str
+    """The type of what it is over or of what it lets be, or a proposition."""
+    value: str = ""
+
+
+class StatementWriter:
+    """Writes the statement of a claim; or only what stands before those that are over the symbols ``beside``."""
+
+    def __init__(self, statement: Statement, claim: Claim | None, beside: Iterable[Any] = ()) -> None:
         self.domain = statement.domain
         self.claim = claim
         self.meanings = self.domain.meanings
-        self.given = (*self.domain.hypotheses, *claim.given)
-        if not all(is_known(body) for body in (*self.given, claim.proposition)):
+        self.given = (*self.domain.hypotheses, *(claim.given if claim else ()))
+        bodies = (*self.given, *([claim.proposition] if claim else []))
+        if not all(map(is_known, bodies)):
             raise OutsideClass("a proposition of a kind of one's own")
-        self.used = self.reached([x for p in (*self.given, claim.proposition) for x in expressions(p)]) | set(beside)
+        self.used = self.reached([x for body in bodies for x in expressions(body)]) | set(beside)
         self._require_names()
         self.guarded: set[Any] = set()
         self.terms = Terms(self.meanings, self.guarded)
@@ -94,91 +107,82 @@ class StatementWriter:
 
     def text(self) -> str:
         """Return the whole statement."""
-        sizes = sorted(identifier(symbol) for symbol in self.domain.sizes & self.used)
-        lines = [f"forall {name} : nat, (0 < {name})%nat ->" for name in sizes]
-        matrices = [matrix for matrix in self.domain.matrices if matrix.symbol in self.used]
-        for matrix in matrices:
-            if matrix.rate is not None:
-                raise OutsideClass(f"the matrix {matrix.symbol}, which moves")
-            lines += self._matrix_variable(matrix)
-        variables = [identifier(v) for v in self.domain.variables if v in self.used]
-        if variables:
-            lines.append(f"forall {' '.join(variables)} : R,")
+        assert self.claim is not None
+        return "\n".join([*as_lines(self.before()), self.conjoined(self.claim.proposition)])
+
+    def before(self) -> list[Part]:
+        """Return all that stands before what is claimed."""
+        assert self.claim is not None
         bound_here = bound(self.claim.proposition)
         if bound_here & self.reached(x for p in self.given for x in expressions(p)):
             raise OutsideClass("a variable that is bound and has a hypothesis")
+        parts = self.setting()
+        for index, body in enumerate(self.claim.given):
+            parts += self._inverses(expressions(body), given=True)
+            parts.append(Part("given", f"G'{index + 1}", self.conjoined(body)))
+        return parts if bound_here else [*parts, *self._inverses(expressions(self.claim.proposition))]
+
+    def setting(self) -> list[Part]:
+        """Return what stands before every claim: what it is over, the definitions, and the hypotheses of the domain."""
+        parts = []
+        for name in sorted(identifier(symbol) for symbol in self.domain.sizes & self.used):
+            parts += [Part("over", name, "nat"), Part("given", f"{name}'positive", f"(0 < {name})%nat")]
+        for matrix in (matrix for matrix in self.domain.matrices if matrix.symbol in self.used):
+            if matrix.rate is not None:
+                raise OutsideClass(f"the matrix {matrix.symbol}, which moves")
+            parts += self._matrix_variable(matrix)
+        parts += [Part("over", identifier(v), "R") for v in self.domain.variables if v in self.used]
         for definition in self.domain.definitions:
             if definition.symbol in self.used:
-                lines += self._inverses([definition.value])
-                lines += self._definition(definition.symbol, definition.value)
-        for body in self.given:
-            lines += self._inverses(expressions(body), given=True)
-            lines.append(f"{self._conjoined(body)} ->")
-        if not bound_here:
-            lines += self._inverses(expressions(self.claim.proposition))
-        lines.append(self._conjoined(self.claim.proposition))
-        return "\n".join(lines)
+                parts += self._inverses([definition.value])
+                parts += self._definition(definition.symbol, definition.value)
+        for index, body in enumerate(self.domain.hypotheses):
+            parts += self._inverses(expressions(body), given=True)
+            parts.append(Part("given", f"H'{index + 1}", self.conjoined(body)))
+        return parts
 
-    def binders(self) -> tuple[list[str], list[str]]:
-        """Return names for what the statement is over, and all that a proof introduces before the hypotheses."""
-        introduced: list[tuple[str, bool]] = []
-        """Each name with whether the statement is over it, or defines it."""
-        for size in sorted(identifier(symbol) for symbol in self.domain.sizes & self.used):
-            introduced += [(size, True), (f"{size}'positive", True)]
-        for matrix in (m for m in self.domain.matrices if m.symbol in self.used):
-            name = identifier(matrix.symbol)
-            introduced.append((f"{name}_entries", True))
-            introduced += [(f"{name}'symmetry", True)] if matrix.symmetry else []
-            introduced.append((name, False))
-            introduced += [(f"{name}'invertible", True)] if matrix.invertible else []
-        introduced += [(identifier(v), True) for v in self.domain.variables if v in self.used]
-        for definition in (d for d in self.domain.definitions if d.symbol in self.used):
-            name = identifier(definition.symbol)
-            introduced.append((name, False))
-            introduced += [(f"{name}_defined", False)] if definition.symbol in self.guarded else []
-        return [name for name, over in introduced if over], [name for name, _ in introduced]
-
-    def _matrix_variable(self, matrix: Any) -> list[str]:
+    def _matrix_variable(self, matrix: Any) -> list[Part]:
         name = identifier(matrix.symbol)
         rows = length(matrix.symbol.shape[0])
-        lines = [f"forall {name}_entries : rmat,"]
+        parts = [Part("over", f"{name}_entries", "rmat")]
         if matrix.symmetry:
             kind = "symmetric" if matrix.symmetry > 0 else "antisymmetric"
-            lines.append(f"{kind} {rows} {name}_entries ->")
-        lines.append(f"let {name} : mat := of_real {name}_entries in")
+            parts.append(Part("given", f"{name}'symmetry", f"{kind} {rows} {name}_entries"))
+        parts.append(Part("let", name, "mat", f"of_real {name}_entries"))
         if matrix.invertible:
-            lines.append(f"invertible {rows} {name} ->")
-        return lines
+            parts.append(Part("given", f"{name}'invertible", f"invertible {rows} {name}"))
+        return parts
 
-    def _inverses(self, nodes: Iterable[Any], given: bool = False) -> list[str]:
+    def _inverses(self, nodes: Iterable[Any], given: bool = False) -> list[Part]:
         """Name the inverses of matrices of symbolic size: there is one, and what follows holds for whichever it is.
 
         A hypothesis holds where it has a value, so for it the inverse is given.
         """
-        lines = []
+        parts = []
         for node in (found for x in nodes for found in sympy.postorder_traversal(x)):
             if not isinstance(node, sympy.Inverse) or node.shape[0].is_Integer or node.args[0] in self.terms.inverses:
                 continue
             size, term = length(node.shape[0]), self.terms.matrix(node.args[0])
             name = f"inverse_{len(self.terms.inverses) + 1}"
             if not given:
-                lines += [f"{_closed(c)} /\\" for c in term.conditions]
-                lines.append(f"invertible {size} {term.within(ATOM)} /\\")
-            lines.append(f"forall {name} : mat, is_inverse {size} {term.within(ATOM)} {name} ->")
+                parts += [Part("also", "", _closed(c)) for c in term.conditions]
+                parts.append(Part("also", "", f"invertible {size} {term.within(ATOM)}"))
+            parts.append(Part("over", name, "mat"))
+            parts.append(Part("given", f"{name}'inverse", f"is_inverse {size} {term.within(ATOM)} {name}"))
             self.terms.inverses[node.args[0]] = name
-        return lines
+        return parts
 
-    def _definition(self, symbol: Any, value: Any) -> list[str]:
+    def _definition(self, symbol: Any, value: Any) -> list[Part]:
         name = identifier(symbol)
         is_matrix = getattr(symbol, "is_Matrix", False)
         term = self.terms.matrix(value) if is_matrix else self.terms.real(value)
-        lines = [f"let {name} : {'mat' if is_matrix else 'R'} := {term.text} in"]
+        parts = [Part("let", name, "mat" if is_matrix else "R", term.text)]
         if term.conditions:
             self.guarded.add(symbol)
-            lines.append(f"let {name}_defined : Prop := {_all(term.conditions)} in")
-        return lines
+            parts.append(Part("let", f"{name}_defined", "Prop", _all(term.conditions)))
+        return parts
 
-    def _conjoined(self, body: Proposition) -> str:
+    def conjoined(self, body: Proposition) -> str:
         """Return that the expressions of a proposition have values and that it holds."""
         conditions = self.conditions(body)
         said = self.said(body)
@@ -284,7 +288,7 @@ class StatementWriter:
         within = self._bound_again(set(body.variables))
         names = " ".join(identifier(v) for v in body.variables)
         target = within.terms.real(body.objective)
-        constraints = [within._conjoined(part) for part in body.constraints]
+        constraints = [within.conjoined(part) for part in body.constraints]
         lets = " ".join(within.lines)
         feasible = _all(constraints)
         defined = _all(target.conditions)
@@ -327,12 +331,29 @@ class StatementWriter:
         for definition in self.domain.definitions:
             if definition.symbol in self.used and variables & self.reached([definition.value]):
                 inner.guarded.discard(definition.symbol)
-                inner.lines += inner._definition(definition.symbol, definition.value)
+                inner.lines += as_lines(inner._definition(definition.symbol, definition.value))
         return inner
 
 
 class _Bound(StatementWriter):
     lines: list[str]
+
+
+def as_lines(parts: Iterable[Part]) -> list[str]:
+    """Return the lines that say what stands before a claim."""
+    lines: list[str] = []
+    for (kind, said, _), alike in groupby(parts, lambda part: (part.kind, part.said, part.kind == "let" and part.name)):
+        same = list(alike)
+        match kind:
+            case "over":
+                lines.append(f"forall {' '.join(part.name for part in same)} : {said},")
+            case "given":
+                lines += [f"{said} ->" for _ in same]
+            case "let":
+                lines += [f"let {part.name} : {said} := {part.value} in" for part in same]
+            case "also":
+                lines += [f"{said} /\\" for _ in same]
+    return lines
 
 
 def _all(parts: Iterable[str]) -> str:

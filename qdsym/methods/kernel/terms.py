@@ -117,6 +117,10 @@ class Terms:
             raise OutsideClass(f"a function of the complex number {node}")
         return self.real(node)
 
+    def of(self, node: Any) -> Term:
+        """Return the term of a matrix, or of a number that has to be real."""
+        return self.matrix(node) if getattr(node, "is_Matrix", False) else self.real(node)
+
     def complex(self, node: Any) -> Term:
         """Return a complex term; a real one is embedded."""
         return _embedded(self.number(node))

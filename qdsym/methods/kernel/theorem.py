@@ -17,11 +17,11 @@ from qdsym.methods.kernel.files import check_file, hand_file, statement_file, tr
 
 
 class Theorem(NamedTuple):
-    """A statement and its proof, both as Coq text; the proof is by hand, or translated from a derivation."""
+    """A statement and its proof, both as Coq text; the proof is by hand, or rests on the section of a derivation."""
 
     statement: str
     proof: str
-    translated: bool = False
+    section: str = ""
 
 
 _accepted: dict[Theorem, tuple[str, ...]] = {}
@@ -44,8 +44,13 @@ def accept_together(theorems: Mapping[str, Theorem], limit: float) -> None:
     Raises ``NoCoq``.
     """
     with suppress(NotAccepted, Refused):
-        for name, axioms in _axioms(theorems, limit).items():
-            _accepted[theorems[name]] = axioms
+        accept_all(theorems, limit)
+
+
+def accept_all(theorems: Mapping[str, Theorem], limit: float) -> None:
+    """Let Coq go over several theorems at once; raises what ``accepted_axioms`` does when it refuses any."""
+    for name, axioms in _axioms(theorems, limit).items():
+        _accepted[theorems[name]] = axioms
 
 
 def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[str, ...]]:
@@ -68,11 +73,13 @@ def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[st
 
 
 def _proofs(theorems: Mapping[str, Theorem]) -> str:
-    """Return the file with the proofs; a translated one stands alone in its own."""
-    match list(theorems.items()):
-        case [(name, Theorem(_, proof, True))]:
-            return translated_file(name, proof)
-    return hand_file({name: theorem.proof for name, theorem in theorems.items()})
+    """Return the file with the proofs: those by hand, or those that rest on one section."""
+    sections = {theorem.section for theorem in theorems.values()}
+    proofs = {name: theorem.proof for name, theorem in theorems.items()}
+    if sections == {""}:
+        return hand_file(proofs)
+    (section,) = sections
+    return translated_file(section, proofs)
 
 
 @lru_cache(maxsize=16)

@@ -74,7 +74,7 @@ Ltac parallel :=
   | |- meq _ _ _ _ <-> _ => apply same_meq; equal_matrix
   | |- (_ -> _) <-> (_ -> _) => apply same_impl; parallel
   end.
-Ltac says W := revert W; lets; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
+Ltac says W := revert W; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
 
 (** Growth: the mean value theorem, on an interval on which a function is differentiable. *)
 
@@ -138,4 +138,4 @@ Ltac orthonormal := intros; indices; cbn [nth Nat.eqb]; unfold overlap; equal_co
 
 Ltac extremes :=
   unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end;
-  lets; first [reflexivity | lra].
+  opened_everywhere; first [reflexivity | lra].

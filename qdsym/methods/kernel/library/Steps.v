@@ -81,16 +81,29 @@ Proof. intros H. unfold coth. rewrite (cosh_of _ _ H), (sinh_of _ _ H). reflexiv
 Definition reads_as (l r : R) : Prop := l = r.
 Definition root_of (s x : R) : Prop := s ^ 2 = x.
 
-Ltac lets := repeat match goal with x := _ |- _ => subst x end.
-Ltac reads := repeat match goal with E : reads_as ?l _ |- context [?l] => rewrite (E : l = _) end.
+Ltac reads := repeat match goal with E : reads_as ?l ?r |- _ => progress (rewrite (E : l = r)) end.
+
+(** Definitions that have no reading are opened, the last ones first, so that what is read of the others is not missed. *)
+
+Ltac opened := reads; repeat (match goal with x := _ : R |- _ => progress (unfold x) end; reads).
+Ltac opened_everywhere :=
+  opened;
+  repeat match goal with
+  | E : reads_as ?l _, H : context [?l] |- _ => lazymatch type of H with reads_as _ _ => fail | _ => rewrite (E : l = _) in H end
+  | x := _ : R, H : ?T |- _ => lazymatch T with reads_as _ _ => fail | R => fail | _ => progress (unfold x in H) end
+  end.
 Ltac split_up H :=
   lazymatch type of H with
   | _ /\ _ => let A := fresh "A" in let B := fresh "B" in destruct H as [A B]; split_up A; split_up B
-  | _ => idtac
+  | ?P => tryif is_var P then (let K := fresh in pose proof H as K; unfold P in K; split_up K) else idtac
   end.
+Ltac all_known := first [assumption | exact I | apply conj; all_known].
 
 (** What stands below a line is not 0: it is so up to a factor, or a product of what is so. *)
 
+Ltac positive :=
+  repeat first [ apply exp_pos | apply Rinv_0_lt_compat | apply Rplus_lt_0_compat | apply Rmult_lt_0_compat
+               | apply Rdiv_lt_0_compat | apply pow_lt | apply Rlt_gt | assumption | lra ].
 Ltac nonzero_1 :=
   match goal with
   | |- exp _ <> 0 => apply Rgt_not_eq, exp_pos
@@ -101,6 +114,7 @@ Ltac nonzero_1 :=
   | |- - _ <> 0 => apply Ropp_neq_0_compat
   | |- _ => assumption
   | |- _ => lra
+  | |- _ => apply Rgt_not_eq, Rlt_gt; solve [positive]
   | N : ?y <> 0 |- ?x <> 0 => let E := fresh in intro E; apply N; clear N; lra
   end.
 Ltac nonzero_2 :=
@@ -108,11 +122,13 @@ Ltac nonzero_2 :=
   | N : ?y <> 0 |- ?x <> 0 =>
       let E := fresh in intro E; apply N; transitivity x; [solve [field; repeat apply conj; repeat nonzero_1]|exact E]
   end.
-Ltac nonzero := lets; reads; repeat apply conj; solve [repeat nonzero_1 | nonzero_2].
+Ltac nonzero :=
+  opened; repeat apply conj; solve [repeat nonzero_1 | nonzero_2 | opened_everywhere; first [solve [repeat nonzero_1] | nonzero_2]].
 
 Ltac side := reads; repeat apply conj; try exact I; first
   [ assumption | lra | nonzero
-  | match goal with H : 0 < ?y |- 0 < ?x => replace x with y by (field; nonzero); exact H end ].
+  | match goal with H : 0 < ?y |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end
+  | match goal with H : ?y > 0 |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end ].
 
 Ltac close := first
   [ reflexivity | ring | field; nonzero
@@ -120,4 +136,4 @@ Ltac close := first
   | match goal with S : root_of ?s ?x, T : root_of ?t ?y |- _ =>
       change (s ^ 2 = x) in S; change (t ^ 2 = y) in T; first [ring [S T] | field [S T]; nonzero] end ].
 Ltac simpl_powers := cbv [Pos.to_nat Pos.iter_op Nat.add]; close.
-Ltac known := lets; first [assumption | lra].
+Ltac known := first [assumption | lra | opened_everywhere; lra].

@@ -1,26 +1,21 @@
-"""One step as a lemma of Coq: its statement, what its premises give, and what is known in its proof.
+"""A lemma of a section while its proof is written: what its premises give, and what is known.
 
-Every lemma of a derivation is over the same variables, so that one can be applied to those of another. A script is
-written line by line; what is known is a list of propositions with terms that prove them.
+A script is written line by line; what is known is a list of propositions with terms that prove them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from qdsym.methods.kernel.statement import StatementWriter
+import sympy
+
+from qdsym.methods.kernel.statement import Part, as_lines
 from qdsym.methods.kernel.terms import Term, Terms
-from qdsym.proof.trusted.deciding.deciders import Deciders
-from qdsym.proof.trusted.deciding.normal_form import NormalForm
-from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, expressions
-from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.language.steps import Instance, Step
-
-
-class Untranslated(Exception):
-    """A step has no translation; the message says what is missing."""
+from qdsym.methods.kernel.translation.section import Reading, Section, Untranslated
+from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, bound, expressions
+from qdsym.proof.trusted.language.steps import Growth, Instance, LeastValue, Rule, Step, Telescoping
 
 
 def in_order(given: Iterable[Proposition]) -> tuple[Proposition, ...]:
@@ -33,55 +28,30 @@ def theorem_name(step: int) -> str:
     return f"step'{step + 1}"
 
 
-def hypothesis_names(domain: Domain) -> list[str]:
-    """Return what the hypotheses of a domain are called in proofs."""
-    return [f"H'{k + 1}" for k in range(len(domain.hypotheses))]
-
-
 def given_names(given: Iterable[Proposition]) -> dict[Proposition, str]:
     """Return what the hypotheses of a step or a claim are called in proofs."""
     return {g: f"G'{k + 1}" for k, g in enumerate(given)}
 
 
+def certificate(rule: Rule) -> list[Any]:
+    """Return the expressions of a rule's certificate that speak of the domain of its step."""
+    return [value for _, value in rule.substitution] if isinstance(rule, Instance) else list(rule.certificate())
+
+
 class Lemma:
-    """A step of a derivation, whose statement is over all the symbols that its derivation uses."""
+    """A proof in a section. Nothing but the hypotheses of the domain is known when it begins."""
 
-    def __init__(self, statement: Statement, steps: Sequence[Step], index: int, used: set[Any]) -> None:
-        self.domain = statement.domain
-        self.steps = steps
-        self.step = steps[index]
-        claim = Claim("step", self.step.sequent.proposition, in_order(self.step.sequent.given))
-        self.writer = StatementWriter(statement, claim, used)
-        self.text = self.writer.text()
-        self.terms: Terms = self.writer.terms
-        self.given = given_names(claim.given)
-        self.hypotheses = hypothesis_names(self.domain)
-        self.arguments, self.names = self.writer.binders()
-        self._deciders = Deciders(self.domain)
-        self.start()
-
-    @property
-    def form(self) -> NormalForm:
-        """The normal form in which equal expressions are told; it only finds what Coq is then told."""
-        return self._deciders.form
-
-    def start(self) -> None:
-        """Forget what was written, to write it anew."""
+    def __init__(self, section: Section) -> None:
+        self.section, self.domain, self.steps = section, section.domain, section.steps
+        self.writer, self.form = section.writer, section.form
+        self.terms: Terms = section.terms
         self.lines: list[str] = []
         self.facts: list[tuple[Proposition, str]] = []
-        self.available: set[str] = set()
-        """Conditions, as text, that a hypothesis of the proof states."""
+        self.available: dict[str, str] = {}
+        """What a hypothesis of the proof states, as text, with its name where it is known."""
+        self.stated: list[tuple[str, str]] = []
+        """What was asserted here, after a letter for it."""
         self._count = 0
-
-    def written(self, rule: Any) -> list[str]:
-        """Return the script that a function writes, tried again while the normal form finds that it needs room."""
-
-        def attempt() -> list[str]:
-            self.start()
-            rule(self)
-            return self.lines
-
-        return self._deciders.ask(attempt)
 
     def fresh(self, letter: str) -> str:
         """Return a new name, which no symbol of a statement has: these hold no prime."""
@@ -92,49 +62,56 @@ class Lemma:
         """Write a line of the script."""
         self.lines.append(line)
 
+    def state(self, letter: str, what: str, how: str) -> str:
+        """Assert something that a tactic proves, unless a hypothesis states it; return its name."""
+        if not self.available.get(what):
+            self.available[what] = self.fresh(letter)
+            self.say(f"assert ({self.available[what]} : {what}) by ({how}).")
+            self.stated.append((letter, what))
+        return self.available[what]
+
     # What is known
 
-    def introduce(self) -> None:
-        """Name all that the lemma is about, and note its hypotheses and its premises."""
-        self.say(f"intros {' '.join([*self.names, *self.hypotheses, *self.given.values()])}.")
-        for body, name in [*zip(self.domain.hypotheses, self.hypotheses, strict=True), *self.given.items()]:
-            self.take(body, name)
-        for premise in self.step.premises:
-            sequent = self.steps[premise].sequent
-            if all(g in self.given for g in sequent.given):
-                name = self.fresh("P")
-                self.say(f"pose proof {self.applied(premise, {})} as {name}; cbv zeta in {name}.")
-                self.take(sequent.proposition, name)
-
-    def applied(self, premise: int, proofs: dict[Proposition, str]) -> str:
-        """Return a premise applied to everything here, and to proofs of what else it was shown under."""
-        arguments = [*self.arguments, *self.hypotheses]
-        for g in in_order(self.steps[premise].sequent.given):
-            if g in self.given:
-                arguments.append(self.given[g])
-            elif g in proofs:
-                proof = proofs[g]
-                arguments.append(
-                    f"ltac:(first [exact {proof} | repeat apply conj; first [exact {proof} | assumption]])"
-                )
-            else:
-                raise Untranslated("a premise under another hypothesis")
-        return f"({' '.join([theorem_name(premise), *arguments])})"
-
-    def proved_by(self, premise: int, proofs: dict[Proposition, str]) -> str:
-        """Return what a premise says, without that it has a value."""
-        term = self.applied(premise, proofs)
-        return f"(proj2 {term})" if self.writer.conditions(self.steps[premise].sequent.proposition) else term
+    def begin(self, readings: Iterable[Reading]) -> None:
+        """Take the hypotheses of the domain, and what is known of definitions."""
+        for index, body in enumerate(self.domain.hypotheses):
+            self.take(body, f"H'{index + 1}")
+        for reading in readings:
+            names = [self.fresh(letter) for letter, _ in reading.facts]
+            pattern = names[-1]
+            for name in reversed(names[:-1]):
+                pattern = f"[{name} {pattern}]"
+            self.say(f"pose proof {reading.lemma} as {pattern}.")
+            self.available |= {what: name for name, (_, what) in zip(names, reading.facts, strict=True)}
 
     def take(self, body: Proposition, name: str) -> None:
         """Note that a name proves that a proposition has a value and holds."""
         conditions = self.writer.conditions(body)
         if conditions:
             values, rest = self.fresh("D"), self.fresh("Q")
-            self.say(f"pose proof (proj1 {name}) as {values}; split_up {values}; pose proof (proj2 {name}) as {rest}.")
-            self.available |= set(conditions)
+            self.say(f"pose proof (proj1 {name}) as {values}; pose proof (proj2 {name}) as {rest}.")
+            self.say(f"pose proof {values} as {values}'parts; split_up {values}'parts.")
+            self._know_conditions(conditions, values)
             name = rest
         self.know(body, name)
+
+    def _know_conditions(self, conditions: Sequence[str], proof: str) -> None:
+        """Note that a term proves conditions, and what each says of an expression."""
+        for k, condition in enumerate(conditions):
+            one = f"(proj1 {proof})" if k < len(conditions) - 1 else proof
+            proof = f"(proj2 {proof})"
+            self.available.setdefault(condition, "")
+            if named := re.fullmatch(r"([A-Za-z]\w*)_defined", condition):
+                value = self.section.definition(named[1]).value
+                self._know_conditions(self.terms.of(value).conditions, one)
+            elif reason := self.terms.reasons.get(condition):
+                match reason.said:
+                    case "≠" if "RtoC 0" not in condition:
+                        self.facts.append((Relation(reason.node, "≠", sympy.S.Zero), one))
+                    case ">":
+                        self.facts.append((Relation(reason.node, ">", sympy.S.Zero), one))
+                    case "≥":
+                        self.facts.append((Relation(reason.node, "≥", sympy.S.Zero), f"(Rle_ge _ _ {one})"))
 
     def know(self, body: Proposition, proof: str) -> None:
         """Note that a term proves a proposition, and its parts."""
@@ -160,12 +137,80 @@ class Lemma:
         sides = [self.terms.number(side) for side in (relation.lhs, relation.rhs)]
         return relation.operator in "=≠" and any(side.complex for side in sides)
 
-    def nodes(self) -> tuple[list[Any], list[Any]]:
-        """Return the definitions that the step speaks of, and the expressions of itself, hypotheses and premises."""
+
+def lemma_parts(section: Section, index: int) -> list[Part]:
+    """Return what the lemma of a step is over, beside what its section is, and its own definitions."""
+    step = section.steps[index]
+    bodies = [step.sequent.proposition, *step.sequent.given]
+    if not isinstance(step.rule, Growth | LeastValue | Telescoping):
+        bodies += [section.steps[p].sequent.proposition for p in step.premises]
+        bodies += [g for p in step.premises for g in section.steps[p].sequent.given]
+    found = [node for body in bodies for node in expressions(body)]
+    if not isinstance(step.rule, Growth | Telescoping):
+        found += certificate(step.rule)
+    return section.own(found, bound(step.sequent.proposition))
+
+
+def over(section: Section, index: int) -> list[str]:
+    """Return the names of what the lemma of a step is over."""
+    return [part.name for part in lemma_parts(section, index) if part.kind == "over"]
+
+
+class StepLemma(Lemma):
+    """The lemma of a step."""
+
+    def __init__(self, section: Section, index: int) -> None:
+        super().__init__(section)
+        self.step: Step = self.steps[index]
+        self.given = given_names(in_order(self.step.sequent.given))
+        self.own = lemma_parts(section, index)
+
+    @property
+    def text(self) -> str:
+        """What the lemma says."""
+        given = [f"{self.writer.conjoined(g)} ->" for g in self.given]
+        return "\n".join([*as_lines(self.own), *given, self.writer.conjoined(self.step.sequent.proposition)])
+
+    def introduce(self) -> None:
+        """Name what the lemma is over and the hypotheses of the step, and take its premises."""
+        if names := [*(part.name for part in self.own), *self.given.values()]:
+            self.say(f"intros {' '.join(names)}.")
+        for body, name in self.given.items():
+            self.take(body, name)
+        for premise in filter(self.is_at_hand, self.step.premises):
+            name = self.fresh("P")
+            self.say(f"pose proof {self.applied(premise, {})} as {name}.")
+            self.take(self.steps[premise].sequent.proposition, name)
+
+    def is_at_hand(self, premise: int) -> bool:
+        """Return whether a premise holds under the hypotheses here, for what the lemma is over."""
+        names = {part.name for part in self.own}
+        under = self.steps[premise].sequent.given
+        return all(g in self.given for g in under) and names.issuperset(over(self.section, premise))
+
+    def applied(self, premise: int, proofs: dict[Proposition, str]) -> str:
+        """Return a premise applied to what it was shown under: the hypotheses here, and proofs of what else it was."""
+        arguments = over(self.section, premise)
+        for g in in_order(self.steps[premise].sequent.given):
+            if g in self.given:
+                arguments.append(self.given[g])
+            elif g in proofs:
+                proof = proofs[g]
+                arguments.append(
+                    f"ltac:(first [exact {proof} | split; [all_known|exact {proof}]])"
+                )
+            else:
+                raise Untranslated("a premise under another hypothesis")
+        return f"({' '.join([theorem_name(premise), *arguments])})" if arguments else theorem_name(premise)
+
+    def proved_by(self, premise: int, proofs: dict[Proposition, str]) -> str:
+        """Return what a premise says, without that it has a value."""
+        term = self.applied(premise, proofs)
+        return f"(proj2 {term})" if self.writer.conditions(self.steps[premise].sequent.proposition) else term
+
+    def nodes(self) -> list[Any]:
+        """Return the expressions of the step, its hypotheses and its premises."""
         bodies = [self.step.sequent.proposition, *self.step.sequent.given, *self.domain.hypotheses]
-        bodies += [self.steps[p].sequent.proposition for p in self.step.premises]
+        bodies += [self.steps[p].sequent.proposition for p in self.step.premises if self.is_at_hand(p)]
         found = [node for body in bodies for node in expressions(body)]
-        if not isinstance(self.step.rule, Instance):
-            found += self.step.rule.certificate()
-        reached = self.writer.reached(found)
-        return [d.value for d in self.domain.definitions if d.symbol in reached], found
+        return found if isinstance(self.step.rule, Growth | Telescoping) else [*found, *certificate(self.step.rule)]

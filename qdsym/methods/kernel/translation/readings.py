@@ -15,7 +15,8 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM, SUM, Term
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
+from qdsym.methods.kernel.translation.lemma import Lemma
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step
 from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms, number
@@ -66,6 +67,14 @@ class Readings:
         elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q == 2:
             self._quietly(self._root, node.base)
 
+    def read_exponentials(self, node: Any) -> None:
+        """Assert what the exponentials outside of derivatives read as, which rests on nothing else."""
+        for found in sympy.preorder_traversal(node):
+            if isinstance(found, sympy.exp):
+                self._quietly(self._exponential, found)
+            elif isinstance(found, cosh | sinh | tanh | coth):
+                self._quietly(self._hyperbolic, found)
+
     def read_at(self, node: Any, variable: Any, end: Any) -> None:
         """Assert what the functions in an expression read as where a variable is at an end."""
         self._end = variable, end, self.lemma.real(end)
@@ -101,7 +110,7 @@ class Readings:
     def _assert(self, left: str, right: str, proof: str) -> None:
         if left != right and left not in self._asserted:
             self._asserted.add(left)
-            self.lemma.say(f"assert ({self.lemma.fresh('E')} : reads_as ({left}) ({right})) by ({proof}).")
+            self.lemma.state("E", f"reads_as ({left}) ({right})", proof)
 
     # Exponentials
 
@@ -204,8 +213,9 @@ class Readings:
             generator = self.form.generators[factor.used[0]]
             if generator.kind == "exponential" and factor.value == self.form.ring.generators[factor.used[0]]:
                 inner = self.lemma.real(generator.name).within(ATOM)
-                terms.append((exponent, f"(exp {inner})", inner, "apply exp_pos"))
+                terms += [(exponent, f"(exp {inner})", inner, "apply exp_pos")] if exponent else []
                 continue
+            self.values.not_zero(factor, signed)
             if exponent:
                 terms.append((exponent, text, f"ln {text}", f"apply Rgt_lt; {sign_step(signed, '>')}"))
         listed = "; ".join(f"(({exponent})%Z, {text})" for exponent, text, _, _ in terms)
@@ -224,18 +234,13 @@ class Readings:
             raise Untranslated(f"the root of {rational}")
         text = number(rational) if rational is not None else self.forms.quotient(value)
         self._assert(f"sqrt {self._text(base).within(ATOM)}", f"sqrt {text}", "unfold reads_as; f_equal; equal")
-        if f"root {text}" in self._asserted:
-            return
-        self._asserted.add(f"root {text}")
         why = "lra"
         if rational is None:
             signed = self.signs.of_polynomial(self.form.ring.known(value.numerator))
             if signed[0] & NEGATIVE:
                 raise Untranslated("a root of what is not seen to be ≥ 0")
             why = f"apply Rge_le; {sign_step(signed, '≥')}"
-        self.lemma.say(
-            f"assert ({self.lemma.fresh('S')} : root_of (sqrt {text}) {text}) by (apply root_square; {why})."
-        )
+        self.lemma.state("S", f"root_of (sqrt {text}) {text}", f"apply root_square; {why}")
 
     # Derivatives
 

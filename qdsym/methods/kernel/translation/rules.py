@@ -13,11 +13,11 @@ from sympy import Derivative
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, SUM
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated, in_order
+from qdsym.methods.kernel.translation.lemma import StepLemma, in_order
 from qdsym.methods.kernel.translation.readings import Readings
-from qdsym.methods.kernel.translation.sign_terms import SignTerms, added, sign_step
-from qdsym.methods.kernel.translation.values import Values
-from qdsym.methods.kernel.translation.written_forms import Forms
+from qdsym.methods.kernel.translation.script import Working
+from qdsym.methods.kernel.translation.section import Untranslated
+from qdsym.methods.kernel.translation.sign_terms import added, sign_step
 from qdsym.proof.trusted.deciding.signs import ADMITS
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.calculus import unfolded
@@ -39,30 +39,25 @@ from qdsym.proof.trusted.language.propositions import (
 EITHER = {">": "gt", "≥": "ge", "<": "lt", "≤": "le", "=": "eq", "≠": "neq"}
 
 
-class Script:
-    """The proof of one lemma while it is being written: what is known, and what was asserted at its head."""
+class Script(Working):
+    """The proof of a step."""
 
-    def __init__(self, lemma: Lemma) -> None:
-        self.lemma, self.step = lemma, lemma.step
+    lemma: StepLemma
+
+    def __init__(self, lemma: StepLemma) -> None:
+        self.step = lemma.step
+        nodes = lemma.nodes()
+        lemma.begin(lemma.section.known(nodes))
         lemma.introduce()
-        self._know()
-        self.readings = Readings(lemma, self.forms, self.signs, self.values)
-        for nodes in lemma.nodes():  # What a definition is made of is read before what is made of it.
-            for node in nodes:
-                self.readings.read(node)
-            self.values.divisors(nodes)
-
-    def _know(self) -> None:
-        self.forms = Forms(self.lemma)
-        self.signs = SignTerms(self.lemma, self.forms)
-        self.values = Values(self.lemma, self.forms, self.signs)
+        super().__init__(lemma)
+        self.read(nodes)
 
     def conclude(self) -> None:
         """Show that everything has a value; the conclusion is left."""
         body = self.step.sequent.proposition
         self.values.show(body)
         if self.lemma.writer.conditions(body):
-            self.lemma.say("split; [repeat apply conj; assumption|].")
+            self.lemma.say("split; [all_known|].")
 
     def says(self, term: str) -> None:
         """Prove the conclusion by what says the same of equal expressions."""
@@ -100,7 +95,7 @@ class Script:
     @staticmethod
     def contradiction(body: Proposition) -> str:
         """Return the tactic that ends a goal where a proposition and its negation are known."""
-        return "lets; lra" if isinstance(body, Relation) else "contradiction"
+        return "opened_everywhere; lra" if isinstance(body, Relation) else "contradiction"
 
     def either(self, body: Proposition) -> str:
         """Return the tactic that distinguishes whether a relation holds."""
@@ -148,7 +143,7 @@ def rewriting(script: Script) -> None:
             case Relation(lhs, "=", rhs) if not is_matrix(lhs):
                 left, right = lemma.real(lhs), lemma.real(rhs)
                 why = f"exact {script.known(equation)}"
-                lemma.say(f"assert ({lemma.fresh('E')} : reads_as ({left.text}) ({right.text})) by ({why}).")
+                lemma.state("E", f"reads_as ({left.text}) ({right.text})", why)
     script.conclude()
     script.says(script.known(first))
 
@@ -240,16 +235,16 @@ def growth(script: Script) -> None:
     smooth = lemma.fresh("K")
     interval = f"{lower.within(SUM)} <= {name} -> {name} <= {upper.within(SUM)} -> ex_derive {function} {name}"
     lemma.say(f"assert ({smooth} : forall {name} : R, {interval}).")
-    lemma.say(f"{{ rename {name} into {name}'outside; intros {name} Above' Below'.")
+    lemma.say(f"{{ intros {name} Above' Below'.")
     outer, facts = script.values, list(lemma.facts)
     lemma.know(Relation(variable, "≥", rule.lower), "(Rle_ge _ _ Above')")
     lemma.know(Relation(variable, "≤", rule.upper), "Below'")
-    script._know()
+    script.know()
     Readings(lemma, script.forms, script.signs, script.values).read(inside)
     script.values.inside(inside)
     lemma.say("differentiable. }")
     lemma.facts = facts
-    script._know()
+    script.know()
     script.values = outer
     strict = body.operator in "<>"
     width = script.signs.of(rule.upper - rule.lower)
@@ -270,7 +265,7 @@ def _is_slope(body: Proposition, rule: steps.Growth, wanted: Relation) -> bool:
     return False
 
 
-def _slope(lemma: Lemma, premise: int, variable: Any) -> str:
+def _slope(lemma: StepLemma, premise: int, variable: Any) -> str:
     """Return the slope's lemma for any point inside the interval."""
     proofs: dict[Proposition, str] = {}
     for g in in_order(lemma.steps[premise].sequent.given):
@@ -287,9 +282,9 @@ def transposition(script: Script) -> None:
     script.conclude()
     match body:
         case SameSpectrum():
-            lemma.say("apply same_spectrum_trans; lets; words.")
+            lemma.say("apply same_spectrum_trans; equal_matrix.")
         case Iff():
-            lemma.say("first [apply psd_iff_trans; lets; solve [words] | apply psd_iff_conj; lets; words].")
+            lemma.say("first [apply psd_iff_trans; solve [equal_matrix] | apply psd_iff_conj; equal_matrix].")
         case _:
             raise Untranslated("a transposition of this form")
 

@@ -6,7 +6,7 @@ it equals the expression that was meant, but need not look like it; that both ar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import sympy
@@ -16,7 +16,8 @@ from sympy.functions.elementary.hyperbolic import cosh, sinh, tanh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.methods.kernel.terms import ATOM
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
+from qdsym.methods.kernel.translation.lemma import Lemma
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding import signs
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
@@ -296,7 +297,15 @@ class SignTerms:
             content, factors = rest.factors
             if len(factors) > 1 or factors[0][1] > 1:
                 routes.append(multiplied([constant(content), *(powered(self.of_polynomial(f), e) for f, e in factors)]))
+            routes += self._by_known_factors(rest)
         return routes
+
+    def _by_known_factors(self, rest: Polynomial) -> Iterator[Signed]:
+        """Yield what a polynomial is as a multiple of one whose sign is known."""
+        for known in [known for known in self._facts if known.used and known != rest]:
+            quotient, remainder = divmod(rest.value, known.value)
+            if not remainder:
+                yield multiplied([self.of_polynomial(known), self.of_polynomial(self.form.ring.known(quotient))])
 
     def _generator_power(self, index: int, exponent: int) -> Signed:
         found = powered(self.of_generator(index), abs(exponent))
@@ -322,7 +331,7 @@ class SignTerms:
         if generator.kind == "root" and generator.degree == 2:
             value = self.form.as_rational(generator.values[0])
             sign, proof = (
-                constant(value) if value is not None else self.of_polynomial(self.form.signed(generator.values[0]))
+                constant(fmpq(value.numerator, value.denominator)) if value is not None else self.of_polynomial(self.form.signed(generator.values[0]))
             )
             proof = self._equal(self.forms.quotient(generator.values[0]), proof)
             if not sign & NEGATIVE:

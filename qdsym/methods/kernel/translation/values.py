@@ -10,9 +10,10 @@ import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.terms import Reason
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
-from qdsym.methods.kernel.translation.sign_terms import SignTerms, not_zero, sign_step
+from qdsym.methods.kernel.terms import ATOM, Reason
+from qdsym.methods.kernel.translation.lemma import Lemma
+from qdsym.methods.kernel.translation.section import Untranslated
+from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, not_zero, sign_step
 from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import POSITIVE, ZERO
@@ -26,7 +27,6 @@ class Values:
 
     def __init__(self, lemma: Lemma, forms: Forms, signs: SignTerms) -> None:
         self.lemma, self.forms, self.signs, self.form = lemma, forms, signs, lemma.form
-        self._shown: set[str] = set()
         self._not_zero: set[Polynomial] = set()
 
     # What is not 0
@@ -59,17 +59,13 @@ class Values:
             return
         if value is None or sign & ZERO:
             return
-        name = self.lemma.fresh("N")
-        self.lemma.say(f"assert ({name} : {self.forms.quotient(value)} <> 0) by ({not_zero(proof)}).")
-        above = self.form.ring.known(value.numerator)
+        name = self.lemma.state("N", f"{self.forms.quotient(value)} <> 0", not_zero(proof))
         if value.denominator:
-            top = self.lemma.fresh("N")
             text = self.forms.polynomial(value.numerator)
-            self.lemma.say(
-                f"assert ({top} : {text} <> 0) by (intro Z'; apply {name}; lets; rewrite Z'; field; nonzero)."
+            name = self.lemma.state(
+                "N", f"{text} <> 0", f"intro Z'; apply {name}; rewrite Z'; field; nonzero"
             )
-            name = top
-        self._factors(above, name)
+        self._factors(self.form.ring.known(value.numerator), name)
 
     def _polynomial(self, polynomial: Polynomial) -> None:
         if polynomial in self._not_zero or not polynomial.used or self._is_exponential(polynomial):
@@ -81,9 +77,13 @@ class Values:
         except Untranslated:
             return
         if not sign & ZERO:
-            name = self.lemma.fresh("N")
-            self.lemma.say(f"assert ({name} : {text} <> 0) by ({not_zero(proof)}).")
-            self._factors(polynomial, name)
+            self._factors(polynomial, self.lemma.state("N", f"{text} <> 0", not_zero(proof)))
+
+    def not_zero(self, factor: Polynomial, signed: Signed) -> None:
+        """Assert that a factor is not 0, where its sign shows it."""
+        if factor not in self._not_zero and not signed[0] & ZERO:
+            self._not_zero.add(factor)
+            self.lemma.state("N", f"{self.forms.polynomial(factor.value)} <> 0", not_zero(signed[1]))
 
     def _factors(self, polynomial: Polynomial, name: str) -> None:
         """Assert that the factors of what is not 0 are not 0."""
@@ -98,7 +98,7 @@ class Values:
             text = self.forms.polynomial(factor.value)
             other = self.forms.polynomial(polynomial.value / factor.value)
             why = f"intro Z'; apply {name}; transitivity ({text} * {other}); [close|rewrite Z'; ring]"
-            self.lemma.say(f"assert ({self.lemma.fresh('N')} : {text} <> 0) by ({why}).")
+            self.lemma.state("N", f"{text} <> 0", why)
 
     def _is_exponential(self, polynomial: Polynomial) -> bool:
         kinds = {self.form.generators[k].kind for k in polynomial.used}
@@ -113,9 +113,8 @@ class Values:
 
     def condition(self, text: str) -> None:
         """Assert a condition, unless a hypothesis of the proof states it."""
-        if text in self._shown or text in self.lemma.available:
+        if text in self.lemma.available:
             return
-        self._shown.add(text)
         named = re.fullmatch(r"([A-Za-z]\w*)_defined", text)
         if named:
             self._definition(named[1], text)
@@ -126,17 +125,12 @@ class Values:
         self._because(text, reason)
 
     def _definition(self, name: str, text: str) -> None:
-        definition = next(d for d in self.lemma.domain.definitions if identifier(d.symbol) == name)
-        terms = self.lemma.terms
-        term = terms.matrix(definition.value) if is_matrix(definition.symbol) else terms.real(definition.value)
-        for condition in term.conditions:
+        for condition in self.lemma.terms.of(self.lemma.section.definition(name).value).conditions:
             self.condition(condition)
-        self._assert(text, f"unfold {text}; repeat apply conj; assumption")
+        self._assert(text, f"unfold {text}; all_known")
 
     def _assert(self, text: str, how: str) -> str:
-        name = self.lemma.fresh("C")
-        self.lemma.say(f"assert ({name} : {text}) by ({how}).")
-        return name
+        return self.lemma.state("C", text, how)
 
     def _because(self, text: str, reason: Reason) -> None:
         said, node = reason
@@ -155,11 +149,11 @@ class Values:
                     ("above", above, ">") if above[0] == POSITIVE else ("below", self.signs.of(node + 1), "<")
                 )
                 name = self._assert(text, f"apply beyond_{side}; {sign_step(signed, operator)}")
-                self.lemma.say(f"pose proof (beyond_nonzero _ {name}); pose proof (beyond_ratio _ {name}).")
+                self._beside("beyond", name, node)
             case "within 1":
                 low, high = sign_step(self.signs.of(node - 1), "<"), sign_step(self.signs.of(node + 1), ">")
                 name = self._assert(text, f"apply within_1; [{low}|{high}]")
-                self.lemma.say(f"pose proof (within_nonzero _ {name}); pose proof (within_ratio _ {name}).")
+                self._beside("within", name, node)
             case "real":
                 self._assert(text, "real_number")
             case "differentiable":
@@ -169,6 +163,16 @@ class Values:
                 self._locally(text, *node)
             case _:
                 raise Untranslated(f"the condition {text}")
+
+    def _beside(self, kind: str, name: str, node: Any) -> None:
+        """State what arcoth or artanh divide by, and the logarithms of what they take."""
+        text = self.lemma.real(node).within(ATOM)
+        divisor, ratio = {
+            "beyond": (f"{text} - 1", f"({text} + 1) / ({text} - 1)"),
+            "within": (f"1 - {text}", f"(1 + {text}) / (1 - {text})"),
+        }[kind]
+        self.lemma.state("N", f"{divisor} <> 0", f"exact ({kind}_nonzero _ {name})")
+        self.lemma.state("C", f"0 < {ratio}", f"exact ({kind}_ratio _ {name})")
 
     def inside(self, function: Any) -> None:
         """Assert the conditions under which what is differentiated has a value."""

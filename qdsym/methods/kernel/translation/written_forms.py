@@ -7,7 +7,8 @@ from typing import Any
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM
-from qdsym.methods.kernel.translation.lemma import Lemma, Untranslated
+from qdsym.methods.kernel.translation.lemma import Lemma
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof.trusted.deciding.polynomials import Polynomial, Quotient, product
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
@@ -62,6 +63,17 @@ class Forms:
         for factor, exponent in value.denominator.items():
             text += f" / {self.polynomial(factor.value)}" + (f" ^ {exponent}" if exponent != 1 else "")
         return f"({text})"
+
+    def entry(self, value: Quotient) -> str:
+        """Return an element as a complex number whose real parts are written."""
+        value = self.form.normal(value)
+        if not self.form.is_complex(value.numerator):
+            return f"RtoC {self.quotient(value)}" if value.numerator else "RtoC 0"
+        halves: tuple[dict[Any, Any], dict[Any, Any]] = {}, {}
+        for monomial, coefficient in value.numerator.terms():
+            halves[monomial[0]][(0, *monomial[1:])] = coefficient
+        parts = [Quotient(self.form.ring.from_terms(half), dict(value.denominator)) for half in halves]
+        return "Pair " + " ".join(self.quotient(part) if part.numerator else "0" for part in parts)
 
     def element(self, node: Any) -> Quotient | None:
         """Return the normal form of a number, None where it has none."""

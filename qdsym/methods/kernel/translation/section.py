@@ -1,0 +1,121 @@
+"""A derivation as a section of Coq: what it is over, its definitions and hypotheses, and what the definitions read as.
+
+A step is a lemma of the section and may use whatever stands before it. What can be said of a definition from the
+hypotheses alone, that it has a value and which one, is said once, for all steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qdsym.methods.kernel.names import identifier
+from qdsym.methods.kernel.statement import Part, StatementWriter
+from qdsym.methods.kernel.terms import Terms
+from qdsym.proof.trusted.deciding.deciders import Deciders
+from qdsym.proof.trusted.deciding.normal_form import NormalForm
+from qdsym.proof.trusted.language.propositions import bound
+from qdsym.proof.trusted.language.statement import Statement
+from qdsym.proof.trusted.language.steps import Growth, Step
+
+
+class Untranslated(Exception):
+    """A step has no translation; the message says what is missing."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is known of a definition: the lemma that says all of it, and each fact after a letter for it."""
+
+    lemma: str
+    facts: tuple[tuple[str, str], ...]
+
+
+DEFAULTS = {"R": "0", "nat": "1%nat", "rmat": "(fun _ _ : nat => 0)"}
+"""What a theorem puts for something that its claim does not speak of."""
+
+
+class Section:
+    """The section of a derivation, over all the symbols that are used.
+
+    A variable that a rule binds, and what is defined by it, is not of the section: each lemma that speaks of it says
+    for itself that it holds for all of them.
+    """
+
+    def __init__(self, statement: Statement, steps: Sequence[Step], used: Iterable[Any], deciders: Deciders) -> None:
+        self.statement, self.domain, self.steps = statement, statement.domain, steps
+        self.writer = StatementWriter(statement, None, used)
+        self.bound = self._bound_by_rules() & self.writer.used
+        parts = self.writer.setting()
+        inner = [d.symbol for d in self.domain.definitions if self.bound & self.writer.reached([d.symbol])]
+        self._own = {identifier(symbol): symbol for symbol in (*self.bound, *inner)}
+        self._own |= {f"{name}_defined": symbol for name, symbol in self._own.items()}
+        self.parts: list[Part] = [part for part in parts if part.name not in self._own]
+        self._inner: list[Part] = [part for part in parts if part.name in self._own]
+        self.terms: Terms = self.writer.terms
+        self.deciders = deciders
+        self.readings: dict[Any, Reading] = {}
+        """What is known of definitions, by their symbols."""
+
+    @property
+    def form(self) -> NormalForm:
+        """The normal form in which equal expressions are told; it only finds what Coq is then told."""
+        return self.deciders.form
+
+    def opening(self) -> str:
+        """Return the commands that open the section."""
+        lines = ["Section derivation."]
+        for kind, name, said, value in self.parts:
+            match kind:
+                case "over":
+                    lines.append(f"Variable {name} : {said}.")
+                case "given":
+                    lines.append(f"Hypothesis {name} : {said}.")
+                case "let":
+                    lines.append(f"Let {name} : {said} := {value}.")
+                case _:
+                    raise Untranslated("an inverse that has to be shown to exist")
+        return "\n".join(lines)
+
+    def _bound_by_rules(self) -> set[Any]:
+        """Return the variables that are bound by rules or in propositions."""
+        found = {v for step in self.steps for v in bound(step.sequent.proposition)}
+        return found | {step.rule.variable for step in self.steps if isinstance(step.rule, Growth)}
+
+    def own(self, nodes: Iterable[Any], without: set[Any]) -> list[Part]:
+        """Return what a lemma about expressions says for itself that it is over, and its own definitions."""
+        reached = self.writer.reached(nodes) - without
+        return [part for part in self._inner if self._own[part.name] in reached]
+
+    def arguments(self, own: Iterable[Part]) -> list[str]:
+        """Return what a lemma of the section is applied to outside, where only a claim's own symbols are at hand."""
+        names = {part.name for part in own}
+        return [
+            part.name if part.name in names else _default(part) for part in self.parts if part.kind in ("over", "given")
+        ]
+
+    def known(self, nodes: Iterable[Any]) -> list[Reading]:
+        """Return what is known of the definitions that expressions speak of, in their order."""
+        reached = self.writer.reached(nodes)
+        return [self.readings[d.symbol] for d in self.domain.definitions if d.symbol in reached & self.readings.keys()]
+
+    def is_inner(self, symbol: Any) -> bool:
+        """Return whether a definition speaks of a variable that is bound somewhere."""
+        return identifier(symbol) in self._own
+
+    def is_read(self, symbol: Any) -> bool:
+        """Return whether everything is known of a definition."""
+        return symbol in self.readings
+
+    def definition(self, name: str) -> Any:
+        """Return the definition that is called so."""
+        return next(d for d in self.domain.definitions if identifier(d.symbol) == name)
+
+
+def _default(part: Part) -> str:
+    if part.kind == "over" and part.said in DEFAULTS:
+        return DEFAULTS[part.said]
+    if part.name.endswith(("'positive", "'symmetry")):
+        return "ltac:(first [lia | intros ? ? ? ?; ring])"
+    raise Untranslated("a matrix that the claim does not speak of")
