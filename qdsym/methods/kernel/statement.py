@@ -204,7 +204,10 @@ class StatementWriter:
                 first = self.conditions(self._without_binders(premise))
                 later = tuple(c for c in self.conditions(conclusion) if c not in first)
                 # Where the premise fails, the conclusion need not have a value.
-                return joined(first, tuple(f"({_closed(self.said(premise))} -> {_closed(c)})" for c in later))
+                said = _closed(self.said(premise))
+                return joined(
+                    first, tuple(self.terms.because(f"({said} -> {_closed(c)})", "under", (premise, c)) for c in later)
+                )
             case Minimum() | Series():
                 return ()  # They say themselves where their expressions have values.
             case Relation(lhs, operator, rhs):

@@ -108,7 +108,7 @@ class Terms:
         if not term.complex:
             return term
         text = f"Re {term.within(ATOM)}" if term.level <= APPLICATION else f"Re ({term.text})%C"
-        condition = self._because(text.replace("Re ", "is_real ", 1), "real", node)
+        condition = self.because(text.replace("Re ", "is_real ", 1), "real", node)
         return Term(text, APPLICATION, False, joined(term.conditions, (condition,)))
 
     def _plain_real(self, node: Any) -> Term:
@@ -148,7 +148,7 @@ class Terms:
             case sympy.log() if len(node.args) == 1:
                 inner = self._plain_real(node.args[0])
                 positive = node.args[0].is_Rational and node.args[0] > 0
-                condition = self._because(f"0 < {inner.within(SUM)}", ">", node.args[0])
+                condition = self.because(f"0 < {inner.within(SUM)}", ">", node.args[0])
                 return self._call("ln", inner, *([] if positive else [condition]))
             case Max() | Min():
                 return self._extremum(node)
@@ -168,20 +168,20 @@ class Terms:
                 inner = self._plain_real(node.args[0])
                 absolute = f"Rabs {inner.within(ATOM)}"
                 if isinstance(node, acoth):
-                    return self._call("arcoth", inner, self._because(f"1 < {absolute}", "beyond 1", node.args[0]))
+                    return self._call("arcoth", inner, self.because(f"1 < {absolute}", "beyond 1", node.args[0]))
                 if isinstance(node, atanh):
-                    return self._call("artanh", inner, self._because(f"{absolute} < 1", "within 1", node.args[0]))
-                return self._call("coth", inner, self._because(f"{inner.within(SUM)} <> 0", "≠", node.args[0]))
+                    return self._call("artanh", inner, self.because(f"{absolute} < 1", "within 1", node.args[0]))
+                return self._call("coth", inner, self.because(f"{inner.within(SUM)} <> 0", "≠", node.args[0]))
         if type(node) in _REAL_FUNCTIONS and len(node.args) == 1:
             return self._call(_REAL_FUNCTIONS[type(node)], self._plain_real(node.args[0]))
         raise OutsideClass(str(node))
 
     def _root(self, node: Any) -> Term:
         inner = self._plain_real(node)
-        condition = self._because(f"0 <= {inner.within(SUM)}", "≥", node)
+        condition = self.because(f"0 <= {inner.within(SUM)}", "≥", node)
         return self._call("sqrt", inner, *([] if node.is_Rational and node >= 0 else [condition]))
 
-    def _because(self, condition: str, said: str, node: Any) -> str:
+    def because(self, condition: str, said: str, node: Any) -> str:
         """Return a condition, and note what it says of an expression."""
         self.reasons[condition] = Reason(said, node)
         return condition
@@ -222,7 +222,7 @@ class Terms:
             inverted = _reciprocal(factor)
             (above if inverted is None else below).append(self.number(factor if inverted is None else inverted))
             for term in () if inverted is None else (below[-1], _embedded(below[-1])):
-                self._because(_nonzero(term), "≠", inverted)
+                self.because(_nonzero(term), "≠", inverted)
         if abs(coefficient.p) != 1 or not above:
             above.insert(0, Term(str(abs(coefficient.p)), ATOM))
         if coefficient.q != 1:
@@ -253,7 +253,7 @@ class Terms:
             below = self.number(inverted)
             one = _embedded(Term("1", ATOM)) if below.complex else Term("1", ATOM)
             text = f"{one.within(POWER)} / {below.within(POWER)}"
-            condition = self._because(_nonzero(below), "≠", inverted)
+            condition = self.because(_nonzero(below), "≠", inverted)
             return Term(text, PRODUCT, below.complex, joined(below.conditions, (condition,)))
         term = self.number(base)
         if exponent.q == 2:
@@ -284,10 +284,10 @@ class Terms:
         name = identifier(variable)
         function = f"(fun {name} : R => ({body.text})%R)"
         around = tuple(
-            self._because(f"locally {name} (fun {name} : R => {condition})", "locally", (variable, condition))
+            self.because(f"locally {name} (fun {name} : R => {condition})", "locally", (variable, condition))
             for condition in body.conditions
         )
-        exists = self._because(f"ex_derive {function} {name}", "differentiable", node)
+        exists = self.because(f"ex_derive {function} {name}", "differentiable", node)
         return Term(f"Derive {function} {name}", APPLICATION, False, (*around, exists))
 
     @staticmethod
@@ -362,7 +362,7 @@ class Terms:
                 raise OutsideClass(f"the inverse of {node}, whose size is a symbol, under a binder")
             return Term(self.inverses[node], ATOM, True)
         inner, size = self.matrix(node), rows(node)
-        condition = self._because(f"mdet {size} {inner.within(ATOM)} <> RtoC 0", "≠", Determinant(node))
+        condition = self.because(f"mdet {size} {inner.within(ATOM)} <> RtoC 0", "≠", Determinant(node))
         return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
 
 

@@ -858,6 +858,13 @@ Proof.
   apply (spectrum_shift n A values vectors S). exact H.
 Qed.
 
+Theorem least_eigenvalue_is n A values vectors (m : R) : has_spectrum n A (map RtoC values) vectors ->
+  (exists k, (k < n)%nat /\ nth k values 0 = m) -> (forall j, (j < n)%nat -> m <= nth j values 0) ->
+  smallest_eigenvalue n A m.
+Proof.
+  intros H (k & Hk & <-) L. apply (least_eigenvalue n A values vectors k H Hk L).
+Qed.
+
 Lemma shift_zero n A : psd n (madd A (mscale (RtoC (- 0)) mid)) <-> psd n A.
 Proof. apply psd_meq. intros i j _ _. unfold madd, mscale. rewrite Ropp_0. ring. Qed.
 

@@ -136,6 +136,12 @@ Proof. intros D P. apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply 
 
 Ltac orthonormal := intros; indices; cbn [nth Nat.eqb]; unfold overlap; equal_complex.
 
+Lemma scaled_below f p c m : 0 <= f -> p <= c -> m = f * p -> m <= f * c.
+Proof. intros F L ->. apply Rmult_le_compat_l; assumption. Qed.
+
+Ltac extreme_cases :=
+  unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end.
+Ltac one_of := first [solve [equal] | left; solve [equal] | right; one_of].
 Ltac extremes :=
-  unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end;
+  extreme_cases;
   opened_everywhere; first [reflexivity | lra].

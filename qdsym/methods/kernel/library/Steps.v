@@ -103,7 +103,7 @@ Ltac all_known := first [assumption | exact I | apply conj; all_known].
 
 Ltac positive :=
   repeat first [ apply exp_pos | apply Rinv_0_lt_compat | apply Rplus_lt_0_compat | apply Rmult_lt_0_compat
-               | apply Rdiv_lt_0_compat | apply pow_lt | apply Rlt_gt | assumption | lra ].
+               | apply Rdiv_lt_0_compat | apply pow_lt | assumption | lra ].
 Ltac nonzero_1 :=
   match goal with
   | |- exp _ <> 0 => apply Rgt_not_eq, exp_pos

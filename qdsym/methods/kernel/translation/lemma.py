@@ -6,7 +6,8 @@ A script is written line by line; what is known is a list of propositions with t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import sympy
@@ -69,6 +70,21 @@ class Lemma:
             self.say(f"assert ({self.available[what]} : {what}) by ({how}).")
             self.stated.append((letter, what))
         return self.available[what]
+
+    @contextmanager
+    def inside(self, what: str, opening: str) -> Iterator[str]:
+        """Return a context in which something is proved that is known after it; what is learned within stays there."""
+        name = self.fresh("C")
+        self.say(f"assert ({name} : {what}).")
+        self.say(f"{{ {opening}.")
+        facts, available = list(self.facts), dict(self.available)
+        try:
+            yield name
+        finally:
+            self.facts, self.available = facts, available
+        self.say("}")
+        self.available[what] = name
+        self.stated.append(("C", what))
 
     # What is known
 

@@ -5,14 +5,16 @@ The checker accepted the step, so that its conclusion, its premises and its cert
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
+import sympy
 from sympy import Derivative
+from sympy.functions.elementary.miscellaneous import Min
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, SUM
+from qdsym.methods.kernel.terms import ATOM, POWER, SUM
 from qdsym.methods.kernel.translation.lemma import StepLemma, in_order
 from qdsym.methods.kernel.translation.readings import Readings
 from qdsym.methods.kernel.translation.script import Working
@@ -232,18 +234,20 @@ def growth(script: Script) -> None:
     function = lemma.terms.number(Derivative(rule.function, variable)).text
     function = function.removeprefix("Derive ").removesuffix(f" {name}")
     lower, upper = lemma.real(rule.lower), lemma.real(rule.upper)
-    smooth = lemma.fresh("K")
     interval = f"{lower.within(SUM)} <= {name} -> {name} <= {upper.within(SUM)} -> ex_derive {function} {name}"
-    lemma.say(f"assert ({smooth} : forall {name} : R, {interval}).")
-    lemma.say(f"{{ intros {name} Above' Below'.")
-    outer, facts = script.values, list(lemma.facts)
-    lemma.know(Relation(variable, "≥", rule.lower), "(Rle_ge _ _ Above')")
-    lemma.know(Relation(variable, "≤", rule.upper), "Below'")
-    script.know()
-    Readings(lemma, script.forms, script.signs, script.values).read(inside)
-    script.values.inside(inside)
-    lemma.say("differentiable. }")
-    lemma.facts = facts
+    outer = script.values
+    with lemma.inside(f"forall {name} : R, {interval}", f"intros {name} Above' Below'") as smooth:
+        ends = {
+            Relation(variable, "≥", rule.lower): "(Rle_ge _ _ Above')",
+            Relation(variable, "≤", rule.upper): "Below'",
+        }
+        for end, proof in ends.items():
+            lemma.know(end, proof)
+        _take_inside(lemma, ends)
+        script.know()
+        Readings(lemma, script.forms, script.signs, script.values).read(inside)
+        script.values.inside(inside)
+        lemma.say("differentiable.")
     script.know()
     script.values = outer
     strict = body.operator in "<>"
@@ -254,6 +258,17 @@ def growth(script: Script) -> None:
     way = f"(fun {name} Above' Below' => {slope})"
     lemma.say(f"pose proof (growth_{EITHER[body.operator]} {function} {ends} {smooth} ltac:({order}) {way}) as W'.")
     lemma.say("cbv beta zeta in W'. says W'.")
+
+
+def _take_inside(lemma: StepLemma, inside: dict[Proposition, str]) -> None:
+    """Take what premises show of the points of an interval."""
+    for premise in lemma.step.premises:
+        sequent = lemma.steps[premise].sequent
+        beside = {g for g in sequent.given if g not in lemma.given}
+        if beside and beside <= inside.keys():
+            name = lemma.fresh("P")
+            lemma.say(f"pose proof {lemma.applied(premise, inside)} as {name}.")
+            lemma.take(sequent.proposition, name)
 
 
 def _is_slope(body: Proposition, rule: steps.Growth, wanted: Relation) -> bool:
@@ -324,22 +339,57 @@ def spectral_resolution(script: Script) -> None:
 
 
 def least_eigenvalue(script: Script) -> None:
-    """One of the eigenvalues, below which no other lies."""
+    """One of the eigenvalues, below which no other lies; or a factor ≥ 0 times the least of several candidates."""
     lemma, body = script.lemma, script.step.sequent.proposition
     assert isinstance(body, SmallestEigenvalue)
     spectrum = lemma.steps[script.step.premises[0]].sequent.proposition
     assert isinstance(spectrum, Spectrum)
-    if body.value not in spectrum.values:
-        raise Untranslated("a least eigenvalue that is written in another way")
-    least = spectrum.values.index(body.value)
     script.conclude()
-    above = [f"apply Rge_le; {sign_step(script.signs.of(value - body.value), '≥')}" for value in spectrum.values]
+    part = next((part for part in sympy.Mul.make_args(body.value) if isinstance(part, Min)), None)
+    factor, candidates = (body.value / part, part.args) if part is not None else (sympy.S.One, (body.value,))
+    least = lemma.real(body.value).within(SUM)
+    places = [_place(script, factor * c, spectrum.values) for c in candidates]
+    equal_one = " \\/ ".join(f"{least} = {lemma.real(spectrum.values[k]).within(SUM)}" for k in places)
+    one = lemma.state("E", equal_one, "extreme_cases; one_of")
+    bounds = [_bound_by(script, value, factor, part, candidates, least) for value in spectrum.values]
     values = "; ".join(lemma.real(value).text for value in spectrum.values)
     matrix = f"{length(body.matrix.shape[0])} {lemma.terms.matrix(body.matrix).within(ATOM)}"
-    lemma.say(
-        f"refine (least_eigenvalue {matrix} [{values}] _ {least} {script.known(spectrum)} _ _); [repeat constructor|]."
-    )
-    lemma.say(f"intros ? ?; indices; cbn [nth]; [{'|'.join(above)}].")
+    lemma.say(f"apply (least_eigenvalue_is {matrix} [{values}] _ ({least}) {script.known(spectrum)}).")
+    ways = "|".join(f"exists {k}%nat; split; [lia|symmetry; exact {one}]" for k in places)
+    pattern = f"[{'|'.join([one] * len(places))}]" if len(places) > 1 else one
+    lemma.say(f"{{ destruct {one} as {pattern}; [{ways}]. }}" if len(places) > 1 else f"{{ {ways}. }}")
+    lemma.say(f"intros ? ?; indices; cbn [nth]; [{'|'.join(f'exact {bound}' for bound in bounds)}].")
+
+
+def _place(script: Script, value: Any, values: Sequence[Any]) -> int:
+    """Return which of the eigenvalues a value equals."""
+    form = script.lemma.form
+    with form.aside():
+        wanted = form.scalar(value)
+        found = (k for k, other in enumerate(values) if form.is_zero(wanted - form.scalar(other)))
+        place = next(found, None)
+    if place is None:
+        raise Untranslated("a candidate that is not seen to be an eigenvalue")
+    return place
+
+
+def _bound_by(script: Script, value: Any, factor: Any, part: Any, candidates: Sequence[Any], least: str) -> str:
+    """Assert that an eigenvalue is at least the least one, by a candidate below it."""
+    lemma = script.lemma
+    for candidate in candidates:
+        try:
+            above = f"apply Rge_le; {sign_step(script.signs.of(value - factor * candidate), '≥')}"
+        except Untranslated:
+            continue
+        what = f"{least} <= {lemma.real(value).within(SUM)}"
+        if part is None:
+            return lemma.state("C", what, above)
+        scale = f"apply Rge_le; {sign_step(script.signs.of(factor), '≥')}"
+        texts = [lemma.real(node).within(ATOM) for node in (factor, part, candidate)]
+        below = f"apply (scaled_below {' '.join(texts)}); [{scale}|extreme_cases; lra|equal]"
+        middle = f"{lemma.real(factor).within(POWER)} * {texts[2]}"
+        return lemma.state("C", what, f"apply (Rle_trans _ ({middle})); [{below}|{above}]")
+    raise Untranslated("an eigenvalue that is not seen to be above the least")
 
 
 def compression(script: Script) -> None:

@@ -161,6 +161,8 @@ class Values:
                 self._assert(text, "differentiable")
             case "locally":
                 self._locally(text, *node)
+            case "under":
+                self._under(text, *node)
             case _:
                 raise Untranslated(f"the condition {text}")
 
@@ -179,6 +181,15 @@ class Values:
         inside = unfolded(function, dict(self.lemma.domain.meanings))
         for condition in self.lemma.real(inside).conditions:
             self.condition(condition)
+
+    def _under(self, text: str, premise: Proposition, condition: str) -> None:
+        """Assert a condition that is asked for where a premise holds."""
+        name = self.lemma.fresh("h")
+        with self.lemma.inside(text, f"intros {name}"):
+            self.lemma.know(premise, name)
+            signs = SignTerms(self.lemma, self.forms)
+            Values(self.lemma, self.forms, signs).condition(condition)
+            self.lemma.say("all_known.")
 
     def _locally(self, text: str, variable: Any, condition: str) -> None:
         self.condition(condition)
