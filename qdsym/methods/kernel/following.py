@@ -14,7 +14,8 @@ from qdsym.methods.kernel import files
 from qdsym.methods.kernel.compiler import NotAccepted, TimedOut, spent
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_all
-from qdsym.methods.kernel.translation.proofs import Translation, step_before, translation
+from qdsym.methods.kernel.translation.citations import Find, module_of
+from qdsym.methods.kernel.translation.proofs import Place, Translation, place_of, translation
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -33,10 +34,10 @@ class Followed(NamedTuple):
     answers: dict[str, Theorem | Gap | NotAccepted]
 
 
-def follow(statement: Statement, claims: Sequence[Claim], limit: float) -> Followed:
+def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: float) -> Followed:
     """Return what becomes of claims, within so much processor time; raises ``NoCoq``."""
     answers: dict[str, Theorem | Gap | NotAccepted] = {}
-    refused: dict[int, NotAccepted] = {}
+    refused: dict[Place, NotAccepted] = {}
     left, texts, deadline = list(claims), dict[str, str](), spent() + limit
     for claim in claims:
         try:
@@ -47,7 +48,7 @@ def follow(statement: Statement, claims: Sequence[Claim], limit: float) -> Follo
         left = [claim for claim in left if claim.id not in answers]
         if not left:
             break
-        found = translation(statement, left, frozenset(refused))
+        found = translation(statement, left, find, frozenset(refused))
         answers |= {name: Gap(reason) for name, reason in found.lacking.items()}
         theorems = {name: Theorem(texts[name], proof, found.section) for name, proof in found.theorems.items()}
         try:
@@ -57,19 +58,22 @@ def follow(statement: Statement, claims: Sequence[Claim], limit: float) -> Follo
             answers |= theorems
             break
         except NotAccepted as reason:
-            step = _where(found, str(reason))
-            if step is None or isinstance(reason, TimedOut):
+            where = _where(found, str(reason))
+            if where is None or isinstance(reason, TimedOut):
                 answers |= dict.fromkeys(theorems, reason)
                 break
-            refused[step] = NotAccepted(f"step {step + 1}: {reason}")
-            answers |= {name: refused[step] for name, steps in found.needed.items() if step in steps}
+            module, step = where
+            name = statement.id if module is None else next(n for n in found.cited if module_of(n) == module)
+            if module is None and isinstance(step, int):
+                said = NotAccepted(f"step {step + 1}: {reason}")
+                answers |= {claim: said for claim, steps in found.needed.items() if step in steps}
+            refused[name, step] = NotAccepted(str(reason))
     return Followed(statement, answers | {c.id: NotAccepted("too many steps") for c in left if c.id not in answers})
 
 
-def _where(found: Translation, message: str) -> int | None:
-    """Return at which step of the derivation Coq stopped."""
-    line = re.search(r"line (\d+)", message)
+def _where(found: Translation, message: str) -> tuple[str | None, int | str] | None:
+    """Return at which step Coq stopped, with the module of its statement if that is cited."""
+    line = re.match(r"Hand: .*?line (\d+)", message)
     if line is None:
         return None
-    step = step_before(files.translated_file(found.section, found.theorems), int(line[1]))
-    return None if step is None else step - 1
+    return place_of(files.translated_file(found.section, found.theorems), int(line[1]))

@@ -56,6 +56,33 @@ Proof.
   - intros z Z. apply L, (eigenvalue_meq n A B z E Z).
 Qed.
 
+Lemma same_same_spectrum n A B A' B' : meq n n A A' -> meq n n B B' -> (same_spectrum n A B <-> same_spectrum n A' B').
+Proof.
+  intros E F. assert (G : forall A B, meq n n A B -> forall z : C, mdet n (madd (mscale z mid) (mscale (RtoC (-1)) A)) =
+    mdet n (madd (mscale z mid) (mscale (RtoC (-1)) B))) by (intros X Y H z; apply (same_spectrum_meq n X Y H)).
+  unfold same_spectrum. split; intros H z; [rewrite <- (G A A' E z), <- (G B B' F z)|rewrite (G A A' E z), (G B B' F z)]; apply H.
+Qed.
+
+Lemma same_has_spectrum n A B values values' vectors vectors' : meq n n A B -> values = values' ->
+  length vectors = length vectors' -> (forall k, (k < n)%nat -> meq n 1 (nth k vectors mzero) (nth k vectors' mzero)) ->
+  (has_spectrum n A values vectors <-> has_spectrum n B values' vectors').
+Proof.
+  intros E <- L V.
+  assert (G : forall A B v w, meq n n A B -> length v = length w ->
+    (forall k, (k < n)%nat -> meq n 1 (nth k v mzero) (nth k w mzero)) ->
+    has_spectrum n A values v -> has_spectrum n B values w).
+  { clear. intros A B v w E L V (H & Lv & Lw & S). split; [|split; [exact Lv|split; [lia|]]].
+    - apply (hermitian_ext n A B E H).
+    - intros k Hk. destruct (S k Hk) as [P Q]. split.
+      + intros i j Hi Hj. assert (j = 0)%nat as -> by lia.
+        transitivity (mmul n A (nth k v mzero) i 0%nat).
+        * unfold mmul. apply msum_ext; intros l Hl. rewrite (E i l Hi Hl), (V k Hk l 0%nat Hl Hj). reflexivity.
+        * rewrite (P i 0%nat Hi Hj). unfold mscale. rewrite (V k Hk i 0%nat Hi Hj). reflexivity.
+      + intros j Hj. rewrite <- (Q j Hj). unfold overlap, mmul, madj. apply msum_ext; intros l Hl.
+        rewrite (V k Hk l 0%nat Hl ltac:(lia)), (V j Hj l 0%nat Hl ltac:(lia)). reflexivity. }
+  split; apply G; try assumption; [apply meq_sym, E|symmetry; exact L|intros k Hk; apply meq_sym, V, Hk].
+Qed.
+
 (** What is parallel says the same, when its expressions are equal. *)
 
 Ltac parallel :=
@@ -71,10 +98,36 @@ Ltac parallel :=
   | |- (_ >= _) <-> _ => apply same_ge; equal
   | |- positive_semidefinite _ _ <-> _ => apply psd_meq; equal_matrix
   | |- smallest_eigenvalue _ _ _ <-> _ => apply same_smallest; [equal_matrix|equal]
+  | |- has_spectrum _ _ _ _ <-> _ =>
+      apply same_has_spectrum; [equal_matrix|repeat (apply f_equal2; [equal_complex|]); reflexivity|reflexivity
+                               |intros; indices; cbn [nth]; equal_matrix]
+  | |- same_spectrum _ _ _ <-> _ => apply same_same_spectrum; equal_matrix
+  | |- True <-> True => reflexivity
   | |- meq _ _ _ _ <-> _ => apply same_meq; equal_matrix
   | |- (_ -> _) <-> (_ -> _) => apply same_impl; parallel
   end.
 Ltac says W := revert W; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
+
+Ltac meets H :=
+  lazymatch goal with |- ?B => let A := type of H in let P := fresh in assert (P : A <-> B) by parallel; exact (proj1 P H) end.
+
+(** Conditions that say of equal numbers what a hypothesis says. *)
+
+Ltac alike :=
+  match goal with
+  | H : ?x <> 0 |- ?y <> 0 => replace y with x by (symmetry; equal); exact H
+  | H : 0 < ?x |- 0 < ?y => replace y with x by (symmetry; equal); exact H
+  | H : 0 <= ?x |- 0 <= ?y => replace y with x by (symmetry; equal); exact H
+  | H : 1 < Rabs ?x |- 1 < Rabs ?y => replace y with x by (symmetry; equal); exact H
+  | H : Rabs ?x < 1 |- Rabs ?y < 1 => replace y with x by (symmetry; equal); exact H
+  | H : ?x <> RtoC 0 |- ?y <> RtoC 0 => replace y with x by (symmetry; equal_complex); exact H
+  | |- is_real _ => real_number
+  end.
+Ltac conditions_alike := first [assumption | exact I | apply conj; conditions_alike | alike].
+
+(** Entries of explicit matrices, which have a symmetry. *)
+
+Ltac entries_alike := unfold symmetric, antisymmetric; intros; indices; plainly; explicit; equal.
 
 (** Growth: the mean value theorem, on an interval on which a function is differentiable. *)
 
@@ -141,6 +194,7 @@ Proof. intros F L ->. apply Rmult_le_compat_l; assumption. Qed.
 
 Ltac extreme_cases :=
   unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end.
+Ltac same_extremum := opened; extreme_cases; first [solve [closed] | exfalso; lra | exfalso; nra | lra | nra].
 Ltac one_of := first [solve [equal] | left; solve [equal] | right; one_of].
 Ltac extremes :=
   extreme_cases;

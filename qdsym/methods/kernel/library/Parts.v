@@ -175,7 +175,7 @@ Ltac same_arguments :=
   | E : reads_as (sqrt ?y) _ |- context [sqrt ?x] => same_argument x y
   end.
 Ltac closed := first [close | progress same_arguments; opened; close].
-Ltac equal_part := first [reflexivity | opened; closed].
+
 Ltac fits := written_out; repeat apply conj; first [exact I | reflexivity | nonzero].
 Ltac real_terms :=
   repeat match goal with
@@ -183,6 +183,8 @@ Ltac real_terms :=
       let t := tree z in let H := fresh in
       pose proof (real_part t ltac:(fits)) as H; cbv [value] in H; rewrite H; clear H; written_out
   end.
+Ltac equal_part :=
+  first [reflexivity | opened; lazymatch goal with |- context [Re _] => plainly; explicit; real_terms; opened | _ => idtac end; closed].
 Ltac equal :=
   lazymatch goal with
   | |- ?x = ?x => reflexivity

@@ -227,6 +227,16 @@ Proof.
   - rewrite Rabs_left in H by lra. replace ((x + 1) / (x - 1)) with ((- x - 1) / (1 - x)) by (field; lra).
     apply Rdiv_lt_0_compat; lra.
 Qed.
+Lemma locally_open (f : R -> R) x (P : R -> Prop) : open P -> ex_derive f x -> P (f x) -> locally x (fun y => P (f y)).
+Proof. intros O D H. apply (ex_derive_continuous f x D), (O (f x) H). Qed.
+Lemma locally_beyond (f : R -> R) x : ex_derive f x -> 1 < Rabs (f x) -> locally x (fun y => 1 < Rabs (f y)).
+Proof.
+  apply (locally_open f x (fun y => 1 < Rabs y)). intros y Hy. apply (continuous_Rabs y (fun z => 1 < z)), (open_gt 1 (Rabs y) Hy).
+Qed.
+Lemma locally_within (f : R -> R) x : ex_derive f x -> Rabs (f x) < 1 -> locally x (fun y => Rabs (f y) < 1).
+Proof.
+  apply (locally_open f x (fun y => Rabs y < 1)). intros y Hy. apply (continuous_Rabs y (fun z => z < 1)), (open_lt 1 (Rabs y) Hy).
+Qed.
 Lemma within_nonzero x : Rabs x < 1 -> 1 - x <> 0.
 Proof. intros H E. replace x with 1 in H by lra. rewrite Rabs_R1 in H. lra. Qed.
 Lemma within_ratio x : Rabs x < 1 -> 0 < (1 + x) / (1 - x).

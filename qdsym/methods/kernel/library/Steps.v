@@ -80,6 +80,10 @@ Proof. intros H. unfold coth. rewrite (cosh_of _ _ H), (sinh_of _ _ H). reflexiv
 
 Definition reads_as (l r : R) : Prop := l = r.
 Definition root_of (s x : R) : Prop := s ^ 2 = x.
+Definition circle_of (c s : R) : Prop := c ^ 2 = 1 - s ^ 2.
+
+Lemma circle x : circle_of (cos x) (sin x).
+Proof. unfold circle_of. pose proof (sin2_cos2 x) as H. unfold Rsqr in H. lra. Qed.
 
 Ltac reads := repeat match goal with E : reads_as ?l ?r |- _ => progress (rewrite (E : l = r)) end.
 
@@ -133,6 +137,7 @@ Ltac side := reads; repeat apply conj; try exact I; first
 Ltac close := first
   [ reflexivity | ring | field; nonzero
   | match goal with S : root_of ?s ?x |- _ => change (s ^ 2 = x) in S; first [ring [S] | field [S]; nonzero] end
+  | match goal with T : circle_of ?c ?s |- _ => change (c ^ 2 = 1 - s ^ 2) in T; first [ring [T] | field [T]; nonzero] end
   | match goal with S : root_of ?s ?x, T : root_of ?t ?y |- _ =>
       change (s ^ 2 = x) in S; change (t ^ 2 = y) in T; first [ring [S T] | field [S T]; nonzero] end ].
 Ltac simpl_powers := cbv [Pos.to_nat Pos.iter_op Nat.add]; close.

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import NoReturn
+from dataclasses import dataclass, field, replace
 
 from qdsym.methods.kernel.statement import StatementWriter
+from qdsym.methods.kernel.translation.citations import CitedClaim, Derivations, Find, Key, module_of
+from qdsym.methods.kernel.translation.definitions import read_definitions
 from qdsym.methods.kernel.translation.lemma import StepLemma, certificate, in_order, over, theorem_name
-from qdsym.methods.kernel.translation.rules import RULES, Script
-from qdsym.methods.kernel.translation.script import read_definitions
+from qdsym.methods.kernel.translation.rules import RULES
+from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Section, Untranslated
-from qdsym.proof.derivation import Derivation
-from qdsym.proof.prover import closes, written
-from qdsym.proof.trusted.checker import StepVerdict, check
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.language.steps import Step
+from qdsym.proof.trusted.language.steps import Instance
+
+
+Place = tuple[str, int | str]
+"""The id of a statement and one of its steps, or a definition by its name."""
 
 
 @dataclass
@@ -33,85 +35,116 @@ class Translation:
     """What keeps the other claims from being translated."""
     needed: dict[str, list[int]] = field(default_factory=dict)
     """The steps on which each theorem rests."""
+    cited: tuple[str, ...] = ()
+    """The statements that are translated with it."""
 
 
-def translation(statement: Statement, claims: Iterable[Claim], without: frozenset[int] = frozenset()) -> Translation:
-    """Return what a statement's derivation translates to, as far as claims rest on it, ``without`` some of its steps.
+def translation(
+    statement: Statement, claims: Sequence[Claim], find: Find, without: frozenset[Place] = frozenset()
+) -> Translation:
+    """Return what a statement's derivation translates to, as far as claims rest on it.
+
+    Statements that it cites are found by ``find`` and translated with it, in modules before it. ``without`` are steps,
+    each with the id of its statement, that are left out.
 
     >>> from qdsym.statements import find
     >>> depth = find("onset-depth")
-    >>> print(translation(depth, [depth.claim("threshold")]).theorems["threshold"].splitlines()[0])
+    >>> print(translation(depth, [depth.claim("threshold")], find).theorems["threshold"].splitlines()[0])
     Theorem proof : claim.
     """
-    steps = written(statement, Derivation).steps
+    derivations = Derivations(find)
+    cited: dict[Key, CitedClaim | str] = {}
+    modules = []
+    wanted = derivations.cited(statement, claims)
+    names = tuple(dict.fromkeys(one.statement.id for one in wanted))
+    for name in names:
+        same = [one for one in wanted if one.statement.id == name]
+        found = _translated(derivations, same[0].statement, [one.claim for one in same], cited, without)
+        modules.append(_module(found, same))
+        for one in same:
+            cited[name, one.claim.id] = one if one.claim.id in found.theorems else found.lacking[one.claim.id]
+    main = _translated(derivations, statement, claims, cited, without)
+    return replace(main, section="\n".join([*modules, main.section]), cited=names)
+
+
+def _module(found: Translation, claims: Sequence[CitedClaim]) -> str:
+    """Return the module of a cited statement: its section, and each claim with its theorem."""
+    name = module_of(claims[0].statement.id)
+    theorems = [
+        f"Module {one.claim.id.replace('-', '_')}.\nDefinition claim : Prop :=\n{one.writer.text()}.\n"
+        f"{found.theorems[one.claim.id]}End {one.claim.id.replace('-', '_')}.\n"
+        for one in claims
+        if one.claim.id in found.theorems
+    ]
+    return "\n".join([f"Module {name}.", found.section, *theorems, f"End {name}.\n"])
+
+
+def _translated(
+    derivations: Derivations,
+    statement: Statement,
+    claims: Sequence[Claim],
+    cited: dict[Key, CitedClaim | str],
+    without: frozenset[Place],
+) -> Translation:
     deciders = Deciders(statement.domain)
-    return deciders.ask(lambda: _Translating(statement, steps, deciders, without).all(list(claims)))
-
-
-def verdicts_on(statement: Statement, steps: Sequence[Step]) -> list[StepVerdict]:
-    """Return the checker's verdicts on steps, of which those that cite other statements are not accepted here."""
-
-    def no_lemma(name: str, claim: str) -> NoReturn:
-        raise LookupError(f"{name}/{claim}, which is not translated with it")
-
-    return check(statement.domain, steps, no_lemma)
+    return deciders.ask(lambda: _Translating(derivations, statement, deciders, cited, without).all(claims))
 
 
 class _Translating:
     """One attempt at a derivation."""
 
     def __init__(
-        self, statement: Statement, steps: Sequence[Step], deciders: Deciders, without: frozenset[int]
+        self,
+        derivations: Derivations,
+        statement: Statement,
+        deciders: Deciders,
+        cited: dict[Key, CitedClaim | str],
+        without: frozenset[Place],
     ) -> None:
-        self.statement, self.steps, self.deciders, self.without = statement, steps, deciders, without
-        self.verdicts = verdicts_on(statement, steps)
+        self.derivations, self.statement, self.deciders = derivations, statement, deciders
+        self.steps, self.verdicts = derivations.steps(statement)
+        self.cited, self.without = cited, without
 
     def all(self, claims: Sequence[Claim]) -> Translation:
-        found, wanted = Translation(), {}
+        """Return the translation as far as claims rest on it."""
+        found, closing, needed = Translation(), dict[str, int](), dict[str, list[int]]()
         for claim in claims:
             try:
-                wanted[claim.id] = self._closing(claim)
                 StatementWriter(self.statement, claim).before()
+                closing[claim.id] = self.derivations.closing(self.statement, claim)
+                needed[claim.id] = self.derivations.needed(self.statement, closing[claim.id])
             except (Untranslated, OutsideClass) as reason:
                 found.lacking[claim.id] = str(reason)
-        lemmas: dict[int, str] = {}
-        gaps: dict[int, str] = {}
-        needed = {name: _needed(self.steps, k) for name, k in wanted.items() if name not in found.lacking}
         whole = sorted({k for ks in needed.values() for k in ks})
         try:
-            section = Section(self.statement, self.steps, self._used(claims, whole), self.deciders)
-            found.section = "\n\n".join([section.opening(), read_definitions(section)])
+            used = self._used([claim for claim in claims if claim.id in needed], whole)
+            section = Section(self.statement, self.steps, used, self.deciders, self.cited)
+            head = [section.opening(), "", read_definitions(section, {name for statement, name in self.without if statement == self.statement.id})]
         except (Untranslated, OutsideClass) as reason:
             found.lacking |= dict.fromkeys(needed, str(reason))
             return found
+        lemmas, gaps = self._lemmas(section, whole)
+        for claim in (claim for claim in claims if claim.id in needed):
+            try:
+                if missing := [gaps[k] for k in needed[claim.id] if k in gaps]:
+                    raise Untranslated(missing[0])
+                found.theorems[claim.id] = self._theorem(section, claim, closing[claim.id])
+                found.needed[claim.id] = needed[claim.id]
+            except Untranslated as reason:
+                found.lacking[claim.id] = str(reason)
+        kept = {k for ks in found.needed.values() for k in ks}
+        found.section = "\n".join([*head, *(lemmas[k] for k in whole if k in kept), "End derivation.\n"])
+        return found
+
+    def _lemmas(self, section: Section, whole: Sequence[int]) -> tuple[dict[int, str], dict[int, str]]:
+        """Return the lemmas of steps, and why the others have none."""
+        lemmas, gaps = dict[int, str](), dict[int, str]()
         for k in whole:
             try:
                 lemmas[k] = self._lemma(section, k)
             except Untranslated as reason:
                 gaps[k] = str(reason)
-        for claim in claims:
-            if claim.id not in found.lacking:
-                missing = [gaps[k] for k in needed[claim.id] if k in gaps]
-                try:
-                    if missing:
-                        raise Untranslated(missing[0])
-                    found.theorems[claim.id] = self._theorem(section, claim, wanted[claim.id])
-                    found.needed[claim.id] = needed[claim.id]
-                except Untranslated as reason:
-                    found.lacking[claim.id] = str(reason)
-        kept = {k for ks in found.needed.values() for k in ks}
-        texts = [found.section, *(lemmas[k] for k in whole if k in kept), "End derivation.\n"]
-        found.section = "\n".join(texts)
-        return found
-
-    def _closing(self, claim: Claim) -> int:
-        for k, step in enumerate(self.steps):
-            if closes(step, claim) and self.verdicts[k].proved:
-                return k
-        for k, step in enumerate(self.steps):
-            if closes(step, claim):
-                raise Untranslated(f"{self._name(k)}: the checker does not accept it: {self.verdicts[k].detail}")
-        raise Untranslated("no step concludes it")
+        return lemmas, gaps
 
     def _used(self, claims: Iterable[Claim], needed: Iterable[int]) -> set[object]:
         domain = self.statement.domain
@@ -121,16 +154,23 @@ class _Translating:
         for k in needed:
             sequent = self.steps[k].sequent
             found += [node for body in (sequent.proposition, *sequent.given) for node in expressions(body)]
-            found += certificate(self.steps[k].rule)
+            found += [*certificate(self.steps[k].rule), *self._free_in_citation(k)]
         declared = {*domain.variables, *domain.sizes, *(x.symbol for x in (*domain.definitions, *domain.matrices))}
         return writer.reached(found) & declared
+
+    def _free_in_citation(self, k: int) -> list[object]:
+        """Return the variables of a cited claim that stand for themselves."""
+        rule = self.steps[k].rule
+        one = self.cited.get((rule.statement, rule.claim)) if isinstance(rule, Instance) else None
+        own = self.statement.domain.variables
+        return [v for v in one.statement.domain.variables if v in own] if isinstance(one, CitedClaim) else []
 
     def _name(self, k: int) -> str:
         return f"step {k + 1}, {self.steps[k].rule.label}"
 
     def _lemma(self, section: Section, k: int) -> str:
         step = self.steps[k]
-        if k in self.without:
+        if (self.statement.id, k) in self.without:
             raise Untranslated(f"{self._name(k)}: Coq does not accept its translation")
         if type(step.rule) not in RULES:
             raise Untranslated(f"{self._name(k)}: the rule has no translation")
@@ -160,21 +200,25 @@ class _Translating:
         return f"Theorem proof : claim.\nProof.\n{intros}  exact ({applied}).\nQed.\n"
 
 
-def step_before(text: str, line: int) -> int | None:
-    """Return the number of the step in whose lemma a line of a file stands, None when it is in none."""
-    before = "\n".join(text.split("\n")[:line])
-    names = re.findall(r"^(?:Lemma step'(\d+)|Lemma|Theorem|End)\b", before, re.MULTILINE)
-    return int(names[-1]) if names and names[-1] else None
+def place_of(text: str, line: int) -> tuple[str | None, int | str] | None:
+    """Return the step in whose lemma a line of a file stands, or the definition, with the module if that is cited.
+
+    None when the line is in the lemma of neither.
+    """
+    module: str | None = None
+    step: int | str | None = None
+    for heading in re.findall(r"^(?:Module|Lemma|Theorem|End) [\w']+", "\n".join(text.split("\n")[:line]), re.MULTILINE):
+        word, name = heading.split()
+        if name.startswith("cited'"):
+            module = name if word == "Module" else None
+        step = _place(name)
+    return None if step is None else (module, step)
 
 
-def _needed(steps: Sequence[Step], closing: int) -> list[int]:
-    found, waiting = set[int](), [closing]
-    while waiting:
-        k = waiting.pop()
-        if k not in found:
-            found.add(k)
-            waiting += steps[k].premises
-    return sorted(found)
+def _place(name: str) -> int | str | None:
+    if name.startswith("step'"):
+        return int(name.removeprefix("step'")) - 1
+    return name.removesuffix("'read") if name.endswith("'read") else None
 
 
 def _comment(reason: str) -> str:

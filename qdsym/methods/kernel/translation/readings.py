@@ -12,6 +12,7 @@ from typing import Any
 
 import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
+from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM, SUM, Term
@@ -64,6 +65,10 @@ class Readings:
             self._quietly(self._area, node)
         elif isinstance(node, sympy.log):
             self._quietly(self._logarithm, node)
+        elif isinstance(node, Max | Min):
+            self._quietly(self._extremum, node)
+        elif isinstance(node, sympy.cos | sympy.sin):
+            self._quietly(self._circle, node.args[0])
         elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q == 2:
             self._quietly(self._root, node.base)
 
@@ -218,10 +223,25 @@ class Readings:
             self.values.not_zero(factor, signed)
             if exponent:
                 terms.append((exponent, text, f"ln {text}", f"apply Rgt_lt; {sign_step(signed, '>')}"))
+        if not terms:
+            return "0", "unfold reads_as; rewrite <- ln_1; apply f_equal; equal"
         listed = "; ".join(f"(({exponent})%Z, {text})" for exponent, text, _, _ in terms)
         right = " + ".join(f"({exponent}) * {logarithm}" for exponent, _, logarithm, _ in terms) or "0"
         positive = "".join(f"split; [{why}|]; " for *_, why in terms)
         return right, f"logarithm ([{listed}] : list (Z * R)); [equal|{positive}exact I]"
+
+    # Extrema, sines and cosines
+
+    def _extremum(self, node: Any) -> None:
+        value = self.forms.element(self._meant(node))
+        if value is None:
+            raise Untranslated(f"the extremum {node}")
+        what = f"reads_as ({self._text(node).text}) {self.forms.quotient(value)}"
+        self.lemma.say(f"try assert ({self.lemma.fresh('E')} : {what}) by (unfold reads_as; solve [same_extremum]).")
+
+    def _circle(self, angle: Any) -> None:
+        text = self._text(angle).within(ATOM)
+        self.lemma.state("T", f"circle_of (cos {text}) (sin {text})", f"exact (circle {text})")
 
     # Roots
 

@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import sympy
-
-from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.translation.lemma import Lemma
+from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma
 from qdsym.methods.kernel.translation.readings import Readings
-from qdsym.methods.kernel.translation.section import Reading, Section, Untranslated
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms
 from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms
-from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import is_matrix
+from qdsym.proof.trusted.language.propositions import Not, Proposition, Relation, is_matrix, negation
 
-LONGEST = 2000
-"""A definition whose reading takes more letters is read as it is defined."""
+EITHER = {">": "gt", "≥": "ge", "<": "lt", "≤": "le", "=": "eq", "≠": "neq"}
 
 
 class Working:
@@ -54,59 +49,76 @@ class Working:
         self.values.divisors(list(nodes))
 
 
-def read_definitions(section: Section) -> str:
-    """Return the lemmas that say of definitions what the hypotheses alone show: that they have values, and which."""
-    lemmas = []
-    for definition in section.domain.definitions:
-        if definition.symbol in section.writer.used and not section.is_inner(definition.symbol):
-            try:
-                lemmas.append(_definition_read(section, definition))
-            except (Untranslated, OutsideClass, Undefined):
-                continue
-    return "\n".join(lemma for lemma in lemmas if lemma)
+class Script(Working):
+    """The proof of a step."""
 
+    lemma: StepLemma
 
-def _definition_read(section: Section, definition: Any) -> str:
-    symbol, value = definition.symbol, definition.value
-    name = identifier(symbol)
-    lemma = Lemma(section)
-    lemma.begin(section.known([value]))
-    working = Working(lemma)
-    working.read([value])
-    if symbol in section.writer.guarded:
-        working.values.condition(f"{name}_defined")
-    elif not is_matrix(symbol) and isinstance(value, sympy.Symbol | sympy.Rational):
-        return ""
-    if is_matrix(symbol):
-        _read_matrix(working, name, value)
-    else:
-        element = working.forms.element(value)
-        if element is None:
-            raise Untranslated("a definition that has no normal form")
-        text = working.forms.quotient(element)
-        if len(text) > LONGEST:
-            raise Untranslated("a definition that is too long to be written out")
-        lemma.state("E", f"reads_as {name} {text}", f"unfold reads_as, {name}; equal")
-    facts = tuple(lemma.stated)
-    if not facts:
-        return ""
-    section.readings[symbol] = Reading(f"{name}'read", facts)
-    lines = "\n".join(f"  {line}" for line in [*lemma.lines, "all_known."])
-    said = " /\\\n".join(f"  {f'({what})'}" for _, what in facts)
-    return f"Lemma {name}'read :\n{said}.\nProof using All.\n{lines}\nQed.\n"
+    def __init__(self, lemma: StepLemma) -> None:
+        self.step = lemma.step
+        nodes = lemma.nodes()
+        lemma.begin(lemma.section.known(nodes))
+        lemma.introduce()
+        super().__init__(lemma)
+        self.read(nodes)
 
+    def conclude(self) -> None:
+        """Show that everything has a value; the conclusion is left."""
+        body = self.step.sequent.proposition
+        self.values.show(body)
+        if self.lemma.writer.conditions(body):
+            self.lemma.say("split; [all_known|].")
 
-def _read_matrix(working: Working, name: str, value: Any) -> None:
-    rows, columns = value.shape
-    if not (sympy.sympify(rows).is_Integer and sympy.sympify(columns).is_Integer):
-        return
-    if isinstance(value, sympy.MatrixBase) and all(isinstance(x, sympy.Symbol | sympy.Rational) for x in value.flat()):
-        return
-    form = working.lemma.form
-    with form.aside():
-        entries = form.matrix(value)
-    text = "; ".join("[" + "; ".join(map(working.forms.entry, row)) + "]" for row in entries)
-    if len(text) > LONGEST * len(entries):
-        raise Untranslated("a matrix that is too long to be written out")
-    what = f"entries_as {length(rows)} {length(columns)} {name} (of_rows [{text}])"
-    working.lemma.state("M", what, f"unfold entries_as, {name}; equal_entries")
+    def says(self, term: str) -> None:
+        """Prove the conclusion by what says the same of equal expressions."""
+        name = self.lemma.fresh("W")
+        self.lemma.say(f"pose proof {term} as {name}. says {name}.")
+
+    def put_in(self, equations: Iterable[Proposition]) -> None:
+        """Assert that the left sides of equations read as the right ones."""
+        for equation in equations:
+            match equation:
+                case Relation(lhs, "=", rhs) if not is_matrix(lhs) and not self.lemma.is_complex(equation):
+                    left, right = self.lemma.real(lhs), self.lemma.real(rhs)
+                    what = f"reads_as ({left.text}) ({right.text})"
+                    self.lemma.state("E", what, f"exact {self.known(equation)}")
+
+    def known(self, body: Proposition) -> str:
+        """Return a term that proves a proposition."""
+        term = self.lemma.fact(body)
+        if term is None:
+            raise Untranslated("a part that no premise shows")
+        return term
+
+    # Logic
+
+    def implication(self, one: Proposition, other: Proposition) -> str:
+        """Return a tactic for ``one -> other``: by a premise under one, or by one under the negations of both."""
+        name, no = self.lemma.fresh("h"), self.lemma.fresh("h")
+        for premise in self.step.premises:
+            sequent = self.lemma.steps[premise].sequent
+            beside = {g for g in sequent.given if g not in self.lemma.given}
+            if sequent.proposition == other and beside <= {one}:
+                return f"intros {name}; exact {self.lemma.proved_by(premise, {one: name})}"
+            if sequent.proposition == negation(one) and beside <= {negation(other)}:
+                against = self.lemma.proved_by(premise, {negation(other): no})
+                use = f"pose proof {against} as Against'; {self.contradiction(one)}"
+                if isinstance(other, Not):
+                    return f"intros {name} {no}; {use}"
+                return f"intros {name}; {self.either(other)} as [{no}|{no}]; [exact {no}|exfalso; {use}]"
+        term = self.lemma.fact(other)
+        if term is None:
+            raise Untranslated("an implication that no premise shows")
+        return f"intros {name}; exact {term}"
+
+    @staticmethod
+    def contradiction(body: Proposition) -> str:
+        """Return the tactic that ends a goal where a proposition and its negation are known."""
+        return "opened_everywhere; lra" if isinstance(body, Relation) else "contradiction"
+
+    def either(self, body: Proposition) -> str:
+        """Return the tactic that distinguishes whether a relation holds."""
+        if not isinstance(body, Relation) or is_matrix(body.lhs) or self.lemma.is_complex(body):
+            raise Untranslated("a case that is no relation of real numbers")
+        left, right = (self.lemma.real(side).within(ATOM) for side in (body.lhs, body.rhs))
+        return f"destruct (either_{EITHER[body.operator]} {left} {right})"

@@ -6,7 +6,7 @@ hypotheses alone, that it has a value and which one, is said once, for all steps
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,8 +43,17 @@ class Section:
     for itself that it holds for all of them.
     """
 
-    def __init__(self, statement: Statement, steps: Sequence[Step], used: Iterable[Any], deciders: Deciders) -> None:
+    def __init__(
+        self,
+        statement: Statement,
+        steps: Sequence[Step],
+        used: Iterable[Any],
+        deciders: Deciders,
+        cited: Mapping[tuple[str, str], Any],
+    ) -> None:
         self.statement, self.domain, self.steps = statement, statement.domain, steps
+        self.cited = cited
+        """The claims of other statements that stand before it, by the ids of both."""
         self.writer = StatementWriter(statement, None, used)
         self.bound = self._bound_by_rules() & self.writer.used
         parts = self.writer.setting()

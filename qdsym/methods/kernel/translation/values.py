@@ -10,6 +10,7 @@ import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.methods.kernel.names import identifier
+from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, Reason
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
@@ -35,8 +36,9 @@ class Values:
         """Assert, as far as it is seen, that what is divided by in expressions is not 0."""
         for node in nodes:
             for inverse in node.atoms(sympy.Inverse):
-                if inverse.shape[0].is_Integer:
-                    self._divisor(Determinant(inverse.args[0]))
+                if length(inverse.shape[0]).isdigit():
+                    with suppress(Untranslated):
+                        self._divisor(Determinant(inverse.args[0]))
             if isinstance(node, sympy.MatrixBase):
                 self.divisors(node.flat())
             elif not is_matrix(node):
@@ -49,7 +51,8 @@ class Values:
         owed, self.form.owed = self.form.owed, before
         for obligation in owed:
             if obligation.operator in "≠>":
-                self._polynomial(obligation.polynomial)
+                with suppress(Untranslated):
+                    self._polynomial(obligation.polynomial)
 
     def _divisor(self, node: Any) -> None:
         value = self.forms.element(self.lemma.domain.unfold(node))
@@ -204,6 +207,8 @@ class Values:
         for lemma, function in (
             ("locally_nonzero", condition.removesuffix(" <> 0")),
             ("locally_positive", condition.removeprefix("0 < ")),
+            ("locally_beyond", condition.removeprefix("1 < Rabs ")),
+            ("locally_within", condition.removeprefix("Rabs ").removesuffix(" < 1") if condition[:5] == "Rabs " else condition),
         ):
             if function != condition:
                 self._assert(text, f"apply ({lemma} (fun {name} : R => {function})); [differentiable|assumption]")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import sympy
+
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma
@@ -36,7 +38,12 @@ class Forms:
         match generator.kind:
             case "variable":
                 return f"({identifier(generator.name)})"
-            case "exponential":
+            case "max":
+                *before, last = map(self.quotient, generator.values)
+                for value in reversed(before):
+                    last = f"(Rmax {value} {last})"
+                return last
+            case "exponential" if not generator.name.has(sympy.I):
                 return f"(exp {self.lemma.real(generator.name).within(ATOM)})"
             case "root" if generator.degree == 2:
                 return f"(sqrt {self.quotient(generator.values[0])})"

@@ -1,0 +1,33 @@
+"""For each rule the script that proves a step's lemma from its premises and its certificate.
+
+The checker accepted the step, so that its conclusion, its premises and its certificate are of the kinds of its rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qdsym.methods.kernel.translation.rules.instance import instance
+from qdsym.methods.kernel.translation.rules.logic import cases, detachment, introduction, rewriting
+from qdsym.methods.kernel.translation.rules.matrices import compression, conic_sum, least_eigenvalue, spectral_resolution, transposition
+from qdsym.methods.kernel.translation.rules.numbers import extremum, growth, identity, sign
+from qdsym.methods.kernel.translation.script import Script
+from qdsym.proof.trusted.language import steps
+
+RULES: dict[type[steps.Rule], Callable[[Script], None]] = {
+    steps.Identity: identity,
+    steps.Sign: sign,
+    steps.Rewriting: rewriting,
+    steps.Introduction: introduction,
+    steps.Detachment: detachment,
+    steps.Cases: cases,
+    steps.Extremum: extremum,
+    steps.Growth: growth,
+    steps.Transposition: transposition,
+    steps.ConicSum: conic_sum,
+    steps.SpectralResolution: spectral_resolution,
+    steps.LeastEigenvalue: least_eigenvalue,
+    steps.Compression: compression,
+    steps.Instance: instance,
+}
+"""The rules that have a translation."""
