@@ -1,6 +1,6 @@
 (** Propositions: relations decided, and what says the same of equal expressions. *)
 
-From Coq Require Import Lra Lia Bool.
+From Coq Require Import Lra Lia Bool Classical_Prop.
 Require Import Qdsym Lemmas Cones Signs Steps Parts.
 Open Scope R_scope.
 
@@ -9,6 +9,9 @@ Lemma decided a b :
   (a = b /\ a <= b /\ a >= b /\ ~ a < b /\ ~ a > b) \/
   (a > b /\ a >= b /\ a <> b /\ ~ a < b /\ ~ a <= b).
 Proof. destruct (Rtotal_order a b) as [H|[H|H]]; [left|right; left|right; right]; repeat split; lra. Qed.
+
+Lemma either_way (P : Prop) : P \/ ~ P.
+Proof. exact (classic P). Qed.
 
 Lemma same_eq (a b c d : R) : a = c -> b = d -> (a = b <-> c = d).
 Proof. intros -> ->. reflexivity. Qed.
@@ -108,6 +111,7 @@ Ltac parallel :=
   end.
 Ltac says W := revert W; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
 
+Ltac put_in W := cbv zeta in W; cbv [Nat.mul Nat.add] in W.
 Ltac meets H :=
   lazymatch goal with |- ?B => let A := type of H in let P := fresh in assert (P : A <-> B) by parallel; exact (proj1 P H) end.
 
@@ -194,7 +198,16 @@ Proof. intros F L ->. apply Rmult_le_compat_l; assumption. Qed.
 
 Ltac extreme_cases :=
   unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end.
-Ltac same_extremum := opened; extreme_cases; first [solve [closed] | exfalso; lra | exfalso; nra | lra | nra].
+(** Maxima and minima of equal numbers. *)
+
+Lemma min_as_max x y : Rmin x y = - Rmax (- x) (- y).
+Proof. unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra. Qed.
+Ltac same_max := first [solve [equal] | apply f_equal2; [same_max|same_max] | rewrite Rmax_comm; apply f_equal2; [same_max|same_max]].
+Ltac same_extremum :=
+  first
+  [ solve [same_max]
+  | rewrite min_as_max; first [solve [same_max] | apply f_equal; same_max | transitivity (-1 * Rmax _ _); [|same_max]]
+  | opened; extreme_cases; first [solve [closed] | exfalso; lra | lra] ].
 Ltac one_of := first [solve [equal] | left; solve [equal] | right; one_of].
 Ltac extremes :=
   extreme_cases;

@@ -166,6 +166,11 @@ Ltac plainly :=
 
 Ltac same_argument x y :=
   tryif constr_eq x y then fail else let H := fresh in assert (H : x = y) by (opened; solve [reflexivity | ring | field; nonzero]); rewrite H; clear H.
+Ltac same_arguments_of f a b c d :=
+  tryif (constr_eq a c; constr_eq b d) then fail else
+    let H := fresh in
+    assert (H : f c d = f a b) by (apply f_equal2; opened; solve [reflexivity | ring | field; nonzero]);
+    rewrite H; clear H.
 Ltac same_arguments :=
   repeat match goal with
   | E : reads_as (ln ?y) _ |- context [ln ?x] => same_argument x y
@@ -173,6 +178,10 @@ Ltac same_arguments :=
   | E : reads_as (artanh ?y) _ |- context [artanh ?x] => same_argument x y
   | E : reads_as (exp ?y) _ |- context [exp ?x] => same_argument x y
   | E : reads_as (sqrt ?y) _ |- context [sqrt ?x] => same_argument x y
+  | E : reads_as (Rmax ?a ?b) _ |- context [Rmax ?c ?d] => same_arguments_of Rmax a b c d
+  | E : reads_as (Rmin ?a ?b) _ |- context [Rmin ?c ?d] => same_arguments_of Rmin a b c d
+  | |- context [Rmin ?a ?b] => match goal with |- context [Rmin ?c ?d] => same_arguments_of Rmin a b c d end
+  | |- context [Rmax ?a ?b] => match goal with |- context [Rmax ?c ?d] => same_arguments_of Rmax a b c d end
   end.
 Ltac closed := first [close | progress same_arguments; opened; close].
 
@@ -234,4 +243,15 @@ Ltac real_number :=
   plainly; explicit;
   lazymatch goal with |- is_real ?z =>
     let t := tree z in refine (real_value t _ _ : is_real z); [fits|written_out; equal_part]
+  end.
+
+(** The real form of a determinant that is not 0. *)
+
+Ltac determinant_nonzero H :=
+  lazymatch type of H with ?z <> RtoC 0 =>
+    let N := fresh "N" in
+    assert (N : Re z <> 0) by (let Z := fresh in intro Z; apply H; apply injective_projections; [exact Z|change (is_real z); real_number]);
+    lazymatch goal with |- ?G =>
+      let g := fresh in set (g := G); revert N; plainly; explicit; real_terms; opened; intro N; unfold g; clear g
+    end
   end.

@@ -117,8 +117,8 @@ class Script(Working):
         return "opened_everywhere; lra" if isinstance(body, Relation) else "contradiction"
 
     def either(self, body: Proposition) -> str:
-        """Return the tactic that distinguishes whether a relation holds."""
+        """Return the tactic that distinguishes whether a proposition holds."""
         if not isinstance(body, Relation) or is_matrix(body.lhs) or self.lemma.is_complex(body):
-            raise Untranslated("a case that is no relation of real numbers")
+            return f"destruct (either_way ({self.lemma.writer.said(body)}))"
         left, right = (self.lemma.real(side).within(ATOM) for side in (body.lhs, body.rhs))
         return f"destruct (either_{EITHER[body.operator]} {left} {right})"

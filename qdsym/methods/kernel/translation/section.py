@@ -94,7 +94,7 @@ class Section:
 
     def own(self, nodes: Iterable[Any], without: set[Any]) -> list[Part]:
         """Return what a lemma about expressions says for itself that it is over, and its own definitions."""
-        reached = self.writer.reached(nodes) - without
+        reached = {s for s in self.writer.reached(nodes) if not self.writer.reached([s]) & without}
         return [part for part in self._inner if self._own[part.name] in reached]
 
     def arguments(self, own: Iterable[Part]) -> list[str]:

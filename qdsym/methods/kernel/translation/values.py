@@ -139,7 +139,11 @@ class Values:
         said, node = reason
         match said:
             case "≠" if " <> RtoC 0" in text:
-                self._assert(text, f"not_zero_complex; {not_zero(self.signs.require(node, '≠'))}")
+                name = self._assert(text, f"not_zero_complex; {not_zero(self.signs.require(node, '≠'))}")
+                try:
+                    self.forms.quotient(self.form.scalar(self.lemma.domain.unfold(node)))
+                except Untranslated:  # It holds an angle: Coq has to be told nothing but what is written.
+                    self.lemma.say(f"try determinant_nonzero {name}.")
             case "≠":
                 self._assert(text, not_zero(self.signs.require(node, "≠")))
             case ">":

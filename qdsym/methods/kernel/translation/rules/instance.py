@@ -29,7 +29,7 @@ def instance(script: Script) -> None:
     script.read(applied.nodes())
     arguments = [applied.argument(part) for part in cited.before if part.kind != "let"]
     name = script.lemma.fresh("W")
-    script.lemma.say(f"pose proof ({' '.join([cited.theorem, *arguments])}) as {name}. cbv zeta in {name}.")
+    script.lemma.say(f"pose proof ({' '.join([cited.theorem, *arguments])}) as {name}. put_in {name}.")
     script.conclude()
     conditions = cited.writer.conditions(cited.claim.proposition)
     script.says(f"(proj2 {name})" if conditions else name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Relation, is_matrix, negation
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Relation, is_matrix, negation
 
 
 def rewriting(script: Script) -> None:
@@ -58,7 +58,7 @@ def detachment(script: Script) -> None:
             if wanted == negation(one) and (no := lemma.fact(negation(other))):
                 name = lemma.fresh("h")
                 use = f"pose proof ({way} {name}) as Other'; pose proof {no} as No'; {script.contradiction(other)}"
-                if isinstance(one, Relation):
+                if not isinstance(wanted, Not):
                     lemma.say(f"{script.either(wanted)} as [{name}|{name}]; [exact {name}|exfalso; {use}].")
                 else:
                     lemma.say(f"intros {name}; {use}.")

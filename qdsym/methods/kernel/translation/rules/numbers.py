@@ -16,7 +16,8 @@ from qdsym.methods.kernel.translation.sign_terms import added, sign_step
 from qdsym.proof.trusted.deciding.signs import ADMITS
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.calculus import unfolded
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, is_matrix
+from qdsym.proof.trusted.language.propositions import Minimum, Proposition, Relation, is_matrix, transform
+from qdsym.proof.trusted.language.replacement import put
 
 
 def identity(script: Script) -> None:
@@ -122,3 +123,56 @@ def _slope(lemma: StepLemma, premise: int, variable: Any) -> str:
                 raise Untranslated("a slope under another hypothesis")
             proofs[g] = "ltac:(known)"
     return lemma.proved_by(premise, proofs)
+
+
+def least_value(script: Script) -> None:
+    """A lower bound under the constraints, and a point that is feasible and reaches it."""
+    lemma, body = script.lemma, script.step.sequent.proposition
+    assert isinstance(body, Minimum)
+    bound = Relation(body.objective, "≥", body.value)
+    premise = next(p for p in script.step.premises if lemma.steps[p].sequent.proposition == bound)
+    outside = [*body.minimiser, body.value]
+    script.read(outside)
+    conditions = [c for node in outside for c in lemma.real(node).conditions]
+    for condition in dict.fromkeys(conditions):
+        script.values.condition(condition)
+    names = [identifier(variable) for variable in body.variables]
+    feasible = [f"F'{k + 1}" for k in range(len(body.constraints))]
+    proofs = dict(zip(body.constraints, feasible, strict=True))
+    lemma.say("intros feasible objective objective_defined.")
+    lemma.say(f"{'split; [all_known|]. ' * len(dict.fromkeys(conditions))}split.")
+    *before, pattern = feasible
+    for name in reversed(before):
+        pattern = f"[{name} {pattern}]"
+    lemma.say(f"{{ intros {' '.join(names)} F'. unfold feasible in F'.")
+    lemma.say(f"destruct F' as {pattern}." if before else f"rename F' into {pattern}.")
+    lemma.say(f"pose proof {lemma.applied(premise, proofs)} as L'. unfold objective, objective_defined.")
+    if lemma.writer.conditions(bound):
+        lemma.say("destruct L' as [D' L']. split_up D'. split; [all_known|apply Rge_le; exact L']. }")
+    else:
+        lemma.say("split; [exact I|apply Rge_le; exact L']. }")
+    lemma.say("cbv zeta. unfold feasible, objective, objective_defined. cbv beta zeta.")
+    best = dict(zip(body.variables, body.minimiser, strict=True))
+    wanted = [transform(part, lambda node: put(lemma.domain.unfold(node), best)) for part in body.constraints]
+    ways = [f"{_meeting(script, part)}" for part in wanted]
+    reached = transform(Relation(body.objective, "=", body.value), lambda node: put(lemma.domain.unfold(node), best))
+    lemma.say(f"split; [{_conjoined(ways)}|].")
+    lemma.say(f"split; [first [exact I | conditions_alike]|first [solve [equal] | {_meeting(script, reached)}]].")
+
+
+def _conjoined(ways: list[str]) -> str:
+    """Return the tactic that proves a conjunction by one tactic for each part."""
+    first, *rest = ways
+    return f"split; [{first}|{_conjoined(rest)}]" if rest else first
+
+
+def _meeting(script: Script, wanted: Proposition) -> str:
+    """Return the tactic that proves what says the same as one of the facts."""
+    alike = [proof for fact, proof in script.lemma.facts if type(fact) is type(wanted) and _operator(fact) == _operator(wanted)]
+    ways = " | ".join(f"meets {proof}" for proof in alike)
+    found = f"first [{ways}]"
+    return f"first [{ways} | split; [conditions_alike|{found}]]"
+
+
+def _operator(body: Proposition) -> str:
+    return body.operator if isinstance(body, Relation) else ""
