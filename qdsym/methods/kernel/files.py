@@ -30,6 +30,9 @@ LIBRARY = ("Lemmas", "Attenuator", "Onset", "Metrics", "Noise")
 TRANSLATION = ("Cones", "Words", "Signs", "Steps", "Parts", "Logic")
 """What proofs use that are translated from derivations, in the same order."""
 
+SENTENCE = 120
+"""Seconds that a sentence of a translated proof may take; then Coq says where it stopped."""
+
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -78,6 +81,7 @@ def translated_file(section: str, proofs: Mapping[str, str]) -> str:
     """Return the file of a derivation's section and of the theorems from it, each in a module of its claim's name."""
     library = " ".join((DEFINITIONS, "Lemmas", *TRANSLATION))
     head = f"From Coq Require Import Lra Lia.\nRequire Import {library}.\nRequire Statement.\n"
+    head += f"Set Default Timeout {SENTENCE}.\n"
     modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
     return "\n".join([head, section, *modules])
 

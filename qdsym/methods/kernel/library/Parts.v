@@ -164,20 +164,23 @@ Ltac plainly :=
   end.
 (** Functions of what equals what a function is known to be read of. *)
 
-Ltac same_argument x y :=
-  tryif constr_eq x y then fail else let H := fresh in assert (H : x = y) by (opened; solve [reflexivity | ring | field; nonzero]); rewrite H; clear H.
+Ltac unread t := lazymatch goal with E : reads_as t _ |- _ => fail | _ => idtac end.
+Ltac same_argument f x y :=
+  unread (f x);
+  let H := fresh in assert (H : x = y) by (opened; solve [reflexivity | ring | field; nonzero]); rewrite H; clear H.
 Ltac same_arguments_of f a b c d :=
   tryif (constr_eq a c; constr_eq b d) then fail else
+    unread (f c d);
     let H := fresh in
     assert (H : f c d = f a b) by (apply f_equal2; opened; solve [reflexivity | ring | field; nonzero]);
     rewrite H; clear H.
 Ltac same_arguments :=
   repeat match goal with
-  | E : reads_as (ln ?y) _ |- context [ln ?x] => same_argument x y
-  | E : reads_as (arcoth ?y) _ |- context [arcoth ?x] => same_argument x y
-  | E : reads_as (artanh ?y) _ |- context [artanh ?x] => same_argument x y
-  | E : reads_as (exp ?y) _ |- context [exp ?x] => same_argument x y
-  | E : reads_as (sqrt ?y) _ |- context [sqrt ?x] => same_argument x y
+  | E : reads_as (ln ?y) _ |- context [ln ?x] => same_argument ln x y
+  | E : reads_as (arcoth ?y) _ |- context [arcoth ?x] => same_argument arcoth x y
+  | E : reads_as (artanh ?y) _ |- context [artanh ?x] => same_argument artanh x y
+  | E : reads_as (exp ?y) _ |- context [exp ?x] => same_argument exp x y
+  | E : reads_as (sqrt ?y) _ |- context [sqrt ?x] => same_argument sqrt x y
   | E : reads_as (Rmax ?a ?b) _ |- context [Rmax ?c ?d] => same_arguments_of Rmax a b c d
   | E : reads_as (Rmin ?a ?b) _ |- context [Rmin ?c ?d] => same_arguments_of Rmin a b c d
   | |- context [Rmin ?a ?b] => match goal with |- context [Rmin ?c ?d] => same_arguments_of Rmin a b c d end
