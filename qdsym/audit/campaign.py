@@ -87,7 +87,7 @@ class Batch:
         """The mutant that was judged last."""
         return self.claims[max(len(self.answers) - 1, 0)].id
 
-    def begin(self) -> None:
+    def begin(self, settings: Settings) -> None:
         """Nothing is shared by the mutants but what the judge remembers."""
 
     def answer(self, claim: AnyMutant, settings: Settings) -> Judgement:

@@ -4,7 +4,7 @@ A method is a room with a module ``method``, whose function ``check(statement, c
 and, in words, what it did, or a `Counterexample`, whose point the runner has exact arithmetic look at again. It raises
 ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable`` when what it needs is not installed. The
 module may have ``prepare()``, what is worth doing once before the processes that check claims leave this one,
-``begin(statement, claims)``, what is worth doing once for the claims that such a process is going to check, and
+``begin(statement, claims, settings)``, what is worth doing once for the claims that such a process is going to check, and
 ``tools()``, the versions of what its answers rest on.
 """
 
@@ -48,6 +48,8 @@ class Settings:
     """Seed of everything random."""
     timeout: float | None = None
     """Seconds of processor time for each piece of work; without it, each method has its own limit."""
+    find: Callable[[str], Statement] | None = None
+    """What finds the statements that a derivation cites, where they are at hand."""
 
 
 Answer = tuple[Outcome, str]
@@ -63,7 +65,7 @@ class Method:
     check: Check
     limit: float
     prepare: Callable[[], None] = lambda: None
-    begin: Callable[[Statement, Sequence[Claim]], None] = lambda statement, claims: None
+    begin: Callable[[Statement, Sequence[Claim], Settings], None] = lambda statement, claims, settings: None
     tools: Callable[[], dict[str, str]] = dict
 
 

@@ -96,7 +96,7 @@ class _Piece:
     def name(self) -> str:
         return "exact"
 
-    def begin(self) -> None:
+    def begin(self, settings: Settings) -> None:
         pass
 
 

@@ -60,11 +60,11 @@ class Task:
         """The seconds of processor time that a claim may take."""
         return self.method.limit
 
-    def begin(self) -> None:
+    def begin(self, settings: Settings) -> None:
         """Do what is worth doing once for the claims that have no answer yet."""
         claims = self.claims[len(self.answers) :]
         start = time.perf_counter()
-        self.method.begin(self.statement, claims)
+        self.method.begin(self.statement, claims, settings)
         self.shared = (time.perf_counter() - start) / max(len(claims), 1)
 
     def answer(self, claim: Claim, settings: Settings) -> Evidence | None:
@@ -97,7 +97,7 @@ class Work(Protocol):
     def limit(self) -> float:
         """The seconds of processor time that an item may take."""
 
-    def begin(self) -> None:
+    def begin(self, settings: Settings) -> None:
         """Do what is worth doing once, in the process that goes over the items."""
 
     def answer(self, claim: Any, settings: Settings) -> Any:
@@ -149,7 +149,7 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
 
 def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[Work]:
     for task in tasks:
-        task.begin()
+        task.begin(settings)
         for claim in task.claims:
             task.answers.append(task.answer(claim, settings))
             yield task
@@ -240,7 +240,7 @@ def _work(task: Work, settings: Settings, outbox: Connection) -> None:
     try:
         _speak_aside()
         _limit(task.limit)
-        task.begin()
+        task.begin(settings)
         for claim in task.claims[len(task.answers) :]:
             _limit(task.limit)
             found = task.answer(claim, settings)

@@ -63,7 +63,7 @@ def verify(
             if method in ROOMS
             for statement, claims in asked
         ]
-        run(tasks, Settings(digits, seed, timeout), jobs, progress)
+        run(tasks, Settings(digits, seed, timeout, find), jobs, progress)
         absent = [
             Evidence(method, Outcome.UNAVAILABLE, "this version has no such method")
             for method in wanted

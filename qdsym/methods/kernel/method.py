@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cache
+from typing import NoReturn
 
 from qdsym.methods.kernel import acceptance, files
 from qdsym.methods.kernel.acceptance import Refused
@@ -52,7 +53,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
 def _translated(statement: Statement, claim: Claim, settings: Settings) -> Theorem:
     """Return the theorem with the proof that the claim's derivation translates to, as far as Coq followed it."""
     if _followed is None or _followed.statement is not statement or claim.id not in _followed.answers:
-        _follow(statement, [claim], settings.timeout or LIMIT)
+        _follow(statement, [claim], settings)
     assert _followed is not None
     answer = _followed.answers[claim.id]
     if isinstance(answer, Gap):
@@ -62,9 +63,13 @@ def _translated(statement: Statement, claim: Claim, settings: Settings) -> Theor
     return answer
 
 
-def _follow(statement: Statement, claims: Sequence[Claim], limit: float) -> None:
+def _follow(statement: Statement, claims: Sequence[Claim], settings: Settings) -> None:
     global _followed
-    _followed = follow(statement, claims, limit)
+    _followed = follow(statement, claims, settings.find or _nothing, settings.timeout or LIMIT)
+
+
+def _nothing(name: str) -> NoReturn:
+    raise LookupError(f"{name}, which is not at hand")
 
 
 def prepare() -> None:
@@ -73,7 +78,7 @@ def prepare() -> None:
         compiled_library()
 
 
-def begin(statement: Statement, claims: Sequence[Claim]) -> None:
+def begin(statement: Statement, claims: Sequence[Claim], settings: Settings) -> None:
     """Let Coq go over several claims at once; what it says of each is then known."""
     theorems, rest = {}, []
     for claim in claims:
@@ -88,7 +93,7 @@ def begin(statement: Statement, claims: Sequence[Claim]) -> None:
         if len(theorems) > 1:
             accept_together(theorems, LIMIT)
         if rest:
-            _follow(statement, rest, LIMIT / 2)
+            _follow(statement, rest, settings)
 
 
 def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: Theorem) -> tuple[Outcome, str]:

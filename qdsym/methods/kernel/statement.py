@@ -118,7 +118,7 @@ class StatementWriter:
             raise OutsideClass("a variable that is bound and has a hypothesis")
         parts = self.setting()
         for index, body in enumerate(self.claim.given):
-            parts += self._inverses(expressions(body), given=True)
+            parts += self._inverses(_valued(body), given=True)
             parts.append(Part("given", f"G'{index + 1}", self.conjoined(body)))
         return parts if bound_here else [*parts, *self._inverses(expressions(self.claim.proposition))]
 
@@ -137,7 +137,7 @@ class StatementWriter:
                 parts += self._inverses([definition.value])
                 parts += self._definition(definition.symbol, definition.value)
         for index, body in enumerate(self.domain.hypotheses):
-            parts += self._inverses(expressions(body), given=True)
+            parts += self._inverses(_valued(body), given=True)
             parts.append(Part("given", f"H'{index + 1}", self.conjoined(body)))
         return parts
 
@@ -158,7 +158,7 @@ class StatementWriter:
 
         A hypothesis holds where it has a value, so for it the inverse is given.
         """
-        parts = []
+        parts: list[Part] = []
         for node in (found for x in nodes for found in sympy.postorder_traversal(x)):
             if not isinstance(node, sympy.Inverse) or node.shape[0].is_Integer or node.args[0] in self.terms.inverses:
                 continue
@@ -340,6 +340,23 @@ class StatementWriter:
 
 class _Bound(StatementWriter):
     lines: list[str]
+
+
+def _valued(body: Proposition) -> list[Any]:
+    """Return the expressions that have values wherever a proposition holds; of an implication, those of its premise.
+
+    An inverse in a conclusion has no name then, and what holds it is not said.
+    """
+    match body:
+        case Implies(premise, _):
+            return _valued(premise)
+        case And(parts):
+            return [node for part in parts for node in _valued(part)]
+        case Iff(left, right):
+            return [*_valued(left), *_valued(right)]
+        case Not(inner):
+            return _valued(inner)
+    return expressions(body)
 
 
 def as_lines(parts: Iterable[Part]) -> list[str]:

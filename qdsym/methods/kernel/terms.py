@@ -215,6 +215,8 @@ class Terms:
 
     def _product(self, node: Any) -> Term:
         coefficient, rest = node.as_coeff_Mul()
+        if not coefficient.is_Rational:
+            raise OutsideClass(f"the number {coefficient}")
         above: list[Term] = []
         below: list[Term] = []
         factors = rest.as_ordered_factors() if isinstance(rest, sympy.Mul) else [rest]
@@ -359,7 +361,7 @@ class Terms:
     def _inverse(self, node: Any) -> Term:
         if not rows(node).isdigit():
             if node not in self.inverses:
-                raise OutsideClass(f"the inverse of {node}, whose size is a symbol, under a binder")
+                raise OutsideClass(f"the inverse of {node}, whose size is a symbol, where it need not have a value")
             return Term(self.inverses[node], ATOM, True)
         inner, size = self.matrix(node), rows(node)
         condition = self.because(f"mdet {size} {inner.within(ATOM)} <> RtoC 0", "≠", Determinant(node))

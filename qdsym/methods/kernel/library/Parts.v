@@ -235,8 +235,8 @@ Ltac logarithm l :=
   unfold reads_as; transitivity (ln (powers l));
   [f_equal; cbn [powers zpow]; cbv [Pos.to_nat Pos.iter_op Nat.add]
   |rewrite ln_powers; [cbn [map combination fst snd]; rewrite ?ln_exp; ring|cbn [all_positive snd]]].
-Ltac derivative := unfold arcoth, artanh, coth, tanh, cosh, sinh; auto_derive; [solve [same_arguments; side]|same_arguments].
-Ltac differentiable := unfold arcoth, artanh, coth, tanh, cosh, sinh; auto_derive; same_arguments; side.
+Ltac derivative := unfold arcoth, artanh, coth, tanh, cosh, sinh in *; auto_derive; [solve [same_arguments; side]|same_arguments].
+Ltac differentiable := unfold arcoth, artanh, coth, tanh, cosh, sinh in *; auto_derive; same_arguments; side.
 Ltac not_zero_complex :=
   plainly; explicit;
   lazymatch goal with |- ?z <> _ =>

@@ -86,6 +86,11 @@ class Lemma:
         self.available[what] = name
         self.stated.append(("C", what))
 
+    def state_if(self, letter: str, what: str, how: str) -> None:
+        """Assert something that a tactic may prove, and nothing is named by it."""
+        if not self.available.get(what):
+            self.say(f"try assert ({self.fresh(letter)} : {what}) by ({how}).")
+
     # What is known
 
     def begin(self, readings: Iterable[Reading]) -> None:

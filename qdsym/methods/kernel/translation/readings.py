@@ -202,6 +202,7 @@ class Readings:
         value = self.forms.element(inside)
         if value is None or not value.numerator:
             raise Untranslated(f"the logarithm of {inside}")
+        self.values.owed_by(inside)
         rational, powers = Fraction(1), dict[Any, int]()
         below = ((factor, -exponent) for factor, exponent in value.denominator.items())
         for polynomial, exponent in ((self.form.ring.known(value.numerator), 1), *below):

@@ -12,6 +12,7 @@ from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms
 from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms
+from qdsym.proof.trusted.language.steps import Identity, Rewriting
 from qdsym.proof.trusted.language.propositions import Not, Proposition, Relation, is_matrix, negation
 
 EITHER = {">": "gt", "≥": "ge", "<": "lt", "≤": "le", "=": "eq", "≠": "neq"}
@@ -60,7 +61,16 @@ class Script(Working):
         lemma.begin(lemma.section.known(nodes))
         lemma.introduce()
         super().__init__(lemma)
+        if isinstance(self.step.rule, Identity | Rewriting):
+            self._put_in_variables()
         self.read(nodes)
+
+    def _put_in_variables(self) -> None:
+        """Assert what variables read as by premises: before all else, so that it is put in after all else is read."""
+        for premise in self.step.premises:
+            equation = self.lemma.steps[premise].sequent.proposition
+            if isinstance(equation, Relation) and equation.lhs in self.lemma.domain.variables:
+                self.put_in([equation])
 
     def conclude(self) -> None:
         """Show that everything has a value; the conclusion is left."""

@@ -318,7 +318,7 @@ class SignTerms:
     def of_generator(self, index: int) -> Signed:
         """Return the sign of what a generator stands for."""
         if index not in self._generators:
-            text = self.forms.generator(index)
+            text = f"({self.forms.generator(index)})"
             self._generators[index] = self._nothing(text)
             self._generators[index] = self._narrowest(self._of_generator(index), lambda: text)
         return self._generators[index]

@@ -42,9 +42,10 @@ class Values:
             if isinstance(node, sympy.MatrixBase):
                 self.divisors(node.flat())
             elif not is_matrix(node):
-                self._owed(node)
+                self.owed_by(node)
 
-    def _owed(self, node: Any) -> None:
+    def owed_by(self, node: Any) -> None:
+        """Assert, as far as it is seen, that what the normal form of a number divides by is not 0."""
         before, self.form.owed = self.form.owed, {}
         with suppress(OutsideClass, Undefined):
             self.form.scalar(self.lemma.domain.unfold(node))
@@ -80,7 +81,10 @@ class Values:
         except Untranslated:
             return
         if not sign & ZERO:
-            self._factors(polynomial, self.lemma.state("N", f"{text} <> 0", not_zero(proof)))
+            if len(self._irreducible(polynomial)) > 1:
+                self._factors(polynomial, self.lemma.state("N", f"{text} <> 0", not_zero(proof)))
+            else:
+                self.lemma.state_if("N", f"{text} <> 0", not_zero(proof))
 
     def not_zero(self, factor: Polynomial, signed: Signed) -> None:
         """Assert that a factor is not 0, where its sign shows it."""
@@ -90,11 +94,8 @@ class Values:
 
     def _factors(self, polynomial: Polynomial, name: str) -> None:
         """Assert that the factors of what is not 0 are not 0."""
-        try:
-            _, factors = polynomial.factors
-        except OutsideClass:
-            return
-        for factor, _ in factors if len(factors) > 1 else ():
+        factors = self._irreducible(polynomial)
+        for factor in factors if len(factors) > 1 else ():
             if factor in self._not_zero or self._is_exponential(factor):
                 continue
             self._not_zero.add(factor)
@@ -102,6 +103,13 @@ class Values:
             other = self.forms.polynomial(polynomial.value / factor.value)
             why = f"intro Z'; apply {name}; transitivity ({text} * {other}); [close|rewrite Z'; ring]"
             self.lemma.state("N", f"{text} <> 0", why)
+
+    @staticmethod
+    def _irreducible(polynomial: Polynomial) -> list[Polynomial]:
+        try:
+            return [factor for factor, _ in polynomial.factors[1]]
+        except OutsideClass:
+            return []
 
     def _is_exponential(self, polynomial: Polynomial) -> bool:
         kinds = {self.form.generators[k].kind for k in polynomial.used}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -33,35 +34,38 @@ class Forms:
         self.form = lemma.form
 
     def generator(self, index: int) -> str:
-        """Return what a generator stands for, in parentheses."""
+        """Return what a generator stands for, as an application at most."""
         generator = self.form.generators[index]
         match generator.kind:
             case "variable":
-                return f"({identifier(generator.name)})"
+                return identifier(generator.name)
             case "max":
                 *before, last = map(self.quotient, generator.values)
                 for value in reversed(before):
                     last = f"(Rmax {value} {last})"
                 return last
             case "exponential" if not generator.name.has(sympy.I):
-                return f"(exp {self.lemma.real(generator.name).within(ATOM)})"
+                return f"exp {self.lemma.real(generator.name).within(ATOM)}"
             case "root" if generator.degree == 2:
-                return f"(sqrt {self.quotient(generator.values[0])})"
+                return f"sqrt {self.quotient(generator.values[0])}"
             case "log":
-                return f"(ln {self.quotient(generator.values[0])})"
+                return f"ln {self.quotient(generator.values[0])}"
         raise Untranslated(f"a {generator.kind}")
 
     def polynomial(self, value: Any) -> str:
-        """Return a polynomial, in parentheses."""
-        terms = []
+        """Return a polynomial, in parentheses where it is more than a name."""
+        text = ""
         for monomial, coefficient in value.terms():
             powers = [
                 self.generator(k) + (f" ^ {int(exponent)}" if exponent != 1 else "")
                 for k, exponent in enumerate(monomial)
                 if exponent
             ]
-            terms.append(" * ".join([number(coefficient), *powers]))
-        return f"({' + '.join(terms) or '0'})"
+            size = Fraction(abs(int(coefficient.p)), int(coefficient.q))
+            factors = [*([f"({size})" if size.denominator != 1 else f"{size}"] if size != 1 or not powers else []), *powers]
+            sign = "-" if coefficient < 0 else "+"
+            text += f" {sign} {' * '.join(factors)}" if text else ("- " if sign == "-" else "") + " * ".join(factors)
+        return text if re.fullmatch(r"\w+", text) else f"({text or '0'})"
 
     def quotient(self, value: Quotient) -> str:
         """Return an element, in parentheses."""
@@ -69,7 +73,7 @@ class Forms:
         text = self.polynomial(value.numerator)
         for factor, exponent in value.denominator.items():
             text += f" / {self.polynomial(factor.value)}" + (f" ^ {exponent}" if exponent != 1 else "")
-        return f"({text})"
+        return f"({text})" if value.denominator else text
 
     def entry(self, value: Quotient) -> str:
         """Return an element as a complex number whose real parts are written."""

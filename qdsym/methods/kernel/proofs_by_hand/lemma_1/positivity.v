@@ -1,5 +1,0 @@
-Theorem proof : claim.
-Proof.
-  intros n Hn K_entries K D_entries HD D sigma_entries Hsigma sigma M M_minus.
-  apply cp_matrix_positivity; [apply of_real_symmetric, HD|apply of_real_antisymmetric, Hsigma].
-Qed.
