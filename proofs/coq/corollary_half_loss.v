@@ -1,16 +1,17 @@
-(** corollary-half-loss: what is claimed, generated from the claims, and its proofs by hand.
+(** corollary-half-loss: what is claimed, generated from the claims, and its proofs: a lemma for each step of
+    the derivation, and each claim from the last of them.
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
-    Made by python proofs/record; the proofs are edited in qdsym/methods/kernel/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics Noise corollary_half_loss; do coqc $f.v; done *)
+    In this folder:
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise Cones Words Signs Steps Parts Logic corollary_half_loss; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics Noise.
 
-(** * half-loss *)
+(** * What is claimed *)
+
+Module Statement.
 
 Module half_loss.
-
 Definition claim : Prop :=
   forall r gamma t : R,
   let V_t : mat := of_rows [[RtoC (exp (2 * r) * exp (- gamma * t) + 1 - exp (- gamma * t)); RtoC 0]; [RtoC 0; RtoC (1 - exp (- gamma * t) + exp (- 2 * r) * exp (- gamma * t))]] in
@@ -20,7 +21,15 @@ Definition claim : Prop :=
   r <> 0 ->
   t >= 0 ->
   (c_t_defined /\ gamma <> 0) /\ (c_t > 1 <-> t < ln 2 / gamma).
+End half_loss.
 
+End Statement.
+
+Require Lemmas Attenuator Onset Metrics Noise.
+(** * half-loss *)
+
+Module half_loss.
+Import Statement.half_loss.
 Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.

@@ -1,16 +1,17 @@
-(** corollary-rotation: what is claimed, generated from the claims, and its proofs by hand.
+(** corollary-rotation: what is claimed, generated from the claims, and its proofs: a lemma for each step of
+    the derivation, and each claim from the last of them.
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
-    Made by python proofs/record; the proofs are edited in qdsym/methods/kernel/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics Noise corollary_rotation; do coqc $f.v; done *)
+    In this folder:
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise Cones Words Signs Steps Parts Logic corollary_rotation; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics Noise.
 
-(** * cp-matrix *)
+(** * What is claimed *)
+
+Module Statement.
 
 Module cp_matrix.
-
 Definition claim : Prop :=
   forall nu r phi gamma : R,
   let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
@@ -26,7 +27,31 @@ Definition claim : Prop :=
   nu >= 1 ->
   gamma > 0 ->
   (M_defined /\ c_defined) /\ meq 2 2 M (mscale (RtoC gamma) (madd (of_rows [[RtoC 1; RtoC 0]; [RtoC 0; RtoC 1]]) (mscale (Ci * RtoC (2 * c - 1))%C sigma))).
+End cp_matrix.
 
+Module criterion.
+Definition claim : Prop :=
+  forall nu r phi gamma : R,
+  let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
+  let V : mat := of_rows [[RtoC (nu * exp (2 * r) * cos phi ^ 2 + nu * exp (- 2 * r) * sin phi ^ 2); RtoC ((nu * exp (2 * r) - nu * exp (- 2 * r)) * sin phi * cos phi)]; [RtoC ((nu * exp (2 * r) - nu * exp (- 2 * r)) * sin phi * cos phi); RtoC (nu * exp (2 * r) * sin phi ^ 2 + nu * exp (- 2 * r) * cos phi ^ 2)]] in
+  let K : mat := of_rows [[RtoC (- gamma / 2); RtoC 0]; [RtoC 0; RtoC (- gamma / 2)]] in
+  let D : mat := of_rows [[RtoC gamma; RtoC 0]; [RtoC 0; RtoC gamma]] in
+  let K_B : mat := madd K (mmul 2 D (minv 2 V)) in
+  let K_B_defined : Prop := mdet 2 V <> RtoC 0 in
+  let M : mat := madd D (mscale Ci (madd (mmul 2 K_B sigma) (mmul 2 sigma (mtrans K_B)))) in
+  let M_defined : Prop := K_B_defined in
+  nu >= 1 ->
+  gamma > 0 ->
+  M_defined /\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu).
+End criterion.
+
+End Statement.
+
+Require Lemmas Attenuator Onset Metrics Noise.
+(** * cp-matrix *)
+
+Module cp_matrix.
+Import Statement.cp_matrix.
 Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.
@@ -44,21 +69,7 @@ End cp_matrix.
 (** * criterion *)
 
 Module criterion.
-
-Definition claim : Prop :=
-  forall nu r phi gamma : R,
-  let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
-  let V : mat := of_rows [[RtoC (nu * exp (2 * r) * cos phi ^ 2 + nu * exp (- 2 * r) * sin phi ^ 2); RtoC ((nu * exp (2 * r) - nu * exp (- 2 * r)) * sin phi * cos phi)]; [RtoC ((nu * exp (2 * r) - nu * exp (- 2 * r)) * sin phi * cos phi); RtoC (nu * exp (2 * r) * sin phi ^ 2 + nu * exp (- 2 * r) * cos phi ^ 2)]] in
-  let K : mat := of_rows [[RtoC (- gamma / 2); RtoC 0]; [RtoC 0; RtoC (- gamma / 2)]] in
-  let D : mat := of_rows [[RtoC gamma; RtoC 0]; [RtoC 0; RtoC gamma]] in
-  let K_B : mat := madd K (mmul 2 D (minv 2 V)) in
-  let K_B_defined : Prop := mdet 2 V <> RtoC 0 in
-  let M : mat := madd D (mscale Ci (madd (mmul 2 K_B sigma) (mmul 2 sigma (mtrans K_B)))) in
-  let M_defined : Prop := K_B_defined in
-  nu >= 1 ->
-  gamma > 0 ->
-  M_defined /\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu).
-
+Import Statement.criterion.
 Import Lemmas Attenuator Onset Metrics Noise.
 
 Theorem proof : claim.

@@ -1,16 +1,17 @@
-(** corollary-unsqueezed: what is claimed, generated from the claims, and its proofs by hand.
+(** corollary-unsqueezed: what is claimed, generated from the claims, and its proofs: a lemma for each step of
+    the derivation, and each claim from the last of them.
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
-    Made by python proofs/record; the proofs are edited in qdsym/methods/kernel/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics Noise corollary_unsqueezed; do coqc $f.v; done *)
+    In this folder:
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise Cones Words Signs Steps Parts Logic corollary_unsqueezed; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics Noise.
 
-(** * positivity *)
+(** * What is claimed *)
+
+Module Statement.
 
 Module positivity.
-
 Definition claim : Prop :=
   forall nu gamma : R,
   let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
@@ -24,27 +25,9 @@ Definition claim : Prop :=
   nu >= 1 ->
   gamma > 0 ->
   M_defined /\ positive_semidefinite 2 M.
-
-Import Lemmas Attenuator Onset Metrics Noise.
-
-Theorem proof : claim.
-Proof.
-  intros nu gamma sigma V K D K_B K_B_defined M M_defined Hnu Hgamma.
-  assert (N : nu * nu - 0 * 0 <> 0) by nra.
-  assert (E : entries M gamma gamma 0 (gamma * ((nu + nu) / (nu * nu - 0 * 0) - 1)))
-    by exact (attenuator_entries nu 0 nu gamma N).
-  split; [exact (mdet_real_2_neq nu 0 0 nu N)|].
-  replace (gamma * _) with (gamma * (2 * (1 / nu) - 1)) in E by (field; lra).
-  apply (entries_criterion M gamma (1 / nu) Hgamma); [|exact E|apply (ratio_le nu 1 Hnu); lra].
-  left. apply Rdiv_lt_0_compat; lra.
-Qed.
-
 End positivity.
 
-(** * least-eigenvalue *)
-
 Module least_eigenvalue.
-
 Definition claim : Prop :=
   forall nu gamma : R,
   let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
@@ -58,18 +41,495 @@ Definition claim : Prop :=
   nu >= 1 ->
   gamma > 0 ->
   (M_defined /\ nu <> 0) /\ smallest_eigenvalue 2 M (2 * gamma * Rmin (1 / nu) (1 - 1 / nu)).
+End least_eigenvalue.
 
-Import Lemmas Attenuator Onset Metrics Noise.
+End Statement.
+
+(** * The derivation *)
+
+From Coq Require Import Lra Lia.
+Require Import Lemmas Cones Words Signs Steps Parts Logic.
+
+Module cited'theorem_1.
+Section derivation.
+Variable nu : R.
+Variable r : R.
+Variable gamma : R.
+Let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]].
+Let u : mat := of_rows [[RtoC (sqrt 2 / 2)]; [(RtoC (sqrt 2) * Ci / RtoC 2)%C]].
+Let V : mat := of_rows [[RtoC (nu * exp (2 * r)); RtoC 0]; [RtoC 0; RtoC (nu * exp (- 2 * r))]].
+Let K : mat := of_rows [[RtoC (- gamma / 2); RtoC 0]; [RtoC 0; RtoC (- gamma / 2)]].
+Let D : mat := of_rows [[RtoC gamma; RtoC 0]; [RtoC 0; RtoC gamma]].
+Let K_B : mat := madd K (mmul 2 D (minv 2 V)).
+Let K_B_defined : Prop := mdet 2 V <> RtoC 0.
+Let M : mat := madd D (mscale Ci (madd (mmul 2 K_B sigma) (mmul 2 sigma (mtrans K_B)))).
+Let M_defined : Prop := K_B_defined.
+Let c : R := cosh (2 * r) / nu.
+Let c_defined : Prop := nu <> 0.
+Hypothesis H'1 : nu >= 1.
+Hypothesis H'2 : gamma > 0.
+
+Lemma u'read :
+  (reads_as (sqrt 2) (sqrt (2))) /\
+  (root_of (sqrt (2)) (2)) /\
+  (entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])).
+Proof using All.
+  assert (E'1 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
+  assert (S'2 : root_of (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (M'3 : entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])) by (unfold entries_as, u; equal_entries).
+  all_known.
+Qed.
+
+Lemma V'read :
+  (reads_as (exp (2 * r)) ((exp r ^ 2))) /\
+  (reads_as (exp (- 2 * r)) ((/ (exp r ^ 2)))) /\
+  (entries_as 2 2 V (of_rows [[RtoC (nu * exp r ^ 2); RtoC 0]; [RtoC 0; RtoC (nu / (exp r) ^ 2)]])).
+Proof using All.
+  assert (E'1 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
+  assert (E'2 : reads_as (exp (- 2 * r)) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
+  assert (M'3 : entries_as 2 2 V (of_rows [[RtoC (nu * exp r ^ 2); RtoC 0]; [RtoC 0; RtoC (nu / (exp r) ^ 2)]])) by (unfold entries_as, V; equal_entries).
+  all_known.
+Qed.
+
+Lemma K'read :
+  (entries_as 2 2 K (of_rows [[RtoC (- (1/2) * gamma); RtoC 0]; [RtoC 0; RtoC (- (1/2) * gamma)]])).
+Proof using All.
+  assert (M'1 : entries_as 2 2 K (of_rows [[RtoC (- (1/2) * gamma); RtoC 0]; [RtoC 0; RtoC (- (1/2) * gamma)]])) by (unfold entries_as, K; equal_entries).
+  all_known.
+Qed.
+
+Lemma K_B'read :
+  (((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) /\
+  ((nu ^ 2 * exp r ^ 2) <> 0) /\
+  (nu <> 0) /\
+  (mdet 2 V <> RtoC 0) /\
+  (K_B_defined) /\
+  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])).
+Proof using All.
+  pose proof V'read as [E'1 [E'2 M'3]].
+  pose proof K'read as M'4.
+  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (N'6 : (nu ^ 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'5; rewrite Z'; field; nonzero).
+  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
+  assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
+  all_known.
+Qed.
+
+Lemma M'read :
+  (M_defined) /\
+  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])).
+Proof using All.
+  pose proof V'read as [E'1 [E'2 M'3]].
+  pose proof K'read as M'4.
+  pose proof K_B'read as [N'5 [N'6 [N'7 [C'8 [C'9 M'10]]]]].
+  assert (C'11 : M_defined) by (unfold M_defined; all_known).
+  assert (M'12 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
+  all_known.
+Qed.
+
+Lemma c'read :
+  (reads_as (exp (2 * r)) ((exp r ^ 2))) /\
+  (reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) /\
+  (reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) /\
+  (nu <> 0) /\
+  (c_defined) /\
+  (reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)).
+Proof using All.
+  assert (E'1 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
+  assert (E'2 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
+  assert (E'3 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
+  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'6 : c_defined) by (unfold c_defined; all_known).
+  assert (E'7 : reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)) by (unfold reads_as, c; equal).
+  all_known.
+Qed.
+
+(* step 6, spectral resolution: M is made of I and σ, and σu = iu, σū = −iū *)
+Lemma step'6 :
+(M_defined /\ c_defined) /\ has_spectrum 2 M [RtoC (2 * gamma * (1 - c)); RtoC (2 * c * gamma)] [u; mtrans (madj u)].
+Proof using All.
+  pose proof u'read as [E'1 [S'2 M'3]].
+  pose proof V'read as [E'4 [E'5 M'6]].
+  pose proof K'read as M'7.
+  pose proof K_B'read as [N'8 [N'9 [N'10 [C'11 [C'12 M'13]]]]].
+  pose proof M'read as [C'14 M'15].
+  pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
+  split; [all_known|].
+  apply (spectral_resolution 2 M [2 * gamma * (1 - c); 2 * c * gamma] [u; mtrans (madj u)]); [reflexivity|reflexivity|orthonormal|].
+  cbn [resolution]; equal_matrix.
+Qed.
+
+(* step 7, least eigenvalue: both values, written 2γ· … *)
+Lemma step'7 :
+(M_defined /\ c_defined) /\ smallest_eigenvalue 2 M (2 * gamma * Rmin c (1 - c)).
+Proof using All.
+  pose proof u'read as [E'1 [S'2 M'3]].
+  pose proof V'read as [E'4 [E'5 M'6]].
+  pose proof K'read as M'7.
+  pose proof K_B'read as [N'8 [N'9 [N'10 [C'11 [C'12 M'13]]]]].
+  pose proof M'read as [C'14 M'15].
+  pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
+  pose proof step'6 as P'22.
+  pose proof (proj1 P'22) as D'23; pose proof (proj2 P'22) as Q'24.
+  pose proof D'23 as D'23'parts; split_up D'23'parts.
+  try assert (E'25 : reads_as (Rmin c (1 - c)) (- (Rmax ((- (1/2) * exp r ^ 4 - (1/2)) / nu / (exp r) ^ 2) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
+  split; [all_known|].
+  assert (E'26 : 2 * gamma * Rmin c (1 - c) = 2 * c * gamma \/ 2 * gamma * Rmin c (1 - c) = 2 * gamma * (1 - c)) by (extreme_cases; one_of).
+  assert (C'27 : 2 * gamma * Rmin c (1 - c) <= 2 * gamma * (1 - c)) by (apply (Rle_trans _ ((2 * gamma) * (1 - c))); [apply (scaled_below (2 * gamma) (Rmin c (1 - c)) (1 - c)); [apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ H'2)) _); [reflexivity|equal]|extreme_cases; lra|equal]|apply Rge_le; refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(lra)) _); [reflexivity|equal]]).
+  assert (C'28 : 2 * gamma * Rmin c (1 - c) <= 2 * c * gamma) by (apply (Rle_trans _ ((2 * gamma) * c)); [apply (scaled_below (2 * gamma) (Rmin c (1 - c)) c); [apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ H'2)) _); [reflexivity|equal]|extreme_cases; lra|equal]|apply Rge_le; refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(lra)) _); [reflexivity|equal]]).
+  apply (least_eigenvalue_is 2 M [2 * gamma * (1 - c); 2 * c * gamma] _ (2 * gamma * Rmin c (1 - c)) Q'24).
+  { destruct E'26 as [E'26|E'26]; [exists 1%nat; split; [lia|symmetry; exact E'26]|exists 0%nat; split; [lia|symmetry; exact E'26]]. }
+  intros ? ?; indices; cbn [nth]; [exact C'27|exact C'28].
+Qed.
+
+(* step 8, sign *)
+Lemma step'8 :
+cosh (2 * r) > nu ->
+c_defined /\ 2 * gamma * (1 - c) < 0.
+Proof using All.
+  pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
+  intros G'1.
+  split; [all_known|].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))) eq_refl)) (has_opp _ _ (from_gt _ _ G'1))) _); [reflexivity|equal].
+Qed.
+
+(* step 9, rewriting *)
+Lemma step'9 :
+cosh (2 * r) > nu ->
+(M_defined /\ is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat)) /\ Re (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat) < 0.
+Proof using All.
+  pose proof u'read as [E'1 [S'2 M'3]].
+  pose proof V'read as [E'4 [E'5 M'6]].
+  pose proof K'read as M'7.
+  pose proof K_B'read as [N'8 [N'9 [N'10 [C'11 [C'12 M'13]]]]].
+  pose proof M'read as [C'14 M'15].
+  pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
+  intros G'1.
+  pose proof (step'8 G'1) as P'22.
+  pose proof (proj1 P'22) as D'23; pose proof (proj2 P'22) as Q'24.
+  pose proof D'23 as D'23'parts; split_up D'23'parts.
+  assert (C'25 : is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat)) by (real_number).
+  split; [all_known|].
+  pose proof Q'24 as W'26. says W'26.
+Qed.
+
+(* step 10, rewriting *)
+Lemma step'10 :
+M_defined /\ positive_semidefinite 2 M ->
+M_defined /\ positive_semidefinite 2 M.
+Proof using All.
+  pose proof V'read as [E'1 [E'2 M'3]].
+  pose proof K'read as M'4.
+  pose proof K_B'read as [N'5 [N'6 [N'7 [C'8 [C'9 M'10]]]]].
+  pose proof M'read as [C'11 M'12].
+  intros G'1.
+  pose proof (proj1 G'1) as D'13; pose proof (proj2 G'1) as Q'14.
+  pose proof D'13 as D'13'parts; split_up D'13'parts.
+  split; [all_known|].
+  exact Q'14.
+Qed.
+
+(* step 11, compression *)
+Lemma step'11 :
+M_defined /\ positive_semidefinite 2 M ->
+(M_defined /\ is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat)) /\ Re (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat) >= 0.
+Proof using All.
+  pose proof u'read as [E'1 [S'2 M'3]].
+  pose proof V'read as [E'4 [E'5 M'6]].
+  pose proof K'read as M'7.
+  pose proof K_B'read as [N'8 [N'9 [N'10 [C'11 [C'12 M'13]]]]].
+  pose proof M'read as [C'14 M'15].
+  intros G'1.
+  pose proof (proj1 G'1) as D'16; pose proof (proj2 G'1) as Q'17.
+  pose proof D'16 as D'16'parts; split_up D'16'parts.
+  pose proof (step'10 G'1) as P'18.
+  pose proof (proj1 P'18) as D'19; pose proof (proj2 P'18) as Q'20.
+  pose proof D'19 as D'19'parts; split_up D'19'parts.
+  assert (C'21 : is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat)) by (real_number).
+  split; [all_known|].
+  pose proof (Rle_ge _ _ (proj2 (psd_column 2 M u Q'17))) as W'22. says W'22.
+Qed.
+
+(* step 12, introduction *)
+Lemma step'12 :
+(M_defined /\ (positive_semidefinite 2 M -> is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat))) /\ (positive_semidefinite 2 M -> Re (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat) >= 0).
+Proof using All.
+  pose proof u'read as [E'1 [S'2 M'3]].
+  pose proof V'read as [E'4 [E'5 M'6]].
+  pose proof K'read as M'7.
+  pose proof K_B'read as [N'8 [N'9 [N'10 [C'11 [C'12 M'13]]]]].
+  pose proof M'read as [C'14 M'15].
+  assert (C'17 : (positive_semidefinite 2 M -> is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat))).
+  { intros h'16.
+  assert (C'18 : is_real (mmul 2 (madj u) (mmul 2 M u) 0%nat 0%nat)) by (real_number).
+  all_known.
+  }
+  split; [all_known|].
+  intros h'19; exact (proj2 (step'11 ltac:(first [exact h'19 | split; [all_known|exact h'19]]))).
+Qed.
+
+(* step 13, detachment *)
+Lemma step'13 :
+cosh (2 * r) > nu ->
+M_defined /\ (~ positive_semidefinite 2 M).
+Proof using All.
+  pose proof u'read as [E'1 [S'2 M'3]].
+  pose proof V'read as [E'4 [E'5 M'6]].
+  pose proof K'read as M'7.
+  pose proof K_B'read as [N'8 [N'9 [N'10 [C'11 [C'12 M'13]]]]].
+  pose proof M'read as [C'14 M'15].
+  intros G'1.
+  pose proof step'12 as P'16.
+  pose proof (proj1 P'16) as D'17; pose proof (proj2 P'16) as Q'18.
+  pose proof D'17 as D'17'parts; split_up D'17'parts.
+  pose proof (step'9 G'1) as P'19.
+  pose proof (proj1 P'19) as D'20; pose proof (proj2 P'19) as Q'21.
+  pose proof D'20 as D'20'parts; split_up D'20'parts.
+  assert (E'22 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
+  assert (E'23 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
+  split; [all_known|].
+  intros h'24; pose proof (Q'18 h'24) as Other'; pose proof Q'21 as No'; opened_everywhere; lra.
+Qed.
+
+(* step 15, sign *)
+Lemma step'15 :
+cosh (2 * r) <= nu ->
+c_defined /\ 2 * gamma * (1 - c) >= 0.
+Proof using All.
+  pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
+  intros G'1.
+  split; [all_known|].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))) eq_refl)) (has_opp _ _ (from_le _ _ G'1))) _); [reflexivity|equal].
+Qed.
+
+(* step 16, sign *)
+Lemma step'16 :
+c_defined /\ 2 * c * gamma >= 0.
+Proof using All.
+  pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
+  split; [all_known|].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))) eq_refl)) (has_cosh (2 * r))) _); [reflexivity|equal].
+Qed.
+
+(* step 17, conic sum: both weights are ≥ 0 *)
+Lemma step'17 :
+cosh (2 * r) <= nu ->
+M_defined /\ positive_semidefinite 2 M.
+Proof using All.
+  pose proof u'read as [E'1 [S'2 M'3]].
+  pose proof V'read as [E'4 [E'5 M'6]].
+  pose proof K'read as M'7.
+  pose proof K_B'read as [N'8 [N'9 [N'10 [C'11 [C'12 M'13]]]]].
+  pose proof M'read as [C'14 M'15].
+  pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
+  intros G'1.
+  pose proof (step'15 G'1) as P'22.
+  pose proof (proj1 P'22) as D'23; pose proof (proj2 P'22) as Q'24.
+  pose proof D'23 as D'23'parts; split_up D'23'parts.
+  pose proof step'16 as P'25.
+  pose proof (proj1 P'25) as D'26; pose proof (proj2 P'25) as Q'27.
+  pose proof D'26 as D'26'parts; split_up D'26'parts.
+  split; [all_known|].
+  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * (1 - c)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (from_ge _ _ Q'24))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * c * gamma) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))) eq_refl) (has_cosh (2 * r)))) (from_gt _ _ H'2)) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'28. says W'28.
+Qed.
+
+(* step 21, introduction *)
+Lemma step'21 :
+M_defined /\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu).
+Proof using All.
+  pose proof V'read as [E'1 [E'2 M'3]].
+  pose proof K'read as M'4.
+  pose proof K_B'read as [N'5 [N'6 [N'7 [C'8 [C'9 M'10]]]]].
+  pose proof M'read as [C'11 M'12].
+  assert (E'13 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
+  assert (E'14 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
+  split; [all_known|].
+  split; [intros h'15; destruct (either_gt (cosh (2 * r)) nu) as [h'16|h'16]; [exact h'16|exfalso; pose proof (proj2 (step'17 ltac:(first [exact h'16 | split; [all_known|exact h'16]]))) as Against'; contradiction]|intros h'17; exact (proj2 (step'13 ltac:(first [exact h'17 | split; [all_known|exact h'17]])))].
+Qed.
+
+End derivation.
+
+Module criterion.
+Definition claim : Prop :=
+forall nu r gamma : R,
+let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
+let V : mat := of_rows [[RtoC (nu * exp (2 * r)); RtoC 0]; [RtoC 0; RtoC (nu * exp (- 2 * r))]] in
+let K : mat := of_rows [[RtoC (- gamma / 2); RtoC 0]; [RtoC 0; RtoC (- gamma / 2)]] in
+let D : mat := of_rows [[RtoC gamma; RtoC 0]; [RtoC 0; RtoC gamma]] in
+let K_B : mat := madd K (mmul 2 D (minv 2 V)) in
+let K_B_defined : Prop := mdet 2 V <> RtoC 0 in
+let M : mat := madd D (mscale Ci (madd (mmul 2 K_B sigma) (mmul 2 sigma (mtrans K_B)))) in
+let M_defined : Prop := K_B_defined in
+nu >= 1 ->
+gamma > 0 ->
+M_defined /\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu).
+Theorem proof : claim.
+Proof.
+  intros nu r gamma sigma V K D K_B K_B_defined M M_defined H'1 H'2.
+  exact (step'21 nu r gamma H'1 H'2).
+Qed.
+End criterion.
+
+Module least_eigenvalue.
+Definition claim : Prop :=
+forall nu r gamma : R,
+let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
+let V : mat := of_rows [[RtoC (nu * exp (2 * r)); RtoC 0]; [RtoC 0; RtoC (nu * exp (- 2 * r))]] in
+let K : mat := of_rows [[RtoC (- gamma / 2); RtoC 0]; [RtoC 0; RtoC (- gamma / 2)]] in
+let D : mat := of_rows [[RtoC gamma; RtoC 0]; [RtoC 0; RtoC gamma]] in
+let K_B : mat := madd K (mmul 2 D (minv 2 V)) in
+let K_B_defined : Prop := mdet 2 V <> RtoC 0 in
+let M : mat := madd D (mscale Ci (madd (mmul 2 K_B sigma) (mmul 2 sigma (mtrans K_B)))) in
+let M_defined : Prop := K_B_defined in
+let c : R := cosh (2 * r) / nu in
+let c_defined : Prop := nu <> 0 in
+nu >= 1 ->
+gamma > 0 ->
+(M_defined /\ c_defined) /\ smallest_eigenvalue 2 M (2 * gamma * Rmin c (1 - c)).
+Theorem proof : claim.
+Proof.
+  intros nu r gamma sigma V K D K_B K_B_defined M M_defined c c_defined H'1 H'2.
+  exact (step'7 nu r gamma H'1 H'2).
+Qed.
+End least_eigenvalue.
+
+End cited'theorem_1.
+
+Section derivation.
+Variable nu : R.
+Variable gamma : R.
+Let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]].
+Let V : mat := of_rows [[RtoC nu; RtoC 0]; [RtoC 0; RtoC nu]].
+Let K : mat := of_rows [[RtoC (- gamma / 2); RtoC 0]; [RtoC 0; RtoC (- gamma / 2)]].
+Let D : mat := of_rows [[RtoC gamma; RtoC 0]; [RtoC 0; RtoC gamma]].
+Let K_B : mat := madd K (mmul 2 D (minv 2 V)).
+Let K_B_defined : Prop := mdet 2 V <> RtoC 0.
+Let M : mat := madd D (mscale Ci (madd (mmul 2 K_B sigma) (mmul 2 sigma (mtrans K_B)))).
+Let M_defined : Prop := K_B_defined.
+Hypothesis H'1 : nu >= 1.
+Hypothesis H'2 : gamma > 0.
+
+Lemma K'read :
+  (entries_as 2 2 K (of_rows [[RtoC (- (1/2) * gamma); RtoC 0]; [RtoC 0; RtoC (- (1/2) * gamma)]])).
+Proof using All.
+  assert (M'1 : entries_as 2 2 K (of_rows [[RtoC (- (1/2) * gamma); RtoC 0]; [RtoC 0; RtoC (- (1/2) * gamma)]])) by (unfold entries_as, K; equal_entries).
+  all_known.
+Qed.
+
+Lemma K_B'read :
+  ((nu ^ 2) <> 0) /\
+  (mdet 2 V <> RtoC 0) /\
+  (K_B_defined) /\
+  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2)]])).
+Proof using All.
+  pose proof K'read as M'1.
+  assert (N'2 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'3 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'4 : K_B_defined) by (unfold K_B_defined; all_known).
+  assert (M'5 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
+  all_known.
+Qed.
+
+Lemma M'read :
+  (M_defined) /\
+  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma + 2 * nu * gamma) / nu ^ 2)]; [Pair 0 ((nu ^ 2 * gamma - 2 * nu * gamma) / nu ^ 2); RtoC gamma]])).
+Proof using All.
+  pose proof K'read as M'1.
+  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
+  assert (C'6 : M_defined) by (unfold M_defined; all_known).
+  assert (M'7 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma + 2 * nu * gamma) / nu ^ 2)]; [Pair 0 ((nu ^ 2 * gamma - 2 * nu * gamma) / nu ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
+  all_known.
+Qed.
+
+(* step 1, sign: cosh 0 = 1 *)
+Lemma step'1 :
+1 <= nu.
+Proof using All.
+  refine (to_le _ _ _ _ _ (has_opp _ _ (from_ge _ _ H'1)) _); [reflexivity|equal].
+Qed.
+
+(* step 2, instance *)
+Lemma step'2 :
+M_defined /\ (~ positive_semidefinite 2 M <-> 1 > nu).
+Proof using All.
+  pose proof K'read as M'1.
+  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
+  pose proof M'read as [C'6 M'7].
+  assert (E'8 : reads_as (exp (2 * 0)) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'9 : reads_as (exp (- 2 * 0)) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'10 : reads_as (exp (- (2 * 0))) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'11 : reads_as (cosh (2 * 0)) (((1) + / (1)) / 2)) by (apply cosh_of; exponential ([] : list (Z * R))).
+  pose proof H'1 as P'12.
+  pose proof H'2 as P'13.
+  pose proof (cited'theorem_1.criterion.proof nu 0 gamma ltac:(cbv zeta; meets P'12) ltac:(cbv zeta; meets P'13)) as W'14. put_in W'14.
+  split; [all_known|].
+  pose proof (proj2 W'14) as W'15. says W'15.
+Qed.
+
+(* step 3, detachment *)
+Lemma step'3 :
+M_defined /\ positive_semidefinite 2 M.
+Proof using All.
+  pose proof K'read as M'1.
+  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
+  pose proof M'read as [C'6 M'7].
+  pose proof step'2 as P'8.
+  pose proof (proj1 P'8) as D'9; pose proof (proj2 P'8) as Q'10.
+  pose proof D'9 as D'9'parts; split_up D'9'parts.
+  pose proof step'1 as P'11.
+  split; [all_known|].
+  destruct (either_way (positive_semidefinite 2 M)) as [h'12|h'12]; [exact h'12|exfalso; pose proof ((proj1 Q'10) h'12) as Other'; pose proof P'11 as No'; opened_everywhere; lra].
+Qed.
+
+(* step 4, instance: c = 1/ν *)
+Lemma step'4 :
+(M_defined /\ nu <> 0) /\ smallest_eigenvalue 2 M (2 * gamma * Rmin (1 / nu) (1 - 1 / nu)).
+Proof using All.
+  pose proof K'read as M'1.
+  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
+  pose proof M'read as [C'6 M'7].
+  try assert (E'8 : reads_as (Rmin (1 / nu) (1 - 1 / nu)) (- (Rmax ((- 1) / nu) ((- nu + 1) / nu)))) by (unfold reads_as; solve [same_extremum]).
+  try assert (N'9 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (E'10 : reads_as (exp (2 * 0)) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'11 : reads_as (exp (- 2 * 0)) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'12 : reads_as (exp (- (2 * 0))) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'13 : reads_as (cosh (2 * 0)) (((1) + / (1)) / 2)) by (apply cosh_of; exponential ([] : list (Z * R))).
+  try assert (E'14 : reads_as (Rmin (cosh (2 * 0) / nu) (1 - cosh (2 * 0) / nu)) (- (Rmax ((- 1) / nu) ((- nu + 1) / nu)))) by (unfold reads_as; solve [same_extremum]).
+  pose proof H'1 as P'15.
+  pose proof H'2 as P'16.
+  pose proof (cited'theorem_1.least_eigenvalue.proof nu 0 gamma ltac:(cbv zeta; meets P'15) ltac:(cbv zeta; meets P'16)) as W'17. put_in W'17.
+  assert (C'18 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  split; [all_known|].
+  pose proof (proj2 W'17) as W'19. says W'19.
+Qed.
+
+End derivation.
+
+(** * positivity *)
+
+Module positivity.
+Import Statement.positivity.
 
 Theorem proof : claim.
 Proof.
-  intros nu gamma sigma V K D K_B K_B_defined M M_defined Hnu Hgamma.
-  assert (N : nu * nu - 0 * 0 <> 0) by nra.
-  assert (E : entries M gamma gamma 0 (gamma * ((nu + nu) / (nu * nu - 0 * 0) - 1)))
-    by exact (attenuator_entries nu 0 nu gamma N).
-  split; [split; [exact (mdet_real_2_neq nu 0 0 nu N)|lra]|].
-  replace (gamma * _) with (gamma * (2 * (1 / nu) - 1)) in E by (field; lra).
-  apply entries_least; [exact Hgamma|exact E].
+  intros nu gamma sigma V K D K_B K_B_defined M M_defined H'1 H'2.
+  exact (step'3 nu gamma H'1 H'2).
+Qed.
+
+End positivity.
+
+(** * least-eigenvalue *)
+
+Module least_eigenvalue.
+Import Statement.least_eigenvalue.
+
+Theorem proof : claim.
+Proof.
+  intros nu gamma sigma V K D K_B K_B_defined M M_defined H'1 H'2.
+  exact (step'4 nu gamma H'1 H'2).
 Qed.
 
 End least_eigenvalue.

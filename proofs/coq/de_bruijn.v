@@ -1,34 +1,229 @@
-(** de-bruijn: what is claimed, generated from the claims, and its proofs by hand.
+(** de-bruijn: what is claimed, generated from the claims, and its proofs: a lemma for each step of
+    the derivation, and each claim from the last of them.
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
-    Made by python proofs/record; the proofs are edited in qdsym/methods/kernel/proofs. In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics Noise de_bruijn; do coqc $f.v; done *)
+    In this folder:
+    for f in Qdsym Lemmas Attenuator Onset Metrics Noise Cones Words Signs Steps Parts Logic de_bruijn; do coqc $f.v; done *)
 
 Require Import Qdsym.
-Require Lemmas Attenuator Onset Metrics Noise.
 
-(** * entropy-rate *)
+(** * What is claimed *)
+
+Module Statement.
 
 Module entropy_rate.
-
 Definition claim : Prop :=
   forall nu : R,
   nu > 1 ->
   ((locally nu (fun nu : R => 0 < nu / 2 - 1 / 2)) /\ (locally nu (fun nu : R => 0 < nu / 2 + 1 / 2)) /\ (ex_derive (fun nu : R => (- (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) + (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2))%R) nu) /\ 1 < Rabs nu) /\ (Derive (fun nu : R => (- (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) + (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2))%R) nu = arcoth nu).
+End entropy_rate.
 
-Import Lemmas Attenuator Onset Metrics Noise.
+Module determinant.
+Definition claim : Prop :=
+  forall v_11 v_22 v_12 d_11 d_12 d_22 s : R,
+  let V_s : mat := of_rows [[RtoC (d_11 * s + v_11); RtoC (d_12 * s + v_12)]; [RtoC (d_12 * s + v_12); RtoC (d_22 * s + v_22)]] in
+  mdet 2 V_s = RtoC ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2).
+End determinant.
+
+Module eigenvalue_rate.
+Definition claim : Prop :=
+  forall v_11 v_22 v_12 d_11 d_12 d_22 s : R,
+  let V_s : mat := of_rows [[RtoC (d_11 * s + v_11); RtoC (d_12 * s + v_12)]; [RtoC (d_12 * s + v_12); RtoC (d_22 * s + v_22)]] in
+  let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in
+  (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
+  ((locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ (ex_derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) /\ 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ mdet 2 V_s <> RtoC 0) /\ (RtoC (Derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) = (RtoC (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) * mtrace 2 (mmul 2 (minv 2 V_s) DeltaD) / RtoC 2)%C).
+End eigenvalue_rate.
+
+Module identity.
+Definition claim : Prop :=
+  forall v_11 v_22 v_12 d_11 d_12 d_22 s : R,
+  let V_s : mat := of_rows [[RtoC (d_11 * s + v_11); RtoC (d_12 * s + v_12)]; [RtoC (d_12 * s + v_12); RtoC (d_22 * s + v_22)]] in
+  let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in
+  (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
+  ((locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ (locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2)) /\ (locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2)) /\ (ex_derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) /\ 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ 1 < Rabs (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ mdet 2 V_s <> RtoC 0) /\ (RtoC (Derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) = (mtrace 2 (mscale (RtoC (2 * sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) * arcoth (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)))) (mmul 2 (minv 2 V_s) DeltaD)) / RtoC 4)%C).
+End identity.
+
+End Statement.
+
+(** * The derivation *)
+
+From Coq Require Import Lra Lia.
+Require Import Lemmas Cones Words Signs Steps Parts Logic.
+
+Section derivation.
+Variable v_11 : R.
+Variable v_22 : R.
+Variable v_12 : R.
+Variable d_11 : R.
+Variable d_12 : R.
+Variable d_22 : R.
+Variable s : R.
+Variable nu : R.
+Let V_s : mat := of_rows [[RtoC (d_11 * s + v_11); RtoC (d_12 * s + v_12)]; [RtoC (d_12 * s + v_12); RtoC (d_22 * s + v_22)]].
+Let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]].
+
+Lemma V_s'read :
+  (entries_as 2 2 V_s (of_rows [[RtoC (v_11 + d_11 * s); RtoC (s * d_12 + v_12)]; [RtoC (s * d_12 + v_12); RtoC (s * d_22 + v_22)]])).
+Proof using All.
+  assert (M'1 : entries_as 2 2 V_s (of_rows [[RtoC (v_11 + d_11 * s); RtoC (s * d_12 + v_12)]; [RtoC (s * d_12 + v_12); RtoC (s * d_22 + v_22)]])) by (unfold entries_as, V_s; equal_entries).
+  all_known.
+Qed.
+
+(* step 1, identity: the two logarithms *)
+Lemma step'1 :
+nu > 1 ->
+((locally nu (fun nu : R => 0 < nu / 2 - 1 / 2)) /\ (locally nu (fun nu : R => 0 < nu / 2 + 1 / 2)) /\ (ex_derive (fun nu : R => (- (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) + (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2))%R) nu) /\ 1 < Rabs nu) /\ (Derive (fun nu : R => (- (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) + (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2))%R) nu = arcoth nu).
+Proof using All.
+  intros G'1.
+  assert (N'1 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  assert (E'2 : reads_as (ln (nu / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]|]; exact I]).
+  assert (N'3 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1)) _) eq_refl); equal).
+  assert (E'4 : reads_as (ln (nu / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (C'5 : 0 < nu / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (from_gt _ _ G'1)) _); [reflexivity|equal]).
+  assert (C'6 : 0 < nu / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))))) _); [reflexivity|equal]).
+  assert (E'7 : reads_as (Derive (fun nu : R => (- (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) + (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2))%R) nu) (- ln (nu / 2 - 1 / 2) / 2 + ln (nu / 2 + 1 / 2) / 2)) by (apply (is_derive_unique (fun nu : R => (- (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) + (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2))%R)); derivative; equal).
+  assert (E'8 : reads_as (arcoth nu) ((ln (nu + 1) + (-1) * ln (nu - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'9 : ((1/2) * nu + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'10 : ((1/2) * nu - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (from_gt _ _ G'1)) _) eq_refl); equal).
+  assert (N'11 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra)))))) _) eq_refl); equal).
+  assert (C'12 : locally nu (fun nu : R => 0 < nu / 2 - 1 / 2)) by (apply (locally_positive (fun nu : R => nu / 2 - 1 / 2)); [differentiable|assumption]).
+  assert (C'13 : locally nu (fun nu : R => 0 < nu / 2 + 1 / 2)) by (apply (locally_positive (fun nu : R => nu / 2 + 1 / 2)); [differentiable|assumption]).
+  assert (C'14 : ex_derive (fun nu : R => (- (nu / 2 - 1 / 2) * ln (nu / 2 - 1 / 2) + (nu / 2 + 1 / 2) * ln (nu / 2 + 1 / 2))%R) nu) by (differentiable).
+  assert (C'15 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ G'1) _); [reflexivity|equal]).
+  assert (N'16 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'15)).
+  assert (C'17 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'15)).
+  split; [all_known|].
+  equal.
+Qed.
+
+(* step 2, identity: one mode: ν² = det V *)
+Lemma step'2 :
+mdet 2 V_s = RtoC ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2).
+Proof using All.
+  pose proof V_s'read as M'1.
+  equal_complex.
+Qed.
+
+(* step 3, sign *)
+Lemma step'3 :
+(d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
+(d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 0.
+Proof using All.
+  intros G'1.
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))) _); [reflexivity|equal].
+Qed.
+
+(* step 4, sign *)
+Lemma step'4 :
+(d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
+0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) > 0.
+Proof using All.
+  intros G'1.
+  pose proof (step'3 G'1) as P'1.
+  assert (E'2 : reads_as (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2))) by (unfold reads_as; f_equal; equal).
+  assert (S'3 : root_of (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]).
+  assert (C'4 : 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) by (apply Rge_le; refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))) _); [reflexivity|equal]).
+  split; [all_known|].
+  refine (to_gt _ _ _ _ _ (has_sqrt _ _ (has_eq _ _ ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))) ltac:(equal)) eq_refl) _); [reflexivity|equal].
+Qed.
+
+(* step 5, sign *)
+Lemma step'5 :
+(d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
+0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) > 1.
+Proof using All.
+  intros G'1.
+  pose proof (step'3 G'1) as P'1.
+  pose proof (step'4 G'1) as P'2.
+  pose proof (proj1 P'2) as D'3; pose proof (proj2 P'2) as Q'4.
+  pose proof D'3 as D'3'parts; split_up D'3'parts.
+  assert (E'5 : reads_as (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2))) by (unfold reads_as; f_equal; equal).
+  assert (S'6 : root_of (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]).
+  try assert (N'7 : (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_sqrt _ _ (has_eq _ _ (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  split; [all_known|].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ Q'4)) eq_refl) (from_gt _ _ G'1)) _); [reflexivity|equal].
+Qed.
+
+(* step 6, identity *)
+Lemma step'6 :
+(d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
+((locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ (ex_derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) /\ 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ mdet 2 V_s <> RtoC 0) /\ (RtoC (Derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) = (RtoC (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) * mtrace 2 (mmul 2 (minv 2 V_s) DeltaD) / RtoC 2)%C).
+Proof using All.
+  pose proof V_s'read as M'1.
+  intros G'1.
+  pose proof (step'3 G'1) as P'2.
+  pose proof (step'4 G'1) as P'3.
+  pose proof (proj1 P'3) as D'4; pose proof (proj2 P'3) as Q'5.
+  pose proof D'4 as D'4'parts; split_up D'4'parts.
+  pose proof (step'5 G'1) as P'6.
+  pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
+  pose proof D'7 as D'7'parts; split_up D'7'parts.
+  assert (E'9 : reads_as (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2))) by (unfold reads_as; f_equal; equal).
+  assert (S'10 : root_of (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]).
+  assert (E'11 : reads_as (Derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) ((d_11 * (d_22 * s + v_22) - d_12 * (2 * d_12 * s + 2 * v_12) + d_22 * (d_11 * s + v_11)) / (2 * sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)))) by (apply (is_derive_unique (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R)); derivative; equal).
+  try assert (N'12 : (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_sqrt _ _ (has_eq _ _ (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (N'13 : (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  assert (C'14 : 0 < (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))) _); [reflexivity|equal]).
+  assert (C'15 : locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) by (apply (locally_at_least (fun s : R => (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)); [differentiable|exact C'14]).
+  assert (C'16 : ex_derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) by (differentiable).
+  assert (C'17 : mdet 2 V_s <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  split; [all_known|].
+  equal_complex.
+Qed.
+
+(* step 7, identity: the chain rule *)
+Lemma step'7 :
+(d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
+((locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ (locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2)) /\ (locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2)) /\ (ex_derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) /\ 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ 1 < Rabs (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ mdet 2 V_s <> RtoC 0) /\ (RtoC (Derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) = (mtrace 2 (mscale (RtoC (2 * sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) * arcoth (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)))) (mmul 2 (minv 2 V_s) DeltaD)) / RtoC 4)%C).
+Proof using All.
+  pose proof V_s'read as M'1.
+  intros G'1.
+  pose proof (step'3 G'1) as P'2.
+  pose proof (step'4 G'1) as P'3.
+  pose proof (proj1 P'3) as D'4; pose proof (proj2 P'3) as Q'5.
+  pose proof D'4 as D'4'parts; split_up D'4'parts.
+  pose proof (step'5 G'1) as P'6.
+  pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
+  pose proof D'7 as D'7'parts; split_up D'7'parts.
+  assert (E'9 : reads_as (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2))) by (unfold reads_as; f_equal; equal).
+  assert (S'10 : root_of (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]).
+  assert (N'11 : (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ Q'8)) _) eq_refl); equal).
+  assert (E'12 : reads_as (ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2)) ((-1) * ln 2 + ln (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ Q'8)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'13 : (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_sqrt _ _ (has_eq _ _ (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  assert (E'14 : reads_as (ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2)) ((-1) * ln 2 + ln (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_sqrt _ _ (has_eq _ _ (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]|]; exact I]).
+  assert (C'15 : 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (from_gt _ _ Q'8)) _); [reflexivity|equal]).
+  assert (C'16 : 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (from_gt _ _ Q'5))) _); [reflexivity|equal]).
+  assert (E'17 : reads_as (Derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) (- (d_11 * (d_22 * s + v_22) - d_12 * (2 * d_12 * s + 2 * v_12) + d_22 * (d_11 * s + v_11)) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) / (4 * sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) + (d_11 * (d_22 * s + v_22) - d_12 * (2 * d_12 * s + 2 * v_12) + d_22 * (d_11 * s + v_11)) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) / (4 * sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)))) by (apply (is_derive_unique (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R)); derivative; equal).
+  assert (E'18 : reads_as (arcoth (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))) ((ln (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) + 1) + (-1) * ln (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) + 1)); ((-1)%Z, (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_sqrt _ _ (has_eq _ _ (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ Q'8)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'19 : (sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_sqrt _ _ (has_eq _ _ (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  try assert (N'20 : ((1/2) * sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (from_gt _ _ Q'8)) _) eq_refl); equal).
+  try assert (N'21 : ((1/2) * sqrt (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_sqrt _ _ (has_eq _ _ (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  assert (N'22 : (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'23 : (v_11 * s * d_22 + v_11 * v_22 + d_11 * s ^ 2 * d_22 + d_11 * s * v_22 - s ^ 2 * d_12 ^ 2 - 2 * s * v_12 * d_12 - v_12 ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1)) _) eq_refl); equal).
+  assert (C'24 : 0 < (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra))) _); [reflexivity|equal]).
+  assert (C'25 : locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) by (apply (locally_at_least (fun s : R => (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)); [differentiable|exact C'24]).
+  assert (C'26 : locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2)) by (apply (locally_positive (fun s : R => sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2)); [differentiable|assumption]).
+  assert (C'27 : locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2)) by (apply (locally_positive (fun s : R => sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2)); [differentiable|assumption]).
+  assert (C'28 : ex_derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) by (differentiable).
+  assert (C'29 : 1 < Rabs (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'8) _); [reflexivity|equal]).
+  assert (N'30 : (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) - 1 <> 0) by (exact (beyond_nonzero _ C'29)).
+  assert (C'31 : 0 < ((sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) + 1) / ((sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) - 1)) by (exact (beyond_ratio _ C'29)).
+  assert (C'32 : mdet 2 V_s <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  split; [all_known|].
+  equal_complex.
+Qed.
+
+End derivation.
+
+(** * entropy-rate *)
+
+Module entropy_rate.
+Import Statement.entropy_rate.
 
 Theorem proof : claim.
 Proof.
-  intros nu Hnu. pose proof (entropy_derive nu Hnu) as D.
-  split; [split; [|split; [|split]]|].
-  - apply (filter_imp (fun y => 1 < y)); [intros y; lra|]. apply (locally_above (fun y => y)); [|exact Hnu].
-    exists 1. apply (is_derive_id (K := R_AbsRing)).
-  - apply (filter_imp (fun y => 1 < y)); [intros y; lra|]. apply (locally_above (fun y => y)); [|exact Hnu].
-    exists 1. apply (is_derive_id (K := R_AbsRing)).
-  - exists (arcoth nu). exact D.
-  - apply arcoth_domain, Hnu.
-  - apply is_derive_unique. exact D.
+  intros nu G'1.
+  exact (step'1 0 0 0 0 0 0 0 nu G'1).
 Qed.
 
 End entropy_rate.
@@ -36,17 +231,12 @@ End entropy_rate.
 (** * determinant *)
 
 Module determinant.
-
-Definition claim : Prop :=
-  forall v_11 v_22 v_12 d_11 d_12 d_22 s : R,
-  let V_s : mat := of_rows [[RtoC (d_11 * s + v_11); RtoC (d_12 * s + v_12)]; [RtoC (d_12 * s + v_12); RtoC (d_22 * s + v_22)]] in
-  mdet 2 V_s = RtoC ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2).
-
-Import Lemmas Attenuator Onset Metrics Noise.
+Import Statement.determinant.
 
 Theorem proof : claim.
 Proof.
-  intros v_11 v_22 v_12 d_11 d_12 d_22 s V_s. rewrite mdet_2. unfold V_s, of_rows; cbn [nth]. by_parts; ring.
+  intros v_11 v_22 v_12 d_11 d_12 d_22 s V_s.
+  exact (step'2 v_11 v_22 v_12 d_11 d_12 d_22 s 0).
 Qed.
 
 End determinant.
@@ -54,39 +244,12 @@ End determinant.
 (** * eigenvalue-rate *)
 
 Module eigenvalue_rate.
-
-Definition claim : Prop :=
-  forall v_11 v_22 v_12 d_11 d_12 d_22 s : R,
-  let V_s : mat := of_rows [[RtoC (d_11 * s + v_11); RtoC (d_12 * s + v_12)]; [RtoC (d_12 * s + v_12); RtoC (d_22 * s + v_22)]] in
-  let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in
-  (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
-  ((locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ (ex_derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) /\ 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ mdet 2 V_s <> RtoC 0) /\ (RtoC (Derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) = (RtoC (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) * mtrace 2 (mmul 2 (minv 2 V_s) DeltaD) / RtoC 2)%C).
-
-Import Lemmas Attenuator Onset Metrics Noise.
+Import Statement.eigenvalue_rate.
 
 Theorem proof : claim.
 Proof.
-  intros v_11 v_22 v_12 d_11 d_12 d_22 s V_s DeltaD H.
-  set (P := fun s => (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2).
-  set (dP := d_11 * (d_22 * s + v_22) + (d_11 * s + v_11) * d_22 - 2 * (d_12 * s + v_12) * d_12).
-  assert (D : is_derive P s dP) by (unfold P, dP; auto_derive; [exact I|]; ring).
-  assert (HP : 1 < P s) by exact H.
-  assert (E : is_derive (fun s => sqrt (P s)) s (dP / (2 * sqrt (P s)))) by (apply is_derive_sqrt; [exact D|lra]).
-  pose proof (above_root _ HP) as Root. pose proof (sqrt_sqrt (P s) ltac:(lra)) as RR.
-  assert (N : (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 <> 0) by lra.
-  split; [split; [|split; [|split]]|].
-  - apply (path_conditions P dP s D HP).
-  - eexists. exact E.
-  - lra.
-  - change V_s with (symmetric_2 (d_11 * s + v_11) (d_12 * s + v_12) (d_22 * s + v_22)).
-    rewrite (entries_det _ _ _ _ _ (symmetric_entries _ _ _)). apply RtoC_neq. lra.
-  - derivative E.
-    assert (T : mtrace 2 (mmul 2 (minv 2 V_s) DeltaD) = RtoC (dP / P s)).
-    { unfold dP. replace (d_11 * (d_22 * s + v_22) + (d_11 * s + v_11) * d_22 - 2 * (d_12 * s + v_12) * d_12) with
-        ((d_22 * s + v_22) * d_11 - 2 * (d_12 * s + v_12) * d_12 + (d_11 * s + v_11) * d_22) by ring.
-      exact (trace_of_inverse _ _ _ d_11 d_12 d_22 N). }
-    rewrite T. change ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) with (P s).
-    rewrite <- RtoC_mult, <- RtoC_div by lra. f_equal. rewrite <- RR at 3. field. lra.
+  intros v_11 v_22 v_12 d_11 d_12 d_22 s V_s DeltaD G'1.
+  exact (step'6 v_11 v_22 v_12 d_11 d_12 d_22 s 0 G'1).
 Qed.
 
 End eigenvalue_rate.
@@ -94,42 +257,12 @@ End eigenvalue_rate.
 (** * identity *)
 
 Module identity.
-
-Definition claim : Prop :=
-  forall v_11 v_22 v_12 d_11 d_12 d_22 s : R,
-  let V_s : mat := of_rows [[RtoC (d_11 * s + v_11); RtoC (d_12 * s + v_12)]; [RtoC (d_12 * s + v_12); RtoC (d_22 * s + v_22)]] in
-  let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in
-  (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 > 1 ->
-  ((locally s (fun s : R => 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ (locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2)) /\ (locally s (fun s : R => 0 < sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2)) /\ (ex_derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) /\ 0 <= (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 /\ 1 < Rabs (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) /\ mdet 2 V_s <> RtoC 0) /\ (RtoC (Derive (fun s : R => (- (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 - 1 / 2) + (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2) * ln (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) / 2 + 1 / 2))%R) s) = (mtrace 2 (mscale (RtoC (2 * sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) * arcoth (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)))) (mmul 2 (minv 2 V_s) DeltaD)) / RtoC 4)%C).
-
-Import Lemmas Attenuator Onset Metrics Noise.
+Import Statement.identity.
 
 Theorem proof : claim.
 Proof.
-  intros v_11 v_22 v_12 d_11 d_12 d_22 s V_s DeltaD H.
-  set (P := fun s => (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2).
-  set (dP := d_11 * (d_22 * s + v_22) + (d_11 * s + v_11) * d_22 - 2 * (d_12 * s + v_12) * d_12).
-  assert (D : is_derive P s dP) by (unfold P, dP; auto_derive; [exact I|]; ring).
-  assert (HP : 1 < P s) by exact H.
-  pose proof (entropy_path P dP s D HP) as E.
-  pose proof (above_root _ HP) as Root. pose proof (sqrt_sqrt (P s) ltac:(lra)) as RR.
-  assert (N : (d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2 <> 0) by lra.
-  destruct (path_conditions P dP s D HP) as (C1 & C2 & C3).
-  split; [split; [exact C1|split; [exact C2|split; [exact C3|split; [|split; [|split]]]]]|].
-  - eexists. exact E.
-  - lra.
-  - apply arcoth_domain, Root.
-  - change V_s with (symmetric_2 (d_11 * s + v_11) (d_12 * s + v_12) (d_22 * s + v_22)).
-    rewrite (entries_det _ _ _ _ _ (symmetric_entries _ _ _)). apply RtoC_neq. lra.
-  - derivative E.
-    assert (T : mtrace 2 (mmul 2 (minv 2 V_s) DeltaD) = RtoC (dP / P s)).
-    { unfold dP. replace (d_11 * (d_22 * s + v_22) + (d_11 * s + v_11) * d_22 - 2 * (d_12 * s + v_12) * d_12) with
-        ((d_22 * s + v_22) * d_11 - 2 * (d_12 * s + v_12) * d_12 + (d_11 * s + v_11) * d_22) by ring.
-      exact (trace_of_inverse _ _ _ d_11 d_12 d_22 N). }
-    assert (S : forall z A, mtrace 2 (mscale z A) = (z * mtrace 2 A)%C) by (intros z A; written; ring).
-    rewrite S, T. change ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2) with (P s).
-    rewrite <- RtoC_mult, <- RtoC_div by lra. f_equal.
-    set (r := sqrt (P s)) in *. rewrite <- RR. field. lra.
+  intros v_11 v_22 v_12 d_11 d_12 d_22 s V_s DeltaD G'1.
+  exact (step'7 v_11 v_22 v_12 d_11 d_12 d_22 s 0 G'1).
 Qed.
 
 End identity.

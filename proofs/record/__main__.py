@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 from qdsym.files import differing_files, write_files
-from qdsym.methods.kernel import files as coq
-from qdsym.methods.kernel.method import covered
+from qdsym.methods.kernel import complete as coq
 from qdsym.methods.smt import files as smt
 from qdsym.statements import IDS, find
 
@@ -20,11 +19,13 @@ def main() -> int:
     """Write the files, or check them."""
     statements = [find(name) for name in IDS]
     if "--claims" in sys.argv[1:]:
-        print(*covered(statements))
+        print(*coq.covered(statements, find))
         return 0
     stale = []
-    for folder, kind in ((HERE / "coq", coq), (HERE / "smt", smt)):
-        wanted = kind.complete_files(statements)
+    for folder, kind, wanted in (
+        (HERE / "coq", coq, coq.complete_files(statements, find)),
+        (HERE / "smt", smt, smt.complete_files(statements)),
+    ):
         stale += [f"{folder.name}/{name}" for name in differing_files(folder, kind.PATTERN, wanted)]
         if "--check" not in sys.argv[1:]:
             write_files(folder, kind.PATTERN, wanted)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,28 +12,62 @@ from qdsym.command import completion
 from qdsym.command.choosing import foreign, warn
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
+from qdsym.errors import InvalidInput
 
 if TYPE_CHECKING:
     from qdsym.proof.prover import Proof
+    from qdsym.proof.trusted.language.statement import Statement
 
 
 @click.command()
 @click.argument(
     "statements", nargs=-1, required=True, metavar="ID|FILE.py...", shell_complete=completion.statements_and_files
 )
-@click.option("--format", "form", type=click.Choice(["text", "latex", "json"]), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "latex", "json", "coq"]), default="text", show_default=True
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Where to write Coq's files.",
+)
 @timeout("writing the steps, each step, and the search for points of each claim")
-def prove(statements: tuple[str, ...], form: str, timeout: float | None) -> None:
-    """Print the derivation of each statement, step by step, with each step's rule and verdict."""
+def prove(statements: tuple[str, ...], form: str, output: Path | None, timeout: float | None) -> None:
+    """Print the derivation of each statement, step by step, with each step's rule and verdict.
+
+    With --format coq, write it to a folder as proofs that compile there with coqc.
+    """
+    if (form == "coq") != (output is not None):
+        raise InvalidInput("--format", "coq together with -o FOLDER, and no other with it", form)
     from qdsym.methods.proving import session as begun
     from qdsym.statements.loading import select
 
     wanted, find = select(statements, warn)
     session = begun(find, timeout, foreign(statements))
     proofs = [session.prove(statement) for statement in wanted]
-    click.echo(_printed(proofs, form), nl=False)
+    if output is not None:
+        _write_coq(wanted, find, output)
+    else:
+        click.echo(_printed(proofs, form), nl=False)
     if any(proof.verdict != "proved" for proof in proofs):
         raise click.exceptions.Exit(FAILED)
+
+
+def _write_coq(statements: Sequence[Statement], find: Callable[[str], Statement], folder: Path) -> None:
+    """Write the files, and say of each claim that is not among them what is missing."""
+    from qdsym.files import make_folder, write_text
+    from qdsym.methods.kernel import complete
+
+    made = complete.complete_files(statements, find)
+    make_folder(folder, "-o")
+    for name, text in made.items():
+        write_text(folder / name, text)
+    for statement in statements:
+        for claim, why in complete.translated(statement, find).lacking.items():
+            click.echo(f"qdsym: {statement.id}/{claim} is not translated: {why}", err=True)
+    click.echo(f"{len(made)} files written to {folder}; the head of each statement's says how to compile it")
 
 
 def _printed(proofs: Sequence[Proof], form: str) -> str:

@@ -4,8 +4,8 @@ A method is a room with a module ``method``, whose function ``check(statement, c
 and, in words, what it did, or a `Counterexample`, whose point the runner has exact arithmetic look at again. It raises
 ``NotApplicable`` when it has no way to speak of the claim, and ``Unavailable`` when what it needs is not installed. The
 module may have ``prepare()``, what is worth doing once before the processes that check claims leave this one,
-``begin(statement, claims, settings)``, what is worth doing once for the claims that such a process is going to check, and
-``tools()``, the versions of what its answers rest on.
+``begin(statement, claims, settings)``, what is worth doing once for the claims that such a process is going to check,
+and ``tools()``, the versions of what its answers rest on.
 """
 
 from __future__ import annotations

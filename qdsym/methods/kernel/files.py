@@ -1,4 +1,4 @@
-"""The files of Coq: definitions, lemmas and proofs by hand, and the complete files that are kept in ``proofs/coq``.
+"""The files that Coq compiles: definitions, lemmas, statements and their proofs.
 
 What is written by hand lies beside this module, so that an installed package has it:
 
@@ -6,9 +6,6 @@ What is written by hand lies beside this module, so that an installed package ha
 - the other library files, lemmas and tactics for the proofs;
 - ``proofs_by_hand/<statement>/<claim>.v``, which proves ``Theorem proof : claim``, where ``claim`` is the generated
   statement.
-
-``proofs/coq/`` at the top of the repository holds copies of the library and one complete file a statement, statements
-and proofs together, made by ``python proofs/record``. They compile by themselves, in that folder, with ``coqc``.
 """
 
 from __future__ import annotations
@@ -18,8 +15,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qdsym.methods.kernel.acceptance import locating
-from qdsym.methods.kernel.statement import coq_statement
-from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 HERE = Path(__file__).parent
@@ -97,46 +92,6 @@ def check_file(names: Iterable[str]) -> str:
         for name in names
     )
     return "\n".join(["Require Statement.\nRequire Hand.\n", *checks])
-
-
-def complete_file(statement: Statement) -> str | None:
-    """Return every provable claim of a statement with its proof as one file, None when there is none."""
-    parts, names = [], []
-    for claim in proved(statement):
-        try:
-            text = coq_statement(statement, claim)
-        except OutsideClass:
-            continue
-        name, proof = module_name(claim), proof_text(statement.id, claim.id)
-        parts.append(
-            f"(** * {claim.id} *)\n\nModule {name}.\n\n{definition(text)}\n"
-            f"Import {' '.join(LIBRARY)}.\n\n{proof}\nEnd {name}.\n"
-        )
-        names.append(name)
-    if not parts:
-        return None
-    head = (
-        f"(** {statement.id}: what is claimed, generated from the claims, and its proofs by hand.\n"
-        "    A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks\n"
-        "    of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).\n"
-        "    Made by python proofs/record; the proofs are edited in qdsym/methods/kernel/proofs. In this folder:\n"
-        f"    for f in {' '.join((DEFINITIONS, *LIBRARY))} {statement.id.replace('-', '_')}; do coqc $f.v; done *)\n\n"
-        f"Require Import {DEFINITIONS}.\nRequire {' '.join(LIBRARY)}.\n\n"
-    )
-    tail = (
-        f"\n(** * What all of them assume *)\n\nDefinition proofs := ({', '.join(f'{n}.proof' for n in names)}, I).\n\n"
-    )
-    return head + "\n".join(parts) + tail + "Print Assumptions proofs.\n"
-
-
-def complete_files(statements: Iterable[Statement]) -> dict[str, str]:
-    """Return the name and text of every file that belongs in ``proofs/coq``."""
-    files = {f"{name}.v": library_text(name) for name in (DEFINITIONS, *LIBRARY)}
-    for statement in statements:
-        text = complete_file(statement)
-        if text is not None:
-            files[f"{statement.id.replace('-', '_')}.v"] = text
-    return files
 
 
 def _indented(text: str) -> str:

@@ -1,7 +1,7 @@
 """What becomes of a statement's derivation in Coq: for each claim a theorem that was accepted, or what is missing.
 
-Coq goes over all claims of a statement at once. Where it does not follow a step, the claims that rest on it are out, and
-it goes over the others again.
+Coq goes over all claims of a statement at once. Where it does not follow a step, the claims that rest on it are out,
+and it goes over the others again.
 """
 
 from __future__ import annotations
@@ -31,7 +31,13 @@ class Followed(NamedTuple):
     """The answers for claims of a statement."""
 
     statement: Statement
+    find: Find
+    claims: dict[str, Claim]
     answers: dict[str, Theorem | Gap | NotAccepted]
+
+    def answers_for(self, statement: Statement, claim: Claim, find: Find) -> bool:
+        """Return whether a claim's answer is among these."""
+        return self.statement is statement and self.find == find and self.claims.get(claim.id) == claim
 
 
 def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: float) -> Followed:
@@ -68,7 +74,8 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
                 said = NotAccepted(f"step {step + 1}: {reason}")
                 answers |= {claim: said for claim, steps in found.needed.items() if step in steps}
             refused[name, step] = NotAccepted(str(reason))
-    return Followed(statement, answers | {c.id: NotAccepted("too many steps") for c in left if c.id not in answers})
+    answers |= {claim.id: NotAccepted("too many steps") for claim in claims if claim.id not in answers}
+    return Followed(statement, find, {claim.id: claim for claim in claims}, answers)
 
 
 def _where(found: Translation, message: str) -> tuple[str | None, int | str] | None:

@@ -7,7 +7,7 @@ claim's proof. Else the proof is translated from the claim's derivation, step by
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from typing import NoReturn
@@ -52,7 +52,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
 
 def _translated(statement: Statement, claim: Claim, settings: Settings) -> Theorem:
     """Return the theorem with the proof that the claim's derivation translates to, as far as Coq followed it."""
-    if _followed is None or _followed.statement is not statement or claim.id not in _followed.answers:
+    if _followed is None or not _followed.answers_for(statement, claim, settings.find or _nothing):
         _follow(statement, [claim], settings)
     assert _followed is not None
     answer = _followed.answers[claim.id]
@@ -122,8 +122,3 @@ def tools() -> dict[str, str]:
         return {"coq": version()}
     except (NoCoq, NotAccepted):
         return {"coq": "not installed"}
-
-
-def covered(statements: Iterable[Statement]) -> list[str]:
-    """Return ``statement/claim`` for every claim of some statements that has a proof for the kernel."""
-    return [f"{statement.id}/{claim.id}" for statement in statements for claim in files.proved(statement)]

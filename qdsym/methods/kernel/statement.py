@@ -356,7 +356,7 @@ def _valued(body: Proposition) -> list[Any]:
             return [*_valued(left), *_valued(right)]
         case Not(inner):
             return _valued(inner)
-    return expressions(body)
+    return list(expressions(body))
 
 
 def as_lines(parts: Iterable[Part]) -> list[str]:
@@ -368,7 +368,9 @@ def as_lines(parts: Iterable[Part]) -> list[str]:
             case "over":
                 lines.append(f"forall {' '.join(part.name for part in same)} : {said},")
             case "given":
-                lines += [f"{said} ->" for _ in same]
+                first, *later = [f"{said} ->" for _ in same]
+                beside = lines and lines[-1].endswith((" : nat,", " : mat,"))  # A size or an inverse, and what it is.
+                lines[-1:] = [f"{lines[-1]} {first}", *later] if beside else [*lines[-1:], first, *later]
             case "let":
                 lines += [f"let {part.name} : {said} := {part.value} in" for part in same]
             case "also":

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -12,7 +12,7 @@ from sympy import exp
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import acceptance as audit
-from qdsym.methods.kernel import cached_library, files, theorem
+from qdsym.methods.kernel import cached_library, complete, files, theorem
 from qdsym.methods.kernel import method as kernel
 from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, axioms_of_each, require_plain
 from qdsym.methods.kernel.compiler import NotAccepted
@@ -31,7 +31,7 @@ x, y = real_symbols("x y")
 def check(made, claim):
     """The verdict and detail of the method; without Coq the method has to say so, and then nothing."""
     if HAVE_COQ:
-        return kernel.check(made, claim, Settings())
+        return kernel.check(made, claim, Settings(find=find))
     with pytest.raises(Unavailable, match="apt-get install coq"):
         kernel.check(made, claim, Settings())
     return None
@@ -97,15 +97,22 @@ def mutants():
     threshold = depth.claim("threshold")
     yield depth, replace(threshold, given=())
     yield depth, depth.claim("no-band").__class__("threshold", depth.claim("no-band").proposition)
+    half = find("corollary-half-loss")  # Its proof is by hand.
+    below = half.claim("half-loss").proposition
+    yield half, replace(half.claim("half-loss"), proposition=Iff(below.left, replace(below.right, operator="≤")))
 
 
-@pytest.mark.parametrize("at", range(7))
+@pytest.mark.parametrize("at", range(8))
 def test_a_changed_claim_is_not_proved_by_the_old_proof(at):
-    """The ids find the proof, and Coq sees that it is a proof of something else."""
-    answer = check(*list(mutants())[at])
-    if answer:
-        assert answer[0] is Outcome.UNKNOWN
-        assert "does not accept" in answer[1]
+    """Neither what was found for the claim of that id, nor its proof by hand; no step concludes it, or Coq sees it."""
+    statement, claim = list(mutants())[at]
+    with suppress(NotApplicable):
+        check(statement, statement.claim(claim.id))
+    with suppress(NotApplicable):
+        answer = check(statement, claim)
+        if answer:
+            assert answer[0] is Outcome.UNKNOWN
+            assert "does not accept" in answer[1]
 
 
 FALSE = made(Relation(x, ">", y))
@@ -216,6 +223,7 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     """Nothing on the PATH, or something there that is not Coq, is never a pass."""
     theorem = find("theorem-1")
     monkeypatch.setattr("qdsym.methods.kernel.theorem._accepted", {})
+    monkeypatch.setattr("qdsym.methods.kernel.method._followed", None)
     monkeypatch.setenv("PATH", str(tmp_path))
     cached_library.compiled_library.cache_clear()
     with pytest.raises(Unavailable, match="apt-get install coq"):
@@ -228,6 +236,7 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     assert "wrote no result" in detail
     impostor.write_text("#!/nowhere/sh\n")
     cached_library.compiled_library.cache_clear()
+    monkeypatch.setattr("qdsym.methods.kernel.method._followed", None)
     with pytest.raises(Unavailable, match="could not be started"):
         kernel.check(theorem, theorem.claim("criterion"), Settings())
     cached_library.compiled_library.cache_clear()
@@ -236,6 +245,7 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
 def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
     """Coq without Coquelicot cannot read the definitions, and says what to install."""
     monkeypatch.setattr("qdsym.methods.kernel.theorem._accepted", {})
+    monkeypatch.setattr("qdsym.methods.kernel.method._followed", None)
     script = tmp_path / "coqc"
     script.write_text(
         "#!/bin/sh\necho 'Error: Cannot find a physical path bound to logical path Coquelicot.' >&2\nexit 1\n"
@@ -333,7 +343,7 @@ def test_every_proof_by_hand_is_plain():
     for path in written:
         require_plain(path.read_text(encoding="utf-8"))
         assert f"{path.parent.name}/{path.stem}".replace("_", "-") in known
-    assert len(written) == len(kernel.covered(map(find, IDS)))
+    assert len(written) == sum(len(files.proved(find(name))) for name in IDS)
 
 
 def test_the_axioms_of_several_theorems_are_told_apart():
@@ -382,7 +392,7 @@ def test_comments_and_strings_hide_nothing():
 
 def test_the_committed_files_are_fresh(tmp_path):
     """proofs/coq holds what would be written now; a changed, a missing and a superfluous file are each noticed."""
-    wanted = files.complete_files(map(find, IDS))
+    wanted = complete.complete_files(map(find, IDS), find)
     assert differing_files(PROOFS, files.PATTERN, wanted) == []
     write_files(tmp_path, files.PATTERN, wanted)
     assert differing_files(tmp_path, files.PATTERN, wanted) == []
@@ -397,8 +407,12 @@ def test_the_committed_files_are_fresh(tmp_path):
 
 def test_the_committed_files_hold_every_proof():
     """One theorem a claim that the kernel is asked about."""
-    text = "".join(path.read_text(encoding="utf-8") for path in PROOFS.glob("*.v") if path.stem[0].islower())
-    assert len(re.findall(r"^Theorem proof : claim\.$", text, re.MULTILINE)) == len(kernel.covered(map(find, IDS)))
+    assert len(complete.covered(map(find, IDS), find)) >= 67
+    for name in complete.covered(map(find, IDS), find):
+        statement, claim = name.replace("-", "_").split("/")
+        assert f"Module {claim}.\nImport Statement.{claim}.\n" in (PROOFS / f"{statement}.v").read_text(
+            encoding="utf-8"
+        )
 
 
 @needs_coq

@@ -23,8 +23,8 @@ from sympy import (
 
 from qdsym.methods.kernel import files
 from qdsym.methods.kernel.method import check
-from qdsym.methods.kernel.translation import proofs
-from qdsym.methods.kernel.translation.proofs import step_before, translated_proof
+from qdsym.methods.kernel.translation import citations
+from qdsym.methods.kernel.translation.proofs import place_of, translation
 from qdsym.methods.method import NotApplicable, Settings
 from qdsym.proof import (
     And,
@@ -60,7 +60,7 @@ def made(body, derive, domain=DOMAIN, given=()):
 
 def answer(statement):
     """What the method says of its one claim."""
-    return check(statement, statement.claims[0], Settings())
+    return check(statement, statement.claims[0], Settings(find=find))
 
 
 def line(body, **more):
@@ -145,12 +145,20 @@ def test_a_derivation_is_followed_by_the_kernel(name):
 @needs_coq
 @pytest.mark.parametrize(
     ("statement", "claim"),
-    [("lemma-1", "positivity"), ("onset-depth", "threshold"), ("lemma-2", "kappa"), ("noise-floor", "loss-rate")],
+    [
+        ("lemma-1", "positivity"),
+        ("onset-depth", "threshold"),
+        ("lemma-2", "kappa-increasing"),
+        ("theorem-1", "least-eigenvalue"),
+        ("corollary-unsqueezed", "positivity"),
+        ("corollary-repair", "optimum"),
+        ("theorem-2", "loss"),
+    ],
 )
 def test_claims_that_ship_are_translated_too(monkeypatch, statement, claim):
     """Of any number of modes, and with everything that a real derivation holds."""
     monkeypatch.setattr(files, "proof_text", lambda *_: None)
-    outcome, detail = check(find(statement), find(statement).claim(claim), Settings())
+    outcome, detail = check(find(statement), find(statement).claim(claim), Settings(find=find))
     assert outcome is Outcome.PASS, detail
 
 
@@ -168,7 +176,7 @@ FALSE = {
 @pytest.mark.parametrize("name", FALSE)
 def test_a_step_that_is_wrong_is_not_followed(monkeypatch, name):
     """Also when the checker accepts everything: the kernel is shown the step as it stands."""
-    monkeypatch.setattr(proofs, "verdicts_on", lambda _, taken: [StepVerdict(True) for _ in taken])
+    monkeypatch.setattr(citations, "verdicts_on", lambda _, __, taken: [StepVerdict(True) for _ in taken])
     body, rule = FALSE[name]
     domain = WORDS if name in ("words", "a trace") else DOMAIN
     wrong = made(body, lambda p: p.step(body, rule), domain)
@@ -177,7 +185,7 @@ def test_a_step_that_is_wrong_is_not_followed(monkeypatch, name):
     except NotApplicable as gap:
         outcome, detail = Outcome.UNKNOWN, str(gap)
     assert outcome is Outcome.UNKNOWN
-    assert re.match("not translated: step 1, |Coq does not accept it at step 1: ", detail)
+    assert re.match("not translated: step 1, |Coq does not accept it: step 1: ", detail)
 
 
 @pytest.mark.parametrize(
@@ -207,14 +215,15 @@ def test_a_gap_is_named(statement, why):
 
 def test_a_translation_reads_like_the_derivation():
     """A lemma a step, under the name of its rule and its reason; no command that assumes anything."""
-    text = translated_proof(
-        made(Relation(c, ">", 0), line(Relation(c, ">", 0), because='it "is" (* so *)')),
-        Claim("c", Relation(c, ">", 0)),
-    )
-    assert text.startswith("(* step 1, sign: it is so *)\nLemma step'1 :\n")
-    assert text.count("Qed.") == 2
-    assert step_before(text, text[: text.index("Proof.")].count("\n") + 1) == 1
-    assert step_before("", 1) is None
+    own = made(Relation(c, ">", 0), line(Relation(c, ">", 0), because='it "is" (* so *)'))
+    found = translation(own, own.claims, find)
+    text = found.section + found.theorems["c"]
+    assert "(* step 1, sign: it is so *)\nLemma step'1 :\n" in text
+    assert "Let c : R := cosh (2 * y) / x." in text
+    assert text.count("Qed.") == text.count("Proof") == 3  # what c reads as, the step, and the claim
+    assert place_of(text, text[: text.index("step'1 :")].count("\n") + 2) == (None, 0)
+    assert place_of(text, text[: text.index("c'read :")].count("\n") + 2) == (None, "c")
+    assert place_of("", 1) is None
 
 
 @needs_coq
@@ -225,7 +234,76 @@ def test_a_false_file_is_refused_when_the_guard_against_it_is_taken_out(monkeypa
 
     false = made(Relation(w**3, ">", 0), line(Relation(w**3, ">", 0)))
     monkeypatch.setattr(signs.Signs, "sum_admits", lambda *_: True)
-    assert Session({}.__getitem__).prove(false).steps
-    assert all(verdict.proved for verdict in proofs.verdicts_on(false, Session({}.__getitem__).prove(false).steps))
+    session = Session({}.__getitem__)
+    assert all(verdict.proved for verdict in citations.verdicts_on(session, false, session.prove(false).steps))
     with pytest.raises(NotApplicable, match="step 1, sign: a sign that is not seen"):
         answer(false)
+
+
+def test_an_inverse_that_need_not_exist_is_not_given_a_name():
+    """A = 0 and (x > 0 ⇒ A⁻¹ = A) hold at x = 0; that A has an inverse would contradict the first."""
+    A = MatrixSymbol("A", n, n)
+    hypotheses = (
+        Relation(A, "=", sympy.ZeroMatrix(n, n)),
+        Implies(Relation(x, ">", 0), Relation(sympy.Inverse(A), "=", A)),
+    )
+    domain = Domain((x, y), hypotheses, (), (MatrixVariable(A),))
+    said = Relation(Max(x, y), "≥", x)
+    with pytest.raises(NotApplicable, match="cannot be said in Coq here: the inverse of A"):
+        answer(made(said, lambda p: p.extremum(said), domain))
+
+
+@needs_coq
+@pytest.mark.parametrize(
+    "body", [Relation(x * sqrt(2) / (1 + sqrt(2)), ">", 0), Relation(real_symbols("admit")[0] ** 2 + 1, ">", 0)]
+)
+def test_numbers_and_names_that_once_stopped_it(body):
+    """The root of a number below a line, and a variable that is called like a tactic."""
+    domain = Domain(tuple(sorted(body.lhs.free_symbols, key=str)), (Relation(x, ">", 0),) if body.lhs.has(x) else ())
+    outcome, detail = answer(made(body, lambda p: p.sign(body), domain))
+    assert outcome is Outcome.PASS, detail
+
+
+def test_a_floating_number_is_not_said():
+    """It is no exact number."""
+    body = Relation(sympy.Float(0.5) * x, "=", x / 2)
+    with pytest.raises(NotApplicable, match="cannot be said in Coq here"):
+        answer(made(body, lambda p: None))
+
+
+BASE = Statement(
+    "base",
+    "Base",
+    "lemma",
+    "extension",
+    Domain((x, w), (Relation(x, ">", 1),), (Definition(c, exp(w) / x),)),
+    (Claim("bound", Relation(c * x**2, ">", exp(w)), (Relation(w, "≥", 0),)),),
+    lambda p: p.sign(Relation(c * x**2, ">", exp(w)), via=(exp(w) * (x - 1),), given=Relation(w, "≥", 0)),
+)
+
+
+@needs_coq
+def test_what_a_claim_cites_is_proved_with_it():
+    """With what is put for its variables, and its hypotheses shown for that; where it is not at hand, that is said."""
+    body = Relation(exp(2 * y) / (y + 2) * (y + 2) ** 2, ">", exp(2 * y))
+
+    def derive(proof):
+        shown = [proof.sign(Relation(y + 2, ">", 1)), proof.sign(Relation(2 * y, "≥", 0))]
+        proof.instance("base", "bound", body, {x: y + 2, w: 2 * y}, using=shown)
+
+    own = made(body, derive, Domain((y,), (Relation(y, "≥", 0),)))
+    outcome, detail = check(own, own.claims[0], Settings(find={"base": BASE}.__getitem__))
+    assert outcome is Outcome.PASS, detail
+    with pytest.raises(NotApplicable, match="not translated: step 3, instance"):
+        check(own, own.claims[0], Settings())
+
+
+@needs_coq
+def test_what_is_put_in_has_to_meet_the_hypotheses(monkeypatch):
+    """x > 1 does not hold for y: the checker would not have it, and neither has Coq when the checker is silenced."""
+    monkeypatch.setattr(citations, "verdicts_on", lambda _, __, taken: [StepVerdict(True) for _ in taken])
+    body = Relation(exp(w) / y * y**2, ">", exp(w))
+    given = (Relation(w, "≥", 0),)
+    own = made(body, lambda p: p.instance("base", "bound", body, {x: y}, given=given), DOMAIN, given)
+    with pytest.raises(NotApplicable, match="not translated: step 1, instance: "):
+        check(own, own.claims[0], Settings(find={"base": BASE}.__getitem__))

@@ -164,7 +164,7 @@ Ltac plainly :=
   end.
 (** Functions of what equals what a function is known to be read of. *)
 
-Ltac unread t := lazymatch goal with E : reads_as t _ |- _ => fail | _ => idtac end.
+Ltac unread t := lazymatch goal with E : reads_as t _ |- _ => fail | E : stands t |- _ => fail | _ => idtac end.
 Ltac same_argument f x y :=
   unread (f x);
   let H := fresh in assert (H : x = y) by (opened; solve [reflexivity | ring | field; nonzero]); rewrite H; clear H.
@@ -177,6 +177,9 @@ Ltac same_arguments_of f a b c d :=
 Ltac same_arguments :=
   repeat match goal with
   | E : reads_as (ln ?y) _ |- context [ln ?x] => same_argument ln x y
+  | E : stands (ln ?y) |- context [ln ?x] => same_argument ln x y
+  | E : stands (exp ?y) |- context [exp ?x] => same_argument exp x y
+  | E : stands (sqrt ?y) |- context [sqrt ?x] => same_argument sqrt x y
   | E : reads_as (arcoth ?y) _ |- context [arcoth ?x] => same_argument arcoth x y
   | E : reads_as (artanh ?y) _ |- context [artanh ?x] => same_argument artanh x y
   | E : reads_as (exp ?y) _ |- context [exp ?x] => same_argument exp x y
@@ -235,8 +238,8 @@ Ltac logarithm l :=
   unfold reads_as; transitivity (ln (powers l));
   [f_equal; cbn [powers zpow]; cbv [Pos.to_nat Pos.iter_op Nat.add]
   |rewrite ln_powers; [cbn [map combination fst snd]; rewrite ?ln_exp; ring|cbn [all_positive snd]]].
-Ltac derivative := unfold arcoth, artanh, coth, tanh, cosh, sinh in *; auto_derive; [solve [same_arguments; side]|same_arguments].
-Ltac differentiable := unfold arcoth, artanh, coth, tanh, cosh, sinh in *; auto_derive; same_arguments; side.
+Ltac derivative := unfold arcoth, artanh, coth, tanh, cosh, sinh; auto_derive; [solve [same_arguments; side]|same_arguments].
+Ltac differentiable := unfold arcoth, artanh, coth, tanh, cosh, sinh; auto_derive; same_arguments; side.
 Ltac not_zero_complex :=
   plainly; explicit;
   lazymatch goal with |- ?z <> _ =>

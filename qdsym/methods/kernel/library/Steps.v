@@ -79,6 +79,7 @@ Proof. intros H. unfold coth. rewrite (cosh_of _ _ H), (sinh_of _ _ H). reflexiv
     last ones first, since what stands inside a function is read before the function. *)
 
 Definition reads_as (l r : R) : Prop := l = r.
+Definition stands (x : R) : Prop := True.
 Definition root_of (s x : R) : Prop := s ^ 2 = x.
 Definition circle_of (c s : R) : Prop := c ^ 2 = 1 - s ^ 2.
 

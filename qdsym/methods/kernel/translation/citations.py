@@ -79,7 +79,9 @@ class Derivations:
             return proved[0]
         if closing:
             k = closing[0]
-            raise Untranslated(f"step {k + 1}, {steps[k].rule.label}: the checker does not accept it: {verdicts[k].detail}")
+            raise Untranslated(
+                f"step {k + 1}, {steps[k].rule.label}: the checker does not accept it: {verdicts[k].detail}"
+            )
         raise Untranslated("no step concludes it")
 
     def needed(self, statement: Statement, closing: int) -> list[int]:

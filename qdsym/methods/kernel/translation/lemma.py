@@ -217,9 +217,7 @@ class StepLemma(Lemma):
                 arguments.append(self.given[g])
             elif g in proofs:
                 proof = proofs[g]
-                arguments.append(
-                    f"ltac:(first [exact {proof} | split; [all_known|exact {proof}]])"
-                )
+                arguments.append(f"ltac:(first [exact {proof} | split; [all_known|exact {proof}]])")
             else:
                 raise Untranslated("a premise under another hypothesis")
         return f"({' '.join([theorem_name(premise), *arguments])})" if arguments else theorem_name(premise)

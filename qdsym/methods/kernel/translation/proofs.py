@@ -19,7 +19,6 @@ from qdsym.proof.trusted.language.propositions import expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Instance
 
-
 Place = tuple[str, int | str]
 """The id of a statement and one of its steps, or a definition by its name."""
 
@@ -119,7 +118,11 @@ class _Translating:
         try:
             used = self._used([claim for claim in claims if claim.id in needed], whole)
             section = Section(self.statement, self.steps, used, self.deciders, self.cited)
-            head = [section.opening(), "", read_definitions(section, {name for statement, name in self.without if statement == self.statement.id})]
+            head = [
+                section.opening(),
+                "",
+                read_definitions(section, {name for statement, name in self.without if statement == self.statement.id}),
+            ]
         except (Untranslated, OutsideClass) as reason:
             found.lacking |= dict.fromkeys(needed, str(reason))
             return found
@@ -155,7 +158,12 @@ class _Translating:
             sequent = self.steps[k].sequent
             found += [node for body in (sequent.proposition, *sequent.given) for node in expressions(body)]
             found += [*certificate(self.steps[k].rule), *self._free_in_citation(k)]
-        declared = {*domain.variables, *domain.sizes, *(x.symbol for x in (*domain.definitions, *domain.matrices))}
+        declared = {
+            *domain.variables,
+            *domain.sizes,
+            *(d.symbol for d in domain.definitions),
+            *(m.symbol for m in domain.matrices),
+        }
         return writer.reached(found) & declared
 
     def _free_in_citation(self, k: int) -> list[object]:
@@ -207,7 +215,9 @@ def place_of(text: str, line: int) -> tuple[str | None, int | str] | None:
     """
     module: str | None = None
     step: int | str | None = None
-    for heading in re.findall(r"^(?:Module|Lemma|Theorem|End) [\w']+", "\n".join(text.split("\n")[:line]), re.MULTILINE):
+    for heading in re.findall(
+        r"^(?:Module|Lemma|Theorem|End) [\w']+", "\n".join(text.split("\n")[:line]), re.MULTILINE
+    ):
         word, name = heading.split()
         if name.startswith("cited'"):
             module = name if word == "Module" else None

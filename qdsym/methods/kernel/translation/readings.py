@@ -113,8 +113,12 @@ class Readings:
         return put(unfolded(node, dict(self.lemma.domain.meanings)), {variable: end})
 
     def _assert(self, left: str, right: str, proof: str) -> None:
-        if left != right and left not in self._asserted:
-            self._asserted.add(left)
+        if left in self._asserted:
+            return
+        self._asserted.add(left)
+        if left in right:
+            self.lemma.state("E", f"stands ({left})", "exact I")
+        else:
             self.lemma.state("E", f"reads_as ({left}) ({right})", proof)
 
     # Exponentials
@@ -227,7 +231,10 @@ class Readings:
         if not terms:
             return "0", "unfold reads_as; rewrite <- ln_1; apply f_equal; equal"
         listed = "; ".join(f"(({exponent})%Z, {text})" for exponent, text, _, _ in terms)
-        right = " + ".join(f"({exponent}) * {logarithm}" for exponent, _, logarithm, _ in terms) or "0"
+        summands = (
+            logarithm if exponent == 1 else f"({exponent}) * {logarithm}" for exponent, _, logarithm, _ in terms
+        )
+        right = " + ".join(summands) or "0"
         positive = "".join(f"split; [{why}|]; " for *_, why in terms)
         return right, f"logarithm ([{listed}] : list (Z * R)); [equal|{positive}exact I]"
 

@@ -12,8 +12,8 @@ from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms
 from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms
-from qdsym.proof.trusted.language.steps import Identity, Rewriting
 from qdsym.proof.trusted.language.propositions import Not, Proposition, Relation, is_matrix, negation
+from qdsym.proof.trusted.language.steps import Identity, Rewriting
 
 EITHER = {">": "gt", "≥": "ge", "<": "lt", "≤": "le", "=": "eq", "≠": "neq"}
 

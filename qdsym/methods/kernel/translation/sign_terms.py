@@ -331,7 +331,9 @@ class SignTerms:
         if generator.kind == "root" and generator.degree == 2:
             value = self.form.as_rational(generator.values[0])
             sign, proof = (
-                constant(fmpq(value.numerator, value.denominator)) if value is not None else self.of_polynomial(self.form.signed(generator.values[0]))
+                constant(fmpq(value.numerator, value.denominator))
+                if value is not None
+                else self.of_polynomial(self.form.signed(generator.values[0]))
             )
             proof = self._equal(self.forms.quotient(generator.values[0]), proof)
             if not sign & NEGATIVE:

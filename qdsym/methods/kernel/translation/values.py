@@ -66,9 +66,7 @@ class Values:
         name = self.lemma.state("N", f"{self.forms.quotient(value)} <> 0", not_zero(proof))
         if value.denominator:
             text = self.forms.polynomial(value.numerator)
-            name = self.lemma.state(
-                "N", f"{text} <> 0", f"intro Z'; apply {name}; rewrite Z'; field; nonzero"
-            )
+            name = self.lemma.state("N", f"{text} <> 0", f"intro Z'; apply {name}; rewrite Z'; field; nonzero")
         self._factors(self.form.ring.known(value.numerator), name)
 
     def _polynomial(self, polynomial: Polynomial) -> None:
@@ -220,7 +218,10 @@ class Values:
             ("locally_nonzero", condition.removesuffix(" <> 0")),
             ("locally_positive", condition.removeprefix("0 < ")),
             ("locally_beyond", condition.removeprefix("1 < Rabs ")),
-            ("locally_within", condition.removeprefix("Rabs ").removesuffix(" < 1") if condition[:5] == "Rabs " else condition),
+            (
+                "locally_within",
+                condition.removeprefix("Rabs ").removesuffix(" < 1") if condition[:5] == "Rabs " else condition,
+            ),
         ):
             if function != condition:
                 self._assert(text, f"apply ({lemma} (fun {name} : R => {function})); [differentiable|assumption]")

@@ -62,7 +62,10 @@ class Forms:
                 if exponent
             ]
             size = Fraction(abs(int(coefficient.p)), int(coefficient.q))
-            factors = [*([f"({size})" if size.denominator != 1 else f"{size}"] if size != 1 or not powers else []), *powers]
+            factors = [
+                *([f"({size})" if size.denominator != 1 else f"{size}"] if size != 1 or not powers else []),
+                *powers,
+            ]
             sign = "-" if coefficient < 0 else "+"
             text += f" {sign} {' * '.join(factors)}" if text else ("- " if sign == "-" else "") + " * ".join(factors)
         return text if re.fullmatch(r"\w+", text) else f"({text or '0'})"

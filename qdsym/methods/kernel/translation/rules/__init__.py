@@ -9,7 +9,13 @@ from collections.abc import Callable
 
 from qdsym.methods.kernel.translation.rules.instance import instance
 from qdsym.methods.kernel.translation.rules.logic import cases, detachment, introduction, rewriting
-from qdsym.methods.kernel.translation.rules.matrices import compression, conic_sum, least_eigenvalue, spectral_resolution, transposition
+from qdsym.methods.kernel.translation.rules.matrices import (
+    compression,
+    conic_sum,
+    least_eigenvalue,
+    spectral_resolution,
+    transposition,
+)
 from qdsym.methods.kernel.translation.rules.numbers import extremum, growth, identity, least_value, sign
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.proof.trusted.language import steps

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import sympy
-
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.statement import Part
 from qdsym.methods.kernel.terms import ATOM
@@ -52,7 +50,8 @@ class _Applied:
         domain, used = self.cited.statement.domain, self.cited.writer.used
         bodies = [self.cited.claim.proposition, *self._hypotheses.values()]
         found = [d.value for d in domain.definitions if d.symbol in used]
-        return [self._instance_of(node) for node in (*found, *(node for body in bodies for node in expressions(body)))]
+        found += [node for body in bodies for node in expressions(body)]
+        return [self._instance_of(node) for node in found]
 
     def argument(self, part: Part) -> str:
         """Return what the theorem is applied to for a part of what stands before it."""
@@ -85,7 +84,7 @@ class _Applied:
         return put(put(self.cited.statement.domain.unfold(node), self._sizes), self._others)
 
     def _hypothesis(self, body: Proposition) -> str:
-        """Return the tactic that proves a hypothesis of the claim for what is put in; what it needs is asserted here."""
+        """Return the tactic that proves a hypothesis for what is put in; what it needs is asserted here."""
         wanted = transform(body, self._instance_of)
         self.script.values.show(wanted)
         known = self._known(wanted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Relation, is_matrix, negation
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, negation
 
 
 def rewriting(script: Script) -> None:

@@ -71,13 +71,13 @@ def growth(script: Script) -> None:
     interval = f"{lower.within(SUM)} <= {name} -> {name} <= {upper.within(SUM)} -> ex_derive {function} {name}"
     outer = script.values
     with lemma.inside(f"forall {name} : R, {interval}", f"intros {name} Above' Below'") as smooth:
-        ends = {
+        edges: dict[Proposition, str] = {
             Relation(variable, "≥", rule.lower): "(Rle_ge _ _ Above')",
             Relation(variable, "≤", rule.upper): "Below'",
         }
-        for end, proof in ends.items():
+        for end, proof in edges.items():
             lemma.know(end, proof)
-        _take_inside(lemma, ends)
+        _take_inside(lemma, edges)
         script.know()
         Readings(lemma, script.forms, script.signs, script.values).read(inside)
         script.values.inside(inside)
@@ -168,7 +168,11 @@ def _conjoined(ways: list[str]) -> str:
 
 def _meeting(script: Script, wanted: Proposition) -> str:
     """Return the tactic that proves what says the same as one of the facts."""
-    alike = [proof for fact, proof in script.lemma.facts if type(fact) is type(wanted) and _operator(fact) == _operator(wanted)]
+    alike = [
+        proof
+        for fact, proof in script.lemma.facts
+        if type(fact) is type(wanted) and _operator(fact) == _operator(wanted)
+    ]
     ways = " | ".join(f"meets {proof}" for proof in alike)
     found = f"first [{ways}]"
     return f"first [{ways} | split; [conditions_alike|{found}]]"

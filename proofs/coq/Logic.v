@@ -1,0 +1,214 @@
+(** Propositions: relations decided, and what says the same of equal expressions. *)
+
+From Coq Require Import Lra Lia Bool Classical_Prop.
+Require Import Qdsym Lemmas Cones Signs Steps Parts.
+Open Scope R_scope.
+
+Lemma decided a b :
+  (a < b /\ a <= b /\ a <> b /\ ~ a > b /\ ~ a >= b) \/
+  (a = b /\ a <= b /\ a >= b /\ ~ a < b /\ ~ a > b) \/
+  (a > b /\ a >= b /\ a <> b /\ ~ a < b /\ ~ a <= b).
+Proof. destruct (Rtotal_order a b) as [H|[H|H]]; [left|right; left|right; right]; repeat split; lra. Qed.
+
+Lemma either_way (P : Prop) : P \/ ~ P.
+Proof. exact (classic P). Qed.
+
+Lemma same_eq (a b c d : R) : a = c -> b = d -> (a = b <-> c = d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_neq (a b c d : R) : a = c -> b = d -> (a <> b <-> c <> d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_lt a b c d : a = c -> b = d -> (a < b <-> c < d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_le a b c d : a = c -> b = d -> (a <= b <-> c <= d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_gt a b c d : a = c -> b = d -> (a > b <-> c > d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_ge a b c d : a = c -> b = d -> (a >= b <-> c >= d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_eq_C (a b c d : C) : a = c -> b = d -> (a = b <-> c = d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_neq_C (a b c d : C) : a = c -> b = d -> (a <> b <-> c <> d).
+Proof. intros -> ->. reflexivity. Qed.
+Lemma same_meq m n A B A' B' : meq m n A A' -> meq m n B B' -> (meq m n A B <-> meq m n A' B').
+Proof. intros H K; split; intros E i j Hi Hj; specialize (E i j Hi Hj); specialize (H i j Hi Hj); specialize (K i j Hi Hj); congruence. Qed.
+
+Lemma same_not (P Q : Prop) : (P <-> Q) -> (~ P <-> ~ Q).
+Proof. tauto. Qed.
+Lemma same_and (P Q P' Q' : Prop) : (P <-> P') -> (Q <-> Q') -> (P /\ Q <-> P' /\ Q').
+Proof. tauto. Qed.
+Lemma same_iff (P Q P' Q' : Prop) : (P <-> P') -> (Q <-> Q') -> ((P <-> Q) <-> (P' <-> Q')).
+Proof. tauto. Qed.
+Lemma same_impl (P Q P' Q' : Prop) : (P <-> P') -> (Q <-> Q') -> ((P -> Q) <-> (P' -> Q')).
+Proof. tauto. Qed.
+
+Lemma eigenvalue_meq n A B x : meq n n A B -> eigenvalue n A x -> eigenvalue n B x.
+Proof.
+  intros E [v [N H]]. exists v. split; [exact N|]. intros i j Hi Hj. rewrite <- (H i j Hi Hj).
+  unfold mmul. apply msum_ext; intros k Hk. rewrite (E i k Hi Hk). reflexivity.
+Qed.
+
+Lemma same_smallest n A B x y : meq n n A B -> x = y -> (smallest_eigenvalue n A x <-> smallest_eigenvalue n B y).
+Proof.
+  intros E <-. assert (E' := meq_sym _ _ _ _ E).
+  split; intros (H & V & L); (split; [|split]).
+  - apply (hermitian_ext n A B E H).
+  - apply (eigenvalue_meq n A B x E V).
+  - intros z Z. apply L, (eigenvalue_meq n B A z E' Z).
+  - apply (hermitian_ext n B A E' H).
+  - apply (eigenvalue_meq n B A x E' V).
+  - intros z Z. apply L, (eigenvalue_meq n A B z E Z).
+Qed.
+
+Lemma same_same_spectrum n A B A' B' : meq n n A A' -> meq n n B B' -> (same_spectrum n A B <-> same_spectrum n A' B').
+Proof.
+  intros E F. assert (G : forall A B, meq n n A B -> forall z : C, mdet n (madd (mscale z mid) (mscale (RtoC (-1)) A)) =
+    mdet n (madd (mscale z mid) (mscale (RtoC (-1)) B))) by (intros X Y H z; apply (same_spectrum_meq n X Y H)).
+  unfold same_spectrum. split; intros H z; [rewrite <- (G A A' E z), <- (G B B' F z)|rewrite (G A A' E z), (G B B' F z)]; apply H.
+Qed.
+
+Lemma same_has_spectrum n A B values values' vectors vectors' : meq n n A B -> values = values' ->
+  length vectors = length vectors' -> (forall k, (k < n)%nat -> meq n 1 (nth k vectors mzero) (nth k vectors' mzero)) ->
+  (has_spectrum n A values vectors <-> has_spectrum n B values' vectors').
+Proof.
+  intros E <- L V.
+  assert (G : forall A B v w, meq n n A B -> length v = length w ->
+    (forall k, (k < n)%nat -> meq n 1 (nth k v mzero) (nth k w mzero)) ->
+    has_spectrum n A values v -> has_spectrum n B values w).
+  { clear. intros A B v w E L V (H & Lv & Lw & S). split; [|split; [exact Lv|split; [lia|]]].
+    - apply (hermitian_ext n A B E H).
+    - intros k Hk. destruct (S k Hk) as [P Q]. split.
+      + intros i j Hi Hj. assert (j = 0)%nat as -> by lia.
+        transitivity (mmul n A (nth k v mzero) i 0%nat).
+        * unfold mmul. apply msum_ext; intros l Hl. rewrite (E i l Hi Hl), (V k Hk l 0%nat Hl Hj). reflexivity.
+        * rewrite (P i 0%nat Hi Hj). unfold mscale. rewrite (V k Hk i 0%nat Hi Hj). reflexivity.
+      + intros j Hj. rewrite <- (Q j Hj). unfold overlap, mmul, madj. apply msum_ext; intros l Hl.
+        rewrite (V k Hk l 0%nat Hl ltac:(lia)), (V j Hj l 0%nat Hl ltac:(lia)). reflexivity. }
+  split; apply G; try assumption; [apply meq_sym, E|symmetry; exact L|intros k Hk; apply meq_sym, V, Hk].
+Qed.
+
+(** What is parallel says the same, when its expressions are equal. *)
+
+Ltac parallel :=
+  lazymatch goal with
+  | |- (~ _) <-> (~ _) => apply same_not; parallel
+  | |- (_ /\ _) <-> (_ /\ _) => apply same_and; parallel
+  | |- (_ <-> _) <-> (_ <-> _) => apply same_iff; parallel
+  | |- (@eq R _ _) <-> _ => apply same_eq; equal
+  | |- (@eq C _ _) <-> _ => apply same_eq_C; equal_complex
+  | |- (_ < _) <-> _ => apply same_lt; equal
+  | |- (_ <= _) <-> _ => apply same_le; equal
+  | |- (_ > _) <-> _ => apply same_gt; equal
+  | |- (_ >= _) <-> _ => apply same_ge; equal
+  | |- positive_semidefinite _ _ <-> _ => apply psd_meq; equal_matrix
+  | |- smallest_eigenvalue _ _ _ <-> _ => apply same_smallest; [equal_matrix|equal]
+  | |- has_spectrum _ _ _ _ <-> _ =>
+      apply same_has_spectrum; [equal_matrix|repeat (apply f_equal2; [equal_complex|]); reflexivity|reflexivity
+                               |intros; indices; cbn [nth]; equal_matrix]
+  | |- same_spectrum _ _ _ <-> _ => apply same_same_spectrum; equal_matrix
+  | |- True <-> True => reflexivity
+  | |- meq _ _ _ _ <-> _ => apply same_meq; equal_matrix
+  | |- (_ -> _) <-> (_ -> _) => apply same_impl; parallel
+  end.
+Ltac says W := revert W; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
+
+Ltac put_in W := cbv zeta in W; cbv [Nat.mul Nat.add] in W.
+Ltac meets H :=
+  lazymatch goal with |- ?B => let A := type of H in let P := fresh in assert (P : A <-> B) by parallel; exact (proj1 P H) end.
+
+(** Conditions that say of equal numbers what a hypothesis says. *)
+
+Ltac alike :=
+  match goal with
+  | H : ?x <> 0 |- ?y <> 0 => replace y with x by (symmetry; equal); exact H
+  | H : 0 < ?x |- 0 < ?y => replace y with x by (symmetry; equal); exact H
+  | H : 0 <= ?x |- 0 <= ?y => replace y with x by (symmetry; equal); exact H
+  | H : 1 < Rabs ?x |- 1 < Rabs ?y => replace y with x by (symmetry; equal); exact H
+  | H : Rabs ?x < 1 |- Rabs ?y < 1 => replace y with x by (symmetry; equal); exact H
+  | H : ?x <> RtoC 0 |- ?y <> RtoC 0 => replace y with x by (symmetry; equal_complex); exact H
+  | |- is_real _ => real_number
+  end.
+Ltac conditions_alike := first [assumption | exact I | apply conj; conditions_alike | alike].
+
+(** Entries of explicit matrices, which have a symmetry. *)
+
+Ltac entries_alike := unfold symmetric, antisymmetric; intros; indices; plainly; explicit; equal.
+
+(** Growth: the mean value theorem, on an interval on which a function is differentiable. *)
+
+Lemma mean_value f a b : a < b -> (forall x, a <= x <= b -> ex_derive f x) ->
+  exists x, a < x < b /\ f b - f a = Derive f x * (b - a).
+Proof.
+  intros L K.
+  assert (P : forall c, a < c < b -> derivable_pt f c).
+  { intros c Hc. apply ex_derive_Reals_0, K. lra. }
+  destruct (MVT_cor2 f (Derive f) a b L) as [c [E Hc]].
+  - intros c Hc. apply is_derive_Reals, Derive_correct, K, Hc.
+  - exists c. split; [exact Hc|exact E].
+Qed.
+
+Section Growth.
+Variables (f : R -> R) (a b : R).
+Hypothesis K : forall x, a <= x -> x <= b -> ex_derive f x.
+
+Lemma growth_gt : a < b -> (forall x, a < x -> x < b -> Derive f x > 0) -> f b > f a.
+Proof. intros L D. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 < Derive f x * (b - a)) by (apply Rmult_lt_0_compat; lra). lra. Qed.
+Lemma growth_lt : a < b -> (forall x, a < x -> x < b -> Derive f x < 0) -> f b < f a.
+Proof. intros L D. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 < (- Derive f x) * (b - a)) by (apply Rmult_lt_0_compat; lra). lra. Qed.
+Lemma growth_ge : a <= b -> (forall x, a < x -> x < b -> Derive f x >= 0) -> f b >= f a.
+Proof. intros [L| ->] D; [|apply Rle_ge, Rle_refl]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 <= Derive f x * (b - a)) by (apply Rmult_le_pos; lra). lra. Qed.
+Lemma growth_le : a <= b -> (forall x, a < x -> x < b -> Derive f x <= 0) -> f b <= f a.
+Proof. intros [L| ->] D; [|apply Rle_refl]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  specialize (D x ltac:(lra) ltac:(lra)). assert (0 <= (- Derive f x) * (b - a)) by (apply Rmult_le_pos; lra). lra. Qed.
+Lemma growth_eq : a <= b -> (forall x, a < x -> x < b -> Derive f x = 0) -> f b = f a.
+Proof. intros [L| ->] D; [|reflexivity]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
+  rewrite (D x ltac:(lra) ltac:(lra)) in E. lra. Qed.
+End Growth.
+
+(** Conditions that hold around a point. *)
+
+Lemma locally_positive f x : ex_derive f x -> 0 < f x -> locally x (fun y => 0 < f y).
+Proof. apply (locally_above f 0). Qed.
+Lemma locally_nonzero f x : ex_derive f x -> f x <> 0 -> locally x (fun y => f y <> 0).
+Proof.
+  intros D N. destruct (Rtotal_order (f x) 0) as [H|[H|H]]; [|contradiction|].
+  - apply (filter_imp (fun y => 0 < - f y)); [intros; lra|]. apply (locally_above (fun y => - f y)); [|lra].
+    apply (ex_derive_opp f x D).
+  - apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply locally_positive; assumption.
+Qed.
+
+(** A relation or its opposite. *)
+
+Lemma either_gt a b : a > b \/ a <= b. Proof. lra. Qed.
+Lemma either_ge a b : a >= b \/ a < b. Proof. lra. Qed.
+Lemma either_lt a b : a < b \/ a >= b. Proof. lra. Qed.
+Lemma either_le a b : a <= b \/ a > b. Proof. lra. Qed.
+Lemma either_eq (a b : R) : a = b \/ a <> b. Proof. lra. Qed.
+Lemma either_neq (a b : R) : a <> b \/ a = b. Proof. lra. Qed.
+
+Lemma locally_at_least f x : ex_derive f x -> 0 < f x -> locally x (fun y => 0 <= f y).
+Proof. intros D P. apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply locally_positive; assumption. Qed.
+
+Ltac orthonormal := intros; indices; cbn [nth Nat.eqb]; unfold overlap; equal_complex.
+
+Lemma scaled_below f p c m : 0 <= f -> p <= c -> m = f * p -> m <= f * c.
+Proof. intros F L ->. apply Rmult_le_compat_l; assumption. Qed.
+
+Ltac extreme_cases :=
+  unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end.
+(** Maxima and minima of equal numbers. *)
+
+Lemma min_as_max x y : Rmin x y = - Rmax (- x) (- y).
+Proof. unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra. Qed.
+Ltac same_max := first [solve [equal] | apply f_equal2; [same_max|same_max] | rewrite Rmax_comm; apply f_equal2; [same_max|same_max]].
+Ltac same_extremum :=
+  first
+  [ solve [same_max]
+  | rewrite min_as_max; first [solve [same_max] | apply f_equal; same_max | transitivity (-1 * Rmax _ _); [|same_max]]
+  | opened; extreme_cases; first [solve [closed] | exfalso; lra | lra] ].
+Ltac one_of := first [solve [equal] | left; solve [equal] | right; one_of].
+Ltac extremes :=
+  extreme_cases;
+  opened_everywhere; first [reflexivity | lra].

@@ -1,0 +1,145 @@
+(** What generated proofs are made of, beside signs: equations of exponentials and logarithms, and their tactics. *)
+
+From Coq Require Import Lra Psatz ZArith List.
+Require Import Qdsym Signs.
+Open Scope R_scope.
+
+Definition zpow (x : R) (k : Z) : R :=
+  match k with Z0 => 1 | Zpos p => x ^ Pos.to_nat p | Zneg p => / x ^ Pos.to_nat p end.
+
+Fixpoint combination (l : list (Z * R)) : R :=
+  match l with nil => 0 | (k, t) :: rest => IZR k * t + combination rest end.
+Fixpoint powers (l : list (Z * R)) : R :=
+  match l with nil => 1 | (k, x) :: rest => zpow x k * powers rest end.
+Fixpoint all_positive (l : list (Z * R)) : Prop :=
+  match l with nil => True | (_, x) :: rest => 0 < x /\ all_positive rest end.
+
+Lemma exp_nat n t : exp (INR n * t) = exp t ^ n.
+Proof.
+  induction n as [|n IH]; [simpl; rewrite Rmult_0_l; apply exp_0|].
+  rewrite S_INR, Rmult_plus_distr_r, exp_plus, IH, Rmult_1_l. simpl. ring.
+Qed.
+
+Lemma exp_zpow k t : exp (IZR k * t) = zpow (exp t) k.
+Proof.
+  destruct k as [|p|p]; unfold zpow.
+  - rewrite Rmult_0_l. apply exp_0.
+  - rewrite <- exp_nat, INR_IPR. reflexivity.
+  - rewrite <- exp_nat, <- exp_Ropp, INR_IPR. f_equal. unfold IZR. ring.
+Qed.
+
+Lemma exp_combination l : exp (combination l) = powers (map (fun p => (fst p, exp (snd p))) l).
+Proof.
+  induction l as [|[k t] l IH]; [apply exp_0|]. simpl. rewrite exp_plus, exp_zpow, IH. reflexivity.
+Qed.
+
+Lemma zpow_positive k x : 0 < x -> 0 < zpow x k.
+Proof.
+  intros H; destruct k; simpl; [lra|apply pow_lt, H|apply Rinv_0_lt_compat, pow_lt, H].
+Qed.
+
+Lemma powers_positive l : all_positive l -> 0 < powers l.
+Proof.
+  induction l as [|[k x] l IH]; simpl; [lra|]. intros [H K]. apply Rmult_lt_0_compat; [apply zpow_positive, H|apply IH, K].
+Qed.
+
+Lemma ln_nat n x : 0 < x -> ln (x ^ n) = INR n * ln x.
+Proof.
+  intros H; induction n as [|n IH]; [simpl; rewrite ln_1; ring|].
+  rewrite S_INR. simpl (x ^ S n). rewrite ln_mult, IH; [ring|exact H|apply pow_lt, H].
+Qed.
+
+Lemma ln_zpow k x : 0 < x -> ln (zpow x k) = IZR k * ln x.
+Proof.
+  intros H; destruct k as [|p|p]; unfold zpow.
+  - rewrite ln_1. ring.
+  - rewrite (ln_nat _ _ H), INR_IPR. reflexivity.
+  - rewrite ln_Rinv by (apply pow_lt, H). rewrite (ln_nat _ _ H), INR_IPR. unfold IZR. ring.
+Qed.
+
+Lemma ln_powers l : all_positive l -> ln (powers l) = combination (map (fun p => (fst p, ln (snd p))) l).
+Proof.
+  induction l as [|[k x] l IH]; simpl; [intros _; apply ln_1|]. intros [H K].
+  rewrite ln_mult, ln_zpow, IH; [reflexivity|assumption..|apply zpow_positive, H|apply powers_positive, K].
+Qed.
+
+Lemma root_square x : 0 <= x -> sqrt x ^ 2 = x.
+Proof. intros H. simpl. rewrite Rmult_1_r. apply sqrt_sqrt, H. Qed.
+
+Lemma cosh_of x e : exp x = e -> cosh x = (e + / e) / 2.
+Proof. intros <-. unfold cosh. rewrite exp_Ropp. reflexivity. Qed.
+Lemma sinh_of x e : exp x = e -> sinh x = (e - / e) / 2.
+Proof. intros <-. unfold sinh. rewrite exp_Ropp. reflexivity. Qed.
+Lemma tanh_of x e : exp x = e -> tanh x = ((e - / e) / 2) / ((e + / e) / 2).
+Proof. intros H. unfold tanh. rewrite (cosh_of _ _ H), (sinh_of _ _ H). reflexivity. Qed.
+Lemma coth_of x e : exp x = e -> coth x = ((e + / e) / 2) / ((e - / e) / 2).
+Proof. intros H. unfold coth. rewrite (cosh_of _ _ H), (sinh_of _ _ H). reflexivity. Qed.
+
+(** What an exponential, a root, a logarithm or a derivative reads as. Hypotheses of this form are rewritten with, the
+    last ones first, since what stands inside a function is read before the function. *)
+
+Definition reads_as (l r : R) : Prop := l = r.
+Definition stands (x : R) : Prop := True.
+Definition root_of (s x : R) : Prop := s ^ 2 = x.
+Definition circle_of (c s : R) : Prop := c ^ 2 = 1 - s ^ 2.
+
+Lemma circle x : circle_of (cos x) (sin x).
+Proof. unfold circle_of. pose proof (sin2_cos2 x) as H. unfold Rsqr in H. lra. Qed.
+
+Ltac reads := repeat match goal with E : reads_as ?l ?r |- _ => progress (rewrite (E : l = r)) end.
+
+(** Definitions that have no reading are opened, the last ones first, so that what is read of the others is not missed. *)
+
+Ltac opened := reads; repeat (match goal with x := _ : R |- _ => progress (unfold x) end; reads).
+Ltac opened_everywhere :=
+  opened;
+  repeat match goal with
+  | E : reads_as ?l _, H : context [?l] |- _ => lazymatch type of H with reads_as _ _ => fail | _ => rewrite (E : l = _) in H end
+  | x := _ : R, H : ?T |- _ => lazymatch T with reads_as _ _ => fail | R => fail | _ => progress (unfold x in H) end
+  end.
+Ltac split_up H :=
+  lazymatch type of H with
+  | _ /\ _ => let A := fresh "A" in let B := fresh "B" in destruct H as [A B]; split_up A; split_up B
+  | ?P => tryif is_var P then (let K := fresh in pose proof H as K; unfold P in K; split_up K) else idtac
+  end.
+Ltac all_known := first [assumption | exact I | apply conj; all_known].
+
+(** What stands below a line is not 0: it is so up to a factor, or a product of what is so. *)
+
+Ltac positive :=
+  repeat first [ apply exp_pos | apply Rinv_0_lt_compat | apply Rplus_lt_0_compat | apply Rmult_lt_0_compat
+               | apply Rdiv_lt_0_compat | apply pow_lt | assumption | lra ].
+Ltac nonzero_1 :=
+  match goal with
+  | |- exp _ <> 0 => apply Rgt_not_eq, exp_pos
+  | |- PI <> 0 => apply Rgt_not_eq, PI_RGT_0
+  | |- _ * _ <> 0 => apply Rmult_integral_contrapositive; split
+  | |- _ ^ _ <> 0 => apply pow_nonzero
+  | |- / _ <> 0 => apply Rinv_neq_0_compat
+  | |- - _ <> 0 => apply Ropp_neq_0_compat
+  | |- _ => assumption
+  | |- _ => lra
+  | |- _ => apply Rgt_not_eq, Rlt_gt; solve [positive]
+  | N : ?y <> 0 |- ?x <> 0 => let E := fresh in intro E; apply N; clear N; lra
+  end.
+Ltac nonzero_2 :=
+  match goal with
+  | N : ?y <> 0 |- ?x <> 0 =>
+      let E := fresh in intro E; apply N; transitivity x; [solve [field; repeat apply conj; repeat nonzero_1]|exact E]
+  end.
+Ltac nonzero :=
+  opened; repeat apply conj; solve [repeat nonzero_1 | nonzero_2 | opened_everywhere; first [solve [repeat nonzero_1] | nonzero_2]].
+
+Ltac side := reads; repeat apply conj; try exact I; first
+  [ assumption | lra | nonzero
+  | match goal with H : 0 < ?y |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end
+  | match goal with H : ?y > 0 |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end ].
+
+Ltac close := first
+  [ reflexivity | ring | field; nonzero
+  | match goal with S : root_of ?s ?x |- _ => change (s ^ 2 = x) in S; first [ring [S] | field [S]; nonzero] end
+  | match goal with T : circle_of ?c ?s |- _ => change (c ^ 2 = 1 - s ^ 2) in T; first [ring [T] | field [T]; nonzero] end
+  | match goal with S : root_of ?s ?x, T : root_of ?t ?y |- _ =>
+      change (s ^ 2 = x) in S; change (t ^ 2 = y) in T; first [ring [S T] | field [S T]; nonzero] end ].
+Ltac simpl_powers := cbv [Pos.to_nat Pos.iter_op Nat.add]; close.
+Ltac known := first [assumption | lra | opened_everywhere; lra].
