@@ -44,13 +44,18 @@ def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     lead, depth = first, 0
     while True:
         room = max(columns - width(lead), 8)
-        if width(text) <= room:
+        if _fits(text, room):
             return [*lines, (lead + text).rstrip()]
         cut = _break(text, room, depth)
         lines.append((lead + text[:cut]).rstrip())
         depth = max(depth + sum((c in _OPENING) - (c in _CLOSING) for c in text[:cut]), 0)
         text = text[cut:].lstrip()
         lead = rest
+
+
+def _fits(text: str, room: int) -> bool:
+    """Return whether a text is no wider than there is room; of a long one its beginning tells."""
+    return width(text[: 2 * room]) <= room and width(text) <= room
 
 
 def _break(text: str, room: int, depth: int) -> int:

@@ -17,6 +17,7 @@ from sympy.matrices.expressions import Adjoint, Identity, Inverse, MatPow, Matri
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatrix, ZeroMatrix
 
+from qdsym.notation.extent import left_out
 from qdsym.notation.names import GREEK, parse
 
 SUM, PRODUCT, POWER, ATOM = range(4)
@@ -70,6 +71,14 @@ class Daggered:
     body: Any
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """An expression of so many parts that is not written out."""
+
+    parts: int
+    matrix: bool
+
+
 UNIT = Identity(1)
 """Stands for every identity matrix, which is written I whatever its size."""
 ZERO = Integer(0)
@@ -79,6 +88,8 @@ def is_matrix(node: Any) -> bool:
     """Return whether a node or an arranged piece is a matrix."""
     if isinstance(node, Conjugate):
         return is_matrix(node.body)
+    if isinstance(node, LeftOut):
+        return node.matrix
     if isinstance(node, Sum):
         return any(is_matrix(factor) for factor in node.terms[0].numerators)
     return isinstance(node, Grid | Daggered | MatrixExpr) or bool(getattr(node, "is_Matrix", False))
@@ -87,6 +98,8 @@ def is_matrix(node: Any) -> bool:
 @lru_cache(maxsize=8192)
 def arrange(node: Any) -> Product:
     """Return a SymPy expression as a product ready for writing."""
+    if parts := left_out(node):
+        return Product(False, S.One, (LeftOut(parts, is_matrix(node)),))
     if isinstance(node, Add | MatAdd):
         return _sum(node)
     factors = _Factors()
@@ -100,7 +113,7 @@ def level(node: Any) -> int:
         return SUM
     if isinstance(node, Daggered) or (isinstance(node, Grid) and len(node.rows[0]) == 1):
         return POWER
-    if isinstance(node, Grid | Conjugate):
+    if isinstance(node, Grid | Conjugate | LeftOut) or left_out(node):
         return ATOM
     if isinstance(node, Pow | MatPow | Inverse | Transpose | Adjoint | Max):
         product = arrange(node)

@@ -6,6 +6,7 @@ A notation mixes ``Notation`` into one of SymPy's printers and says in the metho
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from sympy import Add, Integer, MatrixSymbol, Pow, Rational, S, conjugate
@@ -16,6 +17,7 @@ from qdsym.notation.arrangement import (
     Conjugate,
     Daggered,
     Grid,
+    LeftOut,
     Product,
     Sum,
     arrange,
@@ -42,7 +44,7 @@ class Notation:
 
     def expr(self, node: Any) -> str:
         """Write any SymPy expression or matrix."""
-        return self.product(arrange(node))
+        return _written(self, node)
 
     def _as_name(self, name: Name) -> str:
         raise NotImplementedError
@@ -81,6 +83,9 @@ class Notation:
         raise NotImplementedError
 
     def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
+        raise NotImplementedError
+
+    def _as_left_out(self, parts: int) -> str:
         raise NotImplementedError
 
     # Products and sums
@@ -171,13 +176,16 @@ class Notation:
             return self._as_group(", ".join(self.expr(conjugate(entry)) for (entry,) in item.body.rows))
         if isinstance(item, Daggered):
             return self._as_script(self.held(item.body, ATOM), "†")
+        if isinstance(item, LeftOut):
+            return self._as_left_out(item.parts)
         if isinstance(item, Rational):
             return self._as_number(item)
         return str(self._print(item))  # type: ignore[attr-defined]
 
     def held(self, item: Any, least: int) -> str:
         """Write a node, in parentheses unless it holds together at least that tightly."""
-        text = self.piece(item) if isinstance(item, Sum | Grid | Conjugate | Daggered) else self.expr(item)
+        arranged = isinstance(item, Sum | Grid | Conjugate | Daggered | LeftOut)
+        text = self.piece(item) if arranged else self.expr(item)
         return text if level(item) >= least else self._as_group(text)
 
     # What SymPy's dispatch finds
@@ -287,3 +295,9 @@ class Notation:
 
     def _print_ImaginaryUnit(self, node: Any) -> str:
         return "i"
+
+
+@lru_cache(maxsize=8192)
+def _written(notation: Notation, node: Any) -> str:
+    """Write an expression once, also where a notation asks for it with and without parentheses."""
+    return notation.product(arrange(node))

@@ -82,6 +82,9 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
         below = "".join(f"{sign}{name}{power}" for (name, _), power in zip(variables, raised[1:], strict=True))
         return f"{sign}{raised[0]}/{below} {body}"
 
+    def _as_left_out(self, parts: int) -> str:
+        return f"(… {parts} parts, not written out)"
+
     def _as_power(self, base: str, exponent: Any) -> str:
         if isinstance(exponent, Integer):
             return base + str(exponent).translate(_RAISED)

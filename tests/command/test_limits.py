@@ -79,6 +79,35 @@ def test_what_would_be_too_long_to_walk_over_is_bad_input(tmp_path):
     assert "expected expressions of at most 200000 parts, written out" in done.stderr
 
 
+UNREADABLE = {
+    "many parts": """
+E = x
+for k in range(11):
+    E = sp.Add(sp.Mul(sp.cosh(E), sp.sinh(E), evaluate=False), Integer(k + 2), evaluate=False)
+s = made(Relation(E, "≥", E), lambda p: p.sign(Relation(E, "≥", E)))
+""",
+    "many levels": """
+E = x**2
+for _ in range(100):
+    E = sp.sqrt(E + 1)
+s = made(Relation(E, "≥", 0), lambda p: p.sign(Relation(E, "≥", 0)))
+""",
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+@pytest.mark.parametrize("command", ["show", "prove", "prove --format latex", "prove --format json", "latex", "report"])
+def test_what_nobody_would_read_is_not_written_out(tmp_path, monkeypatch, name, command):
+    """In its place stands how many parts it has, in every form, and without a minute of work."""
+    monkeypatch.chdir(tmp_path)
+    start = time.process_time()
+    done = run(*command.split(), written(tmp_path, UNREADABLE[name]), *["--method", "exact"] * (command == "report"))
+    assert done.exit_code == 0, done.output
+    assert time.process_time() - start < 20
+    made = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*") if path.suffix in (".tex", ".html")]
+    assert "parts, not written out" in "".join([done.stdout, *made]).replace("&#x000A0;", " ").replace("\xa0", " ")
+
+
 UNEVALUATED = """
 ONE = sp.Mul(x, Pow(x, -1), evaluate=False)
 POSITIVE = Relation(x, ">", 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 
 import pytest
 import sympy as sp
@@ -12,6 +13,7 @@ from sympy import Adjoint, I, MatrixSymbol, Trace, Transpose, cosh, sqrt
 
 from qdsym.export import text
 from qdsym.export.wrapping import width, wrap
+from qdsym.notation.extent import DEEPEST, LONGEST
 from qdsym.notation.unicode_math import expression, proposition
 from qdsym.proof import (
     And,
@@ -587,6 +589,35 @@ def test_lines_break_outside_parentheses_and_before_operators():
     assert broken == ["aaaa = (bbbb + cccc)", "+ (dddd + eeee)"]
     assert "".join(wrap("x" * 50, 20)) == "x" * 50
     assert wrap("short", 20) == ["short"]
+
+
+def test_a_long_text_is_wrapped_in_time_that_its_length_takes():
+    """A million letters, and as many accents, which take no columns."""
+    start = time.process_time()
+    assert len(wrap("sinh(ν) + " * 100_000, 100)) > 9000
+    assert len(wrap("ν\u0304 + " + "\u0304" * 100_000, 100)) == 1
+    assert time.process_time() - start < 10
+
+
+WIDE, DEEP = sp.Add(*(a**k for k in range(2, LONGEST))), a
+for _ in range(DEEPEST):
+    DEEP = sp.cosh(DEEP)
+MANY, FEW = "(… 14995 parts, not written out)", "(… 51 parts, not written out)"
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        (Relation(WIDE, ">", b), f"{MANY} > b"),
+        (Relation(DEEP, ">", DEEP.args[0]), f"{FEW} > {'cosh(' * (DEEPEST - 1)}a{')' * (DEEPEST - 1)}"),
+        (PositiveSemidefinite(sp.ImmutableMatrix([[WIDE]])), f"{MANY.replace('14995', '14996')} ⪰ 0"),
+        (Series(WIDE, a, b), f"Σₐ₌₀^∞ {MANY} = b"),
+        (SameSpectrum(sp.diag(DEEP, b), sp.diag(b, b)), f"spec {FEW.replace('51', '55')} = spec (bI)"),
+    ],
+)
+def test_what_is_too_long_or_too_deep_is_left_out_where_it_stands(body, line):
+    """What stands beside it is written, and so is what is just within the limits."""
+    assert proposition(body) == line
 
 
 def test_an_accent_takes_no_column():

@@ -11,6 +11,7 @@ from sympy import Derivative, Function, Pow, S, Symbol
 
 from qdsym.export.latex.formulas import expression
 from qdsym.export.latex.width import points
+from qdsym.notation.extent import left_out
 from qdsym.proof.trusted.language.propositions import Proposition, expressions, transform
 
 T = TypeVar("T", bound=Proposition)
@@ -32,6 +33,8 @@ class Abbreviation:
 def abbreviated(body: T) -> tuple[T, Abbreviation | None]:
     """Return a proposition in which the widest of the long roots that it repeats is a letter, if there is one."""
     nodes = list(expressions(body))
+    if any(map(left_out, nodes)):
+        return body, None
     counted = Counter(root for node in nodes for root in _parts(node, Pow) if root.exp == S.Half)
     often = [root for root, times in counted.items() if (times - 1) * points(expression(root)) > SAVED]
     taken = {symbol.name for node in nodes for symbol in node.free_symbols}

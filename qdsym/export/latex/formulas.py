@@ -83,6 +83,9 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         above = f"{sign.rstrip()}{raised[0]}"
         return rf"{self.OPERATOR}{{{above}}}{{{below}}}{body}"
 
+    def _as_left_out(self, parts: int) -> str:
+        return rf"(\ldots\text{{ {parts} parts, not written out}})"
+
     def _as_fraction(self, above: str, below: str) -> str:
         command = r"\tfrac" if above.isdigit() and below.isdigit() else r"\frac"
         return f"{command}{{{above}}}{{{below}}}"

@@ -14,6 +14,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from qdsym.proof.trusted.language.no_value import OutsideClass
+
+LONGEST = 100_000
+"""Characters of the longest term that is written: a power written out may double with each factor."""
+
 Matrix = tuple[tuple["Number", ...], ...]
 
 _TOKEN = re.compile(r"\|[^|]*\||[^\s()|]+")
@@ -120,7 +125,15 @@ def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _applied(operator: str, terms: list[str]) -> str:
+    _require_short(*terms)
     return terms[0] if len(terms) == 1 else f"({operator} {' '.join(terms)})"
+
+
+def _require_short(*terms: str) -> None:
+    """Raise before terms are joined to one that is too long."""
+    length = sum(map(len, terms))
+    if length > LONGEST:
+        raise OutsideClass(f"too large (a term of {length} characters)")
 
 
 def _positive(factor: str) -> bool:
@@ -258,7 +271,9 @@ def extreme(operator: str, numbers: list[Number]) -> Number:
     for number in numbers[1:]:
         ((a, _), (b, _)), below = together([best, number])
         conditions = joined(best.conditions, number.conditions)
-        best = Number(f"(ite {compared(operator, best, number)} {a} {b})", "0", conditions, below)
+        larger = compared(operator, best, number)
+        _require_short(larger, a, b)
+        best = Number(f"(ite {larger} {a} {b})", "0", conditions, below)
     return best
 
 

@@ -45,6 +45,7 @@ from qdsym.methods.smt.numbers import (
     total,
 )
 from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.interpret import ENTRIES
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
 HALF = Number(literal(Fraction(1, 2)))
@@ -302,6 +303,8 @@ class Terms:
                 result = matrix_product(result, one)
             return result
         if isinstance(node, sympy.Identity | sympy.ZeroMatrix) and all(size.is_Integer for size in node.shape):
+            if node.shape[0] * node.shape[1] > ENTRIES:
+                raise OutsideClass(f"too large (a matrix of shape {node.shape})")
             if isinstance(node, sympy.Identity):
                 return diagonal(int(node.shape[0]), ONE)
             return ((ZERO,) * int(node.shape[1]),) * int(node.shape[0])

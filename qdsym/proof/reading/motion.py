@@ -2,17 +2,19 @@
 
 What moves is put in as value + ε·rate; the coefficient of ε of any expression is then its rate, found by the rules
 that differentiate sums, products and functions of one number, and by none of the checker's. What does not move at all
-is told apart from what has the rate 0 at this moment: the root of a constant 0 has a rate, that of t² at 0 has none.
+is told apart from what has the rate 0 at this moment: the root of a constant 0 has a rate, that of t at 0 has none, and
+of what is 0 with the rate 0 first order does not say whether it has: t⁴ has a root that moves at a rate, t² has not.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
 
 EPSILON = sympy.Dummy("epsilon", real=True)
 
@@ -69,9 +71,17 @@ class Motion(Arithmetic):
         if symbol == EPSILON:
             return Moving(*(self.base.rational(Fraction(k)) for k in (0, 1)))
         rate = self.rates.get(symbol, sympy.S.Zero)
-        if rate == 0:
+        if rate == 0 or self._rests:
             return self._constant(self.base.symbol(symbol))
         return Moving(self.base.symbol(symbol), self.still.scalar(rate))
+
+    @cached_property
+    def _rests(self) -> bool:
+        """Whether no variable has a rate here, so that all may stand still."""
+        try:
+            return all(self.base.vanishes(self.still.scalar(rate)) for rate in self.rates.values())
+        except (OutsideClass, Undefined):
+            return False
 
     def inverse(self, value: Moving) -> Moving:
         inverse = self.base.inverse(value.value)
@@ -84,6 +94,8 @@ class Motion(Arithmetic):
         root = self.base.root(value.value, degree)
         if value.still:
             return self._constant(root)
+        if self.base.vanishes(value.value) and self.base.vanishes(value.rate) is not False:
+            raise OutsideClass("the rate of a root of what is 0 for a moment")
         slope = self.base.inverse(value.value) * root * self.base.rational(Fraction(1, degree))
         return Moving(root, slope * value.rate)
 

@@ -13,14 +13,20 @@ import sympy
 from sympy import (
     Abs,
     Derivative,
+    Determinant,
     I,
+    Identity,
     ImmutableMatrix,
     Inverse,
+    MatMul,
+    MatPow,
     MatrixSymbol,
     Max,
     Min,
     Rational,
     Symbol,
+    Trace,
+    ZeroMatrix,
     acoth,
     cos,
     cosh,
@@ -433,6 +439,14 @@ OUTSIDE = {
     "abstract matrix": is_("=", A, A),
     "five rows": PositiveSemidefinite(ImmutableMatrix.eye(5)),
 }
+TOO_LARGE = {
+    "unit matrix": PositiveSemidefinite(Identity(10**5)),
+    "zero matrix": is_("=", Trace(MatMul(ZeroMatrix(1, 10**5), ZeroMatrix(10**5, 1), evaluate=False)), 0),
+    "power of a complex number": is_("=", (1 + I * x) ** 60, 0),
+    "power of a matrix": is_("=", Trace(MatPow(ImmutableMatrix([[x, y], [1, x]]), 60, evaluate=False)), 0),
+    "determinant": is_("=", Determinant(ImmutableMatrix(8, 8, lambda i, j: x ** (i + 1) + y ** (j + 1) + i * j)), 0),
+    "maximum": is_(">", Max(*(x**k - k for k in range(30))), 0),
+}
 
 
 def test_a_minimum_captures_no_symbol():
@@ -453,6 +467,14 @@ def test_what_has_no_text_is_not_applicable(name):
         return
     with pytest.raises(NotApplicable, match="no polynomial form"):
         outcome(OUTSIDE[name])
+
+
+@pytest.mark.parametrize("name", TOO_LARGE)
+def test_what_would_be_too_long_is_not_written(name):
+    """A matrix of many entries, and terms that double with each factor, are seen to be too large."""
+    statement = made(TOO_LARGE[name])
+    with pytest.raises(OutsideClass, match="too large"):
+        problem(statement, statement.claims[0])
 
 
 def test_no_symbol_takes_the_meaning_of_a_word():

@@ -13,8 +13,10 @@ from sympy import (
     I,
     Identity,
     ImmutableMatrix,
+    Integer,
     Inverse,
     MatrixSymbol,
+    Max,
     Rational,
     Symbol,
     Trace,
@@ -286,13 +288,37 @@ def test_rates_are_true_and_false_in_models():
 
 
 def test_the_root_of_a_constant_has_a_rate_at_zero_and_that_of_what_moves_has_none():
-    """√x·A moves at √x·Ȧ, also at x = 0; the root of (Tr A)² does not move at a rate where Tr A = 0."""
+    """√x·A moves at √x·Ȧ, also at x = 0; the root of Tr A does not move at a rate where Tr A passes 0."""
     at_zero = [model for model in first(PATHS, 60) if model.point[x] == 0]
     assert at_zero
     assert {model.truth(Rate(sqrt(x) * A, sqrt(x) * K)) for model in at_zero} == {True}
     still = next(m for m in first(PATHS, 60) if of(m, A).trace() == 0 and of(m, K).trace() != 0)
     with pytest.raises(Undefined):
-        still.truth(Rate(sqrt(Trace(A) ** 2), 0))
+        still.truth(Rate(sqrt(Trace(A)), 0))
+
+
+def test_of_the_root_of_what_is_zero_at_rest_for_a_moment_nothing_is_said():
+    """With Tr A = t the root of (Tr A)² has no rate at 0, that of (Tr A)⁴ has one, and to first order both are 0."""
+    still = next(m for m in first(PATHS, 60) if of(m, A).trace() == 0 and of(m, K).trace() != 0)
+    for power in (2, 4):
+        said = Rate(sqrt(Trace(A) ** power), 1)
+        with pytest.raises(OutsideClass, match="0 for a moment"):
+            still.truth(said)
+        assert not false_at(said, still)
+
+
+@pytest.mark.parametrize(("rate", "truth"), [(nu, True), (2 * sqrt(nu), True), (Integer(1), "undefined")])
+def test_what_may_stand_still_has_roots_that_do(rate, truth):
+    """At ν = 0 with ν' = ν or ν' = 2√ν the root of ν stays 0, and with ν' = 1 it has no rate."""
+    domain = Domain((nu,), (Relation(nu, "≥", 0),), (), (), (ModeVariable(nu, rate=rate, least=0),))
+    model = next(m for m in models(domain) if m.point[nu] == 0)
+    if truth == "undefined":
+        with pytest.raises(Undefined):
+            model.truth(Rate(sqrt(nu), 0))
+        return
+    assert model.truth(Rate(sqrt(nu), 0)) is truth
+    assert model.truth(Rate(sqrt(nu), 1)) is not truth
+    assert model.truth(Rate(Max(nu, -nu), 0)) is truth
 
 
 def test_what_moves_has_to_stay_in_the_domain():

@@ -35,6 +35,14 @@ def of_modes(matrix, variable=nu):
     return Domain((variable,), (Relation(variable, "≥", 1),), (), sums, (ModeVariable(variable, least=Integer(1)),))
 
 
+def resting(rate):
+    """A domain with the direct sum of the roots of ν ≥ 0, which moves at a rate."""
+    mode = ModeVariable(nu, rate=rate, least=Integer(0))
+    return Domain((nu,), (Relation(nu, "≥", 0),), (), (MatrixVariable(ROOTS, entry=sqrt(nu)),), (mode,))
+
+
+ROOTS = MatrixSymbol("Z", 2 * n, 2 * n)
+TURNING = Domain((), (), (), (MatrixVariable(A, rate=R), MatrixVariable(R)))
 LONG, PAIR, SUM = MatrixSymbol("A", 4 * n, 4 * n), MatrixSymbol("A", 2, 2), MatrixSymbol("A", 2 * n, 2 * n)
 TRUE = {
     "a direct sum of 4n rows": (of_modes(LONG), Relation(Trace(LONG), "≥", 4)),
@@ -45,6 +53,9 @@ TRUE = {
         Rate(sqrt(x) * A, sqrt(x) * R),
     ),
     "a large power": (Domain((x,)), Relation(x**100000, "≥", x**99999 - 5)),
+    "the root of what stays 0": (resting(nu), Rate(ROOTS, ROOTS / 2)),
+    "the root of what stands still": (resting(Integer(0)), Rate(ROOTS, 0 * ROOTS)),
+    "a power of what passes 0": (TURNING, Rate(sqrt(Trace(A) ** 4), 2 * Trace(A) * Trace(R))),
 }
 FALSE = {
     "a direct sum of 4n rows": (of_modes(LONG), Relation(Trace(LONG), ">", 4)),
@@ -52,6 +63,9 @@ FALSE = {
     "a value in each mode": (of_modes(SUM, x), PositiveSemidefinite(SUM - 2 * Identity(2 * n))),
     "the root of a constant": (TRUE["the root of a constant"][0], Rate(sqrt(x) * A, x * R)),
     "a large power": (Domain((x,)), Relation(x**100000, "≥", x**99999)),
+    "the root of what stays 0": (resting(nu), Rate(ROOTS, ROOTS)),
+    "the root of what stands still": (resting(Integer(0)), Rate(ROOTS, ROOTS)),
+    "a power of what passes 0": (TURNING, Rate(sqrt(Trace(A) ** 4), Trace(A) * Trace(R))),
 }
 
 

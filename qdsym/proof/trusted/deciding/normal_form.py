@@ -11,7 +11,7 @@ that.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
@@ -326,9 +326,14 @@ class NormalForm(Arithmetic):
         return distinct[0] if len(distinct) == 1 else self._atom("max", distinct)
 
     def _atom(self, kind: str, values: list[Quotient], degree: int = 0) -> Quotient:
-        """Return the generator for a root, logarithm or maximum: an earlier one when the arguments are equal."""
+        """Return the generator for a root, logarithm or maximum: an earlier one when the arguments are equal.
+
+        Equal they are where both have values, so that an earlier one has to have its own wherever these have theirs.
+        """
+        values = [self._without_common(self.normal(value)) for value in values]
         for index, known in enumerate(self.generators):
-            if known.kind == kind and known.degree == degree and self._same_set(values, known.values):
+            alike = known.kind == kind and known.degree == degree and self._same_set(values, known.values)
+            if alike and self._need_no_more(known.values, values):
                 return self._generator(index)
         spoken = frozenset[Any]().union(*(self.spoken(value) for value in values))
         index = self._new(Generator(kind, None, tuple(values), degree, spoken))
@@ -336,9 +341,26 @@ class NormalForm(Arithmetic):
             self._relations[index] = degree, values[0]
         return self._generator(index)
 
-    def _same_set(self, values: Iterable[Quotient], others: tuple[Quotient, ...]) -> bool:
+    def _same_set(self, values: Sequence[Quotient], others: Sequence[Quotient]) -> bool:
+        """Return whether each of some elements is seen to equal one of the others, and each of these one of them.
+
+        Either alone does not do: two that are not seen to be equal may still be, also where a third one equals both.
+        """
+        return all(
+            any(self.is_zero(one - other) for other in theirs)
+            for ours, theirs in ((values, others), (others, values))
+            for one in ours
+        )
+
+    def _need_no_more(self, values: Iterable[Quotient], others: Iterable[Quotient]) -> bool:
+        """Return whether elements have values wherever the others have, by what they are made of."""
+        (made, below), (other, beneath) = self._made_of(values), self._made_of(others)
+        return made <= other and (below <= beneath or irreducible(below) <= irreducible(beneath))
+
+    def _made_of(self, values: Iterable[Quotient]) -> tuple[set[int], set[Polynomial]]:
+        """Return the generators that occur in elements, and what stands below a line."""
         values = tuple(values)
-        return len(values) == len(others) and all(any(self.is_zero(v - o) for o in others) for v in values)
+        return set[int]().union(*map(self._used, values)), {factor for value in values for factor in value.denominator}
 
     # What is owed
 
@@ -368,18 +390,20 @@ class NormalForm(Arithmetic):
             value.signed = self.ring.known(numerator.numerator)
         return value.signed
 
-    @staticmethod
-    def _without_common(value: Quotient) -> Quotient:
-        """Return an equal element without factors of the denominator, which are not 0, that divide the numerator."""
-        numerator, denominator = value.numerator, {}
-        for factor, exponent in value.denominator.items():
-            left = exponent
-            while left and numerator:
-                quotient, rest = divmod(numerator, factor.value)
-                if rest:
-                    break
-                numerator, left = quotient, left - 1
-            denominator[factor] = left
+    def _without_common(self, value: Quotient) -> Quotient:
+        """Return an equal element in lowest terms: what divides both numerator and denominator is not 0, and leaves."""
+        numerator, denominator = value.numerator, dict[Polynomial, int]()
+        for factor, left in value.denominator.items() if numerator else ():
+            if len(factor.value) == 1:  # a generator, of which there may be very high powers
+                times = min(left, int(numerator.term_content().degrees()[factor.used[0]]))
+                numerator, left = numerator / power(factor.value, times), left - times
+            while left and not (common := numerator.gcd(factor.value)).is_constant():
+                numerator, left = numerator / common, left - 1
+                rest = self.ring.known(factor.value / common)
+                if rest.used:
+                    denominator[rest] = denominator.get(rest, 0) + 1
+            if left:
+                denominator[factor] = denominator.get(factor, 0) + left
         return Quotient(numerator, denominator)
 
     # Decisions
@@ -447,9 +471,12 @@ class NormalForm(Arithmetic):
 
     def spoken(self, value: Quotient) -> frozenset[Any]:
         """Return the variables that an element speaks of."""
+        return frozenset[Any]().union(*(self.generators[k].spoken for k in self._used(value)))
+
+    def _used(self, value: Quotient) -> set[int]:
+        """Return the generators that occur in an element."""
         degrees = [value.numerator.degrees(), *(factor.degrees for factor in value.denominator)]
-        used = {k for exponents in degrees for k, exponent in enumerate(exponents) if exponent > 0}
-        return frozenset[Any]().union(*(self.generators[k].spoken for k in used))
+        return {k for exponents in degrees for k, exponent in enumerate(exponents) if exponent > 0}
 
     def is_polynomial(self, value: Quotient, variable: sympy.Symbol) -> bool:
         """Return whether a variable occurs as a polynomial only: in no denominator, exponent, root or logarithm."""
@@ -509,6 +536,11 @@ class NormalForm(Arithmetic):
     def matrix(self, node: Any) -> Matrix:
         """Return the rows of elements for a matrix expression."""
         return self.walk.matrix(node)
+
+
+def irreducible(polynomials: Iterable[Polynomial]) -> set[Polynomial]:
+    """Return the irreducible factors of some polynomials."""
+    return {factor for polynomial in polynomials for factor, _ in polynomial.factors[1]}
 
 
 def primes(number: Fraction) -> Iterator[tuple[int, int]]:

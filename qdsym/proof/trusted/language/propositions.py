@@ -42,11 +42,24 @@ def require_square(matrix: Any) -> None:
         raise InvalidInput("matrix", "a square matrix", matrix if shape is None else f"shape {shape}")
 
 
-def require_numbers(*values: Any) -> None:
-    """Raise unless all are numbers; a 1×1 matrix counts as one."""
-    for value in values:
-        if is_matrix(value):
-            raise InvalidInput("value", "a number", f"a matrix of shape {value.shape}")
+def require_numbers(argument: str, values: Any) -> None:
+    """Raise unless these are a tuple of numbers; a 1×1 matrix counts as one."""
+    for value in _tuple(argument, values):
+        if not isinstance(value, sympy.Expr) or getattr(value, "shape", (1, 1)) != (1, 1):
+            raise InvalidInput(argument, "a number", repr(value))
+
+
+def require_propositions(argument: str, values: Any) -> None:
+    """Raise unless these are a tuple of propositions."""
+    for value in _tuple(argument, values):
+        if not isinstance(value, Proposition):
+            raise InvalidInput(argument, "a proposition", repr(value))
+
+
+def _tuple(argument: str, values: Any) -> tuple[Any, ...]:
+    if not isinstance(values, tuple):
+        raise InvalidInput(argument, "a tuple", repr(values))
+    return values
 
 
 def require_same_shape(left: Any, right: Any) -> None:
@@ -122,7 +135,7 @@ class Spectrum(Proposition):
         super().__post_init__()
         require_square(self.matrix)
         size = self.matrix.shape[0]
-        require_numbers(*self.values)
+        require_numbers("values", self.values)
         if len(self.values) != size or any(getattr(v, "shape", None) != (size, 1) for v in self.vectors):
             raise InvalidInput("spectrum", f"{size} values with vectors of {size} entries", self.vectors)
 
@@ -137,7 +150,7 @@ class SmallestEigenvalue(Proposition):
     def __post_init__(self) -> None:
         super().__post_init__()
         require_square(self.matrix)
-        require_numbers(self.value)
+        require_numbers("value", (self.value,))
 
 
 @dataclass(frozen=True)
@@ -167,7 +180,10 @@ class Minimum(Proposition):
     def __post_init__(self) -> None:
         super().__post_init__()
         require_distinct_symbols(self.variables)
-        require_numbers(self.objective, self.value, *self.minimiser)
+        require_propositions("constraints", self.constraints)
+        require_numbers("objective", (self.objective,))
+        require_numbers("value", (self.value,))
+        require_numbers("minimiser", self.minimiser)
         if len(self.minimiser) != len(self.variables) or not self.variables:
             raise InvalidInput("minimiser", "one value for each variable", self.minimiser)
 
@@ -183,7 +199,8 @@ class Series(Proposition):
     def __post_init__(self) -> None:
         super().__post_init__()
         require_distinct_symbols((self.index,))
-        require_numbers(self.term, self.value)
+        require_numbers("term", (self.term,))
+        require_numbers("value", (self.value,))
 
 
 @dataclass(frozen=True)
@@ -195,6 +212,8 @@ class Rate(Proposition):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        for name in ("matrix", "value"):
+            object.__setattr__(self, name, expression(getattr(self, name), name))
         require_same_shape(self.matrix, self.value)
 
 
@@ -207,7 +226,8 @@ class Outgrows(Proposition):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        require_numbers(self.fast, self.slow)
+        require_numbers("fast", (self.fast,))
+        require_numbers("slow", (self.slow,))
 
 
 @dataclass(frozen=True)
@@ -216,6 +236,8 @@ class Connective(Proposition):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        for field in fields(self):
+            require_propositions(field.name, (getattr(self, field.name),))
         if speaks_of_paths(self):
             raise InvalidInput("Outgrows", "to stand by itself, or in a conjunction that does", self)
 
@@ -235,6 +257,7 @@ class And(Proposition):
 
     def __post_init__(self) -> None:
         Proposition.__post_init__(self)
+        require_propositions("parts of a conjunction", self.parts)
         if not self.parts:
             raise InvalidInput("parts of a conjunction", "at least one proposition", "none")
 

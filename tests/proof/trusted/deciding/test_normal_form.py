@@ -28,7 +28,15 @@ from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
 
 nu, r, s, phi = real_symbols("nu r s phi")
+ROOT = sqrt(3 + 2 * sqrt(2))
+NOTHING, SOMETHING = ROOT - 1 - sqrt(2), ROOT + 1 + sqrt(2)
+"""0, which is not seen, and a number above 0; their product is seen to be 0."""
 defined = sympy.Symbol("w", real=True)
+
+
+def unevaluated(*factors):
+    """A product as it is written."""
+    return sympy.Mul(*factors, evaluate=False)
 
 
 def form_of(*nodes, definitions=None):
@@ -147,6 +155,11 @@ TRUE = [
     (exp(2 * log(nu) + r, evaluate=False), nu**2 * exp(r)),
     (exp(-nu * (log(1 + nu**2) / nu), evaluate=False), 1 / (1 + nu**2)),
     (exp(log(nu) / 2, evaluate=False), sqrt(nu)),
+    (sqrt((nu - 1) / (nu**2 - 1)), sqrt(1 / (nu + 1))),
+    (sqrt(1 / (nu**2 - 1)), sqrt(unevaluated(1 / (nu - 1), 1 / (nu + 1)))),
+    (Max((nu**2 - 1) ** 2 / (nu - 1) ** 3, r), Max((nu + 1) ** 2 / (nu - 1), r)),
+    (sqrt(unevaluated(nu**3 * r, 1 / nu, 1 / nu**4)), sqrt(r / nu**2)),
+    (log(Max(nu, r) / nu), log(Max(r, nu)) - log(nu)),
 ]
 FALSE = [
     (cosh(r) ** 2 + sinh(r) ** 2, 1),
@@ -175,12 +188,48 @@ FALSE = [
 def test_true_identities_are_seen(left, right):
     """Identities of hyperbolic and circular functions, roots, logarithms and maxima have one normal form."""
     assert equal(left, sympy.sympify(right))
+    assert equal(sympy.sympify(right), left)
 
 
 @pytest.mark.parametrize(("left", "right"), FALSE)
 def test_false_identities_are_not(left, right):
     """A false identity, or one that holds only on part of the line, has two normal forms."""
     assert not equal(left, sympy.sympify(right))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_maxima_are_one_only_if_each_argument_of_either_is_one_of_the_other(turned):
+    """ν and ν + 0 are not seen to be equal, both are seen to equal a third; what else the third stands with counts."""
+    third = unevaluated(nu, SOMETHING, 1 / SOMETHING)
+    form = form_of()
+    assert all(form.is_zero(form.scalar(third) - form.scalar(e)) for e in (nu, nu + NOTHING))
+    assert not form.is_zero(form.scalar(NOTHING))
+    pair = Max(third, nu + 1, evaluate=False), Max(nu, nu + NOTHING, evaluate=False)
+    assert not equal(*pair[:: -1 if turned else 1])
+
+
+UNDER_A_ROOT = [
+    (unevaluated(nu, ROOT, NOTHING, 1 / NOTHING), nu * ROOT),
+    ((nu * ROOT + sqrt(s) * SOMETHING) / NOTHING, unevaluated(nu, ROOT, NOTHING, 1 / NOTHING**2)),
+]
+
+
+@pytest.mark.parametrize(("less", "more"), UNDER_A_ROOT)
+def test_a_root_is_not_that_of_what_need_not_have_a_value(less, more):
+    """Two quotients are equal where they have values; what was read of the one by itself says nothing of the other."""
+    form = form_of()
+    roots = [form.scalar(sqrt(node)) for node in (less, more)]
+    assert form.is_zero(form.scalar(less) - form.scalar(more))
+    assert not form.is_zero(roots[0] - roots[1])
+    assert form.is_zero(roots[1] - form.scalar(sqrt(more)))
+
+
+def test_nothing_is_read_off_a_root_by_what_stands_below_another():
+    """0·n is 0 for all n, and a root of what is divided by that 0 was written before."""
+    form = form_of(sqrt(unevaluated(nu, ROOT, NOTHING, 1 / NOTHING)))
+    square = form.power(form.scalar(sqrt(nu * ROOT, evaluate=False)), 2)
+    assert form.is_zero(square - form.scalar(nu * ROOT))
+    assert not form.is_zero(square - form.scalar(nu * ROOT + SOMETHING))
 
 
 def test_a_power_of_zero_is_one():
@@ -361,6 +410,9 @@ def test_what_is_too_large_is_said_to_be(node):
     """Powers and products beyond the limits are outside the class, at once."""
     with pytest.raises(OutsideClass, match="too large"):
         NormalForm().scalar(node)
+    form, power = NormalForm(), nu ** (10**9)
+    assert form.signed(form.scalar(unevaluated(power, 1 / power))).value == form.ring.one
+    assert not form.signed(form.scalar(sympy.Add(1 / power, -1 / power, evaluate=False))).value
     assert equal((1 + nu) ** 20 * nu ** (10**7), nu ** (10**7 - 1) * nu * (1 + nu) ** 19 * (1 + nu))
 
 
