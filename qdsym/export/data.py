@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree
 
@@ -26,12 +27,12 @@ def report_object(report: Report) -> dict[str, Any]:
         "tools": report.tools,
         "seed": report.seed,
         "verdict": "pass" if report.passed else "fail",
-        "statements": [_statement(s) for s in report.statements],
+        "statements": [_statement(s, report.dashes) for s in report.statements],
     }
     return known | {"warnings": list(report.warnings)} if report.warnings else known
 
 
-def _statement(report: StatementReport) -> dict[str, Any]:
+def _statement(report: StatementReport, dashes: Mapping[tuple[str, str, str], str]) -> dict[str, Any]:
     statement = report.proof.statement
     return {
         "id": statement.id,
@@ -42,7 +43,10 @@ def _statement(report: StatementReport) -> dict[str, Any]:
         "grade": report.grade,
         "depends_on": list(report.proof.depends_on),
         "setting": setting(statement.domain),
-        "claims": [_claim(c) for c in report.claims],
+        "claims": [
+            _claim(c, {m: why for (s, name, m), why in dashes.items() if (s, name) == (statement.id, c.claim.id)})
+            for c in report.claims
+        ],
     }
 
 
@@ -82,8 +86,8 @@ def _in_one_mode(matrix: MatrixVariable) -> str:
         return said(error)
 
 
-def _claim(report: ClaimReport) -> dict[str, Any]:
-    """Return a claim; whose it is stands there when it is not its statement's source."""
+def _claim(report: ClaimReport, dashes: Mapping[str, str]) -> dict[str, Any]:
+    """Return a claim; whose it is stands there when it is not its statement's source, and which methods are silent."""
     known = {
         "id": report.claim.id,
         "text": unicode_math.proposition(report.claim.proposition),
@@ -92,7 +96,8 @@ def _claim(report: ClaimReport) -> dict[str, Any]:
         "verdict": report.verdict,
         "evidence": [_evidence(e) for e in report.evidence],
     }
-    return known | {"source": report.claim.source} if report.claim.source else known
+    known |= {"source": report.claim.source} if report.claim.source else {}
+    return known | ({"silent": dict(dashes)} if dashes else {})
 
 
 def _evidence(e: Evidence) -> dict[str, Any]:
@@ -208,5 +213,10 @@ def _complaint(report: Report, statement: str, claim: ClaimReport) -> str:
         return f"{claim.verdict}: {claim.detail}"
     unavailable = {e.method for e in claim.evidence if e.outcome is Outcome.UNAVAILABLE}
     said = [f"{e.method} crashed: {e.detail}" for e in claim.evidence if e.crashed]
-    said += [f"{m} is required and {'unavailable' if m in unavailable else 'did not pass'}" for m in lacking]
+    said += [
+        f"{m} is required and unavailable"
+        if m in unavailable
+        else f"{m} {report.why_lacking(statement, claim.claim.id, m)}"
+        for m in lacking
+    ]
     return "; ".join(said)

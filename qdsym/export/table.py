@@ -106,7 +106,8 @@ def _troubles(report: Report, console: Console) -> None:
         console.print(f"\n[bold red]crashed[/] {_shown(f'{name}/{claim_id}')}: {_shown(said)}", highlight=False)
     for name, claim_id, method in report.lacking:
         console.print(
-            f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: {method} is required and did not pass",
+            f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: "
+            f"{method} {_shown(report.why_lacking(name, claim_id, method))}",
             highlight=False,
         )
     if not report.statements:

@@ -36,12 +36,12 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass
 class Task:
-    """One method over claims of one statement, with the answers so far; None where it does not apply."""
+    """One method over claims of one statement, with the answers so far; where it does not apply, why not."""
 
     method: Method
     statement: Statement
     claims: Sequence[Any]
-    answers: list[Evidence | None] = field(default_factory=list)
+    answers: list[Evidence | str] = field(default_factory=list)
     shared: float = 0.0
     """Each claim's share of the seconds that were spent for all of them at once."""
 
@@ -67,7 +67,7 @@ class Task:
         self.method.begin(self.statement, claims, settings)
         self.shared = (time.perf_counter() - start) / max(len(claims), 1)
 
-    def answer(self, claim: Claim, settings: Settings) -> Evidence | None:
+    def answer(self, claim: Claim, settings: Settings) -> Evidence | str:
         """Return what the method says of one claim."""
         return answer(self, claim, settings)
 
@@ -123,8 +123,11 @@ def go_over(tasks: Sequence[Work], settings: Settings, jobs: int, progress: Prog
             progress(count, whole, task.name)
 
 
-def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
-    """Return what a method says of one claim. Whatever else it raises or returns, it has said nothing."""
+def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:
+    """Return what a method says of one claim, or why it has no way to speak of it.
+
+    Whatever else it raises or returns, it has said nothing.
+    """
     start = time.perf_counter()
     crashed = refutes = False
     try:
@@ -137,8 +140,8 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | None:
                 claim.proposition, found.place, claim.given
             )
             detail += "" if refutes else ", which exact arithmetic does not confirm"
-    except NotApplicable:
-        return None
+    except NotApplicable as reason:
+        return str(reason)
     except Unavailable as reason:
         outcome, detail = Outcome.UNAVAILABLE, str(reason)
     except FOREIGN as error:

@@ -72,11 +72,23 @@ def verify(
         found = {(statement.id, claim.id): list(absent) for statement, claims in asked for claim in claims}
         for task in tasks:
             for claim, answer in zip(task.claims, task.answers, strict=True):
-                found[task.statement.id, claim.id] += [answer] if answer else []
+                if isinstance(answer, Evidence):
+                    found[task.statement.id, claim.id].append(answer)
+                else:
+                    dashes[task.statement.id, claim.id, task.method.name] = answer
         return found
 
+    dashes: dict[tuple[str, str, str], str] = {}
     made = report(session(find, timeout, apart), tuple(statements), only or {}, wanted, needed, answers)
-    return replace(made, version=__version__, tools=tools(wanted), seed=seed, digits=digits, warnings=tuple(warnings))
+    return replace(
+        made,
+        version=__version__,
+        tools=tools(wanted),
+        seed=seed,
+        digits=digits,
+        warnings=tuple(warnings),
+        dashes=dashes,
+    )
 
 
 def _limited(method: Method, timeout: float | None) -> Method:

@@ -83,6 +83,8 @@ class Report:
     digits: int = 0
     warnings: tuple[str, ...] = ()
     """What is to be known of the choice of statements."""
+    dashes: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+    """Why a method does not speak of a claim, by the ids of the statement and the claim and the method."""
 
     @property
     def lacking(self) -> list[tuple[str, str, str]]:
@@ -95,6 +97,11 @@ class Report:
             for method in self.required
             if method not in c.held
         ]
+
+    def why_lacking(self, statement: str, claim: str, method: str) -> str:
+        """Return what is said of a required method that did not pass, with why it does not speak of the claim."""
+        reason = self.dashes.get((statement, claim, method))
+        return "is required and did not pass" + (f": {reason}" if reason else "")
 
     @property
     def crashed(self) -> list[tuple[str, str, Evidence]]:

@@ -77,7 +77,10 @@ def _summary(report: Report, figures: tuple[FigureData, ...], audit: dict[str, A
         if c.verdict is not Verdict.PROVED
     ]
     reasons += [f"{link(s.proof.statement.id)} claims nothing" for s in report.statements if not s.claims]
-    reasons += [f"{link(f'{s}/{c}')}: {escape(method)} is required and did not pass" for s, c, method in report.lacking]
+    reasons += [
+        f"{link(f'{s}/{c}')}: {escape(f'{method} {report.why_lacking(s, c, method)}')}"
+        for s, c, method in report.lacking
+    ]
     reasons += [
         f'<a href="#figure-{data.number}">figure {data.number}</a>: {escape(comparison)}'
         for data in figures
