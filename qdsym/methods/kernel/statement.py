@@ -14,14 +14,14 @@ a part of one.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
 from textwrap import indent
-from typing import Any, NamedTuple
+from typing import Any
 
 import sympy
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parentheses import closes_at_end
+from qdsym.methods.kernel.parts import Part, as_lines
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, SUM, Terms, joined, scoped
 from qdsym.proof.trusted.language.no_value import OutsideClass
@@ -58,17 +58,6 @@ def coq_statement(statement: Statement, claim: Claim) -> str:
     M_defined /\\ (~ positive_semidefinite 2 M <-> cosh (2 * r) > nu)
     """
     return StatementWriter(statement, claim).text()
-
-
-class Part(NamedTuple):
-    """A part of what stands before a claim."""
-
-    kind: str
-    """``over`` something, ``given`` that a proposition holds, ``let`` something be a value, ``also`` claimed."""
-    name: str
-    said: str
-    """The type of what it is over or of what it lets be, or a proposition."""
-    value: str = ""
 
 
 class StatementWriter:
@@ -357,25 +346,6 @@ def _valued(body: Proposition) -> list[Any]:
         case Not(inner):
             return _valued(inner)
     return list(expressions(body))
-
-
-def as_lines(parts: Iterable[Part]) -> list[str]:
-    """Return the lines that say what stands before a claim."""
-    lines: list[str] = []
-    for (kind, said, _), alike in groupby(parts, lambda part: (part.kind, part.said, part.kind == "let" and part.name)):
-        same = list(alike)
-        match kind:
-            case "over":
-                lines.append(f"forall {' '.join(part.name for part in same)} : {said},")
-            case "given":
-                first, *later = [f"{said} ->" for _ in same]
-                beside = lines and lines[-1].endswith((" : nat,", " : mat,"))  # A size or an inverse, and what it is.
-                lines[-1:] = [f"{lines[-1]} {first}", *later] if beside else [*lines[-1:], first, *later]
-            case "let":
-                lines += [f"let {part.name} : {said} := {part.value} in" for part in same]
-            case "also":
-                lines += [f"{said} /\\" for _ in same]
-    return lines
 
 
 def _all(parts: Iterable[str]) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.statement import Part, StatementWriter
+from qdsym.methods.kernel.parts import Part
+from qdsym.methods.kernel.statement import StatementWriter
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof.prover import closes
 from qdsym.proof.session import Session

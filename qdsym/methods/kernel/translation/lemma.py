@@ -12,7 +12,7 @@ from typing import Any
 
 import sympy
 
-from qdsym.methods.kernel.statement import Part, as_lines
+from qdsym.methods.kernel.parts import Part, as_lines
 from qdsym.methods.kernel.terms import Term, Terms
 from qdsym.methods.kernel.translation.section import Reading, Section, Untranslated
 from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, bound, expressions

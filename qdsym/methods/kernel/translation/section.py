@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.statement import Part, StatementWriter
+from qdsym.methods.kernel.parts import Part
+from qdsym.methods.kernel.statement import StatementWriter
 from qdsym.methods.kernel.terms import Terms
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.deciding.normal_form import NormalForm

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from qdsym.methods.kernel.parts import Part
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.statement import Part
 from qdsym.methods.kernel.terms import ATOM
 from qdsym.methods.kernel.translation.citations import CitedClaim
 from qdsym.methods.kernel.translation.script import Script
