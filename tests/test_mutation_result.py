@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.mutation.results import TRUSTED, Results
+from tests.mutation.results import TRUSTED, Results, reason, reasons
 from tests.support.places import ROOT
 
 FILES = Results.read().files
@@ -21,6 +21,22 @@ def test_a_result_adds_up(file):
     one = FILES[file]
     assert one["mutants"] == one["killed"] + one["timed out"] + len(one["survivors"])
     assert len(one["digest"]) == 16
+
+
+def test_every_reason_is_of_a_survivor():
+    """One that is left over would excuse a mutant that survives one day."""
+    single, everywhere = reasons()
+    survivors = {key for file in TRUSTED for key in Results.read().survivors(file)}
+    assert not [key for key in single if key not in survivors]
+    for before, after, _ in everywhere:
+        assert any(before in was and was.replace(before, after) == now for _, was, now, _ in survivors), before
+
+
+def test_every_survivor_has_a_reason():
+    """Why it changes no verdict stands beside it, in the words that are given now."""
+    for file in FILES:
+        assert not Results.read().unexplained(file)
+        assert [one["why"] for one in FILES[file]["survivors"]] == [reason(k) for k in Results.read().survivors(file)]
 
 
 def test_what_survives_is_little():

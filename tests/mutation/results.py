@@ -39,7 +39,8 @@ def digest(file: str) -> str:
 
 
 @cache
-def _reasons() -> tuple[dict[Key, str], tuple[tuple[str, str, str], ...]]:
+def reasons() -> tuple[dict[Key, str], tuple[tuple[str, str, str], ...]]:
+    """Return why survivors change nothing: single ones, and changes in any line."""
     listed = tomllib.loads(REASONS.read_text(encoding="utf-8")) if REASONS.exists() else {}
     everywhere = tuple((one["was"], one["now"], one["why"]) for one in listed.pop("everywhere", []))
     single = {
@@ -53,7 +54,7 @@ def _reasons() -> tuple[dict[Key, str], tuple[tuple[str, str, str], ...]]:
 
 def reason(key: Key) -> str:
     """Return why a survivor changes nothing, as was written down by hand: of it alone, or of a change in any line."""
-    single, everywhere = _reasons()
+    single, everywhere = reasons()
     _, was, now, _ = key
     for before, after, why in everywhere:
         if before in was and was.count(before) == 1 and was.replace(before, after) == now:

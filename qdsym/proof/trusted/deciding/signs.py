@@ -299,8 +299,6 @@ class Signs:
             content, factors = rest.factors
         except OutsideClass:
             return sign
-        if len(factors) == 1 and factors[0][1] == 1:
-            return sign
         found = _of_number(content)
         for factor, exponent in factors:
             found = times(found, to_power(self.of_polynomial(factor), exponent))

@@ -15,6 +15,13 @@ from sympy.core.relational import Relational
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.fields import (
+    require_distinct_symbols,
+    require_numbers,
+    require_same_shape,
+    require_square,
+    required_tuple,
+)
 from qdsym.proof.trusted.language.replacement import put
 
 OPPOSITE = {"=": "≠", "≠": "=", "<": "≥", "≥": "<", ">": "≤", "≤": ">"}
@@ -35,44 +42,11 @@ def is_matrix(node: Any) -> bool:
     return bool(getattr(node, "is_Matrix", False)) and node.shape != (1, 1)
 
 
-def require_square(matrix: Any) -> None:
-    """Raise unless the expression is a square matrix."""
-    shape = getattr(matrix, "shape", None)
-    if shape is None or len(shape) != 2 or shape[0] != shape[1]:
-        raise InvalidInput("matrix", "a square matrix", matrix if shape is None else f"shape {shape}")
-
-
-def require_numbers(argument: str, values: Any) -> None:
-    """Raise unless these are a tuple of numbers; a 1×1 matrix counts as one."""
-    for value in _tuple(argument, values):
-        if not isinstance(value, sympy.Expr) or getattr(value, "shape", (1, 1)) != (1, 1):
-            raise InvalidInput(argument, "a number", repr(value))
-
-
 def require_propositions(argument: str, values: Any) -> None:
     """Raise unless these are a tuple of propositions."""
-    for value in _tuple(argument, values):
+    for value in required_tuple(argument, values):
         if not isinstance(value, Proposition):
             raise InvalidInput(argument, "a proposition", repr(value))
-
-
-def _tuple(argument: str, values: Any) -> tuple[Any, ...]:
-    if not isinstance(values, tuple):
-        raise InvalidInput(argument, "a tuple", repr(values))
-    return values
-
-
-def require_same_shape(left: Any, right: Any) -> None:
-    """Raise unless both are numbers or matrices of one shape."""
-    shapes = [getattr(side, "shape", (1, 1)) for side in (left, right)]
-    if shapes[0] != shapes[1]:
-        raise InvalidInput("proposition", "two sides of one shape", f"shapes {shapes[0]} and {shapes[1]}")
-
-
-def require_distinct_symbols(variables: tuple[Any, ...]) -> None:
-    """Raise unless these can be bound: of anything else than symbols nothing runs, even if it equals one."""
-    if not all(isinstance(v, sympy.Symbol) for v in variables) or len(set(variables)) != len(variables):
-        raise InvalidInput("bound variables", "distinct symbols", variables)
 
 
 def coerced(value: Any, name: str) -> Any:

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 import sympy
-from sympy.core.symbol import Str
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.arguments import are_right, is_count, is_name
 
 LARGEST = 200_000
 """Expressions of more parts are not read."""
@@ -21,20 +21,13 @@ def require_own(node: Any, argument: str) -> list[Any]:
     if count > LARGEST:
         raise InvalidInput(argument, f"expressions of at most {LARGEST} parts, written out", f"one of {count}")
     for part in every:
-        kind: Any = type(part)
-        if any(callable(getattr(kind, name, None)) for name in getattr(part, "__dict__", ())):
-            raise InvalidInput(
-                argument, "objects of SymPy as it makes them", f"a {kind.__name__} with methods of its own"
-            )
-        if not _is_own(kind):
-            raise InvalidInput(argument, "only functions of SymPy itself", f"{kind.__name__}, made elsewhere")
-        if expected := _expected(part):
-            raise InvalidInput(argument, expected, part)
+        if trouble := _trouble(part):
+            raise InvalidInput(argument, *trouble)
     return every
 
 
 def parts(node: Any) -> tuple[list[Any], int]:
-    """Return an expression and all that it is made of, once each object, and how many there are when written out."""
+    """Return all that an expression is made of and then itself, once each object, and how many that is written out."""
     inside: dict[int, tuple[Any, tuple[Any, ...]]] = {}  # The parts are kept, so that no other takes their identity.
     counts: dict[int, int] = {}
     waiting = [node]
@@ -46,33 +39,43 @@ def parts(node: Any) -> tuple[list[Any], int]:
         else:
             counts[id(part)] = 1 + sum(counts[id(one)] for one in inside[id(part)][1])
             waiting.pop()
-    return [part for part, _ in inside.values()], counts[id(node)]
+    return [inside[one][0] for one in counts], counts[id(node)]
 
 
 def _made_of(part: Any) -> tuple[Any, ...]:
-    if isinstance(part, sympy.MatrixBase):
-        return tuple(sympy.MatrixBase.flat(part))
-    return part.args  # type: ignore[no-any-return]
+    return tuple(sympy.MatrixBase.flat(part) if isinstance(part, sympy.MatrixBase) else getattr(part, "args", ()))
+
+
+def _trouble(part: Any) -> tuple[str, str] | None:
+    """Return what a part had to be and what it is, where it is not what it looks like; its own parts are."""
+    kind: Any = type(part)
+    if any(name[:3] == "is_" or callable(getattr(kind, name, None)) for name in getattr(part, "__dict__", ())):
+        return "objects of SymPy as it makes them", f"a {kind.__name__} with methods of its own"
+    if not _is_own(kind):
+        return "only functions of SymPy itself", f"{kind.__name__}, made elsewhere"
+    if expected := _expected(part):
+        return expected, f"a {kind.__name__} of {', '.join(map(str, part.args)) or 'nothing'}"
+    return None
 
 
 def _expected(part: Any) -> str:
     """Return what a part had to be, where an argument makes it something else than it looks like."""
-    if isinstance(part, sympy.Inverse) and part.args[1] != -1:
+    if isinstance(part, sympy.Inverse) and part.args[1:] != (-1,):
         return "inverses to the power −1"
     if isinstance(part, sympy.log) and len(part.args) != 1:
         return "natural logarithms; write log(a)/log(b)"
-    if isinstance(part, sympy.MatrixSymbol) and (type(part.args[0]) is not Str or type(part.args[0].name) is not str):
+    if isinstance(part, sympy.MatrixSymbol) and not any(map(is_name, part.args[:1])):
         return "matrices named by text"
-    if getattr(part, "is_Matrix", False) and any(length == 0 for length in part.shape):
-        return "matrices with rows and columns"
-    if isinstance(part, sympy.Symbol) and type(part.name) is not str:
+    if isinstance(part, sympy.Symbol) and type(getattr(part, "name", None)) is not str:
         return "symbols named by text"
     if isinstance(part, sympy.Dummy) and type(part.dummy_index) is not int:
         return "symbols numbered by numbers"
-    if isinstance(part, sympy.Derivative):
-        orders = [times for _, times in part.variable_count]
-        if not all(isinstance(times, sympy.Integer) and times > 0 for times in orders):
-            return "derivatives of whole orders"
+    if isinstance(part, sympy.Derivative) and not all(map(is_count, part.args[1:])):
+        return "derivatives of whole orders"
+    if not are_right(part):
+        return "objects of SymPy as it makes them"
+    if getattr(part, "is_Matrix", False) and any(length == 0 for length in part.shape):
+        return "matrices with rows and columns"
     return ""
 
 

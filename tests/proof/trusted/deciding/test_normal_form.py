@@ -10,7 +10,24 @@ import pytest
 import sympy
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from sympy import Abs, Adjoint, I, ImmutableMatrix, Max, Min, Rational, cos, cosh, exp, log, sin, sinh, sqrt, tanh
+from sympy import (
+    Abs,
+    Adjoint,
+    I,
+    ImmutableMatrix,
+    MatPow,
+    Max,
+    Min,
+    Rational,
+    cos,
+    cosh,
+    exp,
+    log,
+    sin,
+    sinh,
+    sqrt,
+    tanh,
+)
 
 from qdsym.proof import real_symbols
 from qdsym.proof.reading.arithmetics import ExactPoint
@@ -25,7 +42,7 @@ from qdsym.proof.trusted.deciding.normal_form import (
     primes,
 )
 from qdsym.proof.trusted.language.coordinates import Log
-from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.interpret import LARGEST, Interpreter, OutsideClass, Undefined
 
 nu, r, s, phi = real_symbols("nu r s phi")
 ROOT = sqrt(3 + 2 * sqrt(2))
@@ -808,3 +825,28 @@ def test_a_maximum_that_sympy_cannot_compare_is_written():
     form = NormalForm()
     value = form.scalar(sympy.Max(sympy.Symbol("x", real=True), sympy.cos(1)))
     assert "Max" in str(form.to_sympy(value))
+
+
+def test_the_power_0_of_a_matrix_asks_for_no_determinant():
+    """It is the unit matrix, also where a determinant would be too large to be written out."""
+    form, size = NormalForm(), LARGEST + 1
+    rows = form.matrix(MatPow(ImmutableMatrix.ones(size, size), 0))
+    unit = form.matrix(sympy.Identity(size))
+    assert all(form.is_zero(a - b) for x, y in zip(rows, unit, strict=True) for a, b in zip(x, y, strict=True))
+
+
+def test_a_power_of_a_matrix_takes_no_room_that_it_does_not_need():
+    """M⁵ is M·M⁴; for M⁸, which nobody asked for, there is no room."""
+    letters = real_symbols("a b c d e f g h k")
+    total, weighted = sum(letters), sum(k * letter for k, letter in enumerate(letters))
+    matrix = ImmutableMatrix([[1 + total, 2 + weighted], [3 - total, 5 + total]])
+    form = NormalForm()
+    assert len(form.matrix(MatPow(matrix, 5))) == 2
+    with pytest.raises(OutsideClass, match="too large"):
+        form.matrix(MatPow(matrix, 8))
+
+
+def test_more_is_assumed_of_no_symbol():
+    """SymPy would make use of it: √(p²) would be p."""
+    with pytest.raises(OutsideClass, match="more is assumed"):
+        NormalForm().scalar(sympy.Symbol("p", positive=True))

@@ -306,6 +306,8 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(y, ">", z), (y - z) ** 3, POSITIVE),
         (Relation(y, ">", z), x**2 * (y - z), POSITIVE),
         (Relation(y, ">", z), sympy.expand(x * (y - z)), POSITIVE),
+        (Relation(y, ">", z), sympy.expand(x**2 * (y - z)), POSITIVE),
+        (Relation(y, ">", z), sympy.expand(z**2 * (y - z)), NONNEGATIVE),
         (Relation(y, ">", z), y + z, ANY),
         (Relation(y, ">", z), 1 / (y - z), POSITIVE),
         (Relation(x * y, ">", 0), y, POSITIVE),

@@ -405,6 +405,14 @@ def test_a_direct_sum_moves_as_its_variable(speed):
         assert words.has_rate(L, ZeroMatrix(2 * n, 2 * n) if other == 0 else other * one) is (speed == other)
 
 
+def test_a_direct_sum_is_differentiated_by_what_moves_alone():
+    """⊕ |x|ν_k with ν' = ν moves at the rate of itself, and |x| stays as it is."""
+    matrix = MatrixVariable(L, 1, entry=nu * sympy.Abs(x))
+    domain = Domain((nu, x), matrices=(matrix,), modes=(ModeVariable(nu, nu),))
+    step = Step(Sequent(Rate(L, L)), Differentiation())
+    assert check(domain, [step], lambda *_: None)[-1].proved
+
+
 def test_what_is_at_rest_need_not_be_differentiable():
     """Max(ν, 1) is constant where ν is."""
     matrix = MatrixVariable(L, 1, entry=sympy.Max(nu, 1))

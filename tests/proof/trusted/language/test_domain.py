@@ -4,7 +4,20 @@ from fractions import Fraction
 
 import pytest
 import sympy
-from sympy import Derivative, Dummy, Identity, MatrixSymbol, Symbol, Trace, ZeroMatrix, eye, log, zeros
+from sympy import (
+    Derivative,
+    Dummy,
+    Identity,
+    IndexedBase,
+    MatrixSymbol,
+    Symbol,
+    Trace,
+    Wild,
+    ZeroMatrix,
+    eye,
+    log,
+    zeros,
+)
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.phase_space import symplectic_form
@@ -240,6 +253,20 @@ def test_sizes_are_whole_numbers_from_one_on():
         assert _is_length(sympy.sympify(length))
     for length in (0, -1, n - 1, -n, n / 2, x, Symbol("k", integer=True), n**2, sympy.Rational(3, 2), x + 1):
         assert not _is_length(sympy.sympify(length))
+
+
+@pytest.mark.parametrize(
+    "length",
+    [
+        Wild("w", integer=True, positive=True),
+        IndexedBase("a", integer=True, positive=True),
+        IndexedBase("a", integer=True, positive=True)[n],
+    ],
+)
+def test_sizes_are_made_of_symbols_and_of_nothing_that_counts_as_one(length):
+    """A Wild is a symbol that stands for anything, and an IndexedBase is a row of numbers."""
+    with pytest.raises(InvalidInput):
+        plain(MatrixVariable(MatrixSymbol("G", length, length)))
 
 
 def test_real_symbols():

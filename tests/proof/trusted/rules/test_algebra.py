@@ -1,10 +1,10 @@
 """What the rules on numbers refuse: each step has one thing wrong with it, and is refused for that."""
 
 import pytest
-from sympy import I, ImmutableMatrix, Integer, Max, Min, Pow, Rational, diag, exp, eye, sqrt, zeros
+from sympy import Derivative, I, ImmutableMatrix, Integer, Max, Min, Pow, Rational, diag, exp, eye, sqrt, zeros
 
 from qdsym.proof import Domain, Relation, SmallestEigenvalue, Spectrum, real_symbols
-from qdsym.proof.steps import Extremum, LeastEigenvalue, Sign, SpectralResolution
+from qdsym.proof.steps import Extremum, Identity, LeastEigenvalue, Sign, SpectralResolution
 from tests.support.steps import shown, verdict
 
 x, y, z = real_symbols("x y z")
@@ -133,3 +133,11 @@ def test_terms_that_add_up_to_something_else_for_sympy():
     """(√y)² + (√y)² has a value for y ≥ 0 alone, though SymPy makes 2y of it."""
     term = Pow(sqrt(y), 2, evaluate=False)
     assert "a root" in verdict(DOMAIN, Sign((term, term)), Relation(2 * y, "≥", 0)).detail
+
+
+def test_a_number_under_a_root_need_not_be_above_0_where_something_else_moves():
+    """(x√(2 − √2))' = √(2 − √2), by no more than that 2 − √2 ≥ 0."""
+    number = 2 - sqrt(2)
+    body = Relation(Derivative(x * sqrt(number), x), "=", sqrt(number))
+    assert verdict(Domain((x,), (Relation(number, "≥", 0),)), Identity(), body).proved
+    assert not verdict(Domain((x,)), Identity(), body).proved

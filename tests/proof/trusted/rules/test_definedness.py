@@ -37,10 +37,12 @@ from qdsym.proof import (
     SmallestEigenvalue,
     real_symbols,
 )
-from qdsym.proof.steps import Citation
+from qdsym.proof.steps import Citation, Detachment, Introduction, Rewriting
 from qdsym.proof.steps import Identity as Identity_
+from qdsym.proof.trusted.checker import check
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules.definedness import Definedness, Rejected
 from tests.support.steps import shown, verdict
 
@@ -333,3 +335,21 @@ def test_matrices_of_symbolic_size_are_in_no_order():
     forged = Relation(A, "=", B)
     object.__setattr__(forged, "operator", "≥")
     assert "not ordered entry by entry" in verdict(PLAIN, Citation("a book"), forged).detail
+
+
+def test_what_was_seen_to_have_a_value_need_not_be_seen_again():
+    """That x > 0 was shown by a step that the last one does not rest on; that 1/x has a value was seen with it."""
+    above, value = Relation(x, ">", 0), Relation(1 / x, "=", y)
+    domain = Domain((x, y), (Implies(Relation(y, "=", 1), above), Relation(y, "=", 1)))
+    seen = [
+        Step(Sequent(domain.hypotheses[0]), Rewriting()),
+        Step(Sequent(domain.hypotheses[1]), Rewriting()),
+        Step(Sequent(above), Detachment(), (0, 1)),
+        Step(Sequent(Relation(1 / x, "=", 1 / x)), Identity_(), (2,)),
+    ]
+    supposed = Step(Sequent(value, frozenset([value])), Rewriting())
+    for before, proved in ((seen, True), (seen[:3], False)):
+        last = Step(Sequent(Implies(value, value)), Introduction(), (len(before),))
+        *first, found = check(domain, [*before, supposed, last], lambda *_: None)
+        assert all(one.proved for one in first)
+        assert found.proved is proved

@@ -1,11 +1,15 @@
 """What equality may use, and what the helpers of all rules refuse."""
 
+from dataclasses import replace
+
 import pytest
 from sympy import (
+    Add,
     I,
     Identity,
     ImmutableMatrix,
     MatrixSymbol,
+    Mul,
     Symbol,
     Trace,
     Transpose,
@@ -29,7 +33,7 @@ from qdsym.proof import (
     Series,
     real_symbols,
 )
-from qdsym.proof.steps import Citation, ConicSum, Rewriting, Sign
+from qdsym.proof.steps import Citation, ConicSum, LeastValue, Rewriting, Sign
 from qdsym.proof.steps import Identity as Same
 from tests.support.steps import shown, verdict
 
@@ -210,3 +214,23 @@ def test_a_number_is_no_matrix(side):
     body = Relation(0, "=", 0)
     object.__setattr__(body, side, diag(0, 0).as_immutable())
     assert verdict(DOMAIN, Same(), body).detail == "the shapes differ"
+
+
+@pytest.mark.parametrize(
+    ("first", "domain"),
+    [
+        (Mul(x, y, 1 / x, evaluate=False), Domain((x, y, z))),
+        (
+            Add(Trace(A), -Trace(A), Mul(x, y, 1 / x, evaluate=False), evaluate=False),
+            Domain((x, y, z), matrices=(MatrixVariable(A),)),
+        ),
+    ],
+)
+def test_a_fact_that_owes_too_much_does_not_stand_in_the_way_of_another(first, domain):
+    """y·x/x ≥ y says that y ≥ y where x ≠ 0 alone; that y ≥ y is known as well."""
+    known = Relation(first, "≥", y), Relation(y, "≥", y)
+    least = Minimum(z, (z,), (Relation(z, "≥", y),), y, (y,))
+    bound = shown(Relation(z, "≥", y), Relation(z, "≥", y))
+    for facts, proved in ((known, True), (known[1:], True), (known[:1], False)):
+        found = verdict(replace(domain, hypotheses=facts), LeastValue(), least, bound, Relation(y, "=", y))
+        assert found.proved is proved, found

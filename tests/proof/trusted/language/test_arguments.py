@@ -1,0 +1,212 @@
+"""Nodes put together by hand: SymPy makes none with such arguments, and they would be read without the rest."""
+
+import pytest
+import sympy
+from sympy import (
+    Abs,
+    Add,
+    Adjoint,
+    Basic,
+    Derivative,
+    Determinant,
+    I,
+    Identity,
+    ImmutableMatrix,
+    Integer,
+    Inverse,
+    MatAdd,
+    MatMul,
+    MatPow,
+    MatrixSymbol,
+    Max,
+    Mul,
+    Pow,
+    Rational,
+    Symbol,
+    Trace,
+    Transpose,
+    Tuple,
+    ZeroMatrix,
+    acoth,
+    cosh,
+    exp,
+    log,
+    sin,
+)
+from sympy.core.symbol import Str
+from sympy.matrices.expressions.matexpr import MatrixElement
+
+from qdsym.errors import InvalidInput
+from qdsym.proof import Domain, MatrixVariable, Relation, real_symbols, steps
+from qdsym.proof.trusted.checker import check
+from qdsym.proof.trusted.language.arguments import are_right
+from qdsym.proof.trusted.language.vocabulary import require_own
+
+x, y = real_symbols("x y")
+n, k = (Symbol(name, integer=True, positive=True) for name in "nk")
+A, B = MatrixSymbol("A", n, n), MatrixSymbol("B", 2, 2)
+WIDE, OPEN, ENTRY = MatrixSymbol("W", 2, 3), MatrixSymbol("O", n, k), MatrixSymbol("e", 1, 1)
+DOMAIN = Domain((x, y), matrices=(MatrixVariable(A, invertible=True),))
+half = Rational(1, 2)
+forged = Basic.__new__
+
+
+def number(p, q):
+    """A rational number with numerator and denominator as they are given."""
+    made = forged(Rational)
+    made.p, made.q = p, q
+    return made
+
+
+def marked(node, **said):
+    """A node with attributes of its own."""
+    node.__dict__.update(said)
+    return node
+
+
+def shortened():
+    """A matrix that says that it has one row, and has two."""
+    matrix = ImmutableMatrix([[x, 1], [y, 1]])
+    matrix._rows = 1
+    return matrix
+
+
+FORGED = [
+    *(forged(kind, x, y) for kind in (exp, cosh, Abs, acoth, sin)),
+    *(forged(kind) for kind in (exp, Pow, Add, Mul, Max, MatAdd, MatMul, Trace, Identity, Derivative)),
+    *(forged(exp, inside) for inside in (B, Tuple(x), Str("x"))),
+    forged(sympy.gamma, x, y),
+    forged(Pow, x, Integer(2), y),
+    forged(Pow, x),
+    forged(Pow, B, Integer(2)),
+    forged(Pow, x, B),
+    forged(Add, x, B),
+    forged(Mul, x, B),
+    forged(Max, x, Tuple(y)),
+    forged(Trace, A, y),
+    forged(Trace, x),
+    forged(Trace, WIDE),
+    forged(Determinant, WIDE),
+    forged(Determinant, A, A),
+    forged(MatrixElement, B, Integer(0)),
+    forged(exp, 2),
+    forged(MatPow, A, 2.5),
+    forged(MatrixElement, B, Integer(0), Integer(0), Integer(1)),
+    forged(MatrixElement, B, half, Integer(0)),
+    forged(MatrixElement, B, Integer(0), Integer(-1)),
+    forged(MatrixElement, x, Integer(0), Integer(0)),
+    forged(MatrixSymbol, Str("F"), n),
+    forged(MatrixSymbol, Str("F"), Integer(-2), n),
+    forged(MatrixSymbol, Str("F"), n, half),
+    forged(MatrixSymbol, Str("F"), n, n, n),
+    forged(Identity, Integer(-1)),
+    forged(Identity, n, n),
+    forged(ZeroMatrix, Integer(2), Integer(-1)),
+    forged(ZeroMatrix, I, Integer(2)),
+    forged(ZeroMatrix, Integer(2)),
+    forged(Transpose, A, A),
+    forged(Transpose, x),
+    forged(Adjoint, A, A),
+    forged(Inverse, WIDE, Integer(-1)),
+    forged(MatPow, WIDE, Integer(2)),
+    forged(MatPow, A, A),
+    forged(MatPow, A, Integer(2), x),
+    forged(MatAdd, A, x),
+    forged(MatMul, x, y),
+    forged(MatMul, A, Tuple(A)),
+    forged(Derivative, x**3),
+    forged(Derivative, B, Tuple(x, Integer(1))),
+    forged(Symbol, x),
+    forged(Integer, x),
+    number(2.5, 1),
+    number(1, 0),
+    number(1, -2),
+    number(1, 2.5),
+    shortened(),
+    ImmutableMatrix._fromrep(ImmutableMatrix([[x]])._rep.convert_to(sympy.EXRAW).applyfunc(lambda _: Str("x"))),
+]
+
+
+@pytest.mark.parametrize("node", FORGED, ids=lambda node: f"{type(node).__name__}-{len(node.args)}")
+def test_what_has_other_arguments_than_sympy_gives_it_is_refused(node):
+    """Too many, too few, or of another kind."""
+    assert not are_right(node)
+    with pytest.raises(InvalidInput):
+        require_own(node, "step")
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        *(kind(x, evaluate=False) for kind in (exp, cosh, Abs, acoth, sin, log)),
+        *(kind(x, y, evaluate=False) for kind in (Add, Mul, Max, Pow)),
+        *(kind(A) for kind in (Trace, Determinant, Transpose, Adjoint, Inverse)),
+        *(kind(OPEN) for kind in (Trace, Determinant)),
+        exp(Trace(A)) * ENTRY[0, 0],
+        Trace(ImmutableMatrix([[x]])),
+        Pow(x, half),
+        B[1, 0],
+        A[n - 1, 0],
+        MatMul(2, A, A),
+        MatMul(x, B),
+        MatPow(A, n),
+        MatAdd(A, Identity(n)),
+        ZeroMatrix(2, n),
+        Identity(2 * n - 1),
+        Derivative(x**3 * y, (x, 2), y),
+        ImmutableMatrix([[x, 1]]),
+        sympy.gamma(x),
+        sympy.Piecewise((x, x > 0), (1, True)),
+        half,
+        I,
+        sympy.pi,
+        sympy.oo,
+        sympy.Float(0.5),
+    ],
+    ids=str,
+)
+def test_what_sympy_makes_is_let_in(node):
+    """Whether it is read is another question."""
+    assert are_right(node)
+
+
+READ_WITHOUT_THE_REST = [
+    (forged(exp, x, y), exp(x)),
+    (forged(Abs, x, y), Abs(x)),
+    (forged(Pow, x, Integer(2), y), x**2),
+    (forged(Trace, A, y), Trace(A)),
+    (forged(Trace, ImmutableMatrix([[x, 1, 1], [1, y, 1]])), x + y),
+    (forged(Derivative, x**3, Tuple(x, Integer(-1))), x**3),
+    (forged(Derivative, x**3, Tuple(x, Integer(0))), x**3),
+    (number(2.5, 1), Integer(2)),
+    (Trace(MatMul(shortened(), ImmutableMatrix([[1], [0]]))), x),
+]
+
+
+@pytest.mark.parametrize(("node", "part"), READ_WITHOUT_THE_REST)
+def test_nothing_is_read_without_the_rest(node, part):
+    """e^(x, y) is not e^x, and a derivative of order −1 is not what it is of."""
+    step = steps.Step(steps.Sequent(Relation(node, "=", part), frozenset()), steps.Identity(), (), "")
+    assert not check(DOMAIN, [step], lambda *_: None)[-1].proved
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        marked(exp(x, evaluate=False), is_Integer=True),
+        marked(MatrixSymbol("A", n, n), is_Matrix=False),
+        marked(Trace(A), is_number=True),
+        Trace(MatMul(A, marked(MatrixSymbol("A", n, n), is_Identity=True))),
+    ],
+)
+def test_nothing_says_of_itself_what_it_is(node):
+    """A number that says that it is a whole one, a matrix that says that it is none."""
+    with pytest.raises(InvalidInput, match="of its own"):
+        DOMAIN.require_known([node], "step")
+
+
+@pytest.mark.parametrize("order", [0, -1])
+def test_derivatives_of_no_order_are_refused(order):
+    """SymPy makes none by itself, and lets one be put together."""
+    with pytest.raises(InvalidInput, match="derivatives of whole orders"):
+        DOMAIN.require_known([forged(Derivative, x**3, Tuple(x, Integer(order)))], "step")
