@@ -1,1 +1,1 @@
-"""The method `kernel`: a claim as a theorem of Coq, with a proof from its derivation or by hand, and Coq's word on it."""
+"""The method `kernel`: a claim as a theorem of Coq, proved from its derivation or by hand, and what Coq says of it."""
