@@ -149,10 +149,7 @@ def test_a_derivation_is_followed_by_the_kernel(name):
         ("lemma-1", "positivity"),
         ("onset-depth", "threshold"),
         ("lemma-2", "kappa-increasing"),
-        ("theorem-1", "least-eigenvalue"),
-        ("corollary-unsqueezed", "positivity"),
-        ("corollary-repair", "optimum"),
-        ("theorem-2", "loss"),
+        ("corollary-unsqueezed", "least-eigenvalue"),
     ],
 )
 def test_claims_that_ship_are_translated_too(monkeypatch, statement, claim):
