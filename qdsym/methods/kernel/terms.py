@@ -282,7 +282,10 @@ class Terms:
         variable = node.variable_count[0][0]
         if variable in self.meanings:
             raise OutsideClass(f"the derivative with respect to {variable}, which is not a variable")
-        body = self._plain_real(unfolded(node.args[0], self.meanings))
+        function = unfolded(node.args[0], self.meanings)
+        if function.has(sympy.MatrixSymbol):
+            raise OutsideClass(f"the derivative {node}, in which a matrix may speak of the variable")
+        body = self._plain_real(function)
         name = identifier(variable)
         function = f"(fun {name} : R => ({body.text})%R)"
         around = tuple(

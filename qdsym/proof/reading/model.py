@@ -193,8 +193,9 @@ class Model:
             return ways[mode]
 
         def made(at: Arithmetic) -> tuple[Walk, Walk]:
-            still = Walk(at, self._still, sums, lambda k: of(k)[0])
-            return still, Walk(Motion(at, still, self.rates), ahead, sums, lambda k: of(k)[1])
+            still = Walk(at, self._still, sums, lambda k: of(k)[0], self._meanings)
+            moving = Motion(at, still, self.rates)
+            return still, Walk(moving, ahead, sums, lambda k: of(k)[1], self._meanings)
 
         sums = self._sums if elsewhere else {}
         ahead = self._ahead

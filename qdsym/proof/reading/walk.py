@@ -31,7 +31,8 @@ class Walk(Interpreter):
     """Evaluates expressions at a model.
 
     ``sums`` holds the direct sums by symbol, each with its entry and its number of modes; ``in_mode`` returns the walk
-    at the values that the mode variables have in one mode.
+    at the values that the mode variables have in one mode. ``meanings`` are the definitions alone, where those that are
+    looked up hold the numbers of matrices as well.
     """
 
     def __init__(
@@ -40,8 +41,10 @@ class Walk(Interpreter):
         definitions: Mapping[Any, Any] | None = None,
         sums: dict[Any, tuple[Any, int]] | None = None,
         in_mode: Callable[[int], Interpreter] | None = None,
+        meanings: Mapping[Any, Any] | None = None,
     ) -> None:
         super().__init__(arithmetic, definitions)
+        self._meanings = self.definitions if meanings is None else meanings
         self._sums = sums or {}
         self._in_mode = in_mode
 
@@ -49,6 +52,8 @@ class Walk(Interpreter):
         if isinstance(node, Determinant):
             return self.determinant(self.matrix(node.args[0]))
         if isinstance(node, sympy.Derivative):
+            if unfolded(node.args[0], self._meanings).has(sympy.MatrixSymbol):
+                raise OutsideClass(f"{node}: at a point, the numbers of a matrix do not show what they speak of")
             self._require_differentiable(unfolded(node.args[0], self.definitions))
         return self._checked(super()._scalar(node))
 
