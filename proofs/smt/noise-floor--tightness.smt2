@@ -196,8 +196,8 @@
         (*
           delta
           (+
-            (* (/ (- 1) 2) (+ (* d s) (* (/ 1 2) t)) |ln(sqrt(d*s**2 + delta + s*t)/2 - 1/2)|)
-            (* (/ 1 2) (+ (* d s) (* (/ 1 2) t)) |ln(sqrt(d*s**2 + delta + s*t)/2 + 1/2)|))
+            (* (/ (- 1) 4) (+ (* 2 d s) t) |ln(sqrt(d*s**2 + delta + s*t)/2 - 1/2)|)
+            (* (/ 1 4) (+ (* 2 d s) t) |ln(sqrt(d*s**2 + delta + s*t)/2 + 1/2)|))
           (+ (* (/ 1 4) d delta s s) (* (/ 1 2) s t) 1))))))
 
 (check-sat)

@@ -263,6 +263,8 @@ class Terms:
         times = int(exponent.p)
         if times == 1:
             return term
+        if times == 0:
+            return Term("1", ATOM, False, term.conditions)
         if term.complex:
             text = " * ".join([term.within(POWER)] * times)
             return Term(text, PRODUCT, True, term.conditions)

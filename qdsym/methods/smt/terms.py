@@ -44,7 +44,7 @@ from qdsym.methods.smt.numbers import (
     scaled,
     total,
 )
-from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.calculus import derivative, unfolded
 from qdsym.proof.trusted.language.interpret import ENTRIES
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
@@ -181,7 +181,10 @@ class Terms:
         return self._named(f"{kind} {len(self.macros) + 1}", value, value.conditions)
 
     def _derivative(self, node: Any) -> Number:
-        """Differentiate by SymPy, where all that is differentiated is smooth in a neighbourhood."""
+        """Differentiate where all that is differentiated is smooth in a neighbourhood; nothing else is asked for then.
+
+        Of a power of a product that was not evaluated SymPy makes a fraction, whose divisor may be 0.
+        """
         if len(node.variable_count) != 1 or node.variable_count[0][1] != 1:
             raise OutsideClass(f"the derivative {node}")
         variable = node.variable_count[0][0]
@@ -196,7 +199,7 @@ class Terms:
             smooth = self.number(body).conditions
         finally:
             self._strict = before
-        result = self.number(sympy.diff(body, variable))
+        result = self.number(derivative(body, variable))
         return result.under(smooth)
 
     def _element(self, node: Any, i: Any, j: Any) -> Number:
@@ -297,8 +300,8 @@ class Terms:
         if isinstance(node, sympy.Inverse):
             return self._inverse(node.args[0])
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer and abs(node.args[1]) <= LARGEST_POWER:
-            one = self.matrix(node.args[0]) if node.args[1] > 0 else self._inverse(node.args[0])
-            result = one if node.args[1] else scaled(ONE.under(one[0][0].conditions), diagonal(len(one), ONE))
+            one = self._inverse(node.args[0]) if node.args[1] < 0 else self.matrix(node.args[0])
+            result = one if node.args[1] else self._unit(one)
             for _ in range(abs(int(node.args[1])) - 1):
                 result = matrix_product(result, one)
             return result
@@ -309,6 +312,14 @@ class Terms:
                 return diagonal(int(node.shape[0]), ONE)
             return ((ZERO,) * int(node.shape[1]),) * int(node.shape[0])
         raise OutsideClass(str(node))
+
+    @staticmethod
+    def _unit(matrix: Matrix) -> Matrix:
+        """Return the power 0 of a matrix, which has a value where all its entries have: it need not be invertible."""
+        value = ONE
+        for entry in (entry for row in matrix for entry in row):
+            value = value.under(entry.conditions)
+        return scaled(value, diagonal(len(matrix), ONE))
 
     def _matrix_product(self, parts: tuple[Any, ...]) -> Matrix:
         matrices = [self.matrix(f) for f in parts if f.is_Matrix]

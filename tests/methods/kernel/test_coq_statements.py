@@ -426,3 +426,10 @@ def test_the_definitions_mean_what_they_are_named_after(tmp_path):
         assert DEFINITIONS
         return
     coq(DEFINITIONS, tmp_path=tmp_path)
+
+
+def test_the_power_0_of_a_complex_number_is_1():
+    """It was once an empty text, which 1 − i made of −i; its base has to have a value all the same."""
+    one = sympy.Pow(sympy.I / x, 0, evaluate=False)
+    said = text(Relation(one - sympy.I, "≠", -sympy.I)).splitlines()[-1]
+    assert said == "RtoC x <> RtoC 0 /\\ (RtoC 1 - Ci)%C <> (- Ci)%C"

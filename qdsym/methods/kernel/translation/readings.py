@@ -258,7 +258,7 @@ class Readings:
         if value is None or value.denominator:
             raise Untranslated("the root of a quotient")
         rational = self.form.as_rational(value)
-        if rational is not None and (rational.denominator != 1 or len(sympy.factorint(rational.numerator)) != 1):
+        if rational is not None and (rational.denominator != 1 or list(primes(rational)) != [(rational.numerator, 1)]):
             raise Untranslated(f"the root of {rational}")
         text = number(rational) if rational is not None else self.forms.quotient(value)
         self._assert(f"sqrt {self._text(base).within(ATOM)}", f"sqrt {text}", "unfold reads_as; f_equal; equal")
