@@ -41,7 +41,7 @@ def _is_whole(node: Any) -> bool:
 
 
 def _is_minus_one(node: Any) -> bool:
-    return isinstance(node, sympy.Integer) and node == -1
+    return bool(node == -1)
 
 
 def is_name(node: Any) -> bool:

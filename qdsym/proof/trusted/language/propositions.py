@@ -185,7 +185,6 @@ class Rate(Proposition):
     value: Any
 
     def __post_init__(self) -> None:
-        super().__post_init__()
         for name in ("matrix", "value"):
             object.__setattr__(self, name, expression(getattr(self, name), name))
         require_same_shape(self.matrix, self.value)

@@ -64,7 +64,7 @@ def _expected(part: Any) -> str:
         return "inverses to the power −1"
     if isinstance(part, sympy.log) and len(part.args) != 1:
         return "natural logarithms; write log(a)/log(b)"
-    if isinstance(part, sympy.MatrixSymbol) and not any(map(is_name, part.args[:1])):
+    if isinstance(part, sympy.MatrixSymbol) and not is_name(next(iter(part.args), None)):
         return "matrices named by text"
     if isinstance(part, sympy.Symbol) and type(getattr(part, "name", None)) is not str:
         return "symbols named by text"

@@ -377,6 +377,12 @@ def test_a_complex_exponential_that_is_not_zero_has_no_positive_square():
     assert Signs(form, ()).of_generator(kinds["y"]) == POSITIVE
 
 
+def test_a_real_number_with_a_complex_polynomial_is_no_fact():
+    """x/(2 + 2cos y)⁴ is x·e^{4iy} over a square, and powers of e^{iy} have no signs, whether or not it is 0."""
+    below = 1 / (2 + 2 * sympy.cos(y)) ** 4
+    assert known((Relation(x * below, ">", 0), Relation(below, "≠", 0))).of(x) == ANY
+
+
 def test_facts_below_are_facts():
     """What is known under fewer hypotheses is known, together with what is added."""
     form = NormalForm(DOMAIN.meanings)

@@ -35,6 +35,7 @@ from sympy import (
 )
 from sympy.core.symbol import Str
 from sympy.matrices.expressions.matexpr import MatrixElement
+from sympy.matrices.expressions.special import GenericIdentity
 
 from qdsym.errors import InvalidInput
 from qdsym.proof import Domain, MatrixVariable, Relation, real_symbols, steps
@@ -86,6 +87,7 @@ FORGED = [
     forged(Trace, A, y),
     forged(Trace, x),
     forged(Trace, WIDE),
+    forged(Trace, MatrixSymbol("W", n, n + 1)),
     forged(Determinant, WIDE),
     forged(Determinant, A, A),
     forged(MatrixElement, B, Integer(0)),
@@ -95,12 +97,16 @@ FORGED = [
     forged(MatrixElement, B, half, Integer(0)),
     forged(MatrixElement, B, Integer(0), Integer(-1)),
     forged(MatrixElement, x, Integer(0), Integer(0)),
+    forged(MatrixSymbol),
     forged(MatrixSymbol, Str("F"), n),
     forged(MatrixSymbol, Str("F"), Integer(-2), n),
     forged(MatrixSymbol, Str("F"), n, half),
     forged(MatrixSymbol, Str("F"), n, n, n),
     forged(Identity, Integer(-1)),
     forged(Identity, n, n),
+    forged(Identity, Str("n")),
+    forged(Identity, B),
+    GenericIdentity(),
     forged(ZeroMatrix, Integer(2), Integer(-1)),
     forged(ZeroMatrix, I, Integer(2)),
     forged(ZeroMatrix, Integer(2)),
@@ -108,6 +114,7 @@ FORGED = [
     forged(Transpose, x),
     forged(Adjoint, A, A),
     forged(Inverse, WIDE, Integer(-1)),
+    forged(Inverse, A, Integer(2)),
     forged(MatPow, WIDE, Integer(2)),
     forged(MatPow, A, A),
     forged(MatPow, A, Integer(2), x),
@@ -115,6 +122,12 @@ FORGED = [
     forged(MatMul, x, y),
     forged(MatMul, A, Tuple(A)),
     forged(Derivative, x**3),
+    forged(Derivative, x**3, x),
+    forged(Derivative, x**3, Tuple(x)),
+    forged(Derivative, x**3, Tuple(x, Integer(1), Integer(1))),
+    forged(Derivative, x**3, Tuple(x + 1, Integer(1))),
+    forged(Derivative, x**3, Tuple(x, Integer(1)), Tuple(y, Integer(-1))),
+    forged(Derivative, x**3, MatMul(x, B, evaluate=False)),
     forged(Derivative, B, Tuple(x, Integer(1))),
     forged(Symbol, x),
     forged(Integer, x),
@@ -143,6 +156,7 @@ def test_what_has_other_arguments_than_sympy_gives_it_is_refused(node):
         *(kind(A) for kind in (Trace, Determinant, Transpose, Adjoint, Inverse)),
         *(kind(OPEN) for kind in (Trace, Determinant)),
         exp(Trace(A)) * ENTRY[0, 0],
+        exp(ENTRY, evaluate=False),
         Trace(ImmutableMatrix([[x]])),
         Pow(x, half),
         B[1, 0],
