@@ -261,10 +261,8 @@ class Terms:
         if exponent.q == 2:
             term = self._root(base)
         times = int(exponent.p)
-        if times == 1:
-            return term
-        if times == 0:
-            return Term("1", ATOM, False, term.conditions)
+        if times in (0, 1):
+            return term if times else Term("1", ATOM, False, term.conditions)
         if term.complex:
             text = " * ".join([term.within(POWER)] * times)
             return Term(text, PRODUCT, True, term.conditions)
