@@ -60,13 +60,12 @@ def _write_coq(statements: Sequence[Statement], find: Callable[[str], Statement]
     from qdsym.files import make_folder, write_text
     from qdsym.methods.kernel import complete
 
-    made = complete.complete_files(statements, find)
+    made, lacking = complete.written(statements, find)
     make_folder(folder, "-o")
     for name, text in made.items():
         write_text(folder / name, text)
-    for statement in statements:
-        for claim, why in complete.translated(statement, find).lacking.items():
-            click.echo(f"qdsym: {statement.id}/{claim} is not translated: {why}", err=True)
+    for claim, why in lacking.items():
+        click.echo(f"qdsym: {claim} is not translated: {why}", err=True)
     click.echo(f"{len(made)} files written to {folder}; the head of each statement's says how to compile it")
 
 

@@ -12,6 +12,9 @@ import re
 COMMANDS = frozenset({"Theorem", "Lemma", "Definition", "Ltac", "Proof", "Qed"})
 """The commands that a proof by hand may give; all others begin with a capital letter too, or with an attribute."""
 
+GENERATED = COMMANDS | {"Section", "Variable", "Hypothesis", "Let", "End", "Module", "Import"}
+"""The commands in what is translated from a derivation: a section, closed at its end, and modules."""
+
 TACTICS_REFUSED = frozenset({"admit", "give_up", "Admitted", "Axiom", "Declare", "Unset"})
 
 AXIOMS = {
@@ -63,7 +66,17 @@ def require_plain(proof: str) -> None:
     words = set(re.findall(r"[A-Za-z_][A-Za-z0-9_']*", text))
     if refused := sorted(words & TACTICS_REFUSED):
         raise Refused(f"it says {refused[0]}")
-    sentences = re.split(r"\.(?=\s|$)", text)
+    require_commands(text, COMMANDS)
+
+
+def require_commands(text: str, allowed: frozenset[str]) -> None:
+    """Raise ``Refused`` for a command that is not among those allowed.
+
+    >>> require_commands("Section s. Axiom magic : False. End s.", GENERATED)
+    Traceback (most recent call last):
+    qdsym.methods.kernel.acceptance.Refused: it says Axiom magic : False
+    """
+    sentences = re.split(r"\.(?=\s|$)", without_comments(text))
     if sentences[-1].strip():
         raise Refused("it ends within a sentence")
     for sentence in sentences[:-1]:
@@ -72,7 +85,7 @@ def require_plain(proof: str) -> None:
         if first is None:
             continue
         word = first.group()
-        if word[0] == "#" or (word[0].isupper() and word not in COMMANDS):
+        if word[0] == "#" or (word[0].isupper() and word not in allowed):
             raise Refused(f"it says {' '.join(head.split())[:40]}")
 
 

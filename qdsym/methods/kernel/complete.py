@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from qdsym.methods.kernel import files
 from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, TRANSLATION
@@ -46,9 +47,13 @@ def covered(statements: Iterable[Statement], find: Find) -> list[str]:
     return found
 
 
-def complete_file(statement: Statement, find: Find) -> str | None:
+def _libraries(by_hand: bool) -> tuple[str, ...]:
+    """Return the library's files that a statement's file loads, in the order in which they are compiled."""
+    return DEFINITIONS, *(LIBRARY if by_hand else LIBRARY[:1]), *TRANSLATION
+
+
+def _complete_file(statement: Statement, made: Translation) -> str | None:
     """Return every provable claim of a statement with its proof as one file, None when there is none."""
-    made = translated(statement, find)
     by_hand = {claim.id: files.proof_text(statement.id, claim.id) or "" for claim in files.proved(statement)}
     claims = [claim for claim in statement.claims if claim.id in by_hand or claim.id in made.theorems]
     if not claims:
@@ -63,14 +68,14 @@ def complete_file(statement: Statement, find: Find) -> str | None:
         proofs.append(
             f"(** * {claim.id} *)\n\nModule {name}.\nImport Statement.{name}.\n{imports}\n{proof}\nEnd {name}.\n"
         )
-    used = (DEFINITIONS, *LIBRARY, *TRANSLATION)
+    order = (*_libraries(bool(by_hand)), statement.id.replace("-", "_"))
     head = (
         f"(** {statement.id}: what is claimed, generated from the claims, and its proofs: a lemma for each step of\n"
         "    the derivation, and each claim from the last of them.\n"
         "    A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks\n"
         "    of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).\n"
         "    In this folder:\n"
-        f"    for f in {' '.join((*used, statement.id.replace('-', '_')))}; do coqc $f.v; done *)\n\n"
+        f"    for f in {' '.join(order)}; do coqc $f.v; done *)\n\n"
         f"Require Import {DEFINITIONS}.\n\n(** * What is claimed *)\n\nModule Statement.\n\n"
     )
     section = ""
@@ -85,11 +90,25 @@ def complete_file(statement: Statement, find: Find) -> str | None:
     return head + "\n".join(defined) + "\nEnd Statement.\n\n" + required + section + "\n".join(proofs) + tail
 
 
+class Written(NamedTuple):
+    """Whole files by their names, and why other claims have no proof in them, by ``statement/claim``."""
+
+    texts: dict[str, str]
+    lacking: dict[str, str]
+
+
+def written(statements: Iterable[Statement], find: Find) -> Written:
+    """Return the files for statements, with those of the library that they load."""
+    found, lacking, by_hand = dict[str, str](), dict[str, str](), False
+    for statement in statements:
+        made = translated(statement, find)
+        lacking |= {f"{statement.id}/{claim}": why for claim, why in made.lacking.items()}
+        by_hand = by_hand or bool(files.proved(statement))
+        if text := _complete_file(statement, made):
+            found[f"{statement.id.replace('-', '_')}.v"] = text
+    return Written({f"{name}.v": files.library_text(name) for name in _libraries(by_hand)} | found, lacking)
+
+
 def complete_files(statements: Iterable[Statement], find: Find) -> dict[str, str]:
     """Return the name and text of every file that belongs in such a folder."""
-    made = {f"{name}.v": files.library_text(name) for name in (DEFINITIONS, *LIBRARY, *TRANSLATION)}
-    for statement in statements:
-        text = complete_file(statement, find)
-        if text is not None:
-            made[f"{statement.id.replace('-', '_')}.v"] = text
-    return made
+    return written(statements, find).texts

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qdsym.methods.kernel import files
+from qdsym.methods.kernel.acceptance import GENERATED, Refused, require_commands
 from qdsym.methods.kernel.compiler import NotAccepted, TimedOut, spent
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_all
@@ -59,10 +60,13 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
         theorems = {name: Theorem(texts[name], proof, found.section) for name, proof in found.theorems.items()}
         try:
             if theorems:
+                require_commands("\n".join([found.section, *found.theorems.values()]), GENERATED)
                 named = {files.module_name(c): theorems[c.id] for c in left if c.id in theorems}
                 accept_all(named, deadline - spent())
             answers |= theorems
             break
+        except Refused as reason:
+            answers |= dict.fromkeys(theorems, NotAccepted(f"the translation is refused: {reason}"))
         except NotAccepted as reason:
             where = _where(found, str(reason))
             if where is None or isinstance(reason, TimedOut):

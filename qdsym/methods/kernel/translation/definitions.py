@@ -67,7 +67,7 @@ def _definition_read(section: Section, definition: Any) -> str:
 
 def _read_matrix(working: Working, name: str, value: Any) -> None:
     rows, columns = value.shape
-    if not (sympy.sympify(rows).is_Integer and sympy.sympify(columns).is_Integer):
+    if not (length(rows).isdigit() and length(columns).isdigit()):
         return
     if isinstance(value, sympy.MatrixBase) and all(isinstance(x, sympy.Symbol | sympy.Rational) for x in value.flat()):
         return

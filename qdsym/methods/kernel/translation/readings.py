@@ -127,7 +127,7 @@ class Readings:
         """Yield the terms of an exponent with their coefficients; logarithms stay as they are written."""
         meanings, logarithms, whole = self.lemma.domain.meanings, dict[Any, Any](), exponent
         while True:
-            for node in whole.atoms(sympy.log):
+            for node in sorted(whole.atoms(sympy.log), key=str):
                 whole = whole.xreplace({node: logarithms.setdefault(node, sympy.Dummy(real=True))})
             if not whole.free_symbols & meanings.keys():
                 break

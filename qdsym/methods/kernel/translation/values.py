@@ -35,7 +35,7 @@ class Values:
     def divisors(self, nodes: list[Any]) -> None:
         """Assert, as far as it is seen, that what is divided by in expressions is not 0."""
         for node in nodes:
-            for inverse in node.atoms(sympy.Inverse):
+            for inverse in sorted(node.atoms(sympy.Inverse), key=str):
                 if length(inverse.shape[0]).isdigit():
                     with suppress(Untranslated):
                         self._divisor(Determinant(inverse.args[0]))
