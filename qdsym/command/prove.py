@@ -39,8 +39,10 @@ def prove(statements: tuple[str, ...], form: str, output: Path | None, timeout: 
 
     With --format coq, write it to a folder as proofs that compile there with coqc.
     """
-    if (form == "coq") != (output is not None):
-        raise InvalidInput("--format", "coq together with -o FOLDER, and no other with it", form)
+    if form == "coq" and output is None:
+        raise InvalidInput("-o", "a folder for the files of --format coq", "nothing")
+    if form != "coq" and output is not None:
+        raise InvalidInput("-o", "only with --format coq; the others are printed", output)
     from qdsym.methods.proving import session as begun
     from qdsym.statements.loading import select
 

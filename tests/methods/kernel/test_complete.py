@@ -75,7 +75,8 @@ def test_files_of_coq_go_to_a_folder_and_nothing_else_does(own, options):
     """One line that names the option, and status 2."""
     done = run("prove", own, *options)
     assert done.exit_code == 2
-    assert "--format" in done.output
+    assert done.output.startswith("qdsym: -o: ")
+    assert "--format coq" in done.output
 
 
 @needs_coq
