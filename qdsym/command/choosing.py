@@ -58,3 +58,21 @@ def statements_named(
     if any("/" in name and not claim and statement for name, (statement, claim) in parts.items()):
         raise InvalidInput("ID/CLAIM", "the id of a claim after the slash", ", ".join(names))
     return wanted, find, only
+
+
+def proofs_beside(
+    names: Sequence[str], statements: Sequence[Statement], warn: Callable[[str], None] = warn
+) -> dict[tuple[str, str], str]:
+    """Return the proofs for Coq that lie beside the files named, by the ids of statement and claim.
+
+    ``warn`` is told of each that belongs to no claim of these statements.
+    """
+    from pathlib import Path
+
+    from qdsym.methods.kernel.files import proofs_beside as beside
+
+    claims = {(statement.id, claim.id) for statement in statements for claim in statement.claims}
+    found = {key: text for name in names if name.endswith(".py") for key, text in beside(Path(name)).items()}
+    for statement, claim in sorted(found.keys() - claims):
+        warn(f"the proof {statement}/{claim}.v belongs to no claim of the files that were named")
+    return {key: text for key, text in found.items() if key in claims}

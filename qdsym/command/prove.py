@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import foreign, warn
+from qdsym.command.choosing import foreign, proofs_beside, warn
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import InvalidInput
@@ -50,19 +50,24 @@ def prove(statements: tuple[str, ...], form: str, output: Path | None, timeout: 
     session = begun(find, timeout, foreign(statements))
     proofs = [session.prove(statement) for statement in wanted]
     if output is not None:
-        _write_coq(wanted, find, output)
+        _write_coq(wanted, find, proofs_beside(statements, wanted), output)
     else:
         click.echo(_printed(proofs, form), nl=False)
     if any(proof.verdict != "proved" for proof in proofs):
         raise click.exceptions.Exit(FAILED)
 
 
-def _write_coq(statements: Sequence[Statement], find: Callable[[str], Statement], folder: Path) -> None:
+def _write_coq(
+    statements: Sequence[Statement],
+    find: Callable[[str], Statement],
+    own: Mapping[tuple[str, str], str],
+    folder: Path,
+) -> None:
     """Write the files, and say of each claim that is not among them what is missing."""
     from qdsym.files import make_folder, write_text
     from qdsym.methods.kernel import complete
 
-    made, lacking = complete.written(statements, find)
+    made, lacking = complete.written(statements, find, own)
     make_folder(folder, "-o")
     for name, text in made.items():
         write_text(folder / name, text)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import foreign, methods_named, statements_named
+from qdsym.command.choosing import foreign, methods_named, proofs_beside, statements_named
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -68,6 +68,7 @@ def report(
                 jobs=jobs or os.cpu_count() or 1,
                 progress=progress,
                 apart=foreign(statements),
+                proofs=proofs_beside(statements, wanted),
             )
         figures = (figure_1(), figure_2())
         content = page(found, figures, audit)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import METHODS_RUN, foreign, methods_named, statements_named, warn
+from qdsym.command.choosing import METHODS_RUN, foreign, methods_named, proofs_beside, statements_named, warn
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
@@ -84,6 +84,7 @@ def verify(
     baseline = _baseline(against)
     warnings: list[str] = []
     wanted, find, only = statements_named(statements, warnings.append)
+    proofs = proofs_beside(statements, wanted, warnings.append)
     for line in warnings:
         warn(line)
     try:
@@ -101,6 +102,7 @@ def verify(
                 timeout=timeout,
                 warnings=warnings,
                 apart=foreign(statements),
+                proofs=proofs,
             )
         _show(report, json_file, junit_file)
         weaker = _losses(baseline, report)

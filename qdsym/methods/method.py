@@ -10,8 +10,8 @@ and ``tools()``, the versions of what its answers rest on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.evidence import Outcome
@@ -50,6 +50,8 @@ class Settings:
     """Seconds of processor time for each piece of work; without it, each method has its own limit."""
     find: Callable[[str], Statement] | None = None
     """What finds the statements that a derivation cites, where they are at hand."""
+    proofs: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Proofs for Coq that authors wrote, by the ids of statement and claim."""
 
 
 Answer = tuple[Outcome, str]

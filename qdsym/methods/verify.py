@@ -40,6 +40,7 @@ def verify(
     timeout: float | None = None,
     warnings: Iterable[str] = (),
     apart: bool = True,
+    proofs: Mapping[tuple[str, str], str] | None = None,
 ) -> Report:
     """Return the evidence for the statements and everything they rest on.
 
@@ -47,8 +48,9 @@ def verify(
     of a statement when not all of them are. ``timeout`` is how many seconds of processor time each step, each search
     for points and each method's work on a claim may take; without it, each has its own limit. ``warnings`` are about
     the choice of statements, and reported. ``apart`` says whether derivations are written and checked in processes of
-    their own, with limits; those of statements whose code is known need not be. Raises ``InvalidInput`` for a method
-    that is not one of the grades.
+    their own, with limits; those of statements whose code is known need not be. ``proofs`` are texts of Coq for claims,
+    by the ids of statement and claim, which the method kernel asks instead of the derivation. Raises ``InvalidInput``
+    for a method that is not one of the grades.
     """
     wanted, needed = tuple(dict.fromkeys(methods)), tuple(dict.fromkeys(required))
     for method in (*wanted, *needed):
@@ -63,7 +65,7 @@ def verify(
             if method in ROOMS
             for statement, claims in asked
         ]
-        run(tasks, Settings(digits, seed, timeout, find), jobs, progress)
+        run(tasks, Settings(digits, seed, timeout, find, proofs or {}), jobs, progress)
         absent = [
             Evidence(method, Outcome.UNAVAILABLE, "this version has no such method")
             for method in wanted

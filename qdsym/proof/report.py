@@ -99,8 +99,17 @@ class Report:
         ]
 
     def why_lacking(self, statement: str, claim: str, method: str) -> str:
-        """Return what is said of a required method that did not pass, with why it does not speak of the claim."""
-        reason = self.dashes.get((statement, claim, method))
+        """Return what is said of a required method that did not pass, with what it says or why it says nothing."""
+        reason = self.dashes.get((statement, claim, method)) or next(
+            (
+                e.detail
+                for s in self.statements
+                for c in s.claims
+                for e in c.evidence
+                if (s.proof.statement.id, c.claim.id, e.method) == (statement, claim, method)
+            ),
+            "",
+        )
         return "is required and did not pass" + (f": {reason}" if reason else "")
 
     @property

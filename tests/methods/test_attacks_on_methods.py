@@ -144,12 +144,20 @@ def test_a_solver_that_does_not_say_unsat_passes_nothing(monkeypatch, tmp_path, 
     ],
     ids=["admitted", "axiom", "parameter", "another theorem", "nothing", "another statement"],
 )
-def test_a_proof_that_is_none_passes_nothing(monkeypatch, proof):
+def test_a_proof_that_is_none_passes_nothing(tmp_path, proof):
     """Coq's kernel is asked about the generated statement, and its axioms are read."""
-    from qdsym.methods.kernel import files
-
-    monkeypatch.setattr(files, "proof_text", lambda statement, claim: proof)
-    assert status("lemma-1/transpose", "--method", "kernel") == 1
+    file = tmp_path / "own.py"
+    file.write_text(
+        "from qdsym.proof import *\nx, = real_symbols('x')\nsquare = Relation(x**2, '≥', 0)\n"
+        "statement = Statement(id='own', title='a square', kind='lemma', source='extension',\n"
+        "    domain=Domain(variables=(x,)), claims=(Claim('square', square),), derive=lambda p: p.sign(square))\n",
+        encoding="utf-8",
+    )
+    assert status(file, "--method", "kernel") == 0
+    folder = tmp_path / "own.coq" / "own"
+    folder.mkdir(parents=True)
+    (folder / "square.v").write_text(proof, encoding="utf-8")
+    assert status(file, "--method", "kernel") == 1
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,1 @@
-"""The method `kernel`: a claim as a theorem of Coq, proved from its derivation or by hand, and what Coq says of it."""
+"""The method `kernel`: a claim as a theorem of Coq, with the proof that its derivation or its author gives."""

@@ -1,4 +1,4 @@
-"""What is accepted of a proof by hand, before Coq reads it, and of the axioms that Coq lists, after it.
+"""What is accepted of an author's proof, before Coq reads it, and of the axioms that Coq lists, after it.
 
 What a proof proves is settled by the last file, where the kernel compares it with the generated statement; this is the
 second lock. A proof may hold lemmas, tactics and definitions, nothing that assumes, redefines notations, loads code or
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 COMMANDS = frozenset({"Theorem", "Lemma", "Definition", "Ltac", "Proof", "Qed"})
-"""The commands that a proof by hand may give; all others begin with a capital letter too, or with an attribute."""
+"""The commands that an author's proof may give; all others begin with a capital letter too, or with an attribute."""
 
 GENERATED = COMMANDS | {"Section", "Variable", "Hypothesis", "Let", "End", "Module", "Import"}
 """The commands in what is translated from a derivation: a section, closed at its end, and modules."""
@@ -56,7 +56,7 @@ def without_comments(text: str) -> str:
 
 
 def require_plain(proof: str) -> None:
-    """Raise ``Refused`` unless a proof by hand holds nothing but lemmas, tactics, definitions and their proofs.
+    """Raise ``Refused`` unless an author's proof holds nothing but lemmas, tactics, definitions and their proofs.
 
     >>> require_plain("Theorem proof : claim. Proof. trivial. Admitted.")
     Traceback (most recent call last):

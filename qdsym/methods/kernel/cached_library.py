@@ -16,9 +16,9 @@ from pathlib import Path
 
 from qdsym.cache import keep, kept
 from qdsym.methods.kernel.compiler import compile_text, coqc, spent, told
-from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, TRANSLATION, library_text
+from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, library_text
 
-NAMES = (DEFINITIONS, *LIBRARY, *TRANSLATION)
+NAMES = (DEFINITIONS, *LIBRARY)
 SECONDS = 300
 RESTS_ON = ("theories/Reals", "user-contrib/Coquelicot")
 """Folders of Coq's own whose compiled files the library loads."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qdsym.methods.kernel import files
-from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, TRANSLATION
+from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, Proofs
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.translation.citations import Find
 from qdsym.methods.kernel.translation.proofs import Translation, translation
@@ -20,9 +20,9 @@ from qdsym.proof.trusted.language.statement import Claim, Statement
 PATTERN = files.PATTERN
 
 
-def translated(statement: Statement, find: Find) -> Translation:
-    """Return what the derivation of a statement translates to, for the claims that have no proof by hand."""
-    claims = [claim for claim in statement.claims if files.proof_text(statement.id, claim.id) is None]
+def translated(statement: Statement, find: Find, proofs: Proofs) -> Translation:
+    """Return what the derivation of a statement translates to, for the claims that have no proof of their author's."""
+    claims = [claim for claim in statement.claims if (statement.id, claim.id) not in proofs]
     sayable = [claim for claim in claims if _said(statement, claim) is not None]
     found = translation(statement, sayable, find)
     unsaid = {claim.id: "it cannot be said in Coq here" for claim in claims if claim not in sayable}
@@ -39,36 +39,24 @@ def _said(statement: Statement, claim: Claim) -> str | None:
 
 def covered(statements: Iterable[Statement], find: Find) -> list[str]:
     """Return ``statement/claim`` for every claim of some statements that has a proof for the kernel."""
-    found = []
-    for statement in statements:
-        by_hand = {claim.id for claim in files.proved(statement)}
-        have = by_hand | translated(statement, find).theorems.keys()
-        found += [f"{statement.id}/{claim.id}" for claim in statement.claims if claim.id in have]
-    return found
+    return [f"{one.id}/{claim}" for one in statements for claim in translated(one, find, {}).theorems]
 
 
-def _libraries(by_hand: bool) -> tuple[str, ...]:
-    """Return the library's files that a statement's file loads, in the order in which they are compiled."""
-    return DEFINITIONS, *(LIBRARY if by_hand else LIBRARY[:1]), *TRANSLATION
-
-
-def _complete_file(statement: Statement, made: Translation) -> str | None:
+def _complete_file(statement: Statement, made: Translation, proofs: Proofs) -> str | None:
     """Return every provable claim of a statement with its proof as one file, None when there is none."""
-    by_hand = {claim.id: files.proof_text(statement.id, claim.id) or "" for claim in files.proved(statement)}
-    claims = [claim for claim in statement.claims if claim.id in by_hand or claim.id in made.theorems]
+    own = {claim.id: proofs[statement.id, claim.id] for claim in statement.claims if (statement.id, claim.id) in proofs}
+    texts = {claim.id: text for claim in statement.claims if (text := own.get(claim.id) or made.theorems.get(claim.id))}
+    claims = [claim for claim in statement.claims if claim.id in texts]
     if not claims:
         return None
     said = {files.module_name(claim): coq_statement(statement, claim) for claim in claims}
     defined = [f"Module {name}.\n{files.definition(text)}End {name}.\n" for name, text in said.items()]
-    proofs = []
-    for claim in claims:
-        name, hand = files.module_name(claim), claim.id in by_hand
-        imports = f"Import {' '.join(LIBRARY)}.\n" if hand else ""
-        proof = by_hand[claim.id] if hand else made.theorems[claim.id]
-        proofs.append(
-            f"(** * {claim.id} *)\n\nModule {name}.\nImport Statement.{name}.\n{imports}\n{proof}\nEnd {name}.\n"
-        )
-    order = (*_libraries(bool(by_hand)), statement.id.replace("-", "_"))
+    written = (
+        f"(** * {claim.id} *)\n\nModule {(name := files.module_name(claim))}.\nImport Statement.{name}.\n\n"
+        f"{texts[claim.id]}\nEnd {name}.\n"
+        for claim in claims
+    )
+    order = (DEFINITIONS, *LIBRARY, statement.id.replace("-", "_"))
     head = (
         f"(** {statement.id}: what is claimed, generated from the claims, and its proofs: a lemma for each step of\n"
         "    the derivation, and each claim from the last of them.\n"
@@ -78,16 +66,11 @@ def _complete_file(statement: Statement, made: Translation) -> str | None:
         f"    for f in {' '.join(order)}; do coqc $f.v; done *)\n\n"
         f"Require Import {DEFINITIONS}.\n\n(** * What is claimed *)\n\nModule Statement.\n\n"
     )
-    section = ""
-    if made.theorems:
-        section = (
-            "(** * The derivation *)\n\nFrom Coq Require Import Lra Lia.\n"
-            f"Require Import Lemmas {' '.join(TRANSLATION)}.\n\n{made.section}\n"
-        )
-    required = f"Require {' '.join(LIBRARY)}.\n" if by_hand else ""
+    loaded = f"From Coq Require Import Lra Lia.\nRequire Import {' '.join(LIBRARY)}.\n\n"
+    section = f"(** * The derivation *)\n\n{loaded}{made.section}\n" if made.theorems else loaded
     names = ", ".join(f"{files.module_name(claim)}.proof" for claim in claims)
     tail = f"\n(** * What all of them assume *)\n\nDefinition proofs := ({names}, I).\n\nPrint Assumptions proofs.\n"
-    return head + "\n".join(defined) + "\nEnd Statement.\n\n" + required + section + "\n".join(proofs) + tail
+    return head + "\n".join(defined) + "\nEnd Statement.\n\n" + section + "\n".join(written) + tail
 
 
 class Written(NamedTuple):
@@ -97,16 +80,15 @@ class Written(NamedTuple):
     lacking: dict[str, str]
 
 
-def written(statements: Iterable[Statement], find: Find) -> Written:
+def written(statements: Iterable[Statement], find: Find, proofs: Proofs | None = None) -> Written:
     """Return the files for statements, with those of the library that they load."""
-    found, lacking, by_hand = dict[str, str](), dict[str, str](), False
+    found, lacking, proofs = dict[str, str](), dict[str, str](), proofs or {}
     for statement in statements:
-        made = translated(statement, find)
+        made = translated(statement, find, proofs)
         lacking |= {f"{statement.id}/{claim}": why for claim, why in made.lacking.items()}
-        by_hand = by_hand or bool(files.proved(statement))
-        if text := _complete_file(statement, made):
+        if text := _complete_file(statement, made, proofs):
             found[f"{statement.id.replace('-', '_')}.v"] = text
-    return Written({f"{name}.v": files.library_text(name) for name in _libraries(by_hand)} | found, lacking)
+    return Written({f"{name}.v": files.library_text(name) for name in (DEFINITIONS, *LIBRARY)} | found, lacking)
 
 
 def complete_files(statements: Iterable[Statement], find: Find) -> dict[str, str]:

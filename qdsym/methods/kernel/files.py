@@ -1,34 +1,30 @@
 """The files that Coq compiles: definitions, lemmas, statements and their proofs.
 
-What is written by hand lies beside this module, so that an installed package has it:
-
-- ``library/Qdsym.v``, the definitions that statements are written in; a reader of a statement has to read and trust it;
-- the other library files, lemmas and tactics for the proofs;
-- ``proofs_by_hand/<statement>/<claim>.v``, which proves ``Theorem proof : claim``, where ``claim`` is the generated
-  statement.
+``library/Qdsym.v`` has the definitions that statements are written in; a reader of a statement has to read and trust
+it. The other library files are lemmas and tactics for the proofs. Proofs are translated from derivations; an author may
+put one of their own in a folder beside a file of statements, ``FILE.coq/STATEMENT/CLAIM.v`` for a claim in ``FILE.py``,
+which proves ``Theorem proof : claim``, where ``claim`` is the generated statement.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qdsym.methods.kernel.acceptance import locating
-from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.language.statement import Claim
 
 HERE = Path(__file__).parent
 PATTERN = "*.v"
 DEFINITIONS = "Qdsym"
-LIBRARY = ("Lemmas", "Attenuator", "Onset", "Metrics", "Noise")
+LIBRARY = ("Lemmas", "Cones", "Words", "Signs", "Steps", "Parts", "Calculus", "Logic")
 """What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
-TRANSLATION = ("Cones", "Words", "Signs", "Steps", "Parts", "Logic")
-"""What proofs use that are translated from derivations, in the same order."""
 
 SENTENCE = 120
 """Seconds that a sentence of a translated proof may take; then Coq says where it stopped."""
 
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+Proofs = Mapping[tuple[str, str], str]
+"""Proofs that authors wrote, by the ids of statement and claim."""
 
 
 def library_text(name: str) -> str:
@@ -36,17 +32,10 @@ def library_text(name: str) -> str:
     return (HERE / "library" / f"{name}.v").read_text(encoding="utf-8")
 
 
-def proof_text(statement: str, claim: str) -> str | None:
-    """Return the proof by hand of the claim with these ids, None when there is none."""
-    if not all(_NAME.fullmatch(name) for name in (statement, claim)):
-        return None
-    path = HERE / "proofs_by_hand" / statement.replace("-", "_") / f"{claim.replace('-', '_')}.v"
-    return path.read_text(encoding="utf-8") if path.is_file() else None
-
-
-def proved(statement: Statement) -> tuple[Claim, ...]:
-    """Return the claims of a statement that have a proof by hand."""
-    return tuple(claim for claim in statement.claims if proof_text(statement.id, claim.id) is not None)
+def proofs_beside(path: Path) -> Proofs:
+    """Return the proofs that lie beside a file of statements, by the ids of statement and claim."""
+    found = sorted(path.with_suffix(".coq").glob("*/*.v"))
+    return {(one.parent.name, one.stem): one.read_text(encoding="utf-8") for one in found}
 
 
 def statement_file(texts: Mapping[str, str]) -> str:
@@ -66,7 +55,7 @@ def module_name(claim: Claim) -> str:
 
 
 def hand_file(proofs: Mapping[str, str]) -> str:
-    """Return the file of proofs by hand, each in a module of its claim's name."""
+    """Return the file of an author's proofs, each in a module of its claim's name."""
     library = " ".join((DEFINITIONS, *LIBRARY))
     modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
     return "\n".join([f"Require Import {library}.\nRequire Statement.\n", *modules])
@@ -74,7 +63,7 @@ def hand_file(proofs: Mapping[str, str]) -> str:
 
 def translated_file(section: str, proofs: Mapping[str, str]) -> str:
     """Return the file of a derivation's section and of the theorems from it, each in a module of its claim's name."""
-    library = " ".join((DEFINITIONS, "Lemmas", *TRANSLATION))
+    library = " ".join((DEFINITIONS, *LIBRARY))
     head = f"From Coq Require Import Lra Lia.\nRequire Import {library}.\nRequire Statement.\n"
     head += f"Set Default Timeout {SENTENCE}.\n"
     modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())

@@ -1,8 +1,8 @@
 """The kernel of a proof assistant: Coq accepts the theorem that says what the claim says.
 
-The statement is generated from the claim. The proof is by hand, where there is one; the ids of statement and claim only
-find it, and Coq compares what it proves with what was generated, so a claim that was changed is not proved by the old
-claim's proof. Else the proof is translated from the claim's derivation, step by step.
+The statement is generated from the claim. The proof is translated from the claim's derivation, step by step, or it is
+the author's own, where there is one; the ids of statement and claim only find it, and Coq compares what it proves with
+what was generated, so a claim that was changed is not proved by the old claim's proof.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 LIMIT = 240.0
-"""Seconds of processor time for one claim; a hand proof here takes at most a few."""
+"""Seconds of processor time for the claims of a statement."""
 
 _followed: Followed | None = None
 """What became of the derivation of the statement that was asked about last."""
@@ -39,8 +39,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> tuple[Outco
     except OutsideClass as reason:
         raise NotApplicable(f"the claim cannot be said in Coq here: {reason}") from None
     try:
-        by_hand = files.proof_text(statement.id, claim.id)
-        theorem = Theorem(text, by_hand) if by_hand is not None else _translated(statement, claim, settings)
+        own = settings.proofs.get((statement.id, claim.id))
+        theorem = Theorem(text, own) if own is not None else _translated(statement, claim, settings)
         return _judged(statement, claim, settings, theorem)
     except Refused as reason:
         return Outcome.FAIL, f"the proof is refused: {reason}"
@@ -82,7 +82,7 @@ def begin(statement: Statement, claims: Sequence[Claim], settings: Settings) -> 
     """Let Coq go over several claims at once; what it says of each is then known."""
     theorems, rest = {}, []
     for claim in claims:
-        proof = files.proof_text(statement.id, claim.id)
+        proof = settings.proofs.get((statement.id, claim.id))
         if proof is None:
             rest.append(claim)
             continue
@@ -103,7 +103,7 @@ def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: The
     if empty := unmet(statement, claim, settings.seed):
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"
-    origin = "translated from its derivation" if theorem.section else "by hand"
+    origin = "translated from its derivation" if theorem.section else "that its author wrote"
     return Outcome.PASS, (
         f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
         f"every expression defined wherever the hypotheses hold, by a proof {origin}; axioms, all of Coq's real "

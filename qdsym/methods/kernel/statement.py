@@ -168,7 +168,7 @@ class StatementWriter:
         parts = [Part("let", name, "mat" if is_matrix else "R", term.text)]
         if term.conditions:
             self.guarded.add(symbol)
-            parts.append(Part("let", f"{name}_defined", "Prop", _all(term.conditions)))
+            parts.append(Part("let", f"{name}_defined", "Prop", conjunction(term.conditions)))
         return parts
 
     def conjoined(self, body: Proposition) -> str:
@@ -177,7 +177,7 @@ class StatementWriter:
         said = self.said(body)
         if not conditions:
             return f"({said})" if isinstance(body, And | Iff | Implies | Minimum | Series) else said
-        defined = _all(conditions)
+        defined = conjunction(conditions)
         return f"{f'({defined})' if len(conditions) > 1 else defined} /\\ {_closed(said)}"
 
     def conditions(self, body: Proposition) -> tuple[str, ...]:
@@ -233,7 +233,7 @@ class StatementWriter:
             case Not(inner):
                 return f"~ {_closed(self.said(inner))}"
             case And(parts):
-                return _all(map(self.said, parts))
+                return conjunction(map(self.said, parts))
             case Implies(premise, conclusion):
                 return f"{_closed(self.said(premise))} -> {_closed(self.said(conclusion))}"
             case Iff(left, right):
@@ -277,13 +277,13 @@ class StatementWriter:
             self._without_binders(part)
         value = self.terms.real(body.value)
         best = [self.terms.real(x) for x in body.minimiser]
-        within = self._bound_again(set(body.variables))
+        within = self.bound_again(set(body.variables))
         names = " ".join(identifier(v) for v in body.variables)
         target = within.terms.real(body.objective)
         constraints = [within.conjoined(part) for part in body.constraints]
         lets = " ".join(within.lines)
-        feasible = _all(constraints)
-        defined = _all(target.conditions)
+        feasible = conjunction(constraints)
+        defined = conjunction(target.conditions)
         conditions = joined(value.conditions, *(x.conditions for x in best))
         parts = [
             f"let feasible := fun {names} : R => {lets} {feasible} in",
@@ -302,17 +302,17 @@ class StatementWriter:
         if index not in self.domain.variables or index in self.reached([value]):
             raise OutsideClass("a series over something that is not a variable of its own")
         limit = self.terms.real(value)
-        within = self._bound_again({index}, counted=index)
+        within = self.bound_again({index}, counted=index)
         summand = within.terms.real(term)
         name, lets = identifier(index), " ".join(within.lines)
         parts = [f"({condition}) /\\" for condition in limit.conditions]
         if summand.conditions:
-            defined = _all(summand.conditions)
+            defined = conjunction(summand.conditions)
             parts.append(f"(forall {name} : nat, {lets} {defined}) /\\")
         parts.append(f"is_series (fun {name} : nat => {lets} {summand.text}) {limit.within(ATOM)}")
         return "\n" + indent("\n".join(" ".join(part.split()) for part in parts), "  ")
 
-    def _bound_again(self, variables: set[Any], counted: Any = None) -> _Bound:
+    def bound_again(self, variables: set[Any], counted: Any = None) -> _Bound:
         """Return a writer under a binder of variables: definitions that depend on them are read there once more."""
         inner = object.__new__(_Bound)
         inner.__dict__.update(self.__dict__)
@@ -348,7 +348,7 @@ def _valued(body: Proposition) -> list[Any]:
     return list(expressions(body))
 
 
-def _all(parts: Iterable[str]) -> str:
+def conjunction(parts: Iterable[str]) -> str:
     """Return the conjunction of propositions."""
     return " /\\ ".join(map(_closed, parts)) or "True"
 

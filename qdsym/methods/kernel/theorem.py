@@ -17,7 +17,7 @@ from qdsym.methods.kernel.files import check_file, hand_file, statement_file, tr
 
 
 class Theorem(NamedTuple):
-    """A statement and its proof, both as Coq text; the proof is by hand, or rests on the section of a derivation."""
+    """A statement and its proof, both as Coq text; one that is translated rests on the section of a derivation."""
 
     statement: str
     proof: str
@@ -73,7 +73,7 @@ def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[st
 
 
 def _proofs(theorems: Mapping[str, Theorem]) -> str:
-    """Return the file with the proofs: those by hand, or those that rest on one section."""
+    """Return the file with the proofs: an author's own, or those that rest on one section."""
     sections = {theorem.section for theorem in theorems.values()}
     proofs = {name: theorem.proof for name, theorem in theorems.items()}
     if sections == {""}:

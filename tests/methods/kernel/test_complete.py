@@ -9,22 +9,24 @@ import sys
 import pytest
 
 from qdsym.methods.kernel.cached_library import compiled_library
-from qdsym.methods.kernel.files import TRANSLATION
+from qdsym.methods.kernel.files import LIBRARY
 from tests.support.commands import run
 
 needs_coq = pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is not installed")
 OWN = """
-from sympy import exp
-from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols, steps, Series
+from sympy import ImmutableMatrix, eye
+from qdsym.proof import Claim, Domain, PositiveSemidefinite, Relation, Statement, real_symbols, steps
 x, y, k = real_symbols("x y k")
 square = Relation(x**2 + y**2, "≥", 2 * x * y)
-series = Series(exp(-k) - exp(-k - 1), k, 1)
+unit = ImmutableMatrix(eye(2))
+traced = Relation(2 * k**2, "≥", 0)
 def derive(proof):
     proof.sign(square, via=((x - y) ** 2,))
-    proof.step(series, steps.Telescoping(exp(-k), 1))
+    positive = proof.step(PositiveSemidefinite(unit), steps.ConicSum((1,), (unit,), (1,)))
+    proof.step(traced, steps.TraceOrder((k**2,), (unit,), (unit,)), [positive])
 statement = Statement(
     id="own", title="Own", kind="lemma", source="extension", domain=Domain((x, y, k)),
-    claims=(Claim("square", square), Claim("series", series)), derive=derive,
+    claims=(Claim("square", square), Claim("traced", traced)), derive=derive,
 )
 """
 
@@ -43,12 +45,12 @@ def test_a_derivation_is_written_as_files_that_compile(own, tmp_path):
     folder = tmp_path / "coq"
     done = run("prove", own, "--format", "coq", "-o", folder)
     assert done.exit_code == 0
-    assert "own/series is not translated: step 2, telescoping: the rule has no translation" in done.output
+    assert "own/traced is not translated: step 3, trace order: the rule has no translation" in done.output
     text = (folder / "own.v").read_text(encoding="utf-8")
     assert "(* step 1, sign *)" in text
     assert "Module square." in text
-    assert "Module series." not in text
-    loaded = ("Qdsym", "Lemmas", *TRANSLATION)  # What proofs by hand use besides is not written.
+    assert "Module traced." not in text
+    loaded = ("Qdsym", *LIBRARY)
     assert {path.stem for path in folder.glob("*.v")} == {"own", *loaded}
     for name in loaded:
         shutil.copyfile(compiled_library() / f"{name}.vo", folder / f"{name}.vo")
@@ -86,8 +88,41 @@ def test_why_a_method_is_silent_is_said(own, tmp_path):
     done = run("verify", own, "--method", "exact,kernel", "--require", "kernel", "--json", target)
     assert done.exit_code == 1
     said = " ".join(done.output.split())
-    assert "lacking own/series: kernel is required and did not pass: not translated: step 2, telescoping" in said
+    assert "lacking own/traced: kernel is required and did not pass: not translated: step 3, trace order" in said
     (statement,) = json.loads(target.read_text(encoding="utf-8"))["statements"]
     silent = {claim["id"]: claim.get("silent", {}) for claim in statement["claims"]}
     assert silent["square"] == {}
-    assert silent["series"]["kernel"].startswith("not translated: step 2, telescoping")
+    assert silent["traced"]["kernel"].startswith("not translated: step 3, trace order")
+
+
+@needs_coq
+def test_an_author_may_prove_a_claim_in_coq(own, tmp_path):
+    """A proof beside the file is asked instead of the derivation, and named as the author's."""
+    folder = tmp_path / "own.coq" / "own"
+    folder.mkdir(parents=True)
+    proof = "Theorem proof : claim.\nProof. intros k. pose proof (pow2_ge_0 k). lra. Qed.\n"
+    (folder / "traced.v").write_text(proof, encoding="utf-8")
+    (folder / "elsewhere.v").write_text(proof, encoding="utf-8")
+    target = tmp_path / "report.json"
+    done = run("verify", own, "--method", "exact,kernel", "--require", "kernel", "--json", target)
+    assert done.exit_code == 0, done.output
+    assert "elsewhere.v belongs to no claim" in done.output
+    (statement,) = json.loads(target.read_text(encoding="utf-8"))["statements"]
+    details = {claim["id"]: str(claim["evidence"]) for claim in statement["claims"]}
+    assert "that its author wrote" in details["traced"]
+    assert "translated from its derivation" in details["square"]
+    done = run("prove", own, "--format", "coq", "-o", tmp_path / "coq")
+    assert done.exit_code == 0
+    written = (tmp_path / "coq" / "own.v").read_text(encoding="utf-8")
+    assert "pow2_ge_0 k" in written
+    assert "step'1" in written
+
+
+@needs_coq
+@pytest.mark.parametrize("proof", ["Theorem proof : claim.\nProof. Admitted.\n", "Axiom proof : claim.\n"])
+def test_an_authors_proof_may_assume_nothing(own, tmp_path, proof):
+    """Not even where the derivation has a translation."""
+    folder = tmp_path / "own.coq" / "own"
+    folder.mkdir(parents=True)
+    (folder / "square.v").write_text(proof, encoding="utf-8")
+    assert run("verify", own, "--method", "exact,kernel").exit_code == 1

@@ -1,4 +1,4 @@
-"""The kernel method: it passes what Coq's kernel accepts, and nothing else, whatever a proof by hand tries."""
+"""The kernel method: it passes what Coq's kernel accepts, and nothing else, whatever an author's proof tries."""
 
 from __future__ import annotations
 
@@ -28,10 +28,14 @@ needs_coq = pytest.mark.skipif(not HAVE_COQ, reason="Coq is not installed")
 x, y = real_symbols("x y")
 
 
+PLANTED: list[str] = []
+
+
 def check(made, claim):
     """The verdict and detail of the method; without Coq the method has to say so, and then nothing."""
     if HAVE_COQ:
-        return kernel.check(made, claim, Settings(find=find))
+        proofs = dict.fromkeys([(made.id, claim.id)] if PLANTED else [], *PLANTED)
+        return kernel.check(made, claim, Settings(find=find, proofs=proofs))
     with pytest.raises(Unavailable, match="apt-get install coq"):
         kernel.check(made, claim, Settings())
     return None
@@ -44,10 +48,10 @@ def made(body, given=(), hypotheses=()):
 
 @pytest.fixture
 def planted(monkeypatch):
-    """Plants a proof by hand for whatever claim is asked about; ``unguarded`` leaves only Coq to see through it."""
+    """Plants an author's proof for whatever claim is asked about; ``unguarded`` leaves only Coq to see through it."""
 
     def plant(proof, unguarded=False):
-        monkeypatch.setattr(files, "proof_text", lambda statement, claim: proof)
+        monkeypatch.setattr("tests.methods.kernel.test_kernel.PLANTED", [proof])
         if unguarded:
             monkeypatch.setattr(audit, "require_plain", lambda proof: None)
 
@@ -97,14 +101,14 @@ def mutants():
     threshold = depth.claim("threshold")
     yield depth, replace(threshold, given=())
     yield depth, depth.claim("no-band").__class__("threshold", depth.claim("no-band").proposition)
-    half = find("corollary-half-loss")  # Its proof is by hand.
+    half = find("corollary-half-loss")
     below = half.claim("half-loss").proposition
     yield half, replace(half.claim("half-loss"), proposition=Iff(below.left, replace(below.right, operator="≤")))
 
 
 @pytest.mark.parametrize("at", range(8))
 def test_a_changed_claim_is_not_proved_by_the_old_proof(at):
-    """Neither what was found for the claim of that id, nor its proof by hand; no step concludes it, or Coq sees it."""
+    """What was found for the claim of that id proves no other: no step concludes it, or Coq sees it."""
     statement, claim = list(mutants())[at]
     with suppress(NotApplicable):
         check(statement, statement.claim(claim.id))
@@ -154,7 +158,7 @@ FORGED = {
 
 @pytest.mark.parametrize("trick", FORGED)
 def test_a_forged_proof_does_not_pass(trick, planted):
-    """What a proof by hand may hold is limited, and what is left does not prove a false claim."""
+    """What an author's proof may hold is limited, and what is left does not prove a false claim."""
     planted(FORGED[trick])
     answer = check(FALSE, FALSE.claims[0])
     if answer:
@@ -334,16 +338,6 @@ def test_what_is_not_plainly_a_list_of_accepted_axioms_is_refused(case):
     """Other axioms, assumptions of another kind, empty and garbled outputs are no list."""
     with pytest.raises(Refused):
         axioms_in(UNREADABLE[case])
-
-
-def test_every_proof_by_hand_is_plain():
-    """The proofs that there are hold nothing that is refused, and belong to claims that there are."""
-    known = {f"{name}/{claim.id}" for name in IDS for claim in find(name).claims}
-    written = sorted((files.HERE / "proofs_by_hand").glob("*/*.v"))
-    for path in written:
-        require_plain(path.read_text(encoding="utf-8"))
-        assert f"{path.parent.name}/{path.stem}".replace("_", "-") in known
-    assert len(written) == sum(len(files.proved(find(name))) for name in IDS)
 
 
 def test_the_axioms_of_several_theorems_are_told_apart():

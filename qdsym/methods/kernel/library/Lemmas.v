@@ -1,4 +1,4 @@
-(** Lemmas and tactics for the proofs by hand. No statement is written in these words. *)
+(** Lemmas and tactics for proofs. No statement is written in these words. *)
 
 From Coq Require Export Lra Psatz Lia Arith.
 Require Export Qdsym.

@@ -189,7 +189,14 @@ Ltac same_arguments :=
   | |- context [Rmin ?a ?b] => match goal with |- context [Rmin ?c ?d] => same_arguments_of Rmin a b c d end
   | |- context [Rmax ?a ?b] => match goal with |- context [Rmax ?c ?d] => same_arguments_of Rmax a b c d end
   end.
-Ltac closed := first [close | progress same_arguments; opened; close].
+Ltac same_functions :=
+  repeat match goal with
+  | |- context [ln ?y] => match goal with |- context [ln ?x] => tryif constr_eq x y then fail else same_argument ln x y end
+  | |- context [sqrt ?y] => match goal with |- context [sqrt ?x] => tryif constr_eq x y then fail else same_argument sqrt x y end
+  end.
+Ltac closed :=
+  first [close | progress same_arguments; opened; close
+        | progress at_ends; opened; try same_arguments; opened; same_functions; close].
 
 Ltac fits := written_out; repeat apply conj; first [exact I | reflexivity | nonzero].
 Ltac real_terms :=
@@ -234,6 +241,11 @@ Ltac equal_matrix :=
 Ltac exponential l :=
   unfold reads_as; transitivity (exp (combination l));
   [f_equal; cbn [combination]; equal|rewrite exp_combination; cbn [map powers zpow fst snd]; simpl_powers].
+Ltac turned f l :=
+  unfold reads_as; transitivity (f (combination l));
+  [f_equal; cbn [combination]; equal
+  |first [rewrite cos_turns | rewrite sin_turns];
+   cbv [turns zturn turn fst snd Pos.to_nat Pos.iter_op Nat.add]; close].
 Ltac logarithm l :=
   unfold reads_as; transitivity (ln (powers l));
   [f_equal; cbn [powers zpow]; cbv [Pos.to_nat Pos.iter_op Nat.add]

@@ -229,7 +229,9 @@ class StepLemma(Lemma):
 
     def nodes(self) -> list[Any]:
         """Return the expressions of the step, its hypotheses and its premises."""
-        bodies = [self.step.sequent.proposition, *self.step.sequent.given, *self.domain.hypotheses]
+        body = self.step.sequent.proposition
+        found = [node for node in expressions(body) if not self.writer.reached([node]) & bound(body)]
+        bodies = [*self.step.sequent.given, *self.domain.hypotheses]
         bodies += [self.steps[p].sequent.proposition for p in self.step.premises if self.is_at_hand(p)]
-        found = [node for body in bodies for node in expressions(body)]
+        found += [node for body in bodies for node in expressions(body)]
         return found if isinstance(self.step.rule, Growth | Telescoping) else [*found, *certificate(self.step.rule)]

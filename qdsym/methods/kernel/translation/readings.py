@@ -15,7 +15,7 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.terms import ATOM, SUM, Term
+from qdsym.methods.kernel.terms import ATOM, PRODUCT, SUM, Term
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step
@@ -68,7 +68,7 @@ class Readings:
         elif isinstance(node, Max | Min):
             self._quietly(self._extremum, node)
         elif isinstance(node, sympy.cos | sympy.sin):
-            self._quietly(self._circle, node.args[0])
+            self._quietly(self._angle, node.args[0])
         elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q == 2:
             self._quietly(self._root, node.base)
 
@@ -150,7 +150,7 @@ class Readings:
                 self._exponential_of_logarithm(term)
                 powers.append((int(coefficient), term))
                 continue
-            index = self.form._exponential(term, coefficient.denominator)
+            index = self.form.exponential_generator(term, coefficient.denominator)
             powers.append((int(coefficient * self.form.steps[term]), self.form.generators[index].name))
         return powers
 
@@ -193,13 +193,17 @@ class Readings:
     def _area(self, node: Any) -> None:
         inside, one = self._meant(node.args[0]), sympy.Integer(1)
         ratio = (inside + 1) / (inside - 1) if isinstance(node, acoth) else (one + inside) / (one - inside)
-        name = "arcoth" if isinstance(node, acoth) else "artanh"
         right, proof = self._split(ratio)
-        self._assert(
-            f"{name} {self._text(node.args[0]).within(ATOM)}",
-            f"({right}) / 2",
-            f"unfold reads_as, {name}; f_equal; {proof}",
+        text = self._text(node.args[0])
+        name, above, below = (
+            ("arcoth", f"{text.within(SUM)} + 1", f"{text.within(SUM)} - 1")
+            if isinstance(node, acoth)
+            else ("artanh", f"1 + {text.within(PRODUCT)}", f"1 - {text.within(PRODUCT)}")
         )
+        self._assert(f"ln (({above}) / ({below}))", right, proof)
+        known = "beyond_ratio" if name == "arcoth" else "within_ratio"
+        self.lemma.state_if("C", f"0 < ({above}) / ({below})", f"apply {known}; assumption")
+        self._assert(f"{name} {text.within(ATOM)}", f"({right}) / 2", f"unfold reads_as, {name}; f_equal; {proof}")
 
     def _split(self, inside: Any) -> tuple[str, str]:
         """Return a logarithm as a sum over irreducible factors, which are seen to be > 0, and why it is that."""
@@ -229,7 +233,7 @@ class Readings:
             if exponent:
                 terms.append((exponent, text, f"ln {text}", f"apply Rgt_lt; {sign_step(signed, '>')}"))
         if not terms:
-            return "0", "unfold reads_as; rewrite <- ln_1; apply f_equal; equal"
+            return "0", "transitivity (ln 1); [apply f_equal; equal|exact ln_1]"
         listed = "; ".join(f"(({exponent})%Z, {text})" for exponent, text, _, _ in terms)
         summands = (
             logarithm if exponent == 1 else f"({exponent}) * {logarithm}" for exponent, _, logarithm, _ in terms
@@ -247,9 +251,19 @@ class Readings:
         what = f"reads_as ({self._text(node).text}) {self.forms.quotient(value)}"
         self.lemma.say(f"try assert ({self.lemma.fresh('E')} : {what}) by (unfold reads_as; solve [same_extremum]).")
 
-    def _circle(self, angle: Any) -> None:
-        text = self._text(angle).within(ATOM)
-        self.lemma.state("T", f"circle_of (cos {text}) (sin {text})", f"exact (circle {text})")
+    def _angle(self, angle: Any) -> None:
+        """Assert what cosines and sines of an angle read as: polynomials in those of the terms that it is made of."""
+        text, terms = self._text(angle).within(ATOM), []
+        for term, coefficient in self._exponent(self._meant(angle)):
+            index = self.form.exponential_generator(term * sympy.I, coefficient.denominator)
+            part = self.lemma.real(self.form.generators[index].name / sympy.I).within(ATOM)
+            terms.append(f"(({coefficient * self.form.steps[term * sympy.I]})%Z, {part})")
+            self.lemma.state("T", f"squares_to (cos {part}) (1 - sin {part} ^ 2)", f"exact (circle {part})")
+        value = self.forms.element(sympy.exp(sympy.I * self._meant(angle), evaluate=False))
+        if value is None:
+            raise Untranslated(f"the angle {angle}")
+        for name, right in zip(("cos", "sin"), self.forms.turned(value), strict=True):
+            self._assert(f"{name} {text}", right, f"turned {name} ([{'; '.join(terms)}] : list (Z * R))")
 
     # Roots
 
@@ -268,7 +282,7 @@ class Readings:
             if signed[0] & NEGATIVE:
                 raise Untranslated("a root of what is not seen to be ≥ 0")
             why = f"apply Rge_le; {sign_step(signed, '≥')}"
-        self.lemma.state("S", f"root_of (sqrt {text}) {text}", f"apply root_square; {why}")
+        self.lemma.state("S", f"squares_to (sqrt {text}) {text}", f"apply root_square; {why}")
 
     # Derivatives
 

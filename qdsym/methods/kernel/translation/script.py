@@ -13,7 +13,6 @@ from qdsym.methods.kernel.translation.sign_terms import SignTerms
 from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.language.propositions import Not, Proposition, Relation, is_matrix, negation
-from qdsym.proof.trusted.language.steps import Identity, Rewriting
 
 EITHER = {">": "gt", "≥": "ge", "<": "lt", "≤": "le", "=": "eq", "≠": "neq"}
 
@@ -61,16 +60,7 @@ class Script(Working):
         lemma.begin(lemma.section.known(nodes))
         lemma.introduce()
         super().__init__(lemma)
-        if isinstance(self.step.rule, Identity | Rewriting):
-            self._put_in_variables()
         self.read(nodes)
-
-    def _put_in_variables(self) -> None:
-        """Assert what variables read as by premises: before all else, so that it is put in after all else is read."""
-        for premise in self.step.premises:
-            equation = self.lemma.steps[premise].sequent.proposition
-            if isinstance(equation, Relation) and equation.lhs in self.lemma.domain.variables:
-                self.put_in([equation])
 
     def conclude(self) -> None:
         """Show that everything has a value; the conclusion is left."""
@@ -85,12 +75,13 @@ class Script(Working):
         self.lemma.say(f"pose proof {term} as {name}. says {name}.")
 
     def put_in(self, equations: Iterable[Proposition]) -> None:
-        """Assert that the left sides of equations read as the right ones."""
+        """Assert that the left sides of equations read as the right ones; variables do when all else is read."""
         for equation in equations:
             match equation:
                 case Relation(lhs, "=", rhs) if not is_matrix(lhs) and not self.lemma.is_complex(equation):
                     left, right = self.lemma.real(lhs), self.lemma.real(rhs)
-                    what = f"reads_as ({left.text}) ({right.text})"
+                    how = "is_at" if lhs in self.lemma.domain.variables else "reads_as"
+                    what = f"{how} ({left.text}) ({right.text})"
                     self.lemma.state("E", what, f"exact {self.known(equation)}")
 
     def known(self, body: Proposition) -> str:

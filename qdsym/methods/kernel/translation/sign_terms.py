@@ -72,7 +72,7 @@ def added(parts: Iterable[Signed]) -> Signed:
 
 def constant(value: Any) -> Signed:
     """Return the sign of a rational number."""
-    sign = signs._of_number(value)
+    sign = signs.of_number(value)
     name = {NEGATIVE: "from_neg", ZERO: "from_zero", POSITIVE: "from_pos"}[sign]
     return sign, f"({name} {number(value)} ltac:(lra))"
 
@@ -103,7 +103,7 @@ class SignTerms:
                 self._note(side, added([signed, constant(other)]) if other else signed)
 
     def _note(self, node: Any, signed: Signed) -> None:
-        coefficient, rest = signs._primitive(node)
+        coefficient, rest = signs.primitive(node)
         if coefficient != 1:
             signed = multiplied([constant(1 / coefficient), signed])
         if signed[0] != ANY:
@@ -156,7 +156,7 @@ class SignTerms:
         return f"(has_eq _ _ {text} {proof} ltac:(equal))"
 
     def _of(self, node: Any) -> Signed:
-        coefficient, rest = signs._primitive(node)
+        coefficient, rest = signs.primitive(node)
         scale = [constant(coefficient)] if coefficient != 1 else []
         routes = [multiplied([*scale, signed]) for signed in self._known.get(rest, [])]
         structural = self._structural(node)

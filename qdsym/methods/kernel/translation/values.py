@@ -65,8 +65,13 @@ class Values:
             return
         name = self.lemma.state("N", f"{self.forms.quotient(value)} <> 0", not_zero(proof))
         if value.denominator:
-            text = self.forms.polynomial(value.numerator)
+            text = self.forms.above(value)
             name = self.lemma.state("N", f"{text} <> 0", f"intro Z'; apply {name}; rewrite Z'; field; nonzero")
+        if self.form.is_complex(value.numerator):  # It holds an angle, which may cancel.
+            value = self.form.in_lowest_terms(value)
+            if value.denominator:
+                return
+            name = self.lemma.state("N", f"{self.forms.quotient(value)} <> 0", not_zero(proof))
         self._factors(self.form.ring.known(value.numerator), name)
 
     def _polynomial(self, polynomial: Polynomial) -> None:
@@ -92,9 +97,8 @@ class Values:
 
     def _factors(self, polynomial: Polynomial, name: str) -> None:
         """Assert that the factors of what is not 0 are not 0."""
-        factors = self._irreducible(polynomial)
-        for factor in factors if len(factors) > 1 else ():
-            if factor in self._not_zero or self._is_exponential(factor):
+        for factor in self._irreducible(polynomial):
+            if factor == polynomial or factor in self._not_zero or self._is_exponential(factor):
                 continue
             self._not_zero.add(factor)
             text = self.forms.polynomial(factor.value)
@@ -145,11 +149,7 @@ class Values:
         said, node = reason
         match said:
             case "≠" if " <> RtoC 0" in text:
-                name = self._assert(text, f"not_zero_complex; {not_zero(self.signs.require(node, '≠'))}")
-                try:
-                    self.forms.quotient(self.form.scalar(self.lemma.domain.unfold(node)))
-                except Untranslated:  # It holds an angle: Coq has to be told nothing but what is written.
-                    self.lemma.say(f"try determinant_nonzero {name}.")
+                self._assert(text, f"not_zero_complex; {not_zero(self.signs.require(node, '≠'))}")
             case "≠":
                 self._assert(text, not_zero(self.signs.require(node, "≠")))
             case ">":

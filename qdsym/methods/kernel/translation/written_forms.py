@@ -10,6 +10,7 @@ import sympy
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.translation.angles import Letter, Part, halves
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof.trusted.deciding.polynomials import Polynomial, Quotient, product
@@ -53,15 +54,45 @@ class Forms:
         raise Untranslated(f"a {generator.kind}")
 
     def polynomial(self, value: Any) -> str:
-        """Return a polynomial, in parentheses where it is more than a name."""
+        """Return a real polynomial, in parentheses where it is more than a name."""
+        return self.quotient(Quotient(value, {}))
+
+    def quotient(self, value: Quotient) -> str:
+        """Return a real element, in parentheses where it is more than a name."""
+        real, imaginary, below = halves(self.form, self.form.normal(value))
+        if imaginary:
+            raise Untranslated("a complex number")
+        return self._divided(real, below)
+
+    def above(self, value: Quotient) -> str:
+        """Return what stands above the line in the text of a real element."""
+        return self._sum(halves(self.form, self.form.normal(value))[0])
+
+    def turned(self, value: Quotient) -> tuple[str, str]:
+        """Return the real and imaginary part of an element as text."""
+        real, imaginary, below = halves(self.form, self.form.normal(value))
+        return self._divided(real, below), self._divided(imaginary, below)
+
+    def entry(self, value: Quotient) -> str:
+        """Return an element as a complex number whose real parts are written."""
+        real, imaginary, below = halves(self.form, self.form.normal(value))
+        if not imaginary:
+            return f"RtoC {self._divided(real, below)}" if real else "RtoC 0"
+        return "Pair " + " ".join(self._divided(part, below) if part else "0" for part in (real, imaginary))
+
+    def _divided(self, above: Part, below: dict[Any, int]) -> str:
+        text = self._sum(above)
+        for factor, exponent in below.items():
+            text += f" / {self.polynomial(factor.value)}" + (f" ^ {exponent}" if exponent != 1 else "")
+        return f"({text})" if below else text
+
+    def _sum(self, part: Part) -> str:
         text = ""
-        for monomial, coefficient in value.terms():
+        for monomial, coefficient in part.items():
             powers = [
-                self.generator(k) + (f" ^ {int(exponent)}" if exponent != 1 else "")
-                for k, exponent in enumerate(monomial)
-                if exponent
+                self._letter(letter) + (f" ^ {exponent}" if exponent != 1 else "") for letter, exponent in monomial
             ]
-            size = Fraction(abs(int(coefficient.p)), int(coefficient.q))
+            size = abs(coefficient)
             factors = [
                 *([f"({size})" if size.denominator != 1 else f"{size}"] if size != 1 or not powers else []),
                 *powers,
@@ -70,24 +101,11 @@ class Forms:
             text += f" {sign} {' * '.join(factors)}" if text else ("- " if sign == "-" else "") + " * ".join(factors)
         return text if re.fullmatch(r"\w+", text) else f"({text or '0'})"
 
-    def quotient(self, value: Quotient) -> str:
-        """Return an element, in parentheses."""
-        value = self.form.normal(value)
-        text = self.polynomial(value.numerator)
-        for factor, exponent in value.denominator.items():
-            text += f" / {self.polynomial(factor.value)}" + (f" ^ {exponent}" if exponent != 1 else "")
-        return f"({text})" if value.denominator else text
-
-    def entry(self, value: Quotient) -> str:
-        """Return an element as a complex number whose real parts are written."""
-        value = self.form.normal(value)
-        if not self.form.is_complex(value.numerator):
-            return f"RtoC {self.quotient(value)}" if value.numerator else "RtoC 0"
-        halves: tuple[dict[Any, Any], dict[Any, Any]] = {}, {}
-        for monomial, coefficient in value.numerator.terms():
-            halves[monomial[0]][(0, *monomial[1:])] = coefficient
-        parts = [Quotient(self.form.ring.from_terms(half), dict(value.denominator)) for half in halves]
-        return "Pair " + " ".join(self.quotient(part) if part.numerator else "0" for part in parts)
+    def _letter(self, letter: Letter) -> str:
+        if not letter.part:
+            return self.generator(letter.generator)
+        angle = self.form.generators[letter.generator].name / sympy.I
+        return f"{letter.part} {self.lemma.real(angle).within(ATOM)}"
 
     def element(self, node: Any) -> Quotient | None:
         """Return the normal form of a number, None where it has none."""
@@ -112,7 +130,7 @@ class Forms:
             raise Untranslated(f"the sign of {node}")
         found: dict[Polynomial, int] = {}
         for _ in range(ROUNDS):
-            plain = self.form._without_common(left)
+            plain = self.form.in_lowest_terms(left)
             odd = [factor for factor, exponent in plain.denominator.items() if exponent % 2]
             for factor, exponent in plain.denominator.items():
                 found[factor] = found.get(factor, 0) + exponent + exponent % 2

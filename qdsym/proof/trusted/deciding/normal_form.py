@@ -146,7 +146,7 @@ class NormalForm(Arithmetic):
                 result = result * self._rational_power(walk.scalar(term.args[0]), coefficient)
                 continue
             self._require_real(walk.scalar(term / sympy.I if term.has(sympy.I) else term))
-            index = self._exponential(term, coefficient.denominator)
+            index = self.exponential_generator(term, coefficient.denominator)
             times = int(coefficient * self.steps[term])
             result = result * (
                 Quotient(power(self.ring.generators[index], times), {})
@@ -161,7 +161,7 @@ class NormalForm(Arithmetic):
             value = self.root(value, exponent.denominator)
         return self.power(value if exponent > 0 else self.inverse(value), abs(exponent.numerator))
 
-    def _exponential(self, term: Any, denominator: int) -> int:
+    def exponential_generator(self, term: Any, denominator: int) -> int:
         """Return the generator of which e^{term/denominator} is a power."""
         step = self.steps.get(term, 1)
         self.steps[term] = lcm(step, denominator)
@@ -330,7 +330,7 @@ class NormalForm(Arithmetic):
 
         Equal they are where both have values, so that an earlier one has to have its own wherever these have theirs.
         """
-        values = [self._without_common(self.normal(value)) for value in values]
+        values = [self.in_lowest_terms(self.normal(value)) for value in values]
         for index, known in enumerate(self.generators):
             alike = known.kind == kind and known.degree == degree and self._same_set(values, known.values)
             if alike and self._need_no_more(known.values, values):
@@ -377,7 +377,7 @@ class NormalForm(Arithmetic):
             left = self.normal(value)
             # What stands under a root may have a denominator of its own, which reducing brings out.
             for _ in range(ROUNDS):
-                numerator, odd = self._without_common(left), False
+                numerator, odd = self.in_lowest_terms(left), False
                 for factor, exponent in numerator.denominator.items():
                     if exponent % 2:
                         odd = True
@@ -390,7 +390,7 @@ class NormalForm(Arithmetic):
             value.signed = self.ring.known(numerator.numerator)
         return value.signed
 
-    def _without_common(self, value: Quotient) -> Quotient:
+    def in_lowest_terms(self, value: Quotient) -> Quotient:
         """Return an equal element in lowest terms: what divides both numerator and denominator is not 0, and leaves."""
         numerator, denominator = value.numerator, dict[Polynomial, int]()
         for factor, left in value.denominator.items() if numerator else ():

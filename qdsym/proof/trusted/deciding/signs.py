@@ -79,20 +79,20 @@ def extreme(signs: Iterable[int], choose: Callable[[tuple[int, ...]], int]) -> i
     return _of_members(signs, lambda values: _bit(choose(values)))
 
 
-def _primitive(node: Any) -> tuple[Any, Any]:
+def primitive(node: Any) -> tuple[Any, Any]:
     """Return a rational coefficient other than 0 and the rest of a product."""
     coefficient, rest = node.as_coeff_Mul(rational=True)
     return (coefficient, rest) if coefficient else (sympy.S.One, node)
 
 
-def _of_number(number: Any) -> int:
+def of_number(number: Any) -> int:
     """Return the sign of a rational number of SymPy or FLINT."""
     return _bit((number.p > 0) - (number.p < 0))
 
 
 def constant(node: Any) -> int:
     """Return the sign of a rational number, ANY for anything else."""
-    return _of_number(node) if isinstance(node, sympy.Rational) else ANY
+    return of_number(node) if isinstance(node, sympy.Rational) else ANY
 
 
 @lru_cache(maxsize=100_000)
@@ -112,8 +112,8 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     said = []
     for node, sign in sides:
         if sign != ANY:
-            coefficient, rest = _primitive(node)
-            sign = times(sign, _of_number(coefficient))
+            coefficient, rest = primitive(node)
+            sign = times(sign, of_number(coefficient))
             # A sum is known with its negative: a − b and b − a have nothing else in common.
             said += [(rest, sign), (-rest, minus(sign))] if rest.is_Add else [(rest, sign)]
     return tuple(said)
@@ -187,7 +187,7 @@ class Signs:
                 if not polynomial.value or self._form.is_complex(polynomial):
                     continue
                 lead, powers, rest = polynomial.split
-                written.setdefault(rest, []).append((powers, times(sign, _of_number(lead))))
+                written.setdefault(rest, []).append((powers, times(sign, of_number(lead))))
         return written
 
     # Trees
@@ -199,8 +199,8 @@ class Signs:
         return memo[node]
 
     def _found(self, node: Any, thorough: bool) -> int:
-        coefficient, rest = _primitive(node)
-        known = times(self._facts.get(rest, ANY), _of_number(coefficient))
+        coefficient, rest = primitive(node)
+        known = times(self._facts.get(rest, ANY), of_number(coefficient))
         sign = self._structural(node, thorough) & known
         if not thorough or sign in (NEGATIVE, ZERO, POSITIVE):
             return sign
@@ -271,13 +271,13 @@ class Signs:
         if self._form.is_complex(polynomial):
             return ANY  # Its generators have no signs.
         lead, powers, rest = polynomial.split
-        scale = _of_number(lead)
+        scale = of_number(lead)
         for k, exponent in powers.items():
             scale = times(scale, to_power(self.of_generator(k), exponent))
         sign = times(scale, self._of_rest(rest))
         for known, fact in self._polynomials.get(rest, ()):
             # What is asked is the fact times powers of generators.
-            factor = _of_number(lead)
+            factor = of_number(lead)
             for k in {*powers, *known}:
                 factor = times(factor, to_power(self.of_generator(k), powers.get(k, 0) - known.get(k, 0)))
             sign &= times(fact, factor) if factor in (POSITIVE, NEGATIVE) else ANY
@@ -289,7 +289,7 @@ class Signs:
         if len(rest.value) <= TERMS:
             sign = ZERO
             for monomial, coefficient in rest.value.terms():
-                term = _of_number(coefficient)
+                term = of_number(coefficient)
                 for k in rest.used:
                     term = times(term, to_power(self.of_generator(k), int(monomial[k])))
                 sign = plus(sign, term)
@@ -299,7 +299,7 @@ class Signs:
             content, factors = rest.factors
         except OutsideClass:
             return sign
-        found = _of_number(content)
+        found = of_number(content)
         for factor, exponent in factors:
             found = times(found, to_power(self.of_polynomial(factor), exponent))
         return sign & found

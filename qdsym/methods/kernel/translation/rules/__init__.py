@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qdsym.methods.kernel.translation.rules.calculus import growth, telescoping
 from qdsym.methods.kernel.translation.rules.instance import instance
 from qdsym.methods.kernel.translation.rules.logic import cases, detachment, introduction, rewriting
 from qdsym.methods.kernel.translation.rules.matrices import (
@@ -16,7 +17,7 @@ from qdsym.methods.kernel.translation.rules.matrices import (
     spectral_resolution,
     transposition,
 )
-from qdsym.methods.kernel.translation.rules.numbers import extremum, growth, identity, least_value, sign
+from qdsym.methods.kernel.translation.rules.numbers import extremum, identity, least_value, sign
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.proof.trusted.language import steps
 
@@ -29,6 +30,7 @@ RULES: dict[type[steps.Rule], Callable[[Script], None]] = {
     steps.Cases: cases,
     steps.Extremum: extremum,
     steps.Growth: growth,
+    steps.Telescoping: telescoping,
     steps.LeastValue: least_value,
     steps.Transposition: transposition,
     steps.ConicSum: conic_sum,

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sympy import Derivative
-
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.terms import ATOM, SUM
-from qdsym.methods.kernel.translation.lemma import StepLemma, in_order
-from qdsym.methods.kernel.translation.readings import Readings
-from qdsym.methods.kernel.translation.script import EITHER, Script
+from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import added, sign_step
 from qdsym.proof.trusted.deciding.signs import ADMITS
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.propositions import Minimum, Proposition, Relation, is_matrix, transform
 from qdsym.proof.trusted.language.replacement import put
 
@@ -50,79 +42,6 @@ def extremum(script: Script) -> None:
     """A maximum is one of what it is the maximum of."""
     script.conclude()
     script.lemma.say("extremes.")
-
-
-def growth(script: Script) -> None:
-    """The mean value theorem, for what is differentiable on the whole interval."""
-    lemma, rule, body = script.lemma, script.step.rule, script.step.sequent.proposition
-    assert isinstance(rule, steps.Growth)
-    assert isinstance(body, Relation)
-    variable, name = rule.variable, identifier(rule.variable)
-    premise = next((p for p in script.step.premises if _is_slope(lemma.steps[p].sequent.proposition, rule, body)), None)
-    if premise is None:
-        raise Untranslated("growth from a slope of another form")
-    inside = unfolded(rule.function, dict(lemma.domain.meanings))
-    for end in (rule.lower, rule.upper):
-        script.readings.read_at(inside, variable, end)
-    script.conclude()
-    function = lemma.terms.number(Derivative(rule.function, variable)).text
-    function = function.removeprefix("Derive ").removesuffix(f" {name}")
-    lower, upper = lemma.real(rule.lower), lemma.real(rule.upper)
-    interval = f"{lower.within(SUM)} <= {name} -> {name} <= {upper.within(SUM)} -> ex_derive {function} {name}"
-    outer = script.values
-    with lemma.inside(f"forall {name} : R, {interval}", f"intros {name} Above' Below'") as smooth:
-        edges: dict[Proposition, str] = {
-            Relation(variable, "≥", rule.lower): "(Rle_ge _ _ Above')",
-            Relation(variable, "≤", rule.upper): "Below'",
-        }
-        for end, proof in edges.items():
-            lemma.know(end, proof)
-        _take_inside(lemma, edges)
-        script.know()
-        Readings(lemma, script.forms, script.signs, script.values).read(inside)
-        script.values.inside(inside)
-        lemma.say("differentiable.")
-    script.know()
-    script.values = outer
-    strict = body.operator in "<>"
-    width = script.signs.of(rule.upper - rule.lower)
-    order = f"apply Rgt_lt; {sign_step(width, '>')}" if strict else f"apply Rge_le; {sign_step(width, '≥')}"
-    slope = _slope(lemma, premise, variable)
-    ends = f"{lower.within(ATOM)} {upper.within(ATOM)}"
-    way = f"(fun {name} Above' Below' => {slope})"
-    lemma.say(f"pose proof (growth_{EITHER[body.operator]} {function} {ends} {smooth} ltac:({order}) {way}) as W'.")
-    lemma.say("cbv beta zeta in W'. says W'.")
-
-
-def _take_inside(lemma: StepLemma, inside: dict[Proposition, str]) -> None:
-    """Take what premises show of the points of an interval."""
-    for premise in lemma.step.premises:
-        sequent = lemma.steps[premise].sequent
-        beside = {g for g in sequent.given if g not in lemma.given}
-        if beside and beside <= inside.keys():
-            name = lemma.fresh("P")
-            lemma.say(f"pose proof {lemma.applied(premise, inside)} as {name}.")
-            lemma.take(sequent.proposition, name)
-
-
-def _is_slope(body: Proposition, rule: steps.Growth, wanted: Relation) -> bool:
-    match body:
-        case Relation(Derivative() as lhs, operator, rhs):
-            return bool(operator == wanted.operator and rhs == 0 and lhs.variables == (rule.variable,)) and bool(
-                lhs.args[0] == rule.function
-            )
-    return False
-
-
-def _slope(lemma: StepLemma, premise: int, variable: Any) -> str:
-    """Return the slope's lemma for any point inside the interval."""
-    proofs: dict[Proposition, str] = {}
-    for g in in_order(lemma.steps[premise].sequent.given):
-        if g not in lemma.given:
-            if not isinstance(g, Relation) or variable not in g.lhs.free_symbols | g.rhs.free_symbols:
-                raise Untranslated("a slope under another hypothesis")
-            proofs[g] = "ltac:(known)"
-    return lemma.proved_by(premise, proofs)
 
 
 def least_value(script: Script) -> None:
