@@ -101,7 +101,7 @@ Proof.
         (derivable_pt_lim_mult id cosh c _ _ (derivable_pt_lim_id c) (derivable_pt_lim_cosh c)) N)).
     - intros c Hc. pose proof (cosh_pos c). pose proof (cosh2_sinh2 c) as I.
       assert (S : 2 * c < sinh (2 * c)) by (apply sinh_above; lra). rewrite sinh_double in S.
-      rewrite <- Ropp_div. apply Rdiv_lt_0_compat; [nra|].
+      unfold Rdiv. rewrite Ropp_mult_distr_l. apply Rdiv_lt_0_compat; [nra|].
       apply Rsqr_pos_lt. apply Rgt_not_eq, Rmult_lt_0_compat; lra. }
   pose proof (cosh_pos x). pose proof (cosh_pos y). unfold tanh.
   replace (sinh y / cosh y / y) with (sinh y / (y * cosh y)) by (field; lra).
@@ -200,7 +200,7 @@ Lemma partial_weighted q n : q <> 1 ->
 Proof.
   intros H. induction n as [|n IH].
   - rewrite sum_O. simpl. field. lra.
-  - rewrite sum_Sn, IH. unfold plus; simpl (AbelianGroup.plus _ _ _). rewrite !S_INR. simpl. field. lra.
+  - rewrite sum_Sn, IH. change (@plus _) with Rplus. rewrite !S_INR. simpl. field. lra.
 Qed.
 
 Lemma linear_geometric q : 0 < q < 1 -> is_lim_seq (fun n => INR n * q ^ n) 0.
@@ -216,7 +216,7 @@ Proof.
     split; [rewrite E; repeat apply Rmult_le_pos; lra|].
     rewrite E, <- Rmult_assoc. apply Rmult_le_compat_r; [lra|].
     pose proof (poly n a A) as B. replace (1 + a) with (/ s) in B by (unfold a; ring).
-    rewrite <- Rinv_pow in B by lra.
+    rewrite pow_inv in B.
     apply Rmult_le_reg_r with a; [exact A|]. rewrite Rinv_l by lra.
     apply (Rmult_le_compat_r (s ^ n)) in B; [|lra]. rewrite Rinv_l in B by lra. nra.
   - apply is_lim_seq_const.

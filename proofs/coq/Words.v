@@ -7,7 +7,7 @@ Import ListNotations.
 
 Module Word.
 Local Open Scope nat_scope.
-Local Notation Forall := List.Forall.
+Local Notation "'Forall'" := (@List.Forall _).
 
 (** * What is computed: nothing here mentions a number or a matrix *)
 

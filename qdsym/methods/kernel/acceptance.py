@@ -18,14 +18,17 @@ GENERATED = COMMANDS | {"Section", "Variable", "Hypothesis", "Let", "End", "Modu
 TACTICS_REFUSED = frozenset({"admit", "give_up", "Admitted", "Axiom", "Declare", "Unset"})
 
 AXIOMS = {
-    "ClassicalDedekindReals.sig_forall_dec": "Coq.Reals.ClassicalDedekindReals.sig_forall_dec",
-    "ClassicalDedekindReals.sig_not_dec": "Coq.Reals.ClassicalDedekindReals.sig_not_dec",
+    "ClassicalDedekindReals.sig_forall_dec": "Reals.ClassicalDedekindReals.sig_forall_dec",
+    "ClassicalDedekindReals.sig_not_dec": "Reals.ClassicalDedekindReals.sig_not_dec",
     "FunctionalExtensionality.functional_extensionality_dep": (
-        "Coq.Logic.FunctionalExtensionality.functional_extensionality_dep"
+        "Logic.FunctionalExtensionality.functional_extensionality_dep"
     ),
-    "Classical_Prop.classic": "Coq.Logic.Classical_Prop.classic",
+    "Classical_Prop.classic": "Logic.Classical_Prop.classic",
 }
-"""The axioms of Coq's real numbers, as they are listed and by their full names; nothing else may be assumed."""
+"""The axioms of Coq's real numbers, as they are listed and by their places in its library; nothing else is accepted."""
+
+ROOTS = ("Coq", "Stdlib")
+"""What a full name in Coq's library begins with: up to Coq 8.20, and since it is called Rocq."""
 
 CLOSED = "Closed under the global context"
 
@@ -99,14 +102,16 @@ def axioms_in(output: str) -> tuple[str, ...]:
 
     Raises ``Refused`` for an axiom that is not accepted and for anything that is not understood.
 
-    >>> axioms_in("\\n".join(f"Constant {name}" for name in AXIOMS.values()) + "\\nClosed under the global context\\n")
+    >>> located = "".join(f"Constant Coq.{name}\\n" for name in AXIOMS.values())
+    >>> axioms_in(located + "Closed under the global context\\n")
     ()
     """
     lines = [line.rstrip() for line in output.splitlines()]
-    expected = [f"Constant {full}" for full in AXIOMS.values()]
-    if lines[: len(expected)] != expected:
-        raise Refused(f"a name of an axiom stands for something else: {' / '.join(lines[: len(expected)])[:200]}")
-    rest = [line for line in lines[len(expected) :] if line]
+    located = {tuple(f"Constant {root}.{place}" for place in AXIOMS.values()): root for root in ROOTS}
+    root = located.get(tuple(lines[: len(AXIOMS)]))
+    if root is None:
+        raise Refused(f"a name of an axiom stands for something else: {' / '.join(lines[: len(AXIOMS)])[:200]}")
+    rest = [line for line in lines[len(AXIOMS) :] if line]
     if rest == [CLOSED]:
         return ()
     if len(rest) < 2 or rest[0] != "Axioms:":
@@ -115,12 +120,12 @@ def axioms_in(output: str) -> tuple[str, ...]:
     for line in rest[1:]:
         if line[0].isspace() and found:
             continue  # The type of an axiom, continued.
-        name = re.fullmatch(r"([A-Za-z_][\w'.]*)( : .*)?", line)
+        name = re.fullmatch(r"([A-Za-z_][\w'.]*)( :( .*)?)?", line)
         if name is None:
             raise Refused(f"it assumes: {line[:200]}")
         if name[1] not in AXIOMS:
             raise Refused(f"it assumes {name[1]}")
-        found.append(AXIOMS[name[1]])
+        found.append(f"{root}.{AXIOMS[name[1]]}")
     return tuple(sorted(set(found)))
 
 
@@ -129,8 +134,8 @@ def axioms_of_each(output: str, count: int) -> list[tuple[str, ...]]:
 
     Raises ``Refused`` as ``axioms_in`` does, and when there is not one part for each.
     """
-    first = f"Constant {next(iter(AXIOMS.values()))}"
-    parts = [part for part in re.split(rf"(?m)^(?={re.escape(first)}$)", output) if part.strip()]
+    first = rf"Constant (?:{'|'.join(ROOTS)})\.{re.escape(next(iter(AXIOMS.values())))}"
+    parts = [part for part in re.split(rf"(?m)^(?={first}$)", output) if part.strip()]
     if len(parts) != count:
         raise Refused(f"{count} answers were expected, {len(parts)} came")
     return [axioms_in(part) for part in parts]

@@ -20,8 +20,8 @@ from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, library_text
 
 NAMES = (DEFINITIONS, *LIBRARY)
 SECONDS = 300
-RESTS_ON = ("theories/Reals", "user-contrib/Coquelicot")
-"""Folders of Coq's own whose compiled files the library loads."""
+RESTS_ON = ("theories/Reals", "user-contrib/Stdlib/Reals", "user-contrib/Coquelicot")
+"""Folders of Coq's own whose compiled files the library loads, where they are; Rocq keeps the reals in the second."""
 
 
 @cache

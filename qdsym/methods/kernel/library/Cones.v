@@ -6,7 +6,7 @@ Open Scope R_scope.
     Functional extensionality, on which Coq's reals already rest, makes equations between matrices rewritable. *)
 
 From Coq Require Import FunctionalExtensionality.
-Local Notation psd := positive_semidefinite.
+Local Notation "'psd'" := positive_semidefinite.
 
 (** * Sums and products of matrices that need not be square *)
 
