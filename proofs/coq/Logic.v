@@ -1,7 +1,7 @@
 (** Propositions: relations decided, and what says the same of equal expressions. *)
 
 From Coq Require Import Lra Lia Bool Classical_Prop.
-Require Import Qdsym Lemmas Cones Signs Steps Parts.
+Require Import Qdsym Lemmas Cones Signs Steps Parts Calculus.
 Open Scope R_scope.
 
 Lemma decided a b :
@@ -133,52 +133,6 @@ Ltac conditions_alike := first [assumption | exact I | apply conj; conditions_al
 
 Ltac entries_alike := unfold symmetric, antisymmetric; intros; indices; plainly; explicit; equal.
 
-(** Growth: the mean value theorem, on an interval on which a function is differentiable. *)
-
-Lemma mean_value f a b : a < b -> (forall x, a <= x <= b -> ex_derive f x) ->
-  exists x, a < x < b /\ f b - f a = Derive f x * (b - a).
-Proof.
-  intros L K.
-  assert (P : forall c, a < c < b -> derivable_pt f c).
-  { intros c Hc. apply ex_derive_Reals_0, K. lra. }
-  destruct (MVT_cor2 f (Derive f) a b L) as [c [E Hc]].
-  - intros c Hc. apply is_derive_Reals, Derive_correct, K, Hc.
-  - exists c. split; [exact Hc|exact E].
-Qed.
-
-Section Growth.
-Variables (f : R -> R) (a b : R).
-Hypothesis K : forall x, a <= x -> x <= b -> ex_derive f x.
-
-Lemma growth_gt : a < b -> (forall x, a < x -> x < b -> Derive f x > 0) -> f b > f a.
-Proof. intros L D. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
-  specialize (D x ltac:(lra) ltac:(lra)). assert (0 < Derive f x * (b - a)) by (apply Rmult_lt_0_compat; lra). lra. Qed.
-Lemma growth_lt : a < b -> (forall x, a < x -> x < b -> Derive f x < 0) -> f b < f a.
-Proof. intros L D. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
-  specialize (D x ltac:(lra) ltac:(lra)). assert (0 < (- Derive f x) * (b - a)) by (apply Rmult_lt_0_compat; lra). lra. Qed.
-Lemma growth_ge : a <= b -> (forall x, a < x -> x < b -> Derive f x >= 0) -> f b >= f a.
-Proof. intros [L| ->] D; [|apply Rle_ge, Rle_refl]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
-  specialize (D x ltac:(lra) ltac:(lra)). assert (0 <= Derive f x * (b - a)) by (apply Rmult_le_pos; lra). lra. Qed.
-Lemma growth_le : a <= b -> (forall x, a < x -> x < b -> Derive f x <= 0) -> f b <= f a.
-Proof. intros [L| ->] D; [|apply Rle_refl]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
-  specialize (D x ltac:(lra) ltac:(lra)). assert (0 <= (- Derive f x) * (b - a)) by (apply Rmult_le_pos; lra). lra. Qed.
-Lemma growth_eq : a <= b -> (forall x, a < x -> x < b -> Derive f x = 0) -> f b = f a.
-Proof. intros [L| ->] D; [|reflexivity]. destruct (mean_value f a b L) as [x [Hx E]]; [intros; apply K; lra|].
-  rewrite (D x ltac:(lra) ltac:(lra)) in E. lra. Qed.
-End Growth.
-
-(** Conditions that hold around a point. *)
-
-Lemma locally_positive f x : ex_derive f x -> 0 < f x -> locally x (fun y => 0 < f y).
-Proof. apply (locally_above f 0). Qed.
-Lemma locally_nonzero f x : ex_derive f x -> f x <> 0 -> locally x (fun y => f y <> 0).
-Proof.
-  intros D N. destruct (Rtotal_order (f x) 0) as [H|[H|H]]; [|contradiction|].
-  - apply (filter_imp (fun y => 0 < - f y)); [intros; lra|]. apply (locally_above (fun y => - f y)); [|lra].
-    apply (ex_derive_opp f x D).
-  - apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply locally_positive; assumption.
-Qed.
-
 (** A relation or its opposite. *)
 
 Lemma either_gt a b : a > b \/ a <= b. Proof. lra. Qed.
@@ -187,9 +141,6 @@ Lemma either_lt a b : a < b \/ a >= b. Proof. lra. Qed.
 Lemma either_le a b : a <= b \/ a > b. Proof. lra. Qed.
 Lemma either_eq (a b : R) : a = b \/ a <> b. Proof. lra. Qed.
 Lemma either_neq (a b : R) : a <> b \/ a = b. Proof. lra. Qed.
-
-Lemma locally_at_least f x : ex_derive f x -> 0 < f x -> locally x (fun y => 0 <= f y).
-Proof. intros D P. apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply locally_positive; assumption. Qed.
 
 Ltac orthonormal := intros; indices; cbn [nth Nat.eqb]; unfold overlap; equal_complex.
 

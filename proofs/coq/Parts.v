@@ -189,7 +189,14 @@ Ltac same_arguments :=
   | |- context [Rmin ?a ?b] => match goal with |- context [Rmin ?c ?d] => same_arguments_of Rmin a b c d end
   | |- context [Rmax ?a ?b] => match goal with |- context [Rmax ?c ?d] => same_arguments_of Rmax a b c d end
   end.
-Ltac closed := first [close | progress same_arguments; opened; close].
+Ltac same_functions :=
+  repeat match goal with
+  | |- context [ln ?y] => match goal with |- context [ln ?x] => tryif constr_eq x y then fail else same_argument ln x y end
+  | |- context [sqrt ?y] => match goal with |- context [sqrt ?x] => tryif constr_eq x y then fail else same_argument sqrt x y end
+  end.
+Ltac closed :=
+  first [close | progress same_arguments; opened; close
+        | progress at_ends; opened; try same_arguments; opened; same_functions; close].
 
 Ltac fits := written_out; repeat apply conj; first [exact I | reflexivity | nonzero].
 Ltac real_terms :=
@@ -234,6 +241,11 @@ Ltac equal_matrix :=
 Ltac exponential l :=
   unfold reads_as; transitivity (exp (combination l));
   [f_equal; cbn [combination]; equal|rewrite exp_combination; cbn [map powers zpow fst snd]; simpl_powers].
+Ltac turned f l :=
+  unfold reads_as; transitivity (f (combination l));
+  [f_equal; cbn [combination]; equal
+  |first [rewrite cos_turns | rewrite sin_turns];
+   cbv [turns zturn turn fst snd Pos.to_nat Pos.iter_op Nat.add]; close].
 Ltac logarithm l :=
   unfold reads_as; transitivity (ln (powers l));
   [f_equal; cbn [powers zpow]; cbv [Pos.to_nat Pos.iter_op Nat.add]
@@ -249,15 +261,4 @@ Ltac real_number :=
   plainly; explicit;
   lazymatch goal with |- is_real ?z =>
     let t := tree z in refine (real_value t _ _ : is_real z); [fits|written_out; equal_part]
-  end.
-
-(** The real form of a determinant that is not 0. *)
-
-Ltac determinant_nonzero H :=
-  lazymatch type of H with ?z <> RtoC 0 =>
-    let N := fresh "N" in
-    assert (N : Re z <> 0) by (let Z := fresh in intro Z; apply H; apply injective_projections; [exact Z|change (is_real z); real_number]);
-    lazymatch goal with |- ?G =>
-      let g := fresh in set (g := G); revert N; plainly; explicit; real_terms; opened; intro N; unfold g; clear g
-    end
   end.

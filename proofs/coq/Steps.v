@@ -63,6 +63,46 @@ Proof.
   rewrite ln_mult, ln_zpow, IH; [reflexivity|assumption..|apply zpow_positive, H|apply powers_positive, K].
 Qed.
 
+(** Cosines and sines of sums of multiples of angles. *)
+
+Fixpoint turn (c s : R) (n : nat) : R * R :=
+  match n with O => (1, 0) | S n => let (a, b) := turn c s n in (c * a - s * b, s * a + c * b) end.
+Definition zturn (c s : R) (k : Z) : R * R :=
+  match k with Z0 => (1, 0) | Zpos p => turn c s (Pos.to_nat p) | Zneg p => turn c (- s) (Pos.to_nat p) end.
+Fixpoint turns (l : list (Z * R)) : R * R :=
+  match l with
+  | nil => (1, 0)
+  | (k, t) :: rest => let (a, b) := zturn (cos t) (sin t) k in let (c, d) := turns rest in (a * c - b * d, a * d + b * c)
+  end.
+
+Lemma turn_nat t n : (cos (INR n * t), sin (INR n * t)) = turn (cos t) (sin t) n.
+Proof.
+  induction n as [|n IH]; [simpl; rewrite Rmult_0_l, cos_0, sin_0; reflexivity|].
+  rewrite S_INR, Rmult_plus_distr_r, Rmult_1_l, cos_plus, sin_plus. cbn [turn]. rewrite <- IH.
+  apply injective_projections; simpl; ring.
+Qed.
+
+Lemma turn_z t k : (cos (IZR k * t), sin (IZR k * t)) = zturn (cos t) (sin t) k.
+Proof.
+  destruct k as [|p|p]; unfold zturn.
+  - rewrite Rmult_0_l, cos_0, sin_0. reflexivity.
+  - rewrite <- turn_nat, INR_IPR. reflexivity.
+  - rewrite <- sin_neg, <- (cos_neg t), <- turn_nat, INR_IPR.
+    replace (IPR p * - t) with (IZR (Zneg p) * t) by (unfold IZR; ring). reflexivity.
+Qed.
+
+Lemma turns_of l : (cos (combination l), sin (combination l)) = turns l.
+Proof.
+  induction l as [|[k t] l IH]; [simpl; rewrite cos_0, sin_0; reflexivity|].
+  cbn [combination turns]. rewrite <- IH, <- turn_z, cos_plus, sin_plus.
+  apply injective_projections; simpl; ring.
+Qed.
+
+Lemma cos_turns l : cos (combination l) = fst (turns l).
+Proof. rewrite <- turns_of. reflexivity. Qed.
+Lemma sin_turns l : sin (combination l) = snd (turns l).
+Proof. rewrite <- turns_of. reflexivity. Qed.
+
 Lemma root_square x : 0 <= x -> sqrt x ^ 2 = x.
 Proof. intros H. simpl. rewrite Rmult_1_r. apply sqrt_sqrt, H. Qed.
 
@@ -80,12 +120,15 @@ Proof. intros H. unfold coth. rewrite (cosh_of _ _ H), (sinh_of _ _ H). reflexiv
 
 Definition reads_as (l r : R) : Prop := l = r.
 Definition stands (x : R) : Prop := True.
-Definition root_of (s x : R) : Prop := s ^ 2 = x.
-Definition circle_of (c s : R) : Prop := c ^ 2 = 1 - s ^ 2.
+Definition is_at (x r : R) : Prop := x = r.
+Definition squares_to (s x : R) : Prop := s ^ 2 = x.
 
-Lemma circle x : circle_of (cos x) (sin x).
-Proof. unfold circle_of. pose proof (sin2_cos2 x) as H. unfold Rsqr in H. lra. Qed.
+Lemma circle x : squares_to (cos x) (1 - sin x ^ 2).
+Proof. unfold squares_to. pose proof (sin2_cos2 x) as H. unfold Rsqr in H. lra. Qed.
 
+(** Where a variable is, is put in when all else is read: what is read of it holds wherever it is. *)
+
+Ltac at_ends := repeat match goal with E : is_at ?x ?r |- _ => progress (rewrite (E : x = r)) end.
 Ltac reads := repeat match goal with E : reads_as ?l ?r |- _ => progress (rewrite (E : l = r)) end.
 
 (** Definitions that have no reading are opened, the last ones first, so that what is read of the others is not missed. *)
@@ -122,24 +165,44 @@ Ltac nonzero_1 :=
   | |- _ => apply Rgt_not_eq, Rlt_gt; solve [positive]
   | N : ?y <> 0 |- ?x <> 0 => let E := fresh in intro E; apply N; clear N; lra
   end.
+(** Equations of rational functions, with what the squares of what stands in them are known to be. *)
+
+Ltac occurs s :=
+  match goal with
+  | |- context [s] => idtac
+  | _ : squares_to _ ?x |- _ => lazymatch x with context [s] => idtac end
+  end.
+Ltac forget_squares :=
+  repeat match goal with S : squares_to ?s _ |- _ => tryif occurs s then fail else clear S end.
+Ltac by_squares side :=
+  forget_squares;
+  lazymatch goal with
+  | S : squares_to ?s ?x, T : squares_to ?t ?y, U : squares_to ?u ?z |- _ =>
+      let S' := fresh in let T' := fresh in let U' := fresh in
+      pose proof (S : s ^ 2 = x) as S'; pose proof (T : t ^ 2 = y) as T'; pose proof (U : u ^ 2 = z) as U';
+      field [S' T' U']; side ()
+  | S : squares_to ?s ?x, T : squares_to ?t ?y |- _ =>
+      let S' := fresh in let T' := fresh in pose proof (S : s ^ 2 = x) as S'; pose proof (T : t ^ 2 = y) as T';
+      field [S' T']; side ()
+  | S : squares_to ?s ?x |- _ => let S' := fresh in pose proof (S : s ^ 2 = x) as S'; field [S']; side ()
+  | |- context [Rdiv _ _] => field; side ()
+  | |- context [Rinv _] => field; side ()
+  | |- _ => ring
+  end.
 Ltac nonzero_2 :=
   match goal with
   | N : ?y <> 0 |- ?x <> 0 =>
-      let E := fresh in intro E; apply N; transitivity x; [solve [field; repeat apply conj; repeat nonzero_1]|exact E]
+      let E := fresh in intro E; apply N; transitivity x; [|exact E];
+      let side _ := (repeat apply conj; repeat nonzero_1) in solve [by_squares side]
   end.
 Ltac nonzero :=
   opened; repeat apply conj; solve [repeat nonzero_1 | nonzero_2 | opened_everywhere; first [solve [repeat nonzero_1] | nonzero_2]].
 
-Ltac side := reads; repeat apply conj; try exact I; first
-  [ assumption | lra | nonzero
+Ltac side := repeat apply conj; try exact I; first
+  [ assumption | reads; first [assumption | lra | nonzero
   | match goal with H : 0 < ?y |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end
-  | match goal with H : ?y > 0 |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end ].
+  | match goal with H : ?y > 0 |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end ] ].
 
-Ltac close := first
-  [ reflexivity | ring | field; nonzero
-  | match goal with S : root_of ?s ?x |- _ => change (s ^ 2 = x) in S; first [ring [S] | field [S]; nonzero] end
-  | match goal with T : circle_of ?c ?s |- _ => change (c ^ 2 = 1 - s ^ 2) in T; first [ring [T] | field [T]; nonzero] end
-  | match goal with S : root_of ?s ?x, T : root_of ?t ?y |- _ =>
-      change (s ^ 2 = x) in S; change (t ^ 2 = y) in T; first [ring [S T] | field [S T]; nonzero] end ].
+Ltac close := first [reflexivity | by_squares ltac:(fun _ => nonzero)].
 Ltac simpl_powers := cbv [Pos.to_nat Pos.iter_op Nat.add]; close.
 Ltac known := first [assumption | lra | opened_everywhere; lra].

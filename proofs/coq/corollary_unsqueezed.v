@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Signs Steps Parts Logic corollary_unsqueezed; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Signs Steps Parts Calculus Logic corollary_unsqueezed; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -48,7 +48,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Signs Steps Parts Logic.
+Require Import Lemmas Cones Words Signs Steps Parts Calculus Logic.
 
 Module cited'theorem_1.
 Section derivation.
@@ -71,11 +71,11 @@ Hypothesis H'2 : gamma > 0.
 
 Lemma u'read :
   (reads_as (sqrt 2) (sqrt (2))) /\
-  (root_of (sqrt (2)) (2)) /\
+  (squares_to (sqrt (2)) (2)) /\
   (entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])).
 Proof using All.
   assert (E'1 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'2 : root_of (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (S'2 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
   assert (M'3 : entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])) by (unfold entries_as, u; equal_entries).
   all_known.
 Qed.
@@ -421,15 +421,17 @@ Qed.
 
 Lemma K_B'read :
   ((nu ^ 2) <> 0) /\
+  (nu <> 0) /\
   (mdet 2 V <> RtoC 0) /\
   (K_B_defined) /\
   (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2)]])).
 Proof using All.
   pose proof K'read as M'1.
   assert (N'2 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'3 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'4 : K_B_defined) by (unfold K_B_defined; all_known).
-  assert (M'5 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
+  assert (N'3 : nu <> 0) by (intro Z'; apply N'2; transitivity (nu * nu); [close|rewrite Z'; ring]).
+  assert (C'4 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'5 : K_B_defined) by (unfold K_B_defined; all_known).
+  assert (M'6 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
 Qed.
 
@@ -438,9 +440,9 @@ Lemma M'read :
   (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma + 2 * nu * gamma) / nu ^ 2)]; [Pair 0 ((nu ^ 2 * gamma - 2 * nu * gamma) / nu ^ 2); RtoC gamma]])).
 Proof using All.
   pose proof K'read as M'1.
-  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
-  assert (C'6 : M_defined) by (unfold M_defined; all_known).
-  assert (M'7 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma + 2 * nu * gamma) / nu ^ 2)]; [Pair 0 ((nu ^ 2 * gamma - 2 * nu * gamma) / nu ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
+  pose proof K_B'read as [N'2 [N'3 [C'4 [C'5 M'6]]]].
+  assert (C'7 : M_defined) by (unfold M_defined; all_known).
+  assert (M'8 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma + 2 * nu * gamma) / nu ^ 2)]; [Pair 0 ((nu ^ 2 * gamma - 2 * nu * gamma) / nu ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
   all_known.
 Qed.
 
@@ -456,17 +458,17 @@ Lemma step'2 :
 M_defined /\ (~ positive_semidefinite 2 M <-> 1 > nu).
 Proof using All.
   pose proof K'read as M'1.
-  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
-  pose proof M'read as [C'6 M'7].
-  assert (E'8 : reads_as (exp (2 * 0)) (1)) by (exponential ([] : list (Z * R))).
-  assert (E'9 : reads_as (exp (- 2 * 0)) (1)) by (exponential ([] : list (Z * R))).
-  assert (E'10 : reads_as (exp (- (2 * 0))) (1)) by (exponential ([] : list (Z * R))).
-  assert (E'11 : reads_as (cosh (2 * 0)) (((1) + / (1)) / 2)) by (apply cosh_of; exponential ([] : list (Z * R))).
-  pose proof H'1 as P'12.
-  pose proof H'2 as P'13.
-  pose proof (cited'theorem_1.criterion.proof nu 0 gamma ltac:(cbv zeta; meets P'12) ltac:(cbv zeta; meets P'13)) as W'14. put_in W'14.
+  pose proof K_B'read as [N'2 [N'3 [C'4 [C'5 M'6]]]].
+  pose proof M'read as [C'7 M'8].
+  assert (E'9 : reads_as (exp (2 * 0)) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'10 : reads_as (exp (- 2 * 0)) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'11 : reads_as (exp (- (2 * 0))) (1)) by (exponential ([] : list (Z * R))).
+  assert (E'12 : reads_as (cosh (2 * 0)) (((1) + / (1)) / 2)) by (apply cosh_of; exponential ([] : list (Z * R))).
+  pose proof H'1 as P'13.
+  pose proof H'2 as P'14.
+  pose proof (cited'theorem_1.criterion.proof nu 0 gamma ltac:(cbv zeta; meets P'13) ltac:(cbv zeta; meets P'14)) as W'15. put_in W'15.
   split; [all_known|].
-  pose proof (proj2 W'14) as W'15. says W'15.
+  pose proof (proj2 W'15) as W'16. says W'16.
 Qed.
 
 (* step 3, detachment *)
@@ -474,14 +476,14 @@ Lemma step'3 :
 M_defined /\ positive_semidefinite 2 M.
 Proof using All.
   pose proof K'read as M'1.
-  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
-  pose proof M'read as [C'6 M'7].
-  pose proof step'2 as P'8.
-  pose proof (proj1 P'8) as D'9; pose proof (proj2 P'8) as Q'10.
-  pose proof D'9 as D'9'parts; split_up D'9'parts.
-  pose proof step'1 as P'11.
+  pose proof K_B'read as [N'2 [N'3 [C'4 [C'5 M'6]]]].
+  pose proof M'read as [C'7 M'8].
+  pose proof step'2 as P'9.
+  pose proof (proj1 P'9) as D'10; pose proof (proj2 P'9) as Q'11.
+  pose proof D'10 as D'10'parts; split_up D'10'parts.
+  pose proof step'1 as P'12.
   split; [all_known|].
-  destruct (either_way (positive_semidefinite 2 M)) as [h'12|h'12]; [exact h'12|exfalso; pose proof ((proj1 Q'10) h'12) as Other'; pose proof P'11 as No'; opened_everywhere; lra].
+  destruct (either_way (positive_semidefinite 2 M)) as [h'13|h'13]; [exact h'13|exfalso; pose proof ((proj1 Q'11) h'13) as Other'; pose proof P'12 as No'; opened_everywhere; lra].
 Qed.
 
 (* step 4, instance: c = 1/ν *)
@@ -489,10 +491,9 @@ Lemma step'4 :
 (M_defined /\ nu <> 0) /\ smallest_eigenvalue 2 M (2 * gamma * Rmin (1 / nu) (1 - 1 / nu)).
 Proof using All.
   pose proof K'read as M'1.
-  pose proof K_B'read as [N'2 [C'3 [C'4 M'5]]].
-  pose proof M'read as [C'6 M'7].
-  try assert (E'8 : reads_as (Rmin (1 / nu) (1 - 1 / nu)) (- (Rmax ((- 1) / nu) ((- nu + 1) / nu)))) by (unfold reads_as; solve [same_extremum]).
-  try assert (N'9 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  pose proof K_B'read as [N'2 [N'3 [C'4 [C'5 M'6]]]].
+  pose proof M'read as [C'7 M'8].
+  try assert (E'9 : reads_as (Rmin (1 / nu) (1 - 1 / nu)) (- (Rmax ((- 1) / nu) ((- nu + 1) / nu)))) by (unfold reads_as; solve [same_extremum]).
   assert (E'10 : reads_as (exp (2 * 0)) (1)) by (exponential ([] : list (Z * R))).
   assert (E'11 : reads_as (exp (- 2 * 0)) (1)) by (exponential ([] : list (Z * R))).
   assert (E'12 : reads_as (exp (- (2 * 0))) (1)) by (exponential ([] : list (Z * R))).
@@ -501,9 +502,8 @@ Proof using All.
   pose proof H'1 as P'15.
   pose proof H'2 as P'16.
   pose proof (cited'theorem_1.least_eigenvalue.proof nu 0 gamma ltac:(cbv zeta; meets P'15) ltac:(cbv zeta; meets P'16)) as W'17. put_in W'17.
-  assert (C'18 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
   split; [all_known|].
-  pose proof (proj2 W'17) as W'19. says W'19.
+  pose proof (proj2 W'17) as W'18. says W'18.
 Qed.
 
 End derivation.

@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Attenuator Onset Metrics Noise Cones Words Signs Steps Parts Logic lemma_2; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Signs Steps Parts Calculus Logic lemma_2; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -171,11 +171,10 @@ End kappa_vacuum.
 
 End Statement.
 
-Require Lemmas Attenuator Onset Metrics Noise.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Signs Steps Parts Logic.
+Require Import Lemmas Cones Words Signs Steps Parts Calculus Logic.
 
 Section derivation.
 Variable t : R.
@@ -343,13 +342,13 @@ Proof using All.
   assert (E'5 : reads_as (exp (t * (- n - 2))) ((/ (exp (t / 4) ^ 8)) * (/ (exp (n * t))))) by (exponential ([((-8)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
   assert (E'6 : reads_as (exp (t * (- n - 3))) ((/ (exp (t / 4) ^ 12)) * (/ (exp (n * t))))) by (exponential ([((-12)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
   assert (E'7 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'8 : root_of (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (S'8 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
   assert (E'9 : stands (sqrt (n + 1))) by (exact I).
-  assert (S'10 : root_of (sqrt (n + 1)) (n + 1)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_ge _ _ G'1))) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]).
+  assert (S'10 : squares_to (sqrt (n + 1)) (n + 1)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_ge _ _ G'1))) (from_pos (1) ltac:(lra)))) _); [reflexivity|equal]).
   assert (E'11 : stands (sqrt (n + 2))) by (exact I).
-  assert (S'12 : root_of (sqrt (n + 2)) (n + 2)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_ge _ _ G'1))) (from_pos (2) ltac:(lra)))) _); [reflexivity|equal]).
+  assert (S'12 : squares_to (sqrt (n + 2)) (n + 2)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_ge _ _ G'1))) (from_pos (2) ltac:(lra)))) _); [reflexivity|equal]).
   assert (E'13 : stands (sqrt (n + 3))) by (exact I).
-  assert (S'14 : root_of (sqrt (n + 3)) (n + 3)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_ge _ _ G'1))) (from_pos (3) ltac:(lra)))) _); [reflexivity|equal]).
+  assert (S'14 : squares_to (sqrt (n + 3)) (n + 3)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_ge _ _ G'1))) (from_pos (3) ltac:(lra)))) _); [reflexivity|equal]).
   assert (C'15 : 0 <= n + 1) by (apply Rge_le; refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (from_ge _ _ G'1)) _); [reflexivity|equal]).
   assert (C'16 : 0 <= n + 2) by (apply Rge_le; refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (from_pos (2) ltac:(lra)) (from_ge _ _ G'1)) _); [reflexivity|equal]).
   assert (C'17 : 0 <= n + 3) by (apply Rge_le; refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (from_pos (3) ltac:(lra)) (from_ge _ _ G'1)) _); [reflexivity|equal]).
@@ -357,6 +356,43 @@ Proof using All.
   assert (C'19 : A_defined) by (unfold A_defined; all_known).
   split; [all_known|].
   equal_matrix.
+Qed.
+
+(* step 7, telescoping: two elements for each pair; Σ n + 1 qⁿ = 1 − q ⁻² *)
+Lemma step'7 :
+(
+  (f_q <> 0) /\
+  (forall n : nat, let p_n : R := (1 - q) * exp (- INR n * t) in let p_next : R := (1 - q) * exp (t * (- INR n - 1)) in let xiR : mat := of_rows [[RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 1)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; RtoC 0]; [(RtoC (sqrt 2) * RtoC (sqrt (INR n + 1)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 2)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]; [RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 2)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 3)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C]; [RtoC 0; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 3)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]] in let xiR_defined : Prop := 0 <= INR n + 1 /\ 0 <= INR n + 2 /\ 0 <= INR n + 3 in let rho : mat := of_rows [[RtoC ((1 - q) * exp (- INR n * t)); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC ((1 - q) * exp (t * (- INR n - 1))); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- INR n - 2))); RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- INR n - 3)))]] in let A : mat := mscale Ci (madd (mmul 4 xiR rho) (mscale (RtoC (-1)) (mmul 4 rho xiR))) in let A_defined : Prop := xiR_defined in f_q <> 0 /\ p_next <> 0 /\ p_n <> 0) /\
+  is_series (fun n : nat => let p_n : R := (1 - q) * exp (- INR n * t) in let p_next : R := (1 - q) * exp (t * (- INR n - 1)) in let xiR : mat := of_rows [[RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 1)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; RtoC 0]; [(RtoC (sqrt 2) * RtoC (sqrt (INR n + 1)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 2)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]; [RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 2)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 3)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C]; [RtoC 0; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (INR n + 3)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]] in let xiR_defined : Prop := 0 <= INR n + 1 /\ 0 <= INR n + 2 /\ 0 <= INR n + 3 in let rho : mat := of_rows [[RtoC ((1 - q) * exp (- INR n * t)); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC ((1 - q) * exp (t * (- INR n - 1))); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- INR n - 2))); RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- INR n - 3)))]] in let A : mat := mscale Ci (madd (mmul 4 xiR rho) (mscale (RtoC (-1)) (mmul 4 rho xiR))) in let A_defined : Prop := xiR_defined in norm_xi * q * (INR n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_next) + norm_xi * (INR n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_n)) (norm_xi * (1 - q) / f_q)).
+Proof using All.
+  pose proof q'read as [E'1 E'2].
+  pose proof norm_xi'read as E'3.
+  pose proof step'2 as P'4.
+  assert (E'5 : reads_as (exp t) ((exp (t / 4) ^ 4))) by (exponential ([((4)%Z, t / 4)] : list (Z * R))).
+  try assert (N'6 : f_q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'7 : f_q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ H'2) _) eq_refl); equal).
+  assert (C'8 : forall n : R, let p_n : R := (1 - q) * exp (- n * t) in let p_next : R := (1 - q) * exp (t * (- n - 1)) in let xiR : mat := of_rows [[RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 1)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; RtoC 0]; [(RtoC (sqrt 2) * RtoC (sqrt (n + 1)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 2)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]; [RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 2)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 3)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C]; [RtoC 0; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 3)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]] in let xiR_defined : Prop := 0 <= n + 1 /\ 0 <= n + 2 /\ 0 <= n + 3 in let rho : mat := of_rows [[RtoC ((1 - q) * exp (- n * t)); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC ((1 - q) * exp (t * (- n - 1))); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- n - 2))); RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- n - 3)))]] in let A : mat := mscale Ci (madd (mmul 4 xiR rho) (mscale (RtoC (-1)) (mmul 4 rho xiR))) in let A_defined : Prop := xiR_defined in f_q <> 0 /\ p_next <> 0 /\ p_n <> 0 /\ norm_xi * q * (n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_next) + norm_xi * (n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_n) = (1 - exp (- t)) * (xi_1 ^ 2 + xi_2 ^ 2) * (n - n * exp (- t) + 1) * exp (- n * t) / f_q - ((1 - exp (- t)) * (xi_1 ^ 2 + xi_2 ^ 2) * (n + 1 - (n + 1) * exp (- t) + 1) * exp (- (n + 1) * t) / f_q)).
+  { intros n p_n p_next xiR xiR_defined rho A A_defined.
+  assert (E'9 : reads_as (exp (- n * t)) ((/ (exp (n * t))))) by (exponential ([((-1)%Z, n * t)] : list (Z * R))).
+  assert (E'10 : reads_as (exp (t * (- n - 1))) ((/ (exp (t / 4) ^ 4)) * (/ (exp (n * t))))) by (exponential ([((-4)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
+  assert (N'11 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'4)) _) eq_refl); equal).
+  assert (N'12 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'11; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
+  assert (N'13 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'11; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
+  assert (N'14 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'11; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
+  assert (E'15 : reads_as (exp (- (n + 1) * t)) ((/ (exp (t / 4) ^ 4)) * (/ (exp (n * t))))) by (exponential ([((-4)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
+  assert (C'16 : p_next <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'4)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) (has_exp (t * (- n - 1)))) _) eq_refl); equal).
+  assert (C'17 : p_n <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'4)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) (has_exp (- n * t))) _) eq_refl); equal).
+  split; [all_known|]. split; [all_known|]. split; [all_known|]. equal.
+  }
+  assert (C'18 : forall n : R, (1 - exp (- t)) * (xi_1 ^ 2 + xi_2 ^ 2) * (n - n * exp (- t) + 1) * exp (- n * t) / f_q = horner [((exp (t / 4) ^ 8 * xi_1 ^ 2 + exp (t / 4) ^ 8 * xi_2 ^ 2 - exp (t / 4) ^ 4 * xi_1 ^ 2 - exp (t / 4) ^ 4 * xi_2 ^ 2) / f_q / (exp (t / 4)) ^ 8); ((exp (t / 4) ^ 8 * xi_1 ^ 2 + exp (t / 4) ^ 8 * xi_2 ^ 2 - 2 * exp (t / 4) ^ 4 * xi_1 ^ 2 - 2 * exp (t / 4) ^ 4 * xi_2 ^ 2 + xi_1 ^ 2 + xi_2 ^ 2) / f_q / (exp (t / 4)) ^ 8)] n * exp (- (n * t))).
+  { intros n.
+  assert (E'19 : reads_as (exp (- n * t)) ((/ (exp (n * t))))) by (exponential ([((-1)%Z, n * t)] : list (Z * R))).
+  cbn [horner]. equal.
+  }
+  assert (E'20 : reads_as (exp (- 0 * t)) (1)) by (exponential ([] : list (Z * R))).
+  split; [assumption|]. 
+  split; [intros n; exact (conj (proj1 (C'8 (INR n))) (conj (proj1 (proj2 (C'8 (INR n)))) (proj1 (proj2 (proj2 (C'8 (INR n)))))))|].
+  apply (telescopes (fun n : R => let p_n : R := (1 - q) * exp (- n * t) in let p_next : R := (1 - q) * exp (t * (- n - 1)) in let xiR : mat := of_rows [[RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 1)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; RtoC 0]; [(RtoC (sqrt 2) * RtoC (sqrt (n + 1)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 2)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]; [RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 2)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 3)) * (RtoC xi_1 - Ci * RtoC xi_2) / RtoC 2)%C]; [RtoC 0; RtoC 0; (RtoC (sqrt 2) * RtoC (sqrt (n + 3)) * (RtoC xi_1 + Ci * RtoC xi_2) / RtoC 2)%C; RtoC 0]] in let xiR_defined : Prop := 0 <= n + 1 /\ 0 <= n + 2 /\ 0 <= n + 3 in let rho : mat := of_rows [[RtoC ((1 - q) * exp (- n * t)); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC ((1 - q) * exp (t * (- n - 1))); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- n - 2))); RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC ((1 - q) * exp (t * (- n - 3)))]] in let A : mat := mscale Ci (madd (mmul 4 xiR rho) (mscale (RtoC (-1)) (mmul 4 rho xiR))) in let A_defined : Prop := xiR_defined in norm_xi * q * (n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_next) + norm_xi * (n + 1) * (p_n - p_next) ^ 2 / (2 * f_q * p_n)) (fun n : R => (1 - exp (- t)) * (xi_1 ^ 2 + xi_2 ^ 2) * (n - n * exp (- t) + 1) * exp (- n * t) / f_q) [((exp (t / 4) ^ 8 * xi_1 ^ 2 + exp (t / 4) ^ 8 * xi_2 ^ 2 - exp (t / 4) ^ 4 * xi_1 ^ 2 - exp (t / 4) ^ 4 * xi_2 ^ 2) / f_q / (exp (t / 4)) ^ 8); ((exp (t / 4) ^ 8 * xi_1 ^ 2 + exp (t / 4) ^ 8 * xi_2 ^ 2 - 2 * exp (t / 4) ^ 4 * xi_1 ^ 2 - 2 * exp (t / 4) ^ 4 * xi_2 ^ 2 + xi_1 ^ 2 + xi_2 ^ 2) / f_q / (exp (t / 4)) ^ 8)] t _ (fun n => proj2 (proj2 (proj2 (C'8 n)))) ltac:(apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ H'1) _); [reflexivity|equal]) C'18). equal.
 Qed.
 
 (* step 8, identity: only f differs *)
@@ -433,14 +469,16 @@ Proof using All.
   assert (N'8 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'6; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'9 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'6; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (E'10 : reads_as (ln q) ((-4) * (t / 4))) by (logarithm ([((-4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  assert (E'11 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  assert (C'12 : 0 < q) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_exp (- t)) _); [reflexivity|equal]).
-  assert (C'13 : q - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_opp _ _ (from_gt _ _ P'4)) _) eq_refl); equal).
-  assert (C'14 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
-  assert (C'15 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'16 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'17 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'16)).
-  assert (C'18 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'16)).
+  assert (E'11 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'12 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'13 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  assert (C'14 : 0 < q) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_exp (- t)) _); [reflexivity|equal]).
+  assert (C'15 : q - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_opp _ _ (from_gt _ _ P'4)) _) eq_refl); equal).
+  assert (C'16 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
+  assert (C'17 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'18 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'19 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'18)).
+  assert (C'20 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'18)).
   split; [all_known|].
   equal.
 Qed.
@@ -491,8 +529,10 @@ Proof using All.
   assert (N'21 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'19; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'22 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'19; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (E'23 : reads_as (ln q) ((-4) * (t / 4))) by (logarithm ([((-4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  assert (E'24 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'25 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  assert (E'24 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'25 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'26 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'27 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
   split; [all_known|].
   split; [exact Q'5|].
   split; [exact Q'8|].
@@ -577,12 +617,14 @@ Proof using All.
   assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'13 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  assert (C'14 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'15 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'16 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'17 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'16)).
-  assert (C'18 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'16)).
+  assert (E'13 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'14 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'15 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  assert (C'16 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'17 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'18 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'19 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'18)).
+  assert (C'20 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'18)).
   split; [all_known|].
   refine (to_lt _ _ _ _ _ (from_lt _ _ P'4) _); [reflexivity|equal].
 Qed.
@@ -641,13 +683,15 @@ Proof using All.
   assert (N'8 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'7; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'9 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'7; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'10 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'7; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'11 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  assert (C'12 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'13 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'14 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'15 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'14)).
-  assert (C'16 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'14)).
-  assert (C'17 : nu ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (4) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (E'11 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'12 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'13 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  assert (C'14 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'15 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'16 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'17 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'16)).
+  assert (C'18 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'16)).
+  assert (C'19 : nu ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (4) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
   split; [all_known|].
   refine (to_lt _ _ _ _ _ (has_opp _ _ (from_gt _ _ P'4)) _); [reflexivity|equal].
 Qed.
@@ -673,8 +717,10 @@ Proof using All.
   assert (N'16 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'17 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'18 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'19 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'20 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  assert (E'19 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'20 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'21 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'22 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
   split; [all_known|].
   split; [exact Q'5|].
   split; [exact Q'8|].
@@ -692,17 +738,19 @@ Proof using All.
   assert (N'6 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'5; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'7 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'5; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'8 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'5; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'9 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'10 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'11 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'12 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'13 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'14 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'15 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'14)).
-  assert (C'16 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'14)).
-  assert (C'17 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'18 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'19 : kappa_defined) by (unfold kappa_defined; all_known).
+  assert (E'9 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'10 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'11 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'12 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'13 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'14 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'15 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'16 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'17 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'16)).
+  assert (C'18 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'16)).
+  assert (C'19 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'20 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'21 : kappa_defined) by (unfold kappa_defined; all_known).
   split; [all_known|].
   equal.
 Qed.
@@ -923,33 +971,37 @@ Proof using All.
   assert (N'19 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'18; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'20 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'18; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'21 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'18; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'22 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'23 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'24 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'25 : (exp (t_2 / 2) ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  assert (N'26 : (exp (t_2 / 2) - 1) <> 0) by (intro Z'; apply N'25; transitivity ((exp (t_2 / 2) - 1) * (exp (t_2 / 2) + 1)); [close|rewrite Z'; ring]).
-  assert (N'27 : (exp (t_2 / 2) + 1) <> 0) by (intro Z'; apply N'25; transitivity ((exp (t_2 / 2) + 1) * (exp (t_2 / 2) - 1)); [close|rewrite Z'; ring]).
-  assert (E'28 : reads_as (arcoth nu_2) (((2) * (t_2 / 2)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((2)%Z, (exp (t_2 / 2)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'29 : (exp (t_2 / 2) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t_2 / 2)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'30 : t_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'31 : 1 - exp (- t_2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t_2 / 2))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'32 : nu_2_defined) by (unfold nu_2_defined; all_known).
-  assert (C'33 : 1 < Rabs nu_2) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'7)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'34 : nu_2 - 1 <> 0) by (exact (beyond_nonzero _ C'33)).
-  assert (C'35 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (exact (beyond_ratio _ C'33)).
-  assert (C'36 : nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t_2 / 2))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t_2)))) _) eq_refl); equal).
-  assert (C'37 : arcoth nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'38 : kappa_2_defined) by (unfold kappa_2_defined; all_known).
-  assert (C'39 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'6)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'40 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'41 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'6)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'6)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'42 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'41)).
-  assert (C'43 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'41)).
-  assert (C'44 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'6)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'45 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'46 : kappa_defined) by (unfold kappa_defined; all_known).
+  assert (E'22 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'23 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'24 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'25 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'26 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (N'27 : (exp (t_2 / 2) ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
+  assert (N'28 : (exp (t_2 / 2) - 1) <> 0) by (intro Z'; apply N'27; transitivity ((exp (t_2 / 2) - 1) * (exp (t_2 / 2) + 1)); [close|rewrite Z'; ring]).
+  assert (N'29 : (exp (t_2 / 2) + 1) <> 0) by (intro Z'; apply N'27; transitivity ((exp (t_2 / 2) + 1) * (exp (t_2 / 2) - 1)); [close|rewrite Z'; ring]).
+  assert (E'30 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) ((2) * (t_2 / 2))) by (logarithm ([((2)%Z, (exp (t_2 / 2)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'31 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (apply beyond_ratio; assumption).
+  assert (E'32 : reads_as (arcoth nu_2) (((2) * (t_2 / 2)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((2)%Z, (exp (t_2 / 2)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'33 : (exp (t_2 / 2) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t_2 / 2)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'34 : t_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'35 : 1 - exp (- t_2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t_2 / 2))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'36 : nu_2_defined) by (unfold nu_2_defined; all_known).
+  assert (C'37 : 1 < Rabs nu_2) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'7)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'38 : nu_2 - 1 <> 0) by (exact (beyond_nonzero _ C'37)).
+  assert (C'39 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (exact (beyond_ratio _ C'37)).
+  assert (C'40 : nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t_2 / 2))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t_2)))) _) eq_refl); equal).
+  assert (C'41 : arcoth nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'42 : kappa_2_defined) by (unfold kappa_2_defined; all_known).
+  assert (C'43 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'6)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'44 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'45 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'6)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'6)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'46 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'45)).
+  assert (C'47 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'45)).
+  assert (C'48 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'6)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'49 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'50 : kappa_defined) by (unfold kappa_defined; all_known).
   split; [all_known|].
-  pose proof Q'5 as W'47. says W'47.
+  pose proof Q'5 as W'51. says W'51.
 Qed.
 
 (* step 36, introduction *)
@@ -970,15 +1022,19 @@ Proof using All.
   assert (N'11 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'12 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'13 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'14 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'15 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'16 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'17 : (exp (t_2 / 2) ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_neq _ _ (proj1 D'4))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t_2 / 2))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'18 : (exp (t_2 / 2) - 1) <> 0) by (intro Z'; apply N'17; transitivity ((exp (t_2 / 2) - 1) * (exp (t_2 / 2) + 1)); [close|rewrite Z'; ring]).
-  assert (N'19 : (exp (t_2 / 2) + 1) <> 0) by (intro Z'; apply N'17; transitivity ((exp (t_2 / 2) + 1) * (exp (t_2 / 2) - 1)); [close|rewrite Z'; ring]).
-  assert (E'20 : reads_as (arcoth nu_2) (((2) * (t_2 / 2)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((2)%Z, (exp (t_2 / 2)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'21 : (exp (t_2 / 2) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t_2 / 2)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'22 : t_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_neq _ _ (proj2 (proj2 (proj2 (proj1 D'7))))))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (E'14 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'15 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'16 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'17 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'18 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (N'19 : (exp (t_2 / 2) ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_neq _ _ (proj1 D'4))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t_2 / 2))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'20 : (exp (t_2 / 2) - 1) <> 0) by (intro Z'; apply N'19; transitivity ((exp (t_2 / 2) - 1) * (exp (t_2 / 2) + 1)); [close|rewrite Z'; ring]).
+  assert (N'21 : (exp (t_2 / 2) + 1) <> 0) by (intro Z'; apply N'19; transitivity ((exp (t_2 / 2) + 1) * (exp (t_2 / 2) - 1)); [close|rewrite Z'; ring]).
+  assert (E'22 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) ((2) * (t_2 / 2))) by (logarithm ([((2)%Z, (exp (t_2 / 2)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'23 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (apply beyond_ratio; assumption).
+  assert (E'24 : reads_as (arcoth nu_2) (((2) * (t_2 / 2)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((2)%Z, (exp (t_2 / 2)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'25 : (exp (t_2 / 2) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t_2 / 2)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'26 : t_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_neq _ _ (proj2 (proj2 (proj2 (proj1 D'7))))))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
   split; [all_known|].
   split; [exact Q'5|].
   exact Q'8.
@@ -1024,17 +1080,19 @@ Proof using All.
   assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'13 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'14 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'15 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'16 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'17 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'18 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'19 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'18)).
-  assert (C'20 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'18)).
-  assert (C'21 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'22 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'23 : kappa_defined) by (unfold kappa_defined; all_known).
+  assert (E'13 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'14 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'15 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'18 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'19 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'20 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'21 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'20)).
+  assert (C'22 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'20)).
+  assert (C'23 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'24 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'25 : kappa_defined) by (unfold kappa_defined; all_known).
   split; [all_known|].
   refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (from_gt _ _ H'1) eq_refl) (from_lt _ _ P'4)) _); [reflexivity|equal].
 Qed.
@@ -1055,18 +1113,20 @@ Proof using All.
   assert (N'11 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'12 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'13 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'14 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'15 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'16 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'17 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'18 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'19 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'20 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'19)).
-  assert (C'21 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'19)).
-  assert (C'22 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'23 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'24 : kappa_defined) by (unfold kappa_defined; all_known).
-  assert (C'25 : nu ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) eq_refl)) eq_refl) _) eq_refl); equal).
+  assert (E'14 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'15 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'16 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'17 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'18 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'19 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'20 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'21 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'22 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'21)).
+  assert (C'23 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'21)).
+  assert (C'24 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'25 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'26 : kappa_defined) by (unfold kappa_defined; all_known).
+  assert (C'27 : nu ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) eq_refl)) eq_refl) _) eq_refl); equal).
   split; [all_known|].
   refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (from_gt _ _ H'1) eq_refl) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_cosh (t / 2)) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ P'4)) _); [reflexivity|equal].
 Qed.
@@ -1086,9 +1146,11 @@ Proof using All.
   assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'13 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'14 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'15 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (E'13 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'14 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'15 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
   split; [all_known|].
   split; [exact Q'5|].
   exact Q'8.
@@ -1120,17 +1182,19 @@ Proof using All.
   assert (N'9 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'10 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'11 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'12 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'13 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'14 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'15 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'16 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'17 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'18 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'17)).
-  assert (C'19 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'17)).
-  assert (C'20 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'21 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'22 : kappa_defined) by (unfold kappa_defined; all_known).
+  assert (E'12 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'13 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'14 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'15 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'16 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'17 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'18 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'19 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'20 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'19)).
+  assert (C'21 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'19)).
+  assert (C'22 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'23 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'24 : kappa_defined) by (unfold kappa_defined; all_known).
   split; [all_known|].
   refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (has_inverse _ _ (from_gt _ _ H'1) eq_refl)) (has_tanh _ _ (has_eq _ _ (t / 2) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (from_gt _ _ H'1)) ltac:(equal)))) _); [reflexivity|equal].
 Qed.
@@ -1152,17 +1216,19 @@ Proof using All.
   assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'13 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'14 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'15 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'16 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (C'17 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'18 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (N'19 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'18)).
-  assert (C'20 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'18)).
-  assert (C'21 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'22 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (C'23 : kappa_defined) by (unfold kappa_defined; all_known).
+  assert (E'13 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'14 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'15 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'18 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'19 : nu_defined) by (unfold nu_defined; all_known).
+  assert (C'20 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (N'21 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'20)).
+  assert (C'22 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'20)).
+  assert (C'23 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (t / 4))) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'24 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (C'25 : kappa_defined) by (unfold kappa_defined; all_known).
   split; [all_known|].
   refine (to_lt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (from_gt _ _ H'1) eq_refl) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (4)) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) eq_refl)) eq_refl) eq_refl) eq_refl))) (has_mul _ _ _ _ (has_inverse _ _ (from_gt _ _ H'1) eq_refl) (has_opp _ _ (from_gt _ _ G'1)))) _); [reflexivity|equal].
 Qed.
@@ -1184,9 +1250,11 @@ Proof using All.
   assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
   assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
   assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (E'13 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'14 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
-  try assert (N'15 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
+  assert (E'13 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (C'14 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
+  assert (E'15 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
+  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(lra)))) _) eq_refl); equal).
+  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
   split; [all_known|].
   split; [exact Q'5|].
   exact Q'8.
@@ -1237,29 +1305,11 @@ End neighbours.
 
 Module metric.
 Import Statement.metric.
-Import Lemmas Attenuator Onset Metrics Noise.
 
-(* The partial sums are |ξ|²(1 − q)/f · (1 − q^(N+1) (N + 2 − (N + 1) q)), and N q^N tends to 0. *)
 Theorem proof : claim.
 Proof.
-  cbv delta [claim] beta.
-  intros t n xi_1 xi_2 f_q f_1 q norm_xi p_n p_next Ht Hf Hf1. pose proof (q_range t Ht) as Q. fold q in Q. clear n p_n p_next.
-  split; [lra|split].
-  - intros n. cbv zeta.
-    assert (0 < (1 - q) * exp (t * (- INR n - 1))) by (apply Rmult_lt_0_compat; [lra|apply exp_pos]).
-    assert (0 < (1 - q) * exp (- INR n * t)) by (apply Rmult_lt_0_compat; [lra|apply exp_pos]). lra.
-  - cbv zeta.
-    apply (is_series_ext (fun n => norm_xi * (1 - q) ^ 3 / f_q * (INR (S n) * q ^ n))).
-    + intros n. rewrite S_INR.
-      assert (E : exp (- INR n * t) = q ^ n).
-      { unfold q. rewrite exp_power. f_equal. ring. }
-      assert (F : exp (t * (- INR n - 1)) = q * q ^ n).
-      { rewrite <- E. unfold q. rewrite <- exp_plus. f_equal. ring. }
-      rewrite E, F. match goal with |- @eq _ ?x ?y => change (@eq R x y) end.
-      assert (0 < q ^ n) by (apply pow_lt; lra). field. lra.
-    + replace (norm_xi * (1 - q) / f_q) with (norm_xi * (1 - q) ^ 3 / f_q * (/ (1 - q) ^ 2)) by (field; lra).
-      apply (is_series_scal (norm_xi * (1 - q) ^ 3 / f_q) (fun n => INR (S n) * q ^ n)).
-      apply weighted_geometric. lra.
+  intros t n xi_1 xi_2 f_q f_1 q norm_xi p_n p_next H'1 H'2 H'3.
+  exact (step'7 t 0 xi_1 xi_2 f_q f_1 0 H'1 H'2 H'3).
 Qed.
 
 End metric.

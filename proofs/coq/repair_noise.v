@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Signs Steps Parts Logic repair_noise; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Signs Steps Parts Calculus Logic repair_noise; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -129,7 +129,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Signs Steps Parts Logic.
+Require Import Lemmas Cones Words Signs Steps Parts Calculus Logic.
 
 Section derivation.
 Variable x : R.
@@ -223,7 +223,7 @@ Proof using All.
   pose proof (step'1 G'1 G'2) as P'4.
   pose proof (step'2 G'1 G'2) as P'5.
   assert (E'6 : stands (sqrt x)) by (exact I).
-  assert (S'7 : root_of (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1))) (from_pos (1) ltac:(lra))) _); [reflexivity|equal]).
+  assert (S'7 : squares_to (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1))) (from_pos (1) ltac:(lra))) _); [reflexivity|equal]).
   assert (N'8 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'4)))) _) eq_refl); equal).
   assert (N'9 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; ring]).
   assert (N'10 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; ring]).
@@ -249,7 +249,7 @@ Proof using All.
   pose proof (step'1 G'1 G'2) as P'4.
   pose proof (step'2 G'1 G'2) as P'5.
   assert (E'6 : stands (sqrt x)) by (exact I).
-  assert (S'7 : root_of (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1))) (from_pos (1) ltac:(lra))) _); [reflexivity|equal]).
+  assert (S'7 : squares_to (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ G'1))) (from_pos (1) ltac:(lra))) _); [reflexivity|equal]).
   assert (N'8 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'4)))) _) eq_refl); equal).
   assert (N'9 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; ring]).
   assert (N'10 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; ring]).
@@ -435,7 +435,7 @@ Proof using All.
   intros G'1 G'2.
   pose proof (step'13 G'1) as P'1.
   pose proof (step'14 G'2) as P'2.
-  assert (E'3 : reads_as (a_0) (1)) by (exact G'2).
+  assert (E'3 : is_at (a_0) (1)) by (exact G'2).
   pose proof G'1 as W'4. says W'4.
 Qed.
 
@@ -476,9 +476,9 @@ Proof using All.
   pose proof (step'14 G'2) as P'6.
   pose proof (step'1 G'3 G'4) as P'7.
   pose proof (step'2 G'3 G'4) as P'8.
-  assert (E'9 : reads_as (a_0) (1)) by (exact G'2).
-  try assert (N'10 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  try assert (N'11 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
+  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  assert (E'11 : is_at (a_0) (1)) by (exact G'2).
   assert (C'12 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'7) _) eq_refl); equal).
   split; [all_known|].
   pose proof Q'5 as W'13. says W'13.
@@ -502,7 +502,7 @@ Proof using All.
   intros G'1 G'2.
   pose proof (step'13 G'1) as P'1.
   pose proof (step'18 G'2) as P'2.
-  assert (E'3 : reads_as (b_0) (1)) by (exact G'2).
+  assert (E'3 : is_at (b_0) (1)) by (exact G'2).
   pose proof G'1 as W'4. says W'4.
 Qed.
 
@@ -543,9 +543,9 @@ Proof using All.
   pose proof (step'18 G'2) as P'6.
   pose proof (step'1 G'3 G'4) as P'7.
   pose proof (step'2 G'3 G'4) as P'8.
-  assert (E'9 : reads_as (b_0) (1)) by (exact G'2).
-  try assert (N'10 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  try assert (N'11 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
+  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  assert (E'11 : is_at (b_0) (1)) by (exact G'2).
   assert (C'12 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'8) _) eq_refl); equal).
   split; [all_known|].
   pose proof Q'5 as W'13. says W'13.
@@ -569,7 +569,7 @@ Proof using All.
   intros G'1 G'2.
   pose proof (step'13 G'1) as P'1.
   pose proof (step'22 G'2) as P'2.
-  assert (E'3 : reads_as (a_0) (b_0)) by (exact G'2).
+  assert (E'3 : is_at (a_0) (b_0)) by (exact G'2).
   pose proof G'1 as W'4. says W'4.
 Qed.
 
@@ -622,9 +622,9 @@ Proof using All.
   pose proof (step'22 G'2) as P'6.
   pose proof (step'1 G'3 G'4) as P'7.
   pose proof (step'2 G'3 G'4) as P'8.
-  assert (E'9 : reads_as (a_0) (b_0)) by (exact G'2).
-  try assert (N'10 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  try assert (N'11 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'7)) _) eq_refl); equal).
+  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  assert (E'11 : is_at (a_0) (b_0)) by (exact G'2).
   assert (C'12 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'7) _) eq_refl); equal).
   split; [all_known|].
   pose proof Q'5 as W'13. says W'13.

@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Signs Steps Parts Logic theorem_1; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Signs Steps Parts Calculus Logic theorem_1; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -173,7 +173,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Signs Steps Parts Logic.
+Require Import Lemmas Cones Words Signs Steps Parts Calculus Logic.
 
 Module cited'lemma_1.
 Section derivation.
@@ -263,11 +263,11 @@ Hypothesis H'2 : gamma > 0.
 
 Lemma u'read :
   (reads_as (sqrt 2) (sqrt (2))) /\
-  (root_of (sqrt (2)) (2)) /\
+  (squares_to (sqrt (2)) (2)) /\
   (entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])).
 Proof using All.
   assert (E'1 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'2 : root_of (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (S'2 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
   assert (M'3 : entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])) by (unfold entries_as, u; equal_entries).
   all_known.
 Qed.

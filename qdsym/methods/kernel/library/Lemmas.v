@@ -56,9 +56,6 @@ Proof. induction n as [|n IH]; simpl; [apply Cconj_RtoC|rewrite Cconj_plus, IH; 
 Lemma Re_plus a b : Re (a + b)%C = Re a + Re b.
 Proof. reflexivity. Qed.
 
-Lemma Re_conj z : Re (Cconj z) = Re z.
-Proof. reflexivity. Qed.
-
 (** * A matrix and its transpose have one determinant *)
 
 Lemma mdet_S n A :
@@ -93,15 +90,6 @@ Fixpoint cdet (n : nat) (A : mat) : C :=
 Lemma cdet_S n A :
   cdet (S n) A = msum (S n) (fun i => (sign i * A i 0%nat * cdet n (minor A i 0))%C).
 Proof. reflexivity. Qed.
-
-Lemma cdet_ext n A B : meq n n A B -> cdet n A = cdet n B.
-Proof.
-  revert A B; induction n as [|n IH]; intros A B H; [reflexivity|].
-  rewrite !cdet_S; apply msum_ext; intros j Hj.
-  rewrite (H j 0%nat) by lia.
-  rewrite (IH (minor A j 0) (minor B j 0)); [reflexivity|].
-  intros a b Ha Hb; unfold minor; apply H; apply skip_lt; assumption.
-Qed.
 
 Lemma skip_SS k i : skip (S k) (S i) = S (skip k i).
 Proof. unfold skip. change (Nat.ltb (S i) (S k)) with (Nat.ltb i k). destruct (Nat.ltb i k); reflexivity. Qed.
@@ -144,12 +132,6 @@ Qed.
 
 Theorem mdet_trans n A : mdet n (mtrans A) = mdet n A.
 Proof. rewrite mdet_cdet. apply cdet_trans. Qed.
-
-Lemma minv_trans n A i j : minv n (mtrans A) i j = minv n A j i.
-Proof.
-  unfold minv. rewrite mdet_trans, Nat.add_comm.
-  change (minor (mtrans A) j i) with (mtrans (minor A i j)). rewrite mdet_trans. reflexivity.
-Qed.
 
 Theorem same_spectrum_trans n A B : meq n n A (mtrans B) -> same_spectrum n A B.
 Proof.
@@ -197,7 +179,6 @@ Qed.
 (** * Two rows and two columns *)
 
 Ltac two := intros [|[|?]] [|[|?]] ? ?; try (exfalso; lia).
-Ltac one_column := intros [|[|?]] [|?] ? ?; try (exfalso; lia).
 Ltac by_parts := apply injective_projections; simpl.
 
 Definition entries (A : mat) (a d p q : R) : Prop :=
@@ -257,119 +238,12 @@ Proof.
 Qed.
 
 (** An eigenvector written out. *)
-Lemma eigenvector_2 A value v :
-  eigenvector 2 A value v <->
-  (A 0%nat 0%nat * v 0%nat 0%nat + A 0%nat 1%nat * v 1%nat 0%nat)%C = (value * v 0%nat 0%nat)%C /\
-  (A 1%nat 0%nat * v 0%nat 0%nat + A 1%nat 1%nat * v 1%nat 0%nat)%C = (value * v 1%nat 0%nat)%C.
-Proof.
-  unfold eigenvector, meq, mmul, mscale; simpl; split.
-  - intros H; split.
-    + rewrite <- (H 0%nat 0%nat) by lia. ring.
-    + rewrite <- (H 1%nat 0%nat) by lia. ring.
-  - intros [H0 H1]. one_column; [rewrite <- H0|rewrite <- H1]; ring.
-Qed.
-
 Lemma square_zero x y : 0 <= y -> x ^ 2 + y <= 0 -> x = 0.
 Proof. intros Hy H. assert (x * x = 0) by nra. destruct (Rmult_integral _ _ H0); assumption. Qed.
 
-Theorem smallest_eigenvalue_2 A a d p q value : entries A a d p q ->
-  0 <= a - value -> 0 <= d - value -> (a - value) * (d - value) = p ^ 2 + q ^ 2 ->
-  smallest_eigenvalue 2 A value.
-Proof.
-  intros E Ha Hd Hdet.
-  assert (E' := E). destruct E' as (E00 & E11 & E01 & E10).
-  split; [apply (entries_hermitian A a d p q); exact E|split].
-  - destruct (Req_dec (a - value) 0) as [Za|Na].
-    + assert (p = 0) by nra. assert (q = 0) by nra.
-      exists (fun i j => match i with 0%nat => RtoC 1 | _ => RtoC 0 end). split.
-      * intros Zero. specialize (Zero 0%nat 0%nat ltac:(lia) ltac:(lia)). unfold mzero in Zero. apply RtoC_inj in Zero. lra.
-      * apply eigenvector_2. rewrite E00, E11, E01, E10. split; by_parts; nra.
-    + exists (fun i j => match i with 0%nat => (- p, - q) | _ => RtoC (a - value) end). split.
-      * intros Zero. specialize (Zero 1%nat 0%nat ltac:(lia) ltac:(lia)). unfold mzero in Zero. apply RtoC_inj in Zero. lra.
-      * apply eigenvector_2. rewrite E00, E11, E01, E10. split; by_parts; nra.
-  - intros other (v & Hv & Hev). apply eigenvector_2 in Hev. rewrite E00, E11, E01, E10 in Hev.
-    destruct Hev as [H0 H1].
-    assert (P : entries (madd A (mscale (RtoC (- value)) mid)) (a - value) (d - value) p q).
-    { repeat split; unfold madd, mscale, mid; simpl; rewrite ?E00, ?E11, ?E01, ?E10; by_parts; ring. }
-    apply positive_semidefinite_2 in P. destruct P as [_ P].
-    assert (Q : positive_semidefinite 2 (madd A (mscale (RtoC (- value)) mid))) by (apply P; lra).
-    destruct Q as [_ Q]. specialize (Q (fun i => v i 0%nat)).
-    rewrite (entries_form _ (a - value) (d - value) p q) in Q by
-      (repeat split; unfold madd, mscale, mid; simpl; rewrite ?E00, ?E11, ?E01, ?E10; by_parts; ring).
-    assert (N : 0 < Re (v 0%nat 0%nat) ^ 2 + Im (v 0%nat 0%nat) ^ 2 + Re (v 1%nat 0%nat) ^ 2 + Im (v 1%nat 0%nat) ^ 2).
-    { destruct (Rle_lt_dec (Re (v 0%nat 0%nat) ^ 2 + Im (v 0%nat 0%nat) ^ 2 + Re (v 1%nat 0%nat) ^ 2
-        + Im (v 1%nat 0%nat) ^ 2) 0) as [Z|L]; [|exact L].
-      exfalso; apply Hv.
-      destruct (v 0%nat 0%nat) as [x y] eqn:E0, (v 1%nat 0%nat) as [z w] eqn:E1; unfold Re, Im in Z; simpl in Z.
-      assert (x = 0) by (apply (square_zero x (y ^ 2 + z ^ 2 + w ^ 2)); nra).
-      assert (y = 0) by (apply (square_zero y (x ^ 2 + z ^ 2 + w ^ 2)); nra).
-      assert (z = 0) by (apply (square_zero z (y ^ 2 + x ^ 2 + w ^ 2)); nra).
-      assert (w = 0) by (apply (square_zero w (y ^ 2 + z ^ 2 + x ^ 2)); nra).
-      subst x y z w. one_column; unfold mzero; rewrite ?E0, ?E1; reflexivity. }
-    destruct (v 0%nat 0%nat) as [x y], (v 1%nat 0%nat) as [z w]; unfold Re, Im in *; simpl in *.
-    injection H0 as H0r H0i. injection H1 as H1r H1i.
-    apply (f_equal (Rmult x)) in H0r. apply (f_equal (Rmult y)) in H0i.
-    apply (f_equal (Rmult z)) in H1r. apply (f_equal (Rmult w)) in H1i.
-    assert (0 <= (other - value) * (x ^ 2 + y ^ 2 + z ^ 2 + w ^ 2)) by lra.
-    apply Rnot_lt_le; intros Less.
-    assert (0 < (value - other) * (x ^ 2 + y ^ 2 + z ^ 2 + w ^ 2)) by (apply Rmult_lt_0_compat; lra).
-    lra.
-Qed.
-
 (** The inverse of a real 2×2 matrix. *)
-Definition real_2 (a b c d : R) : mat := of_rows [[RtoC a; RtoC b]; [RtoC c; RtoC d]].
-
-Lemma mdet_2 A : mdet 2 A = (A 0%nat 0%nat * A 1%nat 1%nat - A 0%nat 1%nat * A 1%nat 0%nat)%C.
-Proof. simpl. unfold minor, sign, skip; simpl. by_parts; ring. Qed.
-
-Lemma minv_2 A i j : (i < 2)%nat -> (j < 2)%nat ->
-  minv 2 A i j = (match i, j with
-    | 0%nat, 0%nat => A 1%nat 1%nat | 0%nat, _ => - A 0%nat 1%nat | _, 0%nat => - A 1%nat 0%nat | _, _ => A 0%nat 0%nat
-    end / mdet 2 A)%C.
-Proof.
-  revert i j; two; unfold minv; f_equal; simpl; unfold minor, sign, skip; simpl; by_parts; ring.
-Qed.
-
-Lemma mdet_real_2 a b c d : mdet 2 (real_2 a b c d) = RtoC (a * d - b * c).
-Proof. rewrite mdet_2; unfold real_2, of_rows; simpl. by_parts; ring. Qed.
-
 Lemma RtoC_neq x : x <> 0 -> RtoC x <> RtoC 0.
 Proof. intros H E; apply H, RtoC_inj, E. Qed.
-
-Lemma mdet_real_2_neq a b c d : a * d - b * c <> 0 -> mdet 2 (real_2 a b c d) <> RtoC 0.
-Proof. rewrite mdet_real_2. apply RtoC_neq. Qed.
-
-Lemma minv_real_2 a b c d : a * d - b * c <> 0 -> forall i j, (i < 2)%nat -> (j < 2)%nat ->
-  minv 2 (real_2 a b c d) i j =
-  real_2 (d / (a * d - b * c)) (- b / (a * d - b * c)) (- c / (a * d - b * c)) (a / (a * d - b * c)) i j.
-Proof.
-  intros H i j Hi Hj; rewrite minv_2, mdet_real_2 by assumption. revert i j Hi Hj.
-  two; unfold real_2, of_rows; simpl; by_parts; field; exact H.
-Qed.
-
-(** * cosh and exp *)
-
-Lemma exp_pair x : exp x * exp (- x) = 1.
-Proof. rewrite <- exp_plus, Rplus_opp_r. apply exp_0. Qed.
-
-Lemma cosh_square x : 2 * (cosh x - 1) = (exp x - 1) ^ 2 * exp (- x).
-Proof.
-  unfold cosh. replace ((exp x - 1) ^ 2 * exp (- x)) with (exp x * (exp x * exp (- x)) - 2 * (exp x * exp (- x)) + exp (- x))
-    by ring.
-  rewrite exp_pair. field.
-Qed.
-
-Lemma cosh_ge_1 x : 1 <= cosh x.
-Proof.
-  pose proof (cosh_square x). pose proof (pow2_ge_0 (exp x - 1)). pose proof (exp_pos (- x)). nra.
-Qed.
-
-Lemma cosh_gt_1 x : x <> 0 -> 1 < cosh x.
-Proof.
-  intros Hx. pose proof (cosh_square x). pose proof (exp_pos (- x)).
-  assert (exp x - 1 <> 0) by (intros E; apply Hx; apply exp_inv; rewrite exp_0; lra).
-  assert (0 < (exp x - 1) ^ 2) by (apply pow2_gt_0; assumption). nra.
-Qed.
 
 (** Above a bound at a point of continuity means above it nearby. *)
 Lemma locally_above (f : R -> R) a x : ex_derive f x -> a < f x -> locally x (fun y => a < f y).
@@ -387,52 +261,11 @@ Let M_minus : mat :=
 Hypothesis D_symmetric : forall i j, (i < m)%nat -> (j < m)%nat -> D j i = D i j.
 Hypothesis sigma_antisymmetric : forall i j, (i < m)%nat -> (j < m)%nat -> sigma j i = (- sigma i j)%C.
 
-Lemma product_trans i j : (i < m)%nat -> (j < m)%nat -> mmul m sigma (mtrans K) i j = (- mmul m K sigma j i)%C.
-Proof.
-  intros Hi Hj. unfold mmul, mtrans.
-  transitivity (RtoC (-1) * msum m (fun k => (K j k * sigma k i)%C))%C; [|by_parts; ring].
-  rewrite <- msum_scale. apply msum_ext; intros k Hk. rewrite (sigma_antisymmetric k i) by assumption. by_parts; ring.
-Qed.
-
-Lemma cp_matrix_flip : meq m m M_minus (mtrans M).
-Proof.
-  intros i j Hi Hj. unfold M_minus, M. unfold mtrans at 2. unfold madd, mscale.
-  rewrite (product_trans i j), (product_trans j i) by assumption.
-  rewrite (D_symmetric i j) by assumption. by_parts; ring.
-Qed.
-
 Hypothesis K_real : forall i j, Cconj (K i j) = K i j.
 Hypothesis D_real : forall i j, Cconj (D i j) = D i j.
 Hypothesis sigma_real : forall i j, Cconj (sigma i j) = sigma i j.
 
-Lemma cp_matrix_hermitian : hermitian m M.
-Proof.
-  intros i j Hi Hj. unfold M, madj, madd, mscale.
-  rewrite (product_trans i j), (product_trans j i) by assumption.
-  rewrite !Cconj_plus, Cconj_mult, Cconj_plus, D_real, (D_symmetric i j) by assumption.
-  assert (R : forall a b, Cconj (mmul m K sigma a b) = mmul m K sigma a b).
-  { intros a b. unfold mmul. rewrite Cconj_msum. apply msum_ext; intros k _. rewrite Cconj_mult, K_real, sigma_real.
-    reflexivity. }
-  assert (N : forall z, Cconj (- z)%C = (- Cconj z)%C) by (intros z; by_parts; ring).
-  rewrite N, !R, Cconj_Ci. ring.
-Qed.
-
-Theorem cp_matrix_positivity : positive_semidefinite m M_minus <-> positive_semidefinite m M.
-Proof.
-  split; intros P.
-  - apply positive_semidefinite_trans in P. revert P. apply positive_semidefinite_ext.
-    intros i j Hi Hj. unfold mtrans at 1. rewrite (cp_matrix_flip j i Hj Hi). reflexivity.
-  - apply positive_semidefinite_trans in P. revert P. apply positive_semidefinite_ext, meq_sym, cp_matrix_flip.
-Qed.
 End CP_matrix.
-
-Lemma of_real_symmetric m A : symmetric m A ->
-  forall i j, (i < m)%nat -> (j < m)%nat -> of_real A j i = of_real A i j.
-Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. reflexivity. Qed.
-
-Lemma of_real_antisymmetric m A : antisymmetric m A ->
-  forall i j, (i < m)%nat -> (j < m)%nat -> of_real A j i = (- of_real A i j)%C.
-Proof. intros H i j Hi Hj. unfold of_real. rewrite H by assumption. by_parts; ring. Qed.
 
 (** * Products of matrices of any size *)
 
@@ -480,28 +313,3 @@ Proof.
   unfold mmul. apply msum_ext; intros k _. rewrite mid_trans. reflexivity.
 Qed.
 
-Lemma trans_inverse n A B : is_inverse n A B -> is_inverse n (mtrans A) (mtrans B).
-Proof.
-  intros [H1 H2]. split; intros i j Hi Hj; rewrite mmul_trans; unfold mtrans;
-    [rewrite (H2 j i Hj Hi)|rewrite (H1 j i Hj Hi)]; apply mid_trans.
-Qed.
-
-Lemma inverse_unique n A B C : is_inverse n A B -> is_inverse n A C -> meq n n B C.
-Proof.
-  intros [_ BA] [AC _]. apply (meq_trans n _ (mmul n B (mmul n A C))).
-  - apply meq_sym. apply (meq_trans n _ (mmul n B mid)); [apply mmul_meq; [apply meq_refl|exact AC]|apply mmul_mid_r].
-  - intros i j Hi Hj. rewrite <- mmul_assoc.
-    rewrite (mmul_meq n _ mid C C BA (meq_refl n C) i j Hi Hj). apply mmul_mid_l; assumption.
-Qed.
-
-Lemma product_inverse n A B A' B' : is_inverse n A A' -> is_inverse n B B' ->
-  is_inverse n (mmul n A B) (mmul n B' A').
-Proof.
-  assert (H : forall X Y X' Y', meq n n (mmul n X X') mid -> meq n n (mmul n Y Y') mid ->
-    meq n n (mmul n (mmul n X Y) (mmul n Y' X')) mid).
-  { intros X Y X' Y' HX HY i j Hi Hj. rewrite mmul_assoc.
-    transitivity (mmul n X X' i j); [|apply HX; assumption]. revert i j Hi Hj.
-    apply mmul_meq; [apply meq_refl|]. intros i j Hi Hj. rewrite <- mmul_assoc.
-    rewrite (mmul_meq n _ mid X' X' HY (meq_refl n X') i j Hi Hj). apply mmul_mid_l; assumption. }
-  intros [A1 A2] [B1 B2]. split; apply H; assumption.
-Qed.

@@ -262,14 +262,3 @@ Ltac real_number :=
   lazymatch goal with |- is_real ?z =>
     let t := tree z in refine (real_value t _ _ : is_real z); [fits|written_out; equal_part]
   end.
-
-(** The real form of a determinant that is not 0. *)
-
-Ltac determinant_nonzero H :=
-  lazymatch type of H with ?z <> RtoC 0 =>
-    let N := fresh "N" in
-    assert (N : Re z <> 0) by (let Z := fresh in intro Z; apply H; apply injective_projections; [exact Z|change (is_real z); real_number]);
-    lazymatch goal with |- ?G =>
-      let g := fresh in set (g := G); revert N; plainly; explicit; real_terms; opened; intro N; unfold g; clear g
-    end
-  end.
