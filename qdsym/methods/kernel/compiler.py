@@ -39,7 +39,7 @@ def coqc() -> str:
     found = shutil.which("coqc")
     if found is None:
         raise NoCoq(f"coqc is not on the PATH: {REMEDY}")
-    return found
+    return str(Path(found).absolute())  # It is run in another folder.
 
 
 def version() -> str:

@@ -13,7 +13,7 @@ from sympy import exp
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import acceptance as audit
-from qdsym.methods.kernel import cached_library, complete, files, theorem
+from qdsym.methods.kernel import cached_library, compiler, complete, files, theorem
 from qdsym.methods.kernel import method as kernel
 from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, axioms_of_each, require_plain
 from qdsym.methods.kernel.compiler import NotAccepted
@@ -245,6 +245,18 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     with pytest.raises(Unavailable, match="could not be started"):
         kernel.check(theorem, theorem.claim("criterion"), Settings())
     cached_library.compiled_library.cache_clear()
+
+
+def test_coq_is_found_by_a_relative_path(monkeypatch, tmp_path):
+    """A folder on the PATH may be relative, though Coq runs in a folder of its own; Rocq names its version alike."""
+    script = tmp_path / "bin" / "coqc"
+    script.parent.mkdir()
+    script.write_text("#!/bin/sh\necho 'The Rocq Prover, version 9.2'\n")
+    script.chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "bin")
+    assert compiler.coqc() == str(script)
+    assert compiler.version() == "9.2"
 
 
 def test_a_missing_library_of_coq_is_unavailable(monkeypatch, tmp_path):
