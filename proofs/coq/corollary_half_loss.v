@@ -110,7 +110,7 @@ Proof using All.
   assert (E'2 : reads_as (Derive (fun w : R => (exp (- gamma * w))%R) w) (- gamma * exp (- gamma * w))) by (apply (is_derive_unique (fun w : R => (exp (- gamma * w))%R)); derivative; equal).
   assert (C'3 : ex_derive (fun w : R => (exp (- gamma * w))%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
 Qed.
 
 (* step 4, sign *)
@@ -123,7 +123,7 @@ Proof using All.
   assert (E'2 : reads_as (Derive (fun w : R => (exp (- gamma * w))%R) w) (- gamma * exp (- gamma * w))) by (apply (is_derive_unique (fun w : R => (exp (- gamma * w))%R)); derivative; equal).
   assert (C'3 : ex_derive (fun w : R => (exp (- gamma * w))%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
 Qed.
 
 (* step 5, growth *)
@@ -161,7 +161,7 @@ Proof using All.
   pose proof (step'5 G'1) as P'3.
   pose proof step'6 as P'4.
   assert (E'5 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) (has_exp (2 * r)))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (has_exp (2 * r)))) _); [reflexivity|equal].
 Qed.
 
 (* step 8, sign *)
@@ -174,7 +174,7 @@ Proof using All.
   pose proof (step'5 G'1) as P'3.
   pose proof step'6 as P'4.
   assert (E'5 : reads_as (exp (- 2 * r)) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) (has_exp (- 2 * r)))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (has_exp (- 2 * r)))) _); [reflexivity|equal].
 Qed.
 
 (* step 9, sign *)
@@ -201,7 +201,7 @@ Proof using All.
   pose proof T'read as [E'1 [E'2 [E'3 E'4]]].
   pose proof m'read as E'5.
   intros G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) (from_ge _ _ H'1))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (from_ge _ _ H'1))) _); [reflexivity|equal].
 Qed.
 
 (* step 11, sign *)
@@ -211,7 +211,7 @@ T - 2 > 0.
 Proof using All.
   pose proof T'read as [E'1 [E'2 [E'3 E'4]]].
   intros G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(lra)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(lra)))) (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_ge _ _ H'1)))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_ge _ _ H'1)))) _); [reflexivity|equal].
 Qed.
 
 (* step 12, sign *)
@@ -224,13 +224,13 @@ Proof using All.
   intros G'1.
   pose proof (step'10 G'1) as P'6.
   pose proof (step'11 G'1) as P'7.
-  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'9 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'8; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'10 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'8; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
   assert (C'11 : m <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'6) _) eq_refl); equal).
   assert (C'12 : eta_c_defined) by (unfold eta_c_defined; all_known).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(lra)) (has_inverse _ _ (from_gt _ _ P'6) eq_refl)) (from_gt _ _ P'7)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ P'6) eq_refl)) (from_gt _ _ P'7)) _); [reflexivity|equal].
 Qed.
 
 (* step 15, sign *)
@@ -257,7 +257,7 @@ Proof using All.
   assert (N'20 : (nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) <> 0) by (intro Z'; apply N'19; rewrite Z'; field; nonzero).
   assert (N'21 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; ring]).
   assert (N'22 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'24 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'23; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'25 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'23; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
   assert (C'26 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'16) _) eq_refl); equal).
@@ -291,7 +291,7 @@ Proof using All.
   assert (N'20 : (nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) <> 0) by (intro Z'; apply N'19; rewrite Z'; field; nonzero).
   assert (N'21 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; ring]).
   assert (N'22 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'24 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'23; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'25 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'23; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
   assert (C'26 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'16) _) eq_refl); equal).
@@ -322,7 +322,7 @@ Proof using All.
   assert (N'18 : (nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) <> 0) by (intro Z'; apply N'17; rewrite Z'; field; nonzero).
   assert (N'19 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; ring]).
   assert (N'20 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (N'21 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'15)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'21 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'15)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'22 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'21; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'23 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'21; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
   assert (C'24 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'14) _) eq_refl); equal).
@@ -350,11 +350,11 @@ Proof using All.
   pose proof (proj1 P'10) as D'11; pose proof (proj2 P'10) as Q'12.
   pose proof D'11 as D'11'parts; split_up D'11'parts.
   pose proof (step'10 G'1) as P'13.
-  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   assert (E'20 : reads_as (exp (ln eta_c)) (eta_c)) by (apply exp_ln; apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ (proj1 (proj2 D'8))) _); [reflexivity|equal]).
   assert (E'21 : reads_as (exp (- gamma * S_c)) ((exp (ln eta_c)))) by (exponential ([((1)%Z, ln eta_c)] : list (Z * R))).
@@ -384,11 +384,11 @@ Proof using All.
   pose proof (proj1 P'10) as D'11; pose proof (proj2 P'10) as Q'12.
   pose proof D'11 as D'11'parts; split_up D'11'parts.
   pose proof (step'10 G'1) as P'13.
-  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   assert (E'20 : reads_as (exp (ln eta_c)) (eta_c)) by (apply exp_ln; apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ (proj1 (proj2 D'8))) _); [reflexivity|equal]).
   assert (E'21 : reads_as (exp (- gamma * S_c)) ((exp (ln eta_c)))) by (exponential ([((1)%Z, ln eta_c)] : list (Z * R))).
@@ -418,11 +418,11 @@ Proof using All.
   pose proof (proj1 P'10) as D'11; pose proof (proj2 P'10) as Q'12.
   pose proof D'11 as D'11'parts; split_up D'11'parts.
   pose proof (step'10 G'1) as P'13.
-  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   split; [all_known|].
   refine (to_gt _ _ _ _ _ (has_opp _ _ (from_lt _ _ Q'12)) _); [reflexivity|equal].
@@ -441,11 +441,11 @@ Proof using All.
   pose proof (step'12 G'1) as P'9.
   pose proof (proj1 P'9) as D'10; pose proof (proj2 P'9) as Q'11.
   pose proof D'10 as D'10'parts; split_up D'10'parts.
-  assert (N'12 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'12 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'13 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'14 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'15 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'16 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ Q'11)) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'15 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'16 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ Q'11)) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'17 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'16; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   assert (C'18 : 0 < eta_c) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'11) _); [reflexivity|equal]).
   assert (C'19 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ H'2) _) eq_refl); equal).
@@ -490,7 +490,7 @@ Proof using All.
   pose proof (step'22 G'1) as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj2 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj2 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
   split; [all_known|].
@@ -518,11 +518,11 @@ Proof using All.
   pose proof (step'23 G'1 G'2 G'3) as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 (proj2 D'15))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 (proj2 D'15))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'25 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'24; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   split; [all_known|].
   exact ((proj1 Q'16) Q'19).
@@ -538,11 +538,11 @@ Proof using All.
   intros G'1.
   pose proof (proj1 G'1) as D'6; pose proof (proj2 G'1) as Q'7.
   pose proof D'6 as D'6'parts; split_up D'6'parts.
-  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'9 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'8; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'10 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'8; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'11 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'12 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 D'6)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'11 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'12 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'6)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'13 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   split; [all_known|].
   exact Q'7.
@@ -566,11 +566,11 @@ Proof using All.
   pose proof (step'25 G'2) as P'13.
   pose proof (proj1 P'13) as D'14; pose proof (proj2 P'13) as Q'15.
   pose proof D'14 as D'14'parts; split_up D'14'parts.
-  assert (N'16 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'16 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'17 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'16; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'18 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'16; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'19 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'20 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'19 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'20 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'21 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   split; [all_known|].
   exact ((proj2 Q'12) Q'9).
@@ -597,11 +597,11 @@ Proof using All.
   pose proof (step'26 G'1 G'2) as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 D'12)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'12)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'25 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'24; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   split; [all_known|].
   exact ((proj2 Q'16) Q'19).
@@ -625,11 +625,11 @@ Proof using All.
   pose proof (step'21 G'1) as P'15.
   pose proof (proj1 P'15) as D'16; pose proof (proj2 P'15) as Q'17.
   pose proof D'16 as D'16'parts; split_up D'16'parts.
-  assert (N'18 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'18 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'19 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (N'20 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'21 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'2))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'22 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ (proj1 (proj2 (proj2 D'16))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'21 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'22 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 (proj2 D'16))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'23 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'22; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
   split; [all_known|].
   split; [intros h'24; exact (proj2 (step'24 ltac:(first [exact h'24 | split; [all_known|exact h'24]]) G'1 G'2))|intros h'26; exact (proj2 (step'27 G'1 ltac:(first [exact h'26 | split; [all_known|exact h'26]]) G'2))].
@@ -699,7 +699,7 @@ Proof using All.
   assert (E'4 : stands (exp r)) by (exact I).
   assert (E'5 : reads_as (exp (- r)) ((/ (exp r)))) by (exponential ([((-1)%Z, r)] : list (Z * R))).
   assert (E'6 : reads_as (sinh r) ((((exp r)) - / ((exp r))) / 2)) by (apply sinh_of; exponential ([((1)%Z, r)] : list (Z * R))).
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_sinh _ _ (has_eq _ _ r (from_neq _ _ H'2) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_sinh _ _ (has_eq _ _ r (from_neq _ _ H'2) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 2, sign *)
@@ -712,7 +712,7 @@ Proof using All.
   assert (E'2 : reads_as (Derive (fun w : R => (exp (- gamma * w))%R) w) (- gamma * exp (- gamma * w))) by (apply (is_derive_unique (fun w : R => (exp (- gamma * w))%R)); derivative; equal).
   assert (C'3 : ex_derive (fun w : R => (exp (- gamma * w))%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(lra)) (from_gt _ _ H'1)) (has_exp (- gamma * w))) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ H'1)) (has_exp (- gamma * w))) _); [reflexivity|equal].
 Qed.
 
 (* step 3, growth *)
@@ -778,12 +778,12 @@ Proof using All.
   assert (N'13 : (exp (gamma * t) + exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'12; transitivity ((exp (gamma * t) + exp r ^ 2 - 1) * (exp (gamma * t) * exp r ^ 2 - exp r ^ 2 + 1)); [close|rewrite Z'; ring]).
   assert (N'14 : (exp (gamma * t) * exp r ^ 2 - exp r ^ 2 + 1) <> 0) by (intro Z'; apply N'12; transitivity ((exp (gamma * t) * exp r ^ 2 - exp r ^ 2 + 1) * (exp (gamma * t) + exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
   assert (E'15 : stands (ln 2)) by (exact I).
-  try assert (N'16 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (from_gt _ _ H'1))) (from_pos (1) ltac:(lra))) _) eq_refl); equal).
-  assert (N'17 : (exp r ^ 4 - 2 * exp r ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(lra)) (from_gt _ _ P'5)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(lra)) (has_exp r)) (from_pos (1) ltac:(lra))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'16 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'17 : (exp r ^ 4 - 2 * exp r ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ P'5)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (N'18 : (exp r - 1) <> 0) by (intro Z'; apply N'17; transitivity ((exp r - 1) * (exp r ^ 3 + exp r ^ 2 - exp r - 1)); [close|rewrite Z'; ring]).
   assert (N'19 : (exp r + 1) <> 0) by (intro Z'; apply N'17; transitivity ((exp r + 1) * (exp r ^ 3 - exp r ^ 2 - exp r + 1)); [close|rewrite Z'; ring]).
   assert (E'20 : reads_as (ln ((2 * 1 * cosh (2 * r) - 2) / (2 * (2 * 1 * cosh (2 * r) - 1 - 1 ^ 2)))) ((-1) * ln 2)) by (logarithm ([((-1)%Z, 2)] : list (Z * R)); [equal|split; [lra|]; exact I]).
-  assert (C'21 : 1 >= 1) by (refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(lra)) _); [reflexivity|equal]).
+  assert (C'21 : 1 >= 1) by (refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(constant)) _); [reflexivity|equal]).
   pose proof H'1 as P'22.
   pose proof P'5 as P'23.
   pose proof H'3 as P'24.

@@ -10,6 +10,13 @@ Lemma decided a b :
   (a > b /\ a >= b /\ a <> b /\ ~ a < b /\ ~ a <= b).
 Proof. destruct (Rtotal_order a b) as [H|[H|H]]; [left|right; left|right; right]; repeat split; lra. Qed.
 
+(** Complex numbers that are real. *)
+
+Lemma real_equal z w : is_real z -> is_real w -> Re z = Re w -> z = w.
+Proof. unfold is_real. intros H K E. apply injective_projections; [exact E|exact (eq_trans H (eq_sym K))]. Qed.
+Lemma real_differ z w : Re z <> Re w -> z <> w.
+Proof. intros N E. apply N. rewrite E. reflexivity. Qed.
+
 Lemma either_way (P : Prop) : P \/ ~ P.
 Proof. exact (classic P). Qed.
 

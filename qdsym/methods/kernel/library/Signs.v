@@ -4,6 +4,10 @@ From Coq Require Import Lra Psatz Bool.
 Require Import Qdsym.
 Open Scope R_scope.
 
+(** The sign of a number that is written out rests on nothing. *)
+
+Ltac constant := clear; lra.
+
 (** Whether a number may be negative, zero, positive. *)
 
 Inductive sg : Set := Sg (negative zero positive : bool).

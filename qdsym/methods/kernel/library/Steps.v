@@ -161,9 +161,9 @@ Ltac nonzero_1 :=
   | |- / _ <> 0 => apply Rinv_neq_0_compat
   | |- - _ <> 0 => apply Ropp_neq_0_compat
   | |- _ => assumption
+  | N : ?y <> 0 |- ?x <> 0 => let E := fresh in intro E; apply N; revert E; clear; intro E; lra
   | |- _ => lra
   | |- _ => apply Rgt_not_eq, Rlt_gt; solve [positive]
-  | N : ?y <> 0 |- ?x <> 0 => let E := fresh in intro E; apply N; clear N; lra
   end.
 (** Equations of rational functions, with what the squares of what stands in them are known to be. *)
 

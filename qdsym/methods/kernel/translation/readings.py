@@ -295,6 +295,7 @@ class Readings:
         self.read(slope)
         self.read(inside)
         self.values.inside(node.args[0])
+        self.values.divisors([slope])
         text = self.lemma.terms.number(node).text
         function = text.removeprefix("Derive ").removesuffix(f" {identifier(variable)}")
         right = self.lemma.real(slope).text

@@ -74,7 +74,7 @@ def constant(value: Any) -> Signed:
     """Return the sign of a rational number."""
     sign = signs.of_number(value)
     name = {NEGATIVE: "from_neg", ZERO: "from_zero", POSITIVE: "from_pos"}[sign]
-    return sign, f"({name} {number(value)} ltac:(lra))"
+    return sign, f"({name} {number(value)} ltac:(constant))"
 
 
 class SignTerms:

@@ -39,21 +39,21 @@ def transposition(script: Script) -> None:
 
 
 def conic_sum(script: Script) -> None:
-    """A sum of B A B† with weights ≥ 0 is positive where each A is."""
+    """A sum of B A B† with weights ≥ 0 is positive where each A is; that of a 1 is BB†."""
     lemma, rule, body = script.lemma, script.step.rule, script.step.sequent.proposition
     assert isinstance(rule, steps.ConicSum)
     assert isinstance(body, PositiveSemidefinite)
     script.conclude()
     size, parts = length(body.matrix.shape[0]), []
     for weight, frame, core in zip(rule.weights, rule.frames, rule.cores, strict=True):
-        if is_matrix(core) or getattr(frame, "shape", None) is None:
-            raise Untranslated("a sum of this form")
         columns, text = length(frame.shape[1]), lemma.terms.matrix(frame).within(ATOM)
         least = f"apply Rge_le; {sign_step(script.signs.of(weight), '≥')}"
-        scaled = (
-            f"(psd_scale {size} {lemma.real(weight).within(ATOM)} _ ltac:({least}) (psd_gram {size} {columns} {text}))"
-        )
-        parts.append(scaled)
+        if is_matrix(core):
+            known = script.known(PositiveSemidefinite(core))
+            term = f"(psd_frame {size} {columns} {text} {lemma.terms.matrix(core).within(ATOM)} {known})"
+        else:
+            term = f"(psd_gram {size} {columns} {text})"
+        parts.append(f"(psd_scale {size} {lemma.real(weight).within(ATOM)} _ ltac:({least}) {term})")
     whole = parts[-1]
     for part in reversed(parts[:-1]):
         whole = f"(psd_add _ _ _ {part} {whole})"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.translation.script import Script
-from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import added, sign_step
 from qdsym.proof.trusted.deciding.signs import ADMITS
 from qdsym.proof.trusted.language import steps
@@ -29,12 +28,13 @@ def sign(script: Script) -> None:
     body, rule = script.step.sequent.proposition, script.step.rule
     assert isinstance(body, Relation)
     assert isinstance(rule, steps.Sign)
-    if script.lemma.is_complex(body):
-        raise Untranslated("the sign of what is written as a complex number")
     script.conclude()
     signed = added(map(script.signs.of, rule.terms))
     if signed[0] & ~ADMITS[body.operator]:
         signed = script.signs.of(body.difference)
+    if script.lemma.is_complex(body):
+        parts = "apply real_equal; [real_number|real_number|]" if body.operator == "=" else "apply real_differ"
+        script.lemma.say(f"{parts}.")
     script.lemma.say(f"{sign_step(signed, body.operator)}.")
 
 
