@@ -7,7 +7,6 @@ evaluates: terms and factors are only put in another order, signs and common rat
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 from sympy import Add, I, Integer, MatAdd, MatMul, MatrixBase, Mul, Pow, Rational, S, Symbol
@@ -19,6 +18,7 @@ from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatri
 
 from qdsym.notation.extent import left_out
 from qdsym.notation.names import GREEK, parse
+from qdsym.proof.trusted.language.memory import remembered
 
 SUM, PRODUCT, POWER, ATOM = range(4)
 """How tightly a piece of a formula holds together."""
@@ -95,7 +95,7 @@ def is_matrix(node: Any) -> bool:
     return isinstance(node, Grid | Daggered | MatrixExpr) or bool(getattr(node, "is_Matrix", False))
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def arrange(node: Any) -> Product:
     """Return a SymPy expression as a product ready for writing."""
     if parts := left_out(node):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from sympy import MatrixBase
 
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.vocabulary import parts
 
 LONGEST = 5_000
@@ -15,7 +15,7 @@ DEEPEST = 50
 """How deep one that is written out may be nested."""
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def left_out(node: Any) -> int:
     """Return how many parts an expression has that is not written out, and 0 of one that is.
 

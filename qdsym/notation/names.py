@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+
+from qdsym.proof.trusted.language.memory import remembered
 
 GREEK = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ",
@@ -42,7 +43,7 @@ class Name:
         return self.squared_norm or "·" in self.base
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def parse(name: str) -> Name:
     """Return the parts of a symbol's name.
 

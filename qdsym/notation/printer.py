@@ -6,7 +6,6 @@ A notation mixes ``Notation`` into one of SymPy's printers and says in the metho
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from sympy import Add, Integer, MatrixSymbol, Pow, Rational, S, conjugate
@@ -27,6 +26,7 @@ from qdsym.notation.arrangement import (
     light,
 )
 from qdsym.notation.names import Name, parse
+from qdsym.proof.trusted.language.memory import remembered
 
 FUNCTIONS = {
     "cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "log", "acoth", "atanh", "acosh", "asinh", "re", "im", "sign",
@@ -297,7 +297,7 @@ class Notation:
         return "i"
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _written(notation: Notation, node: Any) -> str:
     """Write an expression once, also where a notation asks for it with and without parentheses."""
     return notation.product(arrange(node))

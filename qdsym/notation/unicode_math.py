@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 from typing import Any
 
 from sympy import Add, Integer, MatrixSymbol, Pow, S, Symbol
@@ -13,6 +12,7 @@ from qdsym.notation.arrangement import ATOM, Conjugate, Grid, is_matrix
 from qdsym.notation.names import Name, parse
 from qdsym.notation.printer import FUNCTIONS, Notation
 from qdsym.notation.sentences import Sentences, Vocabulary
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import Proposition
 
 _RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
@@ -163,7 +163,7 @@ def _long(text: str) -> bool:
 _PRINTER = UnicodePrinter()
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def expression(node: Any) -> str:
     """Return a scalar or matrix expression on one line.
 
@@ -209,7 +209,7 @@ SENTENCES = Sentences(
 )
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def proposition(body: Proposition) -> str:
     """Return a proposition on one line; what nests is parenthesised.
 

@@ -12,6 +12,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.steps import PrincipalMinor
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -66,12 +67,14 @@ class Derivation:
         premises = tuple(premises)
         if isinstance(rule, PrincipalMinor):
             rule = rule.of(*(premise.proposition for premise in premises))
-        assumed = {proposition(g) for g in (given if isinstance(given, tuple | list) else (given,))}
+        place = f"step {len(self.steps) + 1}"
+        supposed = given if isinstance(given, tuple | list) else (given,)
+        assumed = {plain(proposition(g), place) for g in supposed}
         for premise in premises:
             assumed |= premise.sequent.given
-        sequent = Sequent(proposition(conclusion), frozenset(assumed - set(discharge)))
+        sequent = Sequent(plain(proposition(conclusion), place), frozenset(assumed - set(discharge)))
         for said in (sequent.proposition, *sequent.given):
-            self.domain.require_said(said, f"step {len(self.steps) + 1}")
+            self.domain.require_said(said, place)
         self.steps.append(Step(sequent, rule, tuple(p.index for p in premises), because))
         return Shown(len(self.steps) - 1, sequent)
 

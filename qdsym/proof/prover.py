@@ -9,15 +9,17 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from qdsym.display import InLatex
+from qdsym.errors import InvalidInput
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
-from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, malformed
+from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, admitted
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, is_known
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
+from qdsym.proof.trusted.rules.definedness import Rejected
 
 DOUBTS = 60
 """Points at which what a derivation of somebody's own shows is looked at beside."""
@@ -190,13 +192,16 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
     try:
         if type(derivation.steps) is not list:
             return Written((), "the derivation cannot be read: its steps are no list")
-        steps = tuple(derivation.steps)
-        for index, step in enumerate(steps):
-            if fault := malformed(step, index):
-                return Written(steps[:index], f"step {index + 1} of the derivation: {fault}")
+        steps: list[Step] = []
+        for step in tuple(derivation.steps):
+            try:
+                steps.append(admitted(step, len(steps)))
+            except (Rejected, InvalidInput) as fault:
+                trouble = f"step {len(steps) + 1} of the derivation: {fault}"
+                break
     except FOREIGN as error:
         return Written((), f"the derivation cannot be read: {said(error)}")
-    return Written(steps, trouble)
+    return Written(tuple(steps), trouble)
 
 
 def said(error: BaseException) -> str:

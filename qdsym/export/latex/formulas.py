@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from sympy import And as LogicalAnd
@@ -16,6 +15,7 @@ from qdsym.notation.arrangement import ATOM, Product, level
 from qdsym.notation.names import GREEK, Name, parse
 from qdsym.notation.printer import Notation
 from qdsym.notation.sentences import Sentences, Vocabulary
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import Proposition
 
 _MARKS = {"T": r"\mathsf{T}", "†": r"\dagger", "-1": "-1", "-T": r"-\mathsf{T}"}
@@ -252,7 +252,7 @@ def _breakable(text: str) -> str:
 _PRINTER, _SCRIPT, _INLINE = LatexMathPrinter(), SlashPrinter(), InlinePrinter()
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def expression(node: Any) -> str:
     r"""Return a scalar or matrix expression in LaTeX, for math mode.
 
@@ -279,7 +279,7 @@ def formula(piece: Any) -> str:
     return _INLINE.piece(piece)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def inline(node: Any) -> str:
     r"""Return an expression for a line of text, its fractions written with a slash.
 
@@ -322,7 +322,7 @@ INLINE = Sentences(
 )
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def proposition(body: Proposition) -> str:
     r"""Return a proposition in LaTeX, for math mode.
 

@@ -123,7 +123,7 @@ class TapeInterpreter(Interpreter):
 
     def _power(self, base: Any, exponent: Any) -> Any:
         power = super()._power(base, exponent)
-        return power if exponent else replace(power, needs=power.needs | self.scalar(base).needs)
+        return power if exponent != 0 else replace(power, needs=power.needs | self.scalar(base).needs)
 
     def _scalar(self, node: Any) -> Any:
         if not isinstance(node, sympy.Derivative):

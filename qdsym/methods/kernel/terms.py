@@ -258,7 +258,7 @@ class Terms:
             condition = self.because(_nonzero(below), "≠", inverted)
             return Term(text, PRODUCT, below.complex, joined(below.conditions, (condition,)))
         term = self.number(base)
-        if exponent.q == 2:
+        if exponent.p != 0 and exponent.q == 2:
             term = self._root(base)
         times = int(exponent.p)
         if times in (0, 1):

@@ -20,6 +20,7 @@ import sympy
 from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, Unavailable, installed
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.sympy_evaluation import NoValue, SympyPoint, Unsaid
+from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.places import at_rest
 from qdsym.proof.reading.points import relations_in
@@ -78,7 +79,10 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     except OutsideClass as reason:
         raise NotApplicable(str(reason)) from reason
     matrices = searcher.speak_of_matrices([*searcher.always, *claim.given, claim.proposition])
-    found = _among_models(trial, settings.seed) if matrices else _among_points(trial, settings.seed)
+    try:
+        found = _among_models(trial, settings.seed) if matrices else _among_points(trial, settings.seed)
+    except TooLarge as reason:
+        raise NotApplicable(str(reason)) from reason
     if found is not None:
         return found
     enough = ENOUGH_MODELS if matrices else ENOUGH

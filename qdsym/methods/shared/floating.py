@@ -6,7 +6,6 @@ The contexts are our own, so no precision set here reaches mpmath's users.
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cache
 from typing import Any
 
 import sympy
@@ -15,12 +14,13 @@ from mpmath.ctx_mp import MPContext
 from qdsym.proof.reading.limits import LARGEST_EXPONENT
 from qdsym.proof.reading.signs import ANY, NEGATIVE, POSITIVE
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.memory import remembered
 
 GUARD = 12
 """Digits given up to rounding: two numbers agree when they differ by less than 10^(GUARD − digits) of their scale."""
 
 
-@cache
+@remembered
 def context(digits: int) -> MPContext:
     """Return the context of a precision; it is shared, and nobody changes its precision."""
     result = MPContext()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from qdsym.proof.prover import vacuous
 from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.memory import remembered
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 
-@cache
+@remembered
 def searcher_of(domain: Domain, seed: int) -> Searcher:
     """Return the searcher of a domain; it remembers the points that it found for one claim for the next."""
     return Searcher(domain, seed)
@@ -19,4 +19,7 @@ def searcher_of(domain: Domain, seed: int) -> Searcher:
 def unmet(statement: Statement, claim: Claim, seed: int) -> str:
     """Return which hypotheses no exact point is known to satisfy, or an empty string."""
     searcher = searcher_of(statement.domain, seed)
-    return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)
+    try:
+        return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)
+    except OutsideClass as reason:
+        return f"the hypotheses, which are outside of what can be evaluated: {reason}"

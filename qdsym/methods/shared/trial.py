@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from qdsym.methods.shared.definitions import Definitions
 from qdsym.methods.shared.floating import Floating
 from qdsym.proof.reading.truth import holds_at
 from qdsym.proof.trusted.language.interpret import Interpreter
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -25,7 +25,7 @@ class Place:
     values: dict[str, Any]
 
 
-@cache
+@remembered
 def bayes_cp_matrix(place: Place, digits: int, turned: bool, reverse_time: bool) -> tuple[Any, list[Any]]:
     """Return the CP matrix of the Bayes reverse at a place, with its eigenvalues."""
     floating = Floating(digits, {})

@@ -150,11 +150,11 @@ class Terms:
         if not isinstance(exponent, sympy.Rational) or abs(exponent.p) > LARGEST_POWER:
             raise OutsideClass(f"the power {base}**{exponent}")
         number = self.number(base)
-        if exponent.q != 1:
+        if exponent.p != 0 and exponent.q != 1:
             number = self.atoms.root(base, self.real(base), int(exponent.q), self._strict)
         if exponent.p < 0:
             number = number.inverse
-        return number.power(abs(int(exponent.p))) if exponent.p else ONE.under(number.conditions)
+        return number.power(abs(int(exponent.p))) if exponent.p != 0 else ONE.under(number.conditions)
 
     def _unfolded(self, node: Any) -> Any:
         """Return an expression with definitions put in, and then places, inside no derivative."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import sympy
@@ -14,6 +13,7 @@ from qdsym.proof.reading.signs import ADMITS, NONZERO
 from qdsym.proof.reading.truth import positive_semidefinite
 from qdsym.proof.trusted.language.domain import MatrixVariable
 from qdsym.proof.trusted.language.interpret import Matrix, OutsideClass, Undefined
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import (
     And,
     PositiveSemidefinite,
@@ -23,7 +23,7 @@ from qdsym.proof.trusted.language.propositions import (
 )
 
 
-@lru_cache(maxsize=16)
+@remembered
 def symplectic_form(modes: int) -> Any:
     """Return σ = ⊕ [[0, 1], [−1, 0]].
 

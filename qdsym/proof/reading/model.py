@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 import sympy
@@ -19,6 +19,7 @@ from qdsym.proof.reading.walk import Walk
 from qdsym.proof.trusted.language.coordinates import Point
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import Arithmetic, OutsideClass, Undefined
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -29,6 +30,7 @@ from qdsym.proof.trusted.language.propositions import (
     transform,
 )
 from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.trusted.language.vocabulary import own
 
 DIGITS = (30, 120)
 """The precisions of the balls that are tried where exact arithmetic has no answer."""
@@ -265,20 +267,28 @@ def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
     return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))
 
 
-@lru_cache(maxsize=4096)
 def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposition:
     """Return a proposition with sizes put in; raises ``Undefined`` where an entry lies beyond its matrix."""
-    put_in = dict(sizes)
+    return _with_sizes(body, *(own(part, "size") for pair in sizes for part in pair))
+
+
+@remembered
+def _with_sizes(body: Proposition, *sizes: Any) -> Proposition:
+    put_in = dict(zip(sizes[::2], sizes[1::2], strict=True))
     try:
         return transform(body, lambda node: put(node, put_in))
     except IndexError:
         raise Undefined("an entry beyond its matrix") from None
 
 
-@lru_cache(maxsize=512)
 def sized_meanings(domain: Domain, sizes: tuple[tuple[Any, Any], ...]) -> dict[Any, Any]:
     """Return what defined symbols stand for, with sizes put in; ``OutsideClass`` where an entry has no value then."""
-    put_in = dict(sizes)
+    return _sized_meanings(domain, *(own(part, "size") for pair in sizes for part in pair))
+
+
+@remembered
+def _sized_meanings(domain: Domain, *sizes: Any) -> dict[Any, Any]:
+    put_in = dict(zip(sizes[::2], sizes[1::2], strict=True))
     try:
         return {symbol.xreplace(put_in): put(value, put_in) for symbol, value in domain.meanings.items()}
     except IndexError:

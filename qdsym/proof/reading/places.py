@@ -21,6 +21,8 @@ from qdsym.proof.trusted.language.domain import Domain, MatrixVariable
 
 LARGEST_SIZE = 3
 LARGEST_ROWS = 12
+LARGEST_ENTRIES = 10_000
+"""Matrices that have more together are not written out in a model."""
 POINT_ATTEMPTS = 10
 
 
@@ -29,14 +31,21 @@ def sizes_in_turn(domain: Domain) -> list[dict[Any, Any]]:
     symbols = sorted(domain.sizes, key=str)
     choices = sorted(product(range(1, LARGEST_SIZE + 1), repeat=len(symbols)), key=lambda c: (sum(c), c))
     found = [dict(zip(symbols, map(sympy.Integer, choice), strict=True)) for choice in choices]
-    fitting = [sizes for sizes in found if _rows(domain, sizes) <= LARGEST_ROWS] or found[:1]
+    fitting = [sizes for sizes in found if _are_small(domain, sizes)]
+    if any(all(sizes[symbol] == 1 for sizes in fitting) for symbol in symbols) or not fitting:
+        # What holds for 1 may have no meaning for 2: models of one size only would show nothing.
+        raise TooLarge(f"a model with matrices of more than {LARGEST_ENTRIES} entries")
     small = [sizes for sizes in fitting if all(length < LARGEST_SIZE for length in sizes.values())]
     large = [sizes for sizes in fitting if sizes not in small]
     return [*small, *small, *large] if large else small
 
 
-def _rows(domain: Domain, sizes: dict[Any, Any]) -> int:
-    return max((int(length.xreplace(sizes)) for m in domain.matrices for length in m.symbol.shape), default=0)
+def _are_small(domain: Domain, sizes: dict[Any, Any]) -> bool:
+    """Return whether no matrix is large; at the smallest sizes they may be, as long as they can be written out."""
+    shapes = [[int(length.xreplace(sizes)) for length in m.symbol.shape] for m in domain.matrices]
+    rows, entries = max((max(shape) for shape in shapes), default=0), sum(a * b for a, b in shapes)
+    least = all(length <= 2 for length in sizes.values())
+    return rows <= LARGEST_ROWS or (least and entries <= LARGEST_ENTRIES)
 
 
 def blocks(domain: Domain, sizes: dict[Any, Any]) -> int:

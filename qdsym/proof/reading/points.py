@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from functools import lru_cache
 from itertools import count
 from random import Random
 from typing import Any
@@ -18,6 +17,7 @@ from qdsym.proof.reading.walk import Walk
 from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import And, PositiveSemidefinite, Proposition, Relation, expressions
 
 ATTEMPTS = 600
@@ -154,7 +154,7 @@ def variables_in_exponents(domain: Domain, bodies: Iterable[Proposition]) -> set
     return {s for body in bodies for e in expressions(body) for s in _exponents(domain.unfold(e))}
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _exponents(node: Any) -> frozenset[Any]:
     found: set[Any] = set()
     for part in sympy.preorder_traversal(node):

@@ -8,15 +8,20 @@ everything that had to be found stands in the step.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 import sympy
+from sympy.core.cache import clear_cache
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.fields import kind_of
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.memory import LARGEST
+from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import Proposition, is_known
 from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules import algebra, calculus, logic, matrices
@@ -49,6 +54,7 @@ class Checking:
         setting: StepVerdict | None = None,
         taken: Sequence[tuple[Step, StepVerdict]] = (),
     ) -> None:
+        clear_cache()  # SymPy remembers by what says that it is equal, whoever asked.
         self.domain = domain
         self.steps: list[Step] = [step for step, _ in taken]
         self.verdicts: list[StepVerdict] = [verdict for _, verdict in taken]
@@ -59,22 +65,28 @@ class Checking:
 
     def take(self, step: Step) -> StepVerdict:
         """Return the verdict on a step and count it among those that later ones may rest on."""
-        verdict = self._judged(step, self._defined)
+        step, verdict = self._judged(step, self._defined)
         self.steps.append(step)
         self.verdicts.append(verdict)
         return verdict
 
     def judge(self, step: Step) -> StepVerdict:
         """Return what the verdict on a step would be if it came next, and forget it."""
-        return self._judged(step, {node: set(under) for node, under in self._defined.items()})
+        return self._judged(step, {node: set(under) for node, under in self._defined.items()})[1]
 
-    def _judged(self, step: Step, defined: Defined) -> StepVerdict:
+    def _judged(self, step: Step, defined: Defined) -> tuple[Step, StepVerdict]:
+        """Return the step as it was gone over, which is made anew of what was handed in, and the verdict on it."""
         if not self._setting.proved:
-            return self._setting
-        trouble = malformed(step, len(self.steps))
-        if trouble:
-            return StepVerdict(False, trouble)
-        return _verdict(self._deciders, self.steps, self.verdicts, step, self._lemma, defined)
+            return step, self._setting
+        try:
+            step = admitted(step, len(self.steps))
+        except (Rejected, InvalidInput) as reason:
+            return step, StepVerdict(False, str(reason))
+        return step, _verdict(self._deciders, self.steps, self.verdicts, step, self._lemma, defined)
+
+
+_ADMITTED: dict[int, Step] = {}
+"""The steps that were made anew, by their identity."""
 
 
 def check(domain: Domain, derivation: Sequence[Step], lemma: Lookup) -> list[StepVerdict]:
@@ -94,21 +106,32 @@ def check_setting(deciders: Deciders) -> StepVerdict:
     return StepVerdict(not complaint, complaint)
 
 
-def malformed(step: Step, index: int) -> str:
-    """Return what is wrong with a step as a piece of data: only the exact types are trusted to mean what they say."""
+def admitted(step: Any, index: int) -> Step:
+    """Return a step made anew of plain parts, which mean what they say; raise where it is none."""
+    known = _ADMITTED.get(id(step))
+    if known is not None and all(p < index for p in known.premises):
+        return known
     if type(step) is not Step or type(step.sequent) is not Sequent or type(step.premises) is not tuple:
-        return "it is not a step"
+        raise Rejected("it is not a step")
     if not all(type(p) is int and 0 <= p < index for p in step.premises):
-        return "a premise is not an earlier step"
+        raise Rejected("a premise is not an earlier step")
     if type(step.because) is not str:
-        return "its reason is not text"
-    given = step.sequent.given
+        raise Rejected("its reason is not text")
+    given, body = step.sequent.given, step.sequent.proposition
     if type(given) is not frozenset or not all(isinstance(g, Proposition) and is_known(g) for g in given):
-        return "its hypotheses are not propositions"
-    body = step.sequent.proposition
+        raise Rejected("its hypotheses are not propositions")
     if not isinstance(body, Proposition) or not is_known(body):
-        return "its conclusion is not a proposition"
-    return "" if type(step.rule) in _RULES else f"no rule is known as {type(step.rule).__name__}"
+        raise Rejected("its conclusion is not a proposition")
+    kind = kind_of(step.rule, _RULES)
+    if kind is None:
+        raise Rejected(f"no rule is known as {type(step.rule).__name__}")
+    held = {part.name: getattr(step.rule, part.name) for part in fields(kind)}
+    rule = kind(**{name: None if part is None else plain(part, "certificate") for name, part in held.items()})
+    sequent = Sequent(plain(body, "step"), frozenset(plain(g, "step") for g in given))
+    made = Step(sequent, rule, step.premises, step.because)
+    if len(_ADMITTED) >= LARGEST:
+        _ADMITTED.clear()
+    return _ADMITTED.setdefault(id(made), made)
 
 
 def _complaint(deciders: Deciders) -> str:
@@ -222,4 +245,4 @@ _RULES: dict[type[steps.Rule], Callable[[Inference], bool | None]] = {
     steps.PositiveDeterminant: matrices.positive_determinant,
 }
 
-__all__ = ["Checking", "Lemma", "StepVerdict", "check", "check_setting", "malformed"]
+__all__ = ["Checking", "Lemma", "StepVerdict", "admitted", "check", "check_setting"]

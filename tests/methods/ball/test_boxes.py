@@ -13,6 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import Abs, Max, Rational, acoth, cos, cosh, exp, log, sin, sinh, sqrt, tanh
 
+from qdsym.errors import InvalidInput
 from qdsym.export.data import report_object
 from qdsym.methods.ball import method as boxes
 from qdsym.methods.ball import table as box_table
@@ -549,7 +550,7 @@ def test_forged_propositions_are_not_read():
     class Forged(Relation):
         pass
 
-    with pytest.raises(NotApplicable, match="kinds of proposition"):
+    with pytest.raises(InvalidInput, match="of the kinds that there are"):
         ask(Forged(x, ">", 0), (), (x,))
 
 

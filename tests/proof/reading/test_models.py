@@ -54,6 +54,7 @@ from qdsym.proof import (
 from qdsym.proof.reading import Model, Searcher, false_at, models
 from qdsym.proof.reading.laws import is_as_declared, stays
 from qdsym.proof.reading.limits import TooLarge
+from qdsym.proof.reading.places import sizes_in_turn
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.steps import Sequent
@@ -504,3 +505,32 @@ def test_an_entry_beyond_its_matrix_has_no_value():
         small.truth(Relation(c, "=", c))
     with pytest.raises(Unsaid, match="beyond its matrix"):
         SympyPoint(domain, small)
+
+
+def sized(rows, **said):
+    """A domain with one matrix of so many rows and columns."""
+    return Domain(matrices=(MatrixVariable(MatrixSymbol("A", rows, rows), **said),))
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [(20000, {"moving": True}), (6000 * n, {"symmetry": 1}), (60 * n, {}), (101, {}), (n + 100, {"invertible": True})],
+)
+def test_no_model_is_too_large(rows, said):
+    """It is seen before a matrix is made; nor is a size looked at that is 1 because 2 would be too much."""
+    domain = sized(rows, **said)
+    with pytest.raises(TooLarge, match="more than 10000 entries"):
+        sizes_in_turn(domain)
+    with pytest.raises(TooLarge, match="more than 10000 entries"):
+        Searcher(domain).inhabitant()
+
+
+@pytest.mark.parametrize(("rows", "tried"), [(n, {1, 2, 3}), (4 * n, {1, 2, 3}), (7 * n, {1, 2}), (50 * n, {1, 2})])
+def test_more_than_one_size_is_tried(rows, tried):
+    """However large a matrix is that nobody speaks of."""
+    assert {int(sizes[n]) for sizes in sizes_in_turn(sized(rows))} == tried
+
+
+def test_a_matrix_of_one_size_may_be_larger():
+    """As long as it is written out."""
+    assert sizes_in_turn(sized(100)) == [{}]

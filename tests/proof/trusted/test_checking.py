@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import pytest
 from sympy import Add, I, MatrixSymbol, Pow, Symbol, Transpose, exp, eye
+from sympy.core.cache import clear_cache
 
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Definition, Domain, MatrixVariable, ModeVariable, Relation, real_symbols, steps
 from qdsym.proof.trusted import checker
-from qdsym.proof.trusted.checker import Checking, check
+from qdsym.proof.trusted.checker import Checking, admitted, check
 from qdsym.proof.trusted.deciding.deciders import ATTEMPTS, Deciders
 from qdsym.proof.trusted.deciding.normal_form import Outgrown
 from qdsym.proof.trusted.language.interpret import OutsideClass
@@ -248,3 +249,54 @@ def test_what_rests_on_the_literature_shows_nothing_to_be_defined():
     use = steps.Step(steps.Sequent(Relation(1 / x + y, "=", 1 / x + x)), steps.Identity(), (0,))
     assert checking.take(use).cited
     assert 1 / x + y not in checking._defined
+
+
+class Kind(type):
+    """A kind that says that it is another one."""
+
+    def __eq__(cls, other):
+        return True
+
+    __hash__ = type.__hash__
+
+
+class Turncoat(Symbol):
+    """A symbol that says that it is x."""
+
+    def __eq__(self, other):
+        return True
+
+    def __hash__(self):
+        return hash(x)
+
+
+def test_what_sympy_remembers_of_others_is_forgotten():
+    """The difference of x³ and y, of what said that it is x."""
+    turncoat = Turncoat("t", real=True)
+    poisoned = Pow(turncoat, 3, evaluate=False)
+    assert hash(poisoned) == hash(x**3)
+    clear_cache()
+    assert (poisoned - y).has(Turncoat)
+    assert Relation(x**3, "=", y).difference.atoms(Turncoat)
+    assert check(DOMAIN, [], lambda *_: None) == []
+    assert not Relation(x**3, "=", y).difference.atoms(Turncoat)
+
+
+def test_a_kind_of_proposition_is_not_asked_what_it_is():
+    """It may say that it is one of those that there are."""
+    made = Kind("Relation", (Relation,), {})(x, "=", x)
+    assert type(made) == Relation  # noqa: E721 - so it says
+    assert "no rule is known" in alone(steps.Sequent(SAME), Kind("Identity", (steps.Identity,), {})()).detail
+    assert not alone(steps.Sequent(made)).proved
+
+
+def test_a_step_is_what_it_was_when_it_was_taken():
+    """What becomes of the objects that were handed in changes nothing."""
+    body = Relation(x, "=", x)
+    step = steps.Step(steps.Sequent(body), steps.Identity())
+    checking = Checking(DOMAIN, lambda *_: None)
+    assert checking.take(step).proved
+    object.__setattr__(body, "rhs", y)
+    assert checking.steps[0].sequent.proposition == SAME
+    assert checking.steps[0].sequent.proposition is not body
+    assert admitted(checking.steps[0], 0) is checking.steps[0]

@@ -137,7 +137,7 @@ class Readings:
             plain = back.get(term, term)
             if not coefficient.is_Rational or plain.free_symbols & back.keys() or plain.has(sympy.I):
                 raise Untranslated(f"the exponent {exponent}")
-            if coefficient:
+            if coefficient != 0:
                 yield plain, Fraction(int(coefficient.p), int(coefficient.q))
 
     def _powers(self, exponent: Any) -> list[tuple[int, Any]]:

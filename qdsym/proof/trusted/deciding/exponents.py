@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from functools import lru_cache
 from typing import Any
 
 import sympy
 
 from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
 
@@ -22,6 +22,6 @@ def exponent_terms(exponent: Any, definitions: Mapping[Any, Any]) -> Iterator[tu
             yield term, Fraction(int(coefficient.p), int(coefficient.q))
 
 
-@lru_cache(maxsize=10_000)
+@remembered
 def _expanded(exponent: Any) -> tuple[tuple[Any, Any], ...]:
     return tuple(sympy.expand(exponent.doit()).as_coefficients_dict().items())

@@ -14,13 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from itertools import pairwise
 from typing import Any
 
 import sympy
 
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.polynomials import Quotient
+from qdsym.proof.trusted.language.arguments import fit
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.replacement import put
@@ -74,16 +74,13 @@ class Letters:
             return {(): self._rational(1)} if isinstance(node, sympy.Identity) else {}
         if isinstance(node, sympy.MatAdd):
             total: Polynomial = {}
-            if len({term.shape for term in node.args}) != 1:
-                raise OutsideClass("a sum of matrices that do not fit")
+            require_fit(node)
             for term in node.args:
                 total = added(total, self.polynomial(term))
             return total
         if isinstance(node, sympy.MatMul):
             product: Polynomial = {(): self._rational(1)}
-            lengths = [factor.shape for factor in node.args if factor.is_Matrix]
-            if any(left[1] != right[0] for left, right in pairwise(lengths)):
-                raise OutsideClass("a product of matrices that do not fit")
+            require_fit(node)
             for factor in node.args:
                 if factor.is_Matrix:
                     product = self._product(product, self.polynomial(factor))
@@ -137,6 +134,7 @@ class Letters:
 
     def _inverse(self, node: Any) -> Polynomial:
         if isinstance(node, sympy.MatMul):
+            require_fit(node)
             inverses = [self._inverse(factor) for factor in reversed(node.args) if factor.is_Matrix]
             scalars = [self.scalars.inverse(self._coefficient(f)) for f in node.args if not f.is_Matrix]
             result = self.product(*inverses)
@@ -288,6 +286,12 @@ class Letters:
             sign, reduced = self._reduced(letters)
             result = added(result, {reduced: signed(coefficient, sign)})
         return result
+
+
+def require_fit(node: Any) -> None:
+    """Raise unless the shapes of the terms or factors of a matrix fit for all sizes."""
+    if not fit(node):
+        raise OutsideClass(f"a {'sum' if isinstance(node, sympy.MatAdd) else 'product'} of matrices that do not fit")
 
 
 def require_square_shape(node: Any) -> None:

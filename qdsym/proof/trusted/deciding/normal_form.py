@@ -24,8 +24,8 @@ from sympy.functions.elementary.miscellaneous import Max
 
 from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.polynomials import Collection, Polynomial, Quotient, power, product
-from qdsym.proof.trusted.language.domain import PLAIN_REAL, PLAIN_SIZE
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
+from qdsym.proof.trusted.language.names import PLAIN_REAL, PLAIN_SIZE
 
 NONZERO, POSITIVE, NONNEGATIVE = "≠", ">", "≥"
 

@@ -7,7 +7,7 @@ signs, so the answer is always sound; it is often "any", and then nothing follow
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 from itertools import product
 from math import prod
 from typing import Any
@@ -20,6 +20,7 @@ from sympy.functions.elementary.miscellaneous import Max, Min
 from qdsym.proof.trusted.deciding.normal_form import NormalForm, Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, is_matrix
 
 NEGATIVE, ZERO, POSITIVE = 1, 2, 4
@@ -48,16 +49,22 @@ def _of_members(signs: Iterable[int], of: Callable[[tuple[int, ...]], int]) -> i
     return result
 
 
-@cache
+def _table(of: Callable[[tuple[int, ...]], int]) -> list[list[int]]:
+    return [[_of_members((left, right), of) for right in range(ANY + 1)] for left in range(ANY + 1)]
+
+
+_TIMES = _table(lambda values: _bit(prod(values)))
+_PLUS = _table(lambda values: ANY if prod(values) < 0 else _bit(max(values) or min(values)))
+
+
 def times(left: int, right: int) -> int:
     """Return the signs of a product."""
-    return _of_members((left, right), lambda values: _bit(prod(values)))
+    return _TIMES[left][right]
 
 
-@cache
 def plus(left: int, right: int) -> int:
     """Return the signs of a sum."""
-    return _of_members((left, right), lambda values: ANY if prod(values) < 0 else _bit(max(values) or min(values)))
+    return _PLUS[left][right]
 
 
 def minus(sign: int) -> int:
@@ -82,7 +89,7 @@ def extreme(signs: Iterable[int], choose: Callable[[tuple[int, ...]], int]) -> i
 def primitive(node: Any) -> tuple[Any, Any]:
     """Return a rational coefficient other than 0 and the rest of a product."""
     coefficient, rest = node.as_coeff_Mul(rational=True)
-    return (coefficient, rest) if coefficient else (sympy.S.One, node)
+    return (coefficient, rest) if coefficient != 0 else (sympy.S.One, node)
 
 
 def of_number(number: Any) -> int:
@@ -95,7 +102,7 @@ def constant(node: Any) -> int:
     return of_number(node) if isinstance(node, sympy.Rational) else ANY
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     """Return expressions and the signs that a fact gives them."""
     if isinstance(fact, And):
@@ -119,7 +126,7 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     return tuple(said)
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _may_be_complex(node: Any) -> bool:
     """Return whether i occurs, or a matrix, which may hide it; else, with roots in range, a value is real."""
     return bool(node.has(sympy.I, sympy.MatrixExpr))
@@ -252,7 +259,7 @@ class Signs:
         if not isinstance(exponent, sympy.Rational) or _may_be_complex(node.base):
             return ANY
         base = self._of(node.base, thorough)
-        if exponent.q != 1:
+        if exponent.p != 0 and exponent.q != 1:
             return base if not base & NEGATIVE else ANY
         return to_power(base, int(exponent.p))
 

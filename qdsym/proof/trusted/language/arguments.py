@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import sympy
@@ -13,6 +13,8 @@ from sympy.functions.elementary.miscellaneous import Max, Min
 from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
+
+from qdsym.proof.trusted.language.memory import remembered
 
 Kind = Callable[[Any], bool]
 
@@ -28,11 +30,16 @@ def is_matrix(node: Any) -> bool:
 
 
 def _is_square(node: Any) -> bool:
-    """Return whether a node is a matrix with as many rows as columns, or one that may have as many for some sizes."""
-    if not is_matrix(node):
-        return False
-    rows, columns = node.shape
-    return bool(rows == columns or getattr(rows - columns, "free_symbols", ()))
+    """Return whether a node is a matrix with as many rows as columns, whatever their symbols are."""
+    return is_matrix(node) and bool(node.shape[0] == node.shape[1])
+
+
+def fit(node: Any) -> bool:
+    """Return whether the matrices of a sum have one shape, and those of a product follow on each other."""
+    shapes = [part.shape for part in node.args if is_matrix(part)]
+    if isinstance(node, sympy.MatAdd):
+        return all(one == other for one, other in pairwise(shapes))
+    return bool(shapes) and all(left[1] == right[0] for left, right in pairwise(shapes))
 
 
 def _is_whole(node: Any) -> bool:
@@ -82,7 +89,7 @@ MANY: dict[type, Kind] = {
 """What each argument is of a kind of node that has as many as it likes."""
 
 
-@cache
+@remembered
 def _listed(kind: type) -> type | None:
     """Return which of the kinds that are listed a kind of node is."""
     return next((base for base in kind.__mro__ if base in ARGUMENTS or base in MANY), None)
@@ -96,14 +103,10 @@ def are_right(node: Any) -> bool:
         kinds = ARGUMENTS[kind]
         return len(arguments) == len(kinds) and all(is_one(a) for is_one, a in zip(kinds, arguments, strict=True))
     if kind in MANY:
-        fits = bool(arguments) and all(map(MANY[kind], arguments))
-        return fits and (kind is not sympy.MatMul or any(map(is_matrix, arguments)))
+        whole = bool(arguments) and all(map(MANY[kind], arguments))
+        return whole and (kind not in (sympy.MatAdd, sympy.MatMul) or fit(node))
     if isinstance(node, sympy.Derivative):
         return len(arguments) > 1 and is_number(arguments[0]) and all(map(is_count, arguments[1:]))
-    if isinstance(node, sympy.MatrixBase):
-        return node.shape == node._rep.shape and all(map(is_number, sympy.MatrixBase.flat(node)))
-    if isinstance(node, sympy.Rational):
-        return not arguments and int(node.p) == node.p and int(node.q) == node.q > 0
     if isinstance(node, sympy.Function):  # one that is not read, but shown
         return len(arguments) in made.nargs
     return not arguments or not isinstance(node, sympy.Atom)

@@ -8,12 +8,12 @@ are not differentiated.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.replacement import put
 
@@ -31,7 +31,7 @@ _OUTER = {
 }
 
 
-@cache
+@remembered
 def derivative(node: Any, variable: sympy.Symbol) -> Any:
     """Return the derivative of an expression without defined symbols and without matrices that are symbols.
 

@@ -12,6 +12,7 @@ from typing import Any
 import sympy
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.vocabulary import own
 
 
 @dataclass(frozen=True)
@@ -21,9 +22,10 @@ class Log:
     argument: Fraction
 
     def __post_init__(self) -> None:
-        if type(self.argument) not in (int, Fraction) or self.argument <= 0:
+        argument = _fraction(self.argument)
+        if argument is None or argument <= 0:
             raise InvalidInput("argument of Log", "a positive integer or Fraction", repr(self.argument))
-        object.__setattr__(self, "argument", Fraction(self.argument))
+        object.__setattr__(self, "argument", argument)
 
     def __str__(self) -> str:
         return f"log({self.argument})"
@@ -35,10 +37,17 @@ Point = dict[sympy.Symbol, Coordinate]
 
 def coordinate(value: Any, argument: str) -> Coordinate:
     """Return a number as an exact coordinate; floats are refused, since they are not what they look like."""
-    if type(value) in (Log, Fraction):
-        return value  # type: ignore[no-any-return]
-    if type(value) is int:
-        return Fraction(value)
+    if type(value) is Log:
+        return Log(value.argument)
+    number = _fraction(own(value, argument) if isinstance(value, sympy.Basic) else value)
+    if number is None:
+        raise InvalidInput(argument, "an integer, a fraction or a Log", repr(value))
+    return number
+
+
+def _fraction(value: Any) -> Fraction | None:
+    """Return a number made anew of its numerator and denominator, None where it is no fraction of whole numbers."""
     if isinstance(value, sympy.Rational):
         return Fraction(int(value.p), int(value.q))
-    raise InvalidInput(argument, "an integer, a fraction or a Log", repr(value))
+    parts = (value.numerator, value.denominator) if type(value) in (int, Fraction) else (None, None)
+    return Fraction(*parts) if type(parts[0]) is type(parts[1]) is int else None

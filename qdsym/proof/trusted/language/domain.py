@@ -3,36 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
-from sympy.printing.pretty.pretty_symbology import pretty_symbol
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
+from qdsym.proof.trusted.language.memory import remembered
+from qdsym.proof.trusted.language.names import (
+    PLAIN_REAL,
+    PLAIN_SIZE,
+    SYMBOLS,
+    named,
+    real_variable,
+    require_names,
+    require_text,
+    require_words,
+)
+from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Relation,
     bound,
     expression,
     expressions,
-    is_known,
     proposition,
     require_instant,
 )
 from qdsym.proof.trusted.language.replacement import put
-from qdsym.proof.trusted.language.vocabulary import require_own
-
-SYMBOLS = (sympy.Symbol, sympy.Dummy)
-"""What a variable or a size may be: of what else counts as a symbol, a name may speak of symbols."""
-
-PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
-PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
+from qdsym.proof.trusted.language.vocabulary import own
 
 
 def _is_matrix(symbol: Any) -> bool:
@@ -72,28 +76,26 @@ class Definition:
     """For a matrix of symbolic size: that its inverse exists is one more hypothesis."""
 
     def __post_init__(self) -> None:
-        value = self.value
-        if type(self.symbol) not in (*SYMBOLS, sympy.MatrixSymbol):
-            raise InvalidInput("definition", "a Symbol or a MatrixSymbol to define", repr(self.symbol))
-        require_own(self.symbol, "definition")
-        object.__setattr__(
-            self, "value", sympy.ImmutableMatrix(value) if isinstance(value, sympy.MatrixBase) else value
-        )
-        _require_words(f"definition of {self.symbol}", self.meaning, self.display)
+        object.__setattr__(self, "symbol", named(self.symbol, (*SYMBOLS, sympy.MatrixSymbol), "definition"))
+        value = own(expression(self.value, "value"), f"definition of {self.symbol}")
+        object.__setattr__(self, "value", value)
+        require_text(f"definition of {self.symbol}", self.meaning, self.display)
+        require_words(f"display of {self.symbol}", self.display)
         _require_flags(f"definition of {self.symbol}", self.invertible)
         shape = getattr(self.symbol, "shape", None)
         if self.invertible and shape is None:
             raise InvalidInput(f"definition of {self.symbol}", "a matrix, to be invertible", self.symbol)
-        if shape != getattr(self.value, "shape", None):
+        if shape != getattr(value, "shape", None):
             raise InvalidInput(
                 f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None)
             )
 
 
-def _require_words(argument: str, *texts: str) -> None:
-    for text in texts:
-        if type(text) is not str:
-            raise InvalidInput(argument, "text to say what it means", type(text).__name__)
+@remembered
+def _symbols(node: Any) -> tuple[frozenset[Any], frozenset[Any]]:
+    """Return the free symbols of an expression, and those by which something in it is differentiated."""
+    derivatives = node.atoms(sympy.Derivative)
+    return frozenset(node.free_symbols), frozenset(symbol for part in derivatives for symbol in part.variables)
 
 
 def _require_flags(argument: str, *flags: bool) -> None:
@@ -106,7 +108,7 @@ def _standing(value: Any, name: str) -> Any:
     """Return an entry or a rate, in which numbers are put in for variables and so nothing is differentiated."""
     if value is None:
         return None
-    value = expression(value, name)
+    value = own(expression(value, name), name)
     if value.has(sympy.Derivative):
         raise InvalidInput(name, "an expression without derivatives", value, "write down what they are")
     return value
@@ -125,6 +127,7 @@ class ModeVariable:
     least: Any = None
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "symbol", named(self.symbol, SYMBOLS, "mode variable"))
         for name in ("rate", "least"):
             object.__setattr__(self, name, _standing(getattr(self, name), name))
 
@@ -155,13 +158,14 @@ class MatrixVariable:
     symplectic: bool = False
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "symbol", named(self.symbol, (sympy.MatrixSymbol,), "matrix"))
         name = f"matrix {self.symbol}"
         for part in ("rate", "entry"):
             object.__setattr__(self, part, _standing(getattr(self, part), f"{part} of {name}"))
         if type(self.symmetry) is not int or self.symmetry not in (-1, 0, 1):
             raise InvalidInput(name, "symmetry 1, -1 or 0", repr(self.symmetry))
         _require_flags(name, self.invertible, self.moving, self.complex_structure, self.symplectic)
-        _require_words(name, self.meaning)
+        require_text(name, self.meaning)
 
 
 @dataclass(frozen=True)
@@ -187,27 +191,14 @@ class Domain:
             for member in getattr(self, name):
                 if type(member) is not kind:  # A subclass may mean anything.
                     raise InvalidInput(name, kind.__name__, type(member).__name__)
-        object.__setattr__(self, "hypotheses", tuple(proposition(h) for h in self.hypotheses))
-        for hypothesis in self.hypotheses:
-            if not is_known(hypothesis):
-                raise InvalidInput("hypothesis", "a proposition of the kinds that there are", type(hypothesis).__name__)
-        for symbol in self.variables:
-            require_own(symbol, f"variable {symbol}")
-            if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_REAL:
-                raise InvalidInput(
-                    f"variable {symbol}",
-                    "a symbol with real=True and no other assumption",
-                    f"{type(symbol).__name__} with {getattr(symbol, 'assumptions0', {})}",
-                    "use real_symbols and state every other fact as a hypothesis",
-                )
+            object.__setattr__(self, name, tuple(replace(member) for member in getattr(self, name)))
+        object.__setattr__(self, "hypotheses", tuple(plain(proposition(h), "hypothesis") for h in self.hypotheses))
+        object.__setattr__(self, "variables", tuple(real_variable(symbol) for symbol in self.variables))
         known = set(self.variables) | {m.symbol for m in self.matrices}
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
         declared = [*(m.symbol for m in self.matrices), *(d.symbol for d in self.definitions)]
-        names = [pretty_symbol(str(symbol.name)) for symbol in (*self.variables, *self.sizes, *declared)]
-        if len(set(names)) != len(names):
-            # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
-            raise InvalidInput("symbols", "distinct names", names)
+        require_names((*self.variables, *self.sizes, *declared))
         if len(self.mode_symbols) != len(self.modes):
             raise InvalidInput("modes", "one mode variable a symbol", [mode.symbol for mode in self.modes])
         for mode in self.modes:
@@ -230,7 +221,10 @@ class Domain:
         for hypothesis in self.hypotheses:
             require_instant(hypothesis)
             self.require_said(hypothesis, "hypothesis")
-        witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in self.witness.items()}
+        witness = {}
+        for symbol, value in self.witness.items():
+            symbol = named(symbol, SYMBOLS, "witness")
+            witness[symbol] = coordinate(value, f"witness of {symbol}")
         if witness and set(witness) != set(self.variables):
             raise InvalidInput("witness", f"a value for each of {self.variables}", self.witness)
         object.__setattr__(self, "witness", witness)
@@ -257,13 +251,16 @@ class Domain:
         """The matrices of symbolic size, and the symbols in their sizes."""
         return frozenset(m.symbol for m in self.matrices) | self.sizes
 
-    def symbols(self, node: Any) -> frozenset[Any]:
+    @cached_property
+    def symbols(self) -> Callable[[Any], frozenset[Any]]:
         """Return the symbols of an expression, and in place of a defined one those of its definition."""
-        known = self._symbols.get(node)
-        if known is None:
+
+        @remembered
+        def symbols(node: Any) -> frozenset[Any]:
             parts = (self._behind.get(symbol, (symbol,)) for symbol in node.free_symbols)
-            known = self._symbols[node] = frozenset(symbol for part in parts for symbol in part)
-        return known
+            return frozenset(symbol for part in parts for symbol in part)
+
+        return symbols
 
     def has_size(self, node: Any) -> bool:
         """Return whether the size of a matrix is one for all values of the domain's sizes; n − 3 and x are not."""
@@ -284,7 +281,6 @@ class Domain:
 
     def _check_matrix(self, matrix: MatrixVariable, known: set[Any]) -> None:
         name, shape = f"matrix {matrix.symbol}", matrix.symbol.shape
-        require_own(matrix.symbol, name)
         for symbol in self.sizes:
             if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_SIZE:
                 raise InvalidInput(name, "a size made of symbols with integer=True, positive=True alone", symbol)
@@ -334,12 +330,11 @@ class Domain:
         """Raise unless every free symbol is a variable, an abstract matrix or defined (before its use)."""
         known = self._known if known is None else known
         for value in values:
-            derivatives = [part for part in require_own(value, argument) if isinstance(part, sympy.Derivative)]
-            for symbol in value.free_symbols - known - self.sizes:
+            symbols, differentiated = _symbols(own(value, argument))
+            for symbol in symbols - known - self.sizes:
                 raise InvalidInput(argument, "only variables and defined symbols of the domain", symbol)
-            for derivative in derivatives:
-                for variable in set(derivative.variables) - set(self.variables):
-                    raise InvalidInput(argument, "derivatives with respect to variables of the domain", variable)
+            for variable in differentiated - set(self.variables):
+                raise InvalidInput(argument, "derivatives with respect to variables of the domain", variable)
 
     def require_said(self, body: Proposition, argument: str) -> None:
         """Raise unless a proposition speaks of what is known, and binds variables that are not of one mode."""
@@ -347,14 +342,17 @@ class Domain:
         for symbol in bound(body) - (set(self.variables) - self.mode_symbols):
             raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
 
-    def unfold(self, value: Any) -> Any:
+    @cached_property
+    def unfold(self) -> Callable[[Any], Any]:
         """Return an expression down to the variables: definitions put in, and then derivatives taken."""
-        if value not in self._unfolded:
+
+        @remembered
+        def unfold(value: Any) -> Any:
             result = put(value, self._expanded) if value.free_symbols & self._expanded.keys() else value
             # What is put in for a variable later must not reach inside a derivative with respect to it.
-            result = without_derivatives(result)
-            self._unfolded[value] = result
-        return self._unfolded[value]
+            return without_derivatives(result)
+
+        return unfold
 
     @cached_property
     def meanings(self) -> Mapping[Any, Any]:
@@ -381,11 +379,3 @@ class Domain:
     @cached_property
     def _known(self) -> set[Any]:
         return {*self.variables, *(m.symbol for m in self.matrices), *(d.symbol for d in self.definitions)}
-
-    @cached_property
-    def _symbols(self) -> dict[Any, frozenset[Any]]:
-        return {}
-
-    @cached_property
-    def _unfolded(self) -> dict[Any, Any]:
-        return {}

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import sympy
 
 from qdsym.errors import InvalidInput
+
+
+def kind_of(value: Any, kinds: Iterable[type]) -> Any:
+    """Return which of some kinds something is of, None for none: a kind may say that it equals another."""
+    return next((kind for kind in kinds if type(value) is kind), None)
 
 
 def require_square(matrix: Any) -> None:

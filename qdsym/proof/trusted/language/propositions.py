@@ -16,6 +16,7 @@ from sympy.matrices.expressions.trace import Trace
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.fields import (
+    kind_of,
     require_distinct_symbols,
     require_numbers,
     require_same_shape,
@@ -23,6 +24,7 @@ from qdsym.proof.trusted.language.fields import (
     required_tuple,
 )
 from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.trusted.language.vocabulary import own
 
 OPPOSITE = {"=": "≠", "≠": "=", "<": "≥", "≥": "<", ">": "≤", "≤": ">"}
 _SYMPY_OPERATORS = {"==": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
@@ -253,11 +255,11 @@ class Iff(Connective):
 
 def expression(value: Any, argument: str = "expression") -> Any:
     """Return ``value`` as a SymPy expression or matrix; text is refused, since it would have to be evaluated."""
-    if isinstance(value, sympy.MatrixBase):
-        return sympy.ImmutableMatrix(value)
-    if isinstance(value, sympy.Expr):
+    if isinstance(value, sympy.Expr) or type(value) is sympy.ImmutableMatrix:
         return value
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, sympy.MatrixBase):
+        return own(value, argument)
+    if type(value) is int:
         return sympy.Integer(value)
     raise InvalidInput(argument, "a SymPy expression, a matrix or an integer", repr(value))
 
@@ -356,7 +358,7 @@ So is a subclass of text, which could be shown as one relation sign and looked u
 def is_known(body: Any) -> bool:
     """Return whether a proposition and all its parts are of the kinds there are."""
     if isinstance(body, Proposition):
-        return type(body) in KNOWN and all(is_known(getattr(body, field.name)) for field in fields(body))
+        return kind_of(body, KNOWN) is not None and all(is_known(getattr(body, field.name)) for field in fields(body))
     if isinstance(body, tuple):
         return type(body) is tuple and all(is_known(item) for item in body)
     return type(body) is str or isinstance(body, sympy.Basic)

@@ -10,6 +10,8 @@ from typing import Any
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.names import require_text
+from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import Proposition, proposition, require_instant
 
 SOURCES = ("paper", "reconstructed", "extension")
@@ -32,14 +34,14 @@ class Claim(InLatex):
 
     def __post_init__(self) -> None:
         _require_name("claim id", self.id)
-        object.__setattr__(self, "proposition", proposition(self.proposition))
+        object.__setattr__(self, "proposition", plain(proposition(self.proposition), f"claim {self.id}"))
         if not isinstance(self.given, Iterable):
             raise InvalidInput(f"given of {self.id}", "a tuple of propositions", type(self.given).__name__)
-        object.__setattr__(self, "given", tuple(proposition(g) for g in self.given))
+        object.__setattr__(self, "given", tuple(plain(proposition(g), f"given of {self.id}") for g in self.given))
         for hypothesis in self.given:
             require_instant(hypothesis)
-        _require_text("remark", self.remark)
-        _require_text("source", self.source)
+        require_text("remark", self.remark)
+        require_text("source", self.source)
         if self.source and self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
 
@@ -61,7 +63,7 @@ class Statement(InLatex):
     def __post_init__(self) -> None:
         _require_name("statement id", self.id)
         for field_name in ("title", "kind", "source", "note"):
-            _require_text(field_name, getattr(self, field_name))
+            require_text(field_name, getattr(self, field_name))
         if self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
         if type(self.domain) is not Domain:
@@ -85,11 +87,6 @@ class Statement(InLatex):
             if claim.id == name:
                 return claim
         raise InvalidInput("claim", f"one of {', '.join(c.id for c in self.claims)}", name)
-
-
-def _require_text(argument: str, text: str) -> None:
-    if type(text) is not str:
-        raise InvalidInput(argument, "text", type(text).__name__)
 
 
 def _require_name(argument: str, name: str) -> None:

@@ -1,17 +1,40 @@
 """What expressions are made of: kinds of SymPy's own, inverses and natural logarithms."""
 
+import re
+from fractions import Fraction
+from pathlib import Path
+
 import pytest
 import sympy
 from sympy import Inverse, MatrixSymbol, Trace, log, sinh
 from sympy.core.symbol import Str
+from sympy.polys.matrices import DomainMatrix
 
+import qdsym
 from qdsym.errors import InvalidInput
-from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Relation, Statement, real_symbols
+from qdsym.proof import (
+    Claim,
+    Definition,
+    Domain,
+    MatrixVariable,
+    Minimum,
+    ModeVariable,
+    PositiveSemidefinite,
+    Relation,
+    Series,
+    Statement,
+    real_symbols,
+    steps,
+)
+from qdsym.proof.trusted.checker import admitted
 from qdsym.proof.trusted.language import vocabulary
+from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.language.vocabulary import parts
 
-x, y = real_symbols("x y")
+x, y, q = real_symbols("x y q")
 n = sympy.Symbol("n", integer=True, positive=True)
 W = MatrixSymbol("W", n, n)
 DOMAIN = Domain((x, y), matrices=(MatrixVariable(W, invertible=True),))
@@ -48,7 +71,7 @@ def stated(node):
         (sympy.Derivative(x**3, (x, sympy.pi)), "whole orders"),
         (sympy.Derivative(x**3, (x, n)), "whole orders"),
         (sympy.Derivative(x**3 * y, (x, 1), (y, sympy.Rational(1, 2))), "whole orders"),
-        (Trace(MatrixSymbol(sympy.IndexedBase("B")[x], n, n)), "named by text"),
+        (Trace(MatrixSymbol(sympy.IndexedBase("B")[x], n, n)), "attributes of its own"),
     ],
 )
 def test_what_means_something_else_than_it_shows_is_refused(node, why):
@@ -71,9 +94,9 @@ SIZED = MatrixSymbol("W", *[sympy.IndexedBase("k", integer=True, positive=True)[
     ("make", "why"),
     [
         (lambda: Domain((x, NAMED)), "a symbol with real=True"),
-        (lambda: Domain((x,), matrices=(MatrixVariable(MatrixSymbol(NAMED, n, n)),)), "named by text"),
-        (lambda: Domain((x,), matrices=(MatrixVariable(SIZED),)), "distinct names"),
-        (lambda: Definition(MatrixSymbol(NAMED, 1, 1), sympy.Matrix([x])), "named by text"),
+        (lambda: Domain((x,), matrices=(MatrixVariable(MatrixSymbol(NAMED, n, n)),)), "attributes of its own"),
+        (lambda: Domain((x,), matrices=(MatrixVariable(SIZED),)), "attributes of its own"),
+        (lambda: Definition(MatrixSymbol(NAMED, 1, 1), sympy.Matrix([x])), "attributes of its own"),
     ],
 )
 def test_a_name_speaks_of_nothing(make, why):
@@ -101,9 +124,9 @@ def hiding(matrix):
     ("make", "why"),
     [
         (lambda: Domain((sympy.Symbol(Name("u"), real=True),)), "named by text"),
-        (lambda: Domain(matrices=(MatrixVariable(MatrixSymbol(Str(Name("U")), n, n)),)), "named by text"),
+        (lambda: Domain(matrices=(MatrixVariable(MatrixSymbol(Str(Name("U")), n, n)),)), "that is not made by it"),
         (lambda: Domain((sympy.Dummy("u", dummy_index=Name("1"), real=True),)), "numbered by numbers"),
-        (lambda: stated(Trace(hiding(sympy.ImmutableMatrix([[x]])))), "with methods of its own"),
+        (lambda: stated(Trace(hiding(sympy.ImmutableMatrix([[x]])))), "with attributes of its own"),
         (lambda: stated(Trace(sympy.ImmutableMatrix(0, 0, []))), "with rows and columns"),
         (lambda: stated(Trace(sympy.MatMul(sympy.ZeroMatrix(2, 0), sympy.ZeroMatrix(0, 2)))), "with rows and columns"),
     ],
@@ -128,3 +151,135 @@ def test_what_is_too_large_to_walk_over_is_refused(monkeypatch):
     assert stated(x + 1)
     with pytest.raises(InvalidInput, match="at most 3 parts, written out, got one of 4"):
         stated(x + y + 1)
+
+
+class Count(int):
+    """A whole number that may say anything of itself."""
+
+    def __eq__(self, other):
+        return True
+
+    __hash__ = int.__hash__
+
+
+class Relay(sympy.Symbol):
+    """A symbol that says that it is x."""
+
+    def __eq__(self, other):
+        return True
+
+    def __hash__(self):
+        return hash(x)
+
+
+def fraction(numerator, denominator):
+    """A fraction of what is more than whole numbers."""
+    made = Fraction(1, 2)
+    made._numerator, made._denominator = numerator, denominator
+    return made
+
+
+def squared(node):
+    """A square that SymPy has not put together from memory."""
+    return sympy.Basic.__new__(sympy.Pow, node, sympy.Integer(2))
+
+
+def floating(mantissa):
+    """A floating-point number of what is more than a whole number."""
+    made = sympy.Float(1.5)
+    made._mpf_ = (0, mantissa, 0, 1)
+    return made
+
+
+def logarithm(argument):
+    """A logarithm that was changed behind its back."""
+    made = Log(Fraction(2))
+    object.__setattr__(made, "argument", argument)
+    return made
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Domain((x,), witness={Relay("x", real=True): 1}),
+        lambda: Domain((x,), witness={x: fraction(Count(1), 2)}),
+        lambda: Domain((x,), witness={x: fraction(1, Count(2))}),
+        lambda: Domain((x,), witness={x: logarithm(fraction(Count(1), 2))}),
+        lambda: Domain((x,), witness={x: sympy.Rational.from_coprime_ints(Count(3), 7)}),
+        lambda: Domain((x,), witness={x: Count(1)}),
+        lambda: Log(Count(2)),
+        lambda: Domain((x,), modes=(ModeVariable(Relay("x", real=True)),)),
+        lambda: Domain((x,), modes=(ModeVariable(x, rate=Relay("x", real=True)),)),
+        lambda: Domain((Relay("x", real=True),)),
+        lambda: Domain((x,), definitions=(Definition(Relay("y", real=True), x),)),
+        lambda: Domain((x,), definitions=(Definition(y, squared(Relay("x", real=True))),)),
+        lambda: Definition(y, Count(1)),
+        lambda: stated(Relay("x", real=True)),
+        lambda: stated(sympy.Pow(x, Relay("x", real=True), evaluate=False)),
+        lambda: Relation(x, "=", Count(1)),
+        lambda: Claim("c", Series(x, Relay("x", real=True), 0)),
+        lambda: Claim("c", Minimum(x, (Relay("x", real=True),), (), 0, (0,))),
+        lambda: Claim("c", Relation(x, "=", x), given=(Relation(Relay("x", real=True), "=", x),)),
+        lambda: MatrixVariable(W, entry=Relay("x", real=True)),
+        lambda: MatrixVariable(MatrixSymbol("A", Relay("n", integer=True, positive=True), n)),
+        lambda: stated(floating(Count(1))),
+        lambda: DOMAIN.require_known([Relay("x", real=True)], "step"),
+    ],
+)
+def test_what_answers_for_itself_is_refused_wherever_it_is_handed_in(make):
+    """Keys, values, rates, sizes, bound variables, numerators."""
+    with pytest.raises(InvalidInput):
+        make()
+
+
+def test_a_substitution_is_of_plain_symbols():
+    """What stands for a variable, and the variable that it stands for."""
+    for key, value in ((Relay("x", real=True), y), (x, Relay("x", real=True))):
+        step = Step(Sequent(Relation(x, "=", x)), steps.Instance("s", "c", ((key, value),)))
+        with pytest.raises(InvalidInput, match="only functions of SymPy"):
+            admitted(step, 0)
+
+
+class Turning(int):
+    """A whole number that is another one when it is asked again."""
+
+    asked = 0
+
+    def __int__(self):
+        Turning.asked += 1
+        return Turning.asked
+
+
+def test_the_entries_of_a_matrix_are_read_once():
+    """SymPy makes them anew each time that they are asked for."""
+    entries = DomainMatrix({0: {0: Turning(5)}, 1: {1: sympy.ZZ(1)}}, (2, 2), sympy.ZZ)
+    turning = entries.to_Matrix().as_immutable()
+    claim = Claim("c", PositiveSemidefinite(turning))
+    seen = claim.proposition.matrix.tolist()
+    assert seen == claim.proposition.matrix.tolist()
+    assert Claim("c", PositiveSemidefinite(turning)).proposition.matrix.tolist() != seen
+
+
+def test_what_is_remembered_is_remembered_of_each_itself():
+    """Not of what says that it is equal to it."""
+    relay = Relay("x", real=True)
+    square = x**2
+    domain = Domain((x, y), definitions=(Definition(q, square),))
+    assert domain.unfold(sympy.Derivative(relay**2, y)) != 1
+    assert domain.unfold(sympy.Derivative(square, x)) == 2 * x
+    assert domain.symbols(relay**2) is not domain.symbols(square)
+    assert all(symbol is not relay for symbol in domain.symbols(square))
+    written = remembered(lambda node: type(node).__name__)
+    assert (written(relay), written(x), written(relay)) == ("Relay", "Symbol", "Relay")
+
+
+def test_no_memory_is_of_what_is_equal():
+    """In all that checks, reads or writes: what would be remembered by equality is remembered by identity."""
+    package = Path(qdsym.__file__).parent
+    by_equality = {
+        str(path.relative_to(package))
+        for room in ("proof", "notation", "methods/shared", "methods/smt", "methods/ball")
+        for path in (package / room).rglob("*.py")
+        if re.search(r"^@(functools\.)?(lru_)?cache\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert by_equality == {"proof/reading/matrices.py"}  # of the whole numbers of FLINT's rationals

@@ -334,7 +334,7 @@ def test_matrices_of_symbolic_size_are_in_no_order():
     """Also when a relation was changed behind its back."""
     forged = Relation(A, "=", B)
     object.__setattr__(forged, "operator", "≥")
-    assert "not ordered entry by entry" in verdict(PLAIN, Citation("a book"), forged).detail
+    assert "= or ≠ between matrices" in verdict(PLAIN, Citation("a book"), forged).detail
 
 
 def test_what_was_seen_to_have_a_value_need_not_be_seen_again():

@@ -173,11 +173,10 @@ def test_no_hypothesis_speaks_of_a_bound_variable(body):
 
 def test_only_variables_of_the_domain_are_bound():
     """No name for one, no variable of one mode, and no expression, also when a minimum was changed behind its back."""
-    why = "only variables that are not of one mode to be bound"
     body = Minimum(y**2, (y,), (), 0, (0,))
     for variable in (y + 1, I * y):
         object.__setattr__(body, "variables", (variable,))
-        assert why in verdict(DOMAIN, Citation("a book"), body).detail
+        assert "distinct symbols" in verdict(DOMAIN, Citation("a book"), body).detail
 
 
 def test_a_rewriting_keeps_what_is_said():
@@ -213,7 +212,7 @@ def test_a_number_is_no_matrix(side):
     """Also when a relation was changed behind its back."""
     body = Relation(0, "=", 0)
     object.__setattr__(body, side, diag(0, 0).as_immutable())
-    assert verdict(DOMAIN, Same(), body).detail == "the shapes differ"
+    assert "two sides of one shape" in verdict(DOMAIN, Same(), body).detail
 
 
 @pytest.mark.parametrize(

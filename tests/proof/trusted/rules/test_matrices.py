@@ -132,7 +132,7 @@ def test_compression(frame, value, premise):
         (ImmutableMatrix([[1, I]]), Relation(0, "≥", 0), [psd(M)], "frame of 2 rows"),
         (x, Relation(x**2, "≥", 0), [psd(M)], "frame of 2 rows"),
         (None, Relation(0, "≥", 0), [psd(M)], "frame of 2 rows"),
-        (zeros(2, 0), Relation(1, "≥", 0), [psd(M)], "matrices with rows and columns"),
+        (zeros(2, 0).as_immutable(), Relation(1, "≥", 0), [psd(M)], "matrices with rows and columns"),
         (A, Relation(Determinant(A * B * A), "≥", 0), [psd(B)], "one column or more"),
         (ImmutableMatrix([1 / y, 0]), Relation(x / y**2, "≥", 0), [psd(M)], "denominator"),
     ],

@@ -1,0 +1,76 @@
+"""What symbols may be and how they may be called: a name is shown as it is, and must not pass for anything else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import sympy
+from sympy.printing.pretty.pretty_symbology import pretty_symbol
+
+from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.vocabulary import own
+
+SYMBOLS = (sympy.Symbol, sympy.Dummy)
+"""What a variable or a size may be: of what else counts as a symbol, a name may speak of symbols."""
+
+PLAIN_REAL = sympy.Symbol("x", real=True).assumptions0
+PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
+
+_LETTER = "A-Za-zα-νξπρστ-ωΓΔΘΛΞΠΣΥΦΨΩ"
+_NAME = re.compile(rf"[{_LETTER}][{_LETTER}0-9]*['′]*(_[{_LETTER}0-9]+['′]*)*")
+_TAKEN = {"i", "e", "pi", "π", "I"}
+"""Names that are those of numbers, and of the unit matrix."""
+_MARKS = {"✓", "✗"}
+"""With these the lines of a report begin."""
+
+
+def named(symbol: Any, kinds: tuple[type, ...], argument: str) -> Any:
+    """Return a symbol made anew, which is of one of some kinds and of no other that derives from it."""
+    if not any(type(symbol) is kind for kind in kinds):
+        expected = " or a ".join(kind.__name__ for kind in kinds)
+        raise InvalidInput(argument, f"a {expected}, by itself", repr(symbol))
+    return own(symbol, argument)
+
+
+def real_variable(symbol: Any) -> Any:
+    """Return a variable made anew, of which SymPy assumes nothing but that it is real."""
+    if any(type(symbol) is kind for kind in SYMBOLS):
+        symbol = own(symbol, "variable")
+    if type(symbol) not in SYMBOLS or symbol.assumptions0 != PLAIN_REAL:
+        raise InvalidInput(
+            f"variable {symbol}",
+            "a symbol with real=True and no other assumption",
+            f"{type(symbol).__name__} with {getattr(symbol, 'assumptions0', {})}",
+            "use real_symbols and state every other fact as a hypothesis",
+        )
+    return symbol
+
+
+def require_names(symbols: Iterable[Any]) -> None:
+    """Raise unless each symbol is shown as a letter with digits and subscripts, and no two are shown alike."""
+    names = [str(symbol.name) for symbol in symbols]
+    for name in names:
+        if not _NAME.fullmatch(name) or name in _TAKEN:
+            expected = "names of Latin or Greek letters, then digits, primes and subscripts, that are not i, e, π or I"
+            raise InvalidInput("symbols", expected, repr(name))
+    shown = [pretty_symbol(name).replace("Υ", "Y").replace("'", "′") for name in names]
+    if len(set(shown)) != len(shown):
+        # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
+        raise InvalidInput("symbols", "distinct names", shown)
+
+
+def require_text(argument: str, *texts: Any) -> None:
+    """Raise unless each is text on one line, in which nothing hides and nothing looks like a verdict."""
+    for text in texts:
+        if type(text) is not str:
+            raise InvalidInput(argument, "text to say what it means", type(text).__name__)
+        if not text.isprintable() or _MARKS & set(text):
+            raise InvalidInput(argument, "text on one line, without marks of verdicts or what is not seen", repr(text))
+
+
+def require_words(argument: str, text: str) -> None:
+    """Raise where text that is shown in place of a value could be read as a number or a symbol."""
+    if text and (_NAME.fullmatch(text) or not any(map(str.isalpha, text))):
+        raise InvalidInput(argument, "words for a value, which are not a number or a symbol", repr(text))

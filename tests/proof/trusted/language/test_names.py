@@ -1,0 +1,90 @@
+"""What a name may be: it is shown as it is, and passes for nothing else."""
+
+import pytest
+from sympy import MatrixSymbol, Symbol
+
+from qdsym.errors import InvalidInput
+from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Relation, Statement, real_symbols
+
+(x,) = real_symbols("x")
+n = Symbol("n", integer=True, positive=True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "x",
+        "nu_min",
+        "ΔD_star",
+        "DeltaD_star",
+        "V1",
+        "d1_1_2",
+        "x'",
+        "x′",
+        "p_next'",
+        "ν",
+        "M_minus_1",
+        "norm_xi",
+        "K_B",
+    ],
+)
+def test_a_name(name):
+    """Letters, then digits and primes, and subscripts."""
+    assert Domain((Symbol(name, real=True),)).variables[0].name == name
+
+
+NO_NAMES = [
+    *("", "0", "123457/1000", "1x", "_x", "x_", "x__2", "x²", "x₀", "x^2", "x+y", "-x", "x = 1", "x y", "x,y", "(x)"),
+    *("|x|", "[x]", "x\u200b", "x\u200d", "x\n", "\nx", "x\t", "x\x00", "x\x1b[1m", "\u202ex", "x\u0301", "x\u00a0"),
+    *("х", "ѕ", "Α", "ο", "ϕ", "𝑥", "ｘ", "x\u2044y", "½", "∞", "✓", "i", "e", "pi", "π", "I", "é", "א"),
+]
+
+
+@pytest.mark.parametrize("name", NO_NAMES, ids=ascii)
+def test_no_name(name):
+    """Numbers, formulas, what is not seen, other alphabets: of a variable, a size, a matrix or a definition."""
+    real, size = Symbol(name, real=True), Symbol(name, integer=True, positive=True)
+    for make in (
+        lambda: Domain((real,)),
+        lambda: Domain((x,), definitions=(Definition(real, x),)),
+        lambda: Domain(matrices=(MatrixVariable(MatrixSymbol(name, n, n)),)),
+        lambda: Domain(matrices=(MatrixVariable(MatrixSymbol("A", size, size)),)),
+    ):
+        with pytest.raises(InvalidInput, match="names of Latin or Greek letters"):
+            make()
+
+
+@pytest.mark.parametrize(("one", "other"), [("nu", "ν"), ("Upsilon", "Y"), ("x1", "x_1"), ("x'", "x′"), ("lamda", "λ")])
+def test_names_are_told_apart(one, other):
+    """As they are shown."""
+    with pytest.raises(InvalidInput, match="distinct names"):
+        Domain((Symbol(one, real=True), Symbol(other, real=True)))
+
+
+@pytest.mark.parametrize("text", ["two\nlines", "✓ proved", "hid\u200bden", "\u202eturned", "bell\x07", "✗"], ids=ascii)
+def test_prose_stays_prose(text):
+    """On one line, and no verdict."""
+    claim = Claim("c", Relation(x, "=", x))
+
+    def stated(**said):
+        given = {"title": "t", "note": "", **said}
+        return Statement("s", given["title"], "lemma", "extension", Domain((x,)), (claim,), print, given["note"])
+
+    assert stated(title="A title, with “quotes” − and ½")
+    for make in (
+        lambda: stated(title=text),
+        lambda: stated(note=text),
+        lambda: Claim("c", Relation(x, "=", x), remark=text),
+        lambda: Definition(x, x, text),
+        lambda: Definition(x, x, display=text),
+        lambda: MatrixVariable(MatrixSymbol("A", n, n), meaning=text),
+    ):
+        with pytest.raises(InvalidInput, match="text on one line"):
+            make()
+
+
+@pytest.mark.parametrize("display", ["0", "1/2", "−3", "x", "nu_min", "½", " "])
+def test_a_value_in_words_is_no_value(display):
+    """What stands in place of a long value is not taken for another one."""
+    with pytest.raises(InvalidInput, match="words for a value"):
+        Definition(x, x, display=display)
