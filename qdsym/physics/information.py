@@ -23,6 +23,7 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.petz import KMB, PetzFunction
 from qdsym.physics.phase_space import require_state, symplectic_eigenvalues, symplectic_form
+from qdsym.physics.positivity import is_nonnegative
 from qdsym.physics.quadrature import gauss_legendre
 from qdsym.physics.williamson import symplectic_inverse, williamson
 
@@ -75,10 +76,9 @@ def _perturbed(covariance: Matrix, value: Matrix, argument: str) -> tuple[Array,
 
 def _state_and_noise(covariance: Matrix, noise: Matrix) -> tuple[Array, Array]:
     state, checked = _perturbed(covariance, noise, "noise")
-    lowest = np.linalg.eigvalsh(checked)[..., 0]
-    refused = lowest < -8 * checked.shape[-1] * EPSILON * np.linalg.norm(checked, axis=(-2, -1))
+    refused = ~np.asarray(is_nonnegative(checked, np.zeros_like(checked)))
     if refused.any():
-        got = f"eigenvalue {np.asarray(lowest)[refused].min():.17g}"
+        got = f"eigenvalue {np.linalg.eigvalsh(checked[refused])[..., 0].min():.17g}"
         raise InvalidInput("noise", "a positive semidefinite matrix", got)
     shape = np.broadcast_shapes(state.shape, checked.shape)
     return np.broadcast_to(state, shape), np.broadcast_to(checked, shape)

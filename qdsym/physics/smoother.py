@@ -26,7 +26,8 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.generators import Generator
-from qdsym.physics.phase_space import require_state
+from qdsym.physics.phase_space import require_state, symplectic_form
+from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
 
@@ -203,17 +204,20 @@ def repair_noise(
 
 def _scheduled(schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array) -> Array:
     added = np.stack([_one_repair(schedule, float(t), reverse.drift.shape[-1]) for t in times])
+    half = reverse.drift @ symplectic_form(reverse.drift.shape[-1] // 2)
     # V⁻¹ enters the drift with a relative error of ε times the condition number of V.
-    condition = np.linalg.cond(running)
-    norms = np.linalg.norm(reverse.diffusion, axis=(-2, -1)) + np.linalg.norm(added, axis=(-2, -1))
-    norms = norms + 2 * condition * np.linalg.norm(reverse.drift, axis=(-2, -1))
-    slack = 8 * added.shape[-1] * EPSILON * norms
-    for name, hermitian in (("ΔD", added), ("M^Bayes + ΔD", reverse.cp_matrix() + added)):
-        lowest = np.linalg.eigvalsh(hermitian)[..., 0]
-        refused = np.flatnonzero(lowest < -slack)
+    condition = np.linalg.cond(running)[:, None, None]
+    uncertain = rounding(reverse.diffusion, condition * half) + rounding(added, np.zeros_like(added))
+    for name, symmetric_part, skew_half, error in (
+        ("ΔD", added, np.zeros_like(added), None),
+        ("M^Bayes + ΔD", reverse.diffusion + added, half, uncertain),
+    ):
+        refused = np.flatnonzero(~is_nonnegative(symmetric_part, skew_half, error))
         if refused.size:
-            worst = refused[np.argmin(lowest[refused])]
-            got = f"eigenvalue {lowest[worst]:.17g} at time {times[worst]:.17g}"
+            skew = skew_half - transpose(skew_half)
+            lowest = np.linalg.eigvalsh(symmetric_part[refused] + 1j * skew[refused])[..., 0]
+            worst = int(np.argmin(lowest))
+            got = f"eigenvalue {lowest[worst]:.17g} at time {times[refused[worst]]:.17g}"
             raise InvalidInput("schedule", f"{name} ⪰ 0 at every time", got, "see minimal_repair")
     return added
 
