@@ -52,8 +52,14 @@ def cp_matrix(drift: Matrix, diffusion: Matrix, form: Matrix = None) -> Matrix:
     drift, diffusion = _checked(drift, diffusion)
     form = _form(drift.shape[-1], form, symbolic=not isinstance(drift, np.ndarray))
     same_dimension("form", form, drift, of="drift")
-    unit = 1j if isinstance(drift, np.ndarray) else sp.I
-    return diffusion + unit * (drift @ form + form @ transpose(drift))
+    if not isinstance(drift, np.ndarray):
+        return diffusion + sp.I * (drift @ form + form @ transpose(drift))
+    with np.errstate(over="ignore", invalid="ignore"):
+        skew = drift @ form + form @ transpose(drift)
+    if not np.isfinite(skew).all():
+        got = f"entries up to {np.abs(drift).max():g}"
+        raise InvalidInput("drift", "Kσ + σKᵀ within double precision", got, "use a longer unit of time")
+    return diffusion + 1j * skew
 
 
 def _checked(drift: Matrix, diffusion: Matrix) -> tuple[Matrix, Matrix]:
@@ -195,7 +201,11 @@ class Generator:
         drift = matrix(self.drift, "drift", symbolic=symbolic)
         diffusion = matrix(self.diffusion, "diffusion", symbolic=symbolic)
         same_dimension("covariance", covariance, drift, of="the generator")
-        return drift @ covariance + covariance @ transpose(drift) + diffusion
+        with np.errstate(over="ignore", invalid="ignore"):
+            rate = drift @ covariance + covariance @ transpose(drift) + diffusion
+        if isinstance(rate, np.ndarray) and not np.isfinite(rate).all():
+            raise InvalidInput("covariance", "a rate of change within double precision", "an overflow")
+        return rate
 
 
 def attenuator(rate: Scalar = 1, bath: Scalar = 1, modes: Scalar = 1) -> Generator:
@@ -240,10 +250,13 @@ def _phase_insensitive(sign: int, rate: Scalar, bath: Scalar, modes: Scalar) -> 
     bath = bounded(bath, "bath", 1, expected=expected, symbolic=symbolic, remedy=remedy)
     if not symbolic:
         try:
-            strength = rate * bath
+            with np.errstate(over="ignore"):
+                strength = rate * bath
         except ValueError:
             shapes = f"shapes rate {rate.shape}, bath {bath.shape}"
             raise InvalidInput("rate, bath", "shapes that broadcast together", shapes) from None
+        if not np.isfinite(strength).all():
+            raise InvalidInput("rate, bath", "a product within double precision", "an overflow")
         unit = np.eye(2 * positive_integer(modes, "modes"))
         return Generator((sign * rate / 2)[..., None, None] * unit, strength[..., None, None] * unit)
     if not abstract:

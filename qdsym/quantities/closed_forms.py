@@ -27,8 +27,10 @@ from qdsym.quantities import double_precision, formulas
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.decimals import decimal_string
+from qdsym.quantities.vanishing import vanishes
 from qdsym.quantities.walk import compared, require_moderate
 
+_SMALLEST = float(np.finfo(np.float64).tiny)
 _WIDEST = 1e150
 """The largest ν e^{2|r|} whose square, and that of its inverse, double precision can hold."""
 
@@ -208,7 +210,8 @@ class ClosedForm(InLatex):
         with cosh 2r − ν loses what the rounding of the arguments costs it in any case: there the bound holds
         after division by (cosh 2r + ν)/|cosh 2r − ν|. Arguments are numbers, nested lists
         or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does, for shapes that do
-        not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision.
+        not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision: too large, or smaller than
+        2.3e-308 and not 0.
 
         >>> closed_form("lambda-min").array(nu=[[1], [2]], r=[0, 0.5]).round(3).tolist()
         [[0.0, -1.086], [1.0, 0.457]]
@@ -227,8 +230,10 @@ class ClosedForm(InLatex):
         with np.errstate(all="ignore"):
             _require_representable(checked)
             result = self._arrange(*arguments) + 0.0  # −0 becomes 0
-        if not np.isfinite(result).all():
-            raise InvalidInput(self.name, "a value within double precision", "an overflow", "use decimal()")
+            lost = ~np.isfinite(result) | ((np.abs(result) < _SMALLEST) & ~vanishes(self.name, checked))
+        if lost.any():
+            got = "an overflow" if not np.isfinite(result).all() else "an underflow"
+            raise InvalidInput(self.name, "a value within double precision", got, "use decimal()")
         return np.asarray(np.broadcast_to(result, shape), dtype=np.float64)[()]
 
     def _complete(self, values: Mapping[str, Scalar]) -> dict[str, Scalar]:
