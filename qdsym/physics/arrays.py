@@ -225,7 +225,8 @@ def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
         raise InvalidInput(
             argument, expected, f"entries {checked[wrong].flat[0]} and {transposed[wrong].flat[0]}", remedy
         )
-    return checked / 2 + transposed / 2
+    # Halves of the least doubles are none.
+    return np.where(checked == transposed, checked, checked / 2 + transposed / 2)
 
 
 def _differ(left: Any, right: Any) -> bool:

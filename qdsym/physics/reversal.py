@@ -111,8 +111,9 @@ def minimal_repair(generator: Generator) -> Matrix:
 
 def _numeric_repair(drift: Array, diffusion: Array) -> Array:
     drift, diffusion = np.broadcast_arrays(drift, diffusion)
-    # In units, powers of two, in which nothing overflows; they are exact.
-    unit = np.frexp(np.maximum(np.abs(drift), np.abs(diffusion)).max(axis=(-2, -1)))[1][..., None, None]
+    # Near the end of the range in a unit, a power of two, in which nothing overflows.
+    exponent = np.frexp(np.maximum(np.abs(drift), np.abs(diffusion)).max(axis=(-2, -1)))[1][..., None, None]
+    unit = np.where(exponent > 1000, 16, 0) if drift.shape[-1] == 2 else exponent
     drift, diffusion = np.ldexp(drift, -unit), np.ldexp(diffusion, -unit)
     if drift.shape[-1] == 2:
         added = _one_mode_repair(np.abs(np.trace(drift, axis1=-2, axis2=-1)), diffusion)
@@ -138,10 +139,13 @@ def _one_mode_repair(t: Array, diffusion: Array) -> Array:
     size = np.where(d1 == 0, 1, d1)
     d2 = np.where(d1 == 0, 0, np.ldexp(determinant / np.frexp(size)[0], scale - np.frexp(size)[1]))
     d1, d2 = np.where(mean >= 0, d1, d2), np.where(mean >= 0, d2, d1)
-    one_sided = np.ldexp(np.maximum(lacking, 0) / np.frexp(size)[0], exponent - np.frexp(size)[1])
+    with np.errstate(over="ignore"):  # where it is not taken
+        one_sided = np.ldexp(np.maximum(lacking, 0) / np.abs(np.frexp(size)[0]), exponent - np.frexp(size)[1])
     on_first = np.maximum(t - d1, 0)
     # Beside a d₁ that is the smaller in size d₂ is negative, and nothing cancels.
-    below = np.where(mean >= 0, np.where(t > 0, one_sided, np.maximum(-d2, 0)), t * _ratio(t, d1) - d2)
+    with np.errstate(over="ignore"):  # where it is not taken
+        opposite = t * _ratio(t, d1) - d2
+    below = np.where(mean >= 0, np.where(t > 0, one_sided, np.maximum(-d2, 0)), opposite)
     on_last = np.where(d1 >= t, below, t - d2)
     return _on_axes(on_first, on_last, half, mixed, gap)
 

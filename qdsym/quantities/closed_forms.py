@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import sympy as sp
+from numpy.typing import NDArray
 
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
@@ -211,7 +212,7 @@ class ClosedForm(InLatex):
         after division by (cosh 2r + ν)/|cosh 2r − ν|. Arguments are numbers, nested lists
         or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does, for shapes that do
         not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision: too large, or smaller than
-        2.3e-308 and not 0.
+        2.3e-308 and not 0, or one made of a repair (c − 1)·min(γS, 1) below 10⁻³⁰⁰.
 
         >>> closed_form("lambda-min").array(nu=[[1], [2]], r=[0, 0.5]).round(3).tolist()
         [[0.0, -1.086], [1.0, 0.457]]
@@ -230,7 +231,9 @@ class ClosedForm(InLatex):
         with np.errstate(all="ignore"):
             _require_representable(checked)
             result = self._arrange(*arguments) + 0.0  # −0 becomes 0
-            lost = ~np.isfinite(result) | ((np.abs(result) < _SMALLEST) & ~vanishes(self.name, checked))
+            lost = (
+                _faint(checked) | ~np.isfinite(result) | ((np.abs(result) < _SMALLEST) & ~vanishes(self.name, checked))
+            )
         if lost.any():
             got = "an overflow" if not np.isfinite(result).all() else "an underflow"
             raise InvalidInput(self.name, "a value within double precision", got, "use decimal()")
@@ -256,6 +259,16 @@ class ClosedForm(InLatex):
     def _checked(self, values: Mapping[str, Scalar], *, symbolic: bool) -> dict[str, Scalar]:
         known = self._known(values)
         return {name: known[name].checked(value, symbolic=symbolic) for name, value in values.items()}
+
+
+def _faint(checked: Mapping[str, Array]) -> NDArray[np.bool_]:
+    """Whether there is a repair, but so little of it that noise on one quadrature is no normal double."""
+    if "depth" not in checked:
+        return np.zeros((), dtype=np.bool_)
+    nu, r, depth = checked["nu"], checked["r"], checked["depth"]
+    repaired = ~vanishes("repair-trace", checked) & (depth > 0)
+    amount = double_precision._excess(nu, r) / nu * np.minimum(checked["gamma"] * depth, 1)
+    return np.asarray(repaired & (amount < 1e-300))
 
 
 def _require_representable(checked: Mapping[str, Array]) -> None:

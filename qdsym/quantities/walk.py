@@ -168,6 +168,9 @@ class Walk:
                 return self.value(self._branch(node))
             case sp.exp() | sp.cosh() | sp.sinh():
                 inner = self.value(node.args[0])
+                if isinstance(node, sp.exp) and inner < -_LARGEST_POWER:
+                    # Smaller than any number that is asked for, and in a maximum without weight.
+                    return arb(0).union(arb(2) ** -_LARGEST_POWER)
                 if not abs(inner) < _LARGEST_POWER:
                     expected = "a value between 2^−10⁷ and 2^10⁷"
                     raise InvalidInput(self._argument, expected, f"one made of {type(node).__name__} of {inner.str(3)}")

@@ -145,7 +145,7 @@ def test_products_are_summed_as_if_exactly(terms, cancelling):
 def test_the_program_solves_at_the_ends_of_the_double_range():
     """What needs no repair gets none, what does gets the same one in any unit."""
     assert minimal_repair_sdp(Generator(-0.5e308 * UNIT, 1e308 * UNIT)).trace == 0
-    assert minimal_repair_sdp(Generator(-0.5e-310 * UNIT, 1e-310 * UNIT)).trace == 0
+    assert minimal_repair_sdp(Generator(-(2.0**-1031) * UNIT, 2.0**-1030 * UNIT)).trace == 0
     for unit in (2.0**1000, 1.0, 2.0**-1000):
         solution = minimal_repair_sdp(Generator(-unit * UNIT, unit * UNIT))
         assert solution.trace / unit == pytest.approx(2, rel=1e-6)
