@@ -284,7 +284,7 @@ def _one_mode_information(state: Array, added: Array) -> Array:
     nu = symplectic_eigenvalues(state)[..., 0]
     with np.errstate(over="ignore", invalid="ignore"):
         root = np.ldexp(np.sqrt(np.maximum(np.ldexp(gained, odd), 0)), (size - odd) // 2)
-        rise = root / 2 * (root / (np.hypot(nu, root) / 2 + nu / 2))
+        rise = root / 4 * (root / (np.hypot(nu / 4, root / 4) + nu / 4))
     if not np.isfinite(rise).all():
         raise InvalidInput("noise", "V + N within double precision", "an overflow")
     return _gain(_excesses(state)[..., 0], rise)

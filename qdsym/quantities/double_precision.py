@@ -76,17 +76,17 @@ def cp_ratio(nu: Array, r: Array) -> Array:
 
 def lambda_min(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ min(c, 1 − c)."""
-    return np.asarray(2 * gamma * np.minimum(cp_ratio(nu, r), -_excess(nu, r) / nu))
+    return np.asarray(2 * (gamma * np.minimum(cp_ratio(nu, r), -_excess(nu, r) / nu)))
 
 
 def quadratic_form(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ(1 − c)."""
-    return np.asarray(-2 * gamma * _excess(nu, r) / nu)
+    return np.asarray(-2 * (gamma * (_excess(nu, r) / nu)))
 
 
 def repair_trace(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 4γ(c − 1)₊."""
-    return np.asarray(4 * gamma * np.maximum(_excess(nu, r) / nu, 0))
+    return np.asarray(4 * (gamma * np.maximum(_excess(nu, r) / nu, 0)))
 
 
 def adjacent_ratio(nu: Array) -> Array:
@@ -225,4 +225,4 @@ def noise_floor(nu: Array, r: Array, gamma: Array, depth: Array) -> Array:
 def exact_cost(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ(c − 1)/(ν − 1) for c ≥ 1 and 2γ(1 − c)/(ν + 1) for c ≤ 1."""
     margin = _excess(nu, r) / nu
-    return np.asarray(2 * gamma * np.where(margin >= 0, margin / _above(nu), -margin / (nu + 1)))
+    return np.asarray(2 * (gamma * np.where(margin >= 0, margin / _above(nu), -margin / (nu + 1))))
