@@ -1,8 +1,8 @@
 """qdsym: symbolic verification of quantum diffusion models in Gaussian dynamics.
 
-``import qdsym`` gives the physics: covariances, generators, their complete positivity, the Bayes reverse and its
-minimal repair, and the catalogue of closed forms. SymPy symbols in, SymPy out; arrays in, arrays out. The proof kernel
-is ``qdsym.proof``, the Hypothesis strategies are ``qdsym.testing``.
+``import qdsym`` gives the physics: covariances, generators, their complete positivity, the Bayes reverse, its repairs
+and what they cost, and the catalogue of closed forms. SymPy symbols in, SymPy out; arrays in, arrays out. The proof
+kernel is ``qdsym.proof``, the Hypothesis strategies are ``qdsym.testing``.
 """
 
 from __future__ import annotations
@@ -15,35 +15,106 @@ from qdsym.version import __version__
 if TYPE_CHECKING:
     from qdsym.errors import InvalidInput
     from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
+    from qdsym.physics.information import (
+        de_bruijn_rate,
+        decoder_information,
+        displacement_metric,
+        entropy,
+        entropy_gain,
+        exact_law_cost,
+        geometric_constant,
+        metric_ratio,
+        noise_floor,
+        worst_case_infidelity,
+    )
+    from qdsym.physics.petz import KMB, RLD, SLD, WIGNER_YANASE, PetzFunction
     from qdsym.physics.phase_space import (
         is_state,
         require_state,
         rotation,
         squeezed_thermal,
+        state_violation,
         symplectic_eigenvalues,
         symplectic_form,
         violating_vector,
     )
+    from qdsym.physics.repair_sdp import RepairSolution, minimal_repair_sdp
     from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
+    from qdsym.physics.smoother import flow, forward, repair_noise, smoother_gain
+    from qdsym.physics.williamson import symplectic_inverse, williamson
+    from qdsym.physics.worst_case import WorstCase, rotated_search, worst_case_decoder_information
     from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm, closed_form
 
 _HOMES = {
-    "quantities.closed_forms": ("CATALOGUE", "ClosedForm", "closed_form"),
-    "errors": ("InvalidInput",),
-    "physics.generators": ("Generator", "additive_noise", "amplifier", "attenuator", "cp_matrix"),
-    "physics.phase_space": (
-        "is_state", "require_state", "rotation", "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form",
-        "violating_vector",
+    "errors": "InvalidInput",
+    "physics.generators": "Generator additive_noise amplifier attenuator cp_matrix",
+    "physics.information": (
+        "de_bruijn_rate decoder_information displacement_metric entropy entropy_gain exact_law_cost "
+        "geometric_constant metric_ratio noise_floor worst_case_infidelity"
     ),
-    "physics.reversal": ("bayes_drift", "bayes_reverse", "minimal_repair"),
-}  # fmt: skip
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
+    "physics.petz": "KMB RLD SLD WIGNER_YANASE PetzFunction",
+    "physics.phase_space": (
+        "is_state require_state rotation squeezed_thermal state_violation symplectic_eigenvalues symplectic_form "
+        "violating_vector"
+    ),
+    "physics.repair_sdp": "RepairSolution minimal_repair_sdp",
+    "physics.reversal": "bayes_drift bayes_reverse minimal_repair",
+    "physics.smoother": "flow forward repair_noise smoother_gain",
+    "physics.williamson": "symplectic_inverse williamson",
+    "physics.worst_case": "WorstCase rotated_search worst_case_decoder_information",
+    "quantities.closed_forms": "CATALOGUE ClosedForm closed_form",
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
-    "CATALOGUE", "ClosedForm", "Generator", "InvalidInput", "__version__", "additive_noise", "amplifier", "attenuator",
-    "bayes_drift", "bayes_reverse", "closed_form", "cp_matrix", "is_state", "minimal_repair", "require_state",
-    "rotation", "squeezed_thermal", "symplectic_eigenvalues", "symplectic_form", "violating_vector",
-]  # fmt: skip
+    "CATALOGUE",
+    "KMB",
+    "RLD",
+    "SLD",
+    "WIGNER_YANASE",
+    "ClosedForm",
+    "Generator",
+    "InvalidInput",
+    "PetzFunction",
+    "RepairSolution",
+    "WorstCase",
+    "__version__",
+    "additive_noise",
+    "amplifier",
+    "attenuator",
+    "bayes_drift",
+    "bayes_reverse",
+    "closed_form",
+    "cp_matrix",
+    "de_bruijn_rate",
+    "decoder_information",
+    "displacement_metric",
+    "entropy",
+    "entropy_gain",
+    "exact_law_cost",
+    "flow",
+    "forward",
+    "geometric_constant",
+    "is_state",
+    "metric_ratio",
+    "minimal_repair",
+    "minimal_repair_sdp",
+    "noise_floor",
+    "repair_noise",
+    "require_state",
+    "rotated_search",
+    "rotation",
+    "smoother_gain",
+    "squeezed_thermal",
+    "state_violation",
+    "symplectic_eigenvalues",
+    "symplectic_form",
+    "symplectic_inverse",
+    "violating_vector",
+    "williamson",
+    "worst_case_decoder_information",
+    "worst_case_infidelity",
+]
 
 
 def _in_latex(item: Any) -> str:

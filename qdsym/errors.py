@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from math import log10
+from numbers import Rational
+
+_LONGEST = 400
+
 
 class InvalidInput(ValueError):
     """An argument is malformed or unphysical; the message names it, what was expected and what came.
@@ -18,10 +23,21 @@ class InvalidInput(ValueError):
         self.got = got
         self.remedy = remedy
         hint = f" ({remedy})" if remedy else ""
-        super().__init__(f"{argument}: expected {expected}, got {got}{hint}")
+        super().__init__(f"{argument}: expected {expected}, got {_shown(got)}{hint}")
 
     def __reduce__(self) -> tuple[type[InvalidInput], tuple[str, str, str, str]]:
-        return type(self), (self.argument, self.expected, str(self.got), self.remedy)
+        return type(self), (self.argument, self.expected, _shown(self.got), self.remedy)
+
+
+def _shown(got: object) -> str:
+    """What came, on one line of a length that is read; Python itself refuses to write out very long integers."""
+    if isinstance(got, Rational):
+        whole, below = int(got.numerator), int(got.denominator)
+        size = whole.bit_length() - below.bit_length()
+        if max(whole.bit_length(), below.bit_length()) > _LONGEST and whole:
+            return f"about {'-' if whole < 0 else ''}10^{round(size * log10(2))}"
+    text = f"{got}"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 class BrokenFile(Exception):

@@ -28,7 +28,8 @@ Exact: TypeAlias = NDArray[Any]
 def rationals(minimum: Scalar, maximum: Scalar, max_denominator: int = 64) -> SearchStrategy[Fraction]:
     """Rationals in the closed interval [``minimum``, ``maximum``], shrinking to small integers.
 
-    Raises `InvalidInput` when the interval is empty or its ends are not finite real numbers.
+    Their denominators are at most ``max_denominator``, doubled until the interval holds two such numbers. Raises
+    `InvalidInput` when the interval is empty or its ends are not finite real numbers.
 
     >>> from hypothesis import find
     >>> find(rationals(0, 2), lambda x: x > 1)
@@ -37,7 +38,23 @@ def rationals(minimum: Scalar, maximum: Scalar, max_denominator: int = 64) -> Se
     low, high = _fraction(minimum, "minimum"), _fraction(maximum, "maximum")
     if low > high:
         raise InvalidInput("maximum", f"a number ≥ minimum = {low}", high)
-    return st.fractions(min_value=low, max_value=high, max_denominator=max_denominator)
+    limit = positive_integer(max_denominator, "max_denominator")
+    while low < high and _next(low, limit) >= -_next(-high, limit):
+        limit *= 2
+    if low == high:
+        return st.just(low)
+    return st.fractions(min_value=_next(low, limit), max_value=-_next(-high, limit), max_denominator=limit)
+
+
+def _next(value: Fraction, limit: int) -> Fraction:
+    """The least fraction that is at least ``value`` and has a denominator of at most ``limit``."""
+    nearest = value.limit_denominator(limit)
+    if nearest >= value:
+        return nearest
+    # Its successor c/d in the Farey sequence: bc - ad = 1 with the largest d.
+    a, b = nearest.numerator, nearest.denominator
+    d = limit - (limit + pow(a, -1, b)) % b
+    return Fraction((1 + a * d) // b, d)
 
 
 def squeezed_thermal_parameters(
@@ -67,7 +84,7 @@ def near_boundary_parameters(
 
     cosh 2r is replaced by a rational 20 digits finer than the smallest offset, so that ν lies on the drawn
     side of the surface cosh 2r = ν of `theorem-1`, however near. They shrink to the vacuum (1, 0). Raises
-    `InvalidInput` when ``max_r`` < 0 or ``smallest_exponent`` > 0.
+    `InvalidInput` unless 0 ≤ ``max_r`` ≤ 1000 and −10000 ≤ ``smallest_exponent`` ≤ 0.
 
     >>> from hypothesis import find
     >>> nu, r = find(near_boundary_parameters(), lambda x: x[1] >= 1)
@@ -75,8 +92,10 @@ def near_boundary_parameters(
     (Fraction(1, 1), 3.7621956910836314)
     """
     widest = _fraction(max_r, "max_r", 0)
-    if not isinstance(smallest_exponent, int) or smallest_exponent > 0:
-        raise InvalidInput("smallest_exponent", "an integer ≤ 0", repr(smallest_exponent))
+    if widest > 1000:
+        raise InvalidInput("max_r", "a number from 0 to 1000", max_r, "cosh 2r is written out as a fraction")
+    if not isinstance(smallest_exponent, int) or not -10_000 <= smallest_exponent <= 0:
+        raise InvalidInput("smallest_exponent", "an integer from -10000 to 0", repr(smallest_exponent))
 
     def assemble(r: Fraction, sign: int, exponent: int) -> tuple[Fraction, Fraction]:
         threshold = _rational_cosh(2 * r, digits=20 - smallest_exponent)
@@ -125,7 +144,8 @@ def positive_semidefinite_matrices(
 ) -> SearchStrategy[Matrix]:
     """Real matrices BBᵀ ⪰ 0 of dimension ``dim`` and rank ≤ ``rank`` (default ``dim``), shrinking to zero.
 
-    ``max_entry`` bounds the entries of B. A float matrix carries the rounding of its entries.
+    ``max_entry`` bounds the entries of B. A float matrix carries the rounding of its entries. Raises
+    `InvalidInput` when ``max_entry`` < 0, or beyond 10¹⁵⁰ for floats.
 
     >>> from hypothesis import find
     >>> find(positive_semidefinite_matrices(2, rank=1), lambda D: D[0, 0] > 0).tolist()
@@ -133,6 +153,8 @@ def positive_semidefinite_matrices(
     """
     dim = positive_integer(dim, "dim")
     columns = dim if rank is None else positive_integer(rank, "rank")
+    if not exact:
+        _within_doubles(_fraction(max_entry, "max_entry", 0), "max_entry", 150)
     return _rectangles(dim, columns, max_entry).map(lambda rows: _finish(rows @ rows.T, exact))
 
 
@@ -168,7 +190,7 @@ def states(modes: int = 1, max_nu: Scalar = 4, exact: bool = False) -> SearchStr
     """Covariances S(⊕ν_k I₂)Sᵀ of states, 1 ≤ ν_k ≤ ``max_nu``, pure and mixed, shrinking to the vacuum.
 
     Float covariances are the exact ones rounded once, so they pass `qdsym.physics.phase_space.is_state`.
-    Raises `InvalidInput` when ``max_nu`` < 1.
+    Raises `InvalidInput` when ``max_nu`` < 1, or beyond 10³⁰⁰ for floats.
 
     >>> from hypothesis import find
     >>> find(states(), lambda V: True).tolist()
@@ -176,6 +198,8 @@ def states(modes: int = 1, max_nu: Scalar = 4, exact: bool = False) -> SearchStr
     """
     modes = positive_integer(modes, "modes")
     hottest = _fraction(max_nu, "max_nu", 1) - 1
+    if not exact:
+        _within_doubles(hottest, "max_nu", 300)
 
     def assemble(symplectic: Exact, excess: list[Fraction]) -> Matrix:
         nu = np.repeat(np.array([1 + x for x in excess], dtype=object), 2)
@@ -193,6 +217,12 @@ def _fraction(value: Scalar, argument: str, bound: int | None = None) -> Fractio
     return Fraction(value)
 
 
+def _within_doubles(value: Fraction, argument: str, exponent: int) -> None:
+    if float(value) > float(f"1e{exponent}"):
+        expected = f"at most 1e{exponent}, so that no entry leaves double precision"
+        raise InvalidInput(argument, expected, f"{float(value):g}", "or ask for exact=True")
+
+
 def _finish(rows: Exact, exact: bool) -> Matrix:
     if not exact:
         return rows.astype(np.float64)
@@ -206,6 +236,10 @@ def _rectangles(rows: int, columns: int, max_entry: Scalar) -> SearchStrategy[Ex
 
 @cache
 def _entries(bound: Fraction) -> SearchStrategy[Fraction]:
+    if bound > 16:
+        return rationals(-bound, bound, 8)
+    if 0 < bound < 1:
+        return _entries(Fraction(1)).map(lambda x: x * bound)
     # One choice for each entry, simplest first, keeps large matrices quick to draw and to shrink.
     numbers = {Fraction(n, d) for d in range(1, 9) for n in range(-int(bound * d), int(bound * d) + 1)}
     return st.sampled_from(sorted(numbers, key=lambda x: (x.denominator, abs(x), x < 0)))

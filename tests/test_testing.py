@@ -143,3 +143,51 @@ def test_empty_domains_are_refused(build, argument):
     with pytest.raises(InvalidInput) as caught:
         build()
     assert caught.value.argument == argument
+
+
+TENTH = Fraction(1.1)
+BOUNDED = [
+    (testing.rationals(0, 1.1), lambda x: 0 <= x <= TENTH),
+    (testing.rationals(1 / 3, 0.34), lambda x: Fraction(1 / 3) <= x <= Fraction(0.34)),
+    (testing.rationals(-5e-324, 5e-324), lambda x: abs(x) <= Fraction(5e-324)),
+    (testing.rationals(0.1, 0.1), lambda x: x == Fraction(0.1)),
+    (testing.squeezed_thermal_parameters(max_nu=1.1), lambda x: 1 <= x[0] <= TENTH),
+    (testing.squeezed_thermal_parameters(max_r=0.3), lambda x: abs(x[1]) <= Fraction(0.3)),
+    (testing.near_boundary_parameters(max_r=0.7), lambda x: abs(x[1]) <= Fraction(0.7)),
+    (testing.states(max_nu=1.1), lambda x: is_state(x) and abs(np.sqrt(np.linalg.det(x)) - 1.05) <= 0.05 + 1e-9),
+    (testing.states(max_nu=1e300), is_state),
+    (testing.real_matrices(max_entry=1e9), lambda x: np.abs(x).max() <= 1e9),
+    (testing.real_matrices(max_entry=1e-9), lambda x: np.abs(x).max() <= 1e-9),
+]
+
+
+@pytest.mark.parametrize("number", range(len(BOUNDED)))
+def test_any_bound_that_is_allowed_is_kept(number):
+    """Bounds that are no simple fractions, tiny and huge ones: values come, within them, and more than one."""
+    strategy, within = BOUNDED[number]
+    seen = []
+
+    @given(strategy)
+    @settings(max_examples=20, deadline=None, database=None)
+    def drawn(value):
+        assert within(value)
+        seen.append(str(value))
+
+    drawn()
+    assert len(set(seen)) > 1 or number == 3
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        (lambda: testing.states(max_nu=1e301), "max_nu"),
+        (lambda: testing.positive_semidefinite_matrices(max_entry=1e160), "max_entry"),
+        (lambda: testing.near_boundary_parameters(max_r=1e6), "max_r"),
+        (lambda: testing.near_boundary_parameters(smallest_exponent=-(10**9)), "smallest_exponent"),
+    ],
+)
+def test_a_bound_that_leads_out_of_the_numbers_is_refused_at_once(call, argument):
+    """What floats cannot hold, or nobody could wait for, is named before a value is drawn."""
+    with pytest.raises(InvalidInput) as caught:
+        call()
+    assert caught.value.argument == argument

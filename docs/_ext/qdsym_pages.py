@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import qdsym_accuracy
 import qdsym_architecture
 import qdsym_attacks
 import qdsym_mutation
@@ -327,6 +328,8 @@ def write(folder: Path) -> None:
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
+    columns = ("function", "worst error", "where", "points", "refused")
+    parts["accuracy"] = "\n".join(table(columns, qdsym_accuracy.rows()))
     parts |= {"operators": operators(), "latex": latex_names(), **attacks(), **architecture(), **mutation()}
     examples = folder.parent / "examples"
     for notebook in examples.glob("*.ipynb"):

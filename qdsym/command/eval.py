@@ -14,7 +14,7 @@ from qdsym.command.arguments import arguments, typed
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def evaluate(quantity: str, digits: int, as_ball: bool, as_json: bool, **given: str | None) -> None:
     """Evaluate QUANTITY at exact arguments: integers, decimals or fractions such as 3/2."""
-    from qdsym.numbers import parse_number
+    from qdsym.numbers import parse_number, written
 
     known = {name: parse_number(text, f"--{name}") for name, text in typed(quantity, given).items()}
 
@@ -24,7 +24,7 @@ def evaluate(quantity: str, digits: int, as_ball: bool, as_json: bool, **given: 
     if as_json:
         import json
 
-        plain = {name: str(number) for name, number in known.items()}
+        plain = {name: written(number) for name, number in known.items()}
         value = decimal(quantity, digits, **known)
         shown = {"quantity": quantity, "arguments": plain, "value": value, "digits": digits}
         click.echo(json.dumps(shown | enclosure))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import mpmath
 import numpy as np
 
 from qdsym.errors import InvalidInput
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 SETTINGS = ((1.1, 0.5), (1.5, 0.8), (2.0, 1.2))
 _DEPTHS = 61
-_PRECISE = 3
 
 
 def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
@@ -41,7 +39,7 @@ def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
 
     The first two and S_c are closed forms. They are compared with the quadrature of N_S from its definition and
     with a bisection of the smallest eigenvalue of M^Bayes; I_dec^wc is compared with a search over rotated W by
-    other formulas at every depth, and with 15 digits of mpmath at three. Raises `InvalidInput` for malformed depths.
+    other formulas at every depth. Raises `InvalidInput` for malformed depths.
 
     >>> data = figure_2(depths=[0.3])
     >>> data.arrays["infidelity"][:, 0].round(6).tolist()
@@ -87,8 +85,6 @@ def _comparisons(arrays: dict[str, Array]) -> tuple[Comparison, ...]:
         [geometric_constant(nu) * rotated_search(nu, r, float(s), angles=6, scales=13).information for s in depth]
         for nu, r in SETTINGS
     ]
-    chosen = np.unique(np.linspace(0, len(depth), _PRECISE + 2)[1:-1].astype(int))
-    precise = [[_precise_floor(nu, r, float(s)) for s in depth[chosen]] for nu, r in SETTINGS]
     onset = [_band_end(nu, r) for nu, r in SETTINGS]
     points, quadrature = f"{len(SETTINGS)}×{len(depth)} points", "quadrature of N_S from its definition"
     universal, name = arrays["universal_floor"], "c_geom·I_dec^wc"
@@ -96,10 +92,6 @@ def _comparisons(arrays: dict[str, Array]) -> tuple[Comparison, ...]:
         _compared("infidelity", "−2 ln F_wc", arrays["infidelity"], infidelity, quadrature, points, 1e-11),
         _compared("noise_floor", "c_geom·I_dec", arrays["noise_floor"], floor, quadrature, points, 1e-11),
         _compared("universal_floor", name, universal, searched, "a search over rotated W", points, 1e-9),
-        _compared(
-            "universal_floor_precise", name, universal[:, chosen], precise, "15 digits of mpmath",
-            f"{len(SETTINGS)}×{len(chosen)} points", 1e-12,
-        ),
         _compared(
             "onset_depth", "S_c", arrays["onset_depth"], onset, "bisection of matrix eigenvalues",
             f"{len(SETTINGS)} points", 1e-11,
@@ -118,12 +110,6 @@ def _from_definitions(depth: Array) -> tuple[Array, Array]:
     covariances = squeezed_thermal(*np.array(SETTINGS).T)[:, None]
     noise = np.array([[repair_noise(attenuator(), v[0], float(s)) for s in depth] for v in covariances])
     return worst_case_infidelity(covariances, noise), noise_floor(covariances, noise)
-
-
-def _precise_floor(nu: float, r: float, depth: float) -> float:
-    with mpmath.workdps(20):
-        information = worst_case_decoder_information(nu, r, depth, digits=15).information
-        return float(information / (2 * nu * mpmath.acoth(nu)))
 
 
 def _band_end(nu: float, r: float) -> float:

@@ -215,13 +215,18 @@ def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
                 raise InvalidInput(argument, expected, f"entries {checked[i, j]} and {checked[j, i]}", remedy)
         return checked
     transposed = transpose(checked)
-    slack = 16 * checked.shape[-1] * EPSILON * np.abs(checked).max(axis=(-2, -1), keepdims=True)
-    wrong = np.abs(checked - transposed) > slack
+    # What an entry lost to rounding is measured by its own row and column: another mode may have another scale.
+    root = np.sqrt(np.abs(checked).max(axis=-1, keepdims=True)), np.sqrt(np.abs(checked).max(axis=-2, keepdims=True))
+    slack = 16 * checked.shape[-1] * EPSILON * np.maximum(root[0], transpose(root[1]))
+    slack = slack * np.maximum(transpose(root[0]), root[1])
+    with np.errstate(over="ignore"):
+        wrong = np.abs(checked - transposed) > slack
     if wrong.any():
         raise InvalidInput(
             argument, expected, f"entries {checked[wrong].flat[0]} and {transposed[wrong].flat[0]}", remedy
         )
-    return checked / 2 + transposed / 2
+    # Halves of the least doubles are none.
+    return np.where(checked == transposed, checked, checked / 2 + transposed / 2)
 
 
 def _differ(left: Any, right: Any) -> bool:

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
-    EPSILON,
     Matrix,
     Scalar,
     bounded,
@@ -30,6 +29,7 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
 
 
 def cp_matrix(drift: Matrix, diffusion: Matrix, form: Matrix = None) -> Matrix:
@@ -52,8 +52,14 @@ def cp_matrix(drift: Matrix, diffusion: Matrix, form: Matrix = None) -> Matrix:
     drift, diffusion = _checked(drift, diffusion)
     form = _form(drift.shape[-1], form, symbolic=not isinstance(drift, np.ndarray))
     same_dimension("form", form, drift, of="drift")
-    unit = 1j if isinstance(drift, np.ndarray) else sp.I
-    return diffusion + unit * (drift @ form + form @ transpose(drift))
+    if not isinstance(drift, np.ndarray):
+        return diffusion + sp.I * (drift @ form + form @ transpose(drift))
+    with np.errstate(over="ignore", invalid="ignore"):
+        skew = drift @ form + form @ transpose(drift)
+    if not np.isfinite(skew).all():
+        got = f"entries up to {np.abs(drift).max():g}"
+        raise InvalidInput("drift", "Kσ + σKᵀ within double precision", got, "use a longer unit of time")
+    return diffusion + 1j * skew
 
 
 def _checked(drift: Matrix, diffusion: Matrix) -> tuple[Matrix, Matrix]:
@@ -137,19 +143,22 @@ class Generator:
         """
         return cp_matrix(self.drift, self.diffusion, form)
 
-    def is_completely_positive(self, tol: float | None = None) -> NDArray[np.bool_]:
+    def is_completely_positive(self, tol: float = 0, *, exact: bool = False) -> NDArray[np.bool_]:
         """Whether M(K, D) ⪰ 0, as a boolean array over the leading axes.
 
-        The smallest eigenvalue of M must be at least −``tol``; by default tol = 8 · 2n · ε · (‖D‖ + 2‖K‖),
-        Frobenius norms, ε = 2⁻⁵²: the rounding of M and of its eigenvalues. An explicit SymPy generator of
-        exact numbers is decided exactly, without tolerance; one with symbols raises `InvalidInput`.
+        In floats the answer is that for some K and D whose entries are within rounding, a few ε = 2⁻⁵² of each, of
+        those given. No scale matters: other units of time, or local squeezers by powers of two, give the
+        same answer (see `qdsym.physics.positivity`). ``tol`` ≥ 0 asks for M + ``tol``·I ⪰ 0 instead. With ``exact``
+        the doubles are taken for the rationals that they are, and nothing is allowed for; `violation` then
+        gives the reason of a no. An explicit SymPy generator of exact numbers is always decided exactly; one
+        with symbols raises `InvalidInput`.
 
         >>> bool(attenuator().is_completely_positive())
         True
         >>> bool(Generator([[-1, 0], [0, 0]], [[0, 0], [0, 0]]).is_completely_positive())
         False
         """
-        slack = None if tol is None else bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
+        slack = bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
         drift, diffusion = self.drift, self.diffusion
         if not isinstance(drift, np.ndarray):
             if not is_abstract(drift, diffusion):
@@ -160,11 +169,23 @@ class Generator:
                     return np.asarray(verdict)[()]
             remedy = "evaluate at numbers, or state the claim and ask `qdsym verify`"
             raise InvalidInput("generator", "numbers, whose positivity can be decided", self, remedy)
-        size = drift.shape[-1]
-        if slack is None:
-            norm = np.linalg.norm(diffusion, axis=(-2, -1)) + 2 * np.linalg.norm(drift, axis=(-2, -1))
-            slack = 8 * size * EPSILON * norm
-        return np.asarray(np.linalg.eigvalsh(self.cp_matrix())[..., 0] >= -slack)[()]
+        half = drift @ symplectic_form(drift.shape[-1] // 2)
+        return decided_exactly(diffusion, half) if exact else is_nonnegative(diffusion, half, tol=slack)
+
+    def violation(self) -> Violation | None:
+        """A vector v with v†M(K, D)v < 0, in exact arithmetic, or None when the generator is completely positive.
+
+        The generator is one of doubles, taken for the rationals that they are, or of SymPy rationals; raises
+        `InvalidInput` for any other.
+
+        >>> amplifier().violation() is None, Generator([[-0.5, 0], [0, -0.5]], [[1, 0], [0, 0.5]]).violation().value
+        (True, Fraction(-1, 2))
+        """
+        symbolic = not isinstance(self.drift, np.ndarray)
+        if is_abstract(self.drift, self.diffusion):
+            raise InvalidInput("generator", "rational numbers", self, "state the claim and ask `qdsym verify`")
+        half = self.drift @ symplectic_form(int(self.drift.shape[-1]) // 2, symbolic=symbolic)
+        return violation(*one_exact_matrix(self.diffusion, half, "generator"))
 
     def rate(self, covariance: Matrix) -> Matrix:
         """The rate of change V̇ = K V + V Kᵀ + D of a covariance V under this generator.
@@ -180,7 +201,11 @@ class Generator:
         drift = matrix(self.drift, "drift", symbolic=symbolic)
         diffusion = matrix(self.diffusion, "diffusion", symbolic=symbolic)
         same_dimension("covariance", covariance, drift, of="the generator")
-        return drift @ covariance + covariance @ transpose(drift) + diffusion
+        with np.errstate(over="ignore", invalid="ignore"):
+            rate = drift @ covariance + covariance @ transpose(drift) + diffusion
+        if isinstance(rate, np.ndarray) and not np.isfinite(rate).all():
+            raise InvalidInput("covariance", "a rate of change within double precision", "an overflow")
+        return rate
 
 
 def attenuator(rate: Scalar = 1, bath: Scalar = 1, modes: Scalar = 1) -> Generator:
@@ -225,10 +250,13 @@ def _phase_insensitive(sign: int, rate: Scalar, bath: Scalar, modes: Scalar) -> 
     bath = bounded(bath, "bath", 1, expected=expected, symbolic=symbolic, remedy=remedy)
     if not symbolic:
         try:
-            strength = rate * bath
+            with np.errstate(over="ignore"):
+                strength = rate * bath
         except ValueError:
             shapes = f"shapes rate {rate.shape}, bath {bath.shape}"
             raise InvalidInput("rate, bath", "shapes that broadcast together", shapes) from None
+        if not np.isfinite(strength).all():
+            raise InvalidInput("rate, bath", "a product within double precision", "an overflow")
         unit = np.eye(2 * positive_integer(modes, "modes"))
         return Generator((sign * rate / 2)[..., None, None] * unit, strength[..., None, None] * unit)
     if not abstract:

@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
-    EPSILON,
     Array,
     Matrix,
     Scalar,
@@ -32,6 +31,8 @@ from qdsym.physics.arrays import (
     symmetric,
     transpose,
 )
+from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
+from qdsym.physics.products import sum_of_products
 
 _STATE = "the covariance of a state, V + iσ ⪰ 0 (vacuum V = I)"
 _STATE_REMEDY = "multiply by 2 if your vacuum is I/2; order as q1, p1, q2, p2, ..."
@@ -146,14 +147,14 @@ def _two_by_two(a: Any, b: Any, c: Any, d: Any) -> Matrix:
     return np.stack([np.stack([a, b], axis=-1), np.stack([c, d], axis=-1)], axis=-2)
 
 
-def is_state(covariance: Matrix, tol: float | None = None) -> NDArray[np.bool_]:
+def is_state(covariance: Matrix, tol: float = 0, *, exact: bool = False) -> NDArray[np.bool_]:
     """Whether V + iσ ⪰ 0, as a boolean array over the leading axes of ``covariance`` ``(..., 2n, 2n)``.
 
-    Local squeezers preserve σ and hence the verdict, so each mode is first rescaled (by powers of two,
-    exactly) to similar position and momentum variances; the smallest eigenvalue of the rescaled V + iσ must
-    then be at least −``tol``. By default tol = 8 · 2n · ε · ‖V‖ in the rescaled Frobenius norm, ε = 2⁻⁵²:
-    what rounding the entries of a pure state can cost. An explicit SymPy matrix of exact numbers is decided
-    exactly, without tolerance.
+    In floats the answer is that for some matrix whose entries are within rounding, a few ε = 2⁻⁵² of each, of those
+    given; no scale matters, of one mode against another or of q against p (see `qdsym.physics.positivity`).
+    ``tol`` ≥ 0 asks for V + iσ + ``tol``·I ⪰ 0 instead. With ``exact`` the doubles are taken for the rationals that
+    they are, and nothing is allowed for; `state_violation` then gives the reason of a no. An explicit SymPy
+    matrix of exact numbers is always decided exactly.
 
     Raises `InvalidInput` for a matrix that is not real, finite, symmetric and of even dimension, and for
     symbols.
@@ -170,25 +171,31 @@ def is_state(covariance: Matrix, tol: float | None = None) -> NDArray[np.bool_]:
             raise InvalidInput("covariance", "numbers, whose positivity can be decided", covariance, remedy)
         return np.asarray(verdict)[()]
     matrix = symmetric(covariance, "covariance", symbolic=False)
-    balanced = _balanced(matrix)
-    size = matrix.shape[-1]
-    slack: Any = 8 * size * EPSILON * np.linalg.norm(balanced, axis=(-2, -1))
-    if tol is not None:
-        slack = bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
-    lowest = np.linalg.eigvalsh(balanced + 1j * symplectic_form(size // 2))[..., 0]
-    # A diagonal entry ≤ 0 breaks the uncertainty relation however large the norm that sets the tolerance.
-    spread = (np.diagonal(matrix, axis1=-2, axis2=-1) > 0).all(axis=-1)
-    return np.asarray((lowest >= -slack) & spread)[()]
+    slack = bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
+    half = _half_form(matrix)
+    if exact:
+        return decided_exactly(matrix, half)
+    return is_nonnegative(matrix, half, tol=slack)
 
 
-def _balanced(covariance: Array) -> Array:
-    variances = np.diagonal(covariance, axis1=-2, axis2=-1)
-    positions, momenta = variances[..., 0::2], variances[..., 1::2]
-    usable = (positions > 0) & (momenta > 0)
-    ratio = np.log2(np.where(usable, momenta, 1)) - np.log2(np.where(usable, positions, 1))
-    squeezer = np.exp2(np.round(ratio / 4))
-    scale = np.stack([squeezer, 1 / squeezer], axis=-1).reshape(variances.shape)
-    return np.asarray(covariance * scale[..., :, None] * scale[..., None, :], dtype=np.float64)
+def state_violation(covariance: Matrix) -> Violation | None:
+    """A vector v with v†(V + iσ)v < 0, in exact arithmetic, or None when ``covariance`` is a state.
+
+    ``covariance`` is one matrix ``(2n, 2n)`` of doubles, taken for the rationals that they are, or of SymPy
+    rationals. Raises `InvalidInput` for anything else, and as `is_state` does.
+
+    >>> state_violation([[1, 0], [0, 0.5]])
+    Violation(vector=Matrix([
+    [1],
+    [I]]), value=Fraction(-1, 2))
+    """
+    matrix = symmetric(covariance, "covariance", symbolic=is_symbolic(covariance))
+    half = _half_form(matrix)
+    return violation(*one_exact_matrix(matrix, half, "covariance"))
+
+
+def _half_form(covariance: Matrix) -> Array:
+    return np.asarray(symplectic_form(positive_integer(covariance.shape[-1], "covariance") // 2) / 2)
 
 
 def _decide_state(covariance: Matrix) -> bool | None:
@@ -233,11 +240,22 @@ got smallest symplectic eigenvalue 0.5 (multiply by 2 if your vacuum is I/2; ord
     return checked
 
 
+def one_mode_determinant(covariance: Array, less: float = 0.0) -> tuple[Array, NDArray[np.int_]]:
+    """Mantissas and exponents of det V − ``less`` for arrays ``(..., 2, 2)``, whatever cancels.
+
+    >>> [float(x) for x in one_mode_determinant(np.diag([1e200, 1e-200]), less=1.0)][0] < 2e-16
+    True
+    """
+    first, last, mixed = covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1]
+    return sum_of_products([(first, last), (-mixed, mixed), (np.array(-less), np.array(1.0))])
+
+
 def symplectic_eigenvalues(covariance: Matrix) -> Array:
     """The symplectic eigenvalues ν_1 ≤ ... ≤ ν_n of V ≻ 0: V = S(⊕ν_k I₂)Sᵀ with S symplectic (Williamson).
 
     ``covariance`` is an array ``(..., 2n, 2n)``, the result ``(..., n)``. They are the moduli of the
     eigenvalues of LᵀσL with V = LLᵀ; the Cholesky factor keeps strongly squeezed diagonal states accurate.
+    One mode has ν = √det V, to the rounding of ν itself; several have an error of a few ε‖V‖ in the worst case.
     V need not be a state (that is ν_1 ≥ 1). Raises `InvalidInput` for a malformed matrix, one that is not
     positive definite to working precision, and for SymPy matrices.
 
@@ -252,6 +270,11 @@ def symplectic_eigenvalues(covariance: Matrix) -> Array:
 
 def _symplectic_spectrum(covariance: Array, argument: str) -> Array:
     modes = covariance.shape[-1] // 2
+    if modes == 1:
+        determinant, exponent = one_mode_determinant(covariance)
+        if ((determinant > 0) & (covariance[..., 0, 0] > 0)).all():
+            odd = exponent % 2
+            return np.asarray(np.ldexp(np.sqrt(np.ldexp(determinant, odd)), (exponent - odd) // 2))[..., None]
     try:
         factor = np.linalg.cholesky(covariance)
     except np.linalg.LinAlgError:

@@ -9,7 +9,7 @@ import numpy as np
 
 from qdsym.physics.arrays import EPSILON, Array
 
-_ORDER, _LEVELS, _PANELS = 16, 60, 512
+_ORDER, _LEVELS, _PANELS = 16, 1100, 512
 
 
 class NoConvergence(ArithmeticError):
@@ -28,14 +28,23 @@ def gauss_legendre(order: int) -> tuple[Array, Array]:
     return (nodes + 1) / 2, weights / 2
 
 
+def _largest(total: Array) -> Array:
+    return np.asarray(np.abs(total).max())
+
+
 def integrate(
-    f: Callable[[Array], Array], edges: Sequence[float], atol: float = 0.0, rtol: float = 64 * EPSILON
+    f: Callable[[Array], Array],
+    edges: Sequence[float],
+    atol: float = 0.0,
+    rtol: float = 64 * EPSILON,
+    size: Callable[[Array], Array] = _largest,
 ) -> Array:
     """The integral of ``f`` from the first to the last of the increasing ``edges``.
 
-    ``f`` takes nodes ``(m,)`` to values ``(m, ...)``. A panel is halved until its 16-point rule agrees with
-    that of its halves to ``atol`` + ``rtol`` · |integral|; all panels of a level are evaluated together.
-    ``edges`` hold the known kinks; an unknown one is closed in on by the halving. Raises `NoConvergence`.
+    ``f`` takes nodes ``(m,)`` to values ``(m, ...)``. A panel is halved until its 16-point rule agrees with that of its
+    halves to ``atol`` + ``rtol`` · ``size``(integral), by default of its largest entry; all panels of a level are
+    evaluated together. ``edges`` hold the known kinks; an unknown one is closed in on by the halving. Raises
+    `NoConvergence`.
 
     >>> round(float(integrate(lambda x: abs(x - 1 / 3), [0, 1])), 14)
     0.27777777777778
@@ -57,9 +66,8 @@ def integrate(
         left, right = np.concatenate([left, middle]), np.concatenate([middle, right])
         fine = panels(left, right)
         halves = fine.reshape(2, -1, *total.shape).sum(axis=0)
-        error = np.abs(halves - coarse).reshape(len(middle), -1).max(axis=1)
-        scale = np.abs(total + halves.sum(axis=0)).max()
-        rough = ~(error <= atol + rtol * scale)
+        error = np.abs(halves - coarse)
+        rough = ~(error <= atol + rtol * size(total + halves.sum(axis=0))).reshape(len(middle), -1).all(axis=1)
         total = total + halves[~rough].sum(axis=0)
         if not rough.any():
             return np.asarray(total, dtype=np.float64)

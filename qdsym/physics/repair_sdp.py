@@ -47,7 +47,10 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
         raise InvalidInput("generator", "a numeric Generator", described(generator))
     if generator.drift.ndim != 2:
         raise InvalidInput("generator", "one generator (2n, 2n)", f"shape {generator.drift.shape}")
-    defect = np.asarray(generator.cp_matrix(), dtype=np.complex128)
+    # In a unit, a power of two, in which the largest entry is of order 1.
+    exponent = int(np.frexp(max(np.abs(generator.drift).max(), np.abs(generator.diffusion).max()))[1])
+    unit = Generator(np.ldexp(generator.drift, -exponent), np.ldexp(generator.diffusion, -exponent))
+    defect = np.asarray(unit.cp_matrix(), dtype=np.complex128)
     size = len(defect)
     scale = float(np.linalg.norm(defect, 2))
     if scale == 0:
@@ -55,8 +58,15 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
     added, block = _solve(_solver(), defect / scale)
     added = scale * _feasible_primal(added, defect / scale)
     dual = _feasible_dual(block)
+    if unit.is_completely_positive():
+        # Of what the solver leaves of 0 nothing is needed: no repair and no dual certify each other.
+        added, dual = 0 * added, 0 * dual
     trace = float(np.trace(added))
-    return RepairSolution(added, trace, dual, trace + float(np.trace(dual @ defect).real))
+    with np.errstate(over="ignore"):
+        parts = np.ldexp(added, exponent), np.ldexp([trace, trace + float(np.trace(dual @ defect).real)], exponent)
+    if not all(np.isfinite(part).all() for part in parts):
+        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a longer unit of time")
+    return RepairSolution(parts[0], float(parts[1][0]), dual, float(parts[1][1]))
 
 
 def _solver() -> Any:

@@ -7,7 +7,6 @@ function as the density that drift is linear, and in general the result is not c
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -28,6 +27,7 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.generators import Generator, cp_matrix
 from qdsym.physics.phase_space import require_state
+from qdsym.physics.products import sum_of_products
 
 
 def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson") -> Matrix:
@@ -56,9 +56,12 @@ def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientatio
     same_dimension("diffusion", diffusion, drift, of="drift")
     same_dimension("covariance", covariance, drift, of="drift")
     same_dimension("covariance", covariance, diffusion, of="diffusion")
-    if orientation == "anderson":
-        return drift + diffusion @ inverse(covariance)
-    return -drift - diffusion @ inverse(covariance)
+    with np.errstate(over="ignore", invalid="ignore"):
+        score = diffusion @ inverse(covariance)
+        found = drift + score if orientation == "anderson" else -drift - score
+    if isinstance(found, np.ndarray) and not np.isfinite(found).all():
+        raise InvalidInput("covariance", "a D V⁻¹ within double precision", "an overflow")
+    return found
 
 
 def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "anderson") -> Generator:
@@ -80,7 +83,8 @@ def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "
 def minimal_repair(generator: Generator) -> Matrix:
     """The diffusion ΔD ⪰ 0 of least trace with M(K, D) + ΔD ⪰ 0, where it has a closed form.
 
-    Arrays give an array ``(..., 2n, 2n)``. The closed forms, with A = Kσ + σKᵀ, are these.
+    Arrays give an array ``(..., 2n, 2n)``, for one mode to a relative 10⁻¹² of its eigenvalues but for the rounding of
+    K and D themselves. The closed forms, with A = Kσ + σKᵀ, are these.
 
     - One mode (`corollary-repair` for the attenuator): A = tσ with t = tr K, so X = D + ΔD ⪰ D must have X
       ⪰ 0 and det X ≥ t². The eigenvalues of such an X are at least those of D, d₁ ≥ d₂, and the least sum
@@ -99,36 +103,69 @@ def minimal_repair(generator: Generator) -> Matrix:
     drift, diffusion = _require_generator(generator).drift, generator.diffusion
     if is_abstract(drift, diffusion):
         raise _no_closed_form("an abstract matrix", "write the entries out, or evaluate at numbers")
-    if isinstance(drift, np.ndarray) and drift.shape[-1] == 2:
-        return _one_mode_repair(np.abs(np.trace(drift, axis1=-2, axis2=-1)), diffusion)
-    imaginary = cp_matrix(drift, 0 * diffusion)
     if isinstance(drift, np.ndarray):
-        return _spectral_repair(imaginary, diffusion)
+        return _numeric_repair(drift, diffusion)
+    imaginary = cp_matrix(drift, 0 * diffusion)
     return _symbolic_repair((-sp.I * imaginary).applyfunc(sp.expand), diffusion)
 
 
-def _repaired_eigenvalues(
-    t: Any, d1: Any, d2: Any, maximum: Callable[[Any, Any], Any], divide: Callable[[Any, Any], Any]
-) -> tuple[Any, Any]:
-    x1 = maximum(d1, t)
-    return x1, maximum(d2, t * divide(t, x1))
+def _numeric_repair(drift: Array, diffusion: Array) -> Array:
+    drift, diffusion = np.broadcast_arrays(drift, diffusion)
+    # Near the end of the range in a unit, a power of two, in which nothing overflows.
+    exponent = np.frexp(np.maximum(np.abs(drift), np.abs(diffusion)).max(axis=(-2, -1)))[1][..., None, None]
+    unit = np.where(exponent > 1000, 16, 0) if drift.shape[-1] == 2 else exponent
+    drift, diffusion = np.ldexp(drift, -unit), np.ldexp(diffusion, -unit)
+    if drift.shape[-1] == 2:
+        added = _one_mode_repair(np.abs(np.trace(drift, axis1=-2, axis2=-1)), diffusion)
+    else:
+        added = _spectral_repair(cp_matrix(drift, 0 * diffusion), diffusion)
+    with np.errstate(over="ignore"):
+        added = np.ldexp(added, unit) + 0.0  # −0 becomes 0
+    if not np.isfinite(added).all():
+        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a longer unit of time")
+    return np.asarray(added)
 
 
 def _one_mode_repair(t: Array, diffusion: Array) -> Array:
-    mean = (diffusion[..., 0, 0] + diffusion[..., 1, 1]) / 2
-    half = (diffusion[..., 0, 0] - diffusion[..., 1, 1]) / 2
-    gap = np.hypot(half, diffusion[..., 0, 1])
-    d1, d2 = mean + gap, mean - gap
-    x1, x2 = _repaired_eigenvalues(t, d1, d2, np.maximum, _ratio)
-    even, odd = (x1 - d1 + x2 - d2) / 2, (x1 - d1 - x2 + d2) / 2
-    unit = np.eye(2)
-    axis = _ratio(diffusion - mean[..., None, None] * unit, gap[..., None, None])
-    return np.asarray(even[..., None, None] * unit + odd[..., None, None] * axis, dtype=np.float64)
+    """With d₁ ≥ d₂ and p the projector on the first axis, ΔD = (t − d₁)₊ p + (max(d₂, t²/max(d₁, t)) − d₂) (1 − p)."""
+    first, last, mixed = diffusion[..., 0, 0], diffusion[..., 1, 1], diffusion[..., 0, 1]
+    t, first, last, mixed = np.broadcast_arrays(t, first, last, mixed)
+    mean, half = first / 2 + last / 2, first / 2 - last / 2
+    gap = np.hypot(half, mixed)
+    # The eigenvalue that is no difference; the other one and what t² lacks of det D are formed by exact products.
+    d1 = np.where(mean >= 0, mean + gap, mean - gap)
+    lacking, exponent = sum_of_products([(t, t), (-first, last), (mixed, mixed)])
+    determinant, scale = sum_of_products([(first, last), (-mixed, mixed)])
+    size = np.where(d1 == 0, 1, d1)
+    d2 = np.where(d1 == 0, 0, np.ldexp(determinant / np.frexp(size)[0], scale - np.frexp(size)[1]))
+    d1, d2 = np.where(mean >= 0, d1, d2), np.where(mean >= 0, d2, d1)
+    with np.errstate(over="ignore"):  # where it is not taken
+        one_sided = np.ldexp(np.maximum(lacking, 0) / np.abs(np.frexp(size)[0]), exponent - np.frexp(size)[1])
+    on_first = np.maximum(t - d1, 0)
+    # Beside a d₁ that is the smaller in size d₂ is negative, and nothing cancels.
+    with np.errstate(over="ignore"):  # where it is not taken
+        opposite = t * _ratio(t, d1) - d2
+    below = np.where(mean >= 0, np.where(t > 0, one_sided, np.maximum(-d2, 0)), opposite)
+    on_last = np.where(d1 >= t, below, t - d2)
+    return _on_axes(on_first, on_last, half, mixed, gap)
+
+
+def _on_axes(on_first: Array, on_last: Array, half: Array, mixed: Array, gap: Array) -> Array:
+    """The matrix with these eigenvalues on the axes of [[half, mixed], [mixed, −half]], larger one first."""
+    cosine, sine = _ratio(half, gap), _ratio(mixed, gap)
+    near = sine**2 / (2 * (1 + np.abs(cosine)))
+    # cos²(φ/2) and sin²(φ/2); the smaller one is no difference.
+    cos_squared = np.where(cosine >= 0, 1 - near, near)
+    sin_squared = np.where(cosine >= 0, near, 1 - near)
+    rows = [
+        [on_first * cos_squared + on_last * sin_squared, (on_first - on_last) * sine / 2],
+        [(on_first - on_last) * sine / 2, on_first * sin_squared + on_last * cos_squared],
+    ]
+    return np.stack([np.stack(row, axis=-1) for row in rows], axis=-2)
 
 
 def _ratio(numerator: Array, denominator: Array) -> Array:
-    shape = np.broadcast_shapes(numerator.shape, denominator.shape)
-    return np.divide(numerator, denominator, out=np.zeros(shape), where=denominator > 0)
+    return np.divide(numerator, denominator, out=np.zeros(denominator.shape), where=denominator > 0)
 
 
 def _spectral_repair(imaginary: Any, diffusion: Array) -> Array:
@@ -157,9 +194,9 @@ def _symbolic_repair(antisymmetric: Matrix, diffusion: Matrix) -> Matrix:
     mean, half = (diffusion[0, 0] + diffusion[1, 1]) / 2, (diffusion[0, 0] - diffusion[1, 1]) / 2
     gap = sp.sqrt(half**2 + diffusion[0, 1] ** 2)
     d1, d2 = mean + gap, mean - gap
-    x1, x2 = _repaired_eigenvalues(
-        sp.Abs(traces[0]), d1, d2, sp.Max, lambda a, b: a / b if b.is_zero is not True else sp.S.Zero
-    )
+    t = sp.Abs(traces[0])
+    x1 = sp.Max(d1, t)
+    x2 = sp.Max(d2, t**2 / x1 if x1.is_zero is not True else sp.S.Zero)
     axis = (diffusion - mean * sp.eye(2)) / gap
     return ((x1 - d1 + x2 - d2) / 2 * sp.eye(2) + (x1 - d1 - x2 + d2) / 2 * axis).as_immutable()
 

@@ -26,7 +26,8 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.generators import Generator
-from qdsym.physics.phase_space import require_state
+from qdsym.physics.phase_space import require_state, symplectic_form
+from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
 
@@ -71,7 +72,7 @@ def _unit_flow(drift: Array, diffusion: Array) -> tuple[Array, Array]:
     norm = float(np.abs(drift).sum(axis=-1).max())
     if not np.isfinite(norm):
         return drift, diffusion
-    doublings = max(0, ceil(log2(4 * norm)))
+    doublings = max(0, ceil(log2(norm)) + 2) if norm > 0 else 0
     step, source = np.ldexp(drift, -doublings), np.ldexp(diffusion, -doublings)
     transfer, noise, power, response = np.broadcast_to(unit, drift.shape), source, unit, source
     for k in range(1, _TERMS):
@@ -116,11 +117,14 @@ def forward(generator: Generator, covariance: Matrix, time: Scalar) -> Array:
 
 def _carried(state: Array, transfer: Array, noise: Array) -> Array:
     try:
-        moved = transfer @ state @ transpose(transfer) + noise
+        with np.errstate(over="ignore", invalid="ignore"):
+            moved = transfer @ state @ transpose(transfer) + noise
     except ValueError:
         shapes = f"leading axes {state.shape[:-2]} and {transfer.shape[:-2]}"
         raise InvalidInput("covariance", "leading axes that broadcast with the time's", shapes) from None
-    return np.asarray((moved + transpose(moved)) / 2, dtype=np.float64)
+    if not np.isfinite(moved).all():
+        raise InvalidInput("covariance", "a covariance that stays within double precision", "an overflow")
+    return np.asarray(moved / 2 + transpose(moved) / 2, dtype=np.float64)
 
 
 def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Array:
@@ -154,11 +158,12 @@ def repair_noise(
     of time of the generator. By default ΔD(t) is the trace-minimal repair of the Bayes reverse at V_t
     (`qdsym.physics.reversal.minimal_repair`: one mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
 
-    The integral is adaptive Gauss–Legendre, split where an eigenvalue of the Bayes CP matrix changes sign; a
-    repair over less than 1/128 of the depth may be passed over. A schedule is checked at every node and at
-    both ends, and only there: `InvalidInput` names ``schedule``, the time and the eigenvalue if ΔD(t) ⋡ 0 or
-    M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other malformed arguments, for a
-    generator whose minimal repair has no closed form, and for a schedule too rough to be integrated.
+    The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) in each entry, split where an
+    eigenvalue of the Bayes CP matrix changes sign; a repair over less than 1/128 of the depth may be passed over.
+    A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
+    time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other
+    malformed arguments, for a generator whose minimal repair has no closed form, and for a schedule too rough to
+    be integrated.
 
     >>> from qdsym.physics.generators import attenuator
     >>> repair_noise(attenuator(), [[4, 0], [0, 0.25]], 1, schedule=lambda t: 3 * np.eye(2)).round(6).tolist()
@@ -183,7 +188,9 @@ def repair_noise(
         gain, running = _gain(generator, state, times)
         reverse = bayes_reverse(generator, running)
         added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
-        return np.asarray(gain @ added @ transpose(gain), dtype=np.float64)
+        # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
+        largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1), keepdims=True)
+        return np.stack([gain @ added @ transpose(gain), gain @ (largest * transpose(gain))], axis=1)
 
     def defect(times: Array) -> Array:
         running = forward(generator, state, times)
@@ -194,26 +201,36 @@ def repair_noise(
     if schedule is not None:
         injected(np.array([0.0, end]))
     try:
-        total = integrate(injected, [0.0, *kinks, end], atol=4 * EPSILON * float(np.linalg.norm(state)))
+        total = integrate(injected, [0.0, *kinks, end], size=_by_diagonal)[0]
     except NoConvergence as failure:
         expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
         raise InvalidInput("schedule", expected, str(failure)) from None
-    return (total + total.T) / 2
+    return np.asarray(total / 2 + total.T / 2)
+
+
+def _by_diagonal(total: Array) -> Array:
+    """What each entry of N is measured by: √(N_ii N_jj), whatever the scale of other rows, and rounding."""
+    roots = np.sqrt(np.abs(np.diagonal(total, axis1=-2, axis2=-1)))
+    measures: Array = roots[..., :, None] * roots[..., None, :]
+    return np.asarray(measures + measures[1] / 8)
 
 
 def _scheduled(schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array) -> Array:
     added = np.stack([_one_repair(schedule, float(t), reverse.drift.shape[-1]) for t in times])
+    half = reverse.drift @ symplectic_form(reverse.drift.shape[-1] // 2)
     # V⁻¹ enters the drift with a relative error of ε times the condition number of V.
-    condition = np.linalg.cond(running)
-    norms = np.linalg.norm(reverse.diffusion, axis=(-2, -1)) + np.linalg.norm(added, axis=(-2, -1))
-    norms = norms + 2 * condition * np.linalg.norm(reverse.drift, axis=(-2, -1))
-    slack = 8 * added.shape[-1] * EPSILON * norms
-    for name, hermitian in (("ΔD", added), ("M^Bayes + ΔD", reverse.cp_matrix() + added)):
-        lowest = np.linalg.eigvalsh(hermitian)[..., 0]
-        refused = np.flatnonzero(lowest < -slack)
+    condition = np.linalg.cond(running)[:, None, None]
+    uncertain = rounding(reverse.diffusion, condition * half) + rounding(added, np.zeros_like(added))
+    for name, symmetric_part, skew_half, error in (
+        ("ΔD", added, np.zeros_like(added), None),
+        ("M^Bayes + ΔD", reverse.diffusion + added, half, uncertain),
+    ):
+        refused = np.flatnonzero(~is_nonnegative(symmetric_part, skew_half, error))
         if refused.size:
-            worst = refused[np.argmin(lowest[refused])]
-            got = f"eigenvalue {lowest[worst]:.17g} at time {times[worst]:.17g}"
+            skew = skew_half - transpose(skew_half)
+            lowest = np.linalg.eigvalsh(symmetric_part[refused] + 1j * skew[refused])[..., 0]
+            worst = int(np.argmin(lowest))
+            got = f"eigenvalue {lowest[worst]:.17g} at time {times[refused[worst]]:.17g}"
             raise InvalidInput("schedule", f"{name} ⪰ 0 at every time", got, "see minimal_repair")
     return added
 

@@ -2,25 +2,32 @@
 
 With N(S) over every repair schedule, the infimum of √det(V + N) is min_W ½[Tr(WV) + ∫ h(ΦᵀWΦ, τ) dt] over W ≻ 0
 with det W = 1, because √det Y = min_W ½Tr(WY); h(W', τ) is the least Tr(W'ΔD) over ΔD ⪰ 0 with det(I + ΔD) ≥
-τ², τ = 2c − 1 (`theorem-2`). One formula text serves floats and mpmath.
+τ², τ = 2c − 1 (`theorem-2`). The minimum over diagonal W is taken in Arb's balls (`qdsym.physics.worst_case_digits`),
+the search over all W in floats, by other formulas.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
-from itertools import pairwise
-from math import asinh, ceil, log10, sqrt
+from math import asinh, sqrt
 from typing import Any
 
 import mpmath
 import numpy as np
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import EPSILON, Array, Scalar, bounded, described, positive_integer, real_array
+from qdsym.numbers import parse_number
+from qdsym.physics.arrays import EPSILON, Array, Scalar, bounded, positive_integer, real_array
 from qdsym.physics.information import entropy_gain
 from qdsym.physics.quadrature import integrate
+from qdsym.physics.worst_case_digits import least_information
+
+_NU, _R, _DEPTH, _GAMMA = "a symplectic eigenvalue ν ≥ 1", "a real squeezing parameter", "a depth ≥ 0", "a rate γ > 0"
+
+MOST_DIGITS = 10_000
+"""The most significant digits that can be asked for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,16 +49,18 @@ def worst_case_decoder_information(
     """I_dec^wc(S): the infimum of I_dec over all Gaussian CP repairs of the Bayes drift on [0, S] (`theorem-2`).
 
     V = ν diag(e^{2r}, e^{−2r}), ν ≥ 1; pure loss at rate ``gamma`` > 0 for ``depth`` S ≥ 0 (only γS matters).
-    In floats the entropy is good to 10⁻¹² for |r| ≤ 6; ``digits`` ≥ 10 asks mpmath for that many
-    significant digits, and then ν, r, S, γ may be strings or ``mpmath.mpf``.
+    The result is in floats, each within an ulp or so of the value at the floats given; ``digits`` from 1 to 10000
+    asks for ``mpmath.mpf`` of that many significant digits, and then ν, r, S, γ may be strings, ``Fraction`` or
+    ``mpmath.mpf``, which are taken as the rational numbers that they are.
 
     What is proved: √det Y = min_W ½Tr(WY) makes the infimum a double one, over the repair and over W, and at
     fixed W the best repair is pointwise in t; so every W gives an upper bound of the infimum, which a CP repair
-    attains. What is only numerical: that the least over **diagonal** W is found (a scan of all that can
-    matter, then golden section; the objective need not be convex), and that no **rotated** W does better (see
-    `rotated_search`). If one did, the true infimum would be lower than this value.
+    attains. That the least over **diagonal** W is found, rests on the objective being strictly convex, and that it is
+    the least at all, on no **rotated** W doing better (`universal-minimiser`; `rotated_search` looks). If one did,
+    the true infimum would be lower than this value.
 
-    Raises `InvalidInput` for arguments that are not single real numbers in these ranges.
+    Raises `InvalidInput` for arguments that are not single real numbers in these ranges, for a result beyond
+    double precision without ``digits``, and for arguments so large or small that millions of bits do not suffice.
 
     >>> worst = worst_case_decoder_information(1.5, 0.8, 0.3)
     >>> round(worst.information, 11)
@@ -60,203 +69,86 @@ def worst_case_decoder_information(
     '0.05091864224'
     """
     if digits is None:
-        reference = _Reference(*_parameters(nu, r, depth, gamma), np)
-        w = _minimiser(reference)
-        excess = float(reference.excess(w))
-        return _result(float(entropy_gain(reference.nu, excess)), reference.nu + excess, w)
-    if isinstance(digits, bool) or not isinstance(digits, int) or not 10 <= digits <= 1000:
-        raise InvalidInput("digits", "an integer from 10 to 1000, or None for floats", repr(digits))
-    with mpmath.workdps(digits + 15):
-        exact = [_precise(*pair) for pair in (("nu", nu), ("r", r), ("depth", depth), ("gamma", gamma))]
-    floating = _Reference(*_parameters(*map(float, exact)), np)
-    approximate = _minimiser(floating)
-    smallness = min(1.0, max(float(floating.excess(approximate)) / floating.nu, 1e-300))
-    # A small excess is found to an absolute accuracy, so its leading zeros need digits of their own.
-    needed = digits + ceil(-log10(smallness))
-    with mpmath.workdps(needed + 15):
-        exact = [_precise(*pair) for pair in (("nu", nu), ("r", r), ("depth", depth), ("gamma", gamma))]
-        reference = _Reference(exact[0], exact[1], exact[2] * exact[3], mpmath)
-        defective = reference.excess(reference.balance, _mp_integral) > 0
-        # A value to d digits needs its stationary point to d/2 only.
-        width = mpmath.mpf(10) ** (-(needed + 6) // 2)
-        w = _refined(reference, mpmath.log(approximate), width) if defective else reference.balance
-        excess = reference.excess(w, _mp_integral)
-        gain = _mp_entropy(reference.nu + excess) - _mp_entropy(reference.nu)
-        return _result(gain, reference.nu + excess, w)
-
-
-def _refined(reference: _Reference, centre: Any, tolerance: Any) -> Any:
-    width = mpmath.mpf(10) ** -6
-    while True:
-        u = _golden_section(
-            lambda u: reference.excess(mpmath.exp(u), _mp_integral), centre - width, centre + width, tolerance
+        eigenvalue, squeezing, decay = _parameters(nu, r, depth, gamma)
+        exact = Fraction(eigenvalue), Fraction(squeezing), decay
+        information, root, weight, inverse = _values(exact, 17)
+        return _result(
+            _double("an information", information),
+            _double("a root of det(V + N)", root),
+            _double("a weight", weight),
+            _double("a weight", inverse),
         )
-        if abs(u - centre) < width / 2 or width > 1:
-            return mpmath.exp(u)
-        width *= 100
+    if isinstance(digits, bool) or not isinstance(digits, int) or not 1 <= digits <= MOST_DIGITS:
+        raise InvalidInput("digits", f"an integer from 1 to {MOST_DIGITS}, or None for floats", repr(digits))
+    rational = [_rational(*named) for named in (("nu", nu), ("r", r), ("depth", depth), ("gamma", gamma))]
+    values = _values(_in_range(*rational), digits)
+    with mpmath.workdps(digits + 15):
+        return _result(*map(_mpf, values))
 
 
-def _result(information: Any, root: Any, w: Any) -> WorstCase:
-    zero = 0 * w
-    return WorstCase(information, root, ((w, zero), (zero, 1 / w)))
+def _values(parameters: tuple[Fraction, Fraction, Fraction], digits: int) -> list[Any]:
+    from flint import fmpq
+
+    nu, r, decay = parameters
+    found = least_information(nu, r, decay, digits)
+    return [found.information, found.excess + fmpq(nu.numerator, nu.denominator), found.weight, 1 / found.weight]
 
 
-def _parameters(nu: Scalar, r: Scalar, depth: Scalar, gamma: Scalar) -> tuple[float, float, float]:
-    nu = bounded(nu, "nu", 1, expected="a symplectic eigenvalue ν ≥ 1", symbolic=False)
-    r = real_array(r, "r", "a real squeezing parameter")
-    depth = bounded(depth, "depth", 0, expected="a depth ≥ 0", symbolic=False)
-    gamma = bounded(gamma, "gamma", 0, expected="a rate γ > 0", symbolic=False, strict=True)
+def _result(information: Any, root: Any, w: Any, inverse: Any) -> WorstCase:
+    return WorstCase(information, root, ((w, 0 * w), (0 * w, inverse)))
+
+
+def _double(name: str, ball: Any) -> float:
+    value = float(ball.mid())
+    if not np.isfinite(value) or (value == 0 and not ball.is_zero()):
+        raise InvalidInput("nu, r, depth", f"{name} within double precision", ball.str(3), "ask for digits")
+    return value
+
+
+def _mpf(ball: Any) -> Any:
+    mantissa, exponent = ball.mid().man_exp()
+    return mpmath.ldexp(mpmath.mpf(int(mantissa)), int(exponent))
+
+
+def _parameters(nu: Scalar, r: Scalar, depth: Scalar, gamma: Scalar) -> tuple[float, float, Fraction]:
+    nu = bounded(nu, "nu", 1, expected=_NU, symbolic=False)
+    r = real_array(r, "r", _R)
+    depth = bounded(depth, "depth", 0, expected=_DEPTH, symbolic=False)
+    gamma = bounded(gamma, "gamma", 0, expected=_GAMMA, symbolic=False, strict=True)
     for argument, value in (("nu", nu), ("r", r), ("depth", depth), ("gamma", gamma)):
         if value.ndim:
             raise InvalidInput(argument, "one number", f"shape {value.shape}")
-    if abs(r) > 8:
-        raise InvalidInput("r", "|r| ≤ 8, where doubles still resolve the band", float(r))
-    return float(nu), float(r), float(depth * gamma)
+    # As rationals: a product of doubles may be none.
+    return float(nu), float(r), Fraction(float(depth)) * Fraction(float(gamma))
 
 
-def _precise(argument: str, value: Any) -> Any:
-    expected = "a real number or its decimal string"
-    try:
-        number = mpmath.mpmathify(value) * mpmath.mpf(1)
-    except (TypeError, ValueError):
-        raise InvalidInput(argument, expected, described(value)) from None
-    if not isinstance(number, mpmath.mpf) or isinstance(value, bool):
-        raise InvalidInput(argument, expected, described(value))
-    return number
+def _in_range(nu: Fraction, r: Fraction, depth: Fraction, gamma: Fraction) -> tuple[Fraction, Fraction, Fraction]:
+    for argument, value, outside, expected in (
+        ("nu", nu, nu < 1, _NU),
+        ("depth", depth, depth < 0, _DEPTH),
+        ("gamma", gamma, gamma <= 0, _GAMMA),
+    ):
+        if outside:
+            raise InvalidInput(argument, expected, value)
+    return nu, r, depth * gamma
 
 
-class _Reference:
-    """The running reference in the loss y = 1 − e^{−t}: its variances a(y), b(y), in NumPy's or mpmath's arithmetic."""
-
-    def __init__(self, nu: Any, r: Any, depth: Any, arithmetic: Any) -> None:
-        self.nu, self.sqrt = nu, arithmetic.sqrt
-        self.a0, self.b0 = nu * arithmetic.exp(2 * r), nu * arithmetic.exp(-2 * r)
-        self.balance = arithmetic.exp(-2 * r)
-        self.loss = -arithmetic.expm1(-depth)
-
-    def excess(self, w: Any, integral: Callable[..., Any] | None = None) -> Any:
-        """½[Tr(WV) + ∫ h dt] − ν for W = diag(w, 1/w), with no cancellation."""
-        injected = 0 * w
-        for start, stop in pairwise(self.switches(w)):
-            f = self.integrand(w, (start + stop) / 2)
-            if f is not None:
-                # The terms that h is a difference of set the rounding that no quadrature gets below.
-                size = max(sum(self.weights(w, y)) for y in (start, stop)) * (stop - start)
-                injected = injected + (integral or _float_integral)(f, start, stop, size)
-        root = self.sqrt(w / self.balance)
-        return self.nu * (root - 1 / root) ** 2 / 2 + injected / 2
-
-    def variances(self, y: Any) -> tuple[Any, Any]:
-        return self.a0 - y * (self.a0 - 1), self.b0 - y * (self.b0 - 1)
-
-    def weights(self, w: Any, y: Any) -> tuple[Any, Any]:
-        """The diagonal of ΦᵀWΦ, divided by 1 − y."""
-        a, b = self.variances(y)
-        return w * (self.a0 / a) ** 2, (self.b0 / b) ** 2 / w
-
-    def twist(self, y: Any) -> Any:
-        """τ − 1 = (a + b − 2ab)/(ab), of which a + b − 2ab is 1 − y times a linear function."""
-        a, b = self.variances(y)
-        slope = 2 * (self.a0 - 1) * (self.b0 - 1)
-        return (1 - y) * (self.a0 + self.b0 - 2 * self.nu**2 + slope * y) / (a * b)
-
-    def integrand(self, w: Any, middle: Any) -> Callable[[Any], Any] | None:
-        """The formula of h/(1 − y) in the regime at ``middle``; dt = dy/(1 − y). None where h = 0."""
-        first, second = self.weights(w, middle)
-        twist = self.twist(middle)
-        if twist <= 0:
-            return None
-        if (1 + twist) ** 2 * min(first, second) >= max(first, second):
-            return partial(self._balanced, w)
-        return partial(self._one_sided, w, 0 if first < second else 1)
-
-    def _balanced(self, w: Any, y: Any) -> Any:
-        a, b = self.variances(y)
-        first, second = self.sqrt(w) * (self.a0 / a), (self.b0 / b) / self.sqrt(w)
-        return 2 * self.twist(y) * first * second - (first - second) ** 2
-
-    def _one_sided(self, w: Any, smaller: int, y: Any) -> Any:
-        twist = self.twist(y)
-        return self.weights(w, y)[smaller] * twist * (2 + twist)
-
-    def switches(self, w: Any) -> list[Any]:
-        """The ends of [0, 1 − e^{−S}] and the points where h changes regime: the roots of three quadratics."""
-        a0, b0 = self.a0, self.b0
-        alpha, beta = a0 - 1, b0 - 1
-        # τ = twisted/(ab); the roots are those of τ − 1 over 1 − y, and of τ against either ratio of ΦᵀWΦ.
-        twisted = (a0 + b0 - self.nu**2, 2 * alpha * beta, -alpha * beta)
-        onset = (a0 + b0 - 2 * self.nu**2, 2 * alpha * beta, 0)
-        squares = ((a0**2, -2 * a0 * alpha, alpha**2), (b0**2, -2 * b0 * beta, beta**2))
-        wide = tuple(b0 * s - w * a0 * t for s, t in zip(twisted, squares[1], strict=True))
-        tall = tuple(w * a0 * s - b0 * t for s, t in zip(twisted, squares[0], strict=True))
-        roots = [y for quadratic in (onset, wide, tall) for y in self._roots(*quadratic)]
-        return [0 * w, *sorted({y for y in roots if 0 < y < self.loss}), self.loss]
-
-    def _roots(self, constant: Any, linear: Any, square: Any) -> list[Any]:
-        discriminant = linear**2 - 4 * square * constant
-        if discriminant < 0:
-            return []
-        root = self.sqrt(discriminant)
-        larger = -(linear + (root if linear >= 0 else -root)) / 2
-        return [n / d for n, d in ((larger, square), (constant, larger)) if d != 0]
-
-
-def _float_integral(f: Callable[[Any], Any], start: float, stop: float, size: float) -> float:
-    return float(integrate(f, [start, stop], atol=16 * EPSILON * float(size)))
-
-
-def _mp_integral(f: Callable[[Any], Any], start: Any, stop: Any, size: Any) -> Any:
-    width = stop - start
-    if width == 0:
-        return width
-    value, error = mpmath.quad(lambda u: f(start + width * u) * (width / size), [0, 1], error=True, maxdegree=12)
-    if error > mpmath.mpf(10) ** (10 - mpmath.mp.dps):
-        raise ArithmeticError(f"quadrature on [{start}, {stop}] left an error of {mpmath.nstr(error, 3)}")
-    return size * value
-
-
-def _mp_entropy(nu: Any) -> Any:
-    above, below = (nu + 1) / 2, (nu - 1) / 2
-    return above * mpmath.log(above) - (below * mpmath.log(below) if below > 0 else 0)
-
-
-def _minimiser(reference: _Reference) -> float:
-    """The w of least excess: no minimum lies beyond the scan, since ½Tr(WV) alone would exceed the best value."""
-    centre = float(np.log(reference.balance))
-    objective = partial(_float_objective, reference)
-    reach = _reach(objective(centre), reference.nu)
-    if reach == 0:
-        return float(reference.balance)
-    grid = centre + reach * np.linspace(-1, 1, 65)
-    best = int(np.argmin([objective(u) for u in grid]))
-    low, high = grid[max(best - 1, 0)], grid[min(best + 1, 64)]
-    return float(np.exp(_golden_section(objective, low, high, EPSILON**0.5 * reach)))
+def _rational(argument: str, value: Any) -> Fraction:
+    if isinstance(value, str):
+        return parse_number(value, argument)
+    if isinstance(value, mpmath.mpf) and mpmath.isfinite(value):
+        return Fraction(*(int(part) for part in mpmath.libmp.to_rational(value._mpf_)))
+    if isinstance(value, Fraction | int) and not isinstance(value, bool):
+        return Fraction(value)
+    array = real_array(value, argument, "a real number or its decimal string")
+    if array.ndim:
+        raise InvalidInput(argument, "one number", f"shape {array.shape}")
+    return Fraction(float(array))
 
 
 def _reach(excess: float, nu: float) -> float:
     """The u beyond which ½Tr(WV) − ν = 2ν sinh²(u/2) alone is more than ``excess``."""
     return 2 * asinh(sqrt(max(excess, 0.0) / (2 * nu)))
-
-
-def _float_objective(reference: _Reference, u: float) -> float:
-    return float(reference.excess(np.exp(u)))
-
-
-def _golden_section(objective: Callable[[Any], Any], low: Any, high: Any, width: Any) -> Any:
-    # In the arithmetic of the bracket: the reused points drift apart under a less precise ratio.
-    ratio = ((0 * low + 5) ** 0.5 - 1) / 2
-    left, right = high - ratio * (high - low), low + ratio * (high - low)
-    at_left, at_right = objective(left), objective(right)
-    while high - low > width:
-        if at_left < at_right:
-            high, right, at_right = right, left, at_left
-            left = high - ratio * (high - low)
-            at_left = objective(left)
-        else:
-            low, left, at_left = left, right, at_right
-            right = low + ratio * (high - low)
-            at_right = objective(right)
-    return (low + high) / 2
 
 
 def rotated_search(
@@ -272,7 +164,10 @@ def rotated_search(
     >>> abs(found.information - worst_case_decoder_information(1.5, 0.8, 0.3).information) < 1e-9
     True
     """
-    nu, r, scaled = _parameters(nu, r, depth, gamma)
+    nu, r, decay = _parameters(nu, r, depth, gamma)
+    scaled = float(decay)
+    if abs(r) > 8:
+        raise InvalidInput("r", "|r| ≤ 8, where this search in floats still resolves the band", r)
     angles, scales = positive_integer(angles, "angles"), positive_integer(scales, "scales")
     a0, b0 = nu * np.exp(2 * r), nu * np.exp(-2 * r)
     weight = partial(_rotated_weight, -2 * r)

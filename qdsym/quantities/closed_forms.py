@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import sympy as sp
+from numpy.typing import NDArray
 
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
@@ -27,7 +28,10 @@ from qdsym.quantities import double_precision, formulas
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.decimals import decimal_string
+from qdsym.quantities.vanishing import vanishes
+from qdsym.quantities.walk import compared, require_moderate
 
+_SMALLEST = float(np.finfo(np.float64).tiny)
 _WIDEST = 1e150
 """The largest ν e^{2|r|} whose square, and that of its inverse, double precision can hold."""
 
@@ -58,6 +62,18 @@ class Argument:
             strict=self.strict,
             remedy=self.remedy,
         )
+
+    def number(self, value: object) -> sp.Expr:
+        """A SymPy number of the domain, its bound decided by balls; raises `InvalidInput` for a value outside."""
+        expression = real_expression(_exact_number(value), self.name, self.expected, self.remedy)
+        if expression.free_symbols:
+            raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
+        require_moderate(expression, self.name)
+        if self.bound is not None:
+            sign = compared(expression, sp.Integer(self.bound), self.name)
+            if sign == -1 or (self.strict and sign == 0):
+                raise InvalidInput(self.name, self.expected, value, self.remedy)
+        return expression
 
 
 def _exact_number(value: object) -> object:
@@ -153,37 +169,40 @@ class ClosedForm(InLatex):
     def decimal(self, digits: int, **values: Scalar) -> str:
         """The value as a decimal string of ``digits`` significant digits, correctly rounded; zero is "0".
 
-        Arguments are those of `exact`, and all but ``gamma`` must be given, as numbers. Interval arithmetic
-        is refined until every digit is certain. Values below 10⁻⁶ or from 10^digits on have an exponent.
+        Arguments are those of `exact`, and all but ``gamma`` must be given, as numbers that are 0 or between 2^−10⁷
+        and 2^10⁷, as the value has to be. Arb's balls are refined until every digit is certain, and zeros are
+        exact ones; `InvalidInput` says when 0 cannot be told from what is smaller than any precision that was
+        tried. Values below 10⁻⁶ or from 10^digits on have an exponent.
 
         >>> closed_form("entropy").decimal(30, nu=2)
         '0.954771252442219227675635733926'
         >>> closed_form("infidelity").decimal(5, nu=2, r=1, depth=0)
         '0'
         """
-        digits, at = self._settled(digits, values)
+        digits, at = self.settled(digits, values)
         return decimal_string(self.expression, at, digits, self.name)
 
     def ball(self, digits: int, **values: Scalar) -> Enclosure:
         """An interval that contains the value for certain, of radius at most 10^−digits of it; zero is exact.
 
-        Arguments are those of `decimal`. The arithmetic is Arb's, so that nothing is shared with `decimal` but
-        the expression.
+        Arguments, errors and arithmetic are those of `decimal`.
 
         >>> print(closed_form("entropy").ball(10, nu=2))
         [0.95477125244 +/- 2.22e-12]
         """
-        digits, at = self._settled(digits, values)
+        digits, at = self.settled(digits, values)
         return enclosure(self.expression, at, digits, self.name)
 
-    def _settled(self, digits: object, values: Mapping[str, Scalar]) -> tuple[int, dict[sp.Symbol, Scalar]]:
-        """The digits and a number for every symbol, checked."""
-        number = positive_integer(digits, "digits")
-        checked = self._checked(self._complete(values), symbolic=True)
-        for name, value in checked.items():
-            if value.free_symbols:
-                raise InvalidInput(name, "a number", value, "with symbols, use exact()")
-        return number, {symbol: checked[symbol.name] for symbol in self.symbols}
+    def settled(self, digits: object, values: Mapping[str, Scalar]) -> tuple[int, dict[sp.Symbol, sp.Expr]]:
+        """The digits and a SymPy number for every symbol, checked as `decimal` checks them.
+
+        >>> closed_form("cp-ratio").settled(5, {"nu": 2, "r": 0})
+        (5, {nu: 2, r: 0})
+        """
+        count = positive_integer(digits, "digits")
+        complete = self._complete(values)
+        known = self._known(complete)
+        return count, {symbol: known[symbol.name].number(complete[symbol.name]) for symbol in self.symbols}
 
     def array(self, **arrays: Scalar) -> Array:
         """The value in double precision, over arrays that broadcast together.
@@ -192,7 +211,8 @@ class ClosedForm(InLatex):
         with cosh 2r − ν loses what the rounding of the arguments costs it in any case: there the bound holds
         after division by (cosh 2r + ν)/|cosh 2r − ν|. Arguments are numbers, nested lists
         or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does, for shapes that do
-        not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision.
+        not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision: too large, or smaller than
+        2.3e-308 and not 0, or one made of a repair (c − 1)·min(γS, 1) below 10⁻³⁰⁰.
 
         >>> closed_form("lambda-min").array(nu=[[1], [2]], r=[0, 0.5]).round(3).tolist()
         [[0.0, -1.086], [1.0, 0.457]]
@@ -211,8 +231,12 @@ class ClosedForm(InLatex):
         with np.errstate(all="ignore"):
             _require_representable(checked)
             result = self._arrange(*arguments) + 0.0  # −0 becomes 0
-        if not np.isfinite(result).all():
-            raise InvalidInput(self.name, "a value within double precision", "an overflow", "use decimal()")
+            lost = (
+                _faint(checked) | ~np.isfinite(result) | ((np.abs(result) < _SMALLEST) & ~vanishes(self.name, checked))
+            )
+        if lost.any():
+            got = "an overflow" if not np.isfinite(result).all() else "an underflow"
+            raise InvalidInput(self.name, "a value within double precision", got, "use decimal()")
         return np.asarray(np.broadcast_to(result, shape), dtype=np.float64)[()]
 
     def _complete(self, values: Mapping[str, Scalar]) -> dict[str, Scalar]:
@@ -224,13 +248,27 @@ class ClosedForm(InLatex):
                 raise InvalidInput(argument.name, argument.expected, "nothing", remedy)
         return complete
 
-    def _checked(self, values: Mapping[str, Scalar], *, symbolic: bool) -> dict[str, Scalar]:
+    def _known(self, values: Mapping[str, Scalar]) -> dict[str, Argument]:
         known = {argument.name: argument for argument in self.domain}
         for name in values:
             if name not in known:
                 expected = f"an argument of {self.name}, {', '.join(known)}"
                 raise InvalidInput(name, expected, described(values[name]))
+        return known
+
+    def _checked(self, values: Mapping[str, Scalar], *, symbolic: bool) -> dict[str, Scalar]:
+        known = self._known(values)
         return {name: known[name].checked(value, symbolic=symbolic) for name, value in values.items()}
+
+
+def _faint(checked: Mapping[str, Array]) -> NDArray[np.bool_]:
+    """Whether there is a repair, but so little of it that noise on one quadrature is no normal double."""
+    if "depth" not in checked:
+        return np.zeros((), dtype=np.bool_)
+    nu, r, depth = checked["nu"], checked["r"], checked["depth"]
+    repaired = ~vanishes("repair-trace", checked) & (depth > 0)
+    amount = double_precision._excess(nu, r) / nu * np.minimum(checked["gamma"] * depth, 1)
+    return np.asarray(repaired & (amount < 1e-300))
 
 
 def _require_representable(checked: Mapping[str, Array]) -> None:

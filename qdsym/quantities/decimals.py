@@ -1,32 +1,16 @@
 """Numbers to any number of digits, every printed digit certain.
 
-The value is enclosed in an interval, and the interval is refined until both of its ends round to the same
-decimal. A comparison that the intervals cannot settle asks for more precision in the same way, so no digit
-and no case distinction ever rests on rounding. The interval arithmetic has its own context: mpmath's global
-precision is neither read nor changed.
+The ball of a value is scaled by a power of ten and refined until all its numbers round to the same integer, whose
+digits are then those of the value. No digit and no case distinction ever rests on rounding.
 """
 
 from __future__ import annotations
 
-import decimal
 from collections.abc import Mapping
-from textwrap import shorten
 from typing import Any
 
-import sympy as sp
-from mpmath.ctx_iv import MPIntervalContext
-from sympy.core.numbers import Exp1, Pi
-from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
-
 from qdsym.errors import InvalidInput
-from qdsym.quantities.formulas import substituted
-
-_LARGEST_EXPONENT = 10**7
-"""Numbers beyond 2^±(10⁷) are refused: writing them out is not what anyone meant."""
-
-
-class _Undecided(Exception):
-    """The intervals are too wide to go on."""
+from qdsym.quantities.walk import LARGEST_EXPONENT, Undecided, settled
 
 
 def decimal_string(expression: Any, values: Mapping[Any, Any], digits: int, argument: str) -> str:
@@ -34,165 +18,100 @@ def decimal_string(expression: Any, values: Mapping[Any, Any], digits: int, argu
 
     Halves go to even; zero is "0". Raises `InvalidInput` naming ``argument`` when the value cannot be told
     from a rounding boundary or from zero, when it is beyond 2^±10⁷, or when the expression holds more than
-    rationals, e, π, roots, exponentials, logarithms and hyperbolic functions.
+    rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, maxima and case distinctions.
 
+    >>> import sympy as sp
     >>> x = sp.Symbol("x")
     >>> decimal_string(sp.exp(x), {x: 1}, 10, "e"), decimal_string(1 / x, {x: 8}, 2, "1/8")
     ('2.718281828', '0.12')
     """
-    bits = 40 + 10 * digits // 3
-    direct = _settled(expression, values, digits, argument, (bits, 2 * bits, 4 * bits))
-    if direct is not None:
-        return direct
-    # What intervals cannot settle may be an exact zero or half, which substitution brings to light.
-    exact = substituted(expression, values)
-    if isinstance(exact, sp.Rational):
-        return _written(_rounded(int(exact.p), int(exact.q), digits), digits)
-    settled = _settled(exact, {}, digits, argument, tuple(bits * 2**k for k in range(10)))
-    if settled is not None:
-        return settled
-    expected = f"a value whose {digits} digits {bits * 2**9} bits can settle"
-    remedy = "it may be zero or a half in the last digit; ask for other digits or give rational arguments"
-    raise InvalidInput(argument, expected, shorten(str(exact), 80, placeholder="..."), remedy)
+
+    def rounded(ball: Any, rational: Any) -> str | None:
+        return decimal_of_ball(ball, digits, argument, rational)
+
+    return settled(expression, values, digits, argument, rounded)
 
 
-def _settled(
-    expression: Any, values: Mapping[Any, Any], digits: int, argument: str, precisions: tuple[int, ...]
-) -> str | None:
-    for bits in precisions:
-        context = MPIntervalContext()
-        context.prec = bits
-        try:
-            interval = _Enclosure(context, values, argument).value(expression)
-            low, high = (_end(end, digits, argument) for end in interval._mpi_)
-        except _Undecided:
-            continue
-        if low == high:
-            return _written(low, digits)
-    return None
+def decimal_of_ball(ball: Any, digits: int, argument: str, rational: Any = None) -> str | None:
+    """The decimal to which all numbers of a ball round, or None when there is more than one.
 
+    ``rational`` is the value if it is known to be that number. Raises `InvalidInput` naming ``argument`` for a value
+    beyond 2^±10⁷.
 
-def _end(end: tuple[int, Any, int, int], digits: int, argument: str) -> decimal.Decimal:
-    sign, mantissa, exponent, _ = end
-    if not mantissa and exponent:
-        raise _Undecided
-    if abs(exponent) > _LARGEST_EXPONENT:
-        raise InvalidInput(argument, "a value between 2^−10⁷ and 2^10⁷", f"about 2^{exponent}")
-    numerator = -int(mantissa) if sign else int(mantissa)
-    return _rounded(numerator << max(exponent, 0), 1 << max(-exponent, 0), digits)
+    >>> import flint
+    >>> decimal_of_ball(flint.arb(2).sqrt(), 8, "root"), decimal_of_ball(flint.arb(1, 0.5), 8, "wide")
+    ('1.4142136', None)
+    """
+    import flint
 
-
-def _rounded(numerator: int, denominator: int, digits: int) -> decimal.Decimal:
-    context = decimal.Context(digits, decimal.ROUND_HALF_EVEN, decimal.MIN_EMIN, decimal.MAX_EMAX)
-    return context.divide(decimal.Decimal(numerator), decimal.Decimal(denominator))
-
-
-def _written(value: decimal.Decimal, digits: int) -> str:
-    if not value:
+    if ball.is_zero():
         return "0"
-    scientific = f"{value:.{digits - 1}e}"
-    exponent = value.adjusted()
-    if not -7 < exponent < digits:
-        return scientific
-    return f"{value:.{digits - 1 - exponent}f}"
+    require_writable(ball, argument)
+    exponent = _decimal_exponent(ball)
+    if exponent is None:
+        return None
+    shift = digits - 1 - exponent
+    if rational is not None:
+        integer = _nearest(rational * flint.fmpq(10) ** shift)
+    else:
+        # The digits asked for need no more bits than these; only what is near a boundary needs all there are.
+        with flint.ctx.workprec(min(flint.ctx.prec, 128 + 4 * digits)):
+            integer = _unique(ball * flint.arb(10) ** shift)
+        if integer is None:
+            integer = _unique(ball * flint.arb(10) ** shift)
+    if integer is None:
+        return None
+    text = str(abs(integer))
+    # Rounding may have carried to one digit more, and a boundary of the exponent have been taken from above.
+    if len(text) < digits:
+        return None
+    sign = "-" if integer < 0 else ""
+    return sign + _written(text[:digits], exponent + len(text) - digits, digits)
 
 
-class _Enclosure:
-    """One walk over an expression in interval arithmetic; equal subexpressions are evaluated once."""
+def _decimal_exponent(ball: Any) -> int | None:
+    """The e for which 10^e ≤ |value| < 10^(e+1), or the nearest integer where the value is next to a power of ten."""
+    import flint
 
-    def __init__(self, context: Any, values: Mapping[Any, Any], argument: str) -> None:
-        self._context = context
-        self._values = values
-        self._argument = argument
-        self._memo: dict[Any, Any] = {}
+    with flint.ctx.workprec(128):
+        logarithm = abs(ball * 1).log() / flint.arb(10).log()
+        exponent = logarithm.floor().unique_fmpz()
+        if exponent is None:
+            exponent = (logarithm.mid() + 0.5).floor().unique_fmpz()
+    return None if exponent is None else int(exponent)
 
-    def value(self, node: Any) -> Any:
-        """The interval of a real expression."""
-        if node not in self._memo:
-            self._memo[node] = self._value(node)
-        return self._memo[node]
 
-    def _value(self, node: Any) -> Any:
-        context = self._context
-        match node:
-            case sp.Symbol() if node in self._values:
-                return self.value(sp.sympify(self._values[node], strict=True))
-            case sp.Float():
-                return self.value(sp.Rational(node))
-            case sp.Rational():
-                return context.mpf(int(node.p)) / context.mpf(int(node.q))
-            case Pi():
-                return context.pi
-            case Exp1():
-                return context.exp(1)
-            case sp.Add():
-                return sum(map(self.value, node.args[1:]), self.value(node.args[0]))
-            case sp.Mul():
-                product = self.value(node.args[0])
-                for factor in node.args[1:]:
-                    product *= self.value(factor)
-                return product
-            case sp.Pow():
-                return self._power(self.value(node.base), node.exp)
-            case sp.exp():
-                return context.exp(self.value(node.args[0]))
-            case sp.log():
-                return self._logarithm(self.value(node.args[0]))
-            case sp.Max() | sp.Min():
-                side = max if isinstance(node, sp.Max) else min
-                ends = [self.value(argument) for argument in node.args]
-                return context.mpf([side(x.a for x in ends), side(x.b for x in ends)])
-            case sp.Piecewise():
-                return self._branch(node)
-            case sp.cosh() | sp.sinh():
-                growing = context.exp(self.value(node.args[0]))
-                return (growing + (1 if isinstance(node, sp.cosh) else -1) / growing) / 2
-            case sp.acoth():
-                argument = self.value(node.args[0])
-                return self._logarithm((argument + 1) / (argument - 1)) / 2
-        expected = "rationals, e, π, roots, exponentials, logarithms and hyperbolic functions"
-        raise InvalidInput(self._argument, expected, node)
+def _unique(ball: Any) -> Any:
+    return (ball + 0.5).floor().unique_fmpz()
 
-    def _power(self, base: Any, exponent: Any) -> Any:
-        if not isinstance(exponent, sp.Rational):
-            return self._context.exp(self.value(exponent) * self._logarithm(base))
-        if exponent.q == 2:
-            if not base >= 0:
-                raise _Undecided
-            base = self._context.sqrt(base)
-        elif exponent.q != 1:
-            return self._context.exp(self.value(exponent) * self._logarithm(base))
-        power = base ** abs(int(exponent.p))
-        return 1 / power if exponent.p < 0 else power
 
-    def _logarithm(self, interval: Any) -> Any:
-        if not interval > 0:
-            raise _Undecided
-        return self._context.log(interval)
+def require_writable(ball: Any, argument: str) -> None:
+    """Raise `InvalidInput` for a value beyond 2^±10⁷, and `Undecided` when the ball may be 0.
 
-    def _branch(self, node: Any) -> Any:
-        for branch, condition in node.args:
-            if self._holds(condition):
-                return self.value(branch)
-        raise InvalidInput(self._argument, "a point of the domain", node)
+    >>> import flint
+    >>> require_writable(flint.arb(3), "three")
+    """
+    if 0 in ball:
+        raise Undecided
+    mantissa, exponent = ball.mid().man_exp()
+    size = int(exponent) + int(mantissa.bit_length())
+    if abs(size) > LARGEST_EXPONENT:
+        raise InvalidInput(argument, "a value between 2^−10⁷ and 2^10⁷", f"about 2^{size}")
 
-    def _holds(self, condition: Any) -> bool:
-        if condition in (sp.true, sp.false):
-            return bool(condition)
-        if isinstance(condition, sp.And):
-            return all(map(self._holds, condition.args))
-        left, right = map(self.value, condition.args)
-        match condition:
-            case StrictGreaterThan():
-                verdict = left > right
-            case GreaterThan():
-                verdict = left >= right
-            case StrictLessThan():
-                verdict = left < right
-            case LessThan():
-                verdict = left <= right
-            case _:
-                raise InvalidInput(self._argument, "an inequality", condition)
-        if verdict is None:
-            raise _Undecided
-        return bool(verdict)
+
+def _nearest(value: Any) -> Any:
+    """The integer nearest to a rational number, halves going to even."""
+    below = value.floor()
+    twice = 2 * (value - below)
+    return below + (1 if twice > 1 or (twice == 1 and below % 2 == 1) else 0)
+
+
+def _written(text: str, exponent: int, digits: int) -> str:
+    """The number of these digits whose first one stands for 10^exponent."""
+    if -7 < exponent < digits:
+        if exponent < 0:
+            return "0." + "0" * (-exponent - 1) + text
+        whole, rest = text[: exponent + 1], text[exponent + 1 :]
+        return f"{whole}.{rest}" if rest else whole
+    rest = f".{text[1:]}" if digits > 1 else ""
+    return f"{text[0]}{rest}e{exponent:+}"

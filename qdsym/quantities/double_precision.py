@@ -18,6 +18,7 @@ from collections.abc import Callable
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qdsym.physics.arrays import Array
 
@@ -49,6 +50,11 @@ def _excess(nu: Array, r: Array) -> Array:
     return np.asarray(2 * np.sinh(r) ** 2 - _above(nu))
 
 
+def _violated(nu: Array, r: Array) -> NDArray[np.bool_]:
+    """Whether cosh 2r > ν; for a pure state that is r ≠ 0, even where sinh² r is no double any more."""
+    return np.asarray((_excess(nu, r) > 0) | (_above(nu) <= 0) & ((r < 0) | (r > 0)))
+
+
 def _log_ratio(n: Array) -> Array:
     """The logarithm ln((1 + n)/n), for n ≥ 0; infinite at 0."""
     return np.where(n < 1, np.log1p(n) - np.log(n), np.log1p(1 / n))
@@ -70,17 +76,17 @@ def cp_ratio(nu: Array, r: Array) -> Array:
 
 def lambda_min(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ min(c, 1 − c)."""
-    return np.asarray(2 * gamma * np.minimum(cp_ratio(nu, r), -_excess(nu, r) / nu))
+    return np.asarray(2 * (gamma * np.minimum(cp_ratio(nu, r), -_excess(nu, r) / nu)))
 
 
 def quadratic_form(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ(1 − c)."""
-    return np.asarray(-2 * gamma * _excess(nu, r) / nu)
+    return np.asarray(-2 * (gamma * (_excess(nu, r) / nu)))
 
 
 def repair_trace(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 4γ(c − 1)₊."""
-    return np.asarray(4 * gamma * np.maximum(_excess(nu, r) / nu, 0))
+    return np.asarray(4 * (gamma * np.maximum(_excess(nu, r) / nu, 0)))
 
 
 def adjacent_ratio(nu: Array) -> Array:
@@ -105,12 +111,13 @@ def entropy(nu: Array) -> Array:
 
 def _band_loss(nu: Array, r: Array) -> Array:
     """The loss 1 − η_c at which the band ends, (2ν² − T)/(2(ν² + 1 − T)), at most ½; for cosh 2r > ν."""
-    return np.asarray(1 / (2 + _above(nu) * ((nu + 1) / nu) / _excess(nu, r)))
+    pure = _above(nu) <= 0
+    return np.asarray(1 / (2 + _above(nu) * ((nu + 1) / nu) / np.where(pure, 1, _excess(nu, r))))
 
 
 def onset_depth(nu: Array, r: Array, gamma: Array) -> Array:
     """Return S_c, 0 without a band."""
-    violated = _excess(nu, r) > 0
+    violated = _violated(nu, r)
     # With ν = 1, r = 0 in its place an empty band has loss 0/0; any squeezing serves.
     loss = np.where(violated, _band_loss(np.where(violated, nu, 1), np.where(violated, r, 1)), 0)
     return np.asarray(-np.log1p(-loss) / gamma)
@@ -177,7 +184,7 @@ _Evaluation = Callable[[Array, Array, Array, Array], Array]
 def _where_repaired(formula: _Formula) -> _Evaluation:
     def evaluated(nu: Array, r: Array, gamma: Array, depth: Array) -> Array:
         nu, r, decay = np.broadcast_arrays(nu, r, gamma * depth)
-        repaired = (_excess(nu, r) > 0) & (decay > 0)
+        repaired = _violated(nu, r) & (decay > 0)
         result = np.zeros(repaired.shape)
         result[repaired] = formula(nu[repaired], r[repaired], decay[repaired])
         return result
@@ -218,4 +225,4 @@ def noise_floor(nu: Array, r: Array, gamma: Array, depth: Array) -> Array:
 def exact_cost(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ(c − 1)/(ν − 1) for c ≥ 1 and 2γ(1 − c)/(ν + 1) for c ≤ 1."""
     margin = _excess(nu, r) / nu
-    return np.asarray(2 * gamma * np.where(margin >= 0, margin / _above(nu), -margin / (nu + 1)))
+    return np.asarray(2 * (gamma * np.where(margin >= 0, margin / _above(nu), -margin / (nu + 1))))

@@ -1,22 +1,25 @@
 """Any quantity by name, as a decimal string of the digits asked for.
 
-Closed forms are evaluated by intervals, so their digits are certain. The universal floor has none: it is a minimum
-over weights of an integral, computed by mpmath at two precisions that have to agree.
+Closed forms are evaluated by balls, so their digits are certain. The universal floor has none: it is a minimum over
+weights of an integral, whose balls are right under the conditions of `qdsym.physics.worst_case_digits`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
-import mpmath
+import flint
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.worst_case import worst_case_decoder_information
+from qdsym.physics.worst_case_digits import least_information
 from qdsym.quantities.balls import Enclosure
 from qdsym.quantities.catalogue import require_quantity
 from qdsym.quantities.closed_forms import CATALOGUE
+from qdsym.quantities.decimals import decimal_of_ball
+from qdsym.quantities.walk import Undecided
 
-FEWEST, MOST = 10, 200
+MOST = 10_000
 
 
 def decimal(quantity: str, digits: int, **arguments: Fraction | int) -> str:
@@ -32,13 +35,9 @@ def decimal(quantity: str, digits: int, **arguments: Fraction | int) -> str:
     require_quantity(quantity)
     if quantity in CATALOGUE:
         return CATALOGUE[quantity].decimal(digits, **arguments)
-    if digits > MOST:
-        raise InvalidInput("digits", f"at most {MOST} for {quantity}, which is an integral", digits)
-    working = max(digits, FEWEST) + 5
-    answers = [_universal_floor(working + more, digits, **arguments) for more in (0, 15)]
-    if answers[0] != answers[1]:
-        raise InvalidInput("digits", f"digits on which two precisions agree for {quantity}", digits)
-    return answers[0]
+    if not 1 <= digits <= MOST:
+        raise InvalidInput("digits", f"from 1 to {MOST} for {quantity}, which is an integral", digits)
+    return _universal_floor(digits, **_checked(arguments))
 
 
 def ball(quantity: str, digits: int, **arguments: Fraction | int) -> Enclosure:
@@ -58,22 +57,38 @@ def ball(quantity: str, digits: int, **arguments: Fraction | int) -> Enclosure:
 def universal_floor(
     nu: Fraction | float, r: Fraction | float, gamma: Fraction | float, depth: Fraction | float
 ) -> float:
-    """Return the universal floor in double precision, from the minimum over weights found in double precision.
+    """Return the universal floor in double precision.
 
-    Raises ``InvalidInput`` for an argument outside its domain.
+    Raises ``InvalidInput`` for an argument outside its domain, and for a floor that no double is near.
 
     >>> round(universal_floor(nu=1.5, r=0.8, gamma=1, depth=0.3), 10)
     0.0210916875
     """
-    constant = CATALOGUE["geometric-constant"].array(nu=float(nu))
-    return float(constant * worst_case_decoder_information(nu, r, depth, gamma).information)
+    exact = {name: Fraction(value) for name, value in (("nu", nu), ("r", r), ("gamma", gamma), ("depth", depth))}
+    text = _universal_floor(18, **_checked(exact))
+    value = float(text)
+    if value == 0 and text != "0":
+        raise InvalidInput("universal-floor", "a value within double precision", text, "ask for digits")
+    return value
 
 
-def _universal_floor(working: int, digits: int, **arguments: Fraction | int) -> str:
-    constant = CATALOGUE["geometric-constant"].decimal(working, nu=arguments["nu"])
-    information = worst_case_decoder_information(digits=working, **arguments).information
-    with mpmath.workdps(working):
-        value = mpmath.mpf(constant) * information
-        if value == 0:
-            return "0"
-        return str(mpmath.nstr(value, digits, strip_zeros=False, min_fixed=-6, max_fixed=digits))
+def _checked(arguments: Mapping[str, Fraction | int]) -> dict[str, Fraction]:
+    """The four arguments, checked as those of a closed form that takes them all."""
+    _, at = CATALOGUE["noise-floor"].settled(1, arguments)
+    return {symbol.name: Fraction(int(value.p), int(value.q)) for symbol, value in at.items()}
+
+
+def _universal_floor(digits: int, nu: Fraction, r: Fraction, gamma: Fraction, depth: Fraction) -> str:
+    more = 3
+    while True:
+        with flint.ctx.workprec(64 + 10 * (digits + more) // 3):
+            exact = flint.fmpq(nu.numerator, nu.denominator)
+            constant = 1 / (2 * exact * (1 / flint.arb(exact)).atanh())
+            information = least_information(nu, r, gamma * depth, digits + more).information
+            try:
+                text = decimal_of_ball(constant * information, digits, "universal-floor")
+            except Undecided:
+                text = None
+        if text is not None:
+            return text
+        more *= 4

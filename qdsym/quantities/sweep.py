@@ -10,14 +10,14 @@ from fractions import Fraction
 from functools import partial
 from io import BytesIO, StringIO
 from itertools import product
-from math import prod
+from math import inf, isinf, prod
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.numbers import parse_number
+from qdsym.numbers import parse_number, written
 from qdsym.physics.arrays import Array
 from qdsym.quantities.catalogue import require_quantity
 from qdsym.quantities.closed_forms import CATALOGUE
@@ -120,7 +120,7 @@ def sweep(
     if not 1 <= prod(shape) <= LARGEST:
         raise InvalidInput("grid", f"from 1 to {LARGEST} points", " × ".join(map(str, shape)))
     if digits is None and quantity in CATALOGUE:
-        grids = np.meshgrid(*(_floats(points) for points in axes.values()), indexing="ij", sparse=True)
+        grids = np.meshgrid(*(_floats(*axis) for axis in axes.items()), indexing="ij", sparse=True)
         values = np.asarray(CATALOGUE[quantity].array(**dict(zip(axes, grids, strict=True))))
         return Sweep(quantity, axes, np.broadcast_to(values, shape), None)
     found = _pointwise(partial(_value, quantity, tuple(axes), digits), list(product(*axes.values())), jobs, progress)
@@ -161,9 +161,20 @@ class _InTurn:
     map = staticmethod(map)
 
 
-def _floats(points: Axis) -> Array:
-    return np.array([float(x) for x in points])
+def _floats(argument: str, points: Axis) -> Array:
+    return np.array([_double(argument, x) for x in points])
+
+
+def _double(argument: str, value: Fraction) -> float:
+    """The nearest double; 0 stands for 0 alone, and nothing for what is beyond the range."""
+    try:
+        nearest = float(value)
+    except OverflowError:
+        nearest = inf
+    if isinf(nearest) or (nearest == 0) != (value == 0):
+        raise InvalidInput(argument, "a number within double precision", value, "ask for digits")
+    return nearest
 
 
 def _plain(value: Fraction, digits: int | None) -> float | str:
-    return float(value) if digits is None else str(value)
+    return float(value) if digits is None else written(value)

@@ -161,11 +161,12 @@ def test_modes_counts_the_modes():
 
 @given(st.data(), MODES)
 def test_complete_positivity_is_the_sign_of_the_least_eigenvalue(data, modes):
-    """With D raised to the edge of CP the generator passes; 10⁻⁶ below the edge it fails."""
+    """With D raised to 10⁻⁶ above the edge of CP the generator passes; 10⁻⁶ below the edge it fails."""
     drift, diffusion = data.draw(testing.generators(modes))
     lowest = np.linalg.eigvalsh(cp_matrix(drift, diffusion))[0]
     identity = np.eye(2 * modes)
-    assert Generator(drift, diffusion - lowest * identity).is_completely_positive()
+    assert Generator(drift, diffusion - (lowest - 1e-6) * identity).is_completely_positive()
+    assert Generator(drift, diffusion - (lowest - 1e-6) * identity).is_completely_positive(exact=True)
     assert not Generator(drift, diffusion - (lowest + 1e-6) * identity).is_completely_positive()
     assert Generator(drift, diffusion - (lowest + 1e-6) * identity).is_completely_positive(tol=2e-6)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise
 
+import flint
 import mpmath
 import numpy as np
 import pytest
@@ -16,7 +16,8 @@ from qdsym.physics.generators import attenuator
 from qdsym.physics.information import decoder_information, noise_floor, worst_case_infidelity
 from qdsym.physics.phase_space import squeezed_thermal
 from qdsym.physics.smoother import forward, repair_noise, smoother_gain
-from qdsym.physics.worst_case import _Reference, rotated_search, worst_case_decoder_information
+from qdsym.physics.worst_case import rotated_search, worst_case_decoder_information
+from qdsym.physics.worst_case_digits import _Objective
 
 REFERENCE = [
     ("1.1", "0.5", "0.08689504187"),
@@ -109,33 +110,50 @@ def test_rotated_weights_do_not_undercut_random_settings(parameters, depth):
     assert found >= worst * (1 - 1e-9) - 1e-13
 
 
-def test_the_integral_is_split_exactly_where_the_regime_changes():
-    """At every inner edge τ = 1, or τ² times the smaller weight is the larger; no regime changes elsewhere."""
-    reference, kinds = _Reference(1.5, 0.8, 0.9, np), set()
+def definition(nu, r, decay, w):
+    """½[Tr(WV) + ∫ h(ΦᵀWΦ, τ) dt] − ν in mpmath, h being the least Tr(W'ΔD) as the specification has it."""
+    a0, b0 = nu * mpmath.exp(2 * r), nu * mpmath.exp(-2 * r)
 
-    def margins(w, y):
-        ratio = max(reference.weights(w, y)) / min(reference.weights(w, y))
-        return [abs(reference.twist(y)), abs((1 + reference.twist(y)) ** 2 - ratio)]
+    def integrand(t):
+        x = mpmath.exp(-t)
+        a, b = 1 + x * (a0 - 1), 1 + x * (b0 - 1)
+        larger, smaller = sorted((w * x * (a0 / a) ** 2, x * (b0 / b) ** 2 / w), reverse=True)
+        twist = (a + b) / (a * b) - 1
+        if twist <= 1:
+            return mpmath.mpf(0)
+        if twist * mpmath.sqrt(smaller / larger) >= 1:
+            return 2 * twist * mpmath.sqrt(larger * smaller) - larger - smaller
+        return smaller * (twist**2 - 1)
 
-    def regime(w, y):
-        weights, twist = reference.weights(w, y), reference.twist(y)
-        balanced = (1 + twist) ** 2 * min(weights) >= max(weights)
-        return (twist > 0) * (1 + balanced + 2 * (weights[0] < weights[1]) * (not balanced))
+    return (w * a0 + b0 / w + mpmath.quad(integrand, mpmath.linspace(0, decay, 40))) / 2 - nu
 
-    for w in (0.02, 0.1, 0.2, 0.4, 2.0):
-        edges = reference.switches(w)
-        assert (edges[0], edges[-1]) == (0, reference.loss)
-        for y in edges[1:-1]:
-            at_edge = margins(w, y)
-            kinds.add(int(np.argmin(at_edge)))
-            # The two weights may cross the condition in mirrored order, where τ < 1 and h = 0.
-            assert min(at_edge) < 1e-12 or reference.twist(y) < 0
-        for start, stop in pairwise(edges):
-            inside = start + (stop - start) * np.linspace(1e-6, 1 - 1e-6, 200)
-            assert len({regime(w, y) for y in inside}) == 1
-        whole = reference.loss * np.linspace(1e-6, 1, 200)
-        assert len({regime(w, y) for y in whole}) > 1
-    assert kinds == {0, 1}
+
+@pytest.mark.parametrize("w", ["0.02", "0.1", "0.2", "0.4", "2"])
+def test_the_excess_and_its_derivatives_are_those_of_the_definition(w):
+    """At any weight, in every regime: against quadrature of the definition, and by differences in u = ln w."""
+    with mpmath.workdps(20):
+        expected = definition(mpmath.mpf("1.5"), mpmath.mpf("0.8"), mpmath.mpf("0.9"), mpmath.mpf(w))
+    with flint.ctx.workprec(300):
+        objective = _Objective(Fraction(3, 2), Fraction(4, 5), Fraction(9, 10))
+        u, step = flint.arb(w).log(), flint.arb(10) ** -20
+        value, slope, bend = objective.derivatives(u)
+        around = [objective.derivatives(u + k * step) for k in (-1, 1)]
+        assert float(value) == pytest.approx(float(expected), rel=1e-7)
+        assert float((around[1][0] - around[0][0]) / (2 * step)) == pytest.approx(float(slope), rel=1e-12)
+        assert float((around[1][1] - around[0][1]) / (2 * step)) == pytest.approx(float(bend), rel=1e-12)
+        assert bend > 0
+
+
+def test_every_regime_is_met_and_the_least_excess_is_the_least():
+    """The weights of the last test meet the balanced regime and a one-sided one; a scan finds nothing lower."""
+    kinds = set()
+    with flint.ctx.workprec(200):
+        objective = _Objective(Fraction(3, 2), Fraction(4, 5), Fraction(9, 10))
+        for k in range(-20, 21):
+            kinds |= {regime for _, _, regime in objective._pieces(flint.arb(k / 5).exp())}
+        least, u = objective.minimum(60, None)
+        assert all(objective.derivatives(u + flint.arb(k / 7))[0] > least for k in range(-20, 21) if k)
+    assert kinds == {0, 1, -1}
 
 
 def test_only_the_product_of_rate_and_depth_matters():
@@ -167,15 +185,17 @@ def test_the_infimum_at_the_edges_of_the_domain():
         ({"nu": 0.5}, "nu: expected a symplectic eigenvalue ν ≥ 1"),
         ({"nu": [1, 2]}, "nu: expected one number"),
         ({"r": np.inf}, "r: expected a real squeezing"),
-        ({"r": 9}, r"r: expected \|r\| ≤ 8"),
         ({"depth": -0.1}, "depth: expected a depth ≥ 0"),
         ({"gamma": 0}, "gamma: expected a rate γ > 0"),
-        ({"digits": 5}, "digits: expected an integer from 10 to 1000"),
-        ({"digits": True}, "digits: expected an integer from 10 to 1000"),
-        ({"nu": "one", "digits": 20}, "nu: expected a real number or its decimal string"),
+        ({"digits": 0}, "digits: expected an integer from 1 to 10000"),
+        ({"digits": True}, "digits: expected an integer from 1 to 10000"),
+        ({"nu": "one", "digits": 20}, "nu: expected an integer, a decimal or a fraction"),
         ({"r": 1j, "digits": 20}, "r: expected a real number or its decimal string"),
         ({"nu": "0.5", "digits": 20}, "nu: expected a symplectic eigenvalue ν ≥ 1"),
-        ({"depth": "nan", "digits": 20}, "depth: expected a depth ≥ 0"),
+        ({"depth": "nan", "digits": 20}, "depth: expected an integer, a decimal or a fraction"),
+        ({"depth": np.nan, "digits": 20}, "depth: expected a real number or its decimal string"),
+        ({"r": [1, 2], "digits": 20}, "r: expected one number"),
+        ({"nu": 1e300, "r": 400}, "nu, r, depth: expected an information within double precision"),
     ],
 )
 def test_bad_arguments_are_named(change, message):
@@ -188,6 +208,8 @@ def test_the_rotated_search_checks_its_grid():
     """A grid without angles is refused."""
     with pytest.raises(InvalidInput, match="angles: expected an integer ≥ 1"):
         rotated_search(1.5, 0.8, 0.3, angles=0)
+    with pytest.raises(InvalidInput, match=r"r: expected \|r\| ≤ 8"):
+        rotated_search(1.5, 9, 0.3)
 
 
 def test_mpmath_precision_is_left_alone():
@@ -195,3 +217,20 @@ def test_mpmath_precision_is_left_alone():
     before = mpmath.mp.dps
     worst_case_decoder_information("1.5", "0.8", "0.3", digits=30)
     assert mpmath.mp.dps == before
+
+
+def test_no_scale_is_out_of_reach():
+    """A depth of 10⁻¹⁰⁰, a squeezing of 100, a rate of 10⁻⁴⁰⁰: at once, and linear where it should be."""
+    tiny = [worst_case_decoder_information("2", "1.2", f"{k}e-100", digits=15).information for k in (1, 2)]
+    assert mpmath.nstr(tiny[0], 12) == "4.92483162326e-101"
+    assert abs(tiny[1] / tiny[0] - 2) < 1e-14
+    slow = worst_case_decoder_information("2", "1.2", "1e300", gamma="1e-400", digits=15).information
+    assert abs(slow / tiny[0] - 1) < 1e-14
+    assert worst_case_decoder_information(2.0, 1.2, 1e-100).information == pytest.approx(float(tiny[0]), rel=1e-15)
+    # Where anti-squeezing dominates, the infimum depends on the squeezing no more.
+    strong = [worst_case_decoder_information(2, r, Fraction(1, 3)).information for r in (50, 100)]
+    assert strong[0] == pytest.approx(strong[1], rel=1e-14)
+    many = worst_case_decoder_information("1.5", "0.8", "0.3", digits=1000).information
+    fewer = worst_case_decoder_information("1.5", "0.8", "0.3", digits=500).information
+    with mpmath.workdps(1010):
+        assert 0 < abs(many - fewer) < mpmath.mpf(10) ** -499

@@ -405,7 +405,7 @@ def test_a_value_that_cannot_be_settled_is_an_error():
     """A zero that no structure reveals, and a number too long to write, are refused; a neighbour is not."""
     golden = sp.sqrt(5 + 2 * sp.sqrt(6)) - sp.sqrt(2) - sp.sqrt(3) + sp.cosh(1)
     margin = closed_form("quadratic-form")
-    with pytest.raises(InvalidInput, match="bits can settle"):
+    with pytest.raises(InvalidInput, match="bits cannot tell"):
         margin.decimal(5, nu=golden, r=Fraction(1, 2))
     assert margin.decimal(5, nu=golden + 1, r=Fraction(1, 2)) != "0"
     with pytest.raises(InvalidInput, match="2\\^10"):

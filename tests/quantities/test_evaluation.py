@@ -6,7 +6,7 @@ import pytest
 
 from qdsym.errors import InvalidInput
 from qdsym.quantities.closed_forms import closed_form
-from qdsym.quantities.evaluation import decimal
+from qdsym.quantities.evaluation import decimal, universal_floor
 
 SETTINGS = [("1.1", "0.5", "0.08689504187"), ("1.5", "0.8", "0.05091864224"), ("2", "1.2", "0.05093739918")]
 
@@ -38,6 +38,20 @@ def test_what_cannot_be_had_is_refused():
     with pytest.raises(InvalidInput, match="quantity"):
         decimal("nonsense", 10, **values)
     with pytest.raises(InvalidInput, match="digits"):
-        decimal("universal-floor", 5000, **values)
+        decimal("universal-floor", 50000, **values)
     with pytest.raises(InvalidInput, match=r"evaluation\.decimal"):
         closed_form("universal-floor")
+
+
+def test_the_universal_floor_has_no_scale_of_its_own():
+    """What double precision cannot hold is a number all the same, and in floats one clear error."""
+    values = {"nu": Fraction(2), "r": Fraction(4, 5), "depth": Fraction(3, 10)}
+    assert decimal("universal-floor", 10, **values, gamma=Fraction(1, 10**400)).endswith("e-402")
+    assert decimal("universal-floor", 10, nu=Fraction(10**200), r=Fraction(4, 5), gamma=1, depth=1) == "0"
+    with pytest.raises(InvalidInput, match="within double precision"):
+        universal_floor(**values, gamma=Fraction(1, 10**400))
+    with pytest.raises(InvalidInput, match="nu: expected a symplectic eigenvalue ν > 1"):
+        universal_floor(1, 1, 1, 1)
+    thousand = decimal("universal-floor", 1000, **values, gamma=1)
+    assert len(thousand) == 1004
+    assert thousand.startswith(decimal("universal-floor", 200, **values, gamma=1)[:-1])

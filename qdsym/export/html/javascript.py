@@ -14,7 +14,7 @@ from qdsym.quantities import double_precision
 
 _MATH = {"log", "log1p", "exp", "expm1", "sinh", "cosh", "sqrt"}
 _MATH_OF_TWO = {"minimum": "min", "maximum": "max"}
-_OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.BitAnd: "&&"}
+_OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.BitAnd: "&&", ast.BitOr: "||"}
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 _REPLACED = {"_gauss", "_above"}
 _FOR_PYTHON_ONLY = {"_NODES", "_Formula", "_Evaluation"}

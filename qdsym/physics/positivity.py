@@ -1,0 +1,201 @@
+"""Whether a Hermitian matrix is ⪰ 0, in floating point without regard to scale, or exactly with a witness.
+
+The matrices are M = S + i(H − Hᵀ), S real symmetric and H real: V + iσ has H = σ/2, the CP matrix H = Kσ. A
+congruence with a diagonal changes neither positivity nor kernel, so rows and columns are first scaled, by powers of
+two and hence exactly, until the diagonal is of order 1. What is compared afterwards has no unit, and no row decides
+about another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from textwrap import shorten
+from typing import Any
+
+import numpy as np
+import sympy as sp
+from numpy.typing import NDArray
+
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import EPSILON, Array, Matrix, is_abstract, transpose
+
+_ROUNDING = 8 * EPSILON
+_SMALLEST = 2.0**-1074
+_HUGE = 2.0**1020
+_LARGE = 2.0**500
+
+
+def rounding(symmetric: Array, half: Array) -> Array:
+    """What rounding may have done to each entry of M: 8ε times the absolute sum of what it is made of.
+
+    >>> rounding(np.eye(2), np.zeros((2, 2)))[0].tolist()
+    [1.7763568394002505e-15, 0.0]
+    """
+    parts = (np.abs(symmetric), np.abs(half), np.abs(transpose(half)))
+    bound = sum(_ROUNDING * part for part in parts)
+    # Below the normal range the unit of rounding does not shrink any more.
+    there = np.logical_or.reduce(np.broadcast_arrays(*(part > 0 for part in parts)))
+    return np.asarray(np.where(there, np.maximum(bound, _SMALLEST), 0.0))
+
+
+def is_nonnegative(
+    symmetric: Array, half: Array, error: Array | None = None, tol: Array | float = 0.0
+) -> NDArray[np.bool_]:
+    """Whether S + i(H − Hᵀ) + ``tol``·I ⪰ 0 for arrays ``(..., d, d)``, up to the rounding of its entries.
+
+    ``error`` bounds the uncertainty of each entry (`rounding` unless given). With the diagonal scaled to order 1,
+    every other entry of a positive matrix is at most of order 1; the least eigenvalue may then lie below 0 by 8dε,
+    and by the errors of its own rows. An entry whose error is more than 1/4 there is unknown, and taken for 0 if it
+    may be. A row whose diagonal is 0 must vanish.
+
+    >>> half = np.array([[0.0, 0.5], [-0.5, 0.0]])
+    >>> is_nonnegative(np.array([np.eye(2), np.diag([1e9, 0.9e-9])]), half).tolist()
+    [True, False]
+    """
+    size = symmetric.shape[-1]
+    error = rounding(symmetric, half) if error is None else error
+    symmetric, half, error = np.broadcast_arrays(symmetric, half, error)
+    # The difference of two doubles may leave their range, that of their halves does not.
+    halved = np.maximum(np.abs(half), np.abs(transpose(half))) > _HUGE
+    with np.errstate(over="ignore"):
+        skew = np.where(halved, half / 2 - transpose(half) / 2, half - transpose(half))
+        room = np.diagonal(symmetric, axis1=-2, axis2=-1) + np.diagonal(error, axis1=-2, axis2=-1)
+        room = np.minimum(room + np.asarray(tol)[..., None], np.finfo(np.float64).max)
+    off = ~np.eye(size, dtype=bool)
+    # Beside a diagonal of 0 nothing may stand but what rounding can have made of a 0.
+    empty = room == 0
+    crossing = off & (empty[..., :, None] | empty[..., None, :])
+    verdict = ~(room < 0).any(axis=-1)
+    entries = np.maximum(np.abs(symmetric), np.abs(skew))
+    verdict &= ~((entries > error) & crossing).any(axis=(-2, -1))
+    room = np.where(room > 0, room, 1.0)
+    exponent = -(np.frexp(room)[1] // 2)
+    both = exponent[..., :, None] + exponent[..., None, :]
+    scaled = _scaled(symmetric, both) + 1j * _scaled(skew, both + halved)
+    slack = np.where(off, _scaled(error, both), 0.0)
+    unknown = slack > 0.25
+    with np.errstate(over="ignore", under="ignore"):
+        open_to_zero = unknown & (entries <= error + np.ldexp(1.0, -both))
+    scaled = np.where(crossing | open_to_zero, 0, scaled)
+    level = np.ldexp(room, 2 * exponent) + np.where(unknown | crossing, 0, slack).sum(axis=-1)
+    lowest = np.linalg.eigvalsh(np.where(off, scaled, level[..., None]))[..., 0]
+    return np.asarray(verdict & (lowest >= -_ROUNDING * size))[()]
+
+
+def _scaled(values: Array, exponents: NDArray[np.int_]) -> Array:
+    with np.errstate(over="ignore", under="ignore"):
+        return np.clip(np.ldexp(values, exponents), -_LARGE, _LARGE)
+
+
+@dataclass(frozen=True)
+class Violation:
+    """A vector on which a Hermitian matrix is negative: v†Mv = ``value`` < 0, exactly.
+
+    ``vector`` is a SymPy column of rationals with imaginary parts that are rational, ``value`` a rational.
+    """
+
+    vector: sp.ImmutableMatrix
+    value: Fraction
+
+
+def violation(symmetric: Any, half: Any) -> Violation | None:
+    """A vector on which S + i(H − Hᵀ) is negative, for one matrix of doubles or rationals, or None when it is ⪰ 0.
+
+    The entries are taken as the rational numbers that they are, and M in its real form [[S, −A], [A, S]], A = H −
+    Hᵀ, is brought to LDLᵀ by exact elimination.
+
+    >>> violation(np.eye(2), np.array([[0.0, 0.5], [-0.5, 0.0]])) is None
+    True
+    >>> found = violation(np.eye(2), np.array([[0.0, 1.0], [-1.0, 0.0]]))
+    >>> found.vector.T, found.value
+    (Matrix([[2, I]]), Fraction(-3, 1))
+    """
+    size = len(symmetric)
+    real = [[_rational(x) for x in row] for row in symmetric]
+    skew = [[_rational(half[i][j]) - _rational(half[j][i]) for j in range(size)] for i in range(size)]
+    upper = [real[i] + [-x for x in skew[i]] for i in range(size)]
+    form = upper + [skew[i] + real[i] for i in range(size)]
+    vector = _negative(form)
+    if vector is None:
+        return None
+    pairs = ((x, row) for x, row in zip(vector, form, strict=True))
+    value = sum(x * y * entry for x, row in pairs for y, entry in zip(vector, row, strict=True))
+    entries = [_sympy(x) + sp.I * _sympy(y) for x, y in zip(vector[:size], vector[size:], strict=True)]
+    return Violation(sp.ImmutableMatrix(entries), Fraction(int(value.p), int(value.q)))
+
+
+def decided_exactly(symmetric: Array, half: Array) -> NDArray[np.bool_]:
+    """Whether each matrix of a stack of doubles is ⪰ 0, in exact arithmetic.
+
+    >>> bool(decided_exactly(np.eye(2), np.array([[0.0, 0.5], [-0.5, 0.0]])))
+    True
+    """
+    symmetric, half = np.broadcast_arrays(symmetric, half)
+    verdicts = [violation(symmetric[at], half[at]) is None for at in np.ndindex(symmetric.shape[:-2])]
+    return np.asarray(np.reshape(verdicts, symmetric.shape[:-2]), dtype=np.bool_)[()]
+
+
+def one_exact_matrix(symmetric: Matrix, half: Matrix, argument: str) -> tuple[Any, Any]:
+    """The rows of S and H, each one matrix of doubles or rationals; raises `InvalidInput` for any other.
+
+    >>> one_exact_matrix(np.eye(1), np.zeros((1, 1)), "covariance")
+    ([[1.0]], [[0.0]])
+    """
+    expected, rows = "one matrix of doubles or rational numbers", []
+    for part in (symmetric, half):
+        if isinstance(part, np.ndarray):
+            if part.ndim != 2:
+                raise InvalidInput(argument, expected, f"shape {part.shape}")
+        elif is_abstract(part) or not all(isinstance(entry, sp.Rational) for entry in part):
+            raise InvalidInput(argument, expected, shorten(str(part), 80, placeholder="..."))
+        rows.append(part.tolist())
+    return rows[0], rows[1]
+
+
+def _rational(value: Any) -> Any:
+    import flint
+
+    if isinstance(value, sp.Rational):
+        return flint.fmpq(int(value.p), int(value.q))
+    numerator, denominator = Fraction(value).as_integer_ratio()
+    return flint.fmpq(numerator, denominator)
+
+
+def _sympy(value: Any) -> Any:
+    return sp.Rational(int(value.p), int(value.q))
+
+
+def _negative(form: list[list[Any]]) -> list[Any] | None:
+    """A vector on which a symmetric matrix of rationals is negative, or None; the matrix is left alone."""
+    rest = [list(row) for row in form]
+    live = list(range(len(form)))
+    eliminated: list[tuple[int, dict[int, Any]]] = []
+    while live:
+        for i in live:
+            if rest[i][i] < 0:
+                return _lifted({i: rest[i][i] / rest[i][i]}, eliminated, len(form))
+        pivot = max(live, key=lambda i: rest[i][i] > 0)
+        if rest[pivot][pivot] == 0:
+            entries = ((i, j) for i in live for j in live if rest[i][j] != 0)
+            pair = next(entries, None)
+            if pair is None:
+                return None
+            i, j = pair
+            one = rest[i][j] / rest[i][j]
+            return _lifted({i: one, j: -one if rest[i][j] > 0 else one}, eliminated, len(form))
+        live.remove(pivot)
+        factors = {j: rest[pivot][j] / rest[pivot][pivot] for j in live if rest[pivot][j] != 0}
+        eliminated.append((pivot, factors))
+        for i, factor in factors.items():
+            for j in factors:
+                rest[i][j] -= factor * rest[pivot][j]
+    return None
+
+
+def _lifted(vector: dict[int, Any], eliminated: list[tuple[int, dict[int, Any]]], size: int) -> list[Any]:
+    """Continue a vector of the last Schur complement into the rows eliminated before, where it minimises the form."""
+    zero = 0 * next(iter(vector.values()))
+    for pivot, factors in reversed(eliminated):
+        vector[pivot] = -sum((factor * vector.get(j, zero) for j, factor in factors.items()), zero)
+    return [vector.get(i, zero) for i in range(size)]

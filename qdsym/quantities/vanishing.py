@@ -1,0 +1,34 @@
+"""Where the quantities of the catalogue are exactly 0, so that no other number is given out as 0."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qdsym.physics.arrays import Array
+from qdsym.quantities.double_precision import _excess, _violated
+
+_PURE = ("adjacent-ratio", "entropy")
+_ON_THE_BOUNDARY = ("lambda-min", "quadratic-form", "exact-cost")
+_WITHOUT_A_BAND = ("repair-trace", "onset-depth")
+_NOWHERE = ("cp-ratio", "metric-ratio", "geometric-constant")
+
+
+def vanishes(name: str, arguments: Mapping[str, Array]) -> NDArray[np.bool_]:
+    """Whether a quantity is exactly 0 at checked ``arguments``; noise and what follows from it, without depth as well.
+
+    >>> vanishes("onset-depth", {"nu": np.array([1.0, 1.0, 2.0]), "r": np.array([0.0, 1e-300, 0.1])}).tolist()
+    [True, False, True]
+    """
+    nu = arguments["nu"]
+    if name in _NOWHERE:
+        return np.zeros(nu.shape, dtype=np.bool_)
+    if name in _PURE:
+        return np.asarray(nu == 1)
+    r = arguments["r"]
+    if name in _ON_THE_BOUNDARY:
+        return np.asarray((_excess(nu, r) == 0) & ~_violated(nu, r))
+    without = ~np.asarray(_violated(nu, r))
+    return without if name in _WITHOUT_A_BAND else without | (arguments["depth"] == 0)

@@ -1,0 +1,35 @@
+"""Go over every power of ten of every argument and write down the worst errors, for the documentation to show."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.accuracy.cases import CASES
+from tests.accuracy.measuring import measured
+
+RESULT = Path(__file__).with_name("result.json")
+STEP, MOST, MOST_SLOW = 3, 700, 12
+
+
+def main() -> None:
+    """Measure all cases; a wrong one ends the run with a failure, when the others have been written down."""
+    found, wrong = {}, []
+    for case in CASES:
+        one = measured(case, STEP, MOST_SLOW if case.slow else MOST)
+        wrong += [f"{case.name}: {message}" for message in one.wrong]
+        found[case.name] = {
+            "worst": float(f"{one.worst:.2g}"),
+            "where": one.where,
+            "points": one.points,
+            "refused": one.refused,
+            "conditioned": case.condition is not type(case).condition,
+        }
+        print(f"{one.worst:9.2g} {one.points:6} points {one.refused:6} refused  {case.name}", flush=True)
+    RESULT.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if wrong:
+        raise SystemExit("\n".join(wrong))
+
+
+if __name__ == "__main__":
+    main()

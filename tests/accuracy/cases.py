@@ -1,0 +1,316 @@
+"""Every public function that gives a number for numbers: its arguments over their range, and what it should give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import product
+from typing import Any
+
+import mpmath
+import numpy as np
+
+import qdsym
+from qdsym.quantities.catalogue import NAMES, QUANTITIES
+from qdsym.quantities.closed_forms import closed_form
+from tests.accuracy import references as exact
+from tests.accuracy.points import LARGEST, SMALLEST, boundary, eigenvalues, positive
+
+Arguments = dict[str, float]
+Number = Any
+
+
+@dataclass(frozen=True)
+class Case:
+    """A function of named doubles, its reference in mpmath, the points, and what its error is measured by.
+
+    ``condition`` is what the rounding of the arguments is multiplied by in any case, ``allowed`` says where the
+    documented domain ends.
+    """
+
+    name: str
+    function: Callable[..., Any]
+    reference: Callable[..., Number]
+    points: Callable[[int], Iterator[Arguments]]
+    condition: Callable[..., Number] = lambda **_: mpmath.mpf(1)
+    allowed: Callable[..., bool] = lambda **_: True
+    digits: Callable[..., int] = lambda **_: 60
+    slow: bool = False
+
+
+def margin(nu: Number, r: Number, **_: Number) -> Number:
+    """(cosh 2r + ν)/|cosh 2r − ν|: how the rounding of ν and r shows in what vanishes at cosh 2r = ν."""
+    wide = mpmath.cosh(2 * r)
+    return (wide + nu) / abs(wide - nu) if wide != nu else mpmath.mpf(1)
+
+
+def _digits(**arguments: float) -> int:
+    sizes = [abs(mpmath.log10(abs(x))) for x in (arguments.get("nu", 1), arguments.get("r", 0)) if x]
+    return 60 + int(4 * max(sizes, default=0) + 2 * min(abs(arguments.get("r", 0.0)), 2000))
+
+
+def _in_range(nu: float, r: float = 0.0, gamma: float = 1.0, depth: float | None = None, **_: float) -> bool:
+    """The documented domain of `ClosedForm.array`."""
+    if np.log(nu) + 2 * abs(r) > np.log(1e150):
+        return False
+    with mpmath.workdps(700):
+        exact_margin = mpmath.cosh(2 * mpmath.mpf(r)) / nu - 1
+        return depth is None or exact_margin * min(mpmath.mpf(gamma) * depth, 1) >= 1.001e-300
+
+
+SQUEEZING = [0.0, SMALLEST, 1e-160, 1e-100, 1e-9, 0.5, -1.2, 3.0, 20.0, -172.0]
+BASES = [{"nu": 1.0, "r": 0.7}, {"nu": 1.5, "r": 0.8}, {"nu": 2.0, "r": -1.2}, {"nu": 1e6, "r": 9.0}]
+
+
+def _quantity_points(names: tuple[str, ...], step: int) -> Iterator[Arguments]:
+    rest = {"gamma": 1.0, "depth": 0.3}
+    taken = [{**rest, **base} for base in BASES]
+    for r in SQUEEZING:
+        taken += [{**rest, "nu": nu, "r": r} for nu in (*eigenvalues(step), *boundary(r))]
+    for base in BASES:
+        for k in range(-323, 3, step):
+            taken.append({**rest, **base, "r": float(f"1e{k}")})
+        for name in ("gamma", "depth"):
+            taken += [{**rest, **base, name: x} for x in positive(step)]
+        taken.append({**rest, **base, "depth": 0.0})
+    seen = set()
+    for point in taken:
+        one = {name: point[name] for name in names}
+        if tuple(one.values()) not in seen:
+            seen.add(tuple(one.values()))
+            yield one
+
+
+def _decay(gamma: Number, depth: Number) -> Number:
+    return gamma * depth
+
+
+def _output(nu: Number, r: Number, gamma: Number, depth: Number) -> tuple[Number, ...]:
+    a, b = exact.variances(nu, r)
+    return (a, b, *exact.noise(nu, r, _decay(gamma, depth)))
+
+
+def _infidelity(**at: Number) -> Number:
+    a, b, on_q, on_p = _output(**at)
+    return mpmath.log((1 + b * on_q / 2) * (1 + a * on_p / 2)) / 2
+
+
+def _information(**at: Number) -> Number:
+    a, b, on_q, on_p = _output(**at)
+    if not on_q:
+        return mpmath.mpf(0)
+    return exact.entropy(mpmath.sqrt((a + on_q) * (b + on_p))) - exact.entropy(at["nu"])
+
+
+def _onset(nu: Number, r: Number, gamma: Number) -> Number:
+    end = exact.band_end(nu, r)
+    return mpmath.mpf(0) if end is None else -mpmath.log(end) / gamma
+
+
+def _cost(nu: Number, r: Number, gamma: Number) -> Number:
+    c = exact.ratio(nu, r)
+    return 2 * gamma * (c - 1) / (nu - 1) if c >= 1 else 2 * gamma * (1 - c) / (nu + 1)
+
+
+def _on_vector(nu: Number, r: Number, gamma: Number) -> Number:
+    a, b = exact.variances(nu, r)
+    return gamma - (-gamma + gamma / a + gamma / b)
+
+
+REFERENCES: dict[str, Callable[..., Number]] = {
+    "cp-ratio": exact.ratio,
+    "lambda-min": lambda nu, r, gamma: exact.bayes_spectrum(nu, r, gamma)[0],
+    "quadratic-form": _on_vector,
+    "repair-trace": lambda nu, r, gamma: max(-2 * _on_vector(nu, r, gamma), mpmath.mpf(0)),
+    "adjacent-ratio": lambda nu: (nu - 1) / 2 / ((nu + 1) / 2),
+    "metric-ratio": lambda nu: 1 / nu / exact.arcoth(nu),
+    "geometric-constant": lambda nu: 1 / nu / exact.arcoth(nu) / 2,
+    "entropy": exact.entropy,
+    "onset-depth": _onset,
+    "noise-q": lambda **at: _output(**at)[2],
+    "noise-p": lambda **at: _output(**at)[3],
+    "infidelity": _infidelity,
+    "decoder-information": _information,
+    "noise-floor": lambda **at: _information(**at) / at["nu"] / exact.arcoth(at["nu"]) / 2,
+    "exact-cost": _cost,
+}
+
+
+def _quantity(name: str) -> Case:
+    form, names = closed_form(name), QUANTITIES[name].arguments
+    bounded = form.domain[0].strict
+    plain = len(names) == 1 or name == "cp-ratio"
+    return Case(
+        f"closed_form({name!r}).array",
+        form.array,
+        REFERENCES[name],
+        lambda step: (point for point in _quantity_points(names, step) if not (bounded and point["nu"] == 1)),
+        condition=Case.condition if plain else margin,
+        allowed=_in_range,
+        digits=_digits,
+    )
+
+
+def _noisy(name: str) -> Iterator[Case]:
+    """What the noise enters: from its integral where quadrature gets there, and everywhere from balls."""
+    whole, form = _quantity(name), closed_form(name)
+    yield replace(
+        whole,
+        name=f"{whole.name}, from its integral",
+        points=lambda step: (point for point in whole.points(step) if _quadrature_serves(**point)),
+        digits=lambda **_: 120,
+        slow=True,
+    )
+    yield replace(
+        whole,
+        name=f"{whole.name}, from its closed form in balls",
+        reference=lambda **at: mpmath.mpf(form.decimal(30, **{key: _rational(x) for key, x in at.items()})),
+        digits=lambda **_: 40,
+    )
+
+
+def _quadrature_serves(nu: float, r: float, gamma: float, depth: float) -> bool:
+    return nu <= 1e12 and 1e-6 <= abs(r) <= 20 and gamma * depth >= 1e-30
+
+
+def _rational(number: Number) -> Fraction:
+    return Fraction(*(int(part) for part in mpmath.libmp.to_rational(number._mpf_)))
+
+
+def _each(name: str, values: Callable[[int], list[float]], **rest: float) -> Callable[[int], Iterator[Arguments]]:
+    return lambda step: ({name: x, **rest} for x in values(step))
+
+
+def _pairs(step: int) -> Iterator[Arguments]:
+    for nu, increment in product(eigenvalues(3 * step), [0.0, *positive(3 * step)]):
+        yield {"nu": nu, "increment": increment}
+
+
+def _costs(step: int) -> Iterator[Arguments]:
+    squeezing = [0.0, *positive(3 * step)[: 330 // (3 * step)], 0.5, 5.0, 300.0, 400.0, 700.0, 720.0, 1000.0]
+    for nu, r in product(eigenvalues(3 * step), squeezing):
+        yield {"nu": nu, "r": min(r, 1100.0)}
+    for r in (0.5, 3.0, 50.0, 300.0):
+        yield from ({"nu": nu, "r": r} for nu in boundary(r))
+
+
+def _gain(nu: Number, n: Number) -> Number:
+    return exact.entropy(nu + n) - exact.entropy(nu)
+
+
+def _hot(step: int) -> Iterator[Arguments]:
+    for nu, n in product(eigenvalues(6 * step), positive(6 * step)):
+        yield {"nu": nu, "n": n}
+
+
+MIXED = _each("nu", lambda step: eigenvalues(step)[1:])
+UNIT = np.eye(2)
+
+
+def _700(**_: float) -> int:
+    return 700
+
+
+def _repairs(step: int) -> Iterator[Arguments]:
+    for kappa, d in product(positive(6 * step), positive(6 * step)):
+        if 1e-307 < d < 1e307:
+            yield {"kappa": kappa, "d": d}
+
+
+PHYSICS = [
+    Case(
+        "entropy(ν I)",
+        lambda nu: qdsym.entropy(nu * UNIT),
+        exact.entropy,
+        _each("nu", eigenvalues),
+        digits=_digits,
+    ),
+    Case(
+        "metric_ratio",
+        qdsym.metric_ratio,
+        REFERENCES["metric-ratio"],
+        _each("nu", lambda s: eigenvalues(s)[1:]),
+        digits=_digits,
+    ),
+    Case(
+        "geometric_constant",
+        qdsym.geometric_constant,
+        REFERENCES["geometric-constant"],
+        _each("nu", lambda s: eigenvalues(s)[1:]),
+        digits=_digits,
+    ),
+    Case(
+        "entropy_gain",
+        qdsym.entropy_gain,
+        lambda nu, increment: _gain(nu, increment),
+        _pairs,
+        digits=_700,
+    ),
+    Case(
+        "exact_law_cost",
+        qdsym.exact_law_cost,
+        lambda nu, r: _cost(nu, r, 1) if nu != 1 else (mpmath.inf if r else mpmath.mpf(0)),
+        _costs,
+        condition=margin,
+        digits=lambda nu, r: 700 + int(2 * r),
+    ),
+    Case(
+        "de_bruijn_rate(ν I, I)",
+        lambda nu: qdsym.de_bruijn_rate(nu * UNIT, UNIT),
+        exact.arcoth,
+        MIXED,
+        digits=_digits,
+    ),
+    Case(
+        "worst_case_infidelity(ν I, n I)",
+        lambda nu, n: qdsym.worst_case_infidelity(nu * UNIT, n * UNIT),
+        lambda nu, n: mpmath.log(1 + nu * n / 2),
+        _hot,
+        digits=_700,
+    ),
+    Case(
+        "decoder_information(ν I, n I)",
+        lambda nu, n: qdsym.decoder_information(nu * UNIT, n * UNIT),
+        _gain,
+        _hot,
+        allowed=lambda nu, n: nu / 2 + n / 2 <= LARGEST / 2,
+        digits=_700,
+    ),
+    Case(
+        "symplectic_eigenvalues(ν diag(e^2r, e^-2r))",
+        lambda a, b: qdsym.symplectic_eigenvalues(np.diag([a, b]))[0],
+        lambda a, b: mpmath.sqrt(a * b),
+        lambda step: ({"a": a, "b": b} for a, b in product(positive(6 * step), positive(6 * step))),
+    ),
+    Case(
+        "minimal_repair(K = −κI, D = diag(d, 1/d)), trace",
+        lambda kappa, d: np.trace(qdsym.minimal_repair(qdsym.Generator(-kappa * UNIT, np.diag([d, 1 / d])))),
+        lambda kappa, d: _repair_trace(2 * kappa, d, mpmath.mpf(float(1 / float(d)))),
+        lambda step: (
+            {"kappa": k, "d": d} for k, d in product(positive(6 * step), positive(6 * step)) if 1e-307 < d < 1e307
+        ),
+        digits=lambda **at: 1400,
+    ),
+    Case(
+        "worst_case_decoder_information(…).information",
+        lambda depth: qdsym.worst_case_decoder_information(1.5, 0.8, depth).information,
+        lambda depth: exact.least_information(mpmath.mpf(1.5), mpmath.mpf(0.8), depth),
+        _each("depth", lambda step: [0.001, 0.05, 0.3, 0.6]),
+        slow=True,
+        digits=lambda **at: 30,
+    ),
+]
+
+
+def _repair_trace(t: Number, first: Number, last: Number) -> Number:
+    d1, d2 = max(first, last), min(first, last)
+    x1 = max(d1, t)
+    return x1 - d1 + max(d2, t**2 / x1) - d2
+
+
+CASES: list[Case] = [
+    *(_quantity(name) for name in NAMES if "depth" not in QUANTITIES[name].arguments),
+    *(case for name in NAMES if "depth" in QUANTITIES[name].arguments for case in _noisy(name)),
+    *PHYSICS,
+]

@@ -1,0 +1,172 @@
+"""Verdicts of positivity: no unit of time, no squeezing and no other mode turns them; exact ones show why."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+import sympy as sp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qdsym import testing
+from qdsym.errors import InvalidInput
+from qdsym.physics.generators import Generator, attenuator, cp_matrix
+from qdsym.physics.information import worst_case_infidelity
+from qdsym.physics.phase_space import (
+    is_state,
+    require_state,
+    rotation,
+    squeezed_thermal,
+    state_violation,
+    symplectic_form,
+)
+from qdsym.physics.positivity import violation
+from qdsym.physics.reversal import bayes_reverse
+
+UNIT = np.eye(2)
+TURNED = rotation(1.91) @ np.diag([9, 1 / 9]) @ rotation(1.91).T
+GENERATORS = [
+    (Generator(-1e160 * UNIT, 0 * UNIT), False),
+    (bayes_reverse(attenuator(1e200), squeezed_thermal(1, 1)), False),
+    (bayes_reverse(attenuator(1e-200), squeezed_thermal(1, 1)), False),
+    (Generator(-UNIT / 2, TURNED), True),
+    (Generator(-UNIT / 2 * 1e-200, TURNED * 1e-200), True),
+    (Generator(-UNIT / 2 * 1e200, TURNED * 1e200), True),
+    (Generator(-UNIT / 2, np.diag([np.exp(20), np.exp(-20)]) / 2), False),
+    (Generator(-UNIT / 2, np.diag([np.exp(20), np.exp(-20)])), True),
+    (Generator(-UNIT / 2, 0.999 * np.diag([np.exp(20), np.exp(-20)])), False),
+    (Generator(np.diag([-1e308, -1e308]), np.diag([1.7e308, 1.7e308])), False),
+    (Generator(np.diag([-8e307, -8e307]), np.diag([1.7e308, 1.7e308])), True),
+    (Generator(np.diag([-5e-324, 0]), np.diag([5e-324, 5e-324])), True),
+    (Generator(np.diag([-5e-324, -1e-323]), np.diag([5e-324, 5e-324])), False),
+    (Generator(np.array([[0, 1e16], [-1e16, 0]]), np.diag([1.0, 1.0])), True),
+    (Generator(np.diag([1e16, -1e16, -1.0, -1.0]), np.diag([1.0, 1.0, 1.0, 1.0])), False),
+    (Generator(np.zeros((2, 2)), np.diag([0.0, 1e20])), True),
+    (Generator(np.zeros((2, 2)), np.diag([-1e-300, 1e20])), False),
+    (Generator(np.diag([-1e-300, 0]), np.diag([0.0, 1e20])), False),
+]
+STATES = [
+    ([[1e200, 2e200], [2e200, 1e200]], False),
+    (np.diag([1e14, 1e14, 0.5, 0.5]), False),
+    (np.diag([1e14, 1e14, 1.0, 1.0]), True),
+    (np.diag([1e300, 1e-300]), True),
+    (np.diag([1e300, 0.999e-300]), False),
+    (np.diag([1e308, 1e308]), True),
+    (np.diag([1e-200, 1e-200]), False),
+    (np.diag([1e-310, 1.1e308]), False),
+    (squeezed_thermal(1, 7, 0.4), True),
+    (np.zeros((2, 2)), False),
+]
+
+
+@pytest.mark.parametrize(("generator", "expected"), GENERATORS)
+def test_no_norm_decides_about_a_generator(generator, expected):
+    """Neither overflow nor underflow, nor the scale of one quadrature or mode, turns the verdict."""
+    assert generator.is_completely_positive() == expected
+
+
+@pytest.mark.parametrize(("covariance", "expected"), STATES)
+def test_no_norm_decides_about_a_state(covariance, expected):
+    """The same for states, and `require_state` agrees."""
+    assert is_state(covariance) == expected
+    if not expected:
+        with pytest.raises(InvalidInput, match="covariance"):
+            require_state(covariance)
+
+
+def test_noise_is_not_positive_because_another_entry_is_large():
+    """A negative variance beside one of 10¹⁶ is refused."""
+    with pytest.raises(InvalidInput, match="noise: expected a positive semidefinite matrix, got eigenvalue -1"):
+        worst_case_infidelity(2 * UNIT, np.diag([1e16, -1]))
+    assert worst_case_infidelity(2 * UNIT, np.diag([1e16, 0])) > 0
+
+
+def test_asymmetry_in_a_small_mode_is_seen_beside_a_large_one():
+    """What is rounding in one mode is none in another."""
+    skewed = np.diag([1e20, 1e20, 1.0, 1.0])
+    skewed[2, 3] = 0.5
+    with pytest.raises(InvalidInput, match=r"entries 0\.5 and 0\.0"):
+        is_state(skewed)
+    skewed[2, 3] = 0
+    skewed[0, 1] = 1e4
+    assert is_state(skewed)
+
+
+POWERS = st.integers(-300, 300)
+
+
+@given(st.data(), st.integers(1, 3), st.sampled_from([0, 1, -1]))
+@settings(deadline=None)
+def test_units_of_time_and_local_squeezing_change_no_answer(data, modes, side):
+    """At the edge of complete positivity and 10⁻⁶ beside it: (K, D) → c(SKS⁻¹, SDSᵀ) keeps the verdict."""
+    drift, diffusion = data.draw(testing.generators(modes))
+    lowest = np.linalg.eigvalsh(cp_matrix(drift, diffusion))[0]
+    diffusion = diffusion - (lowest + side * 1e-6) * np.eye(2 * modes)
+    before = Generator(drift, diffusion).is_completely_positive()
+    assert side == 0 or before == (side < 0)
+    squeezing = np.array([data.draw(st.integers(-40, 40)) for _ in range(modes)])
+    scale = np.exp2(np.stack([squeezing, -squeezing], axis=-1).ravel())
+    unit = 2.0 ** data.draw(POWERS)
+    moved = Generator(unit * (drift * scale[:, None] / scale), unit * (diffusion * scale[:, None] * scale))
+    assert moved.is_completely_positive() == before
+    assert Generator(3 * drift, 3 * diffusion).is_completely_positive() == before or side == 0
+
+
+@given(st.data(), st.integers(1, 3), st.sampled_from([1, 1 - 1e-6]))
+@settings(deadline=None)
+def test_local_squeezing_changes_no_state(data, modes, factor):
+    """A pure or mixed state is one after squeezing, and what is 10⁻⁶ short of one stays so."""
+    covariance = data.draw(testing.states(modes))
+    nearest = (
+        1.0 if factor == 1 else float(np.sqrt(np.abs(np.linalg.eigvals(symplectic_form(modes) @ covariance)).min()))
+    )
+    covariance = covariance * (factor / nearest**2)
+    before = is_state(covariance)
+    assert before == (factor == 1)
+    squeezing = np.array([data.draw(st.integers(-200, 200)) for _ in range(modes)])
+    scale = np.exp2(np.stack([squeezing, -squeezing], axis=-1).ravel())
+    assert is_state(covariance * scale[:, None] * scale) == before
+
+
+def test_exactly_means_the_numbers_as_they_are():
+    """A tenth of an ulp decides, in a stack as well; floats allow for their rounding."""
+    below = 1 - 2.0**-53
+    assert is_state(below * UNIT)
+    assert not is_state(below * UNIT, exact=True)
+    assert is_state(UNIT, exact=True)
+    assert is_state(np.array([UNIT, below * UNIT]), exact=True).tolist() == [True, False]
+    assert not Generator(-UNIT / 2, below * UNIT).is_completely_positive(exact=True)
+    assert attenuator(1e-300).is_completely_positive(exact=True)
+    assert not bayes_reverse(attenuator(1e200), squeezed_thermal(1, 1)).is_completely_positive(exact=True)
+
+
+@given(st.data(), st.integers(1, 2))
+@settings(deadline=None)
+def test_a_witness_shows_why(data, modes):
+    """Where the exact answer is no, v†Mv is the negative rational that is said; where it is yes there is none."""
+    drift, diffusion = data.draw(testing.generators(modes))
+    generator = Generator(drift, diffusion)
+    found = generator.violation()
+    assert (found is None) == generator.is_completely_positive(exact=True)
+    if found is None:
+        assert np.linalg.eigvalsh(generator.cp_matrix())[0] > -1e-9
+        return
+    exact = cp_matrix(*(sp.Matrix(x.tolist()).applyfunc(sp.Rational) for x in (drift, diffusion)))
+    value = sp.expand((found.vector.H * exact * found.vector)[0])
+    assert value == sp.Rational(found.value.numerator, found.value.denominator)
+    assert value < 0
+
+
+def test_a_witness_is_one_of_the_matrix_asked_about():
+    """For a state, with SymPy's rationals, with zero on the diagonal; and what is no single matrix is refused."""
+    assert state_violation(UNIT) is None
+    assert state_violation(sp.eye(2) * (1 - sp.Rational(1, 10**30))).value < -Fraction(199, 10**32)
+    assert violation([[0, 1], [1, 5]], [[0, 0], [0, 0]]).value == Fraction(-1, 5)
+    assert violation([[0, 1], [1, 0]], [[0, 0], [0, 0]]).value == -2
+    for wrong in (np.array([UNIT, UNIT]), sp.eye(2) * sp.sqrt(2)):
+        with pytest.raises(InvalidInput, match="one matrix"):
+            state_violation(wrong)
+    with pytest.raises(InvalidInput, match="qdsym verify"):
+        attenuator(1, modes=sp.Symbol("n", integer=True, positive=True)).violation()
