@@ -104,7 +104,7 @@ def verify(
                 apart=foreign(statements),
                 proofs=proofs,
             )
-        _show(report, json_file, junit_file)
+        _show(report, json_file, junit_file, set(METHODS_RUN) <= set(methods))
         weaker = _losses(baseline, report)
     except (SystemExit, click.exceptions.Exit) as stop:
         # Statements of one's own run and print code of their own; that may not end the run as a success.
@@ -115,14 +115,14 @@ def verify(
         raise click.exceptions.Exit(FAILED)
 
 
-def _show(report: Report, json_file: Path | None, junit_file: Path | None) -> None:
+def _show(report: Report, json_file: Path | None, junit_file: Path | None, explained: bool) -> None:
     if json_file is not None or junit_file is not None:
         _write_reports(report, json_file, junit_file)
     if json_file is None or str(json_file) != "-":
         from qdsym.command.terminal import console
         from qdsym.export import table
 
-        table.show(report, console())
+        table.show(report, console(), explained)
 
 
 def _write_reports(report: Report, json_file: Path | None, junit_file: Path | None) -> None:

@@ -22,8 +22,11 @@ WIDTH = 100
 """Columns of a line into a pipe, unless the table needs more."""
 
 
-def show(report: Report, console: Console) -> None:
-    """Print the table of claims and methods, then what went wrong, then one line that sums up."""
+def show(report: Report, console: Console, explained: bool = False) -> None:
+    """Print the table of claims and methods, then what went wrong, then one line that sums up.
+
+    ``explained`` is whether every dash is, too: why a method says nothing of a claim.
+    """
     methods = [
         m for m in METHODS if any(e.method == m for s in report.statements for c in s.claims for e in c.evidence)
     ]
@@ -56,6 +59,8 @@ def show(report: Report, console: Console) -> None:
         console.width = max(console.width, console.measure(table, options=console.options.update(width=1000)).maximum)
     console.print(table)
     _notes(report, console)
+    if explained:
+        _silences(report, console)
     _troubles(report, console)
     claims = [c for s in report.statements for c in s.claims]
     proved = sum(c.verdict is Verdict.PROVED for c in claims)
@@ -93,6 +98,15 @@ def _notes(report: Report, console: Console) -> None:
         notes["part: holds on a part of the domain, which proves nothing beyond it"] = None
     for number, note in enumerate(notes):
         console.print(("" if number else "\n") + f"[dim]{_shown(note)}[/]", highlight=False)
+
+
+def _silences(report: Report, console: Console) -> None:
+    """Say why methods show dashes, each reason once with the claims that it is about."""
+    grouped: dict[tuple[str, str], list[str]] = {}
+    for (statement, claim, method), why in report.dashes.items():
+        grouped.setdefault((method, why), []).append(f"{statement}/{claim}")
+    for (method, why), claims in sorted(grouped.items(), key=lambda item: [*METHODS].index(item[0][0])):
+        console.print(f"\n– {method}: {_shown(why)}\n  [dim]{_shown(', '.join(claims))}[/]", highlight=False)
 
 
 def _troubles(report: Report, console: Console) -> None:

@@ -96,6 +96,15 @@ def test_why_a_method_is_silent_is_said(own, tmp_path):
 
 
 @needs_coq
+def test_every_dash_is_explained_when_all_methods_are_asked(own):
+    """Each reason once, with the claims that it is about."""
+    said = run("verify", own, "--method", "all").output
+    assert "– kernel: not translated: step 3, trace order: the rule has no translation\n  own/traced\n" in said
+    assert "– fock: there is no computation in Fock space for this claim\n  own/square, own/traced\n" in said
+    assert "–" not in run("verify", own, "--method", "exact").output
+
+
+@needs_coq
 def test_an_author_may_prove_a_claim_in_coq(own, tmp_path):
     """A proof beside the file is asked instead of the derivation, and named as the author's."""
     folder = tmp_path / "own.coq" / "own"
