@@ -52,6 +52,8 @@ class Lemma:
         """What a hypothesis of the proof states, as text, with its name where it is known."""
         self.stated: list[tuple[str, str]] = []
         """What was asserted here, after a letter for it."""
+        self.ends: dict[Any, Any] = {}
+        """Variables that equations of the proof put somewhere."""
         self._count = 0
 
     def fresh(self, letter: str) -> str:

@@ -80,9 +80,13 @@ class Script(Working):
             match equation:
                 case Relation(lhs, "=", rhs) if not is_matrix(lhs) and not self.lemma.is_complex(equation):
                     left, right = self.lemma.real(lhs), self.lemma.real(rhs)
-                    how = "is_at" if lhs in self.lemma.domain.variables else "reads_as"
-                    what = f"{how} ({left.text}) ({right.text})"
+                    moved = lhs in self.lemma.domain.variables
+                    what = f"{'is_at' if moved else 'reads_as'} ({left.text}) ({right.text})"
                     self.lemma.state("E", what, f"exact {self.known(equation)}")
+                    if moved:
+                        self.lemma.ends[lhs] = rhs
+        if self.lemma.ends:
+            self.know()
 
     def known(self, body: Proposition) -> str:
         """Return a term that proves a proposition."""

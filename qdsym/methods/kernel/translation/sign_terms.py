@@ -23,6 +23,7 @@ from qdsym.proof.trusted.deciding import signs
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import ADMITS, ANY, NEGATIVE, POSITIVE, ZERO
 from qdsym.proof.trusted.language.propositions import Relation, as_number, is_matrix
+from qdsym.proof.trusted.language.replacement import put
 
 Signed = tuple[int, str]
 """The signs that a number may have, and a term that proves it."""
@@ -90,6 +91,8 @@ class SignTerms:
             if isinstance(body, Relation) and not is_matrix(body.lhs):
                 self._learn(body, proof)
         self._facts = self._by_polynomial()
+        self._ends = dict(lemma.ends)
+        """Where variables are, as far as it is put in when all else is read."""
 
     # Facts
 
@@ -164,7 +167,13 @@ class SignTerms:
         if best[0] in (NEGATIVE, ZERO, POSITIVE):
             return best
         by_form = self._by_form(node)
-        return self._narrowest([best, by_form], lambda: self._text(node)) if by_form else best
+        best = self._narrowest([best, by_form], lambda: self._text(node)) if by_form else best
+        if best[0] == ANY and self._ends:
+            there = put(self.lemma.domain.unfold(node), self._ends)
+            if there != node:
+                sign, proof = self.of(there)
+                return sign, self._equal(self._text(node), proof)
+        return best
 
     def _narrowest(self, routes: list[Signed], text: Callable[[], str]) -> Signed:
         """Return what several routes say together."""
