@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -42,6 +43,10 @@ def _told(error: Exception) -> str:
     return words if len(words) <= 300 else f"{words[:300]}…"
 
 
+class ReaderGone(Exception):
+    """Nobody reads the output any more."""
+
+
 class OneLineErrors(click.Group):
     """A group whose commands turn bad input into one line and exit status 2."""
 
@@ -51,6 +56,12 @@ class OneLineErrors(click.Group):
             return super().invoke(ctx)
         except InvalidInput as error:
             raise click.UsageError(str(error)) from None
+        except BrokenPipeError:
+            raise ReaderGone from None
+        except SystemExit as stop:
+            if isinstance(stop.__context__, BrokenPipeError):
+                raise ReaderGone from None
+            raise
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the group; a usage error is one line on standard error."""
@@ -75,8 +86,9 @@ class OneLineErrors(click.Group):
         except BrokenFile as error:
             click.echo(f"qdsym: {' '.join(str(error).split())}", err=True)
             sys.exit(error.status)
-        except BrokenPipeError:
-            sys.stderr.close()
+        except (BrokenPipeError, ReaderGone):
+            with suppress(OSError, ValueError):  # What is left in the buffer goes nowhere, and nobody is told.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(FAILED)
         except Exception as error:
             # Statements are code and data of anybody's; what they break ends in one line, and never as a success.

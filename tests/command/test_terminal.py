@@ -114,3 +114,15 @@ def test_completion_loads_no_mathematics():
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "plain,lemma-1" in done.stdout
+
+
+@pytest.mark.parametrize("command", [("list",), ("prove", "lemma-2"), ("eval", "--help"), ("show", "lemma-2")])
+def test_a_reader_who_leaves_is_told_nothing(command):
+    """Not by click, nor by rich, nor at the end, and the run is no success."""
+    for taken in (0, 1, 300):
+        line = [sys.executable, "-m", "qdsym", *command]
+        with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+            running.stdout.read(taken)
+            running.stdout.close()
+            assert running.stderr.read() == b""
+            assert running.wait(60) in (0, 1)
