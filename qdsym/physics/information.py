@@ -26,13 +26,12 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.petz import KMB, PetzFunction
 from qdsym.physics.phase_space import (
-    one_mode_determinant,
     require_state,
     symplectic_eigenvalues,
     symplectic_form,
 )
 from qdsym.physics.positivity import is_nonnegative
-from qdsym.physics.products import sum_of_products
+from qdsym.physics.products import one_mode_determinant, sum_of_products
 from qdsym.physics.quadrature import gauss_legendre
 from qdsym.physics.williamson import symplectic_inverse, williamson
 

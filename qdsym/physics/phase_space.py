@@ -32,7 +32,7 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
-from qdsym.physics.products import sum_of_products
+from qdsym.physics.products import one_mode_determinant
 
 _STATE = "the covariance of a state, V + iσ ⪰ 0 (vacuum V = I)"
 _STATE_REMEDY = "multiply by 2 if your vacuum is I/2; order as q1, p1, q2, p2, ..."
@@ -238,16 +238,6 @@ got smallest symplectic eigenvalue 0.5 (multiply by 2 if your vacuum is I/2; ord
             got = f"eigenvalue {lowest:.17g} of V"
         raise InvalidInput(argument, _STATE, got, _STATE_REMEDY)
     return checked
-
-
-def one_mode_determinant(covariance: Array, less: float = 0.0) -> tuple[Array, NDArray[np.int_]]:
-    """Mantissas and exponents of det V − ``less`` for arrays ``(..., 2, 2)``, whatever cancels.
-
-    >>> [float(x) for x in one_mode_determinant(np.diag([1e200, 1e-200]), less=1.0)][0] < 2e-16
-    True
-    """
-    first, last, mixed = covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1]
-    return sum_of_products([(first, last), (-mixed, mixed), (np.array(-less), np.array(1.0))])
 
 
 def symplectic_eigenvalues(covariance: Matrix) -> Array:

@@ -37,6 +37,16 @@ def sum_of_products(terms: Sequence[tuple[Array, Array]]) -> tuple[Array, NDArra
     return np.asarray(high + low), np.where(exponent == _NOTHING, 0, exponent)
 
 
+def one_mode_determinant(covariance: Array, less: float = 0.0) -> tuple[Array, NDArray[np.int_]]:
+    """Mantissas and exponents of det V − ``less`` for arrays ``(..., 2, 2)``, whatever cancels.
+
+    >>> [float(x) for x in one_mode_determinant(np.diag([1e200, 1e-200]), less=1.0)][0] < 2e-16
+    True
+    """
+    first, last, mixed = covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1]
+    return sum_of_products([(first, last), (-mixed, mixed), (np.array(-less), np.array(1.0))])
+
+
 def _product(x: Array, y: Array) -> tuple[Array, Array]:
     """Dekker's product of two mantissas: x·y = product + error exactly."""
     product = x * y

@@ -40,7 +40,7 @@ GENERATORS = [
     (Generator(np.diag([-1e308, -1e308]), np.diag([1.7e308, 1.7e308])), False),
     (Generator(np.diag([-8e307, -8e307]), np.diag([1.7e308, 1.7e308])), True),
     (Generator(np.diag([-5e-324, 0]), np.diag([5e-324, 5e-324])), True),
-    (Generator(np.diag([-5e-324, -1e-323]), np.diag([5e-324, 5e-324])), False),
+    (Generator(np.diag([-5e-324, -2e-323]), np.diag([5e-324, 5e-324])), False),
     (Generator(np.array([[0, 1e16], [-1e16, 0]]), np.diag([1.0, 1.0])), True),
     (Generator(np.diag([1e16, -1e16, -1.0, -1.0]), np.diag([1.0, 1.0, 1.0, 1.0])), False),
     (Generator(np.zeros((2, 2)), np.diag([0.0, 1e20])), True),

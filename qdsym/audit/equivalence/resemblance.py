@@ -11,6 +11,7 @@ import sympy
 from qdsym.audit.equivalence.context import NotShown, Writer
 from qdsym.proof.derivation import Shown
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -182,7 +183,7 @@ def factored(node: Any) -> Any:
     for power in plain.atoms(sympy.exp):
         for term, coefficient in sympy.expand(power.args[0]).as_coefficients_dict().items():
             terms[term] = sympy.gcd(terms.get(term, 0), coefficient)
-    names = {term: sympy.Dummy(positive=True) for term in terms}
+    names = {term: Fresh(positive=True) for term in terms}
 
     def named(exponent: Any) -> Any:
         parts = sympy.expand(exponent).as_coefficients_dict().items()

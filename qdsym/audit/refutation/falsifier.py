@@ -27,6 +27,7 @@ from qdsym.proof.reading.search import Searcher, leads_on
 from qdsym.proof.reading.truth import all_of
 from qdsym.proof.trusted.language.coordinates import Log, Point
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -344,7 +345,7 @@ def closed_sum(term: Any, index: sympy.Symbol) -> Any:
     """
     total = sympy.S.Zero
     for coefficient, power, rate in _parts(term, index):
-        x = sympy.Dummy("x")
+        x: Any = Fresh("x")
         value = 1 / (1 - x)  # Σ xⁿ, and x d/dx brings down an n.
         for _ in range(power):
             value = sympy.factor(x * sympy.diff(value, x))
@@ -363,7 +364,7 @@ def _parts(term: Any, index: sympy.Symbol) -> list[tuple[Any, int, Any]]:
         rate = plain.coeff_monomial(index)
         if not rate:
             return sympy.exp(exponent)
-        return sympy.exp(plain.coeff_monomial(1)) * names.setdefault(rate, sympy.Dummy())
+        return sympy.exp(plain.coeff_monomial(1)) * names.setdefault(rate, Fresh())
 
     found: dict[tuple[int, Any], Any] = {}
     try:

@@ -20,6 +20,7 @@ from qdsym.methods.ball.straight_line import Tape
 from qdsym.methods.ball.table import Piece
 from qdsym.proof.trusted.deciding.signs import ZERO
 from qdsym.proof.trusted.language.coordinates import Point
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -131,7 +132,7 @@ def _laid(work: ClaimOnTape, formulas: list[Formula], ranges: dict[str, Range]) 
         if span.bounded:
             if span.interval.low >= 0:
                 # Roots of squares are taken when a node is written, so it is written again.
-                fresh = sympy.Dummy(name, real=True)
+                fresh = Fresh(name, real=True)
                 formulas = work.put(formulas, work.symbols[name], _variable(work.tape, fresh))
                 formulas = work.put(formulas, fresh, _variable(work.tape, coordinate))
         else:

@@ -14,9 +14,10 @@ from typing import Any
 
 import sympy
 
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
 
-EPSILON = sympy.Dummy("epsilon", real=True)
+EPSILON = Fresh("epsilon", real=True)
 
 
 class Moving:

@@ -11,6 +11,7 @@ import sympy
 from sympy.functions.combinatorial.numbers import stirling
 
 from qdsym.proof.reading.limits import TooLarge
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
 LARGEST_MOMENT = 30
@@ -33,7 +34,7 @@ def total(term: Any, index: Any) -> Fraction | None:
         slope, constant = exponent.coeff(index, 1), exponent.coeff(index, 0)
         if sympy.expand(exponent - slope * index - constant) or not (slope.is_Integer and constant.is_Integer):
             raise OutsideClass(f"the power {power} in a series")
-        symbol = sympy.Dummy("z", positive=True)
+        symbol = Fresh("z", positive=True)
         known = next((s for s, b in powers.items() if b == Fraction(int(base.p), int(base.q))), None)
         if known is None:
             powers[symbol] = Fraction(int(base.p), int(base.q))

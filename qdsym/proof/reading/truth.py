@@ -11,6 +11,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.reading.signs import ADMITS, NEGATIVE, NONNEGATIVE
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import (
     Interpreter,
     Matrix,
@@ -250,7 +251,7 @@ class _At:
 
     def where(self, body: Minimum, scale: Fraction) -> Callable[[Proposition], Truth]:
         """Return the truth of propositions where the bound variables are the claimed minimiser, scaled."""
-        names = {variable: sympy.Dummy(str(variable), real=True) for variable in body.variables}
+        names = {variable: Fresh(str(variable), real=True) for variable in body.variables}
         factor = sympy.Rational(scale.numerator, scale.denominator)
         best = {names[v]: factor * m for v, m in zip(body.variables, body.minimiser, strict=True)}
         walk = copy(self.walk)

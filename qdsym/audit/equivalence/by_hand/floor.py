@@ -11,6 +11,7 @@ from sympy import Derivative, acoth, log, sqrt
 
 from qdsym.audit.equivalence.context import NotShown, Writer
 from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Relation, negation
 from qdsym.proof.trusted.language.statement import Claim
 
@@ -189,7 +190,7 @@ def loss_rate(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
         raise NotShown
     left, right = (proof.domain.unfold(side) for side in (body.lhs, body.rhs))
     above, below = sympy.fraction(sympy.together(left - right))
-    excess = sympy.Dummy()
+    excess = Fresh()
     denominator = sympy.Mul(*(f**k for f, k in sympy.factor_list(below)[1]))
     scale = sympy.factor_list(below)[0]
     for weight in (1, 0, sympy.Rational(1, 2), sympy.Rational(1, 4), 2, 4):
@@ -210,6 +211,6 @@ def loss_rate(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
 
 def _spread(node: Any, delta: Any) -> tuple[Any, ...]:
     """Return the terms of a polynomial, with δ = 1 + (δ − 1)."""
-    excess = sympy.Dummy()
+    excess = Fresh()
     apart = sympy.expand(node.xreplace({delta: 1 + excess}))
     return tuple(term.xreplace({excess: delta - 1}) for term in sympy.Add.make_args(apart))

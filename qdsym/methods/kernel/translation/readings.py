@@ -24,6 +24,7 @@ from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.normal_form import primes
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.language.calculus import derivative, unfolded
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.replacement import put
 
@@ -128,7 +129,7 @@ class Readings:
         meanings, logarithms, whole = self.lemma.domain.meanings, dict[Any, Any](), exponent
         while True:
             for node in sorted(whole.atoms(sympy.log), key=str):
-                whole = whole.xreplace({node: logarithms.setdefault(node, sympy.Dummy(real=True))})
+                whole = whole.xreplace({node: logarithms.setdefault(node, Fresh(real=True))})
             if not whole.free_symbols & meanings.keys():
                 break
             whole = put(whole, meanings)

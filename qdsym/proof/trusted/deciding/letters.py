@@ -22,6 +22,7 @@ from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.arguments import fit
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.replacement import put
 
@@ -45,7 +46,7 @@ class Letters:
         self.sigma = next((m.symbol for m in domain.matrices if m.complex_structure), None)
         self.mode_rates = {mode.symbol: mode.rate for mode in domain.modes}
         self.entries = {m.symbol: domain.unfold(m.entry) for m in domain.matrices if m.entry is not None}
-        self._slots = [{v: sympy.Dummy(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
+        self._slots = [{v: Fresh(f"{v}_{k}", real=True) for v in self.mode_rates} for k in range(SLOTS)]
         self._placed: dict[tuple[Any, int], Quotient] = {}
         # One object a symbol, so that letters are told apart at once.
         self._own = {symbol: symbol for symbol in self.declared}

@@ -26,6 +26,7 @@ from qdsym.proof.trusted.deciding.letters import (
 )
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.calculus import derivative
+from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import as_number, is_matrix
 
@@ -75,7 +76,7 @@ class Words(Letters):
 
     def standing(self, node: Any) -> Any:
         """Return a real variable that stands for a number, always the same for the same."""
-        return self._standing.setdefault(node, sympy.Dummy(str(node), real=True))
+        return self._standing.setdefault(node, Fresh(str(node), real=True))
 
     def _agree(self, difference: Callable[[], Polynomial]) -> bool:
         return self._either(lambda: self._vanishes(difference()))
