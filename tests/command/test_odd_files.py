@@ -63,7 +63,6 @@ UNPROVED = {
     "a number that is none": "s = made(Relation(x, '≥', sp.nan))",
     "infinity": "s = made(Relation(x, '<', sp.oo))",
     "a float": "s = made(Relation(x, '<', x + 0.1))",
-    "a proposition of its own": "class P(Proposition): pass\ns = made((Claim('c', P()),), good)",
 }
 PROVED = {
     "prints": "def d(p): print('x'*10**5); os.write(1, b'raw'); p.sign(SQUARE)\ns = made(SQUARE, d)",
@@ -74,9 +73,7 @@ PROVED = {
     "empties its module": "def d(p): good(p); globals().clear()\ns = made(SQUARE, d)",
     "changes the statement": "def d(p): good(p); object.__setattr__(s, 'claims', ())\ns = made(SQUARE, d)",
     "gives odd reasons": "def d(p): p.sign(SQUARE, because='\\ud800\\x00\\x1b[31m')\ns = made(SQUARE, d)",
-    "an odd title": "s = made(SQUARE, good, title='\\ud800 \\x00 [bold] {} $%&#_^~\\\\')",
-    "an odd name": "z = Symbol('a\\\\b{}$%&#_^~\\n\\x00\\ud800', real=True)\nC = Relation(z**2, '≥', 0)\n"
-    "s = Statement('s', 't', 'lemma', 'extension', Domain((z,)), (Claim('c', C),), lambda p: p.sign(C))",
+    "an odd title": "s = made(SQUARE, good, title='½ [bold] {} $%&#_^~\\\\')",
     "an object that raises": "class E:\n    def __getattribute__(self, name): raise SystemExit(0)\ne = E()\n"
     "s = made(SQUARE, good)",
     "a list in itself": "l = []; l.append(l)\ns = made(SQUARE, good)",
@@ -102,6 +99,11 @@ REFUSED = {
     "a meaning that is a number": "s = made(SQUARE, good, definitions=(Definition(y, 1 + x, 5),))",
     "a matrix that means a number": "A = MatrixSymbol('A', n, n)\n"
     "s = made(SQUARE, good, matrices=(MatrixVariable(A, 1, 5),))",
+    "a proposition of its own": "class P(Proposition): pass\ns = made((Claim('c', P()),), good)",
+    "an odd name": "z = Symbol('a\\\\b{}$%&#_^~\\n\\x00\\ud800', real=True)\nC = Relation(z**2, '≥', 0)\n"
+    "s = Statement('s', 't', 'lemma', 'extension', Domain((z,)), (Claim('c', C),), lambda p: p.sign(C))",
+    "a title of two lines": "s = made(SQUARE, good, title='a\\n✓ proved')",
+    "a title that hides something": "s = made(SQUARE, good, title='\\ud800 \\x00')",
     "nothing": "",
     "a statement out of sight": "s = {'a': made(SQUARE, good)}",
 }

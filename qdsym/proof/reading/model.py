@@ -25,6 +25,7 @@ from qdsym.proof.trusted.language.propositions import (
     Iff,
     Implies,
     Proposition,
+    expression,
     expressions,
     is_matrix,
     transform,
@@ -269,7 +270,7 @@ def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
 
 def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposition:
     """Return a proposition with sizes put in; raises ``Undefined`` where an entry lies beyond its matrix."""
-    return _with_sizes(body, *(own(part, "size") for pair in sizes for part in pair))
+    return _with_sizes(body, *(own(expression(part), "size") for pair in sizes for part in pair))
 
 
 @remembered
@@ -283,7 +284,7 @@ def _with_sizes(body: Proposition, *sizes: Any) -> Proposition:
 
 def sized_meanings(domain: Domain, sizes: tuple[tuple[Any, Any], ...]) -> dict[Any, Any]:
     """Return what defined symbols stand for, with sizes put in; ``OutsideClass`` where an entry has no value then."""
-    return _sized_meanings(domain, *(own(part, "size") for pair in sizes for part in pair))
+    return _sized_meanings(domain, *(own(expression(part), "size") for pair in sizes for part in pair))
 
 
 @remembered
