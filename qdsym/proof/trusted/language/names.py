@@ -20,8 +20,14 @@ PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
 
 _LETTER = "A-Za-zα-νξπρστ-ωΓΔΘΛΞΠΣΥΦΨΩ"
 _NAME = re.compile(rf"[{_LETTER}][{_LETTER}0-9]*['′]*(_[{_LETTER}0-9]+['′]*)*")
-_TAKEN = {"i", "e", "pi", "π", "I"}
-"""Names that are those of numbers, and of the unit matrix."""
+_NUMBERS = {"i", "e", "π", "I"}
+_TAKEN = {
+    "pi", "sin", "cos", "tan", "sinh", "cosh", "tanh", "coth", "arsinh", "arcosh", "artanh", "arcoth", "asinh", "acosh",
+    "atanh", "acoth", "exp", "ln", "log", "sqrt", "abs", "sign", "min", "max", "Min", "Max", "det", "tr", "Tr", "spec",
+    "Re", "Im", "re", "im", "λ_min", "lambda_min", "and", "or", "not", "at", "where", "with", "true", "false",
+    *_NUMBERS,
+}  # fmt: skip
+"""Names of numbers, of the unit matrix, of functions, and words between formulas."""
 _MARKS = {"✓", "✗"}
 """With these the lines of a report begin."""
 
@@ -53,12 +59,24 @@ def require_names(symbols: Iterable[Any]) -> None:
     names = [str(symbol.name) for symbol in symbols]
     for name in names:
         if not _NAME.fullmatch(name) or name in _TAKEN:
-            expected = "names of Latin or Greek letters, then digits, primes and subscripts, that are not i, e, π or I"
+            expected = "names of Latin or Greek letters, digits, primes and subscripts that no function or number has"
             raise InvalidInput("symbols", expected, repr(name))
     shown = [pretty_symbol(name).replace("Υ", "Y").replace("'", "′") for name in names]
     if len(set(shown)) != len(shown):
         # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
         raise InvalidInput("symbols", "distinct names", shown)
+    for name in shown:
+        if _composed(name, {*shown, *_NUMBERS} - {name}):
+            raise InvalidInput("symbols", "names that are not shown like a product of others", repr(name))
+
+
+def _composed(text: str, words: set[str]) -> bool:
+    """Return whether a text is some words, one after the other."""
+    ends = {0}
+    for end in range(1, len(text) + 1):
+        if any(text[start:end] in words for start in ends):
+            ends.add(end)
+    return len(text) in ends
 
 
 def require_text(argument: str, *texts: Any) -> None:

@@ -88,3 +88,23 @@ def test_a_value_in_words_is_no_value(display):
     """What stands in place of a long value is not taken for another one."""
     with pytest.raises(InvalidInput, match="words for a value"):
         Definition(x, x, display=display)
+
+
+@pytest.mark.parametrize("name", ["sin", "arcoth", "ln", "det", "tr", "max", "and", "where", "lambda_min"])
+def test_no_name_is_that_of_a_function_or_of_a_word(name):
+    """A product with it would be shown like the function of something."""
+    with pytest.raises(InvalidInput, match="no function or number has"):
+        Domain(real_symbols(f"x {name}"))
+
+
+@pytest.mark.parametrize("names", ["x y xy", "x dx d", "x ix", "x_1 y yx_1", "a ea"])
+def test_no_name_is_shown_like_a_product_of_others(names):
+    """Of what is declared beside it, of i, e and π."""
+    with pytest.raises(InvalidInput, match="not shown like a product of others"):
+        Domain(real_symbols(names))
+
+
+@pytest.mark.parametrize("names", ["x xy", "x dx", "nu mu", "d_1 d_11", "p_n p_next"])
+def test_a_name_may_begin_like_another(names):
+    """What is left over is no name."""
+    assert Domain(real_symbols(names)).variables
