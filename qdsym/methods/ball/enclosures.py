@@ -94,7 +94,12 @@ def short(value: Fraction) -> str:
     """Return a rational, as it is when it is short and in six digits else."""
     # Python refuses to write integers of more than 4300 digits.
     text = str(value) if value.numerator.bit_length() + value.denominator.bit_length() < 60 else ""
-    return text if 0 < len(text) <= 12 else f"≈{float(value):.6g}"
+    if 0 < len(text) <= 12:
+        return text
+    import flint
+
+    near = flint.fmpq(value.numerator, value.denominator)
+    return f"≈{flint.arb(near).str(6, radius=False)}"
 
 
 Box = dict[sympy.Symbol, Interval]

@@ -63,6 +63,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
         return Outcome.UNKNOWN, str(reason)
     except (OutsideClass, Undefined) as reason:
         raise NotApplicable(str(reason)) from reason
+    except OverflowError:
+        return Outcome.UNKNOWN, "too large (a bound beyond double precision)"
 
 
 def _listed(

@@ -15,6 +15,9 @@ COMMANDS = frozenset({"Theorem", "Lemma", "Definition", "Ltac", "Proof", "Qed"})
 GENERATED = COMMANDS | {"Section", "Variable", "Hypothesis", "Let", "End", "Module", "Import"}
 """The commands in what is translated from a derivation: a section, closed at its end, and modules."""
 
+_BEFORE = re.compile(r"^(?:[\s{}*+-]|(?:\d[\d\s,-]*|all|par|!|\[[^\]]*\])\s*:(?!=))+")
+"""Braces, bullets and the goals that are meant, which may stand before a command."""
+
 TACTICS_REFUSED = frozenset({"admit", "give_up", "Admitted", "Axiom", "Declare", "Unset"})
 
 AXIOMS = {
@@ -83,7 +86,7 @@ def require_commands(text: str, allowed: frozenset[str]) -> None:
     if sentences[-1].strip():
         raise Refused("it ends within a sentence")
     for sentence in sentences[:-1]:
-        head = re.sub(r"^[\s{}*+-]+", "", sentence)
+        head = _BEFORE.sub("", sentence)
         first = re.match(r"[A-Za-z_]+|.", head, re.DOTALL)
         if first is None:
             continue

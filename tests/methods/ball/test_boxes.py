@@ -17,7 +17,7 @@ from qdsym.errors import InvalidInput
 from qdsym.export.data import report_object
 from qdsym.methods.ball import method as boxes
 from qdsym.methods.ball import table as box_table
-from qdsym.methods.ball.enclosures import PLUS, TIMES, Enclosures, Interval, rounded, sign_of_power
+from qdsym.methods.ball.enclosures import PLUS, TIMES, Enclosures, Interval, rounded, short, sign_of_power
 from qdsym.methods.ball.exact_fractions import Fractions
 from qdsym.methods.ball.numbers_on_tape import TapeArithmetic, TapeInterpreter
 from qdsym.methods.ball.ranges import Range, implied
@@ -595,3 +595,13 @@ def test_a_half_line_that_does_not_begin_at_0():
     claim = Claim("c", Relation((exp(x) - 3) ** 2, ">", 0))
     own = Statement("own", "Own", "lemma", "extension", Domain((x,), (x >= 1,)), (claim,), lambda _: None)
     assert boxes.check(own, claim, Settings())[0] in (Outcome.UNKNOWN, Outcome.FAIL)
+
+
+def test_numbers_of_any_size_are_written_short():
+    """As they are, or in six digits, also beyond what a double holds."""
+    numbers = {
+        Fraction(1, 3): "1/3",
+        Fraction(7) ** 9000: "≈7.62711e+7605",
+        -1 / Fraction(7) ** 9000: "≈-1.31111e-7606",
+    }
+    assert {number: short(number) for number in numbers} == numbers

@@ -366,6 +366,14 @@ def test_what_is_not_plainly_a_list_of_accepted_axioms_is_refused(case):
         axioms_in(UNREADABLE[case])
 
 
+@pytest.mark.parametrize("before", ["1: {", "{", "2-3: {", "all: {", "[gap]: {", "- {", "1: { 1: {", "} 1: {"])
+def test_no_command_hides_behind_a_goal(before):
+    """Which goal is meant may stand before a tactic, and what else is said there is read."""
+    require_plain(f"Theorem proof : claim. Proof. split. {before} exact I. }} Qed.")
+    with pytest.raises(Refused, match="it says Parameter"):
+        require_plain(f"Theorem proof : claim. Proof. split. {before} Parameter magic : False. exact I. }} Qed.")
+
+
 def test_the_axioms_of_several_theorems_are_told_apart():
     """One answer each, in their order; one too few, one too many or one that is not accepted refuses all of them."""
     closed = f"{LOCATED}Closed under the global context\n"
