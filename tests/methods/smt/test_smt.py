@@ -479,7 +479,7 @@ def test_what_would_be_too_long_is_not_written(name):
 
 def test_no_symbol_takes_the_meaning_of_a_word():
     """A variable named like a word of SMT-LIB gets another name; two of one name, or one of two words, are refused."""
-    words = real_symbols("let exists Real and")
+    words = real_symbols("let exists Real assert")
     for word in words:
         assert outcome(is_("≥", word**2), variables=(word,))[0] is Outcome.PASS
         assert outcome(is_(">", word**2), variables=(word,))[0] is Outcome.FAIL
