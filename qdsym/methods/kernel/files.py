@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from qdsym.errors import InvalidInput
 from qdsym.methods.kernel.acceptance import locating
 from qdsym.proof.trusted.language.statement import Claim
 
@@ -33,9 +34,19 @@ def library_text(name: str) -> str:
 
 
 def proofs_beside(path: Path) -> Proofs:
-    """Return the proofs that lie beside a file of statements, by the ids of statement and claim."""
+    """Return the proofs that lie beside a file of statements, by the ids of statement and claim.
+
+    Raises ``InvalidInput`` for one that is no text.
+    """
     found = sorted(path.with_suffix(".coq").glob("*/*.v"))
-    return {(one.parent.name, one.stem): one.read_text(encoding="utf-8") for one in found}
+    return {(one.parent.name, one.stem): _text(one) for one in found}
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput(str(path), "a proof for Coq, as a file of UTF-8", error) from None
 
 
 def statement_file(texts: Mapping[str, str]) -> str:

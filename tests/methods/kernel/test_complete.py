@@ -135,3 +135,19 @@ def test_an_authors_proof_may_assume_nothing(own, tmp_path, proof):
     folder.mkdir(parents=True)
     (folder / "square.v").write_text(proof, encoding="utf-8")
     assert run("verify", own, "--method", "exact,kernel").exit_code == 1
+
+
+@pytest.mark.parametrize("command", [("verify",), ("prove", "--format", "coq", "-o", "coq")])
+def test_an_authors_proof_is_text(own, tmp_path, monkeypatch, command):
+    """One line that names the file, and status 2; a folder of that name is none either."""
+    monkeypatch.chdir(tmp_path)
+    proof = tmp_path / "own.coq" / "own" / "square.v"
+    proof.parent.mkdir(parents=True)
+    proof.write_bytes(b"\xff\xfe Theorem")
+    done = run(command[0], own, *command[1:])
+    assert done.exit_code == 2
+    assert done.output.count("\n") == 1
+    assert "square.v: expected a proof for Coq, as a file of UTF-8" in done.output
+    proof.unlink()
+    proof.mkdir()
+    assert run(command[0], own, *command[1:]).exit_code == 2

@@ -65,6 +65,9 @@ def require_names(symbols: Iterable[Any]) -> None:
     if len(set(shown)) != len(shown):
         # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
         raise InvalidInput("symbols", "distinct names", shown)
+    for name in names:
+        if name.removeprefix("norm_") in {*names} - {name}:
+            raise InvalidInput("symbols", "names that are not shown like the norm of another", repr(name))
     for name in shown:
         if _composed(name, {*shown, *_NUMBERS} - {name}):
             raise InvalidInput("symbols", "names that are not shown like a product of others", repr(name))

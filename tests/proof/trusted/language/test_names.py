@@ -108,3 +108,10 @@ def test_no_name_is_shown_like_a_product_of_others(names):
 def test_a_name_may_begin_like_another(names):
     """What is left over is no name."""
     assert Domain(real_symbols(names)).variables
+
+
+def test_no_name_is_shown_like_the_norm_of_another():
+    """|x|² is the square of a symbol's absolute value, where there is that symbol; |ξ|² of two components is a name."""
+    with pytest.raises(InvalidInput, match="the norm of another"):
+        Domain(real_symbols("x norm_x"))
+    assert Domain(real_symbols("xi_1 xi_2 norm_xi")).variables
