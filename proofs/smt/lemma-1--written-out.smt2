@@ -2,24 +2,24 @@
 ; Source: reconstructed
 ;
 ; Claim: M₁₋ = M₁ᵀ, M₂₋ = M₂ᵀ, M₃₋ = M₃ᵀ and M₄₋ = M₄ᵀ
-; K₁ = any real 2×2 matrix, entry by entry
-; D₁ = any real symmetric 2×2 matrix, entry by entry
-; σ₁ = the symplectic form for n = 1
+; K₁ = “any real 2×2 matrix, entry by entry”
+; D₁ = “any real symmetric 2×2 matrix, entry by entry”
+; σ₁ = “the symplectic form for n = 1”
 ; M₁ = D₁ + i(K₁σ₁ + σ₁K₁ᵀ)
 ; M₁₋ = D₁ − i(K₁σ₁ + σ₁K₁ᵀ)
-; K₂ = any real 4×4 matrix, entry by entry
-; D₂ = any real symmetric 4×4 matrix, entry by entry
-; σ₂ = the symplectic form for n = 2
+; K₂ = “any real 4×4 matrix, entry by entry”
+; D₂ = “any real symmetric 4×4 matrix, entry by entry”
+; σ₂ = “the symplectic form for n = 2”
 ; M₂ = D₂ + i(K₂σ₂ + σ₂K₂ᵀ)
 ; M₂₋ = D₂ − i(K₂σ₂ + σ₂K₂ᵀ)
-; K₃ = any real 6×6 matrix, entry by entry
-; D₃ = any real symmetric 6×6 matrix, entry by entry
-; σ₃ = the symplectic form for n = 3
+; K₃ = “any real 6×6 matrix, entry by entry”
+; D₃ = “any real symmetric 6×6 matrix, entry by entry”
+; σ₃ = “the symplectic form for n = 3”
 ; M₃ = D₃ + i(K₃σ₃ + σ₃K₃ᵀ)
 ; M₃₋ = D₃ − i(K₃σ₃ + σ₃K₃ᵀ)
-; K₄ = any real 8×8 matrix, entry by entry
-; D₄ = any real symmetric 8×8 matrix, entry by entry
-; σ₄ = the symplectic form for n = 4
+; K₄ = “any real 8×8 matrix, entry by entry”
+; D₄ = “any real symmetric 8×8 matrix, entry by entry”
+; σ₄ = “the symplectic form for n = 4”
 ; M₄ = D₄ + i(K₄σ₄ + σ₄K₄ᵀ)
 ; M₄₋ = D₄ − i(K₄σ₄ + σ₄K₄ᵀ)
 ;

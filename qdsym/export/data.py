@@ -124,7 +124,7 @@ def proof_object(proof: Proof) -> dict[str, Any]:
         "definitions": [
             {
                 "symbol": unicode_math.expression(d.symbol),
-                "value": d.display or unicode_math.expression(d.value),
+                "value": d.in_words or unicode_math.expression(d.value),
                 "meaning": d.meaning,
             }
             for d in statement.domain.definitions

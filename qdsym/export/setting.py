@@ -56,7 +56,7 @@ def _matrix(matrix: MatrixVariable, phrase: Phrasing) -> Lines:
 
 
 def _definition(definition: Definition, phrase: Phrasing) -> Lines:
-    value = phrase.prose(definition.display) if definition.display else phrase.expression(definition.value)
+    value = phrase.prose(definition.in_words) if definition.display else phrase.expression(definition.value)
     return tuple(filter(None, (value, phrase.prose(definition.meaning))))
 
 

@@ -104,7 +104,7 @@ def _setting(statement: Statement, columns: int) -> list[str]:
     domain = statement.domain
     rows: list[tuple[str, ...]] = [(*_nature(m, domain), _described(m)) for m in domain.matrices]
     rows += [
-        (expression(d.symbol), prose(d.display) or expression(d.value), prose(meaning(d))) for d in domain.definitions
+        (expression(d.symbol), prose(d.in_words) or expression(d.value), prose(meaning(d))) for d in domain.definitions
     ]
     if rows:
         lines += ["where", *_table(rows, columns)]

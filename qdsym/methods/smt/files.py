@@ -33,7 +33,7 @@ def _head(statement: Statement, claim: Claim, posed: Problem) -> Iterator[str]:
             yield from _comment(f"{title}: {'; '.join(map(unicode_math.proposition, bodies))}")
     for definition in statement.domain.definitions:
         if definition.symbol in posed.definitions:
-            value = definition.display or unicode_math.expression(definition.value)
+            value = definition.in_words or unicode_math.expression(definition.value)
             said = f" = {value}" if len(value) <= _LONGEST else ""
             meaning = f", {definition.meaning}" if definition.meaning else ""
             yield from _comment(f"{unicode_math.expression(definition.symbol)}{said}{meaning}")

@@ -75,6 +75,11 @@ class Definition:
     invertible: bool = False
     """For a matrix of symbolic size: that its inverse exists is one more hypothesis."""
 
+    @property
+    def in_words(self) -> str:
+        """The text in place of the value, marked as what its author says: it is no formula that is read."""
+        return f"“{self.display}”" if self.display else ""
+
     def __post_init__(self) -> None:
         object.__setattr__(self, "symbol", named(self.symbol, (*SYMBOLS, sympy.MatrixSymbol), "definition"))
         value = own(expression(self.value, "value"), f"definition of {self.symbol}")

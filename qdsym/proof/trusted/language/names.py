@@ -28,6 +28,7 @@ _TAKEN = {
     *_NUMBERS,
 }  # fmt: skip
 """Names of numbers, of the unit matrix, of functions, and words between formulas."""
+_QUOTES = set('“”„«»"')
 _MARKS = {"✓", "✗"}
 """With these the lines of a report begin."""
 
@@ -93,5 +94,5 @@ def require_text(argument: str, *texts: Any) -> None:
 
 def require_words(argument: str, text: str) -> None:
     """Raise where text that is shown in place of a value could be read as a number or a symbol."""
-    if text and (_NAME.fullmatch(text) or not any(map(str.isalpha, text))):
-        raise InvalidInput(argument, "words for a value, which are not a number or a symbol", repr(text))
+    if text and (_NAME.fullmatch(text) or not any(map(str.isalpha, text)) or _QUOTES & set(text)):
+        raise InvalidInput(argument, "words for a value, without quotation marks, not a number or a symbol", repr(text))

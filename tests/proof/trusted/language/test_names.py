@@ -115,3 +115,12 @@ def test_no_name_is_shown_like_the_norm_of_another():
     with pytest.raises(InvalidInput, match="the norm of another"):
         Domain(real_symbols("x norm_x"))
     assert Domain(real_symbols("xi_1 xi_2 norm_xi")).variables
+
+
+def test_an_authors_text_for_a_value_is_marked_as_such():
+    """In the terminal, in the JSON and for SMT it stands between quotation marks, which it cannot hold itself."""
+    x, c = real_symbols("x c")
+    assert Definition(c, x, display="x + 1 or so").in_words == "“x + 1 or so”"
+    assert Definition(c, x).in_words == ""
+    with pytest.raises(InvalidInput, match="without quotation marks"):
+        Definition(c, x, display="x” = “y or so")
