@@ -61,10 +61,14 @@ class Task:
         return self.method.limit
 
     def begin(self, settings: Settings) -> None:
-        """Do what is worth doing once for the claims that have no answer yet."""
+        """Do what is worth doing once for the claims that have no answer yet.
+
+        What breaks it off is met again at the claims, and said there.
+        """
         claims = self.claims[len(self.answers) :]
         start = time.perf_counter()
-        self.method.begin(self.statement, claims, settings)
+        with suppress(Exception):
+            self.method.begin(self.statement, claims, settings)
         self.shared = (time.perf_counter() - start) / max(len(claims), 1)
 
     def answer(self, claim: Claim, settings: Settings) -> Evidence | str:

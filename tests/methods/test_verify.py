@@ -355,6 +355,19 @@ def test_a_method_that_dies_fails_the_run(monkeypatch, method, check, word):
 
 
 @pytest.mark.parametrize("method", ["precision", "kernel"])
+def test_what_breaks_off_at_the_beginning_is_said_at_the_claims(monkeypatch, method):
+    """The claims are asked one by one all the same."""
+
+    def broken(*_):
+        raise RecursionError("too deep")
+
+    monkeypatch.setitem(ROOMS, method, Method(method, broken, 20, begin=broken))
+    report = run(GOOD, methods=["exact", method])
+    assert evidence(report, method).detail == "crashed: RecursionError: too deep"
+    assert not report.passed
+
+
+@pytest.mark.parametrize("method", ["precision", "kernel"])
 @pytest.mark.parametrize(("check", "word"), [(nap(30), "no answer came"), (spin, "within 0.2 s of processor time")])
 def test_a_method_that_does_not_finish_has_said_nothing(monkeypatch, method, check, word):
     """It is shown as that and takes nothing away from what another proved, unless it was required."""

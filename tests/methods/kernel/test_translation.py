@@ -15,9 +15,11 @@ from sympy import (
     Trace,
     Transpose,
     acoth,
+    cos,
     cosh,
     exp,
     log,
+    sin,
     sqrt,
 )
 
@@ -35,6 +37,7 @@ from qdsym.proof import (
     MatrixVariable,
     PositiveSemidefinite,
     Relation,
+    Series,
     Spectrum,
     Statement,
     real_symbols,
@@ -80,6 +83,22 @@ def both_ways(proof):
     proof.step(Iff(one, other), steps.Introduction(), [forward, back], discharge=[one, Relation(y, "≤", 0)])
 
 
+def turned_core(proof):
+    """K D Kᵀ is positive for any K where D is."""
+    core = proof.assume(PositiveSemidefinite(D))
+    proof.step(PositiveSemidefinite(K * D * Transpose(K)), steps.ConicSum((1,), (K,), (D,)), [core])
+
+
+def upon_itself(proof):
+    """An equation that puts a variable upon itself is put in once."""
+    proof.identity(LARGER.lhs, LARGER.rhs, using=[proof.assume(UPON)], given=UPON)
+
+
+UPON = Relation(w, "=", w * y + 3)
+LARGER = Relation(sqrt(Max(w, 1)) ** 3, "=", Max(w, 1) * sqrt(Max(w, 1)))
+ANGLES = Relation(cos(2 * w - y), "=", (1 - 2 * sin(w) ** 2) * cos(y) + 2 * sin(w) * cos(w) * sin(y))
+SUM = Series(w * exp(-w * x) - (w + 1) * exp(-(w + 1) * x), w, 0)
+CORE = PositiveSemidefinite(K * D * Transpose(K))
 ROOT = Relation((sqrt(x) - 1) * (sqrt(x) + 1), "=", x - 1)
 AREA = Relation(acoth((1 + exp(-2 * x)) / (1 - exp(-2 * x))), "=", x)
 MATRIX = ImmutableMatrix([[x, I], [-I, x]])
@@ -115,7 +134,11 @@ TRANSLATED = {
     "names that proofs might use": made(
         Relation(H1 * exp(step_1 + Above), ">", 0), line(Relation(H1 * exp(step_1 + Above), ">", 0)), NAMES
     ),
+    "angles": made(ANGLES, lambda p: p.identity(ANGLES.lhs, ANGLES.rhs)),
+    "a sum that telescopes": made(SUM, lambda p: p.step(SUM, steps.Telescoping(w * exp(-w * x), x))),
+    "a variable upon itself": made(LARGER, upon_itself, given=(UPON,)),
     "words": made(TURNED, lambda p: p.identity(TURNED.lhs, TURNED.rhs), WORDS),
+    "a cone with a core": made(CORE, turned_core, WORDS, given=(PositiveSemidefinite(D),)),
     "a spectrum": made(
         Spectrum(MATRIX, (x - 1, x + 1), (VECTORS[1], VECTORS[0])),
         lambda p: p.step(Spectrum(MATRIX, (x - 1, x + 1), (VECTORS[1], VECTORS[0])), steps.SpectralResolution()),
@@ -161,6 +184,9 @@ FALSE = {
     "words": (TURNED.__class__(K * D, "=", D * K), steps.Identity()),
     "a trace": (Relation(Trace(K), "=", Trace(K * K)), steps.Identity()),
     "a maximum": (Relation(Max(x, 1), "=", 1), steps.Extremum()),
+    "angles": (Relation(cos(2 * w), "=", 1 - sin(w) ** 2), steps.Identity()),
+    "a sum": (Series(SUM.term, w, 1), steps.Telescoping(w * exp(-w * x), x)),
+    "a sum that grows": (Series(exp(w) - exp(w + 1), w, 1), steps.Telescoping(exp(w), -1)),
     "no value": (Relation(log(x - 2), "=", log(x - 2)), steps.Identity()),
     "a cone": (PositiveSemidefinite(MATRIX - 2 * sympy.eye(2)), steps.ConicSum((x - 1,), (VECTORS[0],), (1,))),
 }

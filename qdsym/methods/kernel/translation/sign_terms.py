@@ -91,7 +91,7 @@ class SignTerms:
             if isinstance(body, Relation) and not is_matrix(body.lhs):
                 self._learn(body, proof)
         self._facts = self._by_polynomial()
-        self._ends = dict(lemma.ends)
+        self._ends: dict[Any, Any] = dict(lemma.ends)
         """Where variables are, as far as it is put in when all else is read."""
 
     # Facts
@@ -168,12 +168,17 @@ class SignTerms:
             return best
         by_form = self._by_form(node)
         best = self._narrowest([best, by_form], lambda: self._text(node)) if by_form else best
-        if best[0] == ANY and self._ends:
-            there = put(self.lemma.domain.unfold(node), self._ends)
-            if there != node:
-                sign, proof = self.of(there)
-                return sign, self._equal(self._text(node), proof)
-        return best
+        return self._at_ends(node, best) if best[0] == ANY and self._ends else best
+
+    def _at_ends(self, node: Any, unknown: Signed) -> Signed:
+        """Return the sign where equations put variables; once, since one may be put upon itself."""
+        ends, self._ends = self._ends, {}
+        try:
+            there = put(self.lemma.domain.unfold(node), ends)
+            sign, proof = self.of(there) if there != node else unknown
+            return (sign, self._equal(self._text(node), proof)) if sign != ANY else unknown
+        finally:
+            self._ends = ends
 
     def _narrowest(self, routes: list[Signed], text: Callable[[], str]) -> Signed:
         """Return what several routes say together."""
