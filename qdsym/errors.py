@@ -7,6 +7,9 @@ from numbers import Rational
 
 _LONGEST = 400
 
+TRACEBACK = "QDSYM_TRACEBACK"
+"""The environment variable with which an error shows where it came from, call by call."""
+
 
 class InvalidInput(ValueError):
     """An argument is malformed or unphysical; the message names it, what was expected and what came.

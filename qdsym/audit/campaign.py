@@ -18,7 +18,8 @@ from qdsym.methods.method import Settings
 from qdsym.methods.proving import session as begun
 from qdsym.methods.running import Progress, go_over
 from qdsym.methods.verify import tools
-from qdsym.proof.prover import FOREIGN, CircularDependency, Proof
+from qdsym.proof.foreign import FOREIGN
+from qdsym.proof.prover import CircularDependency, Proof
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Statement

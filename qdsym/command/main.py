@@ -24,12 +24,8 @@ from qdsym.command.show import show
 from qdsym.command.status import FAILED
 from qdsym.command.sweep import sweep
 from qdsym.command.verify import verify
-from qdsym.errors import BrokenFile, InvalidInput
+from qdsym.errors import TRACEBACK, BrokenFile, InvalidInput
 from qdsym.version import __version__
-
-TRACEBACK = "QDSYM_TRACEBACK"
-"""The environment variable with which an unforeseen error shows where it came from."""
-
 
 LONGEST_NUMBER = 20_000
 """Digits of a number that is still written out; longer ones take minutes, and end the run in one line."""
@@ -37,7 +33,7 @@ LONGEST_NUMBER = 20_000
 
 def _told(error: Exception) -> str:
     """Return the kind and the words of an error on one line; it need not have any, and they may be long."""
-    from qdsym.proof.prover import said
+    from qdsym.proof.foreign import said
 
     words = " ".join(said(error).split())
     return words if len(words) <= 300 else f"{words[:300]}…"
@@ -84,6 +80,9 @@ class OneLineErrors(click.Group):
             click.echo("qdsym: something called sys.exit", err=True)
             sys.exit(FAILED)
         except BrokenFile as error:
+            from qdsym.proof.foreign import trace
+
+            trace(error.__cause__)
             click.echo(f"qdsym: {' '.join(str(error).split())}", err=True)
             sys.exit(error.status)
         except (BrokenPipeError, ReaderGone):
@@ -94,7 +93,7 @@ class OneLineErrors(click.Group):
             # Statements are code and data of anybody's; what they break ends in one line, and never as a success.
             if os.environ.get(TRACEBACK):
                 raise
-            click.echo(f"qdsym: the run broke off: {_told(error)} (set {TRACEBACK}=1 to see where)", err=True)
+            click.echo(f"qdsym: the run broke off: {_told(error)} (--traceback shows where)", err=True)
             sys.exit(FAILED)
         sys.exit(status if isinstance(status, int) else 0)
 
@@ -108,7 +107,23 @@ def main() -> None:
     """
 
 
+def _ask_for_traces(context: click.Context, option: click.Parameter, wanted: bool) -> None:
+    """Let this process and those that it starts trace errors."""
+    if wanted:
+        os.environ[TRACEBACK] = "1"
+
+
+TRACES = click.Option(
+    ["--traceback"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_ask_for_traces,
+    help="Show where an error came from, call by call.",
+)
+
 for subcommand in (list_command, show, prove, figure, audit, evaluate, graph, latex, new, report, sweep, verify):
+    subcommand.params.append(TRACES)
     main.add_command(subcommand)
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from sympy import ImmutableMatrix
 
 from qdsym.export.latex import formulas as latex_math
 from qdsym.notation import unicode_math
-from qdsym.proof.prover import FOREIGN, Proof, said
+from qdsym.proof.foreign import FOREIGN, said
+from qdsym.proof.prover import Proof
 from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
 from qdsym.proof.trusted.language.domain import Domain, MatrixVariable

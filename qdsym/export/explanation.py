@@ -10,7 +10,7 @@ from sympy import Function, MatrixBase, S, exp, eye
 
 from qdsym.notation.arrangement import Sum, arrange, squares
 from qdsym.proof import Definition
-from qdsym.proof.prover import FOREIGN
+from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, Series
 from qdsym.proof.trusted.language.statement import Claim, Statement

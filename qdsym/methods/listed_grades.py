@@ -97,7 +97,7 @@ def installed(
 
 
 def _guarded(statement: Statement, find: Callable[[str], Statement]) -> list[dict[str, Any]]:
-    from qdsym.proof.prover import FOREIGN
+    from qdsym.proof.foreign import FOREIGN
 
     try:
         return computed([statement], find)

@@ -14,9 +14,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from qdsym.methods.explaining import of_claim, of_step
 from qdsym.methods.method import Settings
 from qdsym.methods.running import Work, go_over
-from qdsym.proof.prover import FOREIGN, Check, ClaimResult, Taken, Written, judged, said
+from qdsym.proof.foreign import FOREIGN, said
+from qdsym.proof.prover import NOTHING, Check, ClaimResult, Taken, Written, judged
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
 from qdsym.proof.session import Session
@@ -28,6 +30,8 @@ from qdsym.proof.trusted.language.replacement import EVALUATED
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Instance, Step
 
+EXPLAINED = 12
+"""Steps and claims of which it is said what helps, the first ones."""
 LIMIT = 10.0
 """Seconds of processor time for writing the steps, for each step, and for the search for points of each claim."""
 
@@ -57,8 +61,8 @@ class LimitedSession(Session):
         if not self._forks:
             return super().taken(statement, steps)
         work = _Checking([None, *steps], self._limit, prover=self, statement=statement)
-        found: list[Taken] = _done(work).answers[1:]
-        return found
+        (setting, _), *found = _done(work).answers
+        return self._explained_steps(statement, steps, setting, found) if setting.proved else found
 
     def judged(self, statement: Statement, written: Written, verdicts: Sequence[StepVerdict]) -> list[ClaimResult]:
         """Return what is known of each claim."""
@@ -67,7 +71,41 @@ class LimitedSession(Session):
         claims = tuple(statement.claims)
         work = _Judging(claims, self._limit, statement=statement, written=written, verdicts=verdicts)
         answers = [[_here(statement.domain, part) for part in found] for found in _done(work).answers]
-        return [ClaimResult(claim, *found) for claim, found in zip(claims, answers, strict=True)]
+        results = [ClaimResult(claim, *found) for claim, found in zip(claims, answers, strict=True)]
+        return self._explained_claims(statement, written, verdicts, results)
+
+    def _explained_steps(
+        self, statement: Statement, steps: Sequence[Step], setting: StepVerdict, found: list[Taken]
+    ) -> list[Taken]:
+        """Say of steps that were rejected themselves, and not for what they rest on, what differs and what helps."""
+
+        def tell(k: int) -> str:
+            before = [(step, verdict) for step, (verdict, _) in zip(steps[:k], found, strict=False)]
+            verdict, _ = Check(self, statement, setting, before).take(steps[k])
+            return "" if verdict.reason is None else of_step(statement.domain, verdict.reason)
+
+        bad = [k for k, (verdict, _) in enumerate(found) if not (verdict.proved or verdict.unfinished)]
+        roots = [k for k in bad if all(found[p][0].proved for p in steps[k].premises)]
+        for k, words in zip(roots, _done(_Telling(roots[:EXPLAINED], self._limit, tell=tell)).answers, strict=False):
+            if words:
+                found[k] = replace(found[k][0], detail=words), found[k][1]
+        return found
+
+    def _explained_claims(
+        self, statement: Statement, written: Written, verdicts: Sequence[StepVerdict], results: list[ClaimResult]
+    ) -> list[ClaimResult]:
+        """Say of claims that no step concludes what there is instead."""
+
+        def tell(k: int) -> str:
+            check = Check(self, statement, StepVerdict(True), list(zip(written.steps, verdicts, strict=True)))
+            return of_claim(check, statement.domain, statement.claims[k], written, verdicts)
+
+        lone = [k for k, result in enumerate(results) if result.detail.startswith(NOTHING)]
+        for k, words in zip(lone, _done(_Telling(lone[:EXPLAINED], self._limit, tell=tell)).answers, strict=False):
+            if words:
+                detail = results[k].detail.replace(NOTHING, f"{NOTHING}: {words}", 1)
+                results[k] = replace(results[k], detail=detail)
+        return results
 
 
 def session(find: Callable[[str], Statement], timeout: float | None, apart: bool) -> Session:
@@ -157,7 +195,8 @@ class _Checking(_Piece):
             setting, *verdicts = (verdict for verdict, _ in self.answers)
             taken = list(zip(self.claims[1:], verdicts, strict=False))
             self.check = Check(self.prover, self.statement, setting, taken)
-        return self.check.take(step)
+        verdict, used = self.check.take(step)
+        return replace(verdict, reason=None), used  # Terms would be evaluated where they are unpacked.
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         subject = "the step" if self.answers else "going over the definitions"
@@ -180,6 +219,22 @@ class _Judging(_Piece):
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         self.answers.append((Verdict.UNKNOWN, f"the search for points {why}", False, None, None, None, crashed))
+
+
+@dataclass
+class _Telling(_Piece):
+    """The items are what is to be explained, the answers the words for it, if any."""
+
+    tell: Callable[[int], str] = field(kw_only=True)
+
+    def answer(self, item: int, settings: Settings) -> str:
+        try:
+            return self.tell(item)
+        except FOREIGN:
+            return ""
+
+    def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
+        self.answers.append("")
 
 
 def _done(work: Any) -> Any:

@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
-from qdsym.proof.prover import FOREIGN, said
+from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.reading.search import false_at
 from qdsym.proof.trusted.evidence import Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement

@@ -9,6 +9,7 @@ from typing import Any
 from sympy import Adjoint, Determinant, MatMul
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.foreign import calling
 from qdsym.proof.steps import PrincipalMinor
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
@@ -53,6 +54,8 @@ class Derivation:
     def __init__(self, domain: Domain) -> None:
         self.domain = domain
         self.steps: list[Step] = []
+        self.places: list[str] = []
+        """For each step, where the author's call stands: file and line."""
 
     def step(
         self,
@@ -76,6 +79,7 @@ class Derivation:
         for said in (sequent.proposition, *sequent.given):
             self.domain.require_said(said, place)
         self.steps.append(Step(sequent, rule, tuple(p.index for p in premises), because))
+        self.places.append(calling())
         return Shown(len(self.steps) - 1, sequent)
 
     def identity(self, lhs: Any, rhs: Any, because: str = "", using: Iterable[Shown] = (), given: Any = ()) -> Shown:

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
+from qdsym.proof.foreign import FOREIGN, failing, said, trace
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
 from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, admitted
@@ -21,11 +22,10 @@ from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 from qdsym.proof.trusted.rules.definedness import Rejected
 
+NOTHING = "no step concludes it"
+"""What is said where a derivation ends without a claim."""
 DOUBTS = 60
 """Points at which what a derivation of somebody's own shows is looked at beside."""
-
-FOREIGN = (Exception, SystemExit, GeneratorExit)
-"""What code and data from outside may raise; even an exit with status 0 is a failure here."""
 
 
 class CircularDependency(Exception):
@@ -77,6 +77,7 @@ class Writes(Protocol):
     """What a statement is handed to write its steps down; the steps are checked, and nothing else of it is read."""
 
     steps: Any
+    places: Any
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,12 @@ class Written:
     trouble: str = ""
     unfinished: bool = False
     """It was only not given the time that it would need."""
+    places: tuple[str, ...] = ()
+    """Where the steps stand in the author's file, as far as that is known."""
+
+    def named(self, k: int) -> str:
+        """Return what the step of an index is called."""
+        return f"step {k + 1}" + (f" ({self.places[k]})" if k < len(self.places) else "")
 
 
 Taken = tuple[StepVerdict, tuple[str, ...]]
@@ -171,6 +178,10 @@ class Check:
         verdict = self._checking.take(step)
         return verdict, tuple(self._used)
 
+    def would(self, step: Step) -> StepVerdict:
+        """Return what the verdict on a step would be if it came next."""
+        return self._checking.judge(step)
+
     def _lemma(self, name: str, claim: str) -> Lemma:
         if name == self._name:
             raise CircularDependency(f"{name} → {name}")
@@ -188,7 +199,9 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
         if isinstance(derive(derivation), Generator | Coroutine | AsyncGenerator):
             trouble = "the derivation did not run: derive is a generator or coroutine"
     except FOREIGN as error:
-        trouble = f"the derivation stopped: {said(error)}"
+        trace(error)
+        where = failing(error)
+        trouble = f"the derivation stopped{where and f' at {where}'}: {said(error)}"
     try:
         if type(derivation.steps) is not list:
             return Written((), "the derivation cannot be read: its steps are no list")
@@ -199,17 +212,12 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
             except (Rejected, InvalidInput) as fault:
                 trouble = f"step {len(steps) + 1} of the derivation: {fault}"
                 break
+        places = tuple(derivation.places) if type(derivation.places) is list else ()
+        if len(places) != len(derivation.steps) or not all(type(p) is str and p.isprintable() for p in places):
+            places = ()  # A step was put in by hand.
     except FOREIGN as error:
         return Written((), f"the derivation cannot be read: {said(error)}")
-    return Written(tuple(steps), trouble)
-
-
-def said(error: BaseException) -> str:
-    """Return the kind and the words of an error that foreign code raised, which need not have any."""
-    try:
-        return f"{type(error).__name__}: {error}"
-    except FOREIGN:
-        return type(error).__name__
+    return Written(tuple(steps), trouble, places=places[: len(steps)])
 
 
 def judged(
@@ -248,8 +256,17 @@ def _judged(
         return ClaimResult(claim, Verdict.REFUTED, f"false at {witness}", witness=witness)
     if not inhabitant:
         return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
-    reasons = [f"step {k + 1}: {verdicts[k].detail}" for k in closing] or [written.trouble or "no step concludes it"]
-    return ClaimResult(claim, Verdict.UNKNOWN, reasons[0] + (f"; {searcher.left_out}" if searcher.left_out else ""))
+    reason = lacking(written, verdicts, closing[0]) if closing else written.trouble or NOTHING
+    return ClaimResult(claim, Verdict.UNKNOWN, reason + (f"; {searcher.left_out}" if searcher.left_out else ""))
+
+
+def lacking(written: Written, verdicts: Sequence[StepVerdict], k: int) -> str:
+    """Return why a step is not proved: what is wrong with the first one that it rests on and that does not hold."""
+    first = k
+    while rests := [p for p in written.steps[first].premises if not verdicts[p].proved]:
+        first = rests[0]
+    resting = "" if first == k else f", on which {written.named(k)} rests"
+    return f"{written.named(first)}{resting}: {verdicts[first].detail}"
 
 
 def _doubt(searcher: Searcher, claim: Claim) -> Model | None:

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import redirect_stdout
 from functools import partial
+from importlib.machinery import ModuleSpec
 from itertools import islice
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
-from qdsym.proof.prover import FOREIGN, said
+from qdsym.proof.foreign import FOREIGN, failing, said
 from qdsym.proof.trusted.language.statement import LISTENERS, Statement
 from qdsym.statements import IDS, find
 
@@ -55,9 +56,9 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     except KeyboardInterrupt:
         raise
     except InvalidInput as error:
-        raise UnusableFile(f"{path}: {error}") from error
+        raise UnusableFile(f"{_at(path, spec, error)}: {error}") from error
     except BaseException as error:
-        raise BrokenFile(f"{path}: {said(error)}") from error
+        raise BrokenFile(f"{_at(path, spec, error)}: {said(error)}") from error
     finally:
         LISTENERS.remove(note)
     found = {id(s): s for value in vars(module).values() for s in _in_sight(value)}
@@ -68,6 +69,12 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     for statement in found.values():
         _require_whole(statement, path)
     return list(found.values())
+
+
+def _at(path: Path, spec: ModuleSpec, error: BaseException) -> str:
+    """Return where in a file an error came up."""
+    _, colon, line = failing(error, spec.origin or "").rpartition(":")
+    return f"{path}{colon}{line}"
 
 
 class _Names(MutableMapping[str, Any]):

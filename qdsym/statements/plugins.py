@@ -82,7 +82,7 @@ def load(name: str) -> Statement | None:
 
 
 def _loaded(name: str, points: list[EntryPoint]) -> Statement:
-    from qdsym.proof.prover import FOREIGN
+    from qdsym.proof.foreign import FOREIGN
     from qdsym.proof.trusted.language.statement import Statement
     from qdsym.statements import IDS
 

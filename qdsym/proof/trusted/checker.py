@@ -8,7 +8,7 @@ everything that had to be found stands in the step.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import sympy
@@ -39,6 +39,8 @@ class StepVerdict:
     cited: bool = False
     unfinished: bool = False
     """It was not gone over to its end, or rests on such a step: it is not proved, and was not rejected either."""
+    reason: Rejected | None = field(default=None, compare=False)
+    """Why it was rejected, with the terms that the detail speaks of."""
 
 
 class Checking:
@@ -181,8 +183,9 @@ def _verdict(
     defined: Defined,
 ) -> StepVerdict:
     if not all(verdicts[p].proved for p in step.premises):
-        lacking = [verdicts[p] for p in step.premises if not verdicts[p].proved]
-        return StepVerdict(False, "a premise was not proved", unfinished=all(v.unfinished for v in lacking))
+        lacking = [p for p in step.premises if not verdicts[p].proved]
+        unfinished = all(verdicts[p].unfinished for p in lacking)
+        return StepVerdict(False, f"step {lacking[0] + 1}, a premise, was not proved", unfinished=unfinished)
     premises = [derivation[p].sequent for p in step.premises]
     cited = any(verdicts[p].cited for p in step.premises)
     if cited:  # What rests on the literature must not make later steps look as if they did not.
@@ -200,7 +203,9 @@ def _verdict(
 
     try:
         cited = deciders.ask(follows) or cited
-    except (Rejected, InvalidInput) as reason:
+    except Rejected as reason:
+        return StepVerdict(False, str(reason), reason=reason)
+    except InvalidInput as reason:
         return StepVerdict(False, str(reason))
     except OutsideClass as reason:
         return StepVerdict(False, f"outside what the normal form decides: {reason}")

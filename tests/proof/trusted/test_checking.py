@@ -79,7 +79,7 @@ def test_a_rejected_premise_is_said():
     """And the step is rejected, though it is true by its rule."""
     wrong = steps.Step(steps.Sequent(Relation(x, "=", y)), steps.Identity())
     found = check(DOMAIN, [wrong, steps.Step(steps.Sequent(SAME), steps.Identity(), (0,))], lambda *_: None)[1]
-    assert (found.proved, found.detail) == (False, "a premise was not proved")
+    assert (found.proved, found.detail) == (False, "step 1, a premise, was not proved")
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_what_rests_on_unfinished_steps_alone_is_unfinished(premises, unfinished
     taken = [(same, fine), *((same, checker.StepVerdict(False, "", unfinished=one)) for one in premises)]
     checking = Checking(DOMAIN, lambda *_: None, taken=taken)
     found = checking.take(steps.Step(steps.Sequent(SAME), steps.Identity(), tuple(range(len(taken)))))
-    assert found == checker.StepVerdict(False, "a premise was not proved", unfinished=unfinished)
+    assert found == checker.StepVerdict(False, "step 2, a premise, was not proved", unfinished=unfinished)
     assert len(checking.steps) == len(checking.verdicts) == len(taken) + 1
 
 

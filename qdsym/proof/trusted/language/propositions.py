@@ -62,13 +62,15 @@ def coerced(value: Any, name: str) -> Any:
 
 @dataclass(frozen=True)
 class Relation(Proposition):
-    """``lhs op rhs`` with op one of = ≠ < ≤ > ≥; between matrices only = and ≠."""
+    """``lhs op rhs`` with op one of = ≠ < ≤ > ≥, or == != <= >= for them; between matrices only = and ≠."""
 
     lhs: Any
     operator: str
     rhs: Any
 
     def __post_init__(self) -> None:
+        if type(self.operator) is str:
+            object.__setattr__(self, "operator", _SYMPY_OPERATORS.get(self.operator, self.operator))
         if type(self.operator) is not str or self.operator not in OPPOSITE:
             raise InvalidInput("operator", "one of = ≠ < ≤ > ≥", repr(self.operator))
         for side in ("lhs", "rhs"):

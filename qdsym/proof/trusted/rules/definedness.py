@@ -46,7 +46,15 @@ _MEANINGS = {
 
 
 class Rejected(Exception):
-    """The step does not follow; the message says why."""
+    """The step does not follow; the message says why, with a place {} for each of the terms that it shows.
+
+    Terms without a place are what it is about: the two sides that differ.
+    """
+
+    def __init__(self, why: str, *terms: Any) -> None:
+        super().__init__(why.format(*terms) if terms else why)
+        self.why = why
+        self.terms = terms
 
 
 Defined = dict[Any, set[frozenset[Proposition]]]
@@ -67,10 +75,10 @@ class Definedness:
         self.defined = defined
         self._signs: dict[frozenset[Proposition], Signs] = {}
 
-    def require(self, condition: bool, why: str, *shown: Any) -> None:
-        """Raise unless the condition holds; the reason has a place {} for everything shown in it."""
+    def require(self, condition: bool, why: str, *terms: Any) -> None:
+        """Raise unless the condition holds."""
         if not condition:
-            raise Rejected(why.format(*shown) if shown else why)
+            raise Rejected(why, *terms)
 
     @property
     def under(self) -> frozenset[Proposition]:
@@ -123,7 +131,7 @@ class Definedness:
         for obligation in self.form.owed:
             if not self.signs().discharges(obligation):
                 expression, operator = self.form.written(obligation.polynomial), obligation.operator
-                raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {expression} {operator} 0")
+                raise Rejected(f"{_MEANINGS[operator]} is not seen to be in range: {{}} {operator} 0", expression)
         self.form.owed = {}
         for node in nodes:
             self.defined.setdefault(node, set()).add(self.under)

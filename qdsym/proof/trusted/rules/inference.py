@@ -39,6 +39,8 @@ class Lemma:
 
 Lookup = Callable[[str, str], Lemma]
 
+DIFFER = "the normal forms differ"
+
 
 class Inference(Definedness):
     """One step with what it may use; the helpers raise ``Rejected`` when something does not follow."""
@@ -73,7 +75,7 @@ class Inference(Definedness):
         left, right = self._with_equations(left), self._with_equations(right)
         if self._is_abstract(left) or self._is_abstract(right):
             words = self.words()
-            self.require(words.are_equal(left, right), "the normal forms differ")
+            self.require(words.are_equal(left, right), DIFFER, left, right)
             self.discharge()
             return
         form = self.form
@@ -83,7 +85,7 @@ class Inference(Definedness):
             entries = [(a, b) for x, y in pairs for a, b in zip(x, y, strict=True)]
         else:
             entries = [(form.scalar(left), form.scalar(right))]
-        self.require(all(form.is_zero(a - b) for a, b in entries), "the normal forms differ")
+        self.require(all(form.is_zero(a - b) for a, b in entries), DIFFER, left, right)
         self.discharge((left, right))
 
     def _with_equations(self, node: Any) -> Any:

@@ -43,7 +43,7 @@ SQUARE, RECTANGLE, COLUMN = eye(2), sympy.zeros(2, 3), ImmutableMatrix([1, 0])
 P, Q = Relation(x, ">", 0), Relation(y, "=", 1)
 
 WRONG = {
-    "operator": (lambda: Relation(x, "==", 0), "one of = ≠"),
+    "operator": (lambda: Relation(x, "=>", 0), "one of = ≠"),
     "operator of another making": (lambda: Relation(x, Sign("<"), 0), "one of = ≠"),
     "no operator": (lambda: Relation(x, "", 0), "one of = ≠"),
     "shapes": (lambda: Relation(SQUARE, "=", RECTANGLE), "two sides of one shape"),
