@@ -105,7 +105,7 @@ def test_a_file_that_breaks_is_an_error(repository, text):
         result = made.runpytest_subprocess()
         assert result.ret == pytest.ExitCode.INTERRUPTED
         result.assert_outcomes(errors=1)
-        result.stdout.fnmatch_lines(["*mine.py: *"])
+        result.stdout.fnmatch_lines(["*mine.py:*: *" if text else "*mine.py: *"])
 
 
 def repository_again(made, more):

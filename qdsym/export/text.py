@@ -22,6 +22,7 @@ from qdsym.notation.unicode_math import SENTENCES, expression, formula, proposit
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import ClaimResult, Proof
 from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.states import where
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.propositions import Proposition
@@ -85,7 +86,7 @@ def witness(place: Model) -> str:
     """Return a point at which something fails, its symbols as in the formulas."""
     parts = [f"{expression(symbol)} = {_coordinate(value)}" for symbol, value in (place.sizes | place.point).items()]
     parts += [f"{expression(symbol)} = {value.tolist()}" for symbol, value in place.matrices.items()]
-    return ", ".join(parts) + (f" ({place.remark})" if place.remark else "")
+    return ", ".join(parts) + (f" ({place.remark})" if place.remark else "") + where(place, expression)
 
 
 def _coordinate(value: Any) -> str:

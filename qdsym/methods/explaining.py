@@ -60,30 +60,27 @@ def of_claim(check: Check, domain: Domain, claim: Claim, written: Written, verdi
         if sequent.proposition == claim.proposition:
             more = sorted(sequent.given - frozenset(claim.given), key=proposition)
             listed = " and ".join(map(proposition, more))
-            needless = all(one in domain.conditions for one in more)
-            remedy = (
-                "the domain does already: leave given= out"
-                if needless
-                else "add it to the claim's given, or do without"
-            )
+            remedy = "add it to the claim's given, or do without"
+            if all(one in domain.conditions for one in more):
+                remedy = "the domain does already: leave given= out"
             return f"{written.named(k)} does, but assumes {listed}; {remedy}"
-    direct = Sign(terms=(claim.proposition.difference,)) if _compares(claim.proposition) else Identity()
+    body = claim.proposition
+    direct: Rule = Identity()
+    if isinstance(body, Relation) and not is_matrix(body.lhs):
+        direct = Sign(terms=(body.difference,))
+    compares = isinstance(direct, Sign)
     if would(direct):
-        return f"proof.{'sign' if isinstance(direct, Sign) else 'identity'} alone shows it"
+        return f"proof.{'sign' if compares else 'identity'} alone shows it"
     for k in proved[:TRIED]:
         if written.steps[k].sequent.given <= frozenset(claim.given):
             if would(Rewriting(), k):
                 return f"{written.named(k)} says as much: end with proof.rewrite(…, step)"
-            if _compares(written.steps[k].sequent.proposition) and would(direct, k):
+            if compares and would(direct, k):
                 return f"it follows from {written.named(k)}: end with proof.sign(…, using=[step])"
     if not written.steps:
         return "derive writes no step"
     last = len(written.steps) - 1
     return f"the last one, {written.named(last)}, concludes {proposition(written.steps[last].sequent.proposition)}"
-
-
-def _compares(body: Any) -> bool:
-    return isinstance(body, Relation) and not is_matrix(body.lhs)
 
 
 def _shown(term: Any) -> str:

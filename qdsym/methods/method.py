@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.states import told
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -31,11 +32,17 @@ class Counterexample(tuple[Outcome, str]):
 
     place: Model
 
+    remark: str
+
     def __new__(cls, place: Model, remark: str = "") -> Counterexample:
         """Make it of the point and of what is to be said beside it."""
-        answer = super().__new__(cls, (Outcome.FAIL, f"false at {place}{remark}"))
-        answer.place = place
+        answer = super().__new__(cls, (Outcome.FAIL, f"false at {told(place)}{remark}"))
+        answer.place, answer.remark = place, remark
         return answer
+
+    def at(self, place: Model) -> Counterexample:
+        """Return the same of another point, which says itself where something is undefined."""
+        return Counterexample(place, "" if place.remark else self.remark)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from typing import Any, Protocol
 
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
 from qdsym.proof.foreign import FOREIGN, said
-from qdsym.proof.reading.search import false_at
+from qdsym.proof.reading.search import Searcher, false_at
 from qdsym.proof.trusted.evidence import Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -143,7 +143,11 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:
             refutes = found.place.domain == task.statement.domain and false_at(
                 claim.proposition, found.place, claim.given
             )
-            detail += "" if refutes else ", which exact arithmetic does not confirm"
+            if refutes:
+                searcher = Searcher(task.statement.domain)
+                detail = found.at(searcher.simplified(found.place, claim.proposition, claim.given))[1]
+            else:
+                detail += ", which exact arithmetic does not confirm"
     except NotApplicable as reason:
         return str(reason)
     except Unavailable as reason:

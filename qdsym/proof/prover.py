@@ -13,6 +13,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.foreign import FOREIGN, failing, said, trace
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
+from qdsym.proof.reading.states import told
 from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, admitted
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
@@ -253,7 +254,7 @@ def _judged(
         return ClaimResult(claim, Verdict.PROVED, detail, verdicts[best].cited, best, inhabitant)
     witness = searcher.counterexample(claim.proposition, claim.given)
     if witness:
-        return ClaimResult(claim, Verdict.REFUTED, f"false at {witness}", witness=witness)
+        return ClaimResult(claim, Verdict.REFUTED, f"false at {told(witness)}", witness=witness)
     if not inhabitant:
         return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
     reason = lacking(written, verdicts, closing[0]) if closing else written.trouble or NOTHING

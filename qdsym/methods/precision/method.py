@@ -24,7 +24,7 @@ from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Outgrows, Proposition
+from qdsym.proof.trusted.language.propositions import Outgrows, PositiveSemidefinite, Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 POINTS, MATRIX_POINTS = 40, 12
@@ -68,10 +68,10 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     except (OutsideClass, Undefined) as reason:
         return Outcome.UNKNOWN, f"could not be evaluated: {reason}"
     if not said:
-        return Outcome.FAIL, "no point satisfies the hypotheses: the sample is empty"
+        return Outcome.UNKNOWN, "no point satisfies the hypotheses: the sample is empty"
     effective = sum(said) // len(precisions)
     if not effective and recomputed:
-        return Outcome.FAIL, "no point decided anything: the sample is empty"
+        return Outcome.UNKNOWN, "no point decided anything: the sample is empty"
     points = len(said) // len(precisions)
     if not recomputed and 2 * effective < points:
         return Outcome.UNKNOWN, f"rounding hides the answer at {points - effective} of {points} points"
@@ -90,7 +90,8 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
     drawn = searcher_of(statement.domain, seed).inhabitants(claim.given, 5 * most, claim.proposition)
     for witness in islice((model for model in drawn if leads_on(claim.proposition, model, claim.given)), most):
         for digits in precisions:
-            floating = Floating(digits, {s: coordinate_at(v) for s, v in witness.point.items()})
+            values = {s: coordinate_at(v) for s, v in witness.point.items()}
+            floating = Floating(digits, values, isinstance(claim.proposition, PositiveSemidefinite))
             still, motion = witness.walks(floating)
             try:
                 answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)

@@ -58,8 +58,10 @@ class Floating(Arithmetic):
 
     exact = False
 
-    def __init__(self, digits: int, values: dict[sympy.Symbol, Any]) -> None:
+    def __init__(self, digits: int, values: dict[sympy.Symbol, Any], singular: bool = False) -> None:
+        """``singular`` lets matrices be ⪰ 0 whose eigenvalues vanish up to rounding: for claims, not for conditions."""
         self.context = context(digits)
+        self.singular = singular
         self.values = values
         self.tolerance = self.context.mpf(10) ** (GUARD - digits)
 
@@ -140,6 +142,15 @@ class Floating(Arithmetic):
         if abs(number) <= self.tolerance * max(1, value.scale):
             return ANY
         return POSITIVE if number > 0 else NEGATIVE
+
+    def rank(self, functions: list[Number]) -> int:
+        """Return the rank of a Hermitian matrix by the elementary symmetric functions of its eigenvalues.
+
+        Those beyond the rank are 0, as both sides of an equation are equal: up to rounding.
+        """
+        if not self.singular:
+            return len(functions)
+        return max((k for k, function in enumerate(functions, 1) if not self.vanishes(function)), default=0)
 
     def vanishes(self, value: Number) -> bool:
         """Return whether the number is zero up to rounding."""

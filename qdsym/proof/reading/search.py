@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from fractions import Fraction
 from itertools import chain, count, islice
 from random import Random
 from typing import Any
@@ -28,8 +27,9 @@ from qdsym.proof.reading.points import (
     strictly,
     variables_in_exponents,
 )
+from qdsym.proof.reading.simplest import simplest
 from qdsym.proof.reading.truth import Truth
-from qdsym.proof.trusted.language.coordinates import Coordinate, Log, Point
+from qdsym.proof.trusted.language.coordinates import Point
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions, moves, speaks_of_paths
@@ -39,12 +39,6 @@ MATRIX_ATTEMPTS, MATRIX_MODELS = 660, 60
 """Draws of models with matrices, and those among them that are asked for a counterexample."""
 LEADING = 60
 """Models among which one is looked for from which a path leads on."""
-SIMPLEST: tuple[Coordinate, ...] = (
-    *(Fraction(k) for k in (0, 1, 2)),
-    Log(Fraction(2)),
-    *(Fraction(n, d) for n, d in ((1, 2), (3, 2), (3, 1), (-1, 1), (-2, 1), (5, 1), (10, 1))),
-)
-"""Coordinates that a counterexample has where it may, the first that does."""
 SECONDS = 30.0
 """Processor time after which one search ends without an answer."""
 
@@ -209,26 +203,17 @@ class Searcher:
                 self.left_out = str(reason)
                 continue
             if failed is not None:
-                return self._simpler(failed, body, given)
+                return self.simplified(failed, body, given)
         return None
 
-    def _simpler(self, model: Model, body: Proposition, given: tuple[Proposition, ...]) -> Model:
-        """Return a model that refutes as well, its coordinates as simple as they may be; only where no matrices are."""
-        exponents = self.variables_in_exponents([body, *self.always, *given])
-        for variable in () if model.matrices else self.domain.variables * 2:
-            for value in sorted(SIMPLEST, key=lambda v: isinstance(v, Log) != (variable in exponents)):
-                if value == model.point[variable]:
-                    break
-                trial = self.at(model.point | {variable: value})
-                try:
-                    met = trial.meets_domain() and trial.satisfies(given)
-                    failed = _fails(body, trial, given) if met else None
-                except TooLarge:
-                    continue
-                if failed is not None:
-                    model = failed
-                    break
-        return model
+    def simplified(self, model: Model, body: Proposition, given: Iterable[Proposition] = ()) -> Model:
+        """Return a model that refutes as one does, its coordinates and matrices as simple as they may be."""
+        given = tuple(given)
+
+        def fails(trial: Model) -> Model | None:
+            return _fails(body, trial, given) if trial.satisfies(given) else None
+
+        return simplest(model, fails, self.variables_in_exponents([body, *self.always, *given]))
 
     def truth(self, body: Proposition, model: Model) -> Truth:
         """Return whether a proposition is true in a model; None when that is not known, also for want of a rule."""

@@ -199,7 +199,9 @@ class _At:
             return False
         # Those of a Hermitian matrix are real, and one that is not Hermitian is not positive either.
         real = getattr(self.arithmetic, "real_part", lambda value: value)
-        signs = [self.arithmetic.signs(real(function)) for function in self.symmetric_functions(rows)]
+        functions = [real(function) for function in self.symmetric_functions(rows)]
+        rank = getattr(self.arithmetic, "rank", len)(functions)
+        signs = [self.arithmetic.signs(function) for function in functions[:rank]]
         if any(sign == NEGATIVE for sign in signs):
             return False
         if all(sign & NONNEGATIVE == sign for sign in signs):
