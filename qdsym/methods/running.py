@@ -28,6 +28,8 @@ from qdsym.proof.reading.search import Searcher, false_at
 from qdsym.proof.trusted.evidence import Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
+MEMORY = 4 << 30
+"""Bytes that a process may hold, where the system keeps count of them; what needs more did not finish."""
 PATIENCE, GRACE = 10, 10.0
 """A process may take this many times its limit by the clock on the wall, and these seconds more."""
 Progress = Callable[[int, int, str], None]
@@ -280,6 +282,8 @@ def _limit(seconds: float) -> None:
     with suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
         resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used + seconds) + 1, most))
+    with suppress(ValueError, OSError, AttributeError):
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
 def _speak_aside() -> None:

@@ -6,6 +6,7 @@ evaluates: terms and factors are only put in another order, signs and common rat
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,9 +17,9 @@ from sympy.matrices.expressions import Adjoint, Identity, Inverse, MatPow, Matri
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatrix, ZeroMatrix
 
-from qdsym.notation.extent import left_out
-from qdsym.notation.names import GREEK, parse
+from qdsym.notation.extent import left_out, mark
 from qdsym.proof.trusted.language.memory import remembered
+from qdsym.proof.trusted.language.spelling import GREEK, parse
 
 SUM, PRODUCT, POWER, ATOM = range(4)
 """How tightly a piece of a formula holds together."""
@@ -77,6 +78,7 @@ class LeftOut:
 
     parts: int
     matrix: bool
+    mark: str
 
 
 UNIT = Identity(1)
@@ -99,7 +101,7 @@ def is_matrix(node: Any) -> bool:
 def arrange(node: Any) -> Product:
     """Return a SymPy expression as a product ready for writing."""
     if parts := left_out(node):
-        return Product(False, S.One, (LeftOut(parts, is_matrix(node)),))
+        return Product(False, S.One, (LeftOut(parts, is_matrix(node), mark(node)),))
     if isinstance(node, Add | MatAdd):
         return _sum(node)
     factors = _Factors()
@@ -171,7 +173,7 @@ def _sum(node: Any) -> Product:
             terms = [replace(t, numerators=_less(t.numerators, factor)) for t in terms]
     common = terms[0].coefficient
     flat = common.q != 1 or not any(isinstance(f, Sum) for t in terms for f in t.numerators)
-    if common != 1 and flat and all(t.coefficient == common for t in terms):
+    if common not in (0, 1) and flat and all(t.coefficient == common for t in terms):
         terms = [replace(t, coefficient=S.One) for t in terms]
     else:
         common = S.One
@@ -285,7 +287,7 @@ class _Factors:
         """Take a power from below the line, a common factor of its terms apart: 1/(4x + 4y) is (1/4)/(x + y)."""
         if isinstance(base, Add) and isinstance(exponent, Integer):
             common = _sum(base).coefficient
-            if common != 1:
+            if common not in (0, 1):  # 0 + 0 is written as it is.
                 self.coefficient /= common**exponent
                 base = base / common
         self.below.append(Pow(base, exponent))
@@ -339,7 +341,10 @@ def _common_factors(entries: list[Any]) -> list[Any]:
     first, *others = ([f for f in Mul.make_args(e) if f not in (I, S.NegativeOne)] for e in entries)
     if not others:
         return []
-    common = [f for f in first if not isinstance(f, Add | Rational) and all(f in other for other in others)]
+    held = Counter(first)
+    for other in others:
+        held &= Counter(other)
+    common = [f for f in held.elements() if not isinstance(f, Add | Rational)]
     imaginary = len(entries) > 2 and all(I in Mul.make_args(e) for e in entries)
     return [I, *common] if imaginary else common
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
-from sympy import MatrixBase
+from sympy import Add, MatrixBase, Mul
 
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.vocabulary import parts
@@ -28,5 +29,27 @@ def left_out(node: Any) -> int:
 
 
 def _is_deeper(node: Any, levels: int) -> bool:
-    inside = MatrixBase.flat(node) if isinstance(node, MatrixBase) else node.args
-    return not levels or any(_is_deeper(part, levels - 1) for part in inside)
+    return not levels or any(_is_deeper(part, levels - 1) for part in _inside(node))
+
+
+def _inside(node: Any) -> Any:
+    return MatrixBase.flat(node) if isinstance(node, MatrixBase) else node.args
+
+
+@remembered
+def mark(node: Any) -> str:
+    """Return what tells an expression that is not written out from every other that is not.
+
+    >>> from sympy import Symbol
+    >>> x, y = Symbol("x"), Symbol("y")
+    >>> mark(x + y) == mark(y + x), mark(x + y) == mark(x - y), mark(x + y)
+    (True, False, 'ee8a69f6')
+    """
+    known: dict[int, str] = {}
+    for part in parts(node)[0]:
+        below = [known[id(one)] for one in _inside(part)]
+        if isinstance(part, Add | Mul):
+            below.sort()
+        own = [type(part).__name__, str(getattr(part, "shape", "")), "" if below else str(part)]
+        known[id(part)] = sha256("\n".join([*own, *below]).encode()).hexdigest()
+    return known[id(node)][:8]

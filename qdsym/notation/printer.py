@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sympy import Add, Integer, MatrixSymbol, Pow, Rational, S, conjugate
+from sympy import Add, Integer, MatrixBase, MatrixSymbol, Pow, Rational, S, conjugate
 
 from qdsym.notation.arrangement import (
     ATOM,
@@ -25,8 +25,8 @@ from qdsym.notation.arrangement import (
     level,
     light,
 )
-from qdsym.notation.names import Name, parse
 from qdsym.proof.trusted.language.memory import remembered
+from qdsym.proof.trusted.language.spelling import Name, parse
 
 FUNCTIONS = {
     "cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "log", "acoth", "atanh", "acosh", "asinh", "re", "im", "sign",
@@ -39,6 +39,7 @@ class Notation:
     """Mixed into a SymPy printer. ``expr`` writes any node; the methods below it are the vocabulary of a notation."""
 
     MINUS = "−"
+    TIMES = " × "
     PLUS = "+"
     printmethod = "_qdsym_notation"
 
@@ -85,7 +86,7 @@ class Notation:
     def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
         raise NotImplementedError
 
-    def _as_left_out(self, parts: int) -> str:
+    def _as_left_out(self, parts: int, mark: str) -> str:
         raise NotImplementedError
 
     # Products and sums
@@ -177,7 +178,7 @@ class Notation:
         if isinstance(item, Daggered):
             return self._as_script(self.held(item.body, ATOM), "†")
         if isinstance(item, LeftOut):
-            return self._as_left_out(item.parts)
+            return self._as_left_out(item.parts, item.mark)
         if isinstance(item, Rational):
             return self._as_number(item)
         return str(self._print(item))  # type: ignore[attr-defined]
@@ -265,10 +266,16 @@ class Notation:
         return self._as_call(name, arguments)
 
     def _print_Trace(self, node: Any) -> str:
-        return self._as_call("tr", [self.expr(node.args[0])])
+        return self._as_call("tr", self._with_size(node.args[0]))
 
     def _print_Determinant(self, node: Any) -> str:
-        return self._as_call("det", [self.expr(node.args[0])])
+        return self._as_call("det", self._with_size(node.args[0]))
+
+    def _with_size(self, matrix: Any) -> list[str]:
+        """Write a matrix, with its size where nothing but unit matrices is in it, which are written alike."""
+        seen = isinstance(matrix, MatrixBase) or matrix.atoms(MatrixSymbol, MatrixBase)
+        size = self.TIMES.join(map(self.expr, matrix.shape))
+        return [self.expr(matrix)] if seen else [self.expr(matrix), size]
 
     def _print_Transpose(self, node: Any) -> str:
         return self._marked(node, "T")

@@ -9,11 +9,11 @@ from sympy import Add, Integer, MatrixSymbol, Pow, S, Symbol
 from sympy.printing.str import StrPrinter
 
 from qdsym.notation.arrangement import ATOM, Conjugate, Grid, is_matrix
-from qdsym.notation.names import Name, parse
 from qdsym.notation.printer import FUNCTIONS, Notation
 from qdsym.notation.sentences import Sentences, Vocabulary
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import Proposition
+from qdsym.proof.trusted.language.spelling import Name, parse
 
 _RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
 _LOWERED = str.maketrans("0123456789−+aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₋₊ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
@@ -55,7 +55,7 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
     @staticmethod
     def _gap(before: tuple[Any, str], item: Any, left: str, right: str) -> str:
         previous, shown = before
-        if right[0].isdigit():
+        if right[0].isdigit() or shown[-1] == "*":
             return "·"
         if isinstance(previous, Integer):
             return " " if _called(item) else ""
@@ -82,8 +82,8 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
         below = "".join(f"{sign}{name}{power}" for (name, _), power in zip(variables, raised[1:], strict=True))
         return f"{sign}{raised[0]}/{below} {body}"
 
-    def _as_left_out(self, parts: int) -> str:
-        return f"(… {parts} parts, not written out)"
+    def _as_left_out(self, parts: int, mark: str) -> str:
+        return f"(… {parts} parts, not written out, {mark})"
 
     def _as_power(self, base: str, exponent: Any) -> str:
         if isinstance(exponent, Integer):
@@ -134,7 +134,8 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
         body, *indices = node.args
         bare = isinstance(body, MatrixSymbol) and not parse(body.name).subscripts
         row, column = (str(i + 1) for i in indices)
-        return self.held(body, ATOM if bare else ATOM + 1) + (row + column).translate(_LOWERED)
+        dot = "." * (len(row + column) > 2)  # M₁.₁₁ is not M₁₁.₁.
+        return self.held(body, ATOM if bare else ATOM + 1) + f"{row}{dot}{column}".translate(_LOWERED)
 
 
 def _lowered(text: str) -> str:

@@ -13,7 +13,7 @@ from sympy import Adjoint, I, MatrixSymbol, Trace, Transpose, cosh, sqrt
 
 from qdsym.export import text
 from qdsym.export.wrapping import width, wrap
-from qdsym.notation.extent import DEEPEST, LONGEST
+from qdsym.notation.extent import DEEPEST, LONGEST, mark
 from qdsym.notation.unicode_math import expression, proposition
 from qdsym.proof import (
     And,
@@ -300,6 +300,11 @@ SCALARS = [
     (sp.Derivative(a**2, a) + 1, "d/da (a²) + 1"),
     (M[0, 1] ** 2 * (b - 1), "M₁₂²(b − 1)"),
     (K_B[0, 0] + c, "c + (K_B)₁₁"),
+    (MatrixSymbol("N", 11, 11)[0, 10] - MatrixSymbol("N", 11, 11)[10, 0], "N₁.₁₁ − N₁₁.₁"),
+    (sp.Symbol("x_star") * b, "x*·b"),
+    (sp.Trace(sp.Identity(2)), "tr(I, 2 × 2)"),
+    (sp.Determinant(2 * sp.Identity(2 * sp.Symbol("n", integer=True))), "det(2I, 2n × 2n)"),
+    (sp.Trace(2 * M + sp.Identity(2)), "tr(I + 2M)"),
     (sp.Symbol("norm_xi"), "|ξ|²"),
     (sp.Symbol("norm_xi") ** 2 * a, "(|ξ|²)²a"),
     (sp.Symbol("norm_xi") * (1 - c) / b, "|ξ|²(1 − c)/b"),
@@ -323,6 +328,7 @@ MATRICES = [
     (MatrixSymbol("D", 2, 2) + I * (K_B * sigma + sigma * K_B.T), "D + i(K_Bσ + σK_Bᵀ)"),
     (MatrixSymbol("K", 2, 2) + MatrixSymbol("D", 2, 2) * V.inverse(), "K + DV⁻¹"),
     (Adjoint(u) * M * u, "u†Mu"),
+    (sp.ImmutableMatrix([[sp.Mul(a, a, evaluate=False), a], [0, a]]), "a[[a, 1], [0, 1]]"),
     (Transpose(Adjoint(u)), "ū"),
     ((Z + Transpose(Adjoint(Z))) / 2, "(Z + Z̄)/2"),
     (-Trace(Z * M), "−tr(ZM)"),
@@ -602,17 +608,22 @@ def test_a_long_text_is_wrapped_in_time_that_its_length_takes():
 WIDE, DEEP = sp.Add(*(a**k for k in range(2, LONGEST))), a
 for _ in range(DEEPEST):
     DEEP = sp.cosh(DEEP)
-MANY, FEW = "(… 14995 parts, not written out)", "(… 51 parts, not written out)"
+ONE, TWO = sp.ImmutableMatrix([[WIDE]]), sp.diag(DEEP, b)
+
+
+def left_out(parts, node):
+    """Return what stands in place of an expression."""
+    return f"(… {parts} parts, not written out, {mark(node)})"
 
 
 @pytest.mark.parametrize(
     ("body", "line"),
     [
-        (Relation(WIDE, ">", b), f"{MANY} > b"),
-        (Relation(DEEP, ">", DEEP.args[0]), f"{FEW} > {'cosh(' * (DEEPEST - 1)}a{')' * (DEEPEST - 1)}"),
-        (PositiveSemidefinite(sp.ImmutableMatrix([[WIDE]])), f"{MANY.replace('14995', '14996')} ⪰ 0"),
-        (Series(WIDE, a, b), f"Σₐ₌₀^∞ {MANY} = b"),
-        (SameSpectrum(sp.diag(DEEP, b), sp.diag(b, b)), f"spec {FEW.replace('51', '55')} = spec (bI)"),
+        (Relation(WIDE, ">", b), f"{left_out(14995, WIDE)} > b"),
+        (Relation(DEEP, ">", DEEP.args[0]), f"{left_out(51, DEEP)} > {'cosh(' * (DEEPEST - 1)}a{')' * (DEEPEST - 1)}"),
+        (PositiveSemidefinite(ONE), f"{left_out(14996, ONE)} ⪰ 0"),
+        (Series(WIDE, a, b), f"Σₐ₌₀^∞ {left_out(14995, WIDE)} = b"),
+        (SameSpectrum(TWO, sp.diag(b, b)), f"spec {left_out(55, TWO.as_immutable())} = spec (bI)"),
     ],
 )
 def test_what_is_too_long_or_too_deep_is_left_out_where_it_stands(body, line):

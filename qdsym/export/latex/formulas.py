@@ -12,11 +12,11 @@ from sympy.printing.latex import LatexPrinter
 from qdsym.export.latex.prose import letters
 from qdsym.export.latex.width import points
 from qdsym.notation.arrangement import ATOM, Product, level
-from qdsym.notation.names import GREEK, Name, parse
 from qdsym.notation.printer import Notation
 from qdsym.notation.sentences import Sentences, Vocabulary
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import Proposition
+from qdsym.proof.trusted.language.spelling import GREEK, Name, parse
 
 _MARKS = {"T": r"\mathsf{T}", "†": r"\dagger", "-1": "-1", "-T": r"-\mathsf{T}"}
 _COMMANDS = {"cosh", "sinh", "tanh", "coth", "sin", "cos", "tan", "ln", "min", "max", "det"}
@@ -29,6 +29,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
     """Writes scalars and matrices in LaTeX."""
 
     MINUS = "-"
+    TIMES = r" \times "
     OPERATOR = r"\frac"
     _TALL_FIRST = True
     TALL_ROW = r" \\[1ex] "
@@ -83,8 +84,8 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         above = f"{sign.rstrip()}{raised[0]}"
         return rf"{self.OPERATOR}{{{above}}}{{{below}}}{body}"
 
-    def _as_left_out(self, parts: int) -> str:
-        return rf"(\ldots\text{{ {parts} parts, not written out}})"
+    def _as_left_out(self, parts: int, mark: str) -> str:
+        return rf"(\ldots\text{{ {parts} parts, not written out, {mark}}})"
 
     def _as_fraction(self, above: str, below: str) -> str:
         command = r"\tfrac" if above.isdigit() and below.isdigit() else r"\frac"

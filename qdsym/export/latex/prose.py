@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from qdsym.notation.names import GREEK
+from qdsym.proof.trusted.language.spelling import GREEK
 
 SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "$": r"\$", "#": r"\#",

@@ -32,6 +32,8 @@ Letter = tuple[Any, bool, bool]
 Word = tuple[Letter, ...]
 Polynomial = dict[Word, Quotient]
 
+HIGHEST = 1000
+"""The highest power of a matrix that is multiplied out."""
 SLOTS = 6
 """Direct sums that a word may hold apart from each other; with more, nothing is concluded."""
 
@@ -90,9 +92,11 @@ class Letters:
             return product
         if isinstance(node, sympy.MatPow) and node.args[1].is_Integer:
             require_square_shape(node.args[0])
-            base = node.args[0]
+            base, times = node.args[0], abs(int(node.args[1]))
+            if times > HIGHEST:
+                raise OutsideClass(f"too large (a matrix to the power {node.args[1]})")
             one = self.polynomial(base) if node.args[1] > 0 else self._inverse(base)
-            return self.product(*[one] * abs(int(node.args[1])))
+            return self.product(*[one] * times)
         if isinstance(node, sympy.Transpose):
             return self._transposed(self.polynomial(node.args[0]))
         if isinstance(node, sympy.Adjoint):

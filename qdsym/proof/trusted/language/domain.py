@@ -22,16 +22,19 @@ from qdsym.proof.trusted.language.names import (
     named,
     real_variable,
     require_names,
+    require_no_time,
     require_text,
     require_words,
 )
 from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import (
     Proposition,
+    Rate,
     Relation,
     bound,
     expression,
     expressions,
+    moves,
     proposition,
     require_instant,
 )
@@ -202,8 +205,7 @@ class Domain:
         known = set(self.variables) | {m.symbol for m in self.matrices}
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
-        declared = [*(m.symbol for m in self.matrices), *(d.symbol for d in self.definitions)]
-        require_names((*self.variables, *self.sizes, *declared))
+        require_names(self._symbols)
         if len(self.mode_symbols) != len(self.modes):
             raise InvalidInput("modes", "one mode variable a symbol", [mode.symbol for mode in self.modes])
         for mode in self.modes:
@@ -341,9 +343,17 @@ class Domain:
             for variable in differentiated - set(self.variables):
                 raise InvalidInput(argument, "derivatives with respect to variables of the domain", variable)
 
+    @property
+    def _symbols(self) -> tuple[Any, ...]:
+        """All that has a name here."""
+        matrices, defined = (m.symbol for m in self.matrices), (d.symbol for d in self.definitions)
+        return (*self.variables, *self.sizes, *matrices, *defined)
+
     def require_said(self, body: Proposition, argument: str) -> None:
         """Raise unless a proposition speaks of what is known, and binds variables that are not of one mode."""
         self.require_known(expressions(body), argument)
+        if moves(body, (Rate,)):
+            require_no_time(self._symbols)
         for symbol in bound(body) - (set(self.variables) - self.mode_symbols):
             raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
 

@@ -26,7 +26,7 @@ from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 
 Matrix = tuple[tuple[Any, ...], ...]
 
-LARGEST = 12
+LARGEST = 10
 """Rows of the largest matrix whose determinant or inverse is written out."""
 ENTRIES = 10_000
 """A matrix of ones or zeros that has more is not written out."""

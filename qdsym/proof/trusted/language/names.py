@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import Any
 
 import sympy
-from sympy.printing.pretty.pretty_symbology import pretty_symbol
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language.spelling import parse
 from qdsym.proof.trusted.language.vocabulary import own
 
 SYMBOLS = (sympy.Symbol, sympy.Dummy)
@@ -24,10 +24,13 @@ _NUMBERS = {"i", "e", "π", "I"}
 _TAKEN = {
     "pi", "sin", "cos", "tan", "sinh", "cosh", "tanh", "coth", "arsinh", "arcosh", "artanh", "arcoth", "asinh", "acosh",
     "atanh", "acoth", "exp", "ln", "log", "sqrt", "abs", "sign", "min", "max", "Min", "Max", "det", "tr", "Tr", "spec",
-    "Re", "Im", "re", "im", "λ_min", "lambda_min", "and", "or", "not", "at", "where", "with", "true", "false",
+    "diag", "conj", "Re", "Im", "re", "im", "lambda_min", "and", "or", "not", "at", "where", "with", "true", "false",
     *_NUMBERS,
 }  # fmt: skip
 """Names of numbers, of the unit matrix, of functions, and words between formulas."""
+_TAKEN_AS_SEEN = {parse(name).seen for name in _TAKEN}
+_TIME = "t"
+"""How the parameter of a path is called."""
 _QUOTES = set('“”„«»"')
 _MARKS = {"✓", "✗"}
 """With these the lines of a report begin."""
@@ -57,21 +60,30 @@ def real_variable(symbol: Any) -> Any:
 
 def require_names(symbols: Iterable[Any]) -> None:
     """Raise unless each symbol is shown as a letter with digits and subscripts, and no two are shown alike."""
-    names = [str(symbol.name) for symbol in symbols]
-    for name in names:
-        if not _NAME.fullmatch(name) or name in _TAKEN:
+    symbols = tuple(symbols)
+    for name in (str(symbol.name) for symbol in symbols):
+        if not _NAME.fullmatch(name) or parse(name).seen in _TAKEN_AS_SEEN:
             expected = "names of Latin or Greek letters, digits, primes and subscripts that no function or number has"
             raise InvalidInput("symbols", expected, repr(name))
-    shown = [pretty_symbol(name).replace("Υ", "Y").replace("'", "′") for name in names]
-    if len(set(shown)) != len(shown):
+    seen = [parse(str(symbol.name)).seen for symbol in symbols]
+    if len(set(seen)) != len(seen):
         # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
-        raise InvalidInput("symbols", "distinct names", shown)
-    for name in names:
-        if name.removeprefix("norm_") in {*names} - {name}:
+        raise InvalidInput("symbols", "distinct names", ", ".join(seen))
+    norms = {f"|{name}|²" for name in seen}
+    matrices = {name for name, symbol in zip(seen, symbols, strict=True) if getattr(symbol, "is_Matrix", False)}
+    for name in seen:
+        if name in norms:
             raise InvalidInput("symbols", "names that are not shown like the norm of another", repr(name))
-    for name in shown:
-        if _composed(name, {*shown, *_NUMBERS} - {name}):
+        if _composed(name, {*seen, *_NUMBERS} - {name}):
             raise InvalidInput("symbols", "names that are not shown like a product of others", repr(name))
+        if any(re.fullmatch("_[1-9]_?[0-9]+(_[0-9]+)?", name.removeprefix(matrix)) for matrix in matrices - {name}):
+            raise InvalidInput("symbols", "names that are not shown like an entry of a matrix", repr(name))
+
+
+def require_no_time(symbols: Iterable[Any]) -> None:
+    """Raise where a symbol is shown like the time along a path, by which rates are taken."""
+    if any(parse(str(symbol.name)).seen == _TIME for symbol in symbols):
+        raise InvalidInput("symbols", "another name than t, which is the time of rates", repr(_TIME))
 
 
 def _composed(text: str, words: set[str]) -> bool:

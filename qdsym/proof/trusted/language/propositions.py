@@ -389,8 +389,8 @@ def require_instant(hypothesis: Proposition) -> None:
         raise InvalidInput("hypothesis", "no rate: hypotheses are read at an instant", hypothesis, "claim it instead")
 
 
-def moves(body: Any) -> bool:
-    """Return whether a proposition speaks of rates."""
+def moves(body: Any, kinds: tuple[type, ...] = (Rate, Outgrows)) -> bool:
+    """Return whether a proposition speaks of rates, or is made of other kinds."""
     if isinstance(body, Proposition):
-        return isinstance(body, Rate | Outgrows) or any(moves(getattr(body, field.name)) for field in fields(body))
-    return isinstance(body, tuple) and any(map(moves, body))
+        return isinstance(body, kinds) or any(moves(getattr(body, field.name), kinds) for field in fields(body))
+    return isinstance(body, tuple) and any(moves(part, kinds) for part in body)

@@ -1,10 +1,11 @@
 """What a name may be: it is shown as it is, and passes for nothing else."""
 
 import pytest
+import sympy
 from sympy import MatrixSymbol, Symbol
 
 from qdsym.errors import InvalidInput
-from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Relation, Statement, real_symbols
+from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Rate, Relation, Statement, real_symbols
 
 (x,) = real_symbols("x")
 n = Symbol("n", integer=True, positive=True)
@@ -54,7 +55,15 @@ def test_no_name(name):
             make()
 
 
-@pytest.mark.parametrize(("one", "other"), [("nu", "ν"), ("Upsilon", "Y"), ("x1", "x_1"), ("x'", "x′"), ("lamda", "λ")])
+ALIKE = [
+    ("nu", "ν"), ("Upsilon", "Y"), ("x1", "x_1"), ("x'", "x′"), ("lamda", "λ"), ("xDelta", "xΔ"),
+    ("x_star", "x_star_star"), ("x_1_star", "x_star_1"),
+    ("norm_alpha", "norm_α"), ("Delta_mu", "Δ_μ"), ("x_bar_1", "x_1_bar"),
+]  # fmt: skip
+"""Pairs of names that a reader could not tell apart."""
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE)
 def test_names_are_told_apart(one, other):
     """As they are shown."""
     with pytest.raises(InvalidInput, match="distinct names"):
@@ -90,7 +99,10 @@ def test_a_value_in_words_is_no_value(display):
         Definition(x, x, display=display)
 
 
-@pytest.mark.parametrize("name", ["sin", "arcoth", "ln", "det", "tr", "max", "and", "where", "lambda_min"])
+@pytest.mark.parametrize(
+    "name",
+    ["sin", "arcoth", "ln", "det", "tr", "max", "and", "where", "lambda_min", "lamda_min", "λ_min", "diag", "conj"],
+)
 def test_no_name_is_that_of_a_function_or_of_a_word(name):
     """A product with it would be shown like the function of something."""
     with pytest.raises(InvalidInput, match="no function or number has"):
@@ -112,9 +124,28 @@ def test_a_name_may_begin_like_another(names):
 
 def test_no_name_is_shown_like_the_norm_of_another():
     """|x|² is the square of a symbol's absolute value, where there is that symbol; |ξ|² of two components is a name."""
-    with pytest.raises(InvalidInput, match="the norm of another"):
-        Domain(real_symbols("x norm_x"))
+    for names in ("x norm_x", "alpha norm_α", "norm_alpha α"):
+        with pytest.raises(InvalidInput, match="the norm of another"):
+            Domain(real_symbols(names))
     assert Domain(real_symbols("xi_1 xi_2 norm_xi")).variables
+
+
+@pytest.mark.parametrize("name", ["M_11", "M11", "M_1_2", "M_12_3"])
+def test_no_name_is_shown_like_an_entry(name):
+    """Of a matrix that there is; where there is none, it is a name like any other."""
+    assert Domain(real_symbols(name)).variables
+    assert Domain(real_symbols("M_0 M_1 N_11"), matrices=(MatrixVariable(MatrixSymbol("M", n, n)),)).variables
+    with pytest.raises(InvalidInput, match="an entry of a matrix"):
+        Domain(real_symbols(name), matrices=(MatrixVariable(MatrixSymbol("M", n, n)),))
+
+
+def test_rates_are_by_the_time_t():
+    """Which no variable is called in a domain in which one is taken; elsewhere t is a name like any other."""
+    t, y = real_symbols("t y")
+    Domain((t, y)).require_said(Relation(t, ">", 0), "claim")
+    Domain((x, y)).require_said(Rate(y**2, sympy.Integer(0)), "claim")
+    with pytest.raises(InvalidInput, match="another name than t"):
+        Domain((t, y)).require_said(Rate(y**2, sympy.Integer(0)), "claim")
 
 
 def test_an_authors_text_for_a_value_is_marked_as_such():

@@ -1,4 +1,7 @@
-"""The parts of a symbol's name: letters, subscripts and marks, before either notation writes them."""
+"""The parts of a symbol's name: letters, subscripts and marks, before any notation writes them.
+
+It stands among what is trusted because names are told apart by what is shown of them.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +44,13 @@ class Name:
     def compound(self) -> bool:
         """Whether what is written is more than a letter with marks, so that it is parenthesised in products."""
         return self.squared_norm or "·" in self.base
+
+    @property
+    def seen(self) -> str:
+        """What a reader sees: letters, what stands below them, and marks."""
+        text = self.base.replace("·", "") + "".join(f"_{piece}" for piece in self.subscripts)
+        text = text.replace("Υ", "Y").replace("'", "′") + "̄" * self.bar + "*" * self.star
+        return f"|{text}|²" if self.squared_norm else text
 
 
 @remembered
