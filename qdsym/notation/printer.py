@@ -273,9 +273,9 @@ class Notation:
 
     def _with_size(self, matrix: Any) -> list[str]:
         """Write a matrix, with its size where nothing but unit matrices is in it, which are written alike."""
-        seen = isinstance(matrix, MatrixBase) or matrix.atoms(MatrixSymbol, MatrixBase)
-        size = self.TIMES.join(map(self.expr, matrix.shape))
-        return [self.expr(matrix)] if seen else [self.expr(matrix), size]
+        if isinstance(matrix, MatrixBase) or matrix.atoms(MatrixSymbol, MatrixBase):
+            return [self.expr(matrix)]
+        return [self.expr(matrix), self.TIMES.join(map(self.expr, matrix.shape))]
 
     def _print_Transpose(self, node: Any) -> str:
         return self._marked(node, "T")

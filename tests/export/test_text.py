@@ -303,6 +303,7 @@ SCALARS = [
     (MatrixSymbol("N", 11, 11)[0, 10] - MatrixSymbol("N", 11, 11)[10, 0], "N₁.₁₁ − N₁₁.₁"),
     (sp.Symbol("x_star") * b, "x*·b"),
     (sp.Trace(sp.Identity(2)), "tr(I, 2 × 2)"),
+    (sp.Determinant(sp.diag(a, b)), "det(diag(a, b))"),
     (sp.Determinant(2 * sp.Identity(2 * sp.Symbol("n", integer=True))), "det(2I, 2n × 2n)"),
     (sp.Trace(2 * M + sp.Identity(2)), "tr(I + 2M)"),
     (sp.Symbol("norm_xi"), "|ξ|²"),
