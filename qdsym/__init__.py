@@ -14,6 +14,7 @@ from qdsym.version import __version__
 
 if TYPE_CHECKING:
     from qdsym.errors import InvalidInput
+    from qdsym.physics.entanglement import partial_transpose
     from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
     from qdsym.physics.information import (
         de_bruijn_rate,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "errors": "InvalidInput",
+    "physics.entanglement": "partial_transpose",
     "physics.generators": "Generator additive_noise amplifier attenuator cp_matrix",
     "physics.information": (
         "de_bruijn_rate decoder_information displacement_metric entropy entropy_gain exact_law_cost "
@@ -100,6 +102,7 @@ __all__ = [
     "minimal_repair",
     "minimal_repair_sdp",
     "noise_floor",
+    "partial_transpose",
     "repair_noise",
     "require_state",
     "rotated_search",

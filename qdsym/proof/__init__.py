@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from qdsym.proof import propositions, steps
     from qdsym.proof.derivation import Derivation, Shown
+    from qdsym.proof.propositions import positive_definite
     from qdsym.proof.prover import CircularDependency, Proof
     from qdsym.proof.session import Session
     from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "derivation": ("Derivation", "Shown"),
+    "propositions": ("positive_definite",),
     "session": ("Session",),
     "trusted.evidence": ("Evidence", "Outcome", "Verdict"),
     "trusted.language.coordinates": ("Log",),
@@ -53,7 +55,7 @@ __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
     "MatrixVariable", "Minimum", "ModeVariable", "Not", "Outcome", "Outgrows", "PositiveSemidefinite", "Proof",
     "Proposition", "Rate", "Relation", "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum",
-    "Statement", "Verdict", "proposition", "propositions", "real_symbols", "steps",
+    "Statement", "Verdict", "positive_definite", "proposition", "propositions", "real_symbols", "steps",
 ]  # fmt: skip
 
 

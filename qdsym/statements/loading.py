@@ -42,6 +42,8 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     names = _Names(vars(module))
     loader: Any = spec.loader
     made: list[Statement] = []
+    if (folder := str(path.resolve().parent)) not in sys.path:
+        sys.path.append(folder)  # Its neighbours may be imported, as by a script; what is installed comes before them.
 
     def note(statement: Statement) -> None:
         if _runs(vars(module)):

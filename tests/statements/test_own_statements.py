@@ -207,6 +207,17 @@ def test_a_file_may_not_repeat_what_an_installed_package_announces(installed, tm
     assert [s.id for s in select([str(path)])[0]] == ["my-square"]
 
 
+def test_a_file_may_import_its_neighbour(tmp_path, monkeypatch):
+    """From whatever folder it is verified; what is installed comes first."""
+    (tmp_path / "the_lemma.py").write_text(skeleton("the-lemma", "the_lemma.py"), encoding="utf-8")
+    (tmp_path / "json.py").write_text("1 / 0", encoding="utf-8")
+    other = tmp_path / "the_theorem.py"
+    other.write_text("import json\nfrom the_lemma import statement as lemma\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    (statement,), _ = select([str(other)])
+    assert statement.id == "the-lemma"
+
+
 def test_prove_and_show_take_files(tmp_path):
     """The derivation of a statement of one's own prints; a false one exits 1."""
     path = tmp_path / "mine.py"
