@@ -15,6 +15,7 @@ from qdsym.proof.trusted.checker import Checking, admitted, check
 from qdsym.proof.trusted.deciding.deciders import ATTEMPTS, Deciders
 from qdsym.proof.trusted.deciding.normal_form import Outgrown
 from qdsym.proof.trusted.language.interpret import OutsideClass
+from qdsym.proof.trusted.rules.definedness import Rejected
 from tests.support.steps import verdict
 
 x, y, nu, q = real_symbols("x y nu_k q")
@@ -300,3 +301,13 @@ def test_a_step_is_what_it_was_when_it_was_taken():
     assert checking.steps[0].sequent.proposition == SAME
     assert checking.steps[0].sequent.proposition is not body
     assert admitted(checking.steps[0], 0) is checking.steps[0]
+
+
+def test_a_step_made_anew_rests_on_earlier_ones_wherever_it_is_put():
+    """That it was right at one place says nothing of another; its reason goes with it."""
+    made = admitted(steps.Step(steps.Sequent(SAME), steps.Identity(), (1,), "as said"), 2)
+    assert admitted(made, 2) is made
+    assert made.because == "as said"
+    for index in (0, 1):
+        with pytest.raises(Rejected, match="a premise is not an earlier step"):
+            admitted(made, index)

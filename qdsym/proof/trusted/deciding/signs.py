@@ -259,7 +259,7 @@ class Signs:
         if not isinstance(exponent, sympy.Rational) or _may_be_complex(node.base):
             return ANY
         base = self._of(node.base, thorough)
-        if exponent.p != 0 and exponent.q != 1:
+        if exponent.q != 1:
             return base if not base & NEGATIVE else ANY
         return to_power(base, int(exponent.p))
 

@@ -205,7 +205,7 @@ class Domain:
         known = set(self.variables) | {m.symbol for m in self.matrices}
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
-        require_names(self._symbols)
+        require_names(self._named)
         if len(self.mode_symbols) != len(self.modes):
             raise InvalidInput("modes", "one mode variable a symbol", [mode.symbol for mode in self.modes])
         for mode in self.modes:
@@ -344,7 +344,7 @@ class Domain:
                 raise InvalidInput(argument, "derivatives with respect to variables of the domain", variable)
 
     @property
-    def _symbols(self) -> tuple[Any, ...]:
+    def _named(self) -> tuple[Any, ...]:
         """All that has a name here."""
         matrices, defined = (m.symbol for m in self.matrices), (d.symbol for d in self.definitions)
         return (*self.variables, *self.sizes, *matrices, *defined)
@@ -353,7 +353,7 @@ class Domain:
         """Raise unless a proposition speaks of what is known, and binds variables that are not of one mode."""
         self.require_known(expressions(body), argument)
         if moves(body, (Rate,)):
-            require_no_time(self._symbols)
+            require_no_time(self._named)
         for symbol in bound(body) - (set(self.variables) - self.mode_symbols):
             raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
 

@@ -537,3 +537,12 @@ def test_a_long_polynomial_is_not_read_term_by_term(limit, sign, monkeypatch):
     form = NormalForm()
     polynomial = form.signed(form.scalar(y**2 + z**2 + 1))
     assert Signs(form, ()).of_polynomial(polynomial) == sign
+
+
+def test_a_table_has_every_pair_of_sets():
+    """Of signs of the members, eight sets a side."""
+    table = signs_module._table(lambda values: POSITIVE if values[0] > values[1] else 0)
+    assert [len(row) for row in table] == [ANY + 1] * (ANY + 1)
+    assert table[POSITIVE][NEGATIVE] == POSITIVE
+    assert table[NEGATIVE][POSITIVE] == 0
+    assert table[ANY][ANY] == POSITIVE

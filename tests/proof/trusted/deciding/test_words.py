@@ -506,3 +506,14 @@ def test_the_inverse_of_a_symmetric_symplectic_matrix():
     [(word, _)] = words.polynomial(Inverse(S)).items()
     assert [letter[:2] for letter in word] == [(sigma, False), (S, False), (sigma, False)]
     assert words.are_equal(Inverse(S), MatMul(-1, sigma, S, sigma))
+
+
+def test_what_does_not_fit_is_outside():
+    """The gate lets no such product in; the normal form does not lean on that."""
+    n, m = (Symbol(name, integer=True, positive=True) for name in "nm")
+    A, B = MatrixSymbol("A", n, m), MatrixSymbol("B", n, m)
+    words = Deciders(Domain(matrices=(MatrixVariable(A), MatrixVariable(B)))).words()
+    with pytest.raises(OutsideClass):
+        words.polynomial(sympy.Basic.__new__(sympy.MatMul, A, B))
+    with pytest.raises(OutsideClass):
+        words.traces(sympy.Basic.__new__(sympy.Trace, A))

@@ -40,6 +40,7 @@ from sympy.matrices.expressions.special import GenericIdentity
 from qdsym.errors import InvalidInput
 from qdsym.proof import Domain, MatrixVariable, Relation, real_symbols, steps
 from qdsym.proof.trusted.checker import check
+from qdsym.proof.trusted.language.arguments import are_right, is_name
 from qdsym.proof.trusted.language.vocabulary import own
 
 x, y = real_symbols("x y")
@@ -247,3 +248,32 @@ def test_derivatives_of_no_order_are_refused(order):
     """SymPy makes none by itself, and lets one be put together."""
     with pytest.raises(InvalidInput, match="derivatives of whole orders"):
         DOMAIN.require_known([forged(Derivative, x**3, Tuple(x, Integer(order)))], "step")
+
+
+def test_a_kind_that_derives_from_a_listed_one_is_read_like_it():
+    """Sums of numbers are sums of numbers, whoever makes them."""
+
+    class Sum(sympy.Add):
+        """One more kind of sum."""
+
+    assert are_right(Basic.__new__(Sum, x, Integer(1)))
+    assert not are_right(Basic.__new__(Sum, MatrixSymbol("A", 2, 2), x))
+
+
+@pytest.mark.parametrize(
+    "counts", [(Integer(3), Tuple(x, Integer(1))), (Tuple(x, Integer(1)), Integer(3)), (Integer(3),), (Tuple(x, x),)]
+)
+def test_each_count_of_a_derivative_is_one(counts):
+    """The first and the last."""
+    assert are_right(Derivative(x**2, x))
+    assert not are_right(Basic.__new__(Derivative, x**2, *counts))
+
+
+def test_a_name_is_text_of_no_other_kind():
+    """A text that derives from text may say something else each time."""
+
+    class Text(str):
+        """A text."""
+
+    assert is_name(Str("A"))
+    assert not is_name(Str(Text("A")))

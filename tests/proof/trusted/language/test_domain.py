@@ -7,8 +7,10 @@ import sympy
 from sympy import (
     Derivative,
     Dummy,
+    Function,
     Identity,
     IndexedBase,
+    Integer,
     MatrixSymbol,
     Symbol,
     Trace,
@@ -36,7 +38,7 @@ from qdsym.proof import (
 )
 from qdsym.proof.steps import Rewriting, Sequent, Step
 from qdsym.proof.trusted.checker import check
-from qdsym.proof.trusted.language.coordinates import Log
+from qdsym.proof.trusted.language.coordinates import Log, coordinate
 from qdsym.proof.trusted.language.domain import _is_length
 
 x, y, z, q, p, nu, mu = real_symbols("x y z q p nu_k mu_k")
@@ -449,3 +451,48 @@ def test_a_symplectic_matrix_has_the_size_of_the_complex_structure():
     other = MatrixVariable(MatrixSymbol("S", 2 * m, 2 * m), value_at=one, symplectic=True)
     with pytest.raises(InvalidInput, match="the shape of sigma, to be symplectic"):
         plain(SIGMA, other)
+
+
+class Once(tuple):
+    """A tuple that is empty the second time that it is gone over."""
+
+    def __init__(self, _):
+        self.again = False
+
+    def __iter__(self):
+        again, self.again = self.again, True
+        return iter(()) if again else super().__iter__()
+
+
+def test_what_is_handed_in_is_read_once():
+    """And made anew."""
+    c, mode = Symbol("c", real=True), ModeVariable(x)
+    definition = Definition(c, Integer(2))
+    made = Domain(Once((x,)), Once((Relation(x, ">", 0),)), Once((definition,)), modes=Once((mode,)))
+    assert made.variables == (x,)
+    assert made.hypotheses == (Relation(x, ">", 0),)
+    assert made.definitions == (definition,)
+    assert made.modes == (mode,)
+    assert made.definitions[0] is not definition
+    assert made.modes[0] is not mode
+
+
+class Elsewhere(Function):
+    """A function that SymPy does not have."""
+
+
+@pytest.mark.parametrize(
+    ("make", "argument"),
+    [
+        (lambda: Definition(x, "two"), "value"),
+        (lambda: Definition(x, Elsewhere(x)), "definition of x"),
+        (lambda: MatrixVariable(A, rate="two"), "rate of matrix A"),
+        (lambda: MatrixVariable(A, rate=Elsewhere(x)), "rate of matrix A"),
+        (lambda: coordinate(Elsewhere(x), "witness"), "witness"),
+        (lambda: Domain((x,)).require_known([Elsewhere(x)], "step"), "step"),
+    ],
+)
+def test_what_is_refused_is_named(make, argument):
+    """The argument in which it stood."""
+    with pytest.raises(InvalidInput, match=f"^{argument}: expected"):
+        make()

@@ -1,0 +1,18 @@
+"""What is remembered is remembered of the objects themselves."""
+
+from qdsym.proof.trusted.language.memory import remembered
+
+
+def test_answers_are_kept_of_objects_and_not_of_what_equals_them():
+    """Of one object, and of several in their order."""
+    asked = []
+
+    @remembered
+    def listed(*arguments):
+        asked.append(arguments)
+        return len(asked)
+
+    one, same, other = [1], [1], [2]
+    assert [listed(one), listed(one), listed(same)] == [1, 1, 2]
+    assert [listed(one, other), listed(one, other), listed(other, one), listed(same, other)] == [3, 3, 4, 5]
+    assert listed(one) == 1
