@@ -13,6 +13,7 @@ import qdsym_architecture
 import qdsym_attacks
 import qdsym_mutation
 import qdsym_notebook
+import qdsym_rules
 import qdsym_trust
 
 from qdsym.audit.mutants.claims import OPERATORS
@@ -26,7 +27,6 @@ from qdsym.methods.verify import verify
 from qdsym.notation import unicode_math
 from qdsym.proof.report import Report, StatementReport
 from qdsym.proof.trusted.evidence import METHODS, PROVING, Verdict
-from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.quantities.closed_forms import CATALOGUE
@@ -199,10 +199,9 @@ def methods() -> str:
 
 def rules() -> str:
     """Return every rule that a step may use, with its own words."""
-    kinds = [
-        k for k in vars(steps).values() if isinstance(k, type) and issubclass(k, steps.Rule) and k is not steps.Rule
-    ]
-    rows = ((k.label, prose(" ".join((k.__doc__ or "").split()))) for k in kinds)
+    rows = (
+        (f"[{one.kind.label}](generated/rules/{one.name}.md)", prose(one.concludes)) for one in qdsym_rules.examples()
+    )
     return "\n".join(table(("rule", "what the checker accepts: premises ⊢ conclusion"), rows))
 
 
@@ -327,6 +326,7 @@ def write(folder: Path) -> None:
     report = all_reports()
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
+    pages |= {f"rules/{one.name}.md": qdsym_rules.page(one, prose) for one in qdsym_rules.examples()}
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
     columns = ("function", "worst error", "where", "points", "refused")
     parts["accuracy"] = "\n".join(table(columns, qdsym_accuracy.rows()))

@@ -59,10 +59,7 @@ def derivation(proof: Proof, width: int = WIDTH) -> str:
     lemma-1: proved, 5 of 5 claims
     """
     statement = proof.statement
-    lines = [*_setting(statement, width), "", "Derivation"]
-    for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
-        lines += _step(number, step, verdict.proved, verdict.detail, width)
-    lines += ["", "Claims"]
+    lines = [*_setting(statement, width), "", "Derivation", *steps(proof, width), "", "Claims"]
     column = 4 + max(len(claim.id) for claim in statement.claims)
     for result in proof.results:
         lines += _result(statement, result, column, width)
@@ -71,6 +68,12 @@ def derivation(proof: Proof, width: int = WIDTH) -> str:
     proved = sum(result.verdict is Verdict.PROVED for result in proof.results)
     lines += ["", f"{statement.id}: {proof.verdict}, {proved} of {len(proof.results)} claims"]
     return "\n".join(lines)
+
+
+def steps(proof: Proof, width: int = WIDTH) -> list[str]:
+    """Return the lines of a derivation's steps, each with its verdict."""
+    taken = enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1)
+    return [line for k, (step, verdict) in taken for line in _step(k, step, verdict.proved, verdict.detail, width)]
 
 
 def prose(text: str) -> str:

@@ -20,7 +20,7 @@ from qdsym.proof.trusted.deciding.normal_form import NormalForm
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Relation, is_matrix
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, is_matrix
 from qdsym.proof.trusted.language.statement import Claim
 from qdsym.proof.trusted.language.steps import Identity, Rewriting, Rule, Sequent, Sign, Step
 from qdsym.proof.trusted.rules.definedness import Rejected
@@ -62,7 +62,7 @@ def of_claim(check: Check, domain: Domain, claim: Claim, written: Written, verdi
             listed = " and ".join(map(proposition, more))
             remedy = "add it to the claim's given, or do without"
             if all(one in domain.conditions for one in more):
-                remedy = "the domain does already: leave given= out"
+                remedy = "the domain does already: leave given= and proof.assume out"
             return f"{written.named(k)} does, but assumes {listed}; {remedy}"
     body = claim.proposition
     direct: Rule = Identity()
@@ -84,6 +84,8 @@ def of_claim(check: Check, domain: Domain, claim: Claim, written: Written, verdi
 
 
 def _shown(term: Any) -> str:
+    if isinstance(term, Proposition):
+        return proposition(term)
     return expression(term) if isinstance(term, sympy.Basic) else f"{term}"
 
 

@@ -1,5 +1,24 @@
 """Statements, their derivations and what decides them. Knows nothing of quantum mechanics.
 
+To say something: `Statement` with its claims (`Claim`) on a `Domain`, which has variables (`real_symbols`), hypotheses,
+definitions (`Definition`) and, for matrices of any size, `MatrixVariable` and `ModeVariable`.
+
+Propositions: `Relation` (=, ≠, <, ≤, >, ≥), `PositiveSemidefinite` (M ⪰ 0), `positive_definite` (M ≻ 0), `Spectrum`,
+`SmallestEigenvalue`, `SameSpectrum`, `Minimum`, `Series`, `Rate` and `Outgrows` (along paths), joined by `Not`, `And`,
+`Implies` and `Iff`. A SymPy comparison such as ``x >= 1`` is taken for a `Relation`.
+
+To prove it: `Derivation`, which ``derive`` is handed, has a method a rule and a few for several at once:
+
+- numbers: ``identity``, ``sign``, ``extremum``, ``growth``, ``minimum``, ``series``
+- explicit matrices: ``positive``, ``not_positive``, ``on_vector``, ``minor``, ``spectrum``, ``least_eigenvalue``,
+  ``same_spectrum``, ``same_positivity``
+- matrices of any size: ``cone``, ``traces``, ``determinant``, ``larger_determinant``, ``mode_by_mode``, ``every_mode``,
+  ``rate``, ``log_determinant``, ``outgrows``
+- logic: ``assume``, ``rewrite``, ``implies``, ``equivalent``, ``cases``, ``both``, ``detach``, ``through``, ``chain``
+- other statements: ``instance``, ``cite``
+
+`Session` checks it: ``Session(find).prove(statement)`` returns a `Proof` with a `Verdict` for each claim.
+
 Names are imported when they are first asked for, so that the command's listings need not import SymPy.
 """
 

@@ -90,7 +90,7 @@ def bumps(proof):
         (
             lambda p: p.sign(SQUARE, given=Relation(y, ">", 0)),
             SQUARE,
-            "assumes y > 0; the domain does already: leave given= out",
+            "assumes y > 0; the domain does already: leave given= and proof.assume out",
         ),
         (
             lambda p: p.sign(SQUARE, given=Relation(x, ">", 0)),

@@ -327,3 +327,12 @@ def test_vacuity_looks_into_conjunctions_and_nested_implications():
     assert vacuous(searcher, Claim("c", And((square, inner)))) == ""
     assert vacuous(searcher, Claim("c", And((square, Implies(Relation(x, ">", 0), inner)))))
     assert vacuous(searcher, Claim("c", inner, (Relation(x, ">", 0),)))
+
+
+def test_the_room_says_what_there_is():
+    """Every call of a derivation and every name that authors import, as `help` shows it."""
+    import qdsym.proof
+
+    said = qdsym.proof.__doc__
+    calls = [name for name in vars(Derivation) if not name.startswith("_") and name not in ("step", "auto")]
+    assert [name for name in calls if f"``{name}``" not in said] == []

@@ -14,7 +14,7 @@ import pytest
 from qdsym.errors import BrokenFile, InvalidInput
 from qdsym.statements import IDS, find, plugins
 from qdsym.statements.loading import select
-from qdsym.statements.skeleton import skeleton
+from qdsym.statements.skeleton import KINDS, skeleton
 from tests.support.commands import one_line, run
 
 SQUARE = """
@@ -243,6 +243,37 @@ def test_the_starting_file_verifies(tmp_path, monkeypatch):
     assert "@" not in text
     path.write_text(text.replace("nu >= 1", "nu > 0"), encoding="utf-8")
     assert run("verify", "my_bound.py").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [
+        ("inequality", "nu >= 1", "nu > 0"),
+        ("criterion", '"≥", 2 * kappa', '"≥", kappa'),
+        ("channel", "mu >= 1", "mu >= 0"),
+        ("any-modes", "Y + I * sigma - I", "Y + I * sigma + I"),
+    ],
+)
+def test_each_kind_of_starting_file_verifies(tmp_path, kind, before, after):
+    """It holds as it is written, and not when it is made wrong."""
+    target = tmp_path / "started.py"
+    assert run("new", "a-start", "--kind", kind, "-o", target).exit_code == 0
+    assert run("verify", target, "--method", "exact").exit_code == 0
+    text = target.read_text(encoding="utf-8")
+    assert before in text
+    target.write_text(text.replace(before, after), encoding="utf-8")
+    assert run("verify", target, "--method", "exact").exit_code == 1
+
+
+def test_every_kind_has_a_starting_file():
+    """What the command offers is what there is."""
+    from qdsym.command.new import new
+
+    (option,) = (o for o in new.params if o.name == "kind")
+    assert list(option.type.choices) == list(KINDS)
+    assert "my-bound" in skeleton("my-bound", "x.py", "channel")
+    with pytest.raises(InvalidInput, match="--kind: expected one of inequality"):
+        skeleton("my-bound", "x.py", "theorem")
 
 
 def test_the_starting_file_goes_where_asked(tmp_path):
