@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from qdsym.audit.equivalence.by_hand.table import HYPOTHESES, TABLE
-from qdsym.audit.equivalence.consequences import follows, holds_without
+from qdsym.audit.equivalence.consequences import follows, holds_without, own_steps
 from qdsym.audit.equivalence.context import NotShown, ProofContext
 from qdsym.audit.mutants.claims import DomainMutant, Mutant
 from qdsym.audit.mutants.steps import StepMutant
@@ -172,7 +172,7 @@ class Judge:
 
     def _shown(self, mutant: Mutant) -> str:
         claim = self.statement.claim(mutant.claim.id)
-        written = TABLE.get(f"{self.statement.id}/{claim.id}")
+        written = TABLE.get(f"{self.statement.id}/{claim.id}") or own_steps(self.statement)
         if mutant.domain != self.statement.domain or mutant.claim.given != claim.given:
             if self.context.cheap and self.statement.domain.matrices:
                 raise NotShown

@@ -573,3 +573,34 @@ def test_bad_usage_is_one_line():
         result = command(*arguments)
         assert result.exit_code == 2
         assert result.stderr.count("\n") == 1
+
+
+BUMPS = Relation(x**4 - x**2 + 1, ">", 0)
+HALF = Rational(1, 2)
+SQUARES = {
+    x**4 - x**3 + 1: ((x**2 - x / 2 - HALF) ** 2, Rational(3, 4) * (x - Rational(1, 3)) ** 2, Rational(2, 3)),
+    x**8 - x**4 + 1: ((x**4 - HALF) ** 2, Rational(3, 4)),
+}
+
+
+def own(proof, mutant):
+    """Write down why a mutant of BUMPS holds all the same."""
+    proof.sign(mutant.proposition, via=SQUARES[mutant.proposition.difference])
+
+
+@pytest.mark.parametrize(
+    ("equivalents", "left"),
+    [
+        (None, 2),
+        (own, 0),
+        (lambda proof, mutant: None, 2),
+        (lambda proof, mutant: proof.sign(BUMPS), 2),
+        (lambda proof, mutant: proof.cite(mutant.proposition, "somewhere"), 2),
+        (lambda proof, mutant: 1 / 0, 2),
+    ],
+)
+def test_a_statement_brings_steps_for_its_own_mutants(equivalents, left):
+    """They count where the checker accepts them and they conclude the mutant, and cite nothing."""
+    statement = made("bumps", BUMPS, lambda p: p.sign(BUMPS, via=((x**2 - HALF) ** 2, Rational(3, 4))), variables=(x,))
+    found = outcomes(replace(statement, equivalents=equivalents))
+    assert sum(one.outcome == "survived" for one in found.values()) == left

@@ -16,11 +16,12 @@ from qdsym.audit.equivalence.context import NotShown, ProofContext, Writer
 from qdsym.audit.equivalence.resemblance import show
 from qdsym.audit.mutants.claims import Mutant
 from qdsym.proof.derivation import Shown
+from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.prover import closes
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions, is_matrix
-from qdsym.proof.trusted.language.statement import Claim
+from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules.inference import Lookup
 
@@ -93,6 +94,22 @@ def holds_without(
         if there.closing(mutant.claim) is not None or _by_hand(there, mutant, written):
             return "the derivation is accepted wherever the remaining hypotheses have a value, and elsewhere none holds"
     raise NotShown("the derivation needs the hypothesis")
+
+
+def own_steps(statement: Statement) -> Written | None:
+    """Return what writes down the steps that a statement has for its own mutants; the last one counts."""
+    equivalents = statement.equivalents
+    if equivalents is None:
+        return None
+
+    def written(writer: Writer, claim: Claim, source: Shown | None) -> Shown:
+        try:
+            equivalents(writer, claim)
+        except FOREIGN as error:
+            raise NotShown(said(error)) from error
+        return Shown(len(writer.steps) - 1, writer.steps[-1].sequent)
+
+    return written
 
 
 def _by_hand(context: ProofContext, mutant: Mutant, written: Written | None) -> bool:

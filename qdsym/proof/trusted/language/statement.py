@@ -59,6 +59,8 @@ class Statement(InLatex):
     derive: Callable[[Any], None] = field(repr=False, compare=False)
     """Given a `qdsym.proof.Derivation` on the domain, it writes the steps down."""
     note: str = ""
+    equivalents: Callable[[Any, Claim], Any] | None = field(default=None, repr=False, compare=False)
+    """Given a derivation after its own steps and a mutant of a claim that holds all the same, it writes down why."""
 
     def __post_init__(self) -> None:
         _require_name("statement id", self.id)
