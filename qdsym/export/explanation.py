@@ -9,7 +9,7 @@ from typing import Any
 from sympy import Function, MatrixBase, S, exp, eye
 
 from qdsym.notation.arrangement import Sum, arrange, squares
-from qdsym.proof import Definition
+from qdsym.proof import Definition, Domain, Rate
 from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, Series
@@ -135,6 +135,16 @@ def meaning(definition: Definition) -> str:
     """Return what a definition means, and that its inverse is supposed to exist where that is."""
     supposed = "supposed to be invertible" if definition.invertible else ""
     return "; ".join(filter(None, (definition.meaning, supposed)))
+
+
+MOVES = "moves in any differentiable way"
+"""What is said of what moves at a rate that is not declared."""
+
+
+def moving_modes(domain: Domain) -> list[tuple[Any, Rate | None]]:
+    """Return the mode variables that do not stand still, each with its rate where that is declared."""
+    moving = [mode for mode in domain.modes if mode.rate is None or mode.rate != 0]
+    return [(mode.symbol, None if mode.rate is None else Rate(mode.symbol, mode.rate)) for mode in moving]
 
 
 def visible_variables(statement: Statement) -> list[Any]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from sympy import Identity, ImmutableMatrix, Transpose
+
 from qdsym.export import text
-from qdsym.export.explanation import Phrasing, visible_variables
-from qdsym.proof import Definition, MatrixVariable, Rate
-from qdsym.proof.trusted.language.propositions import Proposition
+from qdsym.export.explanation import MOVES, Phrasing, meaning, moving_modes, visible_variables
+from qdsym.proof import Definition, Domain, MatrixVariable, Rate
+from qdsym.proof.trusted.language.propositions import Proposition, Relation
 from qdsym.proof.trusted.language.statement import Statement
 
 _SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
@@ -28,8 +30,12 @@ def opening(statement: Statement, phrase: Phrasing, conditions: Callable[[Iterab
     """Return the sentence that says for what the statement holds; ``conditions`` sets the hypotheses."""
     domain, subjects = statement.domain, []
     variables = visible_variables(statement)
-    if variables:
-        subjects.append("all real " + ", ".join(map(phrase.expression, variables)))
+    alone = [v for v in variables if v not in domain.mode_symbols]
+    if alone:
+        subjects.append("all real " + ", ".join(map(phrase.expression, alone)))
+    if domain.modes:
+        symbols = ", ".join(phrase.expression(mode.symbol) for mode in domain.modes)
+        subjects.append(f"all real {symbols} in every mode")
     sizes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
     numbers = {phrase.expression(n) for size in sizes for length in size for n in length.free_symbols}
     subjects += ["every positive integer " + ", ".join(sorted(numbers))] if numbers else []
@@ -42,22 +48,40 @@ def opening(statement: Statement, phrase: Phrasing, conditions: Callable[[Iterab
 
 
 def symbols(statement: Statement, phrase: Phrasing) -> Iterator[tuple[str, Lines]]:
-    """Yield each matrix and each definition with the lines that say what it stands for."""
-    for matrix in statement.domain.matrices:
-        yield phrase.expression(matrix.symbol), _matrix(matrix, phrase)
-    for definition in statement.domain.definitions:
+    """Yield each matrix, each definition and each mode variable that moves with the lines that say what it is."""
+    domain = statement.domain
+    for matrix in domain.matrices:
+        yield phrase.expression(matrix.symbol), _matrix(matrix, domain, phrase)
+    for definition in domain.definitions:
         yield phrase.expression(definition.symbol), _definition(definition, phrase)
+    for symbol, rate in moving_modes(domain):
+        yield phrase.expression(symbol), (phrase.proposition(rate) if rate else MOVES,)
 
 
-def _matrix(matrix: MatrixVariable, phrase: Phrasing) -> Lines:
-    parts = [_SYMMETRY[matrix.symmetry], "invertible" if matrix.invertible else ""]
-    parts += [phrase.proposition(Rate(matrix.symbol, matrix.rate))] if matrix.rate is not None else []
+def _matrix(matrix: MatrixVariable, domain: Domain, phrase: Phrasing) -> Lines:
+    parts = [_law(matrix, domain, phrase) or _SYMMETRY[matrix.symmetry], "invertible" if matrix.invertible else ""]
+    if matrix.rate is not None:
+        parts.append(phrase.proposition(Rate(matrix.symbol, matrix.rate)))
+    elif matrix.moving:
+        parts.append(MOVES)
     return tuple(filter(None, (", ".join(filter(None, parts)), phrase.prose(matrix.meaning))))
+
+
+def _law(matrix: MatrixVariable, domain: Domain, phrase: Phrasing) -> str:
+    """Return the law of a matrix that is more than its symmetry."""
+    block = ImmutableMatrix([[0, 1], [-1, 0]]) if matrix.complex_structure else matrix.entry
+    if block is not None:
+        unit = "" if matrix.complex_structure else f" times {phrase.expression(Identity(2))}"
+        return f"direct sum over the modes of {phrase.expression(block)}{unit}"
+    if matrix.symplectic:
+        sigma = next(m.symbol for m in domain.matrices if m.complex_structure)
+        return phrase.proposition(Relation(matrix.symbol * sigma * Transpose(matrix.symbol), "=", sigma))
+    return ""
 
 
 def _definition(definition: Definition, phrase: Phrasing) -> Lines:
     value = phrase.prose(definition.in_words) if definition.display else phrase.expression(definition.value)
-    return tuple(filter(None, (value, phrase.prose(definition.meaning))))
+    return tuple(filter(None, (value, phrase.prose(meaning(definition)))))
 
 
 def plain(words: str) -> str:

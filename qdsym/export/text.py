@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from qdsym.export.explanation import (
+    MOVES,
     SOURCES,
     Phrasing,
     certificate,
     meaning,
+    moving_modes,
     origin,
     source,
     supposes,
@@ -110,6 +112,8 @@ def _setting(statement: Statement, columns: int) -> list[str]:
     rows += [
         (expression(d.symbol), prose(d.in_words) or expression(d.value), prose(meaning(d))) for d in domain.definitions
     ]
+    for symbol, rate in moving_modes(domain):
+        rows.append((proposition(rate) if rate else expression(symbol), "" if rate else MOVES))
     if rows:
         lines += ["where", *_table(rows, columns)]
     return lines
@@ -131,6 +135,7 @@ def _nature(matrix: MatrixVariable, domain: Domain) -> tuple[str, ...]:
 def _described(matrix: MatrixVariable) -> str:
     """Return what a matrix means, whether it is invertible and how it moves."""
     meaning, parts = prose(matrix.meaning), ["invertible"] if matrix.invertible else []
+    parts += [MOVES] if matrix.moving and matrix.rate is None else []
     if matrix.rate is not None:
         rate = proposition(Rate(matrix.symbol, matrix.rate))
         parts += [rate] if rate not in unicodedata.normalize("NFC", meaning) else []
@@ -145,14 +150,14 @@ def _quantifier(statement: Statement, columns: int) -> list[str]:
     if alone:
         subjects.append(f"all real {', '.join(expression(v) for v in alone)}")
     if domain.modes:
-        subjects.append(f"in every mode k all real {', '.join(expression(m.symbol) for m in domain.modes)}")
+        subjects.append(f"all real {', '.join(expression(m.symbol) for m in domain.modes)} in every mode k")
     if domain.matrices:
-        sizes = dict.fromkeys(m.symbol.shape[0] for m in domain.matrices)
-        numbers = sorted({expression(n) for size in sizes for n in size.free_symbols})
+        shapes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
+        numbers = sorted({expression(n) for shape in shapes for size in shape for n in size.free_symbols})
         subjects += [f"every positive integer {', '.join(numbers)}"] if numbers else []
-        for size in sizes:
-            names = ", ".join(expression(m.symbol) for m in domain.matrices if m.symbol.shape[0] == size)
-            subjects.append(f"all real {expression(size)} × {expression(size)} matrices {names}")
+        for shape in shapes:
+            names = ", ".join(expression(m.symbol) for m in domain.matrices if m.symbol.shape == shape)
+            subjects.append(f"all real {' × '.join(map(expression, shape))} matrices {names}")
     hypotheses = SENTENCES.conditions(domain.hypotheses)
     condition = f" with {SENTENCES.listing(hypotheses)}" if hypotheses else ""
     return wrap(f"For {' and '.join(subjects) or 'all cases'}{condition}", columns, "", "  ")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sympy import Add, Integer, MatrixBase, MatrixSymbol, Pow, Rational, S, conjugate
+from sympy import Add, Integer, MatrixBase, MatrixSymbol, Pow, Rational, S, Symbol, conjugate
 
 from qdsym.notation.arrangement import (
     ATOM,
@@ -248,7 +248,7 @@ class Notation:
 
     def dotted(self, matrix: Any) -> str:
         """Write the time derivative of a matrix: a dot over a single letter, d/dt before anything else."""
-        name = parse(matrix.name) if isinstance(matrix, MatrixSymbol) else None
+        name = parse(matrix.name) if isinstance(matrix, MatrixSymbol | Symbol) else None
         if name is not None and len(name.base) == 1 and not name.bar:
             return self._as_name(replace(name, dot=True))
         return self._as_derivative(self._as_group(self.expr(matrix)), [("t", 1)], "d")

@@ -24,6 +24,7 @@ from qdsym.proof import (
     Implies,
     MatrixVariable,
     Minimum,
+    ModeVariable,
     Not,
     PositiveSemidefinite,
     Rate,
@@ -636,3 +637,22 @@ def test_an_accent_takes_no_column():
     """ū is as wide as u, and a real extra letter is not."""
     assert width("ū") == 1
     assert width("uv") == 2
+
+
+def test_all_that_is_declared_is_shown():
+    """Shapes, and how mode variables move: a claim would be another without."""
+    n = sp.Symbol("n", integer=True, positive=True)
+    nu, mu, lam = (sp.Symbol(f"{name}_k", real=True) for name in ("nu", "mu", "lambda"))
+    a, L = MatrixSymbol("a", n, 1), MatrixSymbol("L", 2 * n, 2 * n)
+    domain = Domain(
+        (nu, mu, lam),
+        matrices=(MatrixVariable(a), MatrixVariable(L, entry=nu)),
+        modes=(ModeVariable(nu, mu), ModeVariable(mu), ModeVariable(lam, None)),
+    )
+    made = Statement("s", "t", "lemma", "extension", domain, (Claim("c", Relation(nu, "=", nu)),), lambda proof: None)
+    shown = " ".join(show(made).split())
+    assert "all real n × 1 matrices a and all real 2n × 2n matrices L" in shown
+    assert "all real νₖ, μₖ, λₖ in every mode k" in shown
+    assert "ν̇ₖ = μₖ" in shown
+    assert "λₖ moves in any differentiable way" in shown
+    assert "μ̇" not in shown

@@ -6,10 +6,12 @@ import unicodedata
 from collections.abc import Iterable
 
 from qdsym.export.explanation import (
+    MOVES,
     SOURCES,
     Phrasing,
     certificate,
     meaning,
+    moving_modes,
     origin,
     source,
     supposes,
@@ -138,13 +140,14 @@ def _quantifier(statement: Statement) -> str:
     if alone:
         subjects.append("all real " + ", ".join(_math(inline(v)) for v in alone))
     if domain.modes:
-        subjects.append("in every mode $k$ all real " + ", ".join(_math(inline(m.symbol)) for m in domain.modes))
-    sizes = dict.fromkeys(m.symbol.shape[0] for m in domain.matrices)
-    numbers = sorted({inline(n) for size in sizes for n in size.free_symbols})
+        subjects.append(f"all real {', '.join(_math(inline(m.symbol)) for m in domain.modes)} in every mode $k$")
+    shapes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
+    numbers = sorted({inline(n) for shape in shapes for size in shape for n in size.free_symbols})
     subjects += ["every positive integer " + ", ".join(map(_math, numbers))] if numbers else []
-    for size in sizes:
-        names = ", ".join(_math(inline(m.symbol)) for m in domain.matrices if m.symbol.shape[0] == size)
-        subjects.append(rf"all real ${inline(size)}\times {inline(size)}$ matrices {names}")
+    for shape in shapes:
+        names = ", ".join(_math(inline(m.symbol)) for m in domain.matrices if m.symbol.shape == shape)
+        rows, columns = map(inline, shape)
+        subjects.append(rf"all real ${rows}\times {columns}$ matrices {names}")
     condition = f" with {_sentence(domain.hypotheses)}" if domain.hypotheses else ""
     return f"For {' and '.join(subjects) or 'all cases'}{condition}" + (" let" if _rows(statement) else "")
 
@@ -164,6 +167,7 @@ def _nature(matrix: MatrixVariable, domain: Domain) -> str:
 def _described(matrix: MatrixVariable) -> str:
     """Return what a matrix means, whether it is invertible and how it moves."""
     parts = ["invertible"] if matrix.invertible else []
+    parts += [MOVES] if matrix.moving and matrix.rate is None else []
     if matrix.rate is not None:
         rate = Rate(matrix.symbol, matrix.rate)
         known = unicode_math.proposition(rate) in unicodedata.normalize("NFC", matrix.meaning)
@@ -184,6 +188,9 @@ def _rows(statement: Statement) -> list[str]:
             rows.append(rf"\qdsymdescribe{{${symbol}$}}{{{described}}}")
         else:
             rows.append(rf"\qdsymdefine{{${symbol}$}}{{$= {inline(d.value)}$}}{{{words}}}")
+    for moving, rate in moving_modes(domain):
+        said = _math(INLINE.write(rate)) if rate else MOVES
+        rows.append(rf"\qdsymdescribe{{${inline(moving)}$}}{{{said}}}")
     return rows
 
 
