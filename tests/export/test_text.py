@@ -650,7 +650,7 @@ def test_all_that_is_declared_is_shown():
         modes=(ModeVariable(nu, mu), ModeVariable(mu), ModeVariable(lam, None)),
     )
     made = Statement("s", "t", "lemma", "extension", domain, (Claim("c", Relation(nu, "=", nu)),), lambda proof: None)
-    shown = " ".join(show(made).split())
+    shown = " ".join(text.show(made).split())
     assert "all real n × 1 matrices a and all real 2n × 2n matrices L" in shown
     assert "all real νₖ, μₖ, λₖ in every mode k" in shown
     assert "ν̇ₖ = μₖ" in shown
