@@ -290,7 +290,9 @@ class _Factors:
             if common not in (0, 1):  # 0 + 0 is written as it is.
                 self.coefficient /= common**exponent
                 base = base / common
-        self.below.append(Pow(base, exponent))
+        # A power of a root stays one: (√x)² has a value for x ≥ 0 alone.
+        merged = exponent != 1 and isinstance(base, Pow)
+        self.below.append(Pow(base, exponent, evaluate=False) if merged else Pow(base, exponent))
 
     def _take_sum(self, product: Product, matrix: bool) -> None:
         self.coefficient *= product.coefficient
@@ -312,6 +314,10 @@ class _Factors:
         if diagonal and matrix.rows > 1 and len(entries) == matrix.rows and len(set(entries)) == 1:
             self.take(entries[0])
             self.matrices.append(UNIT)
+            return
+        if any(factor == 0 for entry in entries for factor in Mul.make_args(entry)):
+            # Something times 0 that is written like that has nothing in common with another.
+            self.matrices.append(Grid(tuple(map(tuple, rows)), diagonal and matrix.rows > 1))
             return
         common = _common_factors(entries)
         size = abs(entries[0].as_coeff_Mul()[0])
