@@ -40,6 +40,8 @@ from qdsym.proof.steps import Rewriting, Sequent, Step
 from qdsym.proof.trusted.checker import check
 from qdsym.proof.trusted.language.coordinates import Log, coordinate
 from qdsym.proof.trusted.language.domain import _is_length
+from qdsym.proof.trusted.language.plain import plain as made_plain
+from qdsym.proof.trusted.language.propositions import expression
 
 x, y, z, q, p, nu, mu = real_symbols("x y z q p nu_k mu_k")
 n, m = (Symbol(name, integer=True, positive=True) for name in "nm")
@@ -477,6 +479,10 @@ def test_what_is_handed_in_is_read_once():
     assert made.modes[0] is not mode
 
 
+class Text(str):
+    """A text that may say something else each time."""
+
+
 class Elsewhere(Function):
     """A function that SymPy does not have."""
 
@@ -490,6 +496,10 @@ class Elsewhere(Function):
         (lambda: MatrixVariable(A, rate=Elsewhere(x)), "rate of matrix A"),
         (lambda: coordinate(Elsewhere(x), "witness"), "witness"),
         (lambda: Domain((x,)).require_known([Elsewhere(x)], "step"), "step"),
+        (lambda: Definition(MatrixSymbol("A", Elsewhere(x), 2), x), "definition"),
+        (lambda: Domain((Symbol(Text("x"), real=True),)), "variable"),
+        (lambda: made_plain(Elsewhere(x), "claim"), "claim"),
+        (lambda: expression(sympy.Matrix([[Elsewhere(x)]]), "term"), "term"),
     ],
 )
 def test_what_is_refused_is_named(make, argument):
