@@ -286,8 +286,8 @@ class _Factors:
     def _take_denominator(self, base: Any, exponent: Rational) -> None:
         """Take a power from below the line, a common factor of its terms apart: 1/(4x + 4y) is (1/4)/(x + y)."""
         if isinstance(base, Add) and isinstance(exponent, Integer):
-            common = _sum(base).coefficient
-            if common not in (0, 1):  # 0 + 0 is written as it is.
+            common = _sum(base).coefficient if all(map(_is_evaluated, (base, *base.args))) else 1
+            if common != 1:
                 self.coefficient /= common**exponent
                 base = base / common
         # A power of a root stays one: (√x)² has a value for x ≥ 0 alone.
@@ -315,8 +315,7 @@ class _Factors:
             self.take(entries[0])
             self.matrices.append(UNIT)
             return
-        if any(factor == 0 for entry in entries for factor in Mul.make_args(entry)):
-            # Something times 0 that is written like that has nothing in common with another.
+        if not all(map(_is_evaluated, entries)):
             self.matrices.append(Grid(tuple(map(tuple, rows)), diagonal and matrix.rows > 1))
             return
         common = _common_factors(entries)
@@ -341,6 +340,11 @@ class _Factors:
         if units and len(self.matrices) > 1:
             self.matrices = [m for m in self.matrices if m != UNIT] or [UNIT]
         return Product(self.negative, coefficient, (*ordered, *self.matrices), tuple(sorted(below, key=_rank)))
+
+
+def _is_evaluated(node: Any) -> bool:
+    """Return whether SymPy would write a sum or product of its parts like that; x/x or 0·x would become another."""
+    return not isinstance(node, Add | Mul) or node.func(*node.args) == node
 
 
 def _common_factors(entries: list[Any]) -> list[Any]:

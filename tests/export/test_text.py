@@ -334,7 +334,7 @@ MATRICES = [
     (MatrixSymbol("D", 2, 2) + I * (K_B * sigma + sigma * K_B.T), "D + i(K_Bσ + σK_Bᵀ)"),
     (MatrixSymbol("K", 2, 2) + MatrixSymbol("D", 2, 2) * V.inverse(), "K + DV⁻¹"),
     (Adjoint(u) * M * u, "u†Mu"),
-    (sp.ImmutableMatrix([[sp.Mul(a, a, evaluate=False), a], [0, a]]), "a[[a, 1], [0, 1]]"),
+    (sp.ImmutableMatrix([[sp.Mul(a, a, evaluate=False), a], [0, a]]), "[[aa, a], [0, a]]"),
     (sp.ImmutableMatrix([[0, sp.Mul(0, a, evaluate=False)], [0, a]]), "[[0, 0a], [0, a]]"),
     (Transpose(Adjoint(u)), "ū"),
     ((Z + Transpose(Adjoint(Z))) / 2, "(Z + Z̄)/2"),
@@ -661,3 +661,10 @@ def test_all_that_is_declared_is_shown():
     assert "ν̇ₖ = μₖ" in shown
     assert "λₖ moves in any differentiable way" in shown
     assert "μ̇" not in shown
+
+
+def test_what_is_not_written_out_is_told_apart():
+    """By a mark of the expression itself: by its numbers, and by the order of a product of matrices alone."""
+    assert mark(WIDE + 1) != mark(WIDE + 2)
+    assert mark(sp.Add(a, b, c)) == mark(sp.Add(c, b, a, evaluate=False))
+    assert mark(sp.MatMul(a, M, V)) != mark(sp.MatMul(a, V, M))
