@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from sympy import ImmutableMatrix
 
+from qdsym.export.explanation import unseen_size
 from qdsym.export.latex import formulas as latex_math
 from qdsym.notation import unicode_math
 from qdsym.proof.foreign import FOREIGN, said
@@ -62,8 +63,8 @@ def setting(domain: Domain) -> list[str]:
     lines += sorted(f"hypothesis {unicode_math.proposition(body)}" for body in domain.hypotheses)
     for definition in domain.definitions:
         value = unicode_math.expression(definition.value)
-        invertible = ", invertible" if definition.invertible else ""
-        lines.append(f"{unicode_math.expression(definition.symbol)} = {value}{invertible}")
+        more = [unseen_size(definition), "invertible" if definition.invertible else ""]
+        lines.append(", ".join(filter(None, (f"{unicode_math.expression(definition.symbol)} = {value}", *more))))
     for matrix in domain.matrices:
         parts = ["×".join(map(unicode_math.expression, matrix.symbol.shape))]
         parts += {1: ["symmetric"], -1: ["antisymmetric"]}.get(matrix.symmetry, [])

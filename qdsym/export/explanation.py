@@ -8,7 +8,7 @@ from typing import Any
 
 from sympy import Function, MatrixBase, S, exp, eye
 
-from qdsym.notation.arrangement import Sum, arrange, squares
+from qdsym.notation.arrangement import Sum, arrange, shows_size, squares
 from qdsym.proof import Definition, Domain, Rate
 from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.trusted.language import steps
@@ -134,7 +134,14 @@ def _ranges(numbers: list[int]) -> list[str]:
 def meaning(definition: Definition) -> str:
     """Return what a definition means, and that its inverse is supposed to exist where that is."""
     supposed = "supposed to be invertible" if definition.invertible else ""
-    return "; ".join(filter(None, (definition.meaning, supposed)))
+    return "; ".join(filter(None, (definition.meaning, unseen_size(definition), supposed)))
+
+
+def unseen_size(definition: Definition) -> str:
+    """Return how many rows a defined matrix has, where its value is a multiple of I, which is written without."""
+    if not getattr(definition.symbol, "is_Matrix", False) or shows_size(definition.value):
+        return ""
+    return f"{definition.symbol.shape[0]} rows"
 
 
 MOVES = "moves in any differentiable way"

@@ -291,7 +291,7 @@ class _Factors:
                 self.coefficient /= common**exponent
                 base = base / common
         # A power of a root stays one: (√x)² has a value for x ≥ 0 alone.
-        merged = exponent != 1 and isinstance(base, Pow)
+        merged = exponent != 1 and isinstance(base, Pow | Integer)
         self.below.append(Pow(base, exponent, evaluate=False) if merged else Pow(base, exponent))
 
     def _take_sum(self, product: Product, matrix: bool) -> None:
@@ -340,6 +340,14 @@ class _Factors:
         if units and len(self.matrices) > 1:
             self.matrices = [m for m in self.matrices if m != UNIT] or [UNIT]
         return Product(self.negative, coefficient, (*ordered, *self.matrices), tuple(sorted(below, key=_rank)))
+
+
+def shows_size(node: Any) -> bool:
+    """Return whether the size of a matrix can be read off as it is written; unit matrices are written I, all alike."""
+    if isinstance(node, MatrixBase):
+        rows = range(node.rows)
+        return node.rows != node.cols or any(node[i, j] != (node[0, 0] if i == j else 0) for i in rows for j in rows)
+    return isinstance(node, MatrixSymbol) or any(map(shows_size, node.args))
 
 
 def _is_evaluated(node: Any) -> bool:

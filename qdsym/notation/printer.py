@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sympy import Add, Integer, MatrixBase, MatrixSymbol, Pow, Rational, S, Symbol, conjugate
+from sympy import Add, Integer, MatrixSymbol, Pow, Rational, S, Symbol, conjugate, sympify
 
 from qdsym.notation.arrangement import (
     ATOM,
@@ -24,6 +24,7 @@ from qdsym.notation.arrangement import (
     is_matrix,
     level,
     light,
+    shows_size,
 )
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.spelling import Name, parse
@@ -273,9 +274,10 @@ class Notation:
 
     def _with_size(self, matrix: Any) -> list[str]:
         """Write a matrix, with its size where nothing but unit matrices is in it, which are written alike."""
-        if isinstance(matrix, MatrixBase) or matrix.atoms(MatrixSymbol, MatrixBase):
+        if shows_size(matrix):
             return [self.expr(matrix)]
-        return [self.expr(matrix), self.TIMES.join(map(self.expr, matrix.shape))]
+        shape = (self.expr(sympify(length, strict=True)) for length in matrix.shape)
+        return [self.expr(matrix), self.TIMES.join(shape)]
 
     def _print_Transpose(self, node: Any) -> str:
         return self._marked(node, "T")

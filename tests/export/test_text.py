@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import Adjoint, I, MatrixSymbol, Trace, Transpose, cosh, sqrt
 
-from qdsym.export import text
+from qdsym.export import data, text
 from qdsym.export.wrapping import width, wrap
 from qdsym.notation.extent import DEEPEST, LONGEST, mark
 from qdsym.notation.unicode_math import expression, proposition
@@ -668,3 +668,14 @@ def test_what_is_not_written_out_is_told_apart():
     assert mark(WIDE + 1) != mark(WIDE + 2)
     assert mark(sp.Add(a, b, c)) == mark(sp.Add(c, b, a, evaluate=False))
     assert mark(sp.MatMul(a, M, V)) != mark(sp.MatMul(a, V, M))
+
+
+def test_the_size_of_a_unit_matrix_is_shown_where_nothing_else_tells_it():
+    """det(xI) > 0 is true of two rows, and not of three."""
+    assert expression(sp.Determinant(a * sp.eye(3).as_immutable())) == "det(aI, 3 × 3)"
+    assert expression(sp.Trace(sp.Identity(2) + M)) == "tr(I + M)"
+    M_2 = MatrixSymbol("M_2", 2, 2)
+    domain = Domain((a,), definitions=(Definition(M_2, (a * sp.eye(2)).as_immutable(), "twice a"),))
+    made = Statement("s", "t", "lemma", "extension", domain, (Claim("c", Relation(a, "=", a)),), lambda proof: None)
+    assert "M₂ = aI   twice a; 2 rows" in text.show(made)
+    assert "M₂ = aI, 2 rows" in data.setting(domain)
