@@ -28,7 +28,8 @@ def instance(step: Inference) -> bool:
     step.require(not any(map(moves, bodies)), "a rate is not instantiated: what is put in does not move")
     step.require(not lemma.domain.modes, "a statement about modes is not instantiated")
     own = set().union(*map(bound, bodies))
-    put_in = {s for k, v in step.rule.substitution for node in (k, v) for s in step.domain.spoken(node)}
+    # What is put for is of the lemma's domain, whatever the same name means here; what is put in is of this one.
+    put_in = {k for k, _ in step.rule.substitution}.union(*(step.domain.spoken(v) for _, v in step.rule.substitution))
     step.require(not own & put_in, "the substitution touches a variable that the lemma binds")
     step.require_no_discharge()
     replacements = _replacements(step, lemma)
