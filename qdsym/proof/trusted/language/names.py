@@ -69,11 +69,13 @@ def require_names(symbols: Iterable[Any]) -> None:
     if len(set(seen)) != len(seen):
         # A reader could not tell them apart, and at a size put in, matrices of one name become the same symbol.
         raise InvalidInput("symbols", "distinct names", ", ".join(seen))
-    norms = {f"|{name}|²" for name in seen}
+    marked = {f"|{name}|²" for name in seen} | {f"{name}\u0304" for name in seen}
     matrices = {name for name, symbol in zip(seen, symbols, strict=True) if getattr(symbol, "is_Matrix", False)}
     for name in seen:
-        if name in norms:
-            raise InvalidInput("symbols", "names that are not shown like the norm of another", repr(name))
+        if name in marked:
+            raise InvalidInput(
+                "symbols", "names that are not shown like the norm or the conjugate of another", repr(name)
+            )
         if _composed(name, {*seen, *_NUMBERS} - {name}):
             raise InvalidInput("symbols", "names that are not shown like a product of others", repr(name))
         if any(re.fullmatch("_[1-9]_?[0-9]+(_[0-9]+)?", name.removeprefix(matrix)) for matrix in matrices - {name}):

@@ -124,8 +124,8 @@ def test_a_name_may_begin_like_another(names):
 
 def test_no_name_is_shown_like_the_norm_of_another():
     """|x|² is the square of a symbol's absolute value, where there is that symbol; |ξ|² of two components is a name."""
-    for names in ("x norm_x", "alpha norm_α", "norm_alpha α"):
-        with pytest.raises(InvalidInput, match="the norm of another"):
+    for names in ("x norm_x", "alpha norm_α", "norm_alpha α", "M M_bar", "x_1 x_1_bar", "alpha α_bar"):
+        with pytest.raises(InvalidInput, match="the norm or the conjugate of another"):
             Domain(real_symbols(names))
     assert Domain(real_symbols("xi_1 xi_2 norm_xi")).variables
 
