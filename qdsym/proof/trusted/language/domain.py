@@ -31,7 +31,7 @@ from qdsym.proof.trusted.language.propositions import (
     Proposition,
     Rate,
     Relation,
-    bound,
+    binders,
     expression,
     expressions,
     moves,
@@ -354,8 +354,11 @@ class Domain:
         self.require_known(expressions(body), argument)
         if moves(body, (Rate,)):
             require_no_time(self._named)
-        for symbol in bound(body) - (set(self.variables) - self.mode_symbols):
-            raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
+        for held, outside in binders(body):
+            for symbol in held - (set(self.variables) - self.mode_symbols):
+                raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
+            for symbol in held & {s for node in outside for s in self.spoken(node)}:
+                raise InvalidInput(argument, "a value, and a point, that do not speak of what is bound", symbol)
 
     @cached_property
     def unfold(self) -> Callable[[Any], Any]:

@@ -366,15 +366,21 @@ def is_known(body: Any) -> bool:
     return type(body) is str or isinstance(body, sympy.Basic)
 
 
+def binders(body: Any) -> Iterator[tuple[set[Any], tuple[Any, ...]]]:
+    """Yield, for each minimum and series in a proposition, what it binds and what stands outside of that."""
+    match body:
+        case Minimum():
+            yield set(body.variables), (body.value, *body.minimiser)
+        case Series():
+            yield {body.index}, (body.value,)
+    parts = [getattr(body, field.name) for field in fields(body)] if isinstance(body, Proposition) else body
+    for part in parts if isinstance(parts, tuple | list) else ():
+        yield from binders(part)
+
+
 def bound(body: Any) -> set[Any]:
     """Return the variables that a proposition binds: those of its minima and the indices of its series."""
-    if isinstance(body, Minimum | Series):
-        own = set(body.variables) if isinstance(body, Minimum) else {body.index}
-    else:
-        own = set()
-    if isinstance(body, Proposition):
-        return own.union(*(bound(getattr(body, field.name)) for field in fields(body)))
-    return set().union(*map(bound, body)) if isinstance(body, tuple) else own
+    return set().union(*(own for own, _ in binders(body)))
 
 
 def speaks_of_paths(body: Any) -> bool:
