@@ -8,6 +8,7 @@ import click
 
 from qdsym.command import completion
 from qdsym.command.choosing import foreign, methods_named, proofs_beside, statements_named
+from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -32,9 +33,15 @@ from qdsym.errors import BrokenFile
     help="Methods to run, as for verify. [default: exact,precision and, where it is installed, smt]",
 )
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
+@timeout("each step, each search for points, and each method's work on a claim")
 @click.option("--audit", "audit_file", type=click.Path(path_type=Path), help="An audit's JSON file to show.")
 def report(
-    statements: tuple[str, ...], output: Path, methods: tuple[str, ...], jobs: int | None, audit_file: Path | None
+    statements: tuple[str, ...],
+    output: Path,
+    methods: tuple[str, ...],
+    jobs: int | None,
+    audit_file: Path | None,
+    timeout: float | None,
 ) -> None:
     """Write a page with every statement, its mathematics and evidence, that opens without a network.
 
@@ -67,12 +74,15 @@ def report(
                 only=only,
                 jobs=jobs or os.cpu_count() or 1,
                 progress=progress,
+                timeout=timeout,
                 apart=foreign(statements),
                 proofs=proofs_beside(statements, wanted),
             )
         figures = (figure_1(), figure_2())
         content = page(found, figures, audit)
     except (SystemExit, click.exceptions.Exit) as stop:
+        if isinstance(stop.__context__, BrokenPipeError):  # Nobody reads what was printed.
+            raise
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
     target = output / "index.html"
     write_text(target, content)
