@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from xml.etree import ElementTree
 
@@ -41,6 +42,7 @@ def unbroken(latex: str) -> str:
     return " ".join(_BREAKS.sub("", latex).split())
 
 
+@lru_cache(maxsize=4096)
 def mathml(latex: str, display: bool = False) -> str:
     r"""Return LaTeX as MathML.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from qdsym.errors import InvalidInput
-from qdsym.files import write_bytes
+from qdsym.files import write_bytes, write_text
 from qdsym.physics.arrays import Array
 
 
@@ -73,6 +73,8 @@ class FigureData:
     parameters: Mapping[str, float | str]
     arrays: Mapping[str, Array]
     comparisons: tuple[Comparison, ...]
+    caption: str = ""
+    """Sentences for below the figure, formulas between dollar signs as in LaTeX."""
 
     def differences(self) -> tuple[str, ...]:
         """One line a comparison, as the command prints them."""
@@ -104,3 +106,13 @@ def save_data(data: FigureData, path: str | Path) -> None:
     buffer = BytesIO()
     np.savez(buffer, allow_pickle=False, **entries)
     write_bytes(Path(path), buffer.getvalue())
+
+
+def save_caption(data: FigureData, figure: str | Path) -> Path:
+    """Write the caption beside the file of a figure, as LaTeX for ``\\input``, and return its path.
+
+    Raises `InvalidInput` for a path that cannot be written to.
+    """
+    path = Path(figure).with_suffix(".caption.tex")
+    write_text(path, data.caption + "\n")
+    return path

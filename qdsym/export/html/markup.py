@@ -46,6 +46,13 @@ def proposition(body: Proposition, display: bool = False) -> str:
     return math(latex_math.proposition(body), unicode_math.proposition(body), display)
 
 
+def formula(body: Proposition, name: str = "") -> str:
+    """Return a displayed proposition with its LaTeX, which the page copies, and the place that a link to it names."""
+    place = f' id="{name}"' if name else ""
+    latex = escape(unbroken(latex_math.proposition(body)))
+    return f'<div class="formula"{place} data-latex="{latex}">{scroll(proposition(body, display=True))}</div>'
+
+
 def conditions(bodies: Iterable[Proposition]) -> list[str]:
     """Return hypotheses as MathML, those on one subject joined to a chain."""
     bodies = tuple(bodies)
@@ -94,10 +101,10 @@ PHRASING = Phrasing(
 )
 
 
-def scroll(content: str, label: str = "") -> str:
+def scroll(content: str, label: str = "", kind: str = "") -> str:
     """Return what may be wider than a page in a box of its own, which can be scrolled by keyboard."""
     named = f' role="group" aria-label="{escape(label)}"' if label else ""
-    return f'<div class="scroll"{named}>{content}</div>'
+    return f'<div class="{f"scroll {kind}".strip()}"{named}>{content}</div>'
 
 
 def seconds(value: float) -> str:
