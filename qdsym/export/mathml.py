@@ -38,8 +38,26 @@ def require_converter() -> None:
 
 
 def unbroken(latex: str) -> str:
-    """Return LaTeX without the marks where the export lets a long line break; a page flows by itself."""
-    return " ".join(_BREAKS.sub("", latex).split())
+    r"""Return LaTeX without what lets a long line break, and without another form of a matrix; a page flows by itself.
+
+    >>> print(unbroken(r"a\qdsymmatrix{{b}}{[[c],\qdsymrow [d]]} +\qdsymbreak e"))
+    a{b} +e
+    """
+    before, found, after = latex.partition(r"\qdsymmatrix")
+    while found:
+        matrix, rest = _group(after)
+        before, found, after = (before + matrix + _group(rest)[1]).partition(r"\qdsymmatrix")
+    return " ".join(_BREAKS.sub("", before).split())
+
+
+def _group(text: str) -> tuple[str, str]:
+    """Return what stands in the braces at the beginning of a text, and what follows."""
+    depth = 0
+    for k, letter in enumerate(text):
+        depth += (letter == "{") - (letter == "}")
+        if not depth:
+            return text[1:k], text[k + 1 :]
+    return text, ""
 
 
 @lru_cache(maxsize=4096)

@@ -10,8 +10,8 @@ from sympy import Identity, ImmutableMatrix, Transpose
 from qdsym.export import text
 from qdsym.export.explanation import MOVES, Phrasing, meaning, moving_modes, visible_variables
 from qdsym.proof import Definition, Domain, MatrixVariable, Rate
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
-from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.language.propositions import Proposition, Relation
+from qdsym.proof.trusted.language.statement import Statement
 
 _SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
 Lines = tuple[str, ...]
@@ -27,25 +27,6 @@ def joined(parts: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def spoken_of(statement: Statement, claims: Iterable[Claim]) -> set[Any]:
-    """Return the symbols that claims are read with: their own, those of the hypotheses, and what these stand for."""
-    domain = statement.domain
-    bodies = [*domain.hypotheses, *(body for claim in claims for body in (claim.proposition, *claim.given))]
-    waiting = {symbol for body in bodies for node in expressions(body) for symbol in node.free_symbols}
-    parts: dict[Any, list[Any]] = {definition.symbol: [definition.value] for definition in domain.definitions}
-    structure = [m.symbol for m in domain.matrices if m.complex_structure]
-    for matrix in domain.matrices:
-        values = (matrix.rate, matrix.entry, *matrix.symbol.shape, *(structure if matrix.symplectic else ()))
-        parts[matrix.symbol] = [value for value in values if value is not None]
-    parts |= {mode.symbol: [mode.rate] for mode in domain.modes if mode.rate is not None}
-    found: set[Any] = set()
-    while waiting:
-        symbol = waiting.pop()
-        found.add(symbol)
-        waiting |= {each for part in parts.get(symbol, ()) for each in part.free_symbols} - found
-    return found
-
-
 def opening(
     statement: Statement,
     phrase: Phrasing,
@@ -57,7 +38,9 @@ def opening(
     With ``spoken`` it speaks of these symbols alone.
     """
     domain, subjects = statement.domain, []
-    alone = [v for v in visible_variables(statement) if v not in domain.mode_symbols and (spoken is None or v in spoken)]
+    alone = [
+        v for v in visible_variables(statement) if v not in domain.mode_symbols and (spoken is None or v in spoken)
+    ]
     if alone:
         subjects.append("all real " + ", ".join(map(phrase.expression, alone)))
     modes = [mode.symbol for mode in domain.modes if spoken is None or mode.symbol in spoken]
@@ -78,7 +61,7 @@ def opening(
 def symbols(
     statement: Statement, phrase: Phrasing, spoken: Container[Any] | None = None
 ) -> Iterator[tuple[str, Lines]]:
-    """Yield each matrix, definition and moving mode variable, of those spoken of, with the lines that say what it is."""
+    """Yield matrices, definitions and moving mode variables, those spoken of, with the lines that say what each is."""
     domain = statement.domain
     for matrix in domain.matrices:
         if spoken is None or matrix.symbol in spoken:

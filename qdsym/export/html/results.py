@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
 
 from qdsym.export import setting
-from qdsym.export.explanation import source
+from qdsym.export.explanation import source, spoken_of
 from qdsym.export.html import evidence
 from qdsym.export.html.markup import PHRASING, anchor, conditions, escape, formula, link, prose, where
 from qdsym.proof.report import ClaimReport, Report, StatementReport
@@ -127,7 +127,7 @@ def _displayed(statement: Statement, claim: Claim) -> str:
 
 def _read(statement: Statement, claims: Sequence[Claim]) -> str:
     """Return for what it holds, and what the letters of the formulas stand for, and then the letters of these."""
-    spoken = setting.spoken_of(statement, claims)
+    spoken = spoken_of(statement, claims)
     own = {symbol for claim in claims for node in expressions(claim.proposition) for symbol in node.free_symbols}
     opening = setting.opening(statement, PHRASING, conditions, spoken)
     here = "".join(f"<li>{row}</li>" for row in _letters(statement, own))
