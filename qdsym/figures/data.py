@@ -104,7 +104,7 @@ def save_data(data: FigureData, path: str | Path) -> None:
     head = {"figure": data.number, "title": data.title, **data.parameters, **differences}
     entries = {name: np.asarray(value) for name, value in {**head, **data.arrays}.items()}
     buffer = BytesIO()
-    np.savez(buffer, allow_pickle=False, **entries)
+    np.savez(buffer, **entries)
     write_bytes(Path(path), buffer.getvalue())
 
 

@@ -81,7 +81,7 @@ class Sweep:
         if self.digits is not None:
             head["digits"] = np.array(self.digits)
         buffer = BytesIO()
-        np.savez(buffer, allow_pickle=False, **head, **entries, values=self.values)
+        np.savez(buffer, **head, **entries, values=self.values)
         return buffer.getvalue()
 
     def csv(self) -> str:
