@@ -26,7 +26,7 @@ DOCS = ROOT / "docs"
 EXAMPLES = DOCS / "examples"
 PAGES = sorted(p for p in DOCS.rglob("*.md") if not {"_build", "generated"} & set(p.relative_to(DOCS).parts))
 FENCE = re.compile(r"^(?P<fence>```|:::)(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=fence)\s*$", re.MULTILINE | re.DOTALL)
-DIRECTIVES = {"toctree", "include", "literalinclude", "click", "eval-rst", "math"}
+DIRECTIVES = {"toctree", "include", "literalinclude", "click", "eval-rst", "math", "figure", "glossary", "raw"}
 """Blocks that are no code: the builder reads them, and fails for what is wrong with them."""
 PYTHON = {"qdsym": ["-m", "qdsym"], "pytest": ["-m", "pytest", "-p", "no:cacheprovider"], "python": []}
 
@@ -288,6 +288,12 @@ def test_it_builds_without_warnings_or_network(build, tmp_path, capfd):
     assert "qdsym/proof/trusted/checker.py" in kernel
     assert "qdsym/export/text.py" not in kernel
     assert "<math" in (tmp_path / "sources.html").read_text(encoding="utf-8")
+    report = (tmp_path / "report" / "index.html").read_text(encoding="utf-8")
+    assert all(f'id="s-{name}"' in report for name in IDS)
+    assert 'href="report/index.html"' in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert (tmp_path / "gallery.html").read_text(encoding="utf-8").count("<svg") >= 2
+    physics = (tmp_path / "reference" / "python" / "physics.html").read_text(encoding="utf-8")
+    assert re.search(r"squeezed_thermal.*Scalar.*Matrix", re.sub("<[^>]*>|\\s", "", physics))
 
 
 @pytest.mark.parametrize(

@@ -252,6 +252,10 @@ PROSE = [
     ("L. Lami, New J. Phys. 20, 023030 (2018)", "L. Lami, New J. Phys. 20, 023030 (2018)"),
     ("½ ln det(I + ½WN)", r"$\tfrac{1}{2} \ln \det(I + \tfrac{1}{2}WN)$"),
     ("W = V. Then", r"$W = V$. Then"),
+    (
+        "with W = σᵀVσ. The rest > 1. F_wc is",
+        r"with $W = \sigma^{\mathsf{T}}V\sigma$. The rest $> 1$. $F_{\mathrm{wc}}$ is",
+    ),
     ("plain words and/or 5 of them", "plain words and/or 5 of them"),
 ]
 
