@@ -14,7 +14,7 @@ version = release = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx_click", "qdsym_mathml", "qdsym_pages"]
 source_suffix = {".md": "markdown"}
-exclude_patterns = ["_build", "generated/parts"]
+exclude_patterns = ["_build", "generated/parts", "generated/extra"]
 myst_enable_extensions = ["dollarmath", "colon_fence", "deflist"]
 myst_heading_anchors = 3
 smartquotes = False
@@ -30,6 +30,8 @@ html_theme_options = {"top_of_page_buttons": []}
 pygments_style = "default"
 
 autodoc_typehints = "signature"
+autodoc_type_aliases = {name: name for name in ("Matrix", "Scalar", "Array")}
+autodoc_preserve_defaults = True
 autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
 add_module_names = False

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import starmap
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import qdsym_accuracy
@@ -19,10 +22,15 @@ import qdsym_trust
 from qdsym.audit.mutants.claims import OPERATORS
 from qdsym.export import setting
 from qdsym.export.explanation import SOURCES, Phrasing, certificate, origin, source, supposes
+from qdsym.export.html.page import page as report_page
+from qdsym.export.html.pictures import Picture, drawn
+from qdsym.export.html.provenance import Provenance, commit, today
 from qdsym.export.latex.formulas import INLINE, expression, formula, proposition
 from qdsym.export.latex.names import claim_label, claim_macro, quantity_label, quantity_macro, statement_label
-from qdsym.export.mathml import unbroken
+from qdsym.export.latex.prose import pieces
+from qdsym.export.mathml import Unreadable, mathml, unbroken
 from qdsym.export.schemas import NAMES, schema
+from qdsym.figures import figure_1, figure_2
 from qdsym.methods.verify import verify
 from qdsym.notation import unicode_math
 from qdsym.proof.report import Report, StatementReport
@@ -40,10 +48,30 @@ def math(latex: str) -> str:
     return f"${unbroken(latex)}$"
 
 
-def prose(words: str) -> str:
+def plain(words: str) -> str:
     """Return text so that nothing in it is read as Markdown but `code` between backticks."""
     parts = setting.plain(words).split("`")
     return "`".join(part if number % 2 else _SPECIAL.sub(r"\\\1", part) for number, part in enumerate(parts))
+
+
+def prose(words: str) -> str:
+    """Return text as `plain` does, with the formulas in it set as formulas."""
+    parts = setting.plain(words).split("`")
+    return "`".join(part if number % 2 else _sentence(part) for number, part in enumerate(parts))
+
+
+def _sentence(text: str) -> str:
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :] if text.strip() else ""
+    return before + " ".join(starmap(_set, pieces(text))) + after
+
+
+def _set(latex: str, text: str, words: str) -> str:
+    written = _SPECIAL.sub(r"\\\1", text)
+    if latex:
+        with suppress(Unreadable):
+            mathml(unbroken(latex))
+            written = math(latex)
+    return written + _SPECIAL.sub(r"\\\1", words)
 
 
 _PHRASING = Phrasing(
@@ -78,7 +106,7 @@ def statement_page(report: StatementReport) -> str:
     rests = ", ".join(f"[{name}]({name}.md)" for name in proof.depends_on) or "nothing else"
     note = statement.note or SOURCES[statement.source]
     lines = [
-        f"# {prose(statement.title)}",
+        f"# {plain(statement.title)}",
         "",
         *(f"{prose(paragraph)}\n" for paragraph in (module.__doc__ or "").split("\n\n")),
         f"`{statement.id}`: {statement.kind}; {proof.verdict}, grade by the checker `{report.grade}`. "
@@ -321,16 +349,38 @@ def _kind(value: dict[str, Any]) -> str:
     return str(value["type"])
 
 
+def gallery(pictures: Iterable[Picture]) -> str:
+    """Return the figures with their captions and the command that draws them."""
+    lines: list[str] = []
+    for picture in pictures:
+        number, caption = picture.data.number, picture.data.caption
+        lines += [f"## Figure {number}", "", "```{raw} html", f'<div class="figure">{picture.light}</div>', "```", ""]
+        lines += [caption, "", f"`qdsym figure {number} -o figure-{number}.pdf`; here:", ""]
+        lines += [*(f"- {plain(line)}" for line in picture.data.differences()), ""]
+    return "\n".join(lines)
+
+
 def write(folder: Path) -> None:
     """Write all generated pages below a folder, and nothing that has not changed."""
+    pictures = [drawn(figure_1()), drawn(figure_2())]
     report = all_reports()
+    live = folder / "extra" / "report" / "index.html"
+    live.parent.mkdir(parents=True, exist_ok=True)
+    live.write_text(report_page(report, pictures, provenance=Provenance(today(), commit())), encoding="utf-8")
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     pages |= {f"rules/{one.name}.md": qdsym_rules.page(one, prose) for one in qdsym_rules.examples()}
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
     columns = ("function", "worst error", "where", "points", "refused")
     parts["accuracy"] = "\n".join(table(columns, qdsym_accuracy.rows()))
-    parts |= {"operators": operators(), "latex": latex_names(), **attacks(), **architecture(), **mutation()}
+    parts |= {
+        "gallery": gallery(pictures),
+        "operators": operators(),
+        "latex": latex_names(),
+        **attacks(),
+        **architecture(),
+        **mutation(),
+    }
     examples = folder.parent / "examples"
     for notebook in examples.glob("*.ipynb"):
         pages[f"notebooks/{notebook.stem}.md"] = qdsym_notebook.page(notebook, folder / "notebooks" / "pictures")
@@ -356,8 +406,15 @@ def bars(app: Any, what: str, name: str, item: Any, options: Any, lines: list[st
             lines[number] = "``".join(parts)
 
 
+def beside(app: Any, error: Exception | None) -> None:
+    """Put what is no page of Sphinx's beside its pages."""
+    if error is None:
+        copytree(Path(app.srcdir) / "generated" / "extra", app.outdir, dirs_exist_ok=True)
+
+
 def setup(app: Any) -> dict[str, Any]:
     """Write the pages before Sphinx looks for its sources."""
     app.connect("autodoc-process-docstring", bars)
     app.connect("builder-inited", lambda app: write(Path(app.srcdir) / "generated"))
+    app.connect("build-finished", beside)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -85,8 +85,8 @@ class Batch:
 
     @property
     def name(self) -> str:
-        """The mutant that was judged last."""
-        return self.claims[max(len(self.answers) - 1, 0)].id
+        """The mutant that is judged."""
+        return self.claims[min(len(self.answers), len(self.claims) - 1)].id
 
     def begin(self, settings: Settings) -> None:
         """Nothing is shared by the mutants but what the judge remembers."""

@@ -63,6 +63,8 @@ def audit(
                 apart=foreign(statements),
             )
     except (SystemExit, click.exceptions.Exit) as stop:
+        if isinstance(stop.__context__, BrokenPipeError):  # Nobody reads what was printed.
+            raise
         # Statements of one's own run code of their own; that may not end the run as a success.
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
     if json_file is not None:

@@ -7,7 +7,18 @@ import click
 from qdsym.command.arguments import arguments, typed
 
 
-@click.command("eval")
+class _WithQuantities(click.Command):
+    """Its help has the quantities, with their formulas."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from qdsym.export.quantities import lines
+
+        with formatter.section("Quantities"):
+            for line in lines(formatter.width - 2):
+                formatter.write(f"  {line}\n")
+
+
+@click.command("eval", cls=_WithQuantities)
 @arguments("NUMBER")
 @click.option("--digits", type=click.IntRange(1, 10000), default=30, show_default=True, help="Significant digits.")
 @click.option("--ball", "as_ball", is_flag=True, help="Print a rigorous enclosure, [midpoint +/- radius].")

@@ -17,8 +17,18 @@ from qdsym.command.status import FAILED
 @click.option(
     "--data", "data_file", type=click.Path(path_type=Path), help="Write the data, with its parameters, as .npz."
 )
-def figure(number: str, output: Path | None, data_file: Path | None) -> None:
-    """Draw figure 1 (where the reverse fails) or 2 (the noise floor), each panel computed twice."""
+@click.option(
+    "--style",
+    type=click.Choice(["letter", "slide", "dark"]),
+    default="letter",
+    show_default=True,
+    help="As a journal prints it, for a slide, or for a dark page.",
+)
+def figure(number: str, output: Path | None, data_file: Path | None, style: str) -> None:
+    """Draw figure 1 (where the reverse fails) or 2 (the noise floor), each panel computed twice.
+
+    The caption is written beside it, as LaTeX to be put in.
+    """
     from qdsym import figures
 
     output = output or Path(f"figure-{number}.pdf")
@@ -26,11 +36,12 @@ def figure(number: str, output: Path | None, data_file: Path | None) -> None:
     if data_file is not None:
         figures.require_data_format(data_file)
     data = figures.figure_1() if number == "1" else figures.figure_2()
-    figures.save_figure(figures.draw(data), output)
+    figures.save_figure(figures.draw(data, style), output)
+    caption = figures.save_caption(data, output)
     if data_file is not None:
         figures.save_data(data, data_file)
     for line in data.differences():
         click.echo(line)
-    click.echo(f"written: {output}" + (f", {data_file}" if data_file else ""))
+    click.echo(f"written: {output}, {caption}" + (f", {data_file}" if data_file else ""))
     if any(comparison.verdict == "fail" for comparison in data.comparisons):
         raise click.exceptions.Exit(FAILED)

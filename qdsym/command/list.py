@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from qdsym.errors import BrokenFile
@@ -24,23 +22,12 @@ def list_command(as_json: bool) -> None:
 
         click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
     else:
-        _print_table(entries)
+        import sys
+
+        from qdsym.command.terminal import columns
+        from qdsym.export.listing import lines
+
+        for line in lines(entries, columns() if sys.stdout.isatty() else None):
+            click.echo(line)
     if troubles:
         raise BrokenFile("; ".join(troubles))
-
-
-def _print_table(entries: list[dict[str, Any]]) -> None:
-    header = {
-        "id": "id",
-        "kind": "kind",
-        "source": "source",
-        "grade": "grade",
-        "depends_on": "depends on",
-        "title": "title",
-    }
-    if any("origin" in e for e in entries):
-        header["origin"] = "from"
-    rows = [header] + [{"origin": "qdsym", **e, "depends_on": ", ".join(e["depends_on"]) or "–"} for e in entries]
-    widths = {key: max(len(row[key]) for row in rows) for key in header}
-    for row in rows:
-        click.echo("  ".join(row[key].ljust(widths[key]) for key in header).rstrip())

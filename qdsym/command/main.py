@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from contextlib import suppress
 from typing import Any
@@ -39,6 +40,15 @@ def _told(error: Exception) -> str:
     return words if len(words) <= 300 else f"{words[:300]}…"
 
 
+def _suggested(error: InvalidInput) -> str:
+    """Return the message of an error, and what may have been meant where one of several words was expected."""
+    from difflib import get_close_matches
+
+    words = re.fullmatch(r"(?:one|methods) of (.+?)(?:, or all)?", error.expected)
+    near = get_close_matches(str(error.got), words[1].split(", "), 1) if words else []
+    return f"{error}; did you mean {near[0]}?" if near else str(error)
+
+
 class ReaderGone(Exception):
     """Nobody reads the output any more."""
 
@@ -46,12 +56,19 @@ class ReaderGone(Exception):
 class OneLineErrors(click.Group):
     """A group whose commands turn bad input into one line and exit status 2."""
 
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the arguments; help and version are printed here."""
+        try:
+            return super().make_context(*args, **kwargs)
+        except BrokenPipeError:
+            raise ReaderGone from None
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
         try:
             return super().invoke(ctx)
         except InvalidInput as error:
-            raise click.UsageError(str(error)) from None
+            raise click.UsageError(_suggested(error)) from None
         except BrokenPipeError:
             raise ReaderGone from None
         except SystemExit as stop:
@@ -89,7 +106,7 @@ class OneLineErrors(click.Group):
             with suppress(OSError, ValueError):  # What is left in the buffer goes nowhere, and nobody is told.
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(FAILED)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             # Statements are code and data of anybody's; what they break ends in one line, and never as a success.
             if os.environ.get(TRACEBACK):
                 raise

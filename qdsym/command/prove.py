@@ -68,7 +68,9 @@ def prove(
     if output is not None:
         _write_coq(wanted, find, proofs_beside(statements, wanted), output)
     else:
-        click.echo(_printed(proofs, form), nl=False)
+        from qdsym.command.terminal import page
+
+        page(_printed(proofs, form))
     if write:
         for name in statements:
             _write_code(Path(name), {proof.statement.id: proof for proof in proofs}, timeout)
@@ -138,6 +140,7 @@ def _printed(proofs: Sequence[Proof], form: str) -> str:
         from qdsym.export.latex import fragment as latex
 
         return "\n".join(latex.document_fragment(proof) for proof in proofs)
+    from qdsym.command.terminal import columns
     from qdsym.export import text
 
-    return "\n\n".join(text.derivation(proof).rstrip() for proof in proofs) + "\n"
+    return "\n\n".join(text.derivation(proof, columns()).rstrip() for proof in proofs) + "\n"

@@ -8,6 +8,7 @@ import click
 
 from qdsym.command import completion
 from qdsym.command.choosing import foreign, methods_named, proofs_beside, statements_named
+from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -32,9 +33,31 @@ from qdsym.errors import BrokenFile
     help="Methods to run, as for verify. [default: exact,precision and, where it is installed, smt]",
 )
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
-@click.option("--audit", "audit_file", type=click.Path(path_type=Path), help="An audit's JSON file to show.")
+@click.option(
+    "--print",
+    "printed",
+    type=click.Choice(["short", "all"]),
+    default="short",
+    show_default=True,
+    help="What stands on paper when the page is printed: results and statements, or derivations and evidence as well.",
+)
+@timeout("each step, each search for points, and each method's work on a claim")
+@click.option(
+    "--audit",
+    "audit_file",
+    is_flag=False,
+    flag_value="",
+    metavar="[FILE.json]",
+    help="Run an audit, or show one from a file. [default: the recorded one of the shipped statements]",
+)
 def report(
-    statements: tuple[str, ...], output: Path, methods: tuple[str, ...], jobs: int | None, audit_file: Path | None
+    statements: tuple[str, ...],
+    output: Path,
+    methods: tuple[str, ...],
+    jobs: int | None,
+    audit_file: str | None,
+    timeout: float | None,
+    printed: str,
 ) -> None:
     """Write a page with every statement, its mathematics and evidence, that opens without a network.
 
@@ -43,23 +66,27 @@ def report(
     """
     import os
 
-    from qdsym.command.terminal import progress_bar
+    from qdsym.command.terminal import Clock, progress_bar
     from qdsym.export.html import audit as audits
     from qdsym.export.html.page import holds, page
+    from qdsym.export.html.pictures import drawn
+    from qdsym.export.html.provenance import Provenance, commit, today
     from qdsym.export.mathml import require_converter
     from qdsym.figures import figure_1, figure_2
     from qdsym.figures.canvas import style
     from qdsym.files import make_folder, write_text
+    from qdsym.methods.shared.beside import beside
     from qdsym.methods.verify import verify
 
     require_converter()
     style()
-    audit = audits.read(audit_file) if audit_file is not None else None
+    audit = audits.read(Path(audit_file)) if audit_file else None
     wanted, find, only = statements_named(statements)
     names = methods or _installed()
     make_folder(output, "--output")
+    clock = Clock()
     try:
-        with progress_bar() as progress:
+        with progress_bar() as progress, beside(lambda: drawn(figure_1()), lambda: drawn(figure_2())) as figures:
             found = verify(
                 wanted,
                 find,
@@ -67,16 +94,32 @@ def report(
                 only=only,
                 jobs=jobs or os.cpu_count() or 1,
                 progress=progress,
+                timeout=timeout,
                 apart=foreign(statements),
                 proofs=proofs_beside(statements, wanted),
             )
-        figures = (figure_1(), figure_2())
-        content = page(found, figures, audit)
+            if audit_file == "":
+                from qdsym.audit.campaign import audit as run_audit
+                from qdsym.export.audit import audit_object
+
+                made = run_audit(
+                    wanted,
+                    find,
+                    jobs=jobs or os.cpu_count() or 1,
+                    progress=progress,
+                    timeout=timeout,
+                    apart=foreign(statements),
+                )
+                audit = audit_object(made)
+            pictures = figures()
+        content = page(found, pictures, audit, Provenance(today(), commit(), clock.told()), printed=printed)
     except (SystemExit, click.exceptions.Exit) as stop:
+        if isinstance(stop.__context__, BrokenPipeError):  # Nobody reads what was printed.
+            raise
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
     target = output / "index.html"
     write_text(target, content)
-    good = holds(found, figures, audit)
+    good = holds(found, [picture.data for picture in pictures], audit)
     click.echo(f"written: {target}" + ("" if good else "; not everything on it holds"))
     if not good:
         raise click.exceptions.Exit(FAILED)

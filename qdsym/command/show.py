@@ -12,7 +12,8 @@ from qdsym.command.choosing import warn
 @click.argument("statement", metavar="ID|FILE.py", shell_complete=completion.statements_and_files)
 def show(statement: str) -> None:
     """Show the hypotheses and claims of a statement, or of those in a FILE.py of your own."""
+    from qdsym.command.terminal import columns
     from qdsym.export import text
     from qdsym.statements.loading import select
 
-    click.echo("\n\n".join(text.show(chosen) for chosen in select([statement], warn)[0]))
+    click.echo("\n\n".join(text.show(chosen, columns()) for chosen in select([statement], warn)[0]))

@@ -60,6 +60,9 @@ if TYPE_CHECKING:
 @click.option(
     "--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of random points and of the search."
 )
+@click.option("--claims", is_flag=True, help="Show a line for each claim, also of statements all of whose claims hold.")
+@click.option("--failed-only", is_flag=True, help="Show only the statements of which something failed.")
+@click.option("-q", "--quiet", is_flag=True, help="Show what failed and nothing else: no table, no progress.")
 def verify(
     statements: tuple[str, ...],
     methods: tuple[str, ...],
@@ -72,13 +75,16 @@ def verify(
     seed: int,
     timeout: float | None,
     search: bool,
+    claims: bool,
+    failed_only: bool,
+    quiet: bool,
 ) -> None:
     """Verify statements by ID, single claims, or a FILE.py of your own; without any, every statement there is."""
     import gc
     import os
 
     from qdsym.command.searching import searching
-    from qdsym.command.terminal import progress_bar
+    from qdsym.command.terminal import Clock, progress_bar
     from qdsym.files import require_place
     from qdsym.methods.verify import DEFAULT
     from qdsym.methods.verify import verify as run
@@ -92,8 +98,9 @@ def verify(
     proofs = proofs_beside(statements, wanted, warnings.append)
     for line in warnings:
         warn(line)
+    clock = Clock()
     try:
-        with progress_bar() as progress:
+        with progress_bar(quiet) as progress:
             report = run(
                 wanted,
                 find,
@@ -110,25 +117,24 @@ def verify(
                 proofs=proofs,
                 search=searching(find, timeout, seed) if search else None,
             )
-        _show(report, json_file, junit_file, set(METHODS_RUN) <= set(methods))
+        if json_file is not None or junit_file is not None:
+            _write_reports(report, json_file, junit_file)
+        if json_file is None or str(json_file) != "-":
+            from qdsym.command.terminal import console
+            from qdsym.export import table
+
+            silences = set(METHODS_RUN) <= set(methods)
+            table.show(report, console(), table.Shown(claims, failed_only, quiet, silences, clock.told()))
         weaker = _losses(baseline, report)
     except (SystemExit, click.exceptions.Exit) as stop:
+        if isinstance(stop.__context__, BrokenPipeError):  # Nobody reads what was printed.
+            raise
         # Statements of one's own run and print code of their own; that may not end the run as a success.
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
     for loss in weaker:
         click.echo(f"weaker: {loss}", err=True)
     if weaker or not report.passed:
         raise click.exceptions.Exit(FAILED)
-
-
-def _show(report: Report, json_file: Path | None, junit_file: Path | None, explained: bool) -> None:
-    if json_file is not None or junit_file is not None:
-        _write_reports(report, json_file, junit_file)
-    if json_file is None or str(json_file) != "-":
-        from qdsym.command.terminal import console
-        from qdsym.export import table
-
-        table.show(report, console(), explained)
 
 
 def _write_reports(report: Report, json_file: Path | None, junit_file: Path | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from qdsym.notation.arrangement import Sum, arrange, shows_size, squares
 from qdsym.proof import Definition, Domain, Rate
 from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, Series
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, Series, expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 
@@ -161,3 +161,32 @@ def visible_variables(statement: Statement) -> list[Any]:
     for definition in statement.domain.definitions:
         (hidden if definition.display else shown).update(definition.value.free_symbols)
     return [v for v in statement.domain.variables if v not in hidden or v in shown]
+
+
+def spoken_of(statement: Statement, claims: Iterable[Claim], steps: Iterable[Step] = ()) -> set[Any]:
+    """Return the symbols that claims and steps are read with: theirs, the hypotheses', and what these stand for."""
+    domain = statement.domain
+    bodies = [*domain.hypotheses, *(body for claim in claims for body in (claim.proposition, *claim.given))]
+    steps = tuple(steps)
+    bodies += [body for step in steps for body in (step.sequent.proposition, *step.sequent.given)]
+    waiting = {symbol for step in steps for part in vars(step.rule).values() for symbol in _symbols(part)}
+    waiting |= {symbol for body in bodies for node in expressions(body) for symbol in node.free_symbols}
+    parts: dict[Any, list[Any]] = {definition.symbol: [definition.value] for definition in domain.definitions}
+    structure = [m.symbol for m in domain.matrices if m.complex_structure]
+    for matrix in domain.matrices:
+        values = (matrix.rate, matrix.entry, *matrix.symbol.shape, *(structure if matrix.symplectic else ()))
+        parts[matrix.symbol] = [value for value in values if value is not None]
+    parts |= {mode.symbol: [mode.rate] for mode in domain.modes if mode.rate is not None}
+    found: set[Any] = set()
+    while waiting:
+        symbol = waiting.pop()
+        found.add(symbol)
+        waiting |= {each for part in parts.get(symbol, ()) for each in part.free_symbols} - found
+    return found
+
+
+def _symbols(part: Any) -> set[Any]:
+    """Return the symbols of a part of a certificate, which may be a tuple of parts."""
+    if isinstance(part, tuple):
+        return {symbol for each in part for symbol in _symbols(each)}
+    return set(getattr(part, "free_symbols", ()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from typing import Any
 
 from sympy import Identity, ImmutableMatrix, Transpose
 
@@ -26,36 +27,51 @@ def joined(parts: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def opening(statement: Statement, phrase: Phrasing, conditions: Callable[[Iterable[Proposition]], list[str]]) -> str:
-    """Return the sentence that says for what the statement holds; ``conditions`` sets the hypotheses."""
+def opening(
+    statement: Statement,
+    phrase: Phrasing,
+    conditions: Callable[[Iterable[Proposition]], list[str]],
+    spoken: Container[Any] | None = None,
+) -> str:
+    """Return the sentence that says for what the statement holds; ``conditions`` sets the hypotheses.
+
+    With ``spoken`` it speaks of these symbols alone.
+    """
     domain, subjects = statement.domain, []
-    variables = visible_variables(statement)
-    alone = [v for v in variables if v not in domain.mode_symbols]
+    alone = [
+        v for v in visible_variables(statement) if v not in domain.mode_symbols and (spoken is None or v in spoken)
+    ]
     if alone:
         subjects.append("all real " + ", ".join(map(phrase.expression, alone)))
-    if domain.modes:
-        symbols = ", ".join(phrase.expression(mode.symbol) for mode in domain.modes)
-        subjects.append(f"all real {symbols} in every mode")
-    sizes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
+    modes = [mode.symbol for mode in domain.modes if spoken is None or mode.symbol in spoken]
+    if modes:
+        subjects.append(f"all real {', '.join(map(phrase.expression, modes))} in every mode")
+    matrices = [m for m in domain.matrices if spoken is None or m.symbol in spoken]
+    sizes = dict.fromkeys(m.symbol.shape for m in matrices)
     numbers = {phrase.expression(n) for size in sizes for length in size for n in length.free_symbols}
     subjects += ["every positive integer " + ", ".join(sorted(numbers))] if numbers else []
     for size in sizes:
-        names = ", ".join(phrase.expression(m.symbol) for m in domain.matrices if m.symbol.shape == size)
+        names = ", ".join(phrase.expression(m.symbol) for m in matrices if m.symbol.shape == size)
         shape = f"{phrase.expression(size[0])} × {phrase.expression(size[1])}"
         subjects.append(f"all real {shape} matrices {names}")
     condition = f" with {joined(conditions(domain.hypotheses))}" if domain.hypotheses else ""
     return f"For {' and '.join(subjects) or 'all cases'}{condition}."
 
 
-def symbols(statement: Statement, phrase: Phrasing) -> Iterator[tuple[str, Lines]]:
-    """Yield each matrix, each definition and each mode variable that moves with the lines that say what it is."""
+def symbols(
+    statement: Statement, phrase: Phrasing, spoken: Container[Any] | None = None
+) -> Iterator[tuple[str, Lines]]:
+    """Yield matrices, definitions and moving mode variables, those spoken of, with the lines that say what each is."""
     domain = statement.domain
     for matrix in domain.matrices:
-        yield phrase.expression(matrix.symbol), _matrix(matrix, domain, phrase)
+        if spoken is None or matrix.symbol in spoken:
+            yield phrase.expression(matrix.symbol), _matrix(matrix, domain, phrase)
     for definition in domain.definitions:
-        yield phrase.expression(definition.symbol), _definition(definition, phrase)
+        if spoken is None or definition.symbol in spoken:
+            yield phrase.expression(definition.symbol), _definition(definition, phrase)
     for symbol, rate in moving_modes(domain):
-        yield phrase.expression(symbol), (phrase.proposition(rate) if rate else MOVES,)
+        if spoken is None or symbol in spoken:
+            yield phrase.expression(symbol), (phrase.proposition(rate) if rate else MOVES,)
 
 
 def _matrix(matrix: MatrixVariable, domain: Domain, phrase: Phrasing) -> Lines:

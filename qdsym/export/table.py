@@ -1,13 +1,16 @@
-"""The evidence table of a verification run, for a terminal or a pipe."""
+"""The evidence of a verification run as a table for a terminal or a pipe, then what went wrong, then one line."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from qdsym.proof.report import ClaimReport, Report
+from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.evidence import METHODS, Outcome, Verdict
 
 MARKS = {
@@ -18,60 +21,168 @@ MARKS = {
     Outcome.UNAVAILABLE: ("unavailable", "dim"),
 }
 COLOURS = {Verdict.PROVED: "green", Verdict.REFUTED: "bold red", Verdict.UNKNOWN: "yellow"}
-WIDTH = 100
-"""Columns of a line into a pipe, unless the table needs more."""
+SHORT = {"precision": "prec", "sampling": "samp", "kernel": "kern", "paper": "p", "reconstructed": "r",
+         "follow-up": "f", "extension": "e"}  # fmt: skip
+"""Words of a narrow table."""
+NEXT = {
+    "refuted": "change the claim, or add a hypothesis that excludes the point",
+    "unknown": "qdsym prove, with the same ID or FILE.py, shows which step is not shown",
+    "crashed": "--traceback shows where",
+    "lacking": "install what is unavailable, or do not require it of this claim",
+}
+"""What can be done about what went wrong."""
 
 
-def show(report: Report, console: Console, explained: bool = False) -> None:
-    """Print the table of claims and methods, then what went wrong, then one line that sums up.
+@dataclass(frozen=True)
+class Shown:
+    """What of a run is shown."""
 
-    ``explained`` is whether every dash is, too: why a method says nothing of a claim.
-    """
-    methods = [
-        m for m in METHODS if any(e.method == m for s in report.statements for c in s.claims for e in c.evidence)
-    ]
-    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
-    table.add_column("statement / claim", no_wrap=True)
-    for method in methods:
-        table.add_column(method, justify="center", no_wrap=True)
-    for heading in ("verdict", "grade", "source"):
-        table.add_column(heading, no_wrap=True)
-    for statement in report.statements:
-        subject = statement.proof.statement
-        table.add_row(
-            Text(subject.id, "bold"),
-            *[Text()] * len(methods),
-            Text(statement.verdict, COLOURS[statement.verdict]),
-            Text(statement.grade),
-            Text(subject.source),
-        )
-        for claim in statement.claims:
-            cells = [_cell(claim, method) for method in methods]
-            origin = claim.claim.source or subject.source
-            table.add_row(
-                Text(f"  {claim.claim.id}"),
-                *cells,
-                Text(claim.verdict, COLOURS[claim.verdict]),
-                Text(claim.grade),
-                Text(origin, "dim"),
-            )
-    if not console.is_terminal:
-        console.width = max(console.width, console.measure(table, options=console.options.update(width=1000)).maximum)
-    console.print(table)
-    _notes(report, console)
-    if explained:
+    claims: bool = False
+    """A line for each claim also of statements all of whose claims hold."""
+    failed_only: bool = False
+    """No line for statements of which nothing failed."""
+    quiet: bool = False
+    """Nothing but what failed."""
+    silences: bool = False
+    """Why a method says nothing of a claim."""
+    took: str = ""
+    """How long it took, in words."""
+
+
+def show(report: Report, console: Console, shown: Shown = Shown()) -> None:
+    """Print the table of statements and methods, then what went wrong, then one line that sums up."""
+    if shown.quiet and report.passed:
+        return
+    amiss = {name for name, *_ in [*report.lacking, *report.crashed]}
+    amiss |= {s.proof.statement.id for s in report.statements if s.verdict is not Verdict.PROVED}
+    statements = [s for s in report.statements if not shown.failed_only or s.proof.statement.id in amiss]
+    if statements and not shown.quiet:
+        opened = {
+            s.proof.statement.id
+            for s in statements
+            if shown.claims or s.proof.statement.id in amiss or len(s.claims) < len(s.proof.results) or _troubled(s)
+        }
+        _Evidence(statements, opened).print(console)
+        _notes(report, console)
+    if shown.silences and not shown.quiet:
         _silences(report, console)
     _troubles(report, console)
     claims = [c for s in report.statements for c in s.claims]
     proved = sum(c.verdict is Verdict.PROVED for c in claims)
-    seconds = sum(e.seconds for c in claims for e in c.evidence)
     noun = "statement" if len(report.statements) == 1 else "statements"
     verdict = "[bold green]pass[/]" if report.passed else "[bold red]fail[/]"
+    facts = ", ".join(filter(None, [shown.took, f"seed {report.seed}", f"{report.digits} digits"]))
     console.print(
-        f"\n{verdict}: {proved} of {len(claims)} claims proved in {len(report.statements)} {noun} "
-        f"([dim]{seconds:.2f} s, seed {report.seed}, {report.digits} digits[/])",
+        f"\n{verdict}: {proved} of {len(claims)} claims proved in {len(report.statements)} {noun} ([dim]{facts}[/])",
         highlight=False,
     )
+
+
+class _Evidence:
+    """The table: a line a statement, and one a claim of those that are opened."""
+
+    def __init__(self, statements: list[StatementReport], opened: set[str]) -> None:
+        self.statements, self.opened = statements, opened
+        found = {e.method for s in statements for c in s.claims for e in c.evidence if e.outcome is not _ABSENT}
+        self.methods = [method for method in METHODS if method in found]
+        self.told: dict[str, None] = {}
+
+    def print(self, console: Console) -> None:
+        """Print the widest form that there is room for, and what its cells mean."""
+        forms = (
+            ("claims", *self.methods, "verdict", "grade", "source"),
+            (*self.methods, "verdict", "grade", "source"),
+            (*self.methods, "verdict", "grade", "src"),
+            (*self.methods, "verdict", "src"),
+            ("verdict", "src", "passed by"),
+        )
+        for form in forms:
+            self.told.clear()
+            table = self._table(form)
+            width = console.measure(table, options=console.options.update(width=1000)).maximum
+            if not console.is_terminal:
+                console.width = max(console.width, width)
+            if width <= console.width:
+                break
+        console.print(table)
+        for number, line in enumerate(self.told):
+            console.print(("" if number else "\n") + f"[dim]{line}[/]", highlight=False)
+
+    def _table(self, columns: tuple[str, ...]) -> Table:
+        table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+        for name in ("statement / claim" if self.opened else "statement", *columns):
+            centred = name in self.methods or name in ("claims", "src")
+            heading = SHORT.get(name, name) if "src" in columns else name
+            table.add_column(heading, justify="center" if centred else "left", no_wrap=name != "passed by")
+        for statement in self.statements:
+            table.add_row(Text(statement.proof.statement.id, "bold"), *(self._whole(statement, c) for c in columns))
+            if statement.proof.statement.id in self.opened:
+                for claim in statement.claims:
+                    table.add_row(f"  {escape(claim.claim.id)}", *(self._cell(statement, claim, c) for c in columns))
+        return table
+
+    def _whole(self, statement: StatementReport, column: str) -> Text:
+        """Return the cell of a statement: of a method, what it says of all the claims together."""
+        opened = statement.proof.statement.id in self.opened
+        proved = sum(claim.verdict is Verdict.PROVED for claim in statement.claims)
+        match column:
+            case "claims":
+                of = f"/{len(statement.claims)}" if proved < len(statement.claims) else ""
+                return Text(f"{proved}{of}")
+            case "passed by":
+                return Text() if opened else Text(", ".join(self._held(statement)))
+            case _ if column in self.methods:
+                return Text() if opened else self._together(statement, column)
+        return self._plain(column, statement.verdict, statement.grade, statement.proof.statement.source)
+
+    def _cell(self, statement: StatementReport, claim: ClaimReport, column: str) -> Text:
+        match column:
+            case "claims":
+                return Text()
+            case "passed by":
+                return Text(", ".join(claim.held))
+            case _ if column in self.methods:
+                outcomes = [e.outcome for e in claim.evidence if e.method == column]
+                return Text(*MARKS[outcomes[0]]) if outcomes else Text("–", "dim")
+        source = claim.claim.source or statement.proof.statement.source
+        return self._plain(column, claim.verdict, claim.grade, source, "dim")
+
+    def _plain(self, column: str, verdict: Verdict, grade: str, source: str, style: str = "") -> Text:
+        if column == "src":
+            self.told[f"src: {', '.join(f'{SHORT[s]} {s}' for s in SHORT if len(SHORT[s]) == 1)}"] = None
+            return Text(SHORT.get(source, source), style)
+        cells = {"verdict": Text(verdict, COLOURS[verdict]), "grade": Text(grade), "source": Text(source, style)}
+        return cells[column]
+
+    def _together(self, statement: StatementReport, method: str) -> Text:
+        """Return what a method says of all claims, none of which it contradicts or leaves open."""
+        outcomes = [e.outcome for c in statement.claims for e in c.evidence if e.method == method]
+        passed, whole = outcomes.count(Outcome.PASS), len(statement.claims)
+        if not outcomes:
+            return Text("–", "dim")
+        if passed == whole:
+            return Text(*MARKS[Outcome.PASS])
+        if Outcome.PARTIAL in outcomes:
+            self.told["part: holds on a part of the domain, which proves nothing beyond it"] = None
+        if not passed:
+            return Text(*MARKS[outcomes[0]])
+        if not any("of the claims" in line for line in self.told):
+            self.told[f"{passed}/{whole}: passed for {passed} of the claims; --claims shows which"] = None
+        return Text(f"{passed}/{whole}", "green")
+
+    def _held(self, statement: StatementReport) -> Iterator[str]:
+        for method in self.methods:
+            cell = self._together(statement, method).plain
+            if cell != "–":
+                yield method if cell == "✓" else f"{method} {cell}"
+
+
+_ABSENT = Outcome.UNAVAILABLE
+
+
+def _troubled(statement: StatementReport) -> bool:
+    """Return whether a method contradicts a claim, or did not settle one that it can speak of."""
+    return any(e.outcome in (Outcome.FAIL, Outcome.UNKNOWN) for c in statement.claims for e in c.evidence)
 
 
 def _shown(text: str) -> str:
@@ -83,19 +194,14 @@ def _verdict(verdict: Verdict) -> str:
     return f"[{COLOURS[verdict]}]{verdict}[/]"
 
 
-def _cell(claim: ClaimReport, method: str) -> Text:
-    for evidence in claim.evidence:
-        if evidence.method == method:
-            return Text(*MARKS[evidence.outcome])
-    return Text("–", "dim")
-
-
 def _notes(report: Report, console: Console) -> None:
-    """Say what the marks other than ✓ and – mean, and why a method is not there."""
-    found = [e for s in report.statements for c in s.claims for e in c.evidence]
-    notes = {f"unavailable {e.method}: {e.detail}": None for e in found if e.outcome is Outcome.UNAVAILABLE}
-    if any(e.outcome is Outcome.PARTIAL for e in found):
-        notes["part: holds on a part of the domain, which proves nothing beyond it"] = None
+    """Say why a method is not there, and why one did not settle what others proved."""
+    found = [(s, c, e) for s in report.statements for c in s.claims for e in c.evidence]
+    notes = {f"unavailable {e.method}: {e.detail}": None for *_, e in found if e.outcome is Outcome.UNAVAILABLE}
+    for statement, claim, evidence in found:
+        if evidence.outcome is Outcome.UNKNOWN and claim.verdict is Verdict.PROVED and not evidence.crashed:
+            name = f"{statement.proof.statement.id}/{claim.claim.id}"
+            notes[f"? {name}: {evidence.method}: {evidence.detail}"] = None
     for number, note in enumerate(notes):
         console.print(("" if number else "\n") + f"[dim]{_shown(note)}[/]", highlight=False)
 
@@ -110,15 +216,20 @@ def _silences(report: Report, console: Console) -> None:
 
 
 def _troubles(report: Report, console: Console) -> None:
+    """Say in full what went wrong, and then what can be done about it."""
+    kinds: dict[str, None] = {}
     for statement in report.statements:
         for claim in statement.claims:
             if claim.verdict is not Verdict.PROVED:
                 name = f"{statement.proof.statement.id}/{claim.claim.id}"
+                kinds[claim.verdict] = None
                 console.print(f"\n{_verdict(claim.verdict)} {_shown(name)}: {_shown(claim.detail)}", highlight=False)
     for name, claim_id, evidence in report.crashed:
+        kinds["crashed"] = None
         said = f"{evidence.method} did not answer, which fails the run: {evidence.detail}"
         console.print(f"\n[bold red]crashed[/] {_shown(f'{name}/{claim_id}')}: {_shown(said)}", highlight=False)
     for name, claim_id, method in report.lacking:
+        kinds["lacking"] = None
         console.print(
             f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: "
             f"{method} {_shown(report.why_lacking(name, claim_id, method))}",
@@ -126,3 +237,5 @@ def _troubles(report: Report, console: Console) -> None:
         )
     if not report.statements:
         console.print("\n[bold red]empty[/]: there is no statement to verify", highlight=False)
+    for number, kind in enumerate(kinds):
+        console.print(("" if number else "\n") + f"next, {kind}: {NEXT[kind]}", highlight=False)

@@ -205,12 +205,15 @@ def _under(lines: list[str], given: Iterable[Proposition], indent: str, columns:
 
 
 def _claim(claim: Claim, label: str, tag: str, column: int, columns: int) -> list[str]:
-    """Return a claim with a tag at the right edge of its first line, or below it where that has no room."""
+    """Return a claim with a tag to the right of its first line, or below it where that has no room.
+
+    However wide the terminal is, an eye finds the tag: it stands no further to the right than it has to.
+    """
     indent = " " * column
     lines = wrap(proposition(claim.proposition), columns, pad(label, column), indent)
     lines = _under(lines, claim.given, indent, columns)
-    room = columns - width(tag)
-    if width(lines[0]) + 3 <= room:
+    room = max(min(columns, WIDTH) - width(tag), width(lines[0]) + 3)
+    if room + width(tag) <= columns:
         return [pad(lines[0], room) + tag, *lines[1:]]
     return [*lines, *wrap(tag, columns, indent, indent)]
 

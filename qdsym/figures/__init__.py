@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import require_format, save_figure
-from qdsym.figures.data import Comparison, FigureData, require_data_format, save_data
+from qdsym.figures.data import Comparison, FigureData, require_data_format, save_caption, save_data
+from qdsym.figures.looks import DEFAULT
 from qdsym.figures.noise_floor import draw_figure_2, figure_2
 from qdsym.figures.phase_diagram import draw_figure_1, figure_1
 
@@ -24,18 +25,20 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 __all__ = [
-    "Comparison", "FigureData", "draw", "figure_1", "figure_2", "require_data_format", "require_format", "save_data",
+    "Comparison", "FigureData", "draw", "figure_1", "figure_2", "require_data_format", "require_format", "save_caption",
+    "save_data",
     "save_figure",
 ]  # fmt: skip
 
 
-def draw(data: FigureData) -> Figure:
-    """The Matplotlib figure of the data of `figure_1` or `figure_2`, 7 inches wide.
+def draw(data: FigureData, style: str = DEFAULT) -> Figure:
+    """The Matplotlib figure of the data of `figure_1` or `figure_2`.
 
+    ``style`` is "letter", 7 inches wide in the type of a journal, "slide", larger, or "dark" for a dark page.
     No global state of Matplotlib is read or changed. Raises `InvalidInput` naming the extra ``figures`` when
     Matplotlib is not installed.
     """
     drawings = {1: draw_figure_1, 2: draw_figure_2}
     if not isinstance(data, FigureData) or data.number not in drawings:
         raise InvalidInput("data", "the data of figure 1 or 2", getattr(data, "number", type(data).__name__))
-    return drawings[data.number](data)
+    return drawings[data.number](data, style)

@@ -1,34 +1,19 @@
-"""Matplotlib, kept to itself: its import, one style for both figures, and files with reproducible bytes."""
+"""Matplotlib, kept to itself: its import, one style for a whole figure, and files with reproducible bytes."""
 
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from qdsym.errors import InvalidInput
+from qdsym.figures.looks import DEFAULT, look
 from qdsym.files import write_bytes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-_STYLE: dict[str, Any] = {
-    "font.family": "sans-serif",
-    "font.sans-serif": ["DejaVu Sans"],
-    "mathtext.fontset": "dejavusans",
-    "font.size": 8.5,
-    "axes.labelsize": 8.5,
-    "axes.titlesize": 8.5,
-    "xtick.labelsize": 8,
-    "ytick.labelsize": 8,
-    "legend.fontsize": 8,
-    "axes.linewidth": 0.7,
-    "xtick.major.width": 0.7,
-    "ytick.major.width": 0.7,
-    "pdf.fonttype": 42,
-    "svg.hashsalt": "qdsym",
-}
 
 _METADATA: dict[str, dict[str, str | None]] = {
     "pdf": {"CreationDate": None, "ModDate": None},
@@ -39,8 +24,12 @@ _METADATA: dict[str, dict[str, str | None]] = {
 DPI = 300
 
 
-def style() -> AbstractContextManager[None]:
-    """Matplotlib's defaults with the style of the figures, for the length of a ``with`` block.
+_DRAWN: WeakKeyDictionary[Figure, str] = WeakKeyDictionary()
+"""In which style each figure was drawn: text is set when a figure is saved."""
+
+
+def style(name: str = DEFAULT) -> AbstractContextManager[None]:
+    """Matplotlib's defaults with one style of the figures, for the length of a ``with`` block.
 
     What the user's matplotlibrc or program has set is neither used nor lost. Raises `InvalidInput`, naming the
     extra ``figures``, when Matplotlib is not installed.
@@ -50,17 +39,19 @@ def style() -> AbstractContextManager[None]:
     except ImportError:
         remedy = "pip install 'qdsym[figures]'"
         raise InvalidInput("figure", "Matplotlib, from the extra figures", "no Matplotlib", remedy) from None
-    return context(["default", _STYLE])
+    return context(["default", look(name).parameters()])
 
 
-def new_figure(title: str, height: float) -> Figure:
-    """An empty figure 7 inches wide, without any window; its label is the title of the files saved from it."""
+def new_figure(title: str, name: str) -> Figure:
+    """An empty figure in a style, without any window; its label is the title of the files saved from it."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(7.0, height), layout="constrained")
+    chosen = look(name)
+    figure = Figure(figsize=(chosen.width, chosen.panels), layout="constrained")
     FigureCanvasAgg(figure)
     figure.set_label(title)
+    _DRAWN[figure] = name
     return figure
 
 
@@ -87,6 +78,6 @@ def save_figure(figure: Figure, path: str | Path) -> None:
     path = Path(path)
     kind = require_format(path)
     buffer = BytesIO()
-    with style():
+    with style(_DRAWN.get(figure, DEFAULT)):
         figure.savefig(buffer, format=kind, dpi=DPI, metadata={"Title": str(figure.get_label()), **_METADATA[kind]})
     write_bytes(path, buffer.getvalue())

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from qdsym.errors import InvalidInput
-from qdsym.files import write_bytes
+from qdsym.files import write_bytes, write_text
 from qdsym.physics.arrays import Array
 
 
@@ -73,6 +74,8 @@ class FigureData:
     parameters: Mapping[str, float | str]
     arrays: Mapping[str, Array]
     comparisons: tuple[Comparison, ...]
+    caption: str = ""
+    """Sentences for below the figure, formulas between dollar signs as in LaTeX."""
 
     def differences(self) -> tuple[str, ...]:
         """One line a comparison, as the command prints them."""
@@ -102,5 +105,16 @@ def save_data(data: FigureData, path: str | Path) -> None:
     head = {"figure": data.number, "title": data.title, **data.parameters, **differences}
     entries = {name: np.asarray(value) for name, value in {**head, **data.arrays}.items()}
     buffer = BytesIO()
-    np.savez(buffer, allow_pickle=False, **entries)
+    save: Any = np.savez  # NumPy 1.26 would take allow_pickle=False for one more array.
+    save(buffer, **entries)
     write_bytes(Path(path), buffer.getvalue())
+
+
+def save_caption(data: FigureData, figure: str | Path) -> Path:
+    """Write the caption beside the file of a figure, as LaTeX for ``\\input``, and return its path.
+
+    Raises `InvalidInput` for a path that cannot be written to.
+    """
+    path = Path(figure).with_suffix(".caption.tex")
+    write_text(path, data.caption + "\n")
+    return path

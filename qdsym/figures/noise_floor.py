@@ -9,7 +9,9 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.captions import NOISE_FLOOR
 from qdsym.figures.data import Comparison, FigureData, largest_difference
+from qdsym.figures.looks import Look, look
 from qdsym.physics.arrays import EPSILON, Array, bounded
 from qdsym.physics.generators import attenuator
 from qdsym.physics.information import geometric_constant, noise_floor, worst_case_infidelity
@@ -65,7 +67,7 @@ def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
     }
     title = "Figure 2: quantum noise floor for Gaussian decoders (quantities reconstructed)"
     parameters: dict[str, float | str] = {"gamma": 1.0, "convention": "HHW, vacuum V = I", "repair": "trace-minimal"}
-    return FigureData(2, title, parameters, arrays, _comparisons(arrays))
+    return FigureData(2, title, parameters, arrays, _comparisons(arrays), NOISE_FLOOR)
 
 
 def _checked(depths: Sequence[float] | Array | None) -> Array:
@@ -124,62 +126,44 @@ def _band_end(nu: float, r: float) -> float:
     return crossings[0] if len(crossings) == 1 else np.nan
 
 
-COLOURS = ("#0072B2", "#D55E00", "#009E73")
-"""Blue, vermillion and bluish green of Okabe and Ito's colour-blind-safe palette."""
-
-
-def draw_figure_2(data: FigureData) -> Figure:
-    """One panel a setting: the infidelity, the floor with an inset that zooms it, and the band of the CP defect."""
-    with style():
-        figure = new_figure(data.title, 2.9)
-        panels = figure.subplots(1, len(COLOURS), sharex=True)
+def draw_figure_2(data: FigureData, name: str) -> Figure:
+    """One panel a setting, on one logarithmic scale: the log-infidelity, its floor, and the band of the CP defect."""
+    with style(name):
+        figure, chosen = new_figure(data.title, name), look(name)
+        panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
         for index, axes in enumerate(panels):
-            _draw_setting(axes, data, index)
-        panels[0].set_ylabel("infidelity and its floor (nats)")
-        _legend(figure)
+            _draw_setting(axes, data, index, chosen)
+        panels[0].set_ylabel("nats")
+        _legend(figure, chosen)
         return figure
 
 
-def _draw_setting(axes: Axes, data: FigureData, index: int) -> None:
-    arrays, colour = data.arrays, COLOURS[index]
+def _draw_setting(axes: Axes, data: FigureData, index: int, chosen: Look) -> None:
+    arrays = data.arrays
     nu, r, onset = (float(arrays[name][index]) for name in ("nu", "r", "onset_depth"))
-    top = 1.28 * max(float(arrays["infidelity"][index].max()), 1e-9)
-    _curves(axes, data, index)
-    axes.set(ylim=(0, top), xlabel=r"depth $S$ ($\gamma=1$)")
+    depth, end = arrays["depth"], float(arrays["depth"][-1])
+    axes.axvspan(0, onset, facecolor=chosen.band, linewidth=0)
+    axes.axvline(onset, color=chosen.ink, linewidth=chosen.line / 2, linestyle=":")
+    # At depth 0 both are 0, which a logarithmic scale has no place for.
+    shown = depth > 0
+    axes.plot(depth[shown], arrays["infidelity"][index][shown], color=chosen.loss, linewidth=chosen.line)
+    axes.plot(depth[shown], arrays["universal_floor"][index][shown], color=chosen.floor, linewidth=chosen.line, ls="--")
+    axes.xaxis.set_major_formatter("{x:g}")
+    axes.set(xlim=(0, end), yscale="log", xlabel=r"depth $S$ ($\gamma=1$)")
+    top = 3 * max(float(arrays["infidelity"].max()), 1e-9)
+    axes.set_ylim(top / 3e3, top)
     axes.set_title(rf"({'abc'[index]}) $\nu={nu:.1f}$, $r={r:.1f}$", loc="left")
-    end = float(arrays["depth"][-1])
-    middle = max(min(onset, end) / 2, 0.2 * end)
-    axes.text(middle, 0.955 * top, rf"$S_c={onset:.3f}$", ha="center", va="top", fontsize=7.5)
-    # Above the floor, and below the end of the infidelity.
-    bottom = min(float(arrays["universal_floor"][index].max()) / top + 0.14, 0.42)
-    inset = axes.inset_axes((0.42, bottom, 0.5, 0.67 - bottom))
-    _curves(inset, data, index)
-    inset.set_ylim(0, 1.25 * max(float(arrays["universal_floor"].max()), 1e-9))
-    # No label at 0, where the edge of the band of the panel passes.
-    inset.set_xticks([0.5 * end, end])
-    inset.tick_params(labelsize=6.5, length=2.5, pad=2)
-    inset.text(0.95, 0.08, "zoom", transform=inset.transAxes, ha="right", fontsize=6.5, color=colour)
+    axes.text(min(onset, end) - 0.02 * end, top / 1.25, rf"$S_c={onset:.3f}$", ha="right", va="top")
 
 
-def _curves(axes: Axes, data: FigureData, index: int) -> None:
-    arrays, colour = data.arrays, COLOURS[index]
-    depth, onset = arrays["depth"], float(arrays["onset_depth"][index])
-    axes.axvspan(0, onset, facecolor=colour, alpha=0.14, linewidth=0)
-    axes.axvline(onset, color=colour, linewidth=0.8, linestyle=":")
-    axes.plot(depth, arrays["infidelity"][index], color=colour, linewidth=1.9)
-    axes.plot(depth, arrays["universal_floor"][index], color=colour, linewidth=1.3, linestyle=(0, (4, 1.8)))
-    axes.set_xlim(0, depth[-1])
-
-
-def _legend(figure: Figure) -> None:
+def _legend(figure: Figure, chosen: Look) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    grey = "0.25"
-    floor = r"floor $c_{\mathrm{geom}}(\nu_{\min})\,\mathcal{I}_{\mathrm{dec}}^{\mathrm{wc}}(S)$"
+    floor = r"floor $c_{\mathrm{geom}}\,\mathcal{I}_{\mathrm{dec}}^{\mathrm{wc}}$"
     handles = [
-        Line2D([], [], color=grey, linewidth=1.9, label=r"infidelity $-2\,\ln F_{\mathrm{wc}}$"),
-        Line2D([], [], color=grey, linewidth=1.3, linestyle=(0, (4, 1.8)), label=floor),
-        Patch(facecolor="0.87", label=r"CP defect, $\lambda_{\min}(M^{\mathrm{Bayes}})<0$ for $S<S_c$"),
+        Line2D([], [], color=chosen.loss, linewidth=chosen.line, label=r"log-infidelity $-2\ln F_{\mathrm{wc}}$"),
+        Line2D([], [], color=chosen.floor, linewidth=chosen.line, linestyle="--", label=floor),
+        Patch(facecolor=chosen.band, label=r"CP defect, $S<S_c$"),
     ]
     figure.legend(handles=handles, loc="outside upper center", ncols=3, frameon=False, columnspacing=1.6)

@@ -8,7 +8,9 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.captions import PHASE_DIAGRAM
 from qdsym.figures.data import Comparison, FigureData, largest_difference
+from qdsym.figures.looks import Look, look
 from qdsym.physics.arrays import Array, positive_integer
 from qdsym.physics.generators import Generator, attenuator
 from qdsym.physics.phase_space import squeezed_thermal
@@ -53,6 +55,7 @@ def figure_1(resolution: tuple[int, int] = (301, 151)) -> FigureData:
         {"gamma": 1.0, "convention": "HHW, vacuum V = I"},
         {"nu": nu, "r": r, "lambda_min": lowest, "repair_trace": trace, "threshold_r": np.arccosh(nu) / 2},
         (_against_eigenvalues(nu, r, lowest), _against_programs()),
+        PHASE_DIAGRAM,
     )
 
 
@@ -83,60 +86,66 @@ def _against_programs() -> Comparison:
     return Comparison("repair_trace", "Tr ΔD*", difference, against, points, 1e-5)
 
 
-def draw_figure_1(data: FigureData) -> Figure:
+def draw_figure_1(data: FigureData, name: str) -> Figure:
     """The two panels side by side, with the threshold over both."""
-    with style():
-        figure = new_figure(data.title, 2.9)
+    with style(name):
+        figure, chosen = new_figure(data.title, name), look(name)
+        figure.get_layout_engine().set(wspace=0.08)  # type: ignore[union-attr, call-arg]
         left, right = figure.subplots(1, 2, sharex=True, sharey=True)
-        _draw_eigenvalue(left, data)
-        _draw_repair(right, data)
+        _draw_eigenvalue(left, data, chosen)
+        _draw_repair(right, data, chosen)
         left.set_ylabel("squeezing $r$")
         return figure
 
 
-def _draw_eigenvalue(axes: Axes, data: FigureData) -> None:
-    import matplotlib as mpl
-    from matplotlib.colors import SymLogNorm
+def _draw_eigenvalue(axes: Axes, data: FigureData, chosen: Look) -> None:
+    from matplotlib.colors import LinearSegmentedColormap, SymLogNorm
 
     lowest = data.arrays["lambda_min"]
     # Opposite values get equally strong colours, and zero the neutral one.
     largest = max(float(np.abs(lowest).max()), 1.0)
     norm = SymLogNorm(linthresh=1, linscale=1, vmin=-largest, vmax=largest, base=10)
     levels = {-10.0: (1.3, 1.37), -5.0: (2.0, 1.32), -2.0: (3.0, 1.24), 0.5: (3.4, 0.79)}
-    bar = _panel(axes, data, lowest, mpl.colormaps["RdBu"], norm, levels)
+    colours = LinearSegmentedColormap.from_list("eigenvalue", chosen.eigenvalue)
+    bar = _panel(axes, data, lowest, colours, norm, levels, chosen)
     bar.ax.set_ylim(float(lowest.min()), float(lowest.max()))
     ticks = [-15, -10, -5, -2, -1, -0.5, 0, 0.5, 1]
     bar.set_ticks(ticks, labels=[_number(tick) for tick in ticks])
     bar.minorticks_off()
-    bar.set_label(r"$\lambda_{\min}(M^{\mathrm{Bayes}})\,/\,\gamma$")
-    axes.set_title("(a) smallest eigenvalue", loc="left")
-    axes.text(2.9, 0.24, "completely positive", ha="center")
-    axes.text(3.3, 1.36, "CP violated", ha="center", color="white")
+    axes.set_title(r"(a) $\lambda_{\min}(M^{\mathrm{Bayes}})/\gamma$", loc="left")
+    axes.text(2.9, 0.24, "completely positive", ha="center", color=_on(colours(float(norm(0.9)))))
+    axes.text(3.2, 1.37, "CP violated", ha="center", color=_on(colours(float(norm(-3.0)))))
 
 
-def _draw_repair(axes: Axes, data: FigureData) -> None:
-    import matplotlib as mpl
+def _draw_repair(axes: Axes, data: FigureData, chosen: Look) -> None:
     from matplotlib.colors import LinearSegmentedColormap, Normalize
 
     trace = data.arrays["repair_trace"]
     norm = Normalize(0, max(float(trace.max()), 1.0))
-    # White is no repair; then the colours of magma, which darken evenly.
-    ramp = mpl.colormaps["magma_r"](np.linspace(0.05, 0.9, 20))
-    colours = LinearSegmentedColormap.from_list("repair", ["white", *ramp])
+    colours = LinearSegmentedColormap.from_list("repair", chosen.repair)
     levels = {20.0: (1.3, 1.37), 10.0: (2.0, 1.32), 4.0: (3.0, 1.24)}
-    bar = _panel(axes, data, trace, colours, norm, levels)
-    bar.set_label(r"$\mathrm{Tr}\,\Delta D^{\star}\,/\,\gamma$")
-    axes.set_title("(b) trace of the minimal CP repair", loc="left")
-    axes.text(2.9, 0.24, r"no repair: $\Delta D^{\star}=0$", ha="center")
-    axes.text(3.94, 0.04, r"HHW: vacuum $\nu=1$; rate $\gamma=1$", ha="right", fontsize=7)
+    _panel(axes, data, trace, colours, norm, levels, chosen)
+    axes.set_title(r"(b) $\mathrm{Tr}\,\Delta D^{\star}/\gamma$", loc="left")
+    axes.text(2.9, 0.24, r"no repair, $\Delta D^{\star}=0$", ha="center")
 
 
 def _number(value: float) -> str:
     return f"{value:g}".replace("-", "−")
 
 
+def _on(colour: tuple[float, ...]) -> str:
+    """Return black or white, whichever is read on a colour; the weights are those of luminance."""
+    return "white" if np.dot(colour[:3], (0.2126, 0.7152, 0.0722)) < 0.5 else "black"
+
+
 def _panel(
-    axes: Axes, data: FigureData, values: Array, colours: Colormap, norm: Normalize, levels: dict[float, Point]
+    axes: Axes,
+    data: FigureData,
+    values: Array,
+    colours: Colormap,
+    norm: Normalize,
+    levels: dict[float, Point],
+    chosen: Look,
 ) -> Colorbar:
     nu, r = data.arrays["nu"], data.arrays["r"]
     # The outermost points are the centres of pixels that the axes cut in half.
@@ -146,13 +155,11 @@ def _panel(
         values, cmap=colours, norm=norm, extent=extent, origin="lower", aspect="auto", interpolation="bilinear"
     )
     ordered = sorted(levels)
-    # Light lines on dark colours, dark ones on light: the weights are those of luminance.
-    luminance = [np.dot(colours(float(norm(level)))[:3], (0.2126, 0.7152, 0.0722)) for level in ordered]
-    shades = ["white" if light < 0.35 else "0.15" for light in luminance]
-    lines = axes.contour(nu, r, values, levels=ordered, colors=shades, linewidths=0.5, linestyles="solid")
-    axes.clabel(lines, fontsize=6.5, fmt=_number, manual=list(levels.values()))
-    axes.plot(nu, data.arrays["threshold_r"], color="black", linewidth=1.8)
+    shades = [_on(colours(float(norm(level)))) for level in ordered]
+    lines = axes.contour(nu, r, values, levels=ordered, colors=shades, linewidths=chosen.line / 3, linestyles="solid")
+    axes.clabel(lines, fontsize=chosen.points - 1.5, fmt=_number, manual=list(levels.values()))
+    axes.plot(nu, data.arrays["threshold_r"], color=chosen.ink, linewidth=chosen.line)
     axes.set(xlim=NU_RANGE, ylim=R_RANGE, xlabel=r"symplectic eigenvalue $\nu$")
     axes.set(xticks=np.arange(1, 4.1, 0.5), yticks=np.arange(0, 1.6, 0.3))
     axes.text(3.0, 0.94, r"$\cosh 2r=\nu$", rotation=24, rotation_mode="anchor", ha="center")
-    return axes.figure.colorbar(image, ax=axes)
+    return axes.figure.colorbar(image, ax=axes, pad=0.03)

@@ -33,7 +33,7 @@ MEMORY = 4 << 30
 PATIENCE, GRACE = 10, 10.0
 """A process may take this many times its limit by the clock on the wall, and these seconds more."""
 Progress = Callable[[int, int, str], None]
-"""Claims gone over, claims in all, and the one that was answered last."""
+"""Claims gone over, claims in all, and what is being gone over."""
 
 
 @dataclass
@@ -54,8 +54,8 @@ class Task:
 
     @property
     def name(self) -> str:
-        """The method and the claim that was answered last."""
-        return f"{self.method.name} {self.statement.id}/{self.claims[max(len(self.answers) - 1, 0)].id}"
+        """The method and the claim that it is at."""
+        return f"{self.method.name} {self.statement.id}/{self.claims[min(len(self.answers), len(self.claims) - 1)].id}"
 
     @property
     def limit(self) -> float:
@@ -97,7 +97,7 @@ class Work(Protocol):
 
     @property
     def name(self) -> str:
-        """The item that was answered last."""
+        """The item that it is at."""
 
     @property
     def limit(self) -> float:
@@ -124,9 +124,9 @@ def go_over(tasks: Sequence[Work], settings: Settings, jobs: int, progress: Prog
     """Answer every item of every piece of work, on at most ``jobs`` processes at a time."""
     whole = sum(len(task.claims) for task in tasks)
     forks = "fork" in multiprocessing.get_all_start_methods()
-    for count, task in enumerate(_answered(tasks, settings, jobs) if forks else _in_turn(tasks, settings), 1):
+    for running in _answered(tasks, settings, jobs) if forks else _in_turn(tasks, settings):
         if progress:
-            progress(count, whole, task.name)
+            progress(sum(len(task.answers) for task in tasks), whole, ", ".join(task.name for task in running))
 
 
 def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:
@@ -160,12 +160,13 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:
     return Evidence(task.method.name, outcome, detail, seconds, crashed, refutes)
 
 
-def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[Work]:
+def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[list[Work]]:
+    """Go over the work, and yield before each item what is gone over."""
     for task in tasks:
         task.begin(settings)
         for claim in task.claims:
+            yield [task]
             task.answers.append(task.answer(claim, settings))
-            yield task
 
 
 class _Worker:
@@ -209,7 +210,8 @@ class _Worker:
         self.process.join()
 
 
-def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[Work]:
+def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[list[Work]]:
+    """Go over the work side by side, and yield what is gone over whenever that changes."""
     waiting = deque(task for task in tasks if not task.done)
     busy: dict[Connection, _Worker] = {}
     with closing(_Leaving(busy)):
@@ -217,6 +219,7 @@ def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[
             while waiting and len(busy) < max(jobs, 1):
                 worker = _Worker(waiting.popleft(), settings)
                 busy[worker.inbox] = worker
+            yield [worker.task for worker in busy.values()]
             ready = wait(list(busy), max(0.0, min(worker.left for worker in busy.values())))
             for inbox, worker in list(busy.items()):
                 alive = True
@@ -229,7 +232,6 @@ def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[
                     alive = False
                 else:
                     continue
-                yield worker.task
                 if worker.task.done or not alive:
                     del busy[inbox]
                     worker.end()

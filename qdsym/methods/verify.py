@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from qdsym.errors import InvalidInput
@@ -15,6 +16,7 @@ from qdsym.methods.proving import session
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Progress, Task, run
 from qdsym.methods.searching import SearchingSession
+from qdsym.proof.prover import CircularDependency, Prover
 from qdsym.proof.report import Answers, Report, report
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -85,7 +87,10 @@ def verify(
 
     carrying = search.carrying if search else lambda statement: statement
     dashes: dict[tuple[str, str, str], str] = {}
-    made = report(search or session(find, timeout, apart), tuple(statements), only or {}, wanted, needed, answers)
+    prover, asked = search or session(find, timeout, apart), tuple(statements)
+    if progress:
+        _prove_ahead(prover, asked, progress)
+    made = report(prover, asked, only or {}, wanted, needed, answers)
     return replace(
         made,
         version=__version__,
@@ -95,6 +100,14 @@ def verify(
         warnings=tuple(warnings),
         dashes=dashes,
     )
+
+
+def _prove_ahead(prover: Prover, statements: Sequence[Statement], progress: Progress) -> None:
+    """Prove statements one by one and tell of it; the prover remembers, and a circle is met again by who asks."""
+    for number, statement in enumerate(statements):
+        progress(number, len(statements), f"exact {statement.id}")
+        with suppress(CircularDependency):
+            prover.prove(statement)
 
 
 def _limited(method: Method, timeout: float | None) -> Method:

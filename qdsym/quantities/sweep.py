@@ -11,7 +11,7 @@ from functools import partial
 from io import BytesIO, StringIO
 from itertools import product
 from math import inf, isinf, prod
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,7 +81,8 @@ class Sweep:
         if self.digits is not None:
             head["digits"] = np.array(self.digits)
         buffer = BytesIO()
-        np.savez(buffer, allow_pickle=False, **head, **entries, values=self.values)
+        save: Any = np.savez  # NumPy 1.26 would take allow_pickle=False for one more array.
+        save(buffer, **head, **entries, values=self.values)
         return buffer.getvalue()
 
     def csv(self) -> str:

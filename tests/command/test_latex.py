@@ -149,3 +149,20 @@ def test_a_write_that_fails_leaves_whole_files(folder, monkeypatch):
     monkeypatch.setattr(Path, "replace", full)
     assert run(NAME, "-o", folder).exit_code == 2
     assert contents(folder) == changed
+
+
+def test_claims_alone_are_written_and_what_is_none_is_refused(tmp_path):
+    """Their statements need not be named; the choice is part of what is fresh."""
+    chosen = ("--claims", "theorem-1/criterion,corollary-repair/injection", "--no-derivation", "--shared-definitions")
+    assert run(*chosen, "-o", tmp_path / "out").exit_code == 0
+    assert set(contents(tmp_path / "out")) == {
+        "qdsym.sty", "closed-forms.tex", "definitions.tex", "theorem-1.tex", "corollary-repair.tex"
+    }  # fmt: skip
+    assert b"proof" not in contents(tmp_path / "out")["theorem-1.tex"]
+    assert run(*chosen, "--check", tmp_path / "out").exit_code == 0
+    assert "stale" in run(*chosen[:2], "--check", tmp_path / "out").output
+    for wrong in ("theorem-1", "theorem-1/nothing", "nothing/criterion", "", "mine.py"):
+        refused = run("--claims", wrong, "-o", tmp_path / "none")
+        assert refused.exit_code == 2
+        assert refused.stderr.count("\n") == 1
+    assert not (tmp_path / "none").exists()

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pty
+import re
 import subprocess
 import sys
+import time
 
 import pytest
 from click.testing import CliRunner
+from rich.console import Console
 
+from qdsym.command import terminal
 from qdsym.command.main import main
+from qdsym.export import listing, table, text
+from qdsym.methods import listed_grades
+from qdsym.methods.verify import verify
 from qdsym.quantities.catalogue import QUANTITIES
-from qdsym.statements import IDS
+from qdsym.statements import IDS, find
+from tests.support.commands import run
+from tests.support.places import FALSE_STATEMENTS
 
 ESCAPE = b"\x1b"
 
@@ -126,3 +136,113 @@ def test_a_reader_who_leaves_is_told_nothing(command):
             running.stdout.close()
             assert running.stderr.read() == b""
             assert running.wait(60) in (0, 1)
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("verify", "lemma-1")])
+def test_a_pipe_that_closes_at_once_is_no_error(arguments):
+    """Unbuffered, so that the very first line meets nobody."""
+    line = [sys.executable, "-u", "-m", "qdsym", *arguments]
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(line, stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100, 200])
+@pytest.mark.parametrize("claims", [False, True])
+def test_what_is_shown_takes_the_width_of_the_terminal(columns, claims):
+    """No line is wider, no word is broken, and whose a statement is stands there at any width."""
+    entries = listed_grades.listing(IDS, find)
+    listed = list(listing.lines(entries, columns))
+    words = set(re.sub(r"[][]", " ", " ".join(listed)).split())
+    assert {word for entry in entries for word in f"{entry['id']} {entry['title']} {entry['source']}".split()} <= words
+    out = io.StringIO()
+    report = verify([find("lemma-1"), find("corollary-rotation")], find, ["exact", "precision"], apart=False)
+    table.show(report, Console(file=out, width=columns, force_terminal=True, color_system=None), table.Shown(claims))
+    assert "…" not in out.getvalue()
+    assert ("transpose" in out.getvalue()) is claims
+    assert "econstructed" in out.getvalue()
+    shown = text.show(find("theorem-2"), columns).splitlines()
+    assert max(len(line) for line in [*listed, *shown, *map(str.rstrip, out.getvalue().splitlines())]) <= columns
+    assert max(map(len, shown)) > min(columns, 130) - 20
+
+
+def test_the_width_is_that_of_the_terminal_itself():
+    """Asked of the terminal, not guessed."""
+    _, written = on_a_terminal("list", NO_COLOR="1", COLUMNS="60")
+    assert 50 < max(map(len, written.decode().splitlines())) <= 60
+
+
+def test_a_long_derivation_is_paged_and_a_short_one_is_not():
+    """On a terminal that it does not fit on; the pager is the one of the environment."""
+    pager = f"{sys.executable} -c 'import sys; print(len(sys.stdin.read()))'"
+    _, paged = on_a_terminal("prove", "lemma-1", LINES="10", PAGER=pager)
+    assert paged.strip().isdigit()
+    _, whole = on_a_terminal("prove", "lemma-1", LINES="500", PAGER=pager)
+    assert b"Derivation" in whole
+
+
+def test_what_is_amiss_stands_in_full_and_nothing_else_need_be_shown():
+    """One line for what holds; the claims of what does not; with --failed-only and --quiet only that."""
+    bad = FALSE_STATEMENTS / "doubled_minimum.py"
+    told = run("verify", "lemma-1", bad, "--method", "exact")
+    assert told.exit_code == 1
+    assert "transpose" not in told.output
+    assert "\n  claim " in told.output
+    assert "next, refuted: " in told.output
+    assert told.output.splitlines()[-1].startswith("fail: 5 of 6 claims proved in 2 statements")
+    assert "transpose" in run("verify", "lemma-1", "--method", "exact", "--claims").output
+    failed = run("verify", "lemma-1", bad, "--method", "exact", "--failed-only").output
+    assert "doubled-minimum" in failed
+    assert "lemma-1" not in failed
+    assert run("verify", "lemma-1", "--method", "exact", "--quiet").output == ""
+    quiet = run("verify", bad, "--method", "exact", "--quiet")
+    assert quiet.exit_code == 1
+    assert quiet.output.startswith("\nrefuted doubled-minimum/claim")
+
+
+def test_a_word_that_is_nearly_right_is_suggested():
+    """A statement, a claim, a quantity, a method; nothing for what is like nothing."""
+    for arguments, meant in (
+        (("show", "theorem1"), "theorem-1"),
+        (("verify", "theorem-1/criterio"), "criterion"),
+        (("eval", "lambdamin"), "lambda-min"),
+        (("verify", "--method", "exct"), "exact"),
+    ):
+        assert run(*arguments).stderr.endswith(f"; did you mean {meant}?\n")
+    assert "did you mean" not in run("show", "zzz").stderr
+
+
+def test_the_help_of_eval_has_every_quantity_with_its_formula():
+    """Each name with what it is, and the letters once, below."""
+    told = run("eval", "--help").output
+    for name, quantity in QUANTITIES.items():
+        assert f"\n  {name}  --nu" in told
+        assert quantity.title in told
+    assert "= 2γ min(cosh(2r)/ν, 1 − cosh(2r)/ν)" in told
+    assert told.count("a₀ = νe^(2r)") == 1
+
+
+def test_a_traceback_is_shown_above_the_line_when_asked_for(tmp_path, monkeypatch):
+    """For a file that fails, whose own error is what an author looks for."""
+    monkeypatch.delenv("QDSYM_TRACEBACK", raising=False)
+    path = tmp_path / "mine.py"
+    path.write_text("def f():\n    return 1 / 0\n\n\nf()\n", encoding="utf-8")
+    assert "Traceback" not in run("verify", path).output
+    monkeypatch.setenv("QDSYM_TRACEBACK", "")
+    asked = run("verify", path, "--traceback")
+    assert asked.exit_code == 1
+    assert "return 1 / 0" in asked.stderr
+    assert asked.stderr.splitlines()[-1].startswith("qdsym: ")
+
+
+def test_long_work_says_how_far_it_is_in_a_pipe(monkeypatch, capsys):
+    """A line now and then on standard error, and none when it is to be quiet."""
+    monkeypatch.setattr(terminal, "TOLD", 0.05)
+    for quiet in (False, True):
+        with terminal.progress_bar(quiet) as progress:
+            if progress:
+                progress(3, 12, "exact lemma-1")
+            time.sleep(0.2)
+        assert ("qdsym: 3 of 12" in capsys.readouterr().err) is not quiet

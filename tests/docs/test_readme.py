@@ -2,7 +2,12 @@
 
 import doctest
 import re
+import tomllib
 
+import yaml
+
+from qdsym.statements import IDS, find
+from qdsym.version import __version__
 from tests.support.commands import run as qdsym
 from tests.support.places import ROOT
 
@@ -41,3 +46,38 @@ def test_the_exact_point_shown_refutes() -> None:
     assert point
     x = Fraction(int(point[2])) ** 2
     assert (x + 1 / x) / 2 == Fraction(point[1])
+
+
+def test_the_last_line_of_verify_is_the_one_shown() -> None:
+    """How many claims and statements there are, and the words around them."""
+    shown = re.search(r"^pass: (\d+) of (\d+) claims proved in (\d+) statements \(", README, re.MULTILINE)
+    assert shown
+    claims = sum(len(find(name).claims) for name in IDS)
+    assert [int(number) for number in shown.groups()] == [claims, claims, len(IDS)]
+    last = qdsym("verify", "lemma-1", "--method", "exact").output.splitlines()[-1]
+    assert re.sub(r"[\d.]+", "…", last).replace("statement ", "statements ") == re.sub(
+        r"[\d.]+", "…", re.search(r"^pass: .*$", README, re.MULTILINE)[0]  # type: ignore[index]
+    )  # fmt: skip
+
+
+def test_every_extra_is_named_with_what_it_is_for() -> None:
+    """The table has the extras of pyproject.toml, no more and no fewer."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    assert set(re.findall(r"^\| `([a-z]+)` \| [^|]+ \| ", README, re.MULTILINE)) >= set(extras)
+
+
+def test_how_to_cite_fits_the_package() -> None:
+    """The version and the licence of ``CITATION.cff`` are the package's, and its paper is the one of README.md."""
+    cited = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert (cited["version"], cited["license"]) == (__version__, "MIT")
+    assert {"cff-version", "message", "title", "authors"} <= set(cited)
+    (paper,) = cited["references"]
+    assert paper["title"] in " ".join(README.split())
+    assert paper["url"] in README
+
+
+def test_every_place_that_is_pointed_at_is_there() -> None:
+    """Files and pictures of the repository."""
+    places = [place for place in re.findall(r"\]\(([^)]+)\)", README) if "://" not in place]
+    assert len(places) > 5
+    assert [place for place in places if not (ROOT / place).exists()] == []

@@ -19,8 +19,10 @@ from qdsym.figures import (
     draw,
     figure_1,
     figure_2,
+    looks,
     noise_floor,
     phase_diagram,
+    save_caption,
     save_data,
     save_figure,
 )
@@ -315,8 +317,9 @@ def test_figure_1_is_drawn_with_both_panels_labelled(tmp_path, first, matplotlib
     assert figure.get_size_inches()[0] == 7
     assert {left.get_xlabel(), right.get_xlabel()} == {r"symplectic eigenvalue $\nu$"}
     assert left.get_ylabel() == "squeezing $r$"
-    assert r"\lambda_{\min}" in bars[0].get_ylabel()
-    assert r"\Delta D" in bars[1].get_ylabel()
+    assert r"\lambda_{\min}" in left.get_title(loc="left")
+    assert r"\Delta D" in right.get_title(loc="left")
+    assert len(bars) == 2
     for axes in (left, right):
         assert (axes.get_xlim(), axes.get_ylim()) == ((1, 4), (0, 1.5))
         np.testing.assert_array_equal(axes.lines[0].get_ydata(), first.arrays["threshold_r"])
@@ -325,29 +328,70 @@ def test_figure_1_is_drawn_with_both_panels_labelled(tmp_path, first, matplotlib
     assert right.images[0].to_rgba(10.0) != white
     neutral, negative, positive = (left.images[0].to_rgba(value) for value in (0.0, -1.0, 1.0))
     assert negative[0] > neutral[0] - 0.2 > negative[2]
-    assert positive[2] > neutral[2] - 0.2 > positive[0]
+    assert positive[2] > positive[0] + 0.2
+    assert neutral[0] - 0.2 > positive[0]
     save_figure(figure, tmp_path / "figure.PNG")
     with importlib.import_module("PIL.Image").open(tmp_path / "figure.PNG") as image:
-        assert image.size == (2100, 870)
+        assert image.size == (2100, 825)
         assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
 
 
-def test_figure_2_is_drawn_with_a_band_and_an_inset_a_setting(second, matplotlib):
-    """Solid the infidelity, dashed the floor, a band up to S_c, and an inset in which the floor fills the height."""
+def test_figure_2_is_drawn_on_one_logarithmic_scale(second, matplotlib):
+    """Solid the log-infidelity, dashed the floor, a band up to S_c; a colour has one meaning, in all panels."""
     panels = draw(second).axes
     assert len(panels) == 3
+    chosen = looks.look("letter")
     for index, axes in enumerate(panels):
         _, solid, dashed = axes.lines
-        np.testing.assert_array_equal(solid.get_ydata(), second.arrays["infidelity"][index])
-        np.testing.assert_array_equal(dashed.get_ydata(), second.arrays["universal_floor"][index])
+        # At depth 0 both are 0.
+        np.testing.assert_array_equal(solid.get_ydata(), second.arrays["infidelity"][index][1:])
+        np.testing.assert_array_equal(dashed.get_ydata(), second.arrays["universal_floor"][index][1:])
         assert (solid.get_linestyle(), dashed.get_linestyle()) == ("-", "--")
-        assert solid.get_color() == noise_floor.COLOURS[index]
+        assert (solid.get_color(), dashed.get_color()) == (chosen.loss, chosen.floor)
         band = axes.patches[0]
         assert band.get_x() == 0
         assert band.get_width() == pytest.approx(second.arrays["onset_depth"][index])
-        (inset,) = axes.child_axes
-        assert 0.5 < second.arrays["universal_floor"][index].max() / inset.get_ylim()[1] < 1
+        assert axes.get_yscale() == "log"
+        assert axes.get_ylim() == panels[0].get_ylim()
+        assert axes.get_ylim()[0] < dashed.get_ydata()[0]
+        assert axes.get_ylim()[1] > solid.get_ydata()[-1]
         assert axes.get_xlabel() == r"depth $S$ ($\gamma=1$)"
+
+
+@pytest.mark.parametrize("name", looks.LOOKS)
+def test_every_style_is_read_on_its_ground(second, matplotlib, name):
+    """Text and curves stand out from the paper; sizes are the style's; an unknown style is refused."""
+    from matplotlib.colors import to_rgb
+
+    def luminance(colour):
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
+        return float(np.dot(linear, (0.2126, 0.7152, 0.0722)))
+
+    def contrast(one, other):
+        low, high = sorted((luminance(one), luminance(other)))
+        return (high + 0.05) / (low + 0.05)
+
+    chosen = looks.look(name)
+    figure = draw(second, name)
+    assert figure.get_size_inches()[0] == chosen.width
+    assert figure.axes[0].xaxis.label.get_fontsize() == chosen.points
+    for ground in (chosen.paper, chosen.band):
+        assert contrast(chosen.ink, ground) > 7
+        assert min(contrast(chosen.loss, ground), contrast(chosen.floor, ground)) > 3
+    with pytest.raises(InvalidInput, match="style: expected one of letter, slide, dark"):
+        draw(second, "poster")
+
+
+def test_a_caption_of_several_sentences_is_written_beside_the_file(tmp_path, first, second):
+    """LaTeX with paired dollar signs, that says whose the quantities are."""
+    for data in (first, second):
+        path = save_caption(data, tmp_path / f"figure-{data.number}.pdf")
+        assert path == tmp_path / f"figure-{data.number}.caption.tex"
+        text = path.read_text(encoding="utf-8")
+        assert text.count(". ") > 3
+        assert text.count("$") % 2 == 0
+        assert text.isascii()
+        assert "reconstructed." in text
 
 
 @pytest.mark.parametrize("resolution", [(2, 2), (3, 7), (40, 20)])

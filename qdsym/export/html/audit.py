@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from qdsym.audit.recorded import is_of_these_sources, recorded
 from qdsym.errors import InvalidInput
 from qdsym.export.html.markup import escape, scroll, seconds
 
@@ -73,14 +74,44 @@ def _trouble(audit: Any) -> str:
     return f"counts do not fit its mutants: {', '.join(wrong)}" if wrong else ""
 
 
-def section(audit: dict[str, Any] | None, statements: Iterable[str] = ()) -> str:
-    """Return what the audit found, and of which statements it says nothing; or that none was given."""
-    if audit is None:
+def section(audit: dict[str, Any] | None, statements: Sequence[str] = ()) -> str:
+    """Return what the audit found, and of which statements it says nothing; without one, what a recorded one found."""
+    if audit is not None:
+        return "\n".join(_section(audit, statements))
+    record = recorded()
+    told = [name for name in statements if record is not None and name in record["statements"]]
+    if record is None or len(told) < len(statements) or not told:
         return (
             '<p class="notice">No audit was given, so this page does not say what the verifier rejects. '
-            "<code>qdsym report --audit FILE.json</code> adds one.</p>"
+            "<code>qdsym report --audit</code> runs one.</p>"
         )
-    return "\n".join(_section(audit, statements))
+    return _recorded(record, told)
+
+
+def _recorded(record: dict[str, Any], statements: Sequence[str]) -> str:
+    """Return the counts of a recorded audit, which say nothing of a run of today."""
+    counts = {name: record["statements"][name] for name in statements}
+    whole = {outcome: sum(found[outcome] for found in counts.values()) for outcome in OUTCOMES}
+    sources = (
+        "of these sources"
+        if is_of_these_sources(record)
+        else "of earlier sources: something that states, derives or decides has changed since"
+    )
+    rows = [
+        f'<tr><th scope="row">{escape(name)}</th><td>{sum(found.values())}</td>'
+        + "".join(f"<td>{found[outcome]}</td>" for outcome in OUTCOMES)
+        + "</tr>"
+        for name, found in counts.items()
+    ]
+    said = "; ".join(f"{name}: {whole[name]}" for name in OUTCOMES)
+    return (
+        f'<p class="notice">Every claim and every step was changed in one small thing, and each of the '
+        f"{sum(whole.values())} mutants judged; {said}. This audit was not run for this page: it is recorded, "
+        f"with qdsym {escape(record['version'])} and seed {escape(record['seed'])}, {sources}. "
+        "<code>qdsym report --audit</code> runs one.</p>"
+        f"<details><summary>Mutants by statement</summary>"
+        f"{_table('Mutants by statement', ('statement', 'made', *OUTCOMES), rows, 'counts')}</details>"
+    )
 
 
 def _section(audit: dict[str, Any], statements: Iterable[str]) -> Iterator[str]:

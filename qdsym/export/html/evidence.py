@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qdsym.export.html.markup import anchor, escape, link, scroll, seconds
-from qdsym.proof.report import ClaimReport, Report
+from qdsym.export.html.markup import anchor, escape, scroll
+from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome, Verdict
 
 MARKS = {
@@ -13,6 +13,7 @@ MARKS = {
     Outcome.UNKNOWN: "?",
     Outcome.UNAVAILABLE: "∅",
 }
+MARK_OF = {Verdict.PROVED: "✓", Verdict.REFUTED: "✗", Verdict.UNKNOWN: "?"}
 MEANINGS = {
     Outcome.PASS: "it holds",
     Outcome.PARTIAL: "it holds on a part of the domain, which proves nothing beyond that part",
@@ -39,43 +40,52 @@ def outcome(value: Outcome) -> str:
 
 
 def matrix(report: Report) -> str:
-    """Return the table of claims and methods."""
+    """Return the evidence of each statement in a line, with a table of its claims and methods folded below it."""
     columns = methods(report)
-    head = "".join(f'<th scope="col">{escape(m)}</th>' for m in columns)
-    rows = [
-        f'<thead><tr><th scope="col">statement and claim</th>{head}<th scope="col">verdict</th>'
-        '<th scope="col">grade</th><th scope="col">source</th></tr></thead>'
-    ]
-    for statement in report.statements:
-        subject = statement.proof.statement
-        rows.append(
-            f'<tbody><tr class="whole"><th scope="row">{link(subject.id)}</th>'
-            + "<td></td>" * len(columns)
-            + f"<td>{verdict(statement.verdict)}</td><td>{escape(statement.grade)}</td>"
-            f"<td>{escape(subject.source)}</td></tr>"
-        )
-        for claim in statement.claims:
-            cells = "".join(f"<td>{_cell(claim, method)}</td>" for method in columns)
-            name = f'<a href="#{anchor(subject.id, claim.claim.id)}">{escape(claim.claim.id)}</a>'
-            rows.append(
-                f'<tr><th scope="row">{name}</th>{cells}<td>{verdict(claim.verdict)}</td>'
-                f"<td>{escape(claim.grade)}</td><td>{escape(claim.claim.source or subject.source)}</td></tr>"
-            )
-        rows.append("</tbody>")
-    table = f'<table class="matrix">{"".join(rows)}</table>'
+    parts = [_statement(statement, columns) for statement in report.statements]
     shown = {e.outcome for s in report.statements for c in s.claims for e in c.evidence}
     keys = "".join(f"<li>{outcome(o)}: {MEANINGS[o]}</li>" for o in Outcome if o in shown)
     grades = "".join(f"<li><code>{m}</code>: {escape(METHODS[m])}</li>" for m in columns)
     return (
-        scroll(table, "Evidence matrix")
+        "\n".join(parts)
         + f'<ul class="key">{keys}<li>–: the method does not speak of the claim</li></ul><ul class="key">{grades}</ul>'
     )
+
+
+def _statement(statement: StatementReport, columns: list[str]) -> str:
+    subject = statement.proof.statement
+    head = "".join(f'<th scope="col">{escape(m)}</th>' for m in columns)
+    rows = []
+    for claim in statement.claims:
+        cells = "".join(f"<td>{_cell(claim, method)}</td>" for method in columns)
+        name = f'<a href="#{anchor(subject.id, claim.claim.id)}">{escape(claim.claim.id)}</a>'
+        rows.append(
+            f'<tr><th scope="row">{name}</th>{cells}<td>{verdict(claim.verdict)}</td>'
+            f"<td>{escape(claim.grade)}</td><td>{escape(claim.claim.source or subject.source)}</td></tr>"
+        )
+    table = (
+        f'<table class="matrix"><thead><tr><th scope="col">claim</th>{head}<th scope="col">verdict</th>'
+        f'<th scope="col">grade</th><th scope="col">source</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
+    )
+    counted = [f"{m} {_count(statement, m)}" for m in columns if _count(statement, m)]
+    facts = f"grade {statement.grade}; {', '.join(counted) or 'no method said anything'}; source {subject.source}"
+    return (
+        f'<details class="evidence"><summary><code>{escape(subject.id)}</code> {verdict(statement.verdict)} '
+        f"<small>{escape(facts)}</small></summary>"
+        f"{scroll(table, f'Evidence for {subject.id}')}</details>"
+    )
+
+
+def _count(statement: StatementReport, method: str) -> str:
+    """Return of how many claims a method says that they hold, of how many there are, or nothing if it is silent."""
+    found = [e.outcome for c in statement.claims for e in c.evidence if e.method == method]
+    return f"{found.count(Outcome.PASS)}/{len(statement.claims)}" if found else ""
 
 
 def _cell(claim: ClaimReport, method: str) -> str:
     for found in claim.evidence:
         if found.method == method:
-            return f"{outcome(found.outcome)} <small>{seconds(found.seconds)}</small>"
+            return outcome(found.outcome)
     return "–"
 
 
@@ -84,7 +94,7 @@ def answers(claim: ClaimReport) -> str:
     rows = "".join(map(_answer, claim.evidence))
     if not rows:
         return "<p>No method was asked.</p>"
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("method", "outcome", "time", "what was done"))
+    head = "".join(f'<th scope="col">{name}</th>' for name in ("method", "outcome", "what was done"))
     return scroll(
         f'<table class="answers"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>',
         f"Evidence for {claim.claim.id}",
@@ -95,5 +105,5 @@ def _answer(found: Evidence) -> str:
     crashed = " (the method crashed)" if found.crashed else ""
     return (
         f'<tr><th scope="row">{escape(found.method)}</th><td>{outcome(found.outcome)}</td>'
-        f"<td>{seconds(found.seconds)}</td><td>{escape(found.detail)}{crashed}</td></tr>"
+        f"<td>{escape(found.detail)}{crashed}</td></tr>"
     )

@@ -29,21 +29,21 @@ const show = () => {
   const problem = document.getElementById("explorer-error");
   const verdict = document.getElementById("explorer-verdict");
   const outputs = [...document.querySelectorAll("output[data-quantity]")];
-  let nu, r, depth;
+  let nu, r, gamma, depth;
   try {
-    [nu, r, depth] = ["nu", "r", "depth"].map(read);
+    [nu, r, gamma, depth] = ["nu", "r", "gamma", "depth"].map(read);
     problem.hidden = true;
   } catch (error) {
     problem.textContent = error.message;
     problem.hidden = false;
     verdict.textContent = "–";
     for (const output of outputs) output.textContent = "–";
-    return;
+    return false;
   }
   const forms = closedForms(nu.above);
   const left = digitsLeft(nu.above, r.value);
   const margin = 2 * Math.sinh(r.value) ** 2 - nu.above;
-  const given = { nu: nu.value, r: r.value, gamma: 1, depth: depth.value };
+  const given = { nu: nu.value, r: r.value, gamma: gamma.value, depth: depth.value };
   for (const output of outputs) {
     const name = output.dataset.quantity;
     if (name === "threshold") {
@@ -67,6 +67,7 @@ const show = () => {
   const [across, up] = [about.inputs.nu, about.inputs.r];
   point.setAttribute("cx", x0 + ((nu.value - across.low) / (across.high - across.low)) * (x1 - x0));
   point.setAttribute("cy", y0 - ((r.value - up.low) / (up.high - up.low)) * (y0 - y1));
+  return true;
 };
 
 for (const slider of document.querySelectorAll("input[data-for]")) {
@@ -76,12 +77,34 @@ for (const slider of document.querySelectorAll("input[data-for]")) {
     show();
   });
   number.addEventListener("input", () => {
-    if (number.value !== "") slider.value = number.value;
-    show();
+    if (show()) slider.value = number.value; // What is no number of the range moves nothing.
   });
 }
 document.getElementById("explorer").addEventListener("submit", (event) => event.preventDefault());
 show();
+
+// Where the diagram is pressed, or the point is dragged to, ν and r are taken to three decimals.
+const diagram = document.querySelector(".diagram");
+const move = (event) => {
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(diagram.getScreenCTM().inverse());
+  const { left, right, top, bottom } = about.frame;
+  const parts = { nu: (x - left) / (right - left), r: (bottom - y) / (bottom - top) };
+  for (const [name, part] of Object.entries(parts)) {
+    const { low, high } = about.inputs[name];
+    const value = low + Math.min(Math.max(part, 0), 1) * (high - low);
+    document.getElementById(name).value = String(Number(value.toFixed(3)));
+    document.getElementById(`${name}-slider`).value = value;
+  }
+  show();
+};
+diagram.addEventListener("pointerdown", (event) => {
+  diagram.setPointerCapture(event.pointerId);
+  move(event);
+  event.preventDefault();
+});
+diagram.addEventListener("pointermove", (event) => {
+  if (diagram.hasPointerCapture(event.pointerId)) move(event);
+});
 
 // Light and dark: what the system says until the button is used.
 const theme = document.getElementById("theme");
@@ -110,7 +133,76 @@ addEventListener("resize", reachable);
 document.addEventListener("toggle", reachable, true);
 reachable();
 
-// A link to a place within something folded opens it; paper shows everything.
+// The list of statements: every word that is typed has to be in one.
+const search = document.getElementById("search");
+search.hidden = false;
+search.addEventListener("input", () => {
+  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  let any = false;
+  for (const entry of document.querySelectorAll("#found li")) {
+    entry.hidden = !words.every((word) => entry.dataset.words.includes(word));
+    any ||= !entry.hidden;
+  }
+  document.getElementById("nothing").hidden = any;
+});
+const contents = document.querySelector("#contents details");
+const wide = matchMedia("(min-width: 64rem)");
+const fold = () => {
+  contents.open = wide.matches;
+};
+wide.addEventListener("change", fold);
+fold();
+contents.addEventListener("click", (event) => {
+  if (event.target.tagName === "A" && !wide.matches) contents.open = false;
+});
+
+// One button for all derivations.
+const unfolding = document.getElementById("unfold");
+unfolding.hidden = false;
+unfolding.addEventListener("click", () => {
+  const open = unfolding.getAttribute("aria-pressed") !== "true";
+  unfolding.setAttribute("aria-pressed", String(open));
+  unfolding.textContent = open ? "Fold all derivations" : "Unfold all derivations";
+  for (const each of document.querySelectorAll(".derivation")) each.open = open;
+});
+
+// Every formula can be linked to, and copied as LaTeX.
+const told = document.getElementById("told");
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+  told.textContent = "Copied";
+  setTimeout(() => (told.textContent = ""), 1500);
+};
+for (const formula of document.querySelectorAll(".formula")) {
+  const place = formula.id ? formula : formula.closest(".claim, .derivation li, .result");
+  const tools = document.createElement("span");
+  tools.className = "tools";
+  if (place?.id) {
+    const permalink = document.createElement("a");
+    permalink.href = `#${place.id}`;
+    permalink.textContent = "¶";
+    permalink.ariaLabel = permalink.title = "Link to this formula";
+    tools.append(permalink);
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "TeX";
+  button.ariaLabel = button.title = "Copy LaTeX";
+  button.addEventListener("click", () => copy(formula.dataset.latex));
+  tools.append(button);
+  formula.append(tools);
+}
+
+// A link to a place within something folded opens it; on paper all is unfolded when all is to be printed.
 const unfold = () => {
   const id = decodeURIComponent(location.hash.slice(1));
   for (let node = id && document.getElementById(id); node; node = node.parentElement) {
@@ -123,7 +215,8 @@ const PAPER = 46; // Letters of its own size that fit on a line of A4, beside th
 let folded = [];
 let shrunk = [];
 addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("details:not([open])")];
+  const all = document.documentElement.dataset.print === "all";
+  folded = all ? [...document.querySelectorAll("details:not([open])")] : [];
   for (const each of folded) each.open = true;
   const sizes = [...document.querySelectorAll("math")].map((each) => [
     each,

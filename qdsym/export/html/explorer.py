@@ -16,7 +16,7 @@ SHOWN = {
     "lambda-min": "least eigenvalue",
     "repair-trace": "trace of the minimal repair",
     "onset-depth": "onset depth, 0 where nothing fails",
-    "infidelity": "worst-case infidelity of the repaired decoder",
+    "infidelity": "worst-case log-infidelity of the repaired decoder",
     "decoder-information": "entropy that the repair injects, in nats",
     "noise-floor": "noise floor",
 }
@@ -24,6 +24,7 @@ SHOWN = {
 _INPUTS = (
     ("nu", "ν", "symplectic eigenvalue ν", 1.0, 4.0, "1.5"),
     ("r", "r", "squeezing r", 0.0, 1.5, "0.8"),
+    ("gamma", "γ", "rate γ", 0.01, 10.0, "1"),
     ("depth", "S", "depth S", 0.0, 1.0, "0.3"),
 )
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58.0, 452.0, 12.0, 292.0
@@ -46,7 +47,7 @@ def section(shown: Container[str]) -> str:
         f'<tbody><tr><th scope="row">threshold {threshold}: the reverse fails for ν below it</th>'
         '<td><output data-quantity="threshold">–</output></td>'
         f"<td>{first}, paper</td></tr>{rows}</tbody></table></div>"
-        '<p class="small">γ = 1. Computed in your browser by the formulas of '
+        '<p class="small">Drag the point, or press on the diagram. Computed in your browser by the formulas of '
         "<code>qdsym.quantities.double_precision</code>, written as JavaScript by the program that made this page; "
         "<code>qdsym eval</code> computes the same to any number of digits. Twelve digits are shown, fewer where the "
         "rounding of ν and r leaves fewer: close to the "
@@ -111,7 +112,7 @@ def _diagram() -> str:
         f'<text class="region" x="{_x(1.95)}" y="{_y(1.15)}">not completely positive</text>'
         f'<text class="region" x="{_x(2.95)}" y="{_y(0.3)}">completely positive</text>'
         f'<text class="region curve" x="{_x(3.05)}" y="{_y(0.8)}">ν = cosh 2r</text>'
-        f'<circle id="diagram-point" r="6.5" cx="{_x(1.5)}" cy="{_y(0.8)}"/></svg>'
+        f'<circle id="diagram-point" r="7.5" cx="{_x(1.5)}" cy="{_y(0.8)}"/></svg>'
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from html import escape as _escape
 from typing import Any
 
@@ -11,11 +12,11 @@ from qdsym.export import setting
 from qdsym.export.explanation import Phrasing
 from qdsym.export.latex import formulas as latex_math
 from qdsym.export.latex.formulas import INLINE
+from qdsym.export.latex.prose import pieces
 from qdsym.export.mathml import Unreadable, mathml, unbroken
 from qdsym.notation import unicode_math
 from qdsym.proof.trusted.language.propositions import Proposition
 
-_INDEX = re.compile(r"\b([^\W\d_])_(\w{1,4})\b")
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f]")
 
 
@@ -46,6 +47,13 @@ def proposition(body: Proposition, display: bool = False) -> str:
     return math(latex_math.proposition(body), unicode_math.proposition(body), display)
 
 
+def formula(body: Proposition, name: str = "") -> str:
+    """Return a displayed proposition with its LaTeX, which the page copies, and the place that a link to it names."""
+    place = f' id="{name}"' if name else ""
+    latex = escape(unbroken(latex_math.proposition(body)))
+    return f'<div class="formula"{place} data-latex="{latex}">{scroll(proposition(body, display=True))}</div>'
+
+
 def conditions(bodies: Iterable[Proposition]) -> list[str]:
     """Return hypotheses as MathML, those on one subject joined to a chain."""
     bodies = tuple(bodies)
@@ -59,16 +67,29 @@ def where(given: Iterable[Proposition]) -> str:
 
 
 def prose(words: str) -> str:
-    """Return prose with its code between backticks set as code, and the indices of its symbols lowered.
+    """Return prose with its code between backticks set as code and its formulas as MathML.
 
-    >>> prose("`a_b` & K_B")
-    '<code>a_b</code> &amp; K<sub>B</sub>'
+    >>> prose("`a_b` & more")
+    '<code>a_b</code> &amp; more'
     """
-    parts = escape(setting.plain(words)).split("`")
+    parts = setting.plain(words).split("`")
     if len(parts) % 2 == 0:  # A backtick without a partner is no more than that.
-        return "`".join(parts)
-    parts[::2] = [_INDEX.sub(r"\1<sub>\2</sub>", part) for part in parts[::2]]
-    return "".join(f"<code>{part}</code>" if k % 2 else part for k, part in enumerate(parts))
+        return "`".join(map(escape, parts))
+    return "".join(f"<code>{escape(part)}</code>" if k % 2 else _sentence(part) for k, part in enumerate(parts))
+
+
+def _sentence(text: str) -> str:
+    """Return words with the formulas in them set as such, and the spaces around them."""
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :] if text.strip() else ""
+    return before + " ".join(_set(*piece) for piece in pieces(text)) + after
+
+
+def _set(latex: str, text: str, words: str) -> str:
+    written = escape(text)
+    if latex:
+        with suppress(Unreadable):
+            written = mathml(unbroken(latex))
+    return written + escape(words)
 
 
 def anchor(*names: str) -> str:
@@ -94,10 +115,10 @@ PHRASING = Phrasing(
 )
 
 
-def scroll(content: str, label: str = "") -> str:
+def scroll(content: str, label: str = "", kind: str = "") -> str:
     """Return what may be wider than a page in a box of its own, which can be scrolled by keyboard."""
     named = f' role="group" aria-label="{escape(label)}"' if label else ""
-    return f'<div class="scroll"{named}>{content}</div>'
+    return f'<div class="{f"scroll {kind}".strip()}"{named}>{content}</div>'
 
 
 def seconds(value: float) -> str:

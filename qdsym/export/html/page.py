@@ -9,10 +9,13 @@ from importlib.resources import files
 from string import Template
 from typing import Any
 
-from qdsym.export import graph
+from qdsym.export import graph, setting
 from qdsym.export.html import audit as audits
-from qdsym.export.html import evidence, explorer, graph_picture, pictures, statements
-from qdsym.export.html.markup import escape, link, scroll, seconds
+from qdsym.export.html import evidence, explorer, graph_picture, results, statements
+from qdsym.export.html.markup import escape, link, prose, scroll
+from qdsym.export.html.pictures import Picture
+from qdsym.export.html.pictures import section as figures_section
+from qdsym.export.html.provenance import NOTHING_KNOWN, NUMBER, PAPER, Provenance
 from qdsym.figures import FigureData
 from qdsym.proof.report import Report
 from qdsym.proof.trusted.evidence import Verdict
@@ -24,21 +27,37 @@ def holds(report: Report, figures: Iterable[FigureData], audit: dict[str, Any] |
     return report.passed and agree and (audit is None or audits.holds(audit))
 
 
-def page(report: Report, figures: Iterable[FigureData], audit: dict[str, Any] | None = None) -> str:
-    """Return the page for a verification run, the figures' data, and an audit when there is one."""
-    figures = tuple(figures)
+def page(
+    report: Report,
+    pictures: Iterable[Picture],
+    audit: dict[str, Any] | None = None,
+    provenance: Provenance = NOTHING_KNOWN,
+    *,
+    printed: str = "short",
+) -> str:
+    """Return the page for a verification run, the figures, and an audit when there is one.
+
+    ``printed`` is "short" for results, statements and figures on paper, "all" for derivations and evidence as well.
+    """
+    pictures = tuple(pictures)
+    figures = tuple(picture.data for picture in pictures)
     script = explorer.script()
     content = {
-        "title": f"qdsym {escape(report.version)}: evidence",
+        "name": escape(setting.plain(_title(report))),
+        "title": prose(_title(report)),
+        "about": _about(report, provenance),
+        "printed": escape(printed),
+        "contents": "\n".join(results.contents(report)),
+        "results": results.section(report),
         "policy": _policy(script),
         "style": _packaged("page.css"),
         "script": script,
-        "summary": _summary(report, figures, audit),
+        "summary": _summary(report, figures, audit, provenance),
         "explorer": explorer.section({s.proof.statement.id for s in report.statements}),
         "evidence": evidence.matrix(report),
         "graph": _graph(report),
         "statements": "\n".join(map(statements.section, report.statements)),
-        "figures": pictures.section(figures),
+        "figures": figures_section(pictures),
         "audit": audits.section(audit, [s.proof.statement.id for s in report.statements]),
         "tools": _tools(report),
     }
@@ -58,15 +77,42 @@ def _policy(script: str) -> str:
     )
 
 
-def _summary(report: Report, figures: tuple[FigureData, ...], audit: dict[str, Any] | None) -> str:
+def _shipped(report: Report) -> bool:
+    from qdsym.statements import IDS
+
+    return all(s.proof.statement.id in IDS for s in report.statements)
+
+
+def _title(report: Report) -> str:
+    if _shipped(report):
+        return "Score reversal is not free in Gaussian dynamics: what is proved"
+    asked = [s.proof.statement.title for s in report.statements if s.proof.statement.id in report.asked]
+    return asked[0] if len(asked) == 1 else "Statements and what is proved of them"
+
+
+def _about(report: Report, provenance: Provenance) -> str:
+    """Return whose statements these are, and of which program, day and commit the page is."""
+    made = [f"qdsym {report.version}", provenance.date, f"commit {provenance.commit}" if provenance.commit else ""]
+    told = escape(", ".join(filter(None, made)))
+    if not _shipped(report):
+        return f"<p>Checked by {told}.</p>"
+    return (
+        f"<p>The statements of <cite>{PAPER}</cite> ({NUMBER}), derived again and checked step by step. Its displayed "
+        'equations were not at hand: what is marked <span class="source paper">paper</span> it says in words, what is '
+        'marked <span class="source reconstructed">reconstructed</span> was rebuilt, and '
+        f'<span class="source extension">extension</span> is ours. Checked by {told}.</p>'
+    )
+
+
+def _summary(
+    report: Report, figures: tuple[FigureData, ...], audit: dict[str, Any] | None, provenance: Provenance
+) -> str:
     claims = [c for s in report.statements for c in s.claims]
     proved = sum(c.verdict is Verdict.PROVED for c in claims)
     counted = f"{proved} of {len(claims)} claims in {len(report.statements)} statements are proved"
-    spent = seconds(sum(e.seconds for c in claims for e in c.evidence))
     run = (
-        f'<p class="small">Methods: {escape(", ".join(report.methods))}. Time of all methods together: {spent}; seed '
-        f"{report.seed}, {report.digits} digits. A grade is that of the weakest claim of a statement, or of one that "
-        "it rests on.</p>"
+        f'<p class="small">Methods: {escape(", ".join(report.methods))}; seed {report.seed}, {report.digits} digits'
+        f"{escape(f'; the run took {provenance.took}') if provenance.took else ''}.</p>"
     )
     if holds(report, figures, audit):
         return f'<p class="banner">{evidence.verdict(Verdict.PROVED)}: {counted}.</p>{run}'

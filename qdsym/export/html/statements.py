@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qdsym.export import setting
-from qdsym.export.explanation import SOURCES, certificate, origin, source, supposes
+from qdsym.export.explanation import SOURCES, called, certificate, source, supposes
 from qdsym.export.html import evidence
 from qdsym.export.html.markup import (
     PHRASING,
     anchor,
     conditions,
     escape,
+    formula,
     link,
     proposition,
     prose,
     scroll,
     where,
 )  # fmt: skip
+from qdsym.export.setting import joined
 from qdsym.proof.report import ClaimReport, StatementReport
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.evidence import Verdict
@@ -51,13 +53,13 @@ def section(report: StatementReport) -> str:
 def _setting(statement: Statement) -> Iterator[str]:
     yield f"<p>{setting.opening(statement, PHRASING, conditions)}</p>"
     rows = "".join(
-        f"<tr><td>{symbol}</td><td>{'<br>'.join(lines)}</td></tr>"
+        f"<tr><td>{symbol}</td><td>{'<br> '.join(lines)}</td></tr>"
         for symbol, lines in setting.symbols(statement, PHRASING)
     )
     if rows:
         head = '<thead><tr><th scope="col">symbol</th><th scope="col">stands for</th></tr></thead>'
-        table = f"<table>{head}<tbody>{rows}</tbody></table>"
-        yield scroll(table, f"Symbols of {statement.id}")
+        table = scroll(f"<table>{head}<tbody>{rows}</tbody></table>", f"Symbols of {statement.id}")
+        yield f'<details class="symbols"><summary>Symbols</summary>{table}</details>'
 
 
 def _claim(report: StatementReport, found: ClaimReport) -> str:
@@ -65,15 +67,18 @@ def _claim(report: StatementReport, found: ClaimReport) -> str:
     step = report.proof.result(claim.id).step
     said = [where(claim.given).strip()] if claim.given else []
     said += [prose(claim.remark)] if claim.remark else []
-    said += [f"source: {escape(source(statement, claim))}"]
-    said += ["not shown by the derivation" if step is None else f"shown by step {step + 1}"]
+    said += ["not shown by the derivation" if step is None else f"shown by {_numbered(statement, step, 'step ')}"]
     trouble = ""
     if found.verdict is not Verdict.PROVED:
         trouble = f'<p class="alarm">{evidence.verdict(found.verdict)}: {escape(found.detail)}</p>'
+    whose = source(statement, claim)
+    own = " own" if whose == "paper" else ""
+    words = "the paper’s claim" if own else whose
     return (
-        f'<article class="claim" id="{anchor(statement.id, claim.id)}">'
-        f"<h5><code>{escape(claim.id)}</code> {evidence.verdict(found.verdict)}</h5>"
-        + scroll(proposition(claim.proposition, display=True))
+        f'<article class="claim{own}" id="{anchor(statement.id, claim.id)}">'
+        f"<h5><code>{escape(claim.id)}</code> {evidence.verdict(found.verdict)} "
+        f'<span class="source {escape(whose)}">{escape(words)}</span></h5>'
+        + formula(claim.proposition)
         + f"<p>{'; '.join(said)}.</p>{trouble}"
         f"<details><summary>Evidence: {escape(_summary(found))}</summary>{evidence.answers(found)}</details></article>"
     )
@@ -87,17 +92,26 @@ def _derivation(report: StatementReport) -> Iterator[str]:
     proof = report.proof
     shown = sum(verdict.proved for verdict in proof.step_verdicts)
     yield f'<details class="derivation"><summary>Derivation: {shown} of {len(proof.steps)} steps checked</summary><ol>'
-    for step, verdict in zip(proof.steps, proof.step_verdicts, strict=True):
-        yield f"<li>{_step(step, verdict)}</li>"
+    for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True)):
+        yield f'<li id="{_place(proof.statement, number)}">{_step(proof.statement, step, verdict)}</li>'
     yield "</ol></details>"
 
 
-def _step(step: Step, verdict: StepVerdict) -> str:
-    body = proposition(step.sequent.proposition)
+def _place(statement: Statement, step: int) -> str:
+    return anchor(statement.id, f"step.{step + 1}")
+
+
+def _numbered(statement: Statement, step: int, word: str = "") -> str:
+    return f'<a href="#{_place(statement, step)}">{word}{step + 1}</a>'
+
+
+def _step(statement: Statement, step: Step, verdict: StepVerdict) -> str:
+    body = step.sequent.proposition
     if supposes(step):
-        return scroll(f"Suppose {body}.")
+        return f"Suppose {proposition(body)}."
+    premises = [_numbered(statement, premise) for premise in dict.fromkeys(step.premises)]
     why = "; ".join(filter(None, (certificate(step, PHRASING), prose(step.because))))
-    rule = escape(origin(step))
-    told = f"<details><summary>{rule}</summary>{scroll(why)}</details>" if why else f'<p class="rule">{rule}</p>'
+    origin = escape(called(step)) + (f" from {joined(premises)}" if premises else "")
     wrong = "" if verdict.proved else f'<p class="alarm">not shown: {escape(verdict.detail)}</p>'
-    return scroll(f"{body}{where(step.sequent.given)}") + told + wrong
+    given = f'<p class="given">{where(step.sequent.given).strip()}</p>' if step.sequent.given else ""
+    return f"{formula(body)}{given}{scroll(f'{origin}: {why}' if why else origin, kind='rule')}{wrong}"

@@ -7,10 +7,10 @@ from typing import Any
 from sympy import Expr, Symbol
 
 from qdsym.export.latex.formulas import expression, inline
-from qdsym.export.latex.fragment import head, in_layouts
 from qdsym.export.latex.layout import equation_layouts, one_line
 from qdsym.export.latex.names import quantity_label, quantity_macro
 from qdsym.export.latex.prose import escape
+from qdsym.export.latex.written import head, in_layouts
 from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm
 
 FILE = "closed-forms"
@@ -30,7 +30,7 @@ def catalogue() -> str:
     lines = [*head(FILE, macros), r"\begin{qdsymclaims}"]
     for name, form in CATALOGUE.items():
         lines += [
-            rf"\item[\qdsymclaim{{{name}}}] \qdsymsource{{{form.source}}} {escape(form.title)}; {_domain(form)}:",
+            rf"\qdsymitem{{{name}}}{{\qdsymsource{{{form.source}}} {escape(form.title)}; {_domain(form)}:}}",
             rf"\begin{{equation}}\label{{{quantity_label(name)}}}",
             quantity_macro(name),
             r"\end{equation}",

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
 from qdsym.errors import InvalidInput
 from qdsym.export.latex.catalogue import FILE, catalogue
-from qdsym.export.latex.fragment import MARK, document_fragment
+from qdsym.export.latex.excerpt import WHOLE, Excerpt, shared_rows
+from qdsym.export.latex.fragment import DEFINITIONS, definitions, document_fragment
 from qdsym.export.latex.names import require_distinct
+from qdsym.export.latex.written import MARK
 from qdsym.files import write_text
 from qdsym.proof.prover import Proof
 from qdsym.quantities.closed_forms import CATALOGUE
@@ -27,17 +30,28 @@ def style_file() -> str:
     return files("qdsym.export.latex").joinpath("qdsym.sty").read_text(encoding="ascii")
 
 
-def contents(proofs: Iterable[Proof]) -> dict[str, str]:
+def contents(
+    proofs: Iterable[Proof], excerpts: Mapping[str, Excerpt] | None = None, shared: bool = False
+) -> dict[str, str]:
     """Return the text of every file by its name.
 
-    Raises `InvalidInput` when two formulas would have one macro, and for a statement with the name of the catalogue.
+    ``excerpts`` say what of a statement is taken, by its id, and all of it without; ``shared`` whether what several
+    statements define alike is written once for them. Raises `InvalidInput` when two formulas would have one macro, and
+    for a statement with the name of another file.
     """
-    proofs = list(proofs)
-    require_distinct((proof.statement for proof in proofs), CATALOGUE)
-    fragments = {f"{proof.statement.id}.tex": document_fragment(proof) for proof in proofs}
-    if f"{FILE}.tex" in fragments:
-        raise InvalidInput("statement id", "one that is not the name of another file", FILE)
-    return {"qdsym.sty": style_file(), f"{FILE}.tex": catalogue()} | fragments
+    chosen = [(proof, (excerpts or {}).get(proof.statement.id, WHOLE)) for proof in proofs]
+    require_distinct((proof.statement for proof, _ in chosen), CATALOGUE)
+    reserved = [name for name in (FILE, DEFINITIONS) if any(proof.statement.id == name for proof, _ in chosen)]
+    if reserved:
+        raise InvalidInput("statement id", "one that is not the name of another file", reserved[0])
+    rows = shared_rows(chosen) if shared else []
+    names = frozenset(row.symbol.name for _, row in rows)
+    common = {f"{DEFINITIONS}.tex": definitions(rows)} if shared else {}
+    fragments = {
+        f"{proof.statement.id}.tex": document_fragment(proof, replace(excerpt, shared=names))
+        for proof, excerpt in chosen
+    }
+    return {"qdsym.sty": style_file(), f"{FILE}.tex": catalogue()} | common | fragments
 
 
 def write(texts: Mapping[str, str], folder: Path) -> list[Path]:

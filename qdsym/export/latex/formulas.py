@@ -235,11 +235,12 @@ class InlinePrinter(SlashPrinter):
         return super()._as_root(body, simple) if points(body) <= _LONGEST_ROOT else f"({body})^{{1/2}}"
 
     def _as_entries(self, rows: list[list[str]], diagonal: bool) -> str:
-        """Write a matrix that is too wide to be set as one row after the other: [[a, b], [c, d]]."""
+        """Write a wide matrix in two ways, of which TeX takes what fits: as one, or row after row: [[a, b], [c, d]]."""
         written = super()._as_entries(rows, diagonal)
         if diagonal or len(rows[0]) == 1 or points(written) <= _WIDEST:
             return written
-        return "[" + r",\qdsymrow ".join("[" + r",\qdsymbreak ".join(row) + "]" for row in rows) + "]"
+        running = "[" + r",\qdsymrow ".join("[" + r",\qdsymbreak ".join(row) + "]" for row in rows) + "]"
+        return rf"\qdsymmatrix{{{written}}}{{{running}}}"
 
 
 def _opens(text: str) -> bool:

@@ -1,58 +1,32 @@
-r"""Statements and derivations as LaTeX: one fragment a statement for ``\input`` after ``\usepackage{qdsym}``."""
+r"""Statements as LaTeX: one fragment a statement, with its derivation, for ``\input`` after ``\usepackage{qdsym}``."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from qdsym.export.explanation import (
-    MOVES,
-    SOURCES,
-    Phrasing,
-    certificate,
-    meaning,
-    moving_modes,
-    origin,
-    source,
-    supposes,
-    visible_variables,
-)
-from qdsym.export.latex.formulas import INLINE, formula, inline
+from qdsym.export.explanation import MOVES, SOURCES, meaning, moving_modes, source, visible_variables
+from qdsym.export.latex.derivation import given_in_order, proof_of
+from qdsym.export.latex.excerpt import WHOLE, Excerpt, Row
+from qdsym.export.latex.formulas import INLINE, inline
 from qdsym.export.latex.layout import layouts, one_line
 from qdsym.export.latex.names import claim_label, claim_macro, statement_label
 from qdsym.export.latex.prose import escape
+from qdsym.export.latex.written import conditions, head, in_layouts, listed, math
 from qdsym.notation import unicode_math
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import Proof
-from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.language.steps import Step
 
-MARK = "written by qdsym"
-"""What the first line of every file says that is written here."""
-
-FORMULA, FIT, EITHER = r"\qdsymformula", r"\qdsymfit", r"\qdsymeither"
 ENVIRONMENTS = ("theorem", "lemma", "corollary", "proposition")
+DEFINITIONS = "definitions"
+"""The name of the file with what several statements define, which no statement may have."""
 _SYMMETRY = {1: r"$= {0}^{{\mathsf{{T}}}}$", -1: r"$= -{0}^{{\mathsf{{T}}}}$", 0: ""}
 
 
-def _math(text: str) -> str:
-    return f"${text}$"
-
-
-_PHRASING = Phrasing(
-    expression=lambda node: _math(inline(node)),
-    proposition=lambda body: _math(INLINE.write(body)),
-    formula=lambda piece: _math(formula(piece)),
-    prose=escape,
-    equals="${}={}$",
-    maps_to=r"${}\mapsto{}$",
-    verbatim=lambda text: rf"\texttt{{{text}}}",
-)
-
-
-def document_fragment(item: Proof | Statement) -> str:
+def document_fragment(item: Proof | Statement, excerpt: Excerpt = WHOLE) -> str:
     r"""Return a statement, and its derivation when a proof is given, for ``\input`` after ``\usepackage{qdsym}``.
 
     >>> from qdsym.statements.theorem_1 import statement
@@ -60,22 +34,19 @@ def document_fragment(item: Proof | Statement) -> str:
     \providecommand{\qdsymTheoremOneCpMatrix}{M = \gamma(I + \mathrm{i}(2c - 1)\sigma)}
     """
     statement = item.statement if isinstance(item, Proof) else item
-    macros = {claim_macro(statement.id, c.id): claim_formula(c.proposition) for c in statement.claims}
-    lines = [*head(statement.id, macros), *_statement(statement)]
-    if isinstance(item, Proof):
-        lines += ["", *_proof(item)]
+    taken = excerpt.taken(statement)
+    macros = {claim_macro(statement.id, c.id): claim_formula(c.proposition) for c in taken}
+    lines = [*head(statement.id, macros), *_statement(item, excerpt)]
+    if isinstance(item, Proof) and excerpt.derivation:
+        lines += ["", *proof_of(item, excerpt)]
     return "\n".join(lines) + "\n"
 
 
-def head(name: str, macros: dict[str, str]) -> list[str]:
-    r"""Return the first lines of a fragment: what defines its macros, and the end of it for ``\qdsymformulas``."""
-    return [
-        f"% {name}.tex, {MARK}: change what it is written from, not this file.",
-        r"% It needs \usepackage{qdsym} in the preamble.",
-        *(rf"\providecommand{{{macro}}}{{{written}}}" for macro, written in macros.items()),
-        r"\ifqdsymprints\else\expandafter\endinput\fi",
-        "",
-    ]
+def definitions(rows: Iterable[tuple[Statement, Row]]) -> str:
+    """Return the file of what several statements define, once for all of them."""
+    written = [_row(row, statement.domain) for statement, row in rows]
+    block = [r"\begin{qdsymdefinitions}", *written, r"\end{qdsymdefinitions}"] if written else []
+    return "\n".join([*head(DEFINITIONS, {}), *(["Throughout,"] * bool(written)), *block]) + "\n"
 
 
 def claim_formula(body: Proposition) -> str:
@@ -86,70 +57,90 @@ def claim_formula(body: Proposition) -> str:
     return in_layouts([*found, rf"\qdsymparagraph{{{INLINE.write(body)}}}"])
 
 
-def in_layouts(found: list[str], command: str = FORMULA) -> str:
-    """Return the command that takes the first layout that fits, the last one where none of the others does."""
-    first, *others = found
-    following = FIT if command == FORMULA else command
-    return f"{command}{{{first}}}{{%\n{in_layouts(others, following)}}}" if others else first
-
-
-def _statement(statement: Statement) -> list[str]:
+def _statement(item: Proof | Statement, excerpt: Excerpt) -> list[str]:
+    statement = item.statement if isinstance(item, Proof) else item
     environment = statement.kind if statement.kind in ENVIRONMENTS else "proposition"
+    label, taken = statement_label(statement.id), excerpt.taken(statement)
+    alone = excerpt.claims is not None and len(taken) == 1
     said = statement.note or SOURCES[statement.source]
-    note = escape(said[:1].upper() + said[1:])
+    own = [row for row in excerpt.rows(item) if row.symbol.name not in excerpt.shared]
+    rows = [*(_row(row, statement.domain) for row in own), *_moving(statement.domain, excerpt.spoken(item))]
+    shared = [row for row in excerpt.rows(item) if row.symbol.name in excerpt.shared]
+    known = rf"\qdsymshared{{{listed(math(inline(row.symbol)) for row in shared)}}}" if shared else ""
+    quantifier = _quantifier(statement, excerpt.spoken(item))
+    quantifier = quantifier[:1].lower() + quantifier[1:] if known else quantifier
     lines = [
-        rf"\begin{{{environment}}}[{{{escape(statement.title)}}}]\label{{{statement_label(statement.id)}}}"
-        r"\upshape\setlength{\emergencystretch}{2em}",
-        rf"\qdsymsource{{{statement.source}}} {note}.\par",
-        _quantifier(statement) + ("" if _rows(statement) else "."),
-        *_definitions(statement),
-        "Then:" if _rows(statement) else "",
-        r"\begin{qdsymclaims}",
+        rf"\begin{{{environment}}}[{{{escape(statement.title)}}}]\label{{{label}}}"
+        rf"\qdsymnamed{{{label}}}{{{environment.capitalize()}}}\upshape\setlength{{\emergencystretch}}{{2em}}",
+        rf"{_sources(statement, taken)}\qdsymnote{{{escape(said[:1].upper() + said[1:])}}}%",
+        known + quantifier + (" let" if rows else "," if alone else "."),
     ]
-    for claim in statement.claims:
-        lines += _claim(statement, claim)
+    if rows:
+        lines += [
+            r"\begin{qdsymdefinitions}",
+            *rows,
+            r"\end{qdsymdefinitions}",
+        ]
+    if alone:
+        lines += [("Then" if rows else "") + _alone(taken[0], rows), *_equation(statement, taken[0])]
+        return [*filter(None, lines), rf"\end{{{environment}}}"]
+    lines += ["Then:" if rows else "", r"\begin{qdsymclaims}"]
+    for claim in taken:
+        lines += [rf"\qdsymitem{{{claim.id}}}{{{_beside(claim)}}}", *_equation(statement, claim)]
     return [*filter(None, lines), r"\end{qdsymclaims}", rf"\end{{{environment}}}"]
 
 
-def _claim(statement: Statement, claim: Claim) -> list[str]:
-    said = rf"\qdsymsource{{{source(statement, claim)}}}"
-    said += f" where {_and(claim.given)}" if claim.given else ""
-    said += f"{';' * bool(claim.given)} {escape(claim.remark)}" if claim.remark else ""
+def _sources(statement: Statement, claims: Sequence[Claim]) -> str:
+    """Return whose the claims are, each source once: the fewest by their numbers, the rest as the others."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(source(statement, claim), []).append(claim)
+    *few, (rest, _) = sorted(groups.items(), key=lambda group: len(group[1])) or [(statement.source, [])]
+    said = [rf"\qdsymsource{{{whose}}} {_numbers(statement, own)}; " for whose, own in few]
+    return "".join(said) + rf"\qdsymsource{{{rest}}}" + (" the other formulas. " if few else " ")
+
+
+def _numbers(statement: Statement, claims: Iterable[Claim]) -> str:
+    return listed(rf"\eqref{{{claim_label(statement.id, claim.id)}}}" for claim in claims)
+
+
+def _beside(claim: Claim) -> str:
+    said = f"where {given_in_order(claim.given)}" if claim.given else ""
+    said += f"{'; ' * bool(claim.given)}{escape(claim.remark)}" if claim.remark else ""
+    return f"{said[:1].upper()}{said[1:]}:" if said else ""
+
+
+def _alone(claim: Claim, after: list[str]) -> str:
+    given = f"where {given_in_order(claim.given)}," if claim.given else ""
+    return f", {given}" if given and after else given
+
+
+def _equation(statement: Statement, claim: Claim) -> list[str]:
     return [
-        rf"\item[\qdsymclaim{{{claim.id}}}] {said}:",
         rf"\begin{{equation}}\label{{{claim_label(statement.id, claim.id)}}}",
         claim_macro(statement.id, claim.id),
         r"\end{equation}",
     ]
 
 
-def _and(bodies: Iterable[Proposition]) -> str:
-    ordered = sorted(bodies, key=unicode_math.proposition)
-    return _sentence(ordered)
-
-
-def _sentence(bodies: Iterable[Proposition]) -> str:
-    *most, last = map(_math, INLINE.conditions(bodies))
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def _quantifier(statement: Statement) -> str:
+def _quantifier(statement: Statement, spoken: set[Any] | None) -> str:
     domain, subjects = statement.domain, []
-    variables = visible_variables(statement)
+    variables = [v for v in visible_variables(statement) if spoken is None or v in spoken]
+    matrices = [m for m in domain.matrices if spoken is None or m.symbol in spoken]
     alone = [v for v in variables if v not in domain.mode_symbols]
     if alone:
-        subjects.append("all real " + ", ".join(_math(inline(v)) for v in alone))
-    if domain.modes:
-        subjects.append(f"all real {', '.join(_math(inline(m.symbol)) for m in domain.modes)} in every mode $k$")
-    shapes = dict.fromkeys(m.symbol.shape for m in domain.matrices)
+        subjects.append("all real " + ", ".join(math(inline(v)) for v in alone))
+    modes = ", ".join(math(inline(m.symbol)) for m in domain.modes if spoken is None or m.symbol in spoken)
+    subjects += [f"all real {modes} in every mode $k$"] if modes else []
+    shapes = dict.fromkeys(m.symbol.shape for m in matrices)
     numbers = sorted({inline(n) for shape in shapes for size in shape for n in size.free_symbols})
-    subjects += ["every positive integer " + ", ".join(map(_math, numbers))] if numbers else []
+    subjects += ["every positive integer " + ", ".join(map(math, numbers))] if numbers else []
     for shape in shapes:
-        names = ", ".join(_math(inline(m.symbol)) for m in domain.matrices if m.symbol.shape == shape)
+        names = ", ".join(math(inline(m.symbol)) for m in matrices if m.symbol.shape == shape)
         rows, columns = map(inline, shape)
         subjects.append(rf"all real ${rows}\times {columns}$ matrices {names}")
-    condition = f" with {_sentence(domain.hypotheses)}" if domain.hypotheses else ""
-    return f"For {' and '.join(subjects) or 'all cases'}{condition}" + (" let" if _rows(statement) else "")
+    condition = f" with {conditions(domain.hypotheses)}" if domain.hypotheses else ""
+    return f"For {' and '.join(subjects) or 'all cases'}{condition}"
 
 
 def _nature(matrix: MatrixVariable, domain: Domain) -> str:
@@ -171,71 +162,25 @@ def _described(matrix: MatrixVariable) -> str:
     if matrix.rate is not None:
         rate = Rate(matrix.symbol, matrix.rate)
         known = unicode_math.proposition(rate) in unicodedata.normalize("NFC", matrix.meaning)
-        parts += [] if known else [_math(INLINE.write(rate))]
+        parts += [] if known else [math(INLINE.write(rate))]
     return "; ".join(filter(None, (escape(matrix.meaning), ", ".join(parts))))
 
 
-def _rows(statement: Statement) -> list[str]:
-    domain = statement.domain
-    rows = []
-    for m in domain.matrices:
-        symbol = inline(m.symbol)
-        rows.append(rf"\qdsymdefine{{${symbol}$}}{{{_nature(m, domain)}}}{{{_described(m)}}}")
-    for d in domain.definitions:
-        symbol, words = inline(d.symbol), escape(meaning(d))
-        if d.display:
-            described = "; ".join(filter(None, (escape(d.display), words)))
-            rows.append(rf"\qdsymdescribe{{${symbol}$}}{{{described}}}")
-        else:
-            rows.append(rf"\qdsymdefine{{${symbol}$}}{{$= {inline(d.value)}$}}{{{words}}}")
-    for moving, rate in moving_modes(domain):
-        said = _math(INLINE.write(rate)) if rate else MOVES
-        rows.append(rf"\qdsymdescribe{{${inline(moving)}$}}{{{said}}}")
-    return rows
+def _row(row: Row, domain: Domain) -> str:
+    symbol = inline(row.symbol)
+    if isinstance(row, MatrixVariable):
+        return rf"\qdsymdefine{{${symbol}$}}{{{_nature(row, domain)}}}{{{_described(row)}}}"
+    words = escape(meaning(row))
+    if row.display:
+        described = "; ".join(filter(None, (escape(row.display), words)))
+        return rf"\qdsymdescribe{{${symbol}$}}{{{described}}}"
+    return rf"\qdsymdefine{{${symbol}$}}{{$= {inline(row.value)}$}}{{{words}}}"
 
 
-def _definitions(statement: Statement) -> list[str]:
-    rows = _rows(statement)
-    return [r"\begin{qdsymdefinitions}", *rows, r"\end{qdsymdefinitions}"] if rows else []
-
-
-def _proof(proof: Proof) -> list[str]:
-    statement = proof.statement
-    lines = [rf"\begin{{proof}}[Derivation of \texttt{{{statement.id}}}]\leavevmode"]
-    if proof.steps:
-        lines += [r"\begin{qdsymsteps}"]
-        for number, (step, verdict) in enumerate(zip(proof.steps, proof.step_verdicts, strict=True), 1):
-            lines += _step(number, step, verdict.proved, verdict.detail)
-        lines += [r"\end{qdsymsteps}"]
-    proved = sum(result.verdict is Verdict.PROVED for result in proof.results)
-    names = [rf"\texttt{{{name}}}" for name in proof.depends_on]
-    rests = f" Rests on {', '.join(names)}." if names else ""
-    lines += [rf"\texttt{{{statement.id}}}: {proof.verdict}, {proved} of {len(proof.results)} claims.{rests}"]
-    for result in proof.results:
-        if result.verdict is not Verdict.PROVED:
-            lines.append(rf"\par\texttt{{{result.claim.id}}}: {result.verdict}, {escape(result.detail)}.")
-    return [*lines, r"\end{proof}"]
-
-
-def _step(number: int, step: Step, proved: bool, detail: str) -> list[str]:
-    body = step.sequent.proposition
-    if proved and supposes(step):
-        return [rf"\qdsymstep{{{number}}} Suppose ${INLINE.write(body)}$."]
-    why = "; ".join(filter(None, (certificate(step, _PHRASING), escape(step.because))))
-    reason = origin(step).replace("–", "--") + (f": {why}" if why else "")
-    if not proved:
-        reason += rf". \textbf{{Not shown:}} {escape(detail)}"
-    return [rf"\qdsymstep{{{number}}} {_shown(step)}", rf"\qdsymreason{{{reason}}}"]
-
-
-def _shown(step: Step) -> str:
-    """Return a step's formula with what it supposes: on one line, on one each, in aligned lines, or as it runs."""
-    body = step.sequent.proposition
-    running = _math(INLINE.write(body))
-    given = rf"where {_and(step.sequent.given)}" if step.sequent.given else ""
-    beside, below = (rf"{command}{{{given}}}" if given else "" for command in (r"\qdsymgiven", r"\qdsymgivenbelow"))
-    choices = [running + beside] + [running + below] * bool(given)
-    if not one_line(INLINE.write(body)):
-        broken = [text.replace(r"\begin{aligned}", r"\begin{aligned}[t]") for text in layouts(body)[1:]]
-        choices += [_math(text) + below for text in [*broken, INLINE.write(body)]]
-    return in_layouts(choices, EITHER) if len(choices) > 1 else choices[0]
+def _moving(domain: Domain, spoken: set[Any] | None) -> list[str]:
+    """Return the lines that say how mode variables move."""
+    return [
+        rf"\qdsymdescribe{{${inline(symbol)}$}}{{{math(INLINE.write(rate)) if rate else MOVES}}}"
+        for symbol, rate in moving_modes(domain)
+        if spoken is None or symbol in spoken
+    ]

@@ -155,13 +155,11 @@ def _strength(word: str, first: bool) -> int:
 
 
 @lru_cache(maxsize=8192)
-def escape(text: str) -> str:
-    r"""Return prose as LaTeX text: special characters escaped, formulas in math mode, ASCII only.
+def pieces(text: str) -> tuple[tuple[str, str, str], ...]:
+    r"""Return prose in pieces: the LaTeX of a formula and its text, if there is one, and the words after it.
 
-    >>> print(escape(r"100 % of \input{x}"))
-    100 \% of \textbackslash{}input\{x\}
-    >>> print(escape("so tr V⁻¹ = 2 cosh(2r)/ν here"))
-    so $\operatorname{tr} V^{-1} = 2 \cosh(2r)/\nu$ here
+    >>> pieces("so V⁻¹, here")
+    (('', '', 'so'), ('V^{-1}', 'V⁻¹', ','), ('', '', 'here'))
     """
     words = text.split()
     parts = [match.groups() for word in words if (match := _EDGE.fullmatch(word))]
@@ -177,23 +175,35 @@ def escape(text: str) -> str:
     for k, word in enumerate(words[:-1]):
         if _INITIAL.fullmatch(word) and _CAPITALISED.match(words[k + 1]) and not (k and strengths[k - 1] == 2):
             strengths[k] = 0
-    out: list[str] = []
+    out: list[tuple[str, str, str]] = []
     k = 0
     while k < len(parts):
         end = k
         while end < len(parts) and strengths[end]:
             end += 1
-            if parts[end - 1][1] and not set(parts[end - 1][1]) <= {"."}:
+            if parts[end - 1][1] and parts[end - 1][0]:
                 break
         run = range(k, end)
         if run and any(strengths[j] == 2 for j in run):
             body = " ".join(parts[j][0] for j in run)
-            out.append(f"${_formula(body)}${_plain(parts[end - 1][1])}")
+            out.append((_formula(body), body, parts[end - 1][1]))
             k = end
         else:
-            out.append(_plain(words[k]))
+            out.append(("", "", words[k]))
             k += 1
-    return " ".join(out)
+    return tuple(out)
+
+
+@lru_cache(maxsize=8192)
+def escape(text: str) -> str:
+    r"""Return prose as LaTeX text: special characters escaped, formulas in math mode, ASCII only.
+
+    >>> print(escape(r"100 % of \input{x}"))
+    100 \% of \textbackslash{}input\{x\}
+    >>> print(escape("so tr V⁻¹ = 2 cosh(2r)/ν here"))
+    so $\operatorname{tr} V^{-1} = 2 \cosh(2r)/\nu$ here
+    """
+    return " ".join((f"${formula}$" if formula else "") + _plain(words) for formula, _, words in pieces(text))
 
 
 def _formula(body: str) -> str:

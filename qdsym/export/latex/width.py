@@ -80,6 +80,9 @@ class _Reader:
         if token in (r"\frac", r"\tfrac"):
             scale = 1.0 if token == r"\frac" else 0.72
             return scale * max(self.argument(), self.argument()) + 2.4
+        if token == r"\qdsymmatrix":
+            matrix, _ = self.argument(), self.argument()
+            return matrix
         if token == r"\sqrt":
             return self.argument() + 9.0
         if token == r"\begin{pmatrix}":

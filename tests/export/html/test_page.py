@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from qdsym import figures
+from qdsym.audit import recorded
 from qdsym.errors import InvalidInput
 from qdsym.export import graph
 from qdsym.export.html import audit as audits
@@ -193,17 +194,19 @@ def test_everything_has_its_place(good):
         )
         rows = page.locator("table.matrix tr", has=page.locator(f"a[href^='#s-{proof.statement.id}--']"))
         assert rows.count() == len(statement.claims)
-    assert page.locator("figure svg").count() == 2
-    assert "No audit was given" in page.inner_text("#audit")
+    assert page.locator("figure svg").count() == 4
+    assert page.locator("figure svg:visible").count() == 2
+    assert page.locator("#audit .notice").count() == 1
     assert "sympy" in page.inner_text("#tools")
 
 
 def test_every_formula_of_the_package_is_mathml():
     """No claim and no step of a statement that is shipped falls back to text."""
-    from qdsym.export.html import statements
+    from qdsym.export.html import results, statements
 
-    for entry in verify([find(name) for name in IDS], find, ["exact"]).statements:
-        page = statements.section(entry)
+    report = verify([find(name) for name in IDS], find, ["exact"], apart=False)
+    for entry in report.statements:
+        page = re.sub(r' data-latex="[^"]*"', "", statements.section(entry) + results.section(report))
         assert not re.search(r'<div class="scroll"><code>', page), entry.proof.statement.id
         assert "\\" not in page
 
@@ -349,15 +352,118 @@ def test_light_dark_and_keyboard(good):
     assert page.is_visible("#s-theorem-1 .derivation > ol > li:first-child")
 
 
-def test_paper_shows_what_is_folded(good):
-    """On paper every derivation and all evidence is unfolded."""
+def test_paper_shows_results_and_statements_or_all(good):
+    """On paper derivations and evidence stay away unless all was asked for; then they are unfolded."""
     page, _ = good
-    page.emulate_media(media="print")
-    seen = "document.querySelector('#s-theorem-1 .derivation > ol').checkVisibility()"
     page.evaluate("document.querySelector('#s-theorem-1 .derivation').open = false")
-    assert page.evaluate(seen)
-    page.emulate_media(media="screen")
-    assert not page.evaluate(seen)
+    for printed, media, seen in (("short", "print", False), ("all", "print", True), ("all", "screen", False)):
+        page.emulate_media(media=media)
+        page.evaluate(f"document.documentElement.dataset.print = '{printed}'")
+        for place in ("#s-theorem-1 .derivation > ol", "#s-theorem-1 .answers", "#evidence .matrix"):
+            visible = f"document.querySelector('{place}').checkVisibility()"
+            assert page.evaluate(visible) is seen, (printed, media, place)
+        assert page.is_visible("#s-theorem-1--criterion math")
+    page.evaluate("document.documentElement.dataset.print = 'short'")
+
+
+def test_the_first_screen_says_what_is_claimed_and_whether_it_is_proved(good):
+    """The theorem in words and as a formula, its verdict and whose it is, with nothing clicked or scrolled."""
+    page, _ = good
+    page.evaluate("scrollTo(0, 0)")
+    first = page.locator("#results .result").first
+    assert first.inner_text().startswith("Theorem 1 (No-go for noiseless quantum score reversal). Reversing the")
+    assert "Proved by the checker. paper" in " ".join(first.inner_text().split())
+    assert first.bounding_box()["y"] + first.bounding_box()["height"] < page.viewport_size["height"]
+    assert "arXiv:2603.06488v1" in page.inner_text("header")
+    assert page.locator("#statements .claim.own").count() == 2
+    assert page.get_attribute("#r-s-theorem-1 .formula", "data-latex") == r"M \not\succeq 0 \iff \cosh(2r) > \nu"
+
+
+def test_the_list_of_statements_is_searched(good):
+    """All words that are typed have to be there, also those of claims; what has none says so."""
+    page, _ = good
+    for typed, found in (("spectr drift", ["lemma-1"]), ("criterion", ["theorem-1"]), ("", None), ("zzz", [])):
+        page.fill("#search", typed)
+        shown = page.locator("#found li:visible a").all_inner_texts()
+        assert shown == found if found is not None else len(shown) == 3
+        assert page.is_visible("#nothing") is (found == [])
+    page.fill("#search", "")
+
+
+def test_derivations_unfold_with_one_button_and_premises_are_links(good):
+    """Reasons stand there without another click, and a premise leads to its step."""
+    page, _ = good
+    page.click("#unfold")
+    assert page.evaluate("[...document.querySelectorAll('.derivation')].every(d => d.open)")
+    rule = page.locator("#s-theorem-1--step\\.3 .rule")
+    assert rule.is_visible()
+    assert rule.inner_text().startswith("identity from 1 and 2: A = K")
+    assert rule.locator("a").first.get_attribute("href") == "#s-theorem-1--step.1"
+    page.click("#unfold")
+    assert not page.evaluate("[...document.querySelectorAll('.derivation')].some(d => d.open)")
+
+
+def test_a_formula_is_copied_as_latex(good):
+    """The button beside it puts its LaTeX where it can be pasted, and says so."""
+    page, troubles = good
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.click("#s-theorem-1--criterion .tools button")
+    page.wait_for_function("document.getElementById('told').textContent === 'Copied'")
+    assert page.evaluate("navigator.clipboard.readText()") == r"M \not\succeq 0 \iff \cosh(2r) > \nu"
+    assert page.get_attribute("#s-theorem-1--criterion .tools a", "href") == "#s-theorem-1--criterion"
+    assert troubles == []
+
+
+def test_the_point_is_dragged_and_the_rate_chosen(good):
+    """Pressing on the diagram moves ν and r; the rate scales; what is no number moves nothing."""
+    page, _ = good
+    page.locator(".diagram").scroll_into_view_if_needed()
+    box = page.locator(".diagram rect").bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    assert (page.input_value("#nu"), page.input_value("#r")) == ("2.5", "0.75")
+    page.mouse.move(box["x"] + box["width"] * 2, box["y"] + box["height"] * 0.75)
+    page.mouse.up()
+    assert (page.input_value("#nu"), page.input_value("#r")) == ("4", "0.375")
+    put(page, nu="1.5", r="0.8", gamma="1")
+    before = Decimal(shown(page, "lambda-min"))
+    put(page, gamma="2")
+    assert Decimal(shown(page, "lambda-min")) == pytest.approx(2 * before)
+    place = page.get_attribute("#diagram-point", "cx")
+    for text in ("0.2", "", "9"):
+        put(page, nu=text)
+        assert page.get_attribute("#diagram-point", "cx") == place
+        assert page.input_value("#nu-slider") == "1.5"
+    put(page, nu="1.5", gamma="1")
+
+
+def test_a_recorded_audit_says_that_it_is_recorded_and_of_which_sources(monkeypatch):
+    """It is no audit of this run, and speaks of shipped statements alone; what did not pass is not recorded."""
+    record = recorded.summary(
+        AUDIT | {"verdict": "pass", "statements": [{"id": "theorem-1", "mutants": [{"outcome": "refuted"}] * 3}]}
+    )
+    assert record["statements"] == {"theorem-1": {"refuted": 3, "equivalent": 0, "survived": 0}}
+    assert recorded.is_of_these_sources(record)
+    assert not recorded.is_of_these_sources(record | {"sources": "others"})
+    for shown, known in ((record, "of these sources."), (record | {"sources": "others"}, "of earlier sources: ")):
+        monkeypatch.setattr(audits, "recorded", lambda shown=shown: shown)
+        told = audits.section(None, ["theorem-1"])
+        assert "it is recorded, with qdsym 0.1.0" in told
+        assert known in told
+        assert "No audit was given" in audits.section(None, ["theorem-1", "lemma-1"])
+    with pytest.raises(ValueError, match="did not pass"):
+        recorded.summary(AUDIT)
+
+
+def test_an_audit_is_run_when_asked_for(monkeypatch, drawn, tmp_path):
+    """Of what the page shows, and its mutants are there one by one."""
+    monkeypatch.setattr(figures, "figure_1", lambda: drawn[0])
+    monkeypatch.setattr(figures, "figure_2", lambda: drawn[1])
+    made = run("report", "corollary-unsqueezed", "--method", "exact", "-o", tmp_path, "--audit")
+    assert made.exit_code in (0, 1), made.output
+    page = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "<p>Audit: pass." in page
+    assert "corollary-unsqueezed/positivity~" in page
 
 
 def test_paper_holds_the_widest_formula(opened, tmp_path):
@@ -408,8 +514,9 @@ def test_foreign_text_stays_text(written, opened):
     """A title, note, remark, reason or mutant with markup in it is shown letter by letter."""
     folder, _, _ = written
     page, troubles = opened(folder / "deep" / "bad" / "index.html")
-    assert page.title().startswith("qdsym ")
-    assert page.inner_text("#s-hostile h3") == "<script>document.title = 'caught'</script>"
+    assert page.title() == "<script>document.title = 'caught'</script>"
+    shown = " ".join(page.text_content("#s-hostile h3").split())
+    assert shown == "<script>document.title = 'caught'</script>"
     assert page.locator("script").count() == 1
     assert page.locator("img").count() == 0
     assert "<script>" in page.locator("#audit details table").first.text_content()
@@ -554,9 +661,9 @@ def test_names_cannot_leave_their_quotes():
 
 def test_a_figure_in_a_page_keeps_to_itself(drawn):
     """Its style does not reach the page, and two figures share no id."""
-    pictures_of_both = list(map(pictures.inline_svg, drawn))
+    pictures_of_both = [pictures.inline_svg(data, style) for data in drawn for style in ("letter", "dark")]
     ids = [re.findall(r'\bid="([^"]*)"', svg) for svg in pictures_of_both]
-    assert not set(ids[0]) & set(ids[1])
+    assert len({name for own in ids for name in own}) == sum(map(len, ids))
     for svg, own in zip(pictures_of_both, ids, strict=True):
         assert "<style" not in svg
         assert set(re.findall(r'href="#([^"]*)"', svg)) <= set(own)

@@ -10,6 +10,7 @@ import pytest
 
 from qdsym.export.latex import folder as latex_folder
 from qdsym.export.latex import names as latex_names
+from qdsym.export.latex.excerpt import Excerpt
 from qdsym.proof import And, Claim, Domain, Iff, Implies, Relation, Session, Statement, real_symbols
 from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.statements import IDS, find
@@ -148,3 +149,32 @@ def test_long_formulas_of_ones_own_stay_within_the_column(tmp_path):
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="ascii")
     assert complaints(TWO_COLUMNS, inputs(texts), tmp_path) == []
+
+
+@pytest.mark.parametrize("preamble", [ONE_COLUMN, TWO_COLUMNS], ids=["article", "revtex"])
+def test_an_excerpt_is_pasted_as_it_is(tmp_path, preamble):
+    """Two claims with shared definitions and no ids; references to each other are numbers."""
+    session = Session(find)
+    excerpts = {
+        "theorem-1": Excerpt(frozenset({"criterion"})),
+        "corollary-repair": Excerpt(frozenset({"injection", "defect"})),
+    }
+    texts = latex_folder.contents([session.prove(find(name)) for name in excerpts], excerpts, shared=True)
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="ascii")
+    body = r"\input{definitions}\input{theorem-1}\input{corollary-repair}"
+    assert complaints(preamble, body, tmp_path, runs=2) == []
+    shown = printed(tmp_path)
+    assert "Rests on Theorem 1." in shown
+    assert "Proof of Corollary 1." in shown
+    assert shown.count("[reconstructed]") == 1
+    assert shown.count("[paper]") == 2
+    assert not any(name in shown for name in ("theorem-1", "criterion", "corollary-repair", "of 1 claims"))
+    assert complaints(preamble.replace("{qdsym}", "[details]{qdsym}", 1), body, tmp_path, runs=2) == []
+    assert all(name in printed(tmp_path) for name in ("theorem-1: proved, 1 of 1 claims", "defect"))
+
+
+def printed(folder):
+    """The text that stands on the pages."""
+    done = subprocess.run(["pdftotext", "all.pdf", "-"], cwd=folder, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())

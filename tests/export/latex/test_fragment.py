@@ -19,10 +19,12 @@ from qdsym.export.latex import fragment as latex
 from qdsym.export.latex import names as latex_names
 from qdsym.export.latex.abbreviation import abbreviated
 from qdsym.export.latex.breaking import pieces
+from qdsym.export.latex.excerpt import Excerpt
 from qdsym.export.latex.formulas import expression, inline, proposition
 from qdsym.export.latex.layout import COLUMNS, aligned, layouts, one_line
 from qdsym.export.latex.prose import escape, letters
 from qdsym.export.latex.width import points
+from qdsym.export.mathml import unbroken
 from qdsym.proof import (
     And,
     Claim,
@@ -132,13 +134,58 @@ def test_a_fragment_does_not_change_from_run_to_run(tmp_path, seed):
 
 
 @pytest.mark.parametrize("statement", STATEMENTS, ids=lambda s: s.id)
-def test_sources_are_marked_on_the_statement_and_on_every_claim(statement):
-    """A reconstructed or extended claim says so in the manuscript too; a bare statement carries no derivation."""
+def test_each_source_is_marked_once_with_what_it_is_of(statement):
+    """Claims of the rarer sources by their numbers, the rest as the others; a bare statement carries no derivation."""
     source = latex.document_fragment(statement)
-    marks = re.findall(r"\\qdsymsource\{(\w+)\}", source)
-    assert marks == [statement.source, *(c.source or statement.source for c in statement.claims)]
+    marks = re.findall(r"\\qdsymsource\{(\w+)\}((?: ?\\eqref\{[^}]*\}|, | and )*)", source)
+    sources = [claim.source or statement.source for claim in statement.claims]
+    assert sorted(mark for mark, _ in marks) == sorted(set(sources))
+    for mark, numbers in marks[:-1]:
+        own = [c.id for c, whose in zip(statement.claims, sources, strict=True) if whose == mark]
+        labels = [latex_names.claim_label(statement.id, name) for name in own]
+        assert re.findall(r"\{([^}]*)\}", numbers) == labels
     assert r"\begin{proof}" not in source
     assert r"\begin{proof}" in latex_texts()[f"{statement.id}.tex"]
+
+
+def test_an_excerpt_has_what_its_claims_are_read_and_derived_with():
+    """One claim stands alone: no other symbol, the steps that conclude it, numbered anew, and what these rest on."""
+    proof = Session(find).prove(find("theorem-1"))
+    one = latex.document_fragment(proof, Excerpt(frozenset({"criterion"})))
+    assert complaints(one) == []
+    assert one.count(r"\begin{equation}") == 1
+    assert r"\qdsymTheoremOneSpectrum" not in one
+    assert "x_{1}" not in one
+    assert "M_{\\mathrm{rev}}" not in one
+    numbers = [int(number) for number in re.findall(r"\\qdsymstep\{(\d+)\}", one)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert 5 < len(numbers) < len(proof.steps)
+    assert rf"\qdsymstep{{{len(numbers)}}} $M \not\succeq 0 \iff \cosh(2r) > \nu$" in one
+    assert "Rests on" not in one
+    other = latex.document_fragment(proof, Excerpt(frozenset({"reverse-time"})))
+    assert r"Rests on \qdsymref{thm:qdsym:lemma-1}{lemma-1}." in other
+    assert r"\qdsymeqref{eq:qdsym:lemma-1:positivity}{thm:qdsym:lemma-1}{lemma-1}" in other
+    bare = latex.document_fragment(proof, Excerpt(frozenset({"criterion"}), derivation=False))
+    assert r"\begin{proof}" not in bare
+    assert r"\qdsymdefine{$u$}" not in bare
+    assert r"\qdsymdefine{$u$}" in one
+
+
+def test_what_statements_define_alike_is_defined_once():
+    """With all that it is made of; a symbol that means something else in one of them stays where it is."""
+    names = ("theorem-1", "corollary-repair", "lemma-1")
+    session = Session(find)
+    texts = latex_folder.contents([session.prove(find(name)) for name in names], shared=True)
+    shared = re.findall(r"\\qdsymdefine\{\$(.*?)\$\}", texts["definitions.tex"])
+    assert shared == ["u", "V", "c"]
+    # lemma-1 has other matrices K, D and M, and another σ.
+    assert not {"K", "D", "M", "\\sigma", "K_{\\mathrm{B}}"} & set(shared)
+    for name in names[:2]:
+        assert r"\qdsymshared{" in texts[f"{name}.tex"]
+        assert not any(rf"\qdsymdefine{{${symbol}$}}" in texts[f"{name}.tex"] for symbol in shared)
+    two = latex_folder.contents([session.prove(find(name)) for name in names[:2]], shared=True)
+    both = re.findall(r"\\qdsymdefine\{\$(.*?)\$\}", two["definitions.tex"])
+    assert both == ["\\sigma", "u", "V", "K", "D", "K_{\\mathrm{B}}", "M", "c"]
 
 
 def test_the_style_file_needs_nothing_exotic_and_defines_what_fragments_use():
@@ -205,6 +252,10 @@ PROSE = [
     ("L. Lami, New J. Phys. 20, 023030 (2018)", "L. Lami, New J. Phys. 20, 023030 (2018)"),
     ("½ ln det(I + ½WN)", r"$\tfrac{1}{2} \ln \det(I + \tfrac{1}{2}WN)$"),
     ("W = V. Then", r"$W = V$. Then"),
+    (
+        "with W = σᵀVσ. The rest > 1. F_wc is",
+        r"with $W = \sigma^{\mathsf{T}}V\sigma$. The rest $> 1$. $F_{\mathrm{wc}}$ is",
+    ),
     ("plain words and/or 5 of them", "plain words and/or 5 of them"),
 ]
 
@@ -292,11 +343,16 @@ def test_widths_are_those_of_what_is_set():
     assert points("") == 0
 
 
-def test_a_wide_matrix_in_a_line_is_written_row_after_row():
-    """A matrix that no line could hold may be broken between rows and entries; a small one is a matrix."""
+def test_a_wide_matrix_in_a_line_is_a_matrix_where_it_fits():
+    """A matrix that may be too wide is also written to be broken between rows and entries; a small one is not."""
     wide = sp.ImmutableMatrix(3, 3, lambda i, j: (a + i) * (b + j) * sp.cosh(nu + i * j))
-    assert r"\qdsymrow" in inline(wide)
-    assert "pmatrix" not in inline(wide)
+    matrix, running = re.fullmatch(r"\\qdsymmatrix\{(.*)\}\{(\[.*\])\}", inline(wide)).groups()
+    assert matrix.startswith(r"\begin{pmatrix}")
+    assert matrix.count("&") == 6
+    assert r"\qdsymrow" in running
+    assert "pmatrix" not in running
+    assert points(inline(wide)) == points(matrix)
+    assert unbroken(inline(wide)) == unbroken(matrix)
     assert "pmatrix" in expression(wide)
     assert "pmatrix" in inline(sp.ImmutableMatrix([[a, b], [b, a]]))
 
