@@ -84,7 +84,7 @@ def real_array(value: object, argument: str, expected: str = "finite real number
         raise InvalidInput(argument, expected, described(value), remedy)
     try:
         with np.errstate(over="ignore"):
-            array = array.astype(np.float64)
+            array = array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
         raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
     finite = np.isfinite(array)
@@ -214,6 +214,8 @@ def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
             if _differ(checked[i, j], checked[j, i]):
                 raise InvalidInput(argument, expected, f"entries {checked[i, j]} and {checked[j, i]}", remedy)
         return checked
+    if _equals_transpose(checked):
+        return checked
     transposed = transpose(checked)
     # What an entry lost to rounding is measured by its own row and column: another mode may have another scale.
     root = np.sqrt(np.abs(checked).max(axis=-1, keepdims=True)), np.sqrt(np.abs(checked).max(axis=-2, keepdims=True))
@@ -227,6 +229,11 @@ def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
         )
     # Halves of the least doubles are none.
     return np.where(checked == transposed, checked, checked / 2 + transposed / 2)
+
+
+def _equals_transpose(value: Array) -> bool:
+    pair = (value[..., 0, 1], value[..., 1, 0]) if value.shape[-1] == 2 else (value, transpose(value))
+    return np.array_equal(*pair)
 
 
 def _differ(left: Any, right: Any) -> bool:
