@@ -87,9 +87,12 @@ def real_array(value: object, argument: str, expected: str = "finite real number
             array = array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
         raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
-    finite = np.isfinite(array)
-    if not finite.all():
-        raise InvalidInput(argument, expected, array[~finite].flat[0], remedy)
+    with np.errstate(over="ignore", invalid="ignore"):
+        total = array.sum()
+    if not np.isfinite(total):  # which the sum of finite numbers may be as well
+        finite = np.isfinite(array)
+        if not finite.all():
+            raise InvalidInput(argument, expected, array[~finite].flat[0], remedy)
     return array
 
 
@@ -131,8 +134,9 @@ def bounded(
     """
     if not symbolic:
         array = real_array(value, argument, expected, remedy)
-        outside = array <= bound if strict else array < bound
-        if outside.any():
+        least = array.min(initial=np.inf)
+        if least < bound or (strict and least == bound):
+            outside = array <= bound if strict else array < bound
             raise InvalidInput(argument, expected, array[outside].flat[0], remedy)
         return array
     expression = real_expression(value, argument, expected, remedy)

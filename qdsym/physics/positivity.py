@@ -104,14 +104,16 @@ def _of_any_size(symmetric: Array, half: Array, error: Array, tol: Array | float
         open_to_zero = unknown & (entries <= error + np.ldexp(1.0, -both))
     scaled = np.where(crossing | open_to_zero, 0, scaled)
     level = np.ldexp(room, 2 * exponent) + np.where(unknown | crossing, 0, slack).sum(axis=-1)
-    lowest = _lowest(level, scaled) if size == 2 else np.linalg.eigvalsh(np.where(off, scaled, level[..., None]))[..., 0]
+    lowest = _lowest(np.where(off, scaled, level[..., None]))
     return np.asarray(verdict & (lowest >= -_ROUNDING * size))[()]
 
 
-def _lowest(diagonal: Array, matrix: Array) -> Array:
-    """The smaller eigenvalue of a 2 × 2 matrix, its ``diagonal`` given apart."""
-    first, last = diagonal[..., 0], diagonal[..., 1]
-    return np.asarray((first + last) / 2 - np.hypot((first - last) / 2, np.abs(matrix[..., 0, 1])))
+def _lowest(hermitian: NDArray[np.complex128]) -> Array:
+    """The least eigenvalue."""
+    if hermitian.shape[-1] > 2:
+        return np.asarray(np.linalg.eigvalsh(hermitian)[..., 0])
+    first, last = hermitian[..., 0, 0].real, hermitian[..., 1, 1].real
+    return np.asarray((first + last) / 2 - np.hypot((first - last) / 2, np.abs(hermitian[..., 0, 1])))
 
 
 def _scaled(values: Array, exponents: NDArray[np.int_]) -> Array:

@@ -28,8 +28,9 @@ def sum_of_products(terms: Sequence[tuple[Array, Array]]) -> tuple[Array, NDArra
     mantissa, exponent = (np.atleast_1d(part) for part in np.frexp(total))
     if not plain.all():
         there = ~np.atleast_1d(plain)
-        rest = [tuple(np.broadcast_to(x, total.shape)[there.reshape(total.shape)] for x in pair) for pair in terms]
-        mantissa[there], exponent[there] = _exact_sum(rest)
+        wide = [(np.broadcast_to(x, total.shape), np.broadcast_to(y, total.shape)) for x, y in terms]
+        at = there.reshape(total.shape)
+        mantissa[there], exponent[there] = _exact_sum([(x[at], y[at]) for x, y in wide])
     return mantissa.reshape(total.shape), exponent.reshape(total.shape)
 
 

@@ -163,7 +163,7 @@ def _plain_repair(t: Array, diffusion: Array) -> tuple[Array, NDArray[np.bool_]]
     half = (first - last) / 2
     gap = np.hypot(half, mixed)
     d1 = (first + last) / 2 + gap
-    plain &= (first > 0) & (determinant > 0) & (clear | (d1 < t))
+    plain &= (first > 0) & (determinant > 0) & (clear | (d1 < t)) & (t < np.inf)
     on_last = np.where(d1 >= t, np.maximum(lacking, 0) / d1, t - determinant / d1)
     return _on_axes(np.maximum(t - d1, 0), on_last, half, mixed, gap) + 0.0, plain  # −0 becomes 0
 
