@@ -9,10 +9,8 @@ and no time is enforced.
 
 from __future__ import annotations
 
-import math
 import multiprocessing
 import os
-import signal
 import sys
 import time
 from collections import deque
@@ -22,14 +20,13 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
+from qdsym.apart import OUT_OF_TIME, limit
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
 from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.reading.search import Searcher, false_at
 from qdsym.proof.trusted.evidence import Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
-MEMORY = 4 << 30
-"""Bytes that a process may hold, where the system keeps count of them; what needs more did not finish."""
 PATIENCE, GRACE = 10, 10.0
 """A process may take this many times its limit by the clock on the wall, and these seconds more."""
 Progress = Callable[[int, int, str], None]
@@ -192,7 +189,7 @@ class _Worker:
         except FOREIGN:
             self.end()
             status, took = self.process.exitcode, time.monotonic() - self.since
-            if status in _OUT_OF_TIME:
+            if status is not None and -status in OUT_OF_TIME:
                 self.task.gave_up(f"did not finish within {self.task.limit:g} s of processor time", took, False)
             else:
                 self.task.gave_up(f"the process ended with status {status}", took, True)
@@ -252,38 +249,16 @@ def _work(task: Work, settings: Settings, outbox: Connection) -> None:
     """Send an answer for each claim that has none. The process ends here, whatever foreign code would do at its end."""
     try:
         _speak_aside()
-        _limit(task.limit)
+        limit(task.limit)
         task.begin(settings)
         for claim in task.claims[len(task.answers) :]:
-            _limit(task.limit)
+            limit(task.limit)
             found = task.answer(claim, settings)
             task.answers.append(found)
             outbox.send(found)
     finally:
         outbox.close()
         os._exit(0)
-
-
-_OUT_OF_TIME = (-signal.SIGPROF, -signal.SIGXCPU) if hasattr(signal, "SIGPROF") else ()
-"""What a process ends with when its timer does, or the limit that it hands on to what it starts."""
-
-
-def _limit(seconds: float) -> None:
-    """Have the system end this process after so much more processor time, and each that it starts after about as much.
-
-    The signal is not caught, so nothing that runs here can swallow it or be left half done.
-    """
-    import resource
-
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGPROF])
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    used, most = sum(os.times()[:2]), resource.getrlimit(resource.RLIMIT_CPU)[1]
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used + seconds) + 1, most))
-    with suppress(ValueError, OSError, AttributeError):
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
 def _speak_aside() -> None:
