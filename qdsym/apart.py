@@ -9,6 +9,7 @@ no time is enforced.
 
 from __future__ import annotations
 
+import atexit
 import math
 import os
 import pickle
@@ -53,11 +54,10 @@ def limited(seconds: float | None, function: Callable[..., Found], *arguments: A
         _send(helper.stdin, pickle.dumps((seconds, function, arguments)))
         answer = _receive(helper.stdout)
     except BaseException:
-        helper.kill()
-        helper.wait()
+        _end(helper)
         raise
     if answer is None:
-        raise DidNotFinish(f"the process that works apart ended with status {helper.wait()}")
+        raise DidNotFinish(f"the process that works apart ended with status {_end(helper)}")
     _idle.append(helper)
     raised, found = pickle.loads(answer)
     if raised:
@@ -91,6 +91,20 @@ def _helper() -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": places},
     )
+
+
+def _end(helper: subprocess.Popen[bytes]) -> int:
+    for stream in (helper.stdin, helper.stdout):
+        with suppress(OSError):
+            stream.close()  # type: ignore[union-attr]
+    helper.kill()
+    return helper.wait()
+
+
+@atexit.register
+def _end_all() -> None:
+    while _idle:
+        _end(_idle.pop())
 
 
 def _send(stream: Any, content: bytes) -> None:

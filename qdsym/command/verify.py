@@ -9,6 +9,7 @@ import click
 
 from qdsym.command import completion
 from qdsym.command.choosing import METHODS_RUN, foreign, methods_named, proofs_beside, statements_named, warn
+from qdsym.command.executors import executor
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 )
 @timeout("each step, each search for points, and each method's work on a claim")
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
+@executor
 @click.option(
     "--json",
     "json_file",
@@ -63,6 +65,7 @@ def verify(
     required: tuple[str, ...],
     digits: int,
     jobs: int | None,
+    executor: str | None,
     json_file: Path | None,
     junit_file: Path | None,
     against: Path | None,
@@ -73,6 +76,7 @@ def verify(
     import gc
     import os
 
+    from qdsym.command.executors import opened
     from qdsym.command.terminal import progress_bar
     from qdsym.files import require_place
     from qdsym.methods.verify import DEFAULT
@@ -88,7 +92,7 @@ def verify(
     for line in warnings:
         warn(line)
     try:
-        with progress_bar() as progress:
+        with opened(executor) as engine, progress_bar() as progress:
             report = run(
                 wanted,
                 find,
@@ -103,6 +107,7 @@ def verify(
                 warnings=warnings,
                 apart=foreign(statements),
                 proofs=proofs,
+                executor=engine,
             )
         _show(report, json_file, junit_file, set(METHODS_RUN) <= set(methods))
         weaker = _losses(baseline, report)

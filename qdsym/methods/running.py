@@ -15,12 +15,13 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, as_completed
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
-from qdsym.apart import OUT_OF_TIME, limit
+from qdsym.apart import OUT_OF_TIME, limit, limited
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
 from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.reading.search import Searcher, false_at
@@ -41,6 +42,8 @@ class Task:
     statement: Statement
     claims: Sequence[Any]
     answers: list[Evidence | str] = field(default_factory=list)
+    order: Callable[[], Work] | None = None
+    """What makes this piece of work anew in another process; it can be pickled."""
     shared: float = 0.0
     """Each claim's share of the seconds that were spent for all of them at once."""
 
@@ -83,6 +86,7 @@ class Work(Protocol):
     """What is gone over item by item in a process of its own: the claims of a task, or the mutants of a statement."""
 
     answers: list[Any]
+    order: Callable[[], Work] | None
 
     @property
     def claims(self) -> Sequence[Any]:
@@ -110,20 +114,83 @@ class Work(Protocol):
         """Note that the process said nothing of the item that it was at: it did not finish in time, or it crashed."""
 
 
-def run(tasks: Sequence[Task], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
-    """Answer every claim of every task, on at most ``jobs`` processes at a time."""
-    for prepare in dict.fromkeys(task.method.prepare for task in tasks):
-        prepare()
-    go_over(tasks, settings, jobs, progress)
+def run(
+    tasks: Sequence[Task],
+    settings: Settings,
+    jobs: int,
+    progress: Progress | None = None,
+    executor: Executor | None = None,
+) -> None:
+    """Answer every claim of every task; arguments as for `go_over`."""
+    if executor is None:
+        for prepare in dict.fromkeys(task.method.prepare for task in tasks):
+            prepare()
+    go_over(tasks, settings, jobs, progress, executor)
 
 
-def go_over(tasks: Sequence[Work], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
-    """Answer every item of every piece of work, on at most ``jobs`` processes at a time."""
+def go_over(
+    tasks: Sequence[Work],
+    settings: Settings,
+    jobs: int,
+    progress: Progress | None = None,
+    executor: Executor | None = None,
+) -> None:
+    """Answer every item of every piece of work, on ``jobs`` processes at a time or on the workers of an executor."""
     whole = sum(len(task.claims) for task in tasks)
-    forks = "fork" in multiprocessing.get_all_start_methods()
-    for count, task in enumerate(_answered(tasks, settings, jobs) if forks else _in_turn(tasks, settings), 1):
+    if executor is not None:
+        answered = _elsewhere(tasks, settings, executor)
+    else:
+        answered = _answered(tasks, settings, jobs) if _forks() else _in_turn(tasks, settings)
+    for count, task in enumerate(answered, 1):
         if progress:
             progress(count, whole, task.name)
+
+
+def _forks() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods()
+
+
+def carry_out(order: Callable[[], Work], settings: Settings) -> list[Any]:
+    """Return the answers of a piece of work that is made here, each item within its limit.
+
+    An executor calls it on one of its workers.
+    """
+    work = order()
+    for _ in _answered([work], settings, 1) if _forks() else _in_turn([work], settings):
+        pass
+    return work.answers
+
+
+def _elsewhere(tasks: Sequence[Work], settings: Settings, executor: Executor) -> Iterator[Work]:
+    """Have workers of an executor go over pieces of work; one that does not come back has said nothing of its items."""
+    begun: dict[Future[list[Any]], Work] = {}
+    try:
+        for task in tasks:
+            if not task.done:
+                begun[executor.submit(_limited, task.order, settings)] = task
+        for future in as_completed(begun):
+            task, start = begun[future], len(begun[future].answers)
+            try:
+                found = future.result()
+            except FOREIGN as error:
+                while not task.done:
+                    task.gave_up(f"crashed: the work did not come back: {said(error)}", 0.0, True)
+            else:
+                task.answers += found[start:]
+                while not task.done:
+                    task.gave_up("crashed: answers did not come back", 0.0, True)
+            for _ in task.claims[start:]:
+                yield task
+    finally:
+        for future in begun:
+            future.cancel()
+
+
+def _limited(order: Callable[[], Work] | None, settings: Settings) -> list[Any]:
+    if order is None:
+        raise TypeError("this work cannot be handed on")
+    # The items have their limits; between them there is little to do.
+    return limited(None, carry_out, order, settings)
 
 
 def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:

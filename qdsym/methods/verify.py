@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
+from functools import partial
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.method import Method, Settings
@@ -41,6 +43,7 @@ def verify(
     warnings: Iterable[str] = (),
     apart: bool = True,
     proofs: Mapping[tuple[str, str], str] | None = None,
+    executor: Executor | None = None,
 ) -> Report:
     """Return the evidence for the statements and everything they rest on.
 
@@ -49,8 +52,10 @@ def verify(
     for points and each method's work on a claim may take; without it, each has its own limit. ``warnings`` are about
     the choice of statements, and reported. ``apart`` says whether derivations are written and checked in processes of
     their own, with limits; those of statements whose code is known need not be. ``proofs`` are texts of Coq for claims,
-    by the ids of statement and claim, which the method kernel asks instead of the derivation. Raises ``InvalidInput``
-    for a method that is not one of the grades.
+    by the ids of statement and claim, which the method kernel asks instead of the derivation. On the workers of an
+    ``executor`` the methods other than the checker are run, if there is one; each claim has its limit there, and
+    ``find``, which finds the statements there, has to be one that can be pickled. Raises ``InvalidInput`` for a method
+    that is not one of the grades.
     """
     wanted, needed = tuple(dict.fromkeys(methods)), tuple(dict.fromkeys(required))
     for method in (*wanted, *needed):
@@ -60,12 +65,17 @@ def verify(
 
     def answers(asked: Sequence[tuple[Statement, Sequence[Claim]]]) -> Answers:
         tasks = [
-            Task(_limited(ROOMS[method], timeout), statement, tuple(claims))
+            Task(
+                _limited(ROOMS[method], timeout),
+                statement,
+                tuple(claims),
+                order=partial(_task, method, timeout, find, statement.id, tuple(claim.id for claim in claims)),
+            )
             for method in wanted
             if method in ROOMS
             for statement, claims in asked
         ]
-        run(tasks, Settings(digits, seed, timeout, find, proofs or {}), jobs, progress)
+        run(tasks, Settings(digits, seed, timeout, find, proofs or {}), jobs, progress, executor)
         absent = [
             Evidence(method, Outcome.UNAVAILABLE, "this version has no such method")
             for method in wanted
@@ -91,6 +101,15 @@ def verify(
         warnings=tuple(warnings),
         dashes=dashes,
     )
+
+
+def _task(
+    method: str, timeout: float | None, find: Callable[[str], Statement], statement: str, claims: Sequence[str]
+) -> Task:
+    """Make the task of a method anew, on whatever machine."""
+    found, room = find(statement), _limited(ROOMS[method], timeout)
+    room.prepare()
+    return Task(room, found, tuple(map(found.claim, claims)))
 
 
 def _limited(method: Method, timeout: float | None) -> Method:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import platform
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import redirect_stdout
 from functools import partial
+from hashlib import sha256
 from importlib.machinery import ModuleSpec
 from itertools import islice
 from pathlib import Path
@@ -205,6 +207,7 @@ def select(
     A file's statements find each other; ``warn`` is told what `load_file` tells. Raises ``InvalidInput`` for an unknown
     id and for two statements of one id, and ``BrokenFile`` as `load_file` does.
     """
+    names = tuple(names)
     own: dict[str, Statement] = {}
     wanted: dict[str, Statement] = {}
     for name in names:
@@ -217,4 +220,34 @@ def select(
             if statement.id in wanted or statement.id in IDS:
                 raise InvalidInput("statement id", "an id that no other statement has", f"{statement.id} in {name}")
             own[statement.id] = wanted[statement.id] = statement
-    return list(wanted.values()), lambda name: own[name] if name in own else find(name)
+    return list(wanted.values()), Lookup(tuple(name for name in names if name.endswith(".py")), own)
+
+
+class Lookup:
+    """Finds the statements of some files, and the shipped ones, by id.
+
+    In another process it reads the files again, from the same absolute paths; it does not take other files for them.
+    """
+
+    def __init__(self, files: Sequence[str], own: Mapping[str, Statement]) -> None:
+        self._files = tuple((str(Path(name).absolute()), _digest(name)) for name in files)
+        self._own: Mapping[str, Statement] | None = own
+
+    def __call__(self, name: str) -> Statement:
+        """Return the statement of that id."""
+        if self._own is None:
+            self._own = {statement.id: statement for file in self._files for statement in self._read(*file)}
+        return self._own[name] if name in self._own else find(name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_files": self._files, "_own": None}
+
+    @staticmethod
+    def _read(name: str, digest: str) -> list[Statement]:
+        if not Path(name).is_file() or _digest(name) != digest:
+            raise BrokenFile(f"{name} is not there, or not the file that was asked about, on {platform.node()}")
+        return load_file(Path(name))
+
+
+def _digest(name: str) -> str:
+    return sha256(Path(name).read_bytes()).hexdigest()
