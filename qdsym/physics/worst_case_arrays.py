@@ -21,7 +21,7 @@ from qdsym.physics.quadrature import gauss_legendre
 _NODES = 24
 _STEPS = 60
 _ACCURACY = 1e-15
-_AT_ONCE = 2048
+_AT_ONCE = 1024
 
 
 def serves(nu: Array, r: Array, decay: Array) -> NDArray[np.bool_]:
@@ -83,8 +83,8 @@ class _Objective:
     b0: Array
     alpha: Array
     beta: Array
-    margin: Array
     end: Array
+    strength: Array
     stop: Array
 
     @classmethod
@@ -95,7 +95,7 @@ class _Objective:
         margin = 2 * np.sinh(r) ** 2 - (nu - 1)
         end = 1 / (2 + (nu - 1) * ((nu + 1) / nu) / margin)
         stop = np.log1p(beta * np.minimum(-np.expm1(-decay), end) / b0)
-        return cls(nu, r, a0, b0, alpha, beta, margin, end, stop)
+        return cls(nu, r, a0, b0, alpha, beta, end, 2 * margin / (nu * end), stop)
 
     def of(self, chosen: NDArray[np.int_]) -> _Objective:
         """The same for some of the settings."""
@@ -104,27 +104,35 @@ class _Objective:
     def derivatives(self, x: Array) -> tuple[Array, Array, Array]:
         """The excess, its derivative and its second derivative."""
         cuts = self._cuts(x)
-        nodes, weights = gauss_legendre(_NODES)
         width = np.diff(cuts, axis=0)
-        s = cuts[:-1, None] + width[:, None] * nodes[:, None]
-        growth = np.exp(s)
-        y = self.b0 * np.expm1(s) / self.beta
-        a = self.a0 - self.alpha * y
-        # τ − 1, and the roots of ΦᵀWΦ without the loss that dt and h share.
-        twist = (1 - y) * (2 * self.nu * self.margin) * ((self.end - y) / self.end) / (a * self.b0 * growth)
-        root = np.exp((x - 2 * self.r) / 2)
-        first, second = root * self.a0 / a, 1 / (root * growth)
-        mean, lesser = first * second, np.minimum(first, second)
-        balanced = mean * (1 + twist) >= np.maximum(first, second) ** 2
-        # h, h' and h'': 2(τ√(w₁w₂)) − w₁ − w₂ where balanced, else w₂(τ² − 1).
-        one_sided = lesser**2 * twist * (2 + twist)
-        value = np.where(balanced, 2 * mean * twist - (first - second) ** 2, one_sided)
-        slope = np.where(balanced, (second - first) * (second + first), np.where(first < second, one_sided, -one_sided))
-        bend = np.where(balanced, -(first**2) - second**2, one_sided)
-        measure = width[:, None] * weights[:, None] * growth * (self.b0 / self.beta) / 2
-        value, slope, bend = ((measure * part).sum(axis=(0, 1)) for part in (value, slope, bend))
+        piece, setting = np.nonzero(width > 0)
+        parts = self._integrals(setting, cuts[piece, setting], width[piece, setting], x[setting])
+        value, slope, bend = (np.bincount(setting, part, len(x)) for part in parts)
         over = 2 * np.sinh(x / 2) ** 2
         return self.nu * over + value, self.nu * np.sinh(x) + slope, self.nu * (1 + over) + bend
+
+    def _integrals(self, setting: NDArray[np.int_], start: Array, width: Array, x: Array) -> list[Array]:
+        """The integrals of h, h' and h'' over pieces in s, each of one of the settings, halved."""
+        nodes, weights = gauss_legendre(_NODES)
+        part = self.of(setting)
+        scale = part.b0 / part.beta
+        rise = np.expm1(start[:, None] + width[:, None] * nodes)
+        growth, y = 1 + rise, scale[:, None] * rise
+        fall = 1 - (part.alpha * scale / part.a0)[:, None] * rise
+        # The roots of ΦᵀWΦ without the loss that dt and h share; τ − 1.
+        root = np.exp(x / 2 - part.r)[:, None]
+        first, second = root / fall, 1 / (root * growth)
+        mean = first * second
+        twist = part.strength[:, None] * (1 - y) * (part.end[:, None] - y) * mean
+        on_first, on_second = first * first, second * second
+        # 2τ√(w₁w₂) − w₁ − w₂ where balanced, else w₂(τ² − 1).
+        balanced = mean * (1 + twist) >= np.maximum(on_first, on_second)
+        one_sided = np.minimum(on_first, on_second) * (twist * (2 + twist))
+        measure = growth * weights
+        h = np.where(balanced, 2 * mean * twist - (first - second) ** 2, one_sided)
+        slope = np.where(balanced, on_second - on_first, np.where(first < second, one_sided, -one_sided))
+        bend = np.where(balanced, -on_first - on_second, one_sided)
+        return [width * scale / 2 * np.einsum("pk,pk->p", measure, part) for part in (h, slope, bend)]
 
     def _cuts(self, x: Array) -> Array:
         """The ends of [0, stop] and the points between where h changes regime, the roots of two quadratics in y."""

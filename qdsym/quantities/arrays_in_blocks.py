@@ -28,7 +28,10 @@ def in_blocks(function: Callable[..., Array], arguments: Sequence[Array], shape:
     if found.size <= BLOCK:
         found[...] = function(*arguments)
         return found
-    operands = [*(np.broadcast_to(argument, shape) for argument in arguments), found]
+    whole = [argument.reshape(()) if argument.size == 1 else None for argument in arguments]
+    operands = [np.broadcast_to(x, shape) for x, one in zip(arguments, whole, strict=True) if one is None]
+    function = partial(_filled, function, whole)
+    operands.append(found)
     cores = min(_cores(), found.size // SPREAD + 1)
     ends = [found.size * k // cores for k in range(cores + 1)]
     part = partial(_part, function, operands)
@@ -43,6 +46,12 @@ def in_blocks(function: Callable[..., Array], arguments: Sequence[Array], shape:
 @cache
 def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _filled(function: Callable[..., Array], whole: Sequence[Array | None], *given: Array) -> Array:
+    """Call the function with what is one number for all elements where it belongs."""
+    rest = iter(given)
+    return function(*(next(rest) if one is None else one for one in whole))
 
 
 def _part(function: Callable[..., Array], operands: Sequence[Array], start: int, stop: int) -> None:

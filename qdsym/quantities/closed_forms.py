@@ -66,7 +66,11 @@ class Argument:
 
     def number(self, value: object) -> sp.Expr:
         """A SymPy number of the domain, its bound decided by balls; raises `InvalidInput` for a value outside."""
-        expression = real_expression(_exact_number(value), self.name, self.expected, self.remedy)
+        number = _exact_number(value)
+        if type(number) in (int, Fraction):
+            expression = sp.Rational(number.numerator, number.denominator)
+        else:
+            expression = real_expression(number, self.name, self.expected, self.remedy)
         if expression.free_symbols:
             raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
         require_moderate(expression, self.name)
@@ -77,7 +81,7 @@ class Argument:
         return expression
 
 
-def _exact_number(value: object) -> object:
+def _exact_number(value: object) -> Any:
     if isinstance(value, np.ndarray) and value.ndim == 0:
         value = value.item()
     if isinstance(value, float | np.floating) and np.isfinite(value):
