@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks import arrays, commands, digits, floors, repairs, sweeps
+from benchmarks import arrays, commands, digits, executors, floors, growth, repairs, sweeps
 from benchmarks.machine import machine
 from benchmarks.timing import SECONDS, Ratio
 
@@ -22,6 +22,8 @@ GROUPS: dict[str, Callable[[int, str | None], Iterator[Ratio]]] = {
     "floors": floors.ratios,
     "digits": digits.ratios,
     "sweeps": sweeps.ratios,
+    "growth": growth.ratios,
+    "executors": executors.ratios,
     "commands": commands.ratios,
 }
 HEAD = f"{'median':>10} {'spread':>19} {'target':>8}     of what to what (with the median of each)"
