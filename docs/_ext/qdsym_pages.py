@@ -327,7 +327,7 @@ def benchmarks() -> dict[str, str]:
     count = len(qdsym_benchmarks.runs())
     columns = [f"run {k}: median (spread)" for k in range(1, count + 1)]
     ratios, growth = (
-        ([prose(cell) if at in (0, len(row) - 1) else cell for at, cell in enumerate(row)] for row in qdsym_benchmarks.rows(which))
+        [(prose(what), *figures, prose(note)) for what, *figures, note in qdsym_benchmarks.rows(which)]
         for which in (False, True)
     )
     return {
