@@ -1,7 +1,7 @@
 """Work for executors: each piece in a process of its own, within its processor time, wherever the executor runs it.
 
 An executor (`concurrent.futures.Executor`) limits nothing, and its workers are processes with threads that must not be
-forked. `limited` is what it is handed: a function that, in the worker, has a helper fork a process for the work. The
+forked. `submitted` hands it `limited`: a function that, in the worker, has a helper fork a process for the work. The
 helper is a plain Python without threads that stays for the next piece, so that libraries are imported once; it ends
 with its worker, and ends what it is at then. Where the system cannot fork, the work is done in the worker itself, and
 no time is enforced.
@@ -10,6 +10,7 @@ no time is enforced.
 from __future__ import annotations
 
 import atexit
+import hashlib
 import math
 import os
 import pickle
@@ -19,7 +20,11 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from contextlib import suppress
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any, TypeVar
 
 Found = TypeVar("Found")
@@ -63,6 +68,37 @@ def limited(seconds: float | None, function: Callable[..., Found], *arguments: A
     if raised:
         raise found
     return found  # type: ignore[no-any-return]
+
+
+def submitted(
+    executor: Executor, seconds: float | None, function: Callable[..., Found], *arguments: Any
+) -> Future[Found]:
+    """Hand a call of `limited` to an executor, for workers that have the same qdsym on the same libraries only.
+
+    >>> from concurrent.futures import ThreadPoolExecutor
+    >>> with ThreadPoolExecutor(1) as pool:
+    ...     submitted(pool, 10, divmod, 7, 2).result()
+    (3, 1)
+    """
+    return executor.submit(_alike, installation(), seconds, function, *arguments)
+
+
+def _alike(expected: str, seconds: float | None, function: Callable[..., Found], *arguments: Any) -> Found:
+    if installation() != expected:
+        raise DidNotFinish("the worker has another qdsym, or another release of a library that it rests on")
+    return limited(seconds, function, *arguments)
+
+
+@cache
+def installation() -> str:
+    """A digest of this package and of the releases of the libraries that numbers and verdicts rest on."""
+    digest, package = hashlib.sha256(), Path(__file__).parent
+    for path in sorted(package.rglob("*.py")):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(package).as_posix()} {len(content)} ".encode() + content)
+    for library in ("sympy", "mpmath", "numpy", "python-flint"):
+        digest.update(f"{library} {version(library)} ".encode())
+    return digest.hexdigest()
 
 
 def limit(seconds: float) -> None:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
-from qdsym.apart import OUT_OF_TIME, limit, limited
+from qdsym.apart import OUT_OF_TIME, DidNotFinish, limit, submitted
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
 from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.reading.search import Searcher, false_at
@@ -150,11 +150,13 @@ def _forks() -> bool:
     return "fork" in multiprocessing.get_all_start_methods()
 
 
-def carry_out(order: Callable[[], Work], settings: Settings) -> list[Any]:
+def carry_out(order: Callable[[], Work] | None, settings: Settings) -> list[Any]:
     """Return the answers of a piece of work that is made here, each item within its limit.
 
     An executor calls it on one of its workers.
     """
+    if order is None:
+        raise TypeError("this work cannot be handed on")
     work = order()
     for _ in _answered([work], settings, 1) if _forks() else _in_turn([work], settings):
         pass
@@ -167,30 +169,23 @@ def _elsewhere(tasks: Sequence[Work], settings: Settings, executor: Executor) ->
     try:
         for task in tasks:
             if not task.done:
-                begun[executor.submit(_limited, task.order, settings)] = task
+                # The items have their limits; between them there is little to do.
+                begun[submitted(executor, None, carry_out, task.order, settings)] = task
         for future in as_completed(begun):
-            task, start = begun[future], len(begun[future].answers)
+            task = begun[future]
             try:
                 found = future.result()
+                if type(found) is not list or len(found) != len(task.claims):
+                    raise DidNotFinish("not every item has an answer")
+                task.answers[:] = found
             except FOREIGN as error:
                 while not task.done:
                     task.gave_up(f"crashed: the work did not come back: {said(error)}", 0.0, True)
-            else:
-                task.answers += found[start:]
-                while not task.done:
-                    task.gave_up("crashed: answers did not come back", 0.0, True)
-            for _ in task.claims[start:]:
+            for _ in task.claims:
                 yield task
     finally:
         for future in begun:
             future.cancel()
-
-
-def _limited(order: Callable[[], Work] | None, settings: Settings) -> list[Any]:
-    if order is None:
-        raise TypeError("this work cannot be handed on")
-    # The items have their limits; between them there is little to do.
-    return limited(None, carry_out, order, settings)
 
 
 def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:

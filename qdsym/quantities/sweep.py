@@ -23,7 +23,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from qdsym.apart import limited
+from qdsym.apart import limited, submitted
 from qdsym.errors import InvalidInput
 from qdsym.numbers import written
 from qdsym.physics.arrays import Array
@@ -178,11 +178,11 @@ def work_through(
     """
     waiting = deque(chunks)
     if executor is not None:
-        yield from _spread(plan, waiting, executor, _AHEAD, timeout or LIMIT)
+        yield from _spread(waiting, _AHEAD, lambda k: submitted(executor, timeout or LIMIT, computed, plan, k))
     elif jobs > 1 and len(waiting) > 1 and "fork" in multiprocessing.get_all_start_methods():
         context = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(min(jobs, len(waiting)), context, _end_with, (os.getpid(),)) as pool:
-            yield from _spread(plan, waiting, pool, 4 * jobs, timeout)
+            yield from _spread(waiting, 4 * jobs, lambda k: pool.submit(_limited, timeout, plan, k))
     else:
         for chunk in waiting:
             yield chunk, _limited(timeout, plan, chunk)
@@ -192,15 +192,13 @@ def _limited(timeout: float | None, plan: Plan, chunk: int) -> bytes:
     return limited(timeout, computed, plan, chunk) if timeout else computed(plan, chunk)
 
 
-def _spread(
-    plan: Plan, waiting: deque[int], executor: Executor, ahead: int, timeout: float | None
-) -> Iterator[tuple[int, bytes]]:
+def _spread(waiting: deque[int], ahead: int, submit: Callable[[int], Future[bytes]]) -> Iterator[tuple[int, bytes]]:
     begun: dict[Future[bytes], int] = {}
     try:
         while waiting or begun:
             while waiting and len(begun) < ahead:
                 chunk = waiting.popleft()
-                begun[executor.submit(_limited, timeout, plan, chunk)] = chunk
+                begun[submit(chunk)] = chunk
             for ready in wait(begun, return_when=FIRST_COMPLETED).done:
                 yield begun.pop(ready), ready.result()
     finally:

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 import pytest
 
+from qdsym import apart
 from qdsym.apart import DidNotFinish, limited
 from qdsym.audit import campaign
 from qdsym.command.executors import opened
@@ -153,6 +154,36 @@ def test_a_worker_does_not_take_another_file_for_the_one_that_was_asked_about(tm
     mine.write_text(mine.read_text() + "# changed\n")
     with pytest.raises(BrokenFile, match="not the file that was asked about"):
         pickle.loads(pickle.dumps(lookup))("my-bound")
+
+
+def test_workers_of_another_version_answer_nothing(monkeypatch):
+    """Neither chunks nor verdicts come from other sources or libraries than those of the one who asks."""
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(apart._alike, "another digest", 5, divmod, 7, 2)
+        with pytest.raises(DidNotFinish, match="another qdsym"):
+            asked.result()
+
+
+class Careless(Executor):
+    """An executor whose answers are not those of the items."""
+
+    def __init__(self, found):
+        self.found = found
+
+    def submit(self, function, /, *arguments, **named):
+        future = Future()
+        future.set_result(self.found)
+        return future
+
+
+@pytest.mark.parametrize(
+    "found", [[], [None], ["x"] * 500, None, "five!"], ids=["none", "one", "many", "nothing", "text"]
+)
+def test_answers_that_are_not_one_an_item_are_none(found):
+    """Too few, too many, or no list: nothing was said of any claim."""
+    report = verify([find("lemma-1")], find, ("precision",), executor=Careless(found))
+    assert not report.passed
+    assert {(outcome, crashed) for *_, outcome, crashed in evidence(report)} == {("unknown", True)}
 
 
 def test_mutants_of_another_version_are_not_judged(monkeypatch):

@@ -7,10 +7,9 @@ import sys
 import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from typing import Any
 
-from qdsym.apart import limited
+from qdsym.apart import submitted
 from qdsym.command.executors import opened
 from tests.fuzz.campaign import Tally, run
 from tests.fuzz.drafts import GENERATORS
@@ -56,7 +55,11 @@ def main(arguments: list[str] | None = None) -> int:
     texts: list[str] = []
     with opened(asked.executor) as engine, ProcessPoolExecutor(asked.jobs) as pool:
         spread: Any = pool.map if asked.jobs > 1 else map
-        found = engine.map(partial(limited, asked.timeout, _job), tasks) if engine else spread(_job, tasks)
+        if engine:
+            begun = [submitted(engine, asked.timeout, _job, task) for task in tasks]
+            found: Any = (future.result() for future in begun)
+        else:
+            found = spread(_job, tasks)
         for name, tally in found:
             tallies[name].add(tally)
             for text in tally.texts:
