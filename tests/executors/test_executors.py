@@ -145,15 +145,20 @@ def test_nothing_that_is_lost_passes(tmp_path):
 
 def test_a_worker_does_not_take_another_file_for_the_one_that_was_asked_about(tmp_path):
     """The lookup goes to other processes as paths with digests."""
-    mine = tmp_path / "mine.py"
+    mine, neighbour = tmp_path / "mine.py", tmp_path / "neighbour_of_mine.py"
     assert command("new", "my-bound", "-o", mine).exit_code == 0
+    mine.write_text(f"{mine.read_text()}\nimport neighbour_of_mine\n")
+    neighbour.write_text("LEVEL = 1\n")
     _, lookup = select([str(mine)])
-    elsewhere = pickle.loads(pickle.dumps(lookup))
-    assert elsewhere("my-bound").id == "my-bound"
-    assert elsewhere("theorem-1").id == "theorem-1"
-    mine.write_text(mine.read_text() + "# changed\n")
-    with pytest.raises(BrokenFile, match="not the file that was asked about"):
-        pickle.loads(pickle.dumps(lookup))("my-bound")
+    for changed in (mine, neighbour):
+        elsewhere = pickle.loads(pickle.dumps(lookup))
+        assert elsewhere("my-bound").id == "my-bound"
+        assert elsewhere("theorem-1").id == "theorem-1"
+        before = changed.read_text()
+        changed.write_text(f"{before}# changed\n")
+        with pytest.raises(BrokenFile, match=rf"{changed.name} is not there, or not the file that was asked about"):
+            pickle.loads(pickle.dumps(lookup))("my-bound")
+        changed.write_text(before)
 
 
 def test_workers_of_another_version_answer_nothing(monkeypatch):
