@@ -95,14 +95,13 @@ class _Parts:
         """Make the folder, and keep other processes from it; nothing is left where nothing was computed."""
         new = not self._folder.exists()
         make_folder(self._folder, "output file")
-        handle = _locked(self._folder)
-        try:
-            self._require_plan()
-            yield
-        finally:
-            os.close(handle)
-            if new and self._folder.exists() and not any(self._folder.glob("*.part")):
-                self.remove()
+        with _locked(self._folder):
+            try:
+                self._require_plan()
+                yield
+            finally:
+                if new and self._folder.exists() and not any(self._folder.glob("*.part")):
+                    self.remove()
 
     def _require_plan(self) -> None:
         for name in (_PLAN, _FINISHED):
@@ -186,16 +185,22 @@ def _take_away(place: Path) -> None:
         place.unlink()
 
 
-def _locked(folder: Path) -> int:
-    handle = os.open(folder, os.O_RDONLY)
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Keep other processes from a folder, where the system can."""
     try:
         import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except ImportError:
-        pass
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         os.close(handle)
         expected = "a file that no other process is computing"
         raise InvalidInput("output file", expected, folder, "wait for it, or choose another output") from None
-    return handle
+    try:
+        yield
+    finally:
+        os.close(handle)
