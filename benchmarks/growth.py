@@ -41,7 +41,7 @@ def ratios(rounds: int, other: str | None) -> Iterator[Ratio]:
 def grown(what: str, sizes: Any, calls: list[Callable[[], Any]], rounds: int, of: str) -> Ratio:
     """Return the ratio of the larger to the smaller one, with the power of the size that it amounts to."""
     small, large = (Call(f"{of}, {size:,} {what}", call) for size, call in zip(sizes, calls, strict=True))
-    found = measured(large, small, "", rounds)
+    found = measured(large, small, "", rounds, warm=rounds > 1)
     power = math.log(found.median) / math.log(sizes[1] / sizes[0])
     return replace(found, note=f"as the number of {what} to the power of {power:.2f}")
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import time
+import math
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from benchmarks.timing import Call, Ratio, measured
+from benchmarks.timing import PROCESSOR, Amount, Call, Ratio, Run, measured
 
 POINTS, ASKED = 10_000, 20
+MODES, AGAIN = (4, 8, 16, 24, 32, 40), 20
 PATIENCE = 60.0
 """Seconds that the solver has for one problem of many modes."""
 
@@ -38,46 +40,34 @@ def ratios(rounds: int, other: str | None) -> Iterator[Ratio]:
     )
     ours = Call("minimal_repair, one mode, D = I", lambda: qdsym.minimal_repair(reverse), POINTS)
     yield measured(theirs, ours, "", rounds)
-    yield many_modes(rounds)
+    yield many_modes()
 
 
-def many_modes(rounds: int) -> Ratio:
+def many_modes() -> Ratio:
     """Return the ratio at the most modes that the solver finishes in `PATIENCE`, with how both grow."""
     import qdsym
 
-    modes, theirs = [], []
-    for n in (2, 3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32):
-        defect = coupled(n).cp_matrix()
-        began = time.process_time()
-        solved(defect)
-        took = time.process_time() - began
-        if took > PATIENCE:
+    runs: dict[int, tuple[Run, Run]] = {}
+    for modes in MODES:
+        if runs and (before := max(runs)) and runs[before][0].processor * (modes / before) ** 5 > PATIENCE:
             break
-        modes.append(n)
-        theirs.append(took)
-        # Half a time limit more is not spent on what will not be in time.
-        if took * (1 + 2 / n) ** 5 > 1.5 * PATIENCE:
-            break
-    ours = []
-    for n in modes:
-        generator = coupled(n)
+        generator = coupled(modes)
+        defect = generator.cp_matrix()
+        theirs = Call("", partial(solved, defect)).run()
         qdsym.minimal_repair(generator)
-        began = time.process_time()
-        for _ in range(20):
-            qdsym.minimal_repair(generator)
-        ours.append((time.process_time() - began) / 20)
-    large = [k for k, n in enumerate(modes) if n >= max(modes) / 3]
-    growth = [
-        np.polyfit(np.log([modes[k] for k in large]), np.log([taken[k] for k in large]), 1)[0]
-        for taken in (theirs, ours)
+        ours = Call("", lambda one=generator: [qdsym.minimal_repair(one) for _ in range(AGAIN)], AGAIN).run()
+        runs[modes] = theirs, ours
+    most, half = max(runs), max(modes for modes in runs if modes <= max(runs) / 2)
+    powers = [
+        math.log(late.processor / early.processor, most / half)
+        for late, early in zip(runs[most], runs[half], strict=True)
     ]
-    most = modes[-1]
-    generator = coupled(most)
-    defect = generator.cp_matrix()
-    first = Call(f"cvxpy and Clarabel, {most} modes", lambda: solved(defect))
-    second = Call(f"minimal_repair, {most} modes", lambda: qdsym.minimal_repair(generator))
-    note = f"from {modes[large[0]]} to {most} modes they grow like n^{growth[0]:.1f} and n^{growth[1]:.1f}"
-    return measured(first, second, "≥ 100", min(rounds, 3), warm=False, note=note)
+    note = f"from {half} to {most} modes they grow as n^{powers[0]:.1f} and n^{powers[1]:.1f}"
+    first, second = (
+        Amount(f"{name}, {most} modes", run)
+        for name, run in zip(("cvxpy and Clarabel", "minimal_repair"), runs[most], strict=True)
+    )
+    return Ratio(first, second, PROCESSOR, "≥ 100", (runs[most],), note)
 
 
 def coupled(modes: int) -> Any:
