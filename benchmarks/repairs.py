@@ -57,17 +57,13 @@ def many_modes() -> Ratio:
         qdsym.minimal_repair(generator)
         ours = Call("", lambda one=generator: [qdsym.minimal_repair(one) for _ in range(AGAIN)], AGAIN).run()
         runs[modes] = theirs, ours
-    most, half = max(runs), max(modes for modes in runs if modes <= max(runs) / 2)
-    powers = [
-        math.log(late.processor / early.processor, most / half)
-        for late, early in zip(runs[most], runs[half], strict=True)
-    ]
+    most = max(runs)
+    half = max(modes for modes in runs if modes <= most / 2)
+    pairs = zip(runs[most], runs[half], strict=True)
+    powers = [math.log(late.processor / early.processor, most / half) for late, early in pairs]
     note = f"from {half} to {most} modes they grow as n^{powers[0]:.1f} and n^{powers[1]:.1f}"
-    first, second = (
-        Amount(f"{name}, {most} modes", run)
-        for name, run in zip(("cvxpy and Clarabel", "minimal_repair"), runs[most], strict=True)
-    )
-    return Ratio(first, second, PROCESSOR, "≥ 100", (runs[most],), note)
+    names = (f"cvxpy and Clarabel, {most} modes", f"minimal_repair, {most} modes")
+    return Ratio(*map(Amount, names, runs[most]), PROCESSOR, "≥ 100", (runs[most],), note)
 
 
 def coupled(modes: int) -> Any:
