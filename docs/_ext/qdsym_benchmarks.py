@@ -36,7 +36,7 @@ def rows(growth: bool) -> Iterator[tuple[str, ...]]:
         if (ratio["group"] in GROWTH) != growth:
             continue
         same = [ratio, *(run["ratios"][at] for run in others)]
-        if any((one["first"], one["second"]) != (ratio["first"], ratio["second"]) for one in same):
+        if len({(one["group"], one["first"].partition(",")[0]) for one in same}) > 1:
             raise ValueError(f"the runs have other rows at {ratio['first']}")
         notes = "; ".join(dict.fromkeys(one["note"] for one in same if one["note"]))
         what = f"{ratio['first']} / {ratio['second']}" + (", on the wall" if "wall" in ratio["unit"] else "")
