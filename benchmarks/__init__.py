@@ -1,1 +1,1 @@
-"""What runs of the command cost, as ratios of two things measured in turn: ``python -m benchmarks``."""
+"""What qdsym costs, as ratios of two things measured in turn: ``python -m benchmarks``."""

@@ -1,99 +1,73 @@
-"""Prints the ratios as a table and, with --json FILE, writes them down with what machine they were found on.
+"""Prints ratios of two things measured in turn, and with --json FILE writes them down with the machine's facts.
 
---against PYTHON compares with another installation of the package, by that installation's Python.
+Without NAMES all groups are measured, which takes some minutes. --against PYTHON compares the command with another
+installation of the package, by that installation's Python. What the peers need is the extra ``bench``.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
-import sys
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
-from importlib.metadata import version
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.timing import KIBIBYTES, SECONDS, Program, Ratio, in_turn
+from benchmarks import arrays, commands, digits, executors, floors, growth, repairs, sweeps
+from benchmarks.machine import machine
+from benchmarks.timing import SECONDS, Ratio
 
-IMPORT = Program("import sympy, mpmath, numpy", sys.executable, ("-c", "import sympy, mpmath, numpy"))
-EXACT = ("verify", "--method", "exact")
-DEFAULT = ("verify", "--method", "exact,smt,precision")
-
-
-def qdsym(*arguments: str, other: str | None = None) -> Program:
-    """Return a command line of this copy, or of what another Python has installed."""
-    name = f"qdsym {' '.join(arguments)}"
-    if other is None:
-        return Program(name, sys.executable, ("-m", "qdsym", *arguments))
-    return Program(f"{name} (the other)", other, ("-m", "qdsym", *arguments), own=False)
-
-
-def ratios(rounds: int, other: str | None, audited: Sequence[str]) -> Iterator[Ratio]:
-    """Yield each ratio when it has been measured."""
-    for arguments, target in ((EXACT, "≤ 3"), (DEFAULT, "≤ 11")):
-        mine = qdsym(*arguments)
-        yield Ratio(mine, IMPORT, SECONDS, target, in_turn(mine, IMPORT, rounds))
-    if other is None:
-        return
-    mine, theirs = qdsym(*EXACT), qdsym(*EXACT, other=other)
-    runs = in_turn(theirs, mine, rounds)
-    yield Ratio(theirs, mine, SECONDS, "≥ 3", runs)
-    yield Ratio(mine, theirs, KIBIBYTES, "≤ 1", tuple((b, a) for a, b in runs))
-    audit = ("audit", *audited, "--jobs", "2")
-    mine, theirs = qdsym(*audit), qdsym(*audit, other=other)
-    yield Ratio(theirs, mine, SECONDS, "≥ 3", in_turn(theirs, mine, min(rounds, 3)))
+GROUPS: dict[str, Callable[[int, str | None], Iterator[Ratio]]] = {
+    "arrays": arrays.ratios,
+    "repairs": repairs.ratios,
+    "floors": floors.ratios,
+    "digits": digits.ratios,
+    "sweeps": sweeps.ratios,
+    "growth": growth.ratios,
+    "executors": executors.ratios,
+    "commands": commands.ratios,
+}
+HEAD = f"{'median':>10} {'spread':>19} {'target':>8}     of what to what (with the median of each)"
 
 
-def machine() -> dict[str, Any]:
-    """Return what the figures depend on beside the code."""
-    packages = ("sympy", "mpmath", "numpy", "python-flint")
-    return {
-        "when": datetime.now(UTC).isoformat(timespec="seconds"),
-        "system": platform.platform(),
-        "machine": platform.machine(),
-        "processors": os.cpu_count(),
-        "load": [round(value, 2) for value in os.getloadavg()],
-        "python": platform.python_version(),
-        **{name: version(name) for name in packages},
-    }
-
-
-def written(ratio: Ratio) -> dict[str, Any]:
+def written(group: str, ratio: Ratio) -> dict[str, Any]:
     """Return a ratio for a file."""
-    return {
+    found: dict[str, Any] = {
+        "group": group,
         "first": ratio.first.name,
         "second": ratio.second.name,
         "unit": ratio.unit,
         "median": ratio.median,
-        "ratios": ratio.all,
+        "ratios": ratio.all(),
         "target": ratio.target,
+        "reached": ratio.reached,
         "taken": [ratio.taken(which) for which in (0, 1)],
+        "note": ratio.note,
     }
+    if all(run.seconds > 0 for pair in ratio.runs for run in pair):
+        found["on the wall"] = ratio.all(SECONDS)
+    return found
 
 
 def row(ratio: Ratio) -> str:
     """Return a ratio as a line of the table."""
-    spread = f"{ratio.all[0]:.2f} – {ratio.all[-1]:.2f}"
-    first, second = (f"{ratio.taken(which):.5g} {ratio.unit}" for which in (0, 1))
+    found = ratio.all()
+    spread = f"{found[0]:.4g} – {found[-1]:.4g}"
+    first, second = (f"{ratio.taken(which):.3g} {ratio.unit}" for which in (0, 1))
     what = f"{ratio.first.name} ({first}) / {ratio.second.name} ({second})"
-    return f"{ratio.median:8.2f} {spread:>15} {ratio.target:>7}  {what}"
+    mark = {True: "✓", False: "✗", None: " "}[ratio.reached]
+    return f"{ratio.median:10.4g} {spread:>19} {ratio.target:>8} {mark}  {what}" + (
+        f"; {ratio.note}" if ratio.note else ""
+    )
 
 
 def arguments() -> argparse.Namespace:
     """Return what is asked for."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="runs of each program, in turn (%(default)s)")
-    parser.add_argument("--against", metavar="PYTHON", help="the Python of another installation of the package")
+    parser.add_argument("groups", nargs="*", choices=[[], *GROUPS], metavar="NAMES", help=f"of {', '.join(GROUPS)}")
     parser.add_argument(
-        "--statements",
-        nargs="*",
-        default=["lemma-1", "theorem-1", "theorem-2"],
-        metavar="ID",
-        help="what both audit; none is all (lemma-1 theorem-1 theorem-2)",
+        "--rounds", type=int, default=7, help="runs of each, in turn (%(default)s); slow ones have fewer"
     )
+    parser.add_argument("--against", metavar="PYTHON", help="the Python of another installation of the package")
     parser.add_argument("--json", type=Path, metavar="FILE", help="where the figures are written as well")
     return parser.parse_args()
 
@@ -103,13 +77,15 @@ def main() -> None:
     asked = arguments()
     where = machine()
     print(", ".join(f"{name} {value}" for name, value in where.items()))
-    print(f"{'median':>8} {'spread':>15} {'target':>7}  of what to what (with the median of each)")
+    print(HEAD)
     found = []
-    for ratio in ratios(asked.rounds, asked.against, asked.statements):
-        print(row(ratio), flush=True)
-        found.append(written(ratio))
+    for group in asked.groups or GROUPS:
+        for ratio in GROUPS[group](asked.rounds, asked.against):
+            print(row(ratio), flush=True)
+            found.append(written(group, ratio))
     if asked.json:
-        asked.json.write_text(json.dumps({"machine": where, "ratios": found}, indent=2) + "\n", encoding="utf-8")
+        content = {"machine": where, "ratios": found}
+        asked.json.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -14,8 +14,8 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8", "backslashreplace"))
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write a file beside its place and then rename it there.
+def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
+    """Write a file beside its place and then rename it there; if ``durable``, what is renamed is on the disk.
 
     Raises ``InvalidInput`` when the folder is missing or may not be written to.
     """
@@ -29,6 +29,9 @@ def write_bytes(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
+            if durable:
+                stream.flush()
+                os.fsync(stream.fileno())
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:

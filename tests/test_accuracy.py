@@ -5,7 +5,8 @@ import json
 import pytest
 
 from tests.accuracy.__main__ import RESULT
-from tests.accuracy.cases import CASES, Case
+from tests.accuracy.all_cases import CASES
+from tests.accuracy.cases import Case
 from tests.accuracy.measuring import measured
 
 BOUND = 1e-12

@@ -14,6 +14,7 @@ from typing import Any
 import qdsym_accuracy
 import qdsym_architecture
 import qdsym_attacks
+import qdsym_benchmarks
 import qdsym_mutation
 import qdsym_notebook
 import qdsym_rules
@@ -360,6 +361,21 @@ def gallery(pictures: Iterable[Picture]) -> str:
     return "\n".join(lines)
 
 
+def benchmarks() -> dict[str, str]:
+    """Return the machines of the benchmark's runs, the ratios with what is to be reached, and how cost grows."""
+    count = len(qdsym_benchmarks.runs())
+    columns = [f"run {k}: median (spread)" for k in range(1, count + 1)]
+    ratios, growth = (
+        [(prose(what), *figures, prose(note)) for what, *figures, note in qdsym_benchmarks.rows(which)]
+        for which in (False, True)
+    )
+    return {
+        "machines": "\n".join(qdsym_benchmarks.machines()),
+        "benchmarks": "\n".join(table(("of what to what", "to reach", *columns, "remark"), ratios)),
+        "growth": "\n".join(table(("of what to what", *columns, "remark"), growth)),
+    }
+
+
 def write(folder: Path) -> None:
     """Write all generated pages below a folder, and nothing that has not changed."""
     pictures = [drawn(figure_1()), drawn(figure_2())]
@@ -372,6 +388,7 @@ def write(folder: Path) -> None:
     pages |= {f"rules/{one.name}.md": qdsym_rules.page(one, prose) for one in qdsym_rules.examples()}
     parts = {"sources": sources(report), "methods": methods(), "rules": rules(), "trust": trust(), "schemas": schemas()}
     columns = ("function", "worst error", "where", "points", "refused")
+    parts |= benchmarks()
     parts["accuracy"] = "\n".join(table(columns, qdsym_accuracy.rows()))
     parts |= {
         "gallery": gallery(pictures),

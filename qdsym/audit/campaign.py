@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from qdsym.audit.judgement import DOMAIN, EQUIVALENT, REFUTED, SURVIVED, Judge, Judgement
 from qdsym.audit.mutants.claims import DomainMutant, Mutant, claim_mutants, domain_mutants
 from qdsym.audit.mutants.steps import StepMutant, step_mutants
 from qdsym.methods.method import Settings
 from qdsym.methods.proving import session as begun
-from qdsym.methods.running import Progress, go_over
+from qdsym.methods.running import Progress, Work, go_over
 from qdsym.methods.verify import tools
 from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.prover import CircularDependency, Proof
@@ -77,6 +78,7 @@ class Batch:
     claims: Sequence[AnyMutant]
     answers: list[Judgement] = field(default_factory=list)
     limit: float = LIMIT
+    order: Callable[[], Work] | None = None
 
     @property
     def done(self) -> bool:
@@ -139,11 +141,13 @@ def audit(
     limit: float = LIMIT,
     timeout: float | None = None,
     apart: bool = True,
+    executor: Executor | None = None,
 ) -> Audit:
     """Return what became of every mutant of the statements.
 
     ``limit`` is how many seconds of processor time a mutant may take, ``timeout`` how many each step and each search of
-    a derivation may, and a mutant as well.
+    a derivation may, and a mutant as well. On the workers of an ``executor`` the mutants are judged, if there is one;
+    ``find`` and ``judge`` have to be such as can be pickled then.
     """
     session = begun(find, timeout, apart)
     limit = timeout or limit
@@ -164,15 +168,39 @@ def audit(
         mutants, empty = _mutants(proof)
         faults[statement.id] += [f"no mutant of {claim} could be made" for claim in empty]
         judged = judge(proof, session, seed)
-        batches += [Batch(judged, mutants[k : k + BATCH], limit=limit) for k in range(0, len(mutants), BATCH)]
+        for start in range(0, len(mutants), BATCH):
+            part = mutants[start : start + BATCH]
+            ids = tuple(mutant.id for mutant in part)
+            order = partial(_batch, find, statement.id, judge, seed, limit, timeout, apart, start, ids)
+            batches.append(Batch(judged, part, limit=limit, order=order))
     # What takes longest is begun first; the answers are put in order again.
     longest_first: list[Batch] = sorted(batches, key=_cost, reverse=True)
-    go_over(longest_first, Settings(seed=seed), jobs, progress)
+    go_over(longest_first, Settings(seed=seed), jobs, progress, executor)
     found: dict[str, list[Judgement]] = {name: [] for name in faults}
     for batch in batches:
         found[batch.judge.statement.id] += batch.answers
     audits = tuple(StatementAudit(name, tuple(found[name]), tuple(faults[name])) for name in faults)
     return Audit(audits, seed, __version__, tools())
+
+
+def _batch(
+    find: Callable[[str], Statement],
+    name: str,
+    judge: Callable[[Proof, Session, int], Judge],
+    seed: int,
+    limit: float,
+    timeout: float | None,
+    apart: bool,
+    start: int,
+    ids: Sequence[str],
+) -> Batch:
+    """Make a batch anew, on whatever machine; the mutants have to be those that were asked about."""
+    session = begun(find, timeout, apart)
+    proof = session.prove(find(name))
+    mutants = _mutants(proof)[0][start : start + len(ids)]
+    if tuple(mutant.id for mutant in mutants) != tuple(ids):
+        raise RuntimeError(f"the mutants of {name} are others here: does a worker have another version or file?")
+    return Batch(judge(proof, session, seed), mutants, limit=limit)
 
 
 def _mutants(proof: Proof) -> tuple[list[AnyMutant], list[str]]:

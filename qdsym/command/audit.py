@@ -8,6 +8,7 @@ import click
 
 from qdsym.command import completion
 from qdsym.command.choosing import foreign, warn
+from qdsym.command.executors import executor
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
@@ -23,6 +24,7 @@ from qdsym.errors import BrokenFile
 )
 @click.option("--equivalents", is_flag=True, help="List the mutants that hold as well, each with its proof.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
+@executor
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
 @timeout("each mutant, and for each step and search of the derivations")
 def audit(
@@ -30,6 +32,7 @@ def audit(
     json_file: Path | None,
     equivalents: bool,
     jobs: int | None,
+    executor: str | None,
     seed: int,
     timeout: float | None,
 ) -> None:
@@ -42,6 +45,7 @@ def audit(
     import os
 
     from qdsym.audit.campaign import audit as run
+    from qdsym.command.executors import opened
     from qdsym.command.terminal import console, progress_bar
     from qdsym.export import audit as export
     from qdsym.files import require_place
@@ -52,7 +56,7 @@ def audit(
     require_place(json_file, "--json")
     wanted, find = select(statements or IDS, warn)
     try:
-        with progress_bar() as progress:
+        with opened(executor) as engine, progress_bar() as progress:
             report = run(
                 wanted,
                 find,
@@ -61,6 +65,7 @@ def audit(
                 progress=progress,
                 timeout=timeout,
                 apart=foreign(statements),
+                executor=engine,
             )
     except (SystemExit, click.exceptions.Exit) as stop:
         if isinstance(stop.__context__, BrokenPipeError):  # Nobody reads what was printed.

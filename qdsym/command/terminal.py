@@ -29,11 +29,13 @@ class Standing:
     name: str = ""
     since: float = field(default_factory=time.monotonic)
     begun: float = field(default_factory=time.monotonic)
+    first: int = 0
+    """What was done when this stage was first told of, such as the part of a sweep that is there already."""
 
     def report(self, done: int, whole: int, name: str) -> None:
         """Take what the work says of itself; with another number of pieces, another stage of it begins."""
         if whole != self.whole:
-            self.begun = time.monotonic()
+            self.begun, self.first = time.monotonic(), done
         self.done, self.whole, self.name = done, whole, name
 
     def line(self) -> str:
@@ -43,7 +45,8 @@ class Standing:
         '3 of 12 · 1 min 0 s, about 1 min 30 s to go · exact lemma-1'
         """
         now = time.monotonic()
-        ahead = (now - self.begun) / self.done * (self.whole - self.done) if self.done else 0.0
+        fresh = self.done - self.first
+        ahead = (now - self.begun) / fresh * (self.whole - self.done) if fresh > 0 else 0.0
         parts = [f"{self.done} of {self.whole}"] if self.whole else ["beginning"]
         parts.append(_duration(now - self.since) + (f", about {_duration(ahead)} to go" if ahead >= 1 else ""))
         return " · ".join(filter(None, [*parts, self.name]))

@@ -9,9 +9,10 @@ import click
 
 from qdsym.command import completion
 from qdsym.command.choosing import METHODS_RUN, foreign, methods_named, proofs_beside, statements_named, warn
+from qdsym.command.executors import executor
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
-from qdsym.errors import BrokenFile
+from qdsym.errors import BrokenFile, InvalidInput
 
 if TYPE_CHECKING:
     from qdsym.proof.report import Report
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 )
 @timeout("each step, each search for points, and each method's work on a claim")
 @click.option("--jobs", type=click.IntRange(1), help="Processes to run side by side. [default: one a processor]")
+@executor
 @click.option(
     "--json",
     "json_file",
@@ -69,6 +71,7 @@ def verify(
     required: tuple[str, ...],
     digits: int,
     jobs: int | None,
+    executor: str | None,
     json_file: Path | None,
     junit_file: Path | None,
     against: Path | None,
@@ -83,6 +86,7 @@ def verify(
     import gc
     import os
 
+    from qdsym.command.executors import opened
     from qdsym.command.searching import searching
     from qdsym.command.terminal import Clock, progress_bar
     from qdsym.files import require_place
@@ -98,9 +102,11 @@ def verify(
     proofs = proofs_beside(statements, wanted, warnings.append)
     for line in warnings:
         warn(line)
+    if search and executor:
+        raise InvalidInput("--executor", "no --search beside it, whose derivations are found on this machine", executor)
     clock = Clock()
     try:
-        with progress_bar(quiet) as progress:
+        with opened(executor) as engine, progress_bar(quiet) as progress:
             report = run(
                 wanted,
                 find,
@@ -116,6 +122,7 @@ def verify(
                 apart=foreign(statements),
                 proofs=proofs,
                 search=searching(find, timeout, seed) if search else None,
+                executor=engine,
             )
         if json_file is not None or junit_file is not None:
             _write_reports(report, json_file, junit_file)

@@ -125,6 +125,7 @@ class Piece:
     claims: Sequence[Any]
     limit: float
     answers: list[Any] = field(default_factory=list)
+    order: Callable[[], Work] | None = None
 
     @property
     def done(self) -> bool:

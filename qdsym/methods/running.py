@@ -9,27 +9,25 @@ and no time is enforced.
 
 from __future__ import annotations
 
-import math
 import multiprocessing
 import os
-import signal
 import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, as_completed
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
+from qdsym.apart import OUT_OF_TIME, DidNotFinish, limit, submitted
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
 from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.reading.search import Searcher, false_at
 from qdsym.proof.trusted.evidence import Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
-MEMORY = 4 << 30
-"""Bytes that a process may hold, where the system keeps count of them; what needs more did not finish."""
 PATIENCE, GRACE = 10, 10.0
 """A process may take this many times its limit by the clock on the wall, and these seconds more."""
 Progress = Callable[[int, int, str], None]
@@ -44,6 +42,8 @@ class Task:
     statement: Statement
     claims: Sequence[Any]
     answers: list[Evidence | str] = field(default_factory=list)
+    order: Callable[[], Work] | None = None
+    """What makes this piece of work anew in another process; it can be pickled."""
     shared: float = 0.0
     """Each claim's share of the seconds that were spent for all of them at once."""
 
@@ -86,6 +86,7 @@ class Work(Protocol):
     """What is gone over item by item in a process of its own: the claims of a task, or the mutants of a statement."""
 
     answers: list[Any]
+    order: Callable[[], Work] | None
 
     @property
     def claims(self) -> Sequence[Any]:
@@ -113,20 +114,77 @@ class Work(Protocol):
         """Note that the process said nothing of the item that it was at: it did not finish in time, or it crashed."""
 
 
-def run(tasks: Sequence[Task], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
-    """Answer every claim of every task, on at most ``jobs`` processes at a time."""
-    for prepare in dict.fromkeys(task.method.prepare for task in tasks):
-        prepare()
-    go_over(tasks, settings, jobs, progress)
+def run(
+    tasks: Sequence[Task],
+    settings: Settings,
+    jobs: int,
+    progress: Progress | None = None,
+    executor: Executor | None = None,
+) -> None:
+    """Answer every claim of every task; arguments as for `go_over`."""
+    if executor is None:
+        for prepare in dict.fromkeys(task.method.prepare for task in tasks):
+            prepare()
+    go_over(tasks, settings, jobs, progress, executor)
 
 
-def go_over(tasks: Sequence[Work], settings: Settings, jobs: int, progress: Progress | None = None) -> None:
-    """Answer every item of every piece of work, on at most ``jobs`` processes at a time."""
+def go_over(
+    tasks: Sequence[Work],
+    settings: Settings,
+    jobs: int,
+    progress: Progress | None = None,
+    executor: Executor | None = None,
+) -> None:
+    """Answer every item of every piece of work, on ``jobs`` processes at a time or on the workers of an executor."""
     whole = sum(len(task.claims) for task in tasks)
-    forks = "fork" in multiprocessing.get_all_start_methods()
-    for running in _answered(tasks, settings, jobs) if forks else _in_turn(tasks, settings):
+    if executor is not None:
+        answered = _elsewhere(tasks, settings, executor)
+    else:
+        answered = _answered(tasks, settings, jobs) if _forks() else _in_turn(tasks, settings)
+    for running in answered:
         if progress:
             progress(sum(len(task.answers) for task in tasks), whole, ", ".join(task.name for task in running))
+
+
+def _forks() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods()
+
+
+def carry_out(order: Callable[[], Work] | None, settings: Settings) -> list[Any]:
+    """Return the answers of a piece of work that is made here, each item within its limit.
+
+    An executor calls it on one of its workers.
+    """
+    if order is None:
+        raise TypeError("this work cannot be handed on")
+    work = order()
+    for _ in _answered([work], settings, 1) if _forks() else _in_turn([work], settings):
+        pass
+    return work.answers
+
+
+def _elsewhere(tasks: Sequence[Work], settings: Settings, executor: Executor) -> Iterator[Sequence[Work]]:
+    """Have workers of an executor go over pieces of work; one that does not come back has said nothing of its items."""
+    begun: dict[Future[list[Any]], Work] = {}
+    try:
+        for task in tasks:
+            if not task.done:
+                # The items have their limits; between them there is little to do.
+                begun[submitted(executor, None, carry_out, task.order, settings)] = task
+        for future in as_completed(begun):
+            task = begun[future]
+            try:
+                found = future.result()
+                if type(found) is not list or len(found) != len(task.claims):
+                    raise DidNotFinish("not every item has an answer")
+                task.answers[:] = found
+            except FOREIGN as error:
+                while not task.done:
+                    task.gave_up(f"crashed: the work did not come back: {said(error)}", 0.0, True)
+            yield [task]
+    finally:
+        for future in begun:
+            future.cancel()
 
 
 def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:
@@ -193,7 +251,7 @@ class _Worker:
         except FOREIGN:
             self.end()
             status, took = self.process.exitcode, time.monotonic() - self.since
-            if status in _OUT_OF_TIME:
+            if status is not None and -status in OUT_OF_TIME:
                 self.task.gave_up(f"did not finish within {self.task.limit:g} s of processor time", took, False)
             else:
                 self.task.gave_up(f"the process ended with status {status}", took, True)
@@ -254,38 +312,16 @@ def _work(task: Work, settings: Settings, outbox: Connection) -> None:
     """Send an answer for each claim that has none. The process ends here, whatever foreign code would do at its end."""
     try:
         _speak_aside()
-        _limit(task.limit)
+        limit(task.limit)
         task.begin(settings)
         for claim in task.claims[len(task.answers) :]:
-            _limit(task.limit)
+            limit(task.limit)
             found = task.answer(claim, settings)
             task.answers.append(found)
             outbox.send(found)
     finally:
         outbox.close()
         os._exit(0)
-
-
-_OUT_OF_TIME = (-signal.SIGPROF, -signal.SIGXCPU) if hasattr(signal, "SIGPROF") else ()
-"""What a process ends with when its timer does, or the limit that it hands on to what it starts."""
-
-
-def _limit(seconds: float) -> None:
-    """Have the system end this process after so much more processor time, and each that it starts after about as much.
-
-    The signal is not caught, so nothing that runs here can swallow it or be left half done.
-    """
-    import resource
-
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGPROF])
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    used, most = sum(os.times()[:2]), resource.getrlimit(resource.RLIMIT_CPU)[1]
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used + seconds) + 1, most))
-    with suppress(ValueError, OSError, AttributeError):
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
 def _speak_aside() -> None:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.method import Method, Settings
@@ -45,6 +47,7 @@ def verify(
     apart: bool = True,
     proofs: Mapping[tuple[str, str], str] | None = None,
     search: SearchingSession | None = None,
+    executor: Executor | None = None,
 ) -> Report:
     """Return the evidence for the statements and everything they rest on.
 
@@ -54,8 +57,10 @@ def verify(
     the choice of statements, and reported. ``apart`` says whether derivations are written and checked in processes of
     their own, with limits; those of statements whose code is known need not be. ``proofs`` are texts of Coq for claims,
     by the ids of statement and claim, which the method kernel asks instead of the derivation. With ``search``, that
-    session looks for the steps of claims that a derivation does not conclude. Raises ``InvalidInput`` for a method that
-    is not one of the grades.
+    session looks for the steps of claims that a derivation does not conclude. On the workers of an ``executor`` the
+    methods other than the checker are run, if there is one; each claim has its limit there, ``find``, which finds the
+    statements there, has to be one that can be pickled, and there is no search. Raises ``InvalidInput`` for a method
+    that is not one of the grades.
     """
     wanted, needed = tuple(dict.fromkeys(methods)), tuple(dict.fromkeys(required))
     for method in (*wanted, *needed):
@@ -65,12 +70,18 @@ def verify(
 
     def answers(asked: Sequence[tuple[Statement, Sequence[Claim]]]) -> Answers:
         tasks = [
-            Task(_limited(ROOMS[method], timeout), carrying(statement), tuple(claims))
+            Task(
+                _limited(ROOMS[method], timeout),
+                carrying(statement),
+                tuple(claims),
+                order=partial(_task, method, timeout, find, statement.id, tuple(claim.id for claim in claims)),
+            )
             for method in wanted
             if method in ROOMS
             for statement, claims in asked
         ]
-        run(tasks, Settings(digits, seed, timeout, lambda name: carrying(find(name)), proofs or {}), jobs, progress)
+        there: Callable[[str], Statement] = (lambda name: carrying(find(name))) if search else find
+        run(tasks, Settings(digits, seed, timeout, there, proofs or {}), jobs, progress, executor)
         absent = [
             Evidence(method, Outcome.UNAVAILABLE, "this version has no such method")
             for method in wanted
@@ -108,6 +119,15 @@ def _prove_ahead(prover: Prover, statements: Sequence[Statement], progress: Prog
         progress(number, len(statements), f"exact {statement.id}")
         with suppress(CircularDependency):
             prover.prove(statement)
+
+
+def _task(
+    method: str, timeout: float | None, find: Callable[[str], Statement], statement: str, claims: Sequence[str]
+) -> Task:
+    """Make the task of a method anew, on whatever machine."""
+    found, room = find(statement), _limited(ROOMS[method], timeout)
+    room.prepare()
+    return Task(room, found, tuple(map(found.claim, claims)))
 
 
 def _limited(method: Method, timeout: float | None) -> Method:

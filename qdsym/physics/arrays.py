@@ -84,12 +84,15 @@ def real_array(value: object, argument: str, expected: str = "finite real number
         raise InvalidInput(argument, expected, described(value), remedy)
     try:
         with np.errstate(over="ignore"):
-            array = array.astype(np.float64)
+            array = array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
         raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
-    finite = np.isfinite(array)
-    if not finite.all():
-        raise InvalidInput(argument, expected, array[~finite].flat[0], remedy)
+    with np.errstate(over="ignore", invalid="ignore"):
+        total = array.sum()
+    if not np.isfinite(total):  # which the sum of finite numbers may be as well
+        finite = np.isfinite(array)
+        if not finite.all():
+            raise InvalidInput(argument, expected, array[~finite].flat[0], remedy)
     return array
 
 
@@ -131,8 +134,9 @@ def bounded(
     """
     if not symbolic:
         array = real_array(value, argument, expected, remedy)
-        outside = array <= bound if strict else array < bound
-        if outside.any():
+        least = array.min(initial=np.inf)
+        if least < bound or (strict and least == bound):
+            outside = array <= bound if strict else array < bound
             raise InvalidInput(argument, expected, array[outside].flat[0], remedy)
         return array
     expression = real_expression(value, argument, expected, remedy)
@@ -214,6 +218,8 @@ def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
             if _differ(checked[i, j], checked[j, i]):
                 raise InvalidInput(argument, expected, f"entries {checked[i, j]} and {checked[j, i]}", remedy)
         return checked
+    if _equals_transpose(checked):
+        return checked
     transposed = transpose(checked)
     # What an entry lost to rounding is measured by its own row and column: another mode may have another scale.
     root = np.sqrt(np.abs(checked).max(axis=-1, keepdims=True)), np.sqrt(np.abs(checked).max(axis=-2, keepdims=True))
@@ -227,6 +233,11 @@ def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
         )
     # Halves of the least doubles are none.
     return np.where(checked == transposed, checked, checked / 2 + transposed / 2)
+
+
+def _equals_transpose(value: Array) -> bool:
+    pair = (value[..., 0, 1], value[..., 1, 0]) if value.shape[-1] == 2 else (value, transpose(value))
+    return np.array_equal(*pair)
 
 
 def _differ(left: Any, right: Any) -> bool:

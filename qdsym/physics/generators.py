@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
+    Array,
     Matrix,
     Scalar,
     bounded,
@@ -50,16 +51,35 @@ def cp_matrix(drift: Matrix, diffusion: Matrix, form: Matrix = None) -> Matrix:
     I*(J*K.T + K*J) + D
     """
     drift, diffusion = _checked(drift, diffusion)
+    default = form is None
     form = _form(drift.shape[-1], form, symbolic=not isinstance(drift, np.ndarray))
     same_dimension("form", form, drift, of="drift")
     if not isinstance(drift, np.ndarray):
         return diffusion + sp.I * (drift @ form + form @ transpose(drift))
+    if drift.shape[-1] == 2 and default:
+        return _one_mode_cp_matrix(drift, diffusion)
     with np.errstate(over="ignore", invalid="ignore"):
         skew = drift @ form + form @ transpose(drift)
     if not np.isfinite(skew).all():
-        got = f"entries up to {np.abs(drift).max():g}"
-        raise InvalidInput("drift", "Kσ + σKᵀ within double precision", got, "use a longer unit of time")
+        raise _overflow(drift)
     return diffusion + 1j * skew
+
+
+def _one_mode_cp_matrix(drift: Array, diffusion: Array) -> Matrix:
+    """Kσ + σKᵀ = tr(K) σ for one mode."""
+    with np.errstate(over="ignore"):
+        trace = drift[..., 0, 0] + drift[..., 1, 1]
+    if not np.isfinite(trace).all():
+        raise _overflow(drift)
+    found = np.empty(np.broadcast_shapes(drift.shape, diffusion.shape), dtype=np.complex128)
+    found.real, found.imag = diffusion, 0
+    found.imag[..., 0, 1], found.imag[..., 1, 0] = trace, -trace
+    return found
+
+
+def _overflow(drift: Array) -> InvalidInput:
+    got = f"entries up to {np.abs(drift).max():g}"
+    return InvalidInput("drift", "Kσ + σKᵀ within double precision", got, "use a longer unit of time")
 
 
 def _checked(drift: Matrix, diffusion: Matrix) -> tuple[Matrix, Matrix]:

@@ -231,13 +231,23 @@ got smallest symplectic eigenvalue 0.5 (multiply by 2 if your vacuum is I/2; ord
     refused = ~np.asarray(is_state(checked))
     if refused.any():
         offender = checked[refused].reshape(-1, *checked.shape[-2:])[0]
-        lowest = np.linalg.eigvalsh(offender)[0]
-        if lowest > 0:
-            got = f"smallest symplectic eigenvalue {_symplectic_spectrum(offender, argument)[0]:.17g}"
-        else:
-            got = f"eigenvalue {lowest:.17g} of V"
-        raise InvalidInput(argument, _STATE, got, _STATE_REMEDY)
+        raise InvalidInput(argument, _STATE, _lacking(offender, argument), _STATE_REMEDY)
     return checked
+
+
+def _lacking(covariance: Array, argument: str) -> str:
+    """What one matrix has that no covariance of a state has."""
+    try:
+        smallest = _symplectic_spectrum(covariance, argument)[0]
+    except InvalidInput:  # not positive definite
+        smallest = np.nan
+    if 0 < smallest < 1:
+        return f"smallest symplectic eigenvalue {smallest:.17g}"
+    lowest, highest = np.linalg.eigvalsh(covariance)[[0, -1]]
+    if abs(lowest) >= 1e-12 * abs(highest):
+        return f"eigenvalue {lowest:.17g} of V"
+    found = state_violation(covariance)
+    return "a matrix that is not" if found is None else f"v†(V + iσ)v = {float(found.value):.3g} for a vector v"
 
 
 def symplectic_eigenvalues(covariance: Matrix) -> Array:
@@ -245,7 +255,8 @@ def symplectic_eigenvalues(covariance: Matrix) -> Array:
 
     ``covariance`` is an array ``(..., 2n, 2n)``, the result ``(..., n)``. They are the moduli of the
     eigenvalues of LᵀσL with V = LLᵀ; the Cholesky factor keeps strongly squeezed diagonal states accurate.
-    One mode has ν = √det V, to the rounding of ν itself; several have an error of a few ε‖V‖ in the worst case.
+    One mode has ν = √det V, to the rounding of ν itself; of several the relative error is a few ε‖V‖‖V⁻¹‖ at most, as
+    the rounding of V costs in any case.
     V need not be a state (that is ν_1 ≥ 1). Raises `InvalidInput` for a malformed matrix, one that is not
     positive definite to working precision, and for SymPy matrices.
 

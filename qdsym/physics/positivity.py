@@ -24,6 +24,7 @@ _ROUNDING = 8 * EPSILON
 _SMALLEST = 2.0**-1074
 _HUGE = 2.0**1020
 _LARGE = 2.0**500
+_CLEAR, _LOW, _HIGH = 2.0**-40, 2.0**-900, 2.0**900
 
 
 def rounding(symmetric: Array, half: Array) -> Array:
@@ -53,8 +54,32 @@ def is_nonnegative(
     >>> is_nonnegative(np.array([np.eye(2), np.diag([1e9, 0.9e-9])]), half).tolist()
     [True, False]
     """
+    if symmetric.shape[-1] == 2 and error is None:
+        return _of_one_mode(symmetric, half, tol)
+    return _of_any_size(symmetric, half, rounding(symmetric, half) if error is None else error, tol)
+
+
+def _of_one_mode(symmetric: Array, half: Array, tol: Array | float) -> NDArray[np.bool_]:
+    """Where det M is not within 2⁻⁴⁰ of 0 its sign decides, since rounding does much less; else as for any size."""
+    symmetric, half = np.broadcast_arrays(symmetric, half)
+    tol = np.broadcast_to(tol, symmetric.shape[:-2])
+    first, last, mixed = symmetric[..., 0, 0] + tol, symmetric[..., 1, 1] + tol, symmetric[..., 0, 1]
+    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+        skew = half[..., 0, 1] - half[..., 1, 0]
+        product, square = first * last, mixed * mixed + skew * skew
+        verdict, size = product > square, product + square
+        clear = np.abs(product - square) > _CLEAR * size
+    clear &= (first > 0) & (last > 0) & (size > _LOW) & (size < _HIGH)
+    if clear.all():
+        return np.asarray(verdict)[()]
+    verdict, rest = np.atleast_1d(verdict), ~np.atleast_1d(clear)
+    at = rest.reshape(clear.shape)
+    verdict[rest] = _of_any_size(symmetric[at], half[at], rounding(symmetric[at], half[at]), tol[at])
+    return np.asarray(verdict.reshape(clear.shape))[()]
+
+
+def _of_any_size(symmetric: Array, half: Array, error: Array, tol: Array | float) -> NDArray[np.bool_]:
     size = symmetric.shape[-1]
-    error = rounding(symmetric, half) if error is None else error
     symmetric, half, error = np.broadcast_arrays(symmetric, half, error)
     # The difference of two doubles may leave their range, that of their halves does not.
     halved = np.maximum(np.abs(half), np.abs(transpose(half))) > _HUGE
@@ -79,8 +104,16 @@ def is_nonnegative(
         open_to_zero = unknown & (entries <= error + np.ldexp(1.0, -both))
     scaled = np.where(crossing | open_to_zero, 0, scaled)
     level = np.ldexp(room, 2 * exponent) + np.where(unknown | crossing, 0, slack).sum(axis=-1)
-    lowest = np.linalg.eigvalsh(np.where(off, scaled, level[..., None]))[..., 0]
+    lowest = _lowest(np.where(off, scaled, level[..., None]))
     return np.asarray(verdict & (lowest >= -_ROUNDING * size))[()]
+
+
+def _lowest(hermitian: NDArray[np.complex128]) -> Array:
+    """The least eigenvalue."""
+    if hermitian.shape[-1] > 2:
+        return np.asarray(np.linalg.eigvalsh(hermitian)[..., 0])
+    first, last = hermitian[..., 0, 0].real, hermitian[..., 1, 1].real
+    return np.asarray((first + last) / 2 - np.hypot((first - last) / 2, np.abs(hermitian[..., 0, 1])))
 
 
 def _scaled(values: Array, exponents: NDArray[np.int_]) -> Array:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import sympy as sp
+from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
@@ -27,7 +28,7 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.generators import Generator, cp_matrix
 from qdsym.physics.phase_space import require_state
-from qdsym.physics.products import sum_of_products
+from qdsym.physics.products import one_mode_determinant, plain_sum, sum_of_products
 
 
 def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson") -> Matrix:
@@ -57,11 +58,25 @@ def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientatio
     same_dimension("covariance", covariance, drift, of="drift")
     same_dimension("covariance", covariance, diffusion, of="diffusion")
     with np.errstate(over="ignore", invalid="ignore"):
-        score = diffusion @ inverse(covariance)
+        score = _score(diffusion, covariance)
         found = drift + score if orientation == "anderson" else -drift - score
     if isinstance(found, np.ndarray) and not np.isfinite(found).all():
         raise InvalidInput("covariance", "a D V⁻¹ within double precision", "an overflow")
     return found
+
+
+def _score(diffusion: Matrix, covariance: Matrix) -> Matrix:
+    """D V⁻¹; the inverse of one mode is made of its determinant, and no cancellation loses that."""
+    if not isinstance(covariance, np.ndarray) or covariance.shape[-1] != 2:
+        return diffusion @ inverse(covariance)
+    determinant, exponent = one_mode_determinant(covariance)
+    first, last, mixed = (
+        np.ldexp(entry / determinant, -exponent)
+        for entry in (covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1])
+    )
+    first, last, mixed = first[..., None], last[..., None], mixed[..., None]
+    on_q, on_p = diffusion[..., 0], diffusion[..., 1]
+    return np.stack([on_q * last - on_p * mixed, on_p * first - on_q * mixed], axis=-1)
 
 
 def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "anderson") -> Generator:
@@ -111,6 +126,16 @@ def minimal_repair(generator: Generator) -> Matrix:
 
 def _numeric_repair(drift: Array, diffusion: Array) -> Array:
     drift, diffusion = np.broadcast_arrays(drift, diffusion)
+    if drift.shape[-1] != 2:
+        return _scaled_repair(drift, diffusion)
+    with np.errstate(all="ignore"):
+        added, plain = _plain_repair(np.abs(drift[..., 0, 0] + drift[..., 1, 1]), diffusion)
+    if not plain.all():
+        added[~plain] = _scaled_repair(drift[~plain], diffusion[~plain])
+    return added
+
+
+def _scaled_repair(drift: Array, diffusion: Array) -> Array:
     # Near the end of the range in a unit, a power of two, in which nothing overflows.
     exponent = np.frexp(np.maximum(np.abs(drift), np.abs(diffusion)).max(axis=(-2, -1)))[1][..., None, None]
     unit = np.where(exponent > 1000, 16, 0) if drift.shape[-1] == 2 else exponent
@@ -124,6 +149,23 @@ def _numeric_repair(drift: Array, diffusion: Array) -> Array:
     if not np.isfinite(added).all():
         raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a longer unit of time")
     return np.asarray(added)
+
+
+def _plain_repair(t: Array, diffusion: Array) -> tuple[Array, NDArray[np.bool_]]:
+    """ΔD of one mode as doubles give it, and where that is right: D ≻ 0, little cancels, nothing leaves the range."""
+    first, last, mixed = diffusion[..., 0, 0], diffusion[..., 1, 1], diffusion[..., 0, 1]
+    if np.array_equal(first, last) and not mixed.any():
+        added = np.zeros(diffusion.shape)
+        added[..., 0, 0] = added[..., 1, 1] = np.maximum(t - first, 0)
+        return added, np.asarray((first > 0) & (t + first < np.inf))
+    determinant, plain = plain_sum([(first, last), (-mixed, mixed)])
+    lacking, clear = plain_sum([(t, t), (-first, last), (mixed, mixed)])
+    half = (first - last) / 2
+    gap = np.hypot(half, mixed)
+    d1 = (first + last) / 2 + gap
+    plain &= (first > 0) & (determinant > 0) & (clear | (d1 < t)) & (t < np.inf)
+    on_last = np.where(d1 >= t, np.maximum(lacking, 0) / d1, t - determinant / d1)
+    return _on_axes(np.maximum(t - d1, 0), on_last, half, mixed, gap) + 0.0, plain  # −0 becomes 0
 
 
 def _one_mode_repair(t: Array, diffusion: Array) -> Array:

@@ -25,6 +25,7 @@ from qdsym.physics.arrays import (
     real_expression,
 )
 from qdsym.quantities import double_precision, formulas
+from qdsym.quantities.arrays_in_blocks import in_blocks
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.decimals import decimal_string
@@ -65,7 +66,11 @@ class Argument:
 
     def number(self, value: object) -> sp.Expr:
         """A SymPy number of the domain, its bound decided by balls; raises `InvalidInput` for a value outside."""
-        expression = real_expression(_exact_number(value), self.name, self.expected, self.remedy)
+        number = _exact_number(value)
+        if type(number) in (int, Fraction):
+            expression = sp.Rational(number.numerator, number.denominator)
+        else:
+            expression = real_expression(number, self.name, self.expected, self.remedy)
         if expression.free_symbols:
             raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
         require_moderate(expression, self.name)
@@ -76,7 +81,7 @@ class Argument:
         return expression
 
 
-def _exact_number(value: object) -> object:
+def _exact_number(value: object) -> Any:
     if isinstance(value, np.ndarray) and value.ndim == 0:
         value = value.item()
     if isinstance(value, float | np.floating) and np.isfinite(value):
@@ -230,14 +235,20 @@ class ClosedForm(InLatex):
             raise InvalidInput(names, "shapes that broadcast together", got) from None
         with np.errstate(all="ignore"):
             _require_representable(checked)
-            result = self._arrange(*arguments) + 0.0  # −0 becomes 0
-            lost = (
-                _faint(checked) | ~np.isfinite(result) | ((np.abs(result) < _SMALLEST) & ~vanishes(self.name, checked))
-            )
+            return in_blocks(self._evaluated, arguments, shape)[()]
+
+    def _evaluated(self, *arguments: Array) -> Array:
+        """The value at checked arguments; raises `InvalidInput` for one that is no normal double and not 0."""
+        named = dict(zip((argument.name for argument in self.domain), arguments, strict=True))
+        result = self._arrange(*arguments)
+        size = np.abs(result)
+        if "depth" not in named and size.size and size.min() >= _SMALLEST and size.max() < np.inf:
+            return result
+        lost = _faint(named) | ~np.isfinite(result) | ((size < _SMALLEST) & ~vanishes(self.name, named))
         if lost.any():
             got = "an overflow" if not np.isfinite(result).all() else "an underflow"
             raise InvalidInput(self.name, "a value within double precision", got, "use decimal()")
-        return np.asarray(np.broadcast_to(result, shape), dtype=np.float64)[()]
+        return result + 0.0  # −0 becomes 0
 
     def _complete(self, values: Mapping[str, Scalar]) -> dict[str, Scalar]:
         names = [argument.name for argument in self.domain]
@@ -273,6 +284,9 @@ def _faint(checked: Mapping[str, Array]) -> NDArray[np.bool_]:
 
 def _require_representable(checked: Mapping[str, Array]) -> None:
     nu, r = checked["nu"], checked.get("r", np.zeros(()))
+    widest = max(-r.min(initial=0), r.max(initial=0))
+    if np.log(nu.max(initial=1)) + 2 * widest <= np.log(_WIDEST):
+        return
     # The logarithm cannot overflow.
     outside = np.log(nu) + 2 * np.abs(r) > np.log(_WIDEST)
     if outside.any():

@@ -76,7 +76,8 @@ def cp_ratio(nu: Array, r: Array) -> Array:
 
 def lambda_min(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ min(c, 1 − c)."""
-    return np.asarray(2 * (gamma * np.minimum(cp_ratio(nu, r), -_excess(nu, r) / nu)))
+    beyond = 2 * np.sinh(r) ** 2  # cosh 2r − 1
+    return np.asarray(2 * (gamma * (np.minimum(1 + beyond, _above(nu) - beyond) / nu)))
 
 
 def quadratic_form(nu: Array, r: Array, gamma: Array) -> Array:

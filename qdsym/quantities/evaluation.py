@@ -10,13 +10,18 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 import flint
+import numpy as np
 
 from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import Array, Scalar
+from qdsym.physics.worst_case_arrays import least_information as information_of_arrays
+from qdsym.physics.worst_case_arrays import serves
 from qdsym.physics.worst_case_digits import least_information
 from qdsym.quantities.balls import Enclosure
 from qdsym.quantities.catalogue import require_quantity
 from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.quantities.decimals import decimal_of_ball
+from qdsym.quantities.double_precision import geometric_constant
 from qdsym.quantities.walk import Undecided
 
 MOST = 10_000
@@ -70,6 +75,34 @@ def universal_floor(
     if value == 0 and text != "0":
         raise InvalidInput("universal-floor", "a value within double precision", text, "ask for digits")
     return value
+
+
+def universal_floor_array(nu: Scalar, r: Scalar, gamma: Scalar, depth: Scalar) -> Array:
+    """Return the universal floor in double precision over arrays that broadcast together, to a relative 10⁻¹².
+
+    All settings are minimised at once; those of extreme size or next to the boundary cosh 2r = ν are computed one by
+    one, in balls. Raises ``InvalidInput`` as `universal_floor` does.
+
+    >>> universal_floor_array(1.5, [[0.4], [0.8]], 1, [0.1, 0.3]).round(10).tolist()
+    [[0.0, 0.0], [0.0119014114, 0.0210916875]]
+    """
+    domain = CATALOGUE["noise-floor"].domain
+    given = [argument.checked(x, symbolic=False) for argument, x in zip(domain, (nu, r, gamma, depth), strict=True)]
+    try:
+        whole = np.broadcast_arrays(*given)
+    except ValueError:
+        got = f"shapes {', '.join(str(x.shape) for x in given)}"
+        raise InvalidInput("nu, r, gamma, depth", "shapes that broadcast together", got) from None
+    eigenvalue, squeezing, rate, length = flat = [x.ravel() for x in whole]
+    with np.errstate(over="ignore", under="ignore"):
+        decay = rate * length
+    there = serves(eigenvalue, squeezing, decay) & ((decay > 0) | (length == 0))
+    found = np.empty(there.shape)
+    gain = information_of_arrays(eigenvalue[there], squeezing[there], decay[there])
+    found[there] = geometric_constant(eigenvalue[there]) * gain
+    for k in np.flatnonzero(~there):
+        found[k] = universal_floor(*(float(x[k]) for x in flat))
+    return found.reshape(whole[0].shape)[()]
 
 
 def _checked(arguments: Mapping[str, Fraction | int]) -> dict[str, Fraction]:

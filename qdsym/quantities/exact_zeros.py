@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Mapping
 from typing import Any
 
 import sympy as sp
+from flint import fmpq
+from sympy import Add, Float, Integer, Mul, Pow, Rational, Symbol
 
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
+_FUNCTIONS = (sp.exp, sp.cosh, sp.sinh, sp.log)
 _LARGEST_BITS = 10**8
 _MOST_OPERATIONS = 60
 _LONGEST = 2000
@@ -35,34 +39,30 @@ class Exact:
 
     def rational(self, node: Any) -> Any:
         """The value as ``flint.fmpq`` where rational arithmetic alone gives it, else None."""
-        if node not in self._rationals:
-            self._rationals[node] = self._rational(node)
-        return self._rationals[node]
+        found = self._rationals.get(node, self)
+        if found is self:
+            found = self._rationals[node] = self._rational(node)
+        return found
 
     def _rational(self, node: Any) -> Any:
-        from flint import fmpq
-
-        match node:
-            case sp.Symbol():
-                return self.rational(self._values[node]) if node in self._values else None
-            case sp.Float():
-                return self.rational(sp.Rational(node))
-            case sp.Rational():
-                return fmpq(int(node.p), int(node.q))
-            case sp.Add():
-                return self._combined(node.args, lambda left, right: left + right)
-            case sp.Mul():
-                return self._combined(node.args, lambda left, right: left * right)
-            case sp.Pow() if isinstance(node.exp, sp.Integer):
-                base, exponent = self.rational(node.base), int(node.exp)
-                small = base is not None and (base != 0 or exponent > 0)
-                return base**exponent if small and height(base) * abs(exponent) < _LARGEST_BITS else None
-            case sp.exp() | sp.cosh() | sp.sinh() | sp.log():
-                # Elsewhere these are irrational at every rational number but the one.
-                fixed = 1 if isinstance(node, sp.log) else 0
-                if len(node.args) == 1 and self.rational(node.args[0]) == fixed:
-                    return fmpq(1 if isinstance(node, sp.exp | sp.cosh) else 0)
-        return None
+        if isinstance(node, Symbol):
+            return self.rational(self._values[node]) if node in self._values else None
+        if isinstance(node, Rational):
+            return fmpq(int(node.p), int(node.q))
+        if isinstance(node, Add):
+            return self._combined(node.args, operator.add)
+        if isinstance(node, Mul):
+            return self._combined(node.args, operator.mul)
+        if isinstance(node, Pow) and isinstance(node.exp, Integer):
+            base, exponent = self.rational(node.base), int(node.exp)
+            small = base is not None and (base != 0 or exponent > 0)
+            return base**exponent if small and height(base) * abs(exponent) < _LARGEST_BITS else None
+        if isinstance(node, _FUNCTIONS):
+            # Elsewhere these are irrational at every rational number but the one.
+            fixed = 1 if isinstance(node, sp.log) else 0
+            if len(node.args) == 1 and self.rational(node.args[0]) == fixed:
+                return fmpq(1 if isinstance(node, sp.exp | sp.cosh) else 0)
+        return self.rational(Rational(node)) if isinstance(node, Float) else None
 
     def _combined(self, parts: tuple[Any, ...], operation: Any) -> Any:
         total = None

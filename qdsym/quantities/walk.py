@@ -6,11 +6,13 @@ about numbers. Arb's working precision is global; it is set for the length of on
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import reduce
 from typing import Any, TypeVar
 
 import sympy as sp
+from sympy import Add, Mul, Pow, Symbol
 from sympy.core.numbers import Exp1, Pi
 from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
@@ -73,6 +75,9 @@ def compared(left: Any, right: Any, argument: str) -> int | None:
     """
     import flint
 
+    if isinstance(left, sp.Rational) and isinstance(right, sp.Rational):
+        first, second = int(left.p) * int(right.q), int(right.p) * int(left.q)
+        return int(first > second) - int(first < second)
     exact = Exact({})
     for attempt, bits in enumerate(_precisions({left, right}, 30, exact)):
         with flint.ctx.workprec(bits):
@@ -88,19 +93,27 @@ def require_moderate(number: Any, argument: str) -> None:
 
     >>> require_moderate(sp.Rational(1, 3), "r")
     """
+    if isinstance(number, sp.Rational):
+        size = abs(int(number.p)).bit_length() - int(number.q).bit_length() if number.p else 0
+    else:
+        size = _size(number, argument)
+    if abs(size) > LARGEST_EXPONENT:
+        raise InvalidInput(argument, "0, or a number between 2^−10⁷ and 2^10⁷", f"about 2^{size}")
+
+
+def _size(number: Any, argument: str) -> int:
+    """The number of bits before the point, or 0 where a ball does not tell."""
     import flint
 
     with flint.ctx.workprec(64):
         try:
             ball = Walk({}, argument, Exact({})).value(number)
         except Undecided:
-            return
+            return 0
         if 0 in ball:
-            return
+            return 0
         mantissa, exponent = ball.mid().man_exp()
-    size = int(exponent) + int(mantissa.bit_length())
-    if abs(size) > LARGEST_EXPONENT:
-        raise InvalidInput(argument, "0, or a number between 2^−10⁷ and 2^10⁷", f"about 2^{size}")
+    return int(exponent) + int(mantissa.bit_length())
 
 
 def _precisions(numbers: Iterable[Any], digits: int, exact: Exact) -> Iterator[int]:
@@ -126,13 +139,14 @@ class Walk:
 
     def value(self, node: Any) -> Any:
         """The ball of a real expression; every ball on the way is finite."""
-        if node not in self._memo:
+        found = self._memo.get(node)
+        if found is None:
             rational = self._exact.rational(node)
-            self._memo[node] = self._value(node) if rational is None else self._arb(rational)
+            found = self._memo[node] = self._value(node) if rational is None else self._arb(rational)
             # Arb's answer to a division or a logarithm that may be undefined is not an error but no number.
-            if not self._memo[node].is_finite():
+            if not found.is_finite():
                 raise Undecided
-        return self._memo[node]
+        return found
 
     def vanishes(self, node: Any) -> bool:
         """Whether exact arithmetic shows the value to be 0, the balls having chosen among cases."""
@@ -149,18 +163,18 @@ class Walk:
     def _value(self, node: Any) -> Any:
         arb = self._arb
         match node:
-            case sp.Symbol() if node in self._values:
+            case Symbol() if node in self._values:
                 return self.value(self._values[node])
+            case Add():
+                return reduce(operator.add, map(self.value, node.args))
+            case Mul():
+                return reduce(operator.mul, map(self.value, node.args))
+            case Pow():
+                return self._power(self.value(node.base), node.exp)
             case Pi():
                 return arb.pi()
             case Exp1():
                 return arb(1).exp()
-            case sp.Add():
-                return reduce(lambda total, term: total + self.value(term), node.args, arb(0))
-            case sp.Mul():
-                return reduce(lambda product, factor: product * self.value(factor), node.args, arb(1))
-            case sp.Pow():
-                return self._power(self.value(node.base), node.exp)
             case sp.Max() | sp.Min():
                 side = arb.max if isinstance(node, sp.Max) else arb.min
                 return reduce(side, map(self.value, node.args))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import platform
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import redirect_stdout
 from functools import partial
+from hashlib import sha256
 from importlib.machinery import ModuleSpec
 from itertools import islice
 from pathlib import Path
@@ -212,6 +214,7 @@ def select(
     A file's statements find each other; ``warn`` is told what `load_file` tells. Raises ``InvalidInput`` for an unknown
     id and for two statements of one id, and ``BrokenFile`` as `load_file` does.
     """
+    names = tuple(names)
     own: dict[str, Statement] = {}
     wanted: dict[str, Statement] = {}
     for name in names:
@@ -224,4 +227,49 @@ def select(
             if statement.id in wanted or statement.id in IDS:
                 raise InvalidInput("statement id", "an id that no other statement has", f"{statement.id} in {name}")
             own[statement.id] = wanted[statement.id] = statement
-    return list(wanted.values()), lambda name: own[name] if name in own else find(name)
+    return list(wanted.values()), Lookup(tuple(name for name in names if name.endswith(".py")), own)
+
+
+class Lookup:
+    """Finds the statements of some files, and the shipped ones, by id.
+
+    In another process it reads the files again, from the same absolute paths; it does not take other files for them or
+    for the neighbours that they import.
+    """
+
+    def __init__(self, files: Sequence[str], own: Mapping[str, Statement]) -> None:
+        self._files = tuple(str(Path(name).resolve()) for name in files)
+        self._digests = {place: _digest(place) for name in self._files for place in (name, *_neighbours(Path(name)))}
+        self._own: Mapping[str, Statement] | None = own
+
+    def __call__(self, name: str) -> Statement:
+        """Return the statement of that id."""
+        if self._own is None:
+            for place, digest in self._digests.items():
+                if _digest(place) != digest:
+                    where = f"on {platform.node()}"
+                    raise BrokenFile(f"{place} is not there, or not the file that was asked about, {where}")
+            self._own = {found.id: found for file in self._files for found in load_file(Path(file))}
+        return self._own[name] if name in self._own else find(name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_files": self._files, "_digests": self._digests, "_own": None}
+
+
+def _neighbours(path: Path) -> list[str]:
+    """Return the files of modules that were imported from a file's folder, but for those of this package."""
+    places = {str(Path(place).resolve()) for module in list(sys.modules.values()) if (place := _place(module))}
+    below, ours = f"{path.parent}/", f"{Path(__file__).resolve().parents[1]}/"
+    return sorted(place for place in places if place.startswith(below) and not place.startswith((ours, sys.prefix)))
+
+
+def _place(module: Any) -> str | None:
+    place = getattr(module, "__file__", None)
+    return place if isinstance(place, str) and place.endswith(".py") else None
+
+
+def _digest(place: str) -> str | None:
+    try:
+        return sha256(Path(place).read_bytes()).hexdigest()
+    except OSError:
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.accuracy.cases import CASES
+from tests.accuracy.all_cases import CASES
 from tests.accuracy.measuring import measured
 
 RESULT = Path(__file__).with_name("result.json")

@@ -14,6 +14,7 @@ import numpy as np
 import qdsym
 from qdsym.quantities.catalogue import NAMES, QUANTITIES
 from qdsym.quantities.closed_forms import closed_form
+from qdsym.quantities.evaluation import decimal, universal_floor_array
 from tests.accuracy import references as exact
 from tests.accuracy.points import LARGEST, SMALLEST, boundary, eigenvalues, positive
 
@@ -218,6 +219,16 @@ def _repairs(step: int) -> Iterator[Arguments]:
             yield {"kappa": kappa, "d": d}
 
 
+def _settings(step: int) -> Iterator[Arguments]:
+    for nu, r in product([1 + 1e-15, 1.001, 1.5, 3.0, 40.0, 1e4, 1e9], [1e-9, 0.03, 0.5, -1.2, 2.5, 4.0, 9.0]):
+        yield from ({"nu": nu, "r": r, "depth": depth} for depth in (1e-250, 1e-9, 0.05, 0.7, 30.0))
+
+
+def _floor(nu: Number, r: Number, depth: Number) -> Number:
+    at = {"nu": _rational(nu), "r": _rational(r), "gamma": Fraction(1), "depth": _rational(depth)}
+    return mpmath.mpf(decimal("universal-floor", 30, **at))
+
+
 PHYSICS = [
     Case(
         "entropy(ν I)",
@@ -299,6 +310,13 @@ PHYSICS = [
         _each("depth", lambda step: [0.001, 0.05, 0.3, 0.6]),
         slow=True,
         digits=lambda **at: 30,
+    ),
+    Case(
+        "universal_floor_array, from balls",
+        lambda nu, r, depth: universal_floor_array(nu, r, 1, depth),
+        _floor,
+        _settings,
+        digits=lambda **at: 40,
     ),
 ]
 

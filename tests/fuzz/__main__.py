@@ -9,6 +9,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
+from qdsym.apart import submitted
+from qdsym.command.executors import opened
 from tests.fuzz.campaign import Tally, run
 from tests.fuzz.drafts import GENERATORS
 from tests.fuzz.statement_file import statement_file
@@ -34,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--each", type=int, default=30, help="how many of each rule at least")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--executor", metavar="dask://HOST:PORT|mpi", help="whose workers take the rules")
+    parser.add_argument("--timeout", type=float, default=7200, help="seconds of processor time for a task of these")
     parser.add_argument("--rules", default="", help="names of rules, joined by commas; all if left out")
     asked = parser.parse_args(arguments)
     names = asked.rules.split(",") if asked.rules else list(rules_by_name())
@@ -49,15 +53,21 @@ def main(arguments: list[str] | None = None) -> int:
         tasks += [(name, -(-wanted // parts), asked.seed * 1000 + k) for k in range(parts)]
     tallies = {name: Tally() for name in names}
     texts: list[str] = []
-    spread: Any = ProcessPoolExecutor(asked.jobs).map if asked.jobs > 1 else map
-    for name, tally in spread(_job, tasks):
-        tallies[name].add(tally)
-        for text in tally.texts:
-            print(text, flush=True)
-            texts.append(text)
-            tallies[name].falsely += 1
-        if sys.stderr.isatty():
-            print(f"\r{sum(t.accepted for t in tallies.values())} accepted", end="", file=sys.stderr)
+    with opened(asked.executor) as engine, ProcessPoolExecutor(asked.jobs) as pool:
+        spread: Any = pool.map if asked.jobs > 1 else map
+        if engine:
+            begun = [submitted(engine, asked.timeout, _job, task) for task in tasks]
+            found: Any = (future.result() for future in begun)
+        else:
+            found = spread(_job, tasks)
+        for name, tally in found:
+            tallies[name].add(tally)
+            for text in tally.texts:
+                print(text, flush=True)
+                texts.append(text)
+                tallies[name].falsely += 1
+            if sys.stderr.isatty():
+                print(f"\r{sum(t.accepted for t in tallies.values())} accepted", end="", file=sys.stderr)
     _table(tallies, time.perf_counter() - started)
     return 1 if texts else 0
 

@@ -183,6 +183,8 @@ def test_exact_matrices_are_decided_exactly():
     [
         (np.eye(2) / 2, "smallest symplectic eigenvalue 0.5"),
         (-np.eye(2), "eigenvalue -1 of V"),
+        (np.diag([1e300, 1e-301]), "smallest symplectic eigenvalue 0.316"),
+        ([[1e20, 0, 0, 0], [0, 1e-20, 0, 0], [0, 0, 1e-30, 1e-5], [0, 0, 1e-5, 1e20]], "v†(V + iσ)v = -5"),
         (np.stack([np.eye(2), np.eye(2) / 4]), "smallest symplectic eigenvalue 0.25"),
         (sp.eye(2) / 2, "[[1/2, 0], [0, 1/2]]"),
         (np.eye(3), "shape (3, 3)"),

@@ -2,11 +2,12 @@
 
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from qdsym.errors import InvalidInput
 from qdsym.quantities.closed_forms import closed_form
-from qdsym.quantities.evaluation import decimal, universal_floor
+from qdsym.quantities.evaluation import decimal, universal_floor, universal_floor_array
 
 SETTINGS = [("1.1", "0.5", "0.08689504187"), ("1.5", "0.8", "0.05091864224"), ("2", "1.2", "0.05093739918")]
 
@@ -55,3 +56,33 @@ def test_the_universal_floor_has_no_scale_of_its_own():
     thousand = decimal("universal-floor", 1000, **values, gamma=1)
     assert len(thousand) == 1004
     assert thousand.startswith(decimal("universal-floor", 200, **values, gamma=1)[:-1])
+
+
+def test_the_floors_of_an_array_are_those_of_its_elements():
+    """To 10⁻¹², in and out of the band, near its boundary and at sizes that are computed one by one; zeros exactly."""
+    random = np.random.default_rng(5)
+    nu, r = random.uniform(1.0001, 4, 60), random.uniform(-4, 4, 60)
+    depth = 10 ** random.uniform(-9, 1, 60)
+    nu[:4], r[:4], depth[:4] = [1.5, 2, 1e6, np.cosh(1.0)], [30, 1e-9, 9, 0.5], [0.3, 0, 1e-250, 1]
+    found = universal_floor_array(nu, r, 1, depth)
+    expected = [universal_floor(*at, 1, length) for *at, length in zip(nu, r, depth, strict=True)]
+    assert found == pytest.approx(expected, rel=1e-12, abs=0)
+    assert 5 < np.count_nonzero(found == 0) < 50
+    assert universal_floor_array(1.5, 0.8, [[1], [2]], [0.3, 0.15]).shape == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"nu": [1.5, 1]}, "nu: expected a symplectic eigenvalue ν > 1"),
+        ({"r": [0.1, np.nan]}, "r: expected a real squeezing"),
+        ({"gamma": 0}, "gamma: expected a rate"),
+        ({"depth": [-1]}, "depth: expected a depth"),
+        ({"nu": [2, 2, 3], "r": [1, 2]}, "shapes that broadcast together, got shapes"),
+        ({"gamma": 1e-300, "depth": 1e-300}, "within double precision"),
+    ],
+)
+def test_arrays_for_the_floor_are_checked(change, message):
+    """One line for each argument, for shapes, and for a floor that no double is near."""
+    with pytest.raises(InvalidInput, match=message):
+        universal_floor_array(**({"nu": 1.5, "r": 0.8, "gamma": 1, "depth": 0.3} | change))

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from qdsym.errors import InvalidInput
+from qdsym.quantities.axes import Axis, axis
 from qdsym.quantities.closed_forms import closed_form
 from qdsym.quantities.evaluation import decimal
-from qdsym.quantities.sweep import axis, sweep
+from qdsym.quantities.sweep import Plan, sweep
 from tests.support.commands import run as command
 
 
@@ -66,10 +67,10 @@ def test_what_has_no_closed_form_is_swept_too():
 
 
 def test_progress_counts_points():
-    """Every point is reported, in order."""
+    """What is done of all points is reported as chunks get ready."""
     seen = []
-    sweep("entropy", {"nu": axis("1:2:5", "nu")}, 12, progress=lambda done, whole, _: seen.append((done, whole)))
-    assert seen == [(k, 5) for k in range(1, 6)]
+    sweep("entropy", {"nu": axis("1:2:40", "nu")}, 12, progress=lambda done, whole, _: seen.append((done, whole)))
+    assert seen == [(14, 40), (28, 40), (40, 40)]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_progress_counts_points():
         (("entropy", "--nu", "0:4:3", "--digits", "20", "--jobs", "2"), "nu: expected a symplectic eigenvalue"),
         (("entropy", "--nu", "1:4:3", "--r", "1"), "--r: expected only --nu"),
         (("cp-ratio", "--nu", "1:4:3"), "--r: expected a number, got nothing"),
-        (("cp-ratio", "--nu", "1:4:9000", "--r", "0:1:9000"), "grid: expected from 1 to"),
+        (("cp-ratio", "--nu", "1:4:9000000", "--r", "0:1:9000000"), "grid: expected from 1 to"),
         (("nothing", "--nu", "2"), "quantity: expected one of"),
     ],
 )
@@ -102,12 +103,57 @@ def test_the_kind_of_file_is_checked_first(tmp_path):
     """A suffix that says neither archive nor table is refused."""
     done = run("entropy", "--nu", "1:4:3", "-o", tmp_path / "x.txt")
     assert done.exit_code == 2
-    assert "ends in .npz or .csv" in done.stderr
+    assert "ends in .npz, .csv or .zarr" in done.stderr
 
 
 def test_an_axis_holds_both_ends_exactly():
     """No rounding in a step that no float holds."""
     points = axis("0:1:4", "--r")
-    assert points == (0, Fraction(1, 3), Fraction(2, 3), 1)
+    assert list(points) == [0, Fraction(1, 3), Fraction(2, 3), 1]
+    with pytest.raises(IndexError):
+        points[4]
     with pytest.raises(InvalidInput, match="grid"):
-        sweep("entropy", {"nu": ()})
+        sweep("entropy", {"nu": Axis(Fraction(0), Fraction(1), 0)})
+
+
+@pytest.mark.parametrize("text", ["0:1:1001", "-1.1:1/3:1003", "1e-9:1e9:1007", "1:1.0000001:1009", "0.1:1e16:1013"])
+def test_the_doubles_of_an_axis_are_the_nearest_ones(text):
+    """Whether they come from one division of whole numbers or from fractions."""
+    points = axis(text, "--r")
+    assert points.doubles("r", 3, 1000).tolist() == [float(x) for x in points[3:1000]]
+
+
+@pytest.mark.parametrize(
+    ("shape", "digits"),
+    [
+        ((7,), None),
+        ((1000, 1, 1000), None),
+        ((3, 200_001), None),
+        ((40, 5, 9), 30),
+        ((10_000,), 200),
+        ((2, 70), 10_000),
+    ],
+)
+def test_chunks_are_the_grid_in_the_order_of_its_points(shape, digits):
+    """Boxes of one shape but for the last ones, each of them a run of points that follow each other."""
+    plan = Plan("lambda-min", {f"a{k}": Axis(Fraction(0), Fraction(1), count) for k, count in enumerate(shape)}, digits)
+    numbers = np.arange(plan.size).reshape(shape)
+    boxes = [numbers[tuple(slice(*ends) for ends in plan.box(k))] for k in range(len(plan))]
+    assert np.concatenate([box.ravel() for box in boxes]).tolist() == list(range(plan.size))
+    assert all(plan.points_of(k) == box.size <= 2**17 for k, box in enumerate(boxes))
+    assert all(size <= most for box in boxes for size, most in zip(box.shape, plan.chunk_shape, strict=True))
+    assert len(plan) > 2 or plan.size < 1000
+
+
+def test_enclosures_contain_the_values():
+    """Balls of the digits asked for, around every value; quantities without a closed form have none."""
+    axes = {"nu": axis("1:2:4", "nu"), "r": axis("0:1:3", "r")}
+    found, precise = sweep("cp-ratio", axes, 8, enclosed=True), sweep("cp-ratio", axes, 25)
+    assert found.values.shape == found.radii.shape == precise.values.shape
+    for middle, radius, value in zip(found.values.flat, found.radii.flat, precise.values.flat, strict=True):
+        assert abs(Fraction(middle) - Fraction(value)) <= Fraction(radius) + Fraction(1, 10**20)
+        assert Fraction(radius) <= Fraction(middle) / 10**8
+    with pytest.raises(InvalidInput, match="quantity: expected one with a closed form"):
+        Plan("universal-floor", {}, 10, enclosed=True)
+    with pytest.raises(InvalidInput, match="digits: expected a number of digits"):
+        Plan("cp-ratio", axes, enclosed=True)
