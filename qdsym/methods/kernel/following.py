@@ -57,10 +57,11 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
             break
         found = translation(statement, left, find, frozenset(refused))
         answers |= {name: Gap(reason) for name, reason in found.lacking.items()}
-        theorems = {name: Theorem(texts[name], proof, found.section) for name, proof in found.theorems.items()}
+        cited = tuple(found.cited.items())
+        theorems = {name: Theorem(texts[name], proof, found.section, cited) for name, proof in found.theorems.items()}
         try:
             if theorems:
-                require_commands("\n".join([found.section, *found.theorems.values()]), GENERATED)
+                require_commands("\n".join([found.whole, *found.theorems.values()]), GENERATED)
                 named = {files.module_name(c): theorems[c.id] for c in left if c.id in theorems}
                 accept_all(named, deadline - spent())
             answers |= theorems
@@ -73,8 +74,8 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
                 answers |= dict.fromkeys(theorems, reason)
                 break
             module, step = where
-            name = statement.id if module is None else next(n for n in found.cited if module_of(n) == module)
-            if module is None and isinstance(step, int):
+            name = module.removeprefix(module_of("")).replace("_", "-") if module else statement.id
+            if not module and isinstance(step, int):
                 said = NotAccepted(f"step {step + 1}: {reason}")
                 answers |= {claim: said for claim, steps in found.needed.items() if step in steps}
             refused[name, step] = NotAccepted(str(reason))
@@ -84,7 +85,12 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
 
 def _where(found: Translation, message: str) -> tuple[str | None, int | str] | None:
     """Return at which step Coq stopped, with the module of its statement if that is cited."""
-    line = re.match(r"Hand: .*?line (\d+)", message)
+    line = re.match(r"(?:Hand|(cited'\w+)): .*?line (\d+)", message)
     if line is None:
         return None
-    return place_of(files.translated_file(found.section, found.theorems), int(line[1]))
+    if (module := line[1]) in found.cited:
+        text = files.cited_file(found.cited[module], list(found.cited)[: list(found.cited).index(module)])
+    else:
+        module, text = None, files.translated_file(found.section, found.theorems, found.cited)
+    step = place_of(text, int(line[2]))
+    return None if step is None else (module, step)

@@ -30,6 +30,7 @@ from qdsym.methods.kernel.sizes import columns, require_fit, rows
 from qdsym.methods.shared.order import ordered_terms
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
+from qdsym.proof.trusted.language.propositions import is_matrix
 
 ATOM, APPLICATION, POWER, OPPOSITE, PRODUCT, SUM = 0, 10, 29, 35, 40, 50
 LARGEST_POWER = 64
@@ -78,8 +79,10 @@ class Terms:
         self.meanings = meanings
         self.guarded = guarded
         self.counted = counted
-        self.inverses: dict[Any, str] = {}
-        """Matrices of symbolic size with the names of their inverses."""
+        self.moving: frozenset[Any] = frozenset()
+        """The symbols that are functions of time."""
+        self.instant = ""
+        """The time at which these are read."""
         self._renamed: dict[Any, Term] = {}
         self.reasons: dict[str, Reason] = {}
         """What each condition says of which expression, for who has to prove it."""
@@ -92,6 +95,15 @@ class Terms:
             yield
         finally:
             del self._renamed[variable]
+
+    @contextmanager
+    def at(self, instant: str) -> Iterator[None]:
+        """Return a context in which what moves is read at another time."""
+        before, self.instant = self.instant, instant
+        try:
+            yield
+        finally:
+            self.instant = before
 
     def number(self, node: Any) -> Term:
         """Return the term of a scalar expression; a 1×1 matrix counts as its entry."""
@@ -196,7 +208,13 @@ class Terms:
         name = identifier(symbol)
         if symbol == self.counted:
             return Term(f"INR {name}", APPLICATION)
-        return Term(name, ATOM, False, (f"{name}_defined",) if symbol in self.guarded else ())
+        return self._named(symbol, name)
+
+    def _named(self, symbol: Any, name: str) -> Term:
+        """Return a symbol, read at the time that it is where it moves."""
+        moved = f" {self.instant}" if symbol in self.moving and (is_matrix(symbol) or symbol in self.meanings) else ""
+        conditions = (f"{name}_defined{moved}",) if symbol in self.guarded else ()
+        return Term(f"{name}{moved}", APPLICATION if moved else ATOM, is_matrix(symbol), conditions)
 
     def _sum(self, nodes: list[Any]) -> Term:
         terms = [self.number(node) for node in nodes]
@@ -309,8 +327,7 @@ class Terms:
     def matrix(self, node: Any) -> Term:
         """Return the term of a matrix expression."""
         if isinstance(node, sympy.MatrixSymbol):
-            name = identifier(node)
-            return Term(name, ATOM, True, (f"{name}_defined",) if node in self.guarded else ())
+            return self._named(node, identifier(node))
         if isinstance(node, sympy.MatrixBase):
             return self._rows(node)
         if isinstance(node, sympy.MatAdd):
@@ -362,10 +379,6 @@ class Terms:
         return product
 
     def _inverse(self, node: Any) -> Term:
-        if not rows(node).isdigit():
-            if node not in self.inverses:
-                raise OutsideClass(f"the inverse of {node}, whose size is a symbol, where it need not have a value")
-            return Term(self.inverses[node], ATOM, True)
         inner, size = self.matrix(node), rows(node)
         condition = self.because(f"mdet {size} {inner.within(ATOM)} <> RtoC 0", "≠", Determinant(node))
         return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qdsym.methods.kernel.terms import ATOM
-from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma
+from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma, of_all_modes
 from qdsym.methods.kernel.translation.readings import Readings
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms
@@ -61,6 +61,8 @@ class Script(Working):
         lemma.introduce()
         super().__init__(lemma)
         self.read(nodes)
+        if of_all_modes(self.step.sequent.proposition):
+            self.values.letters.laws(nodes)
 
     def conclude(self) -> None:
         """Show that everything has a value; the conclusion is left."""

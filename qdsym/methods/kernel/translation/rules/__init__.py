@@ -17,6 +17,7 @@ from qdsym.methods.kernel.translation.rules.matrices import (
     spectral_resolution,
     transposition,
 )
+from qdsym.methods.kernel.translation.rules.modes import direct_sum
 from qdsym.methods.kernel.translation.rules.numbers import extremum, identity, least_value, sign
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.proof.trusted.language import steps
@@ -37,6 +38,7 @@ RULES: dict[type[steps.Rule], Callable[[Script], None]] = {
     steps.SpectralResolution: spectral_resolution,
     steps.LeastEigenvalue: least_eigenvalue,
     steps.Compression: compression,
+    steps.DirectSum: direct_sum,
     steps.Instance: instance,
 }
 """The rules that have a translation."""
