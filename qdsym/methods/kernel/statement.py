@@ -216,7 +216,7 @@ class StatementWriter(Setting):
         with self.terms.at(DURING):
             moving = self._meant(matrix)
         text = moving.text if is_matrix(matrix) or moving.level <= APPLICATION else f"({moving.text})%C"
-        return f"{kind} (fun time : R => {text}) {NOW} {scoped(self._meant(value), argument=True)}"
+        return f"{kind} (fun time : R => {text}) {self.terms.instant} {scoped(self._meant(value), argument=True)}"
 
     def _gain(self, node: Any) -> str:
         """Return by how much a number grows from the start to the stop."""

@@ -284,7 +284,31 @@ Proof. rewrite Re_scale. apply Rmult_le_pos. Qed.
 
 (** Real numbers that are made of traces and determinants of real matrices. *)
 Ltac real_matrix := let p := lazymatch goal with |- forall i j, Cconj (?A i j) = _ => Word.real_of A end in exact p.
+Lemma trace_is_real n A : (forall i j, Cconj (A i j) = A i j) -> is_real (mtrace n A).
+Proof. intros H. apply msum_is_real. intros k _. apply conj_is_real, H. Qed.
+Lemma det_is_real n A : (forall i j, Cconj (A i j) = A i j) -> is_real (mdet n A).
+Proof. intros H. apply conj_is_real, Word.mdet_real, H. Qed.
+Lemma sum_is_real z w : is_real z -> is_real w -> is_real (z + w)%C.
+Proof. unfold is_real. intros H K. rewrite Im_add, H, K. ring. Qed.
+Lemma product_is_real z w : is_real z -> is_real w -> is_real (z * w)%C.
+Proof. intros H K. apply conj_is_real. rewrite Cconj_mult, (is_real_conj z H), (is_real_conj w K). reflexivity. Qed.
+Lemma opposite_is_real z : is_real z -> is_real (- z)%C.
+Proof. intros H. apply conj_is_real. rewrite Word.Cconj_opp, (is_real_conj z H). reflexivity. Qed.
+Lemma inverse_is_real z : is_real z -> is_real (/ z)%C.
+Proof. intros H. apply conj_is_real. rewrite Word.Cconj_inv, (is_real_conj z H). reflexivity. Qed.
+
 Ltac real_of_matrices :=
   repeat match goal with M := _ : mat |- _ => progress (unfold M) | M := _ : R -> mat |- _ => progress (unfold M) end;
-  cbv beta;
-  first [apply conj_is_real, Word.mdet_real; real_matrix | apply conj_is_real; words].
+  cbv beta; real_of_parts
+with real_of_parts :=
+  lazymatch goal with
+  | |- is_real (Cplus _ _) => apply sum_is_real; real_of_parts
+  | |- is_real (Cminus _ _) => apply sum_is_real; [|apply opposite_is_real]; real_of_parts
+  | |- is_real (Cmult _ _) => apply product_is_real; real_of_parts
+  | |- is_real (Cdiv _ _) => apply product_is_real; [|apply inverse_is_real]; real_of_parts
+  | |- is_real (Copp _) => apply opposite_is_real; real_of_parts
+  | |- is_real (Cinv _) => apply inverse_is_real; real_of_parts
+  | |- is_real (mtrace _ _) => apply trace_is_real; real_matrix
+  | |- is_real (mdet _ _) => apply det_is_real; real_matrix
+  | |- is_real (RtoC _) => reflexivity
+  end.

@@ -316,3 +316,17 @@ Proof.
   intros HA E. pose proof (inverse_of n A HA) as HI.
   pose proof (inverse_of n B (regular_meq n B A (meq_sym _ _ _ _ E) HA)). words.
 Qed.
+
+(** A number in a mode moves as its variable does. *)
+Lemma is_derive_along (f p : R -> R) t a b : is_derive f (p t) a -> is_derive p t b -> is_derive (fun s => f (p s)) t (b * a).
+Proof. intros F P. exact (is_derive_comp f p t a b F P). Qed.
+
+Lemma nrate_real_value (f : R -> R) t z : is_derive f t (Re z) -> is_real z -> number_rate (fun s => RtoC (f s)) t z.
+Proof. intros F I. rewrite (is_real_RtoC z I). apply nrate_real. exact F. Qed.
+
+Theorem rate_log n t A A' (w : R) z : matrix_rate n n A t A' -> is_real (mdet n (A t)) -> 0 < Re (mdet n (A t)) ->
+  (RtoC w * mtrace n (mmul n (minv n (A t)) A'))%C = z -> is_derive (fun s => w * ln (Re (mdet n (A s)))) t (Re z).
+Proof.
+  intros H I P <-. rewrite Re_scale. apply (is_derive_scal (fun s => ln (Re (mdet n (A s)))) t w).
+  apply rate_log_det; assumption.
+Qed.

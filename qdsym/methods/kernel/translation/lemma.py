@@ -15,6 +15,7 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.parts import Part, as_lines
+from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.terms import Term, Terms
 from qdsym.methods.kernel.translation.section import Reading, Section, Untranslated
 from qdsym.proof.trusted.language.domain import Definition
@@ -124,9 +125,8 @@ class Lemma:
 
     def begin(self, readings: Iterable[Reading]) -> None:
         """Take the hypotheses of the domain, and what is known of definitions."""
-        for name, body in self.writer.hypotheses.items():
-            if not self.writer.speaks_of_modes(body):
-                self.take(body, self.section.given(name))
+        if self.section.when != DURING:
+            self.take_hypotheses()
         for reading in readings:
             names = [self.fresh(letter) for letter, _ in reading.facts]
             pattern = names[-1]
@@ -164,6 +164,12 @@ class Lemma:
                         self.facts.append((Relation(reason.node, ">", sympy.S.Zero), one))
                     case "≥":
                         self.facts.append((Relation(reason.node, "≥", sympy.S.Zero), f"(Rle_ge _ _ {one})"))
+
+    def take_hypotheses(self) -> None:
+        """Take the hypotheses of the domain that speak of no mode."""
+        for name, body in self.writer.hypotheses.items():
+            if not self.writer.speaks_of_modes(body):
+                self.take(body, self.section.given(name))
 
     def take_in_mode(self) -> None:
         """Take the hypotheses that speak of modes, of the one here."""
@@ -273,9 +279,11 @@ class StepLemma(Lemma):
             self.take_in_mode()
         for body, name in self.given.items():
             self.take(body, name)
-        self._take_premises(lambda premise: True)
+        if self.section.when != DURING:
+            self.take_premises()
 
-    def _take_premises(self, wanted: Callable[[int], bool]) -> None:
+    def take_premises(self, wanted: Callable[[int], bool] = lambda premise: True) -> None:
+        """Take the premises that are wanted, as far as they hold here."""
         for premise in self.step.premises:
             if wanted(premise) and self.is_at_hand(premise):
                 name, body = self.fresh("P"), self.steps[premise].sequent.proposition
@@ -299,7 +307,7 @@ class StepLemma(Lemma):
         """Go on in a mode that was introduced, with what premises say of it."""
         super().enter_mode(known)
         self.in_mode = True
-        self._take_premises(lambda premise: "mode" in over(self.section.of(premise), premise))
+        self.take_premises(lambda premise: "mode" in over(self.section.of(premise), premise))
 
     def is_at_hand(self, premise: int) -> bool:
         """Return whether a premise holds under the hypotheses here, for what the lemma is over."""

@@ -137,9 +137,29 @@ class LetterFacts:
             names = f"{identifier(one.symbol)}, {identifier(other.symbol)}"
             how = f"unfold {names}; apply sums_commute"
             self.lemma.state("L", f"{law} (mmul {size} {a} {b}) (mmul {size} {b} {a})", how)
+        for name in self.names(nodes):
+            text = self.text(name)
+            rows = length(name.shape[0])
+            self.lemma.state_if("L", f"meq {rows} {rows} (mtrans {text}) {text}", f"{self.unfolding(name)}; words")
+            real = f"forall i j : nat, Cconj ({text} i j) = {text} i j"
+            self.lemma.state_if("L", real, f"{self.unfolding(name)}; real_matrix")
         for inverse in self.inverses(nodes):
             with suppress(Untranslated, OutsideClass):
                 self.inverse(inverse)
+
+    def names(self, nodes: Iterable[Any]) -> list[Any]:
+        """Return the matrices that are invertible by definition, and so may be taken as letters of their own."""
+        reached = self.lemma.writer.reached(nodes)
+        return [d.symbol for d in self.domain.definitions if d.invertible and d.symbol in reached]
+
+    def unfolding(self, symbol: Any) -> str:
+        """Return the tactic that writes a definition out."""
+        return f"unfold {identifier(symbol)}; mats; moving_mats"
+
+    def either(self, nodes: Iterable[Any], how: str) -> str:
+        """Return a tactic tried with such names as letters, and then with what they stand for."""
+        names = " ".join(identifier(symbol) for symbol in self.names(nodes))
+        return f"first [solve [clearbody {names}; {how}]|{how}]" if names else how
 
     def inverse(self, node: Any) -> None:
         """Assert that an inverse is one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.terms import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma, of_all_modes
 from qdsym.methods.kernel.translation.readings import Readings
@@ -56,7 +57,7 @@ class Script(Working):
 
     def __init__(self, lemma: StepLemma) -> None:
         self.step = lemma.step
-        nodes = lemma.nodes()
+        nodes = lemma.nodes() if lemma.section.when != DURING else []
         lemma.begin(lemma.section.known(nodes))
         lemma.introduce()
         super().__init__(lemma)
@@ -74,7 +75,10 @@ class Script(Working):
     def says(self, term: str) -> None:
         """Prove the conclusion by what says the same of equal expressions."""
         name = self.lemma.fresh("W")
-        self.lemma.say(f"pose proof {term} as {name}. says {name}.")
+        says = f"says {name}"
+        if of_all_modes(self.step.sequent.proposition):
+            says = self.values.letters.either(self.lemma.nodes(), says)
+        self.lemma.say(f"pose proof {term} as {name}. {says}.")
 
     def put_in(self, equations: Iterable[Proposition]) -> None:
         """Assert that the left sides of equations read as the right ones; variables do when all else is read."""

@@ -129,12 +129,12 @@ class Section:
 
     def of(self, step: int) -> Section:
         """Return the section in which a step is."""
-        when = DURING if speaks_of_paths(body := self.steps[step].sequent.proposition) else NOW if moves(body) else None
-        return next(section for section in (self, *self.earlier) if section.when == when)
+        return next(section for section in (self, *self.earlier) if section.is_of(step))
 
     def is_of(self, step: int) -> bool:
         """Return whether a step is in this section."""
-        return self.of(step) is self
+        body = self.steps[step].sequent.proposition
+        return self.when == (DURING if speaks_of_paths(body) else NOW if moves(body) else None)
 
     def is_inner(self, symbol: Any) -> bool:
         """Return whether a definition speaks of a variable that is bound somewhere."""

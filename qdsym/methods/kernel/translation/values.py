@@ -181,7 +181,7 @@ class Values:
                 low, high = sign_step(self.signs.of(node - 1), "<"), sign_step(self.signs.of(node + 1), ">")
                 name = self._assert(text, f"apply within_1; [{low}|{high}]")
                 self._beside("within", name, node)
-            case "real" if node.atoms(Determinant, Trace) and node.free_symbols & self.lemma.domain.sizes:
+            case "real" if any(not x.args[0].shape[0].is_Integer for x in node.atoms(Determinant, Trace)):
                 self._assert(text, "real_of_matrices")
             case "real":
                 self._assert(text, "real_number")

@@ -19,6 +19,8 @@ from qdsym.methods.kernel.translation.rules.matrices import (
 )
 from qdsym.methods.kernel.translation.rules.modes import direct_sum
 from qdsym.methods.kernel.translation.rules.numbers import extremum, identity, least_value, sign
+from qdsym.methods.kernel.translation.rules.paths import differentiation, integration
+from qdsym.methods.kernel.translation.rules.traces import positive_determinant, trace_order
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.proof.trusted.language import steps
 
@@ -39,6 +41,10 @@ RULES: dict[type[steps.Rule], Callable[[Script], None]] = {
     steps.LeastEigenvalue: least_eigenvalue,
     steps.Compression: compression,
     steps.DirectSum: direct_sum,
+    steps.TraceOrder: trace_order,
+    steps.Differentiation: differentiation,
+    steps.Integration: integration,
+    steps.PositiveDeterminant: positive_determinant,
     steps.Instance: instance,
 }
 """The rules that have a translation."""
