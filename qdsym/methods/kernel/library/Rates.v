@@ -330,3 +330,11 @@ Proof.
   intros H I P <-. rewrite Re_scale. apply (is_derive_scal (fun s => ln (Re (mdet n (A s)))) t w).
   apply rate_log_det; assumption.
 Qed.
+
+(** The inverse of a product is that of its factors, turned round. *)
+Ltac inverse_of_product :=
+  lazymatch goal with
+  | |- meq _ _ (minv _ (mmul _ _ _)) _ =>
+      eapply meq_trans; [apply minv_mmul; regular|apply mmul_meq; [inverse_of_product|apply meq_refl]]
+  | |- _ => apply meq_refl
+  end.

@@ -117,7 +117,12 @@ def _log_determinant(script: Script, rule: steps.Differentiation, body: Rate) ->
     alike = letters.either([matrix, *rule.factors], "equal_matrix")
     same = lemma.state("L", f"meq {size} {size} {here} {product}", alike)
     lemma.state("N", f"mdet {size} {here} <> RtoC 0", f"apply (regular_meq {size} _ _ {same}); regular")
-    lemma.state("I", f"is_inverse {size} {here} (minv {size} {here})", "apply inverse_of; all_known")
+    inverses = [f"(minv {size} {text})" for text in texts]
+    turned = inverses[0]
+    for inverse in inverses[1:]:
+        turned = f"(mmul {size} {inverse} {turned})"
+    how = f"apply (meq_trans _ _ (minv {size} {product})); [apply minv_meq; [regular|exact {same}]|inverse_of_product]"
+    lemma.state("L", f"meq {size} {size} (minv {size} {here}) {turned}", how)
     with lemma.terms.at(DURING):
         moving = lemma.terms.matrix(matrix).text
     value = scoped(lemma.terms.complex(body.value), argument=True)
@@ -164,7 +169,7 @@ def integration(script: Script) -> None:
             lemma.say("all_known.")
         lemma.say("split; [assumption|].")
     functions = [f"(fun {DURING} : R => {lemma.real(node).text})" for node in (body.fast, body.slow)]
-    values = [f"(fun {DURING} : R => Re {lemma.terms.complex(rates[p].value).within(ATOM)})" for p in (fast, slow)]
+    values = [f"(fun {DURING} : R => Re {scoped(lemma.terms.complex(rates[p].value), argument=True)})" for p in (fast, slow)]
     proofs = []
     for premise in (fast, slow, order):
         proof = f"{names[premise]} {DURING} {DURING}'in"
