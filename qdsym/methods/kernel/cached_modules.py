@@ -1,7 +1,7 @@
 """Statements that others cite, translated and compiled once for all of them, and kept in the user's cache.
 
-What is kept goes by a digest of its text, of the texts of what it rests on and of the library that it was compiled with,
-and is used only while its own digest fits.
+What is kept goes by a digest of its text, of the texts of what it rests on and of the library that it was compiled
+with, and is used only while its own digest fits.
 """
 
 from __future__ import annotations

@@ -80,9 +80,7 @@ def cited_file(text: str, before: Iterable[str]) -> str:
 def _head(required: Iterable[str]) -> str:
     library = " ".join((DEFINITIONS, *LIBRARY))
     others = "".join(f"Require {name}.\n" for name in required)
-    return (
-        f"From Coq Require Import Lra Lia.\nRequire Import {library}.\n{others}Set Default Timeout {SENTENCE}.\n"
-    )
+    return f"From Coq Require Import Lra Lia.\nRequire Import {library}.\n{others}Set Default Timeout {SENTENCE}.\n"
 
 
 def translated_file(section: str, proofs: Mapping[str, str], cited: Iterable[str] = ()) -> str:

@@ -15,7 +15,7 @@ from qdsym.methods.kernel.acceptance import GENERATED, Refused, require_commands
 from qdsym.methods.kernel.compiler import NotAccepted, TimedOut, spent
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_all
-from qdsym.methods.kernel.translation.citations import Find, module_of
+from qdsym.methods.kernel.translation.citations import Find
 from qdsym.methods.kernel.translation.proofs import Place, Translation, place_of, translation
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -57,8 +57,8 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
             break
         found = translation(statement, left, find, frozenset(refused))
         answers |= {name: Gap(reason) for name, reason in found.lacking.items()}
-        cited = tuple(found.cited.items())
-        theorems = {name: Theorem(texts[name], proof, found.section, cited) for name, proof in found.theorems.items()}
+        parts = found.section, found.modules
+        theorems = {name: Theorem(texts[name], proof, *parts) for name, proof in found.theorems.items()}
         try:
             if theorems:
                 require_commands("\n".join([found.whole, *found.theorems.values()]), GENERATED)
@@ -73,24 +73,22 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
             if where is None or isinstance(reason, TimedOut):
                 answers |= dict.fromkeys(theorems, reason)
                 break
-            module, step = where
-            name = module.removeprefix(module_of("")).replace("_", "-") if module else statement.id
-            if not module and isinstance(step, int):
+            cited, step = where
+            if cited is None and isinstance(step, int):
                 said = NotAccepted(f"step {step + 1}: {reason}")
                 answers |= {claim: said for claim, steps in found.needed.items() if step in steps}
-            refused[name, step] = NotAccepted(str(reason))
+            refused[cited or statement.id, step] = NotAccepted(str(reason))
     answers |= {claim.id: NotAccepted("too many steps") for claim in claims if claim.id not in answers}
     return Followed(statement, find, {claim.id: claim for claim in claims}, answers)
 
 
 def _where(found: Translation, message: str) -> tuple[str | None, int | str] | None:
-    """Return at which step Coq stopped, with the module of its statement if that is cited."""
-    line = re.match(r"(?:Hand|(cited'\w+)): .*?line (\d+)", message)
+    """Return at which step Coq stopped, with the id of its statement if that is cited."""
+    line = re.match(r"([\w']+): .*?line (\d+)", message)
     if line is None:
         return None
-    if (module := line[1]) in found.cited:
-        text = files.cited_file(found.cited[module], list(found.cited)[: list(found.cited).index(module)])
-    else:
-        module, text = None, files.translated_file(found.section, found.theorems, found.cited)
-    step = place_of(text, int(line[2]))
-    return None if step is None else (module, step)
+    names = [name for name, _ in found.modules]
+    texts = {name: files.cited_file(text, names[:k]) for k, (name, text) in enumerate(found.modules)}
+    texts["Hand"] = files.translated_file(found.section, found.theorems, names)
+    step = place_of(texts[line[1]], int(line[2])) if line[1] in texts else None
+    return None if step is None else (dict(zip(names, found.cited, strict=True)).get(line[1]), step)

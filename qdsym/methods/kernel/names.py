@@ -28,9 +28,6 @@ RESERVED = frozenset(_KEYWORDS.split()) | frozenset(_USED.split())
 def identifier(symbol: Any) -> str:
     """Return the Coq name of a symbol; names that mean something else there get an underscore."""
     name = str(symbol.name)
-    if (
-        not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII)
-        or name.endswith(("_", "_defined", "_entries"))
-    ):
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII) or name.endswith(("_", "_defined", "_entries")):
         raise OutsideClass(f"the name {name}")
     return f"{name}_" if name in RESERVED else name

@@ -96,7 +96,11 @@ class Setting(ABC):
         """Return the matrices, the mode variables and the definitions that are functions of time."""
         found = {mode.symbol for mode in self.domain.modes if mode.rate != 0}
         for matrix in self.domain.matrices:
-            if matrix.moving or matrix.rate is not None or (matrix.entry is not None and matrix.entry.free_symbols & found):
+            if (
+                matrix.moving
+                or matrix.rate is not None
+                or (matrix.entry is not None and matrix.entry.free_symbols & found)
+            ):
                 found.add(matrix.symbol)
         for definition in self.domain.definitions:
             if definition.value.free_symbols & found and not self.speaks_of_modes(definition.value):
@@ -315,6 +319,10 @@ class Setting(ABC):
 
     def bound_again(self, variables: set[Any], counted: Any = None) -> Self:
         """Return a writer under a binder of variables: definitions that depend on them are read there once more."""
+        entries = (m for m in self.domain.matrices if m.symbol in self.used and m.entry is not None)
+        for matrix in entries:
+            if (variables - self.domain.mode_symbols) & matrix.entry.free_symbols:
+                raise OutsideClass(f"{matrix.symbol}, whose entry speaks of a variable that is bound")
         inner = copy(self)
         inner.guarded = set(self.guarded)
         inner.terms = Terms(self.meanings, inner.guarded, counted)
@@ -356,5 +364,3 @@ def closed(text: str, unless: str = "") -> str:
     if plain or (unless and text.startswith(unless) and not any(m in text for m in ("->", "/\\"))):
         return text
     return f"({text})"
-
-

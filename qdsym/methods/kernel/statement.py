@@ -4,11 +4,11 @@ The text says: for all real variables and matrices of the domain, where the hypo
 values and hold, every expression of the claim has a value and the proposition is true. Definitions stand in it as
 ``let``; what has to hold for a definition ``c`` to have a value is named ``c_defined`` beside it.
 
-A mode variable x is a function ``x'in`` of the mode; a direct sum is made of it, and a hypothesis or a claim that speaks
-of x is said for every ``mode``. In a claim about rates what moves is a function of time, ``X'path``, and the claim is
-said of an instant ``now`` of which nothing is supposed but that the declared laws, rates and hypotheses hold there. That
-one thing outgrows another is said from ``start`` to ``stop``, where they hold all the time. Both say more than is meant,
-since a path obeys its laws at every time.
+A mode variable x is a function ``x'in`` of the mode; a direct sum is made of it, and a hypothesis or a claim that
+speaks of x is said for every ``mode``. In a claim about rates what moves is a function of time, ``X'path``, and the
+claim is said of an instant ``now`` of which nothing is supposed but that the declared laws, rates and hypotheses hold
+there. That one thing outgrows another is said from ``start`` to ``stop``, where they hold all the time. Every path of
+docs/kernel.md is such a function, so this says no less than is meant.
 
 What the text cannot say raises ``OutsideClass``: exponentials of complex numbers, powers other than rational ones with
 denominator 1 or 2, rates of numbers that belong to one mode, and what binds variables (minima, series) or speaks of
@@ -141,12 +141,12 @@ class StatementWriter(Setting):
             case SmallestEigenvalue(matrix, value):
                 return joined(self.terms.matrix(matrix).conditions, self.terms.real(value).conditions)
             case Rate(matrix, value):
-                parts = [self._meant(node).conditions for node in (matrix, value)]
-                return joined(*parts, self.conditions_of_rates([matrix]))
+                sides = [self._meant(node).conditions for node in (matrix, value)]
+                return joined(*sides, self.conditions_of_rates([matrix]))
             case Outgrows(fast, slow):
                 with self.terms.at(DURING):
-                    parts = [self.terms.real(node).conditions for node in (fast, slow)]
-                    every = joined(*parts, self.conditions_of_rates([fast, slow]))
+                    sides = [self.terms.real(node).conditions for node in (fast, slow)]
+                    every = joined(*sides, self.conditions_of_rates([fast, slow]))
                 return (lasting(conjunction(every)),) if every else ()
         terms = [
             self.terms.matrix(x) if getattr(x, "is_Matrix", False) else self.terms.complex(x) for x in expressions(body)
@@ -212,7 +212,9 @@ class StatementWriter(Setting):
         return self.terms.matrix(node) if is_matrix(node) else self.terms.complex(node)
 
     def _rate(self, matrix: Any, value: Any) -> str:
-        kind = f"matrix_rate {length(matrix.shape[0])} {length(matrix.shape[1])}" if is_matrix(matrix) else "number_rate"
+        kind = (
+            f"matrix_rate {length(matrix.shape[0])} {length(matrix.shape[1])}" if is_matrix(matrix) else "number_rate"
+        )
         with self.terms.at(DURING):
             moving = self._meant(matrix)
         text = moving.text if is_matrix(matrix) or moving.level <= APPLICATION else f"({moving.text})%C"

@@ -338,3 +338,22 @@ Ltac inverse_of_product :=
       eapply meq_trans; [apply minv_mmul; regular|apply mmul_meq; [inverse_of_product|apply meq_refl]]
   | |- _ => apply meq_refl
   end.
+
+(** What is false is not proved. *)
+Module Tests.
+Lemma one_mode : meq 2 2 complex_structure (of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]]).
+Proof. intros [|[|i]] [|[|j]] Hi Hj; try (exfalso; lia); reflexivity. Qed.
+Lemma two_modes (f : nat -> R) : direct_sum f 2%nat 2%nat = RtoC (f 1%nat) /\ direct_sum f 3%nat 3%nat = RtoC (f 1%nat) /\
+  direct_sum f 2%nat 3%nat = RtoC 0 /\ complex_structure 1%nat 2%nat = RtoC 0.
+Proof. repeat split; reflexivity. Qed.
+Lemma square n t A B : matrix_rate n n A t B ->
+  matrix_rate n n (fun s => mmul n (A s) (A s)) t (madd (mmul n (A t) B) (mmul n B (A t))).
+Proof. intros H. eapply rate_is; [rates|words]. Qed.
+Lemma not_twice n t A B : matrix_rate n n A t B ->
+  matrix_rate n n (fun s => mmul n (A s) (A s)) t (mscale (RtoC 2) (mmul n (A t) B)).
+Proof. intros H. eapply rate_is; [rates|]. Fail words. Abort.
+Lemma not_still n t A : matrix_rate n n A t mzero.
+Proof. Fail rates. Abort.
+Lemma not_regular n (A B : mat) : mdet n A <> RtoC 0 -> mdet n (mmul n A B) <> RtoC 0.
+Proof. intros N. apply regular_mmul; [exact N|]. Fail regular. Abort.
+End Tests.

@@ -113,7 +113,7 @@ class LetterFacts:
         return list(dict.fromkeys(x for x in found if isinstance(x, sympy.Inverse) and not x.shape[0].is_Integer))
 
     def laws(self, nodes: Iterable[Any]) -> None:
-        """Assert the laws of the letters that matrices of symbolic size are made of, as far as they are seen to hold."""
+        """Assert the laws of the letters that matrices are made of, as far as they are seen to hold."""
         nodes = list(nodes)
         reached = self.lemma.writer.reached(nodes)
         sums = [m for m in self.sums(nodes) if not m.symbol.shape[0].is_Integer]

@@ -36,12 +36,17 @@ class Translation:
     needed: dict[str, list[int]] = field(default_factory=dict)
     """The steps on which each theorem rests."""
     cited: dict[str, str] = field(default_factory=dict)
-    """The modules of the statements that are translated before it, each with its text."""
+    """The statements that are translated before it, each with the text of its module."""
+
+    @property
+    def modules(self) -> tuple[tuple[str, str], ...]:
+        """The names and texts of the modules before the section."""
+        return tuple((module_of(name), text) for name, text in self.cited.items())
 
     @property
     def whole(self) -> str:
         """The section with the modules before it, as one text."""
-        modules = (f"Module {name}.\n{text}\nEnd {name}.\n" for name, text in self.cited.items())
+        modules = (f"Module {name}.\n{text}\nEnd {name}.\n" for name, text in self.modules)
         return "\n".join([*modules, self.section])
 
 
@@ -66,7 +71,7 @@ def translation(
     for name in names:
         same = [one for one in wanted if one.statement.id == name]
         found = _translated(derivations, same[0].statement, [one.claim for one in same], cited, without)
-        modules[module_of(name)] = _module(found, same)
+        modules[name] = _module(found, same)
         for one in same:
             cited[name, one.claim.id] = one if one.claim.id in found.theorems else found.lacking[one.claim.id]
     main = _translated(derivations, statement, claims, cited, without)

@@ -146,8 +146,8 @@ class Section:
 
     def definition(self, name: str) -> Any:
         """Return the definition or the direct sum that is called so."""
-        sums = (matrix for matrix in self.domain.matrices if matrix.entry is not None)
-        return next(one for one in (*self.domain.definitions, *sums) if identifier(one.symbol) == name)
+        found: list[Any] = [*self.domain.definitions, *(m for m in self.domain.matrices if m.entry is not None)]
+        return next(one for one in found if identifier(one.symbol) == name)
 
     def given(self, name: str) -> str:
         """Return what stands under a name before the steps, here and now."""

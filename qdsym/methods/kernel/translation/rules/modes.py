@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import MODE
 from qdsym.methods.kernel.translation.script import Script, Working
-from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Relation
@@ -25,9 +23,6 @@ def direct_sum(script: Script) -> None:
 
 def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite) -> None:
     lemma = script.lemma
-    for matrix in script.values.letters.sums([body.matrix]):
-        if any(node.has(matrix.symbol) for node in script.values.letters.inverses([body.matrix])):
-            script.values.letters.regular(matrix.symbol, f"mdet {length(matrix.symbol.shape[0])} {matrix.symbol} <> RtoC 0")
     low, high = rule.values[0], rule.values[-1]
     plain, height = (script.lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
     lets = _lets(script, plain, height)
@@ -48,9 +43,8 @@ def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite)
 
 def _in_each_mode(script: Script, body: Relation) -> None:
     lemma = script.lemma
-    premise = next(p for p in script.step.premises if isinstance(lemma.steps[p].sequent.proposition, PositiveSemidefinite))
-    known = lemma.steps[premise].sequent.proposition
-    assert isinstance(known, PositiveSemidefinite)
+    premises = (lemma.steps[p].sequent.proposition for p in script.step.premises)
+    known = next(premise for premise in premises if isinstance(premise, PositiveSemidefinite))
     words = lemma.section.deciders.words()
     with lemma.form.aside():
         plain, turned = words.modewise(known.matrix)
@@ -61,14 +55,17 @@ def _in_each_mode(script: Script, body: Relation) -> None:
     proof = script.known(known)
     script.conclude()
     name = lemma.fresh("B")
-    lemma.say(f"assert ({name} : forall k, (k < {lemma.writer.modes})%nat -> {lets[0]} k - {lets[1]} k >= 0 /\\ "
-              f"{lets[0]} k + {lets[1]} k >= 0).")  # fmt: skip
+    low, high = (f"{lets[0]} k {sign} {lets[1]} k >= 0" for sign in "-+")
+    lemma.say(f"assert ({name} : forall k, (k < {lemma.writer.modes})%nat -> {low} /\\ {high}).")
     lemma.say(f"{{ eapply (modes_of_psd {matrix} _ _ {lets[0]} {lets[1]}); [mats; in_blocks| |exact {proof}].")
     lemma.say("intros k Hk; cbv beta zeta; split; equal_complex. }")
     lemma.say(f"destruct ({name} mode {MODE}) as [Low' High']; cbv beta zeta in Low', High'.")
     difference = lemma.real(body.difference).within(SUM)
-    lemma.say(f"assert (Both' : {difference} >= 0) by (first [replace ({difference}) with ({texts[0]} - {texts[1]}) by equal; "
-              f"exact Low' | replace ({difference}) with ({texts[0]} + {texts[1]}) by equal; exact High']).")  # fmt: skip
+    ways = [
+        f"replace ({difference}) with ({texts[0]} {sign} {texts[1]}) by equal; exact {known_end}"
+        for sign, known_end in (("-", "Low'"), ("+", "High'"))
+    ]
+    lemma.say(f"assert (Both' : {difference} >= 0) by (first [{' | '.join(ways)}]).")
     lemma.say("lra.")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import sympy
 
 from qdsym.methods.kernel.names import identifier
+from qdsym.methods.kernel.parts import as_lines
 from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, scoped
@@ -47,7 +48,7 @@ def _unfolding(script: Script, node: Any) -> str:
 
 
 def _rate_of_sum(script: Script, matrix: MatrixVariable) -> None:
-    """Assert the rate of a direct sum: that of its entry in every mode, in terms of other direct sums where it is seen."""
+    """Assert the rate of a direct sum: that of its entry in every mode, by other direct sums where it is seen."""
     lemma, entry, size = script.lemma, matrix.entry, length(matrix.symbol.shape[0])
     moving = sorted(entry.free_symbols & lemma.terms.moving, key=str)
     if len(moving) != 1:
@@ -64,10 +65,12 @@ def _rate_of_sum(script: Script, matrix: MatrixVariable) -> None:
         inner.read([entry, slope])
         inner.values.inside(entry)
         function = f"(fun {name} : R => {inside})"
-        lemma.say(f"assert (Slope' : is_derive {function} {name} {lemma.real(slope).within(ATOM)}) by (derivative; equal).")
-        moved = f"(fun {DURING} : R => {name}'path {DURING} mode)"
-        lemma.say(f"exact (is_derive_along {function} {moved} {instant} _ _ Slope' ({lemma.section.given(f'{name}{chr(39)}rate')} mode {MODE})).")
-    lets = " ".join(f"let {p.name} : R := {p.value} in" for p in lemma.writer.of_one(lemma.writer.reached([entry, rate])))
+        right = lemma.real(slope).within(ATOM)
+        lemma.say(f"assert (Slope' : is_derive {function} {name} {right}) by (derivative; equal).")
+        along = f"(fun {DURING} : R => {name}'path {DURING} mode) {instant}"
+        known = lemma.section.given(f"{name}'rate")
+        lemma.say(f"exact (is_derive_along {function} {along} _ _ Slope' ({known} mode {MODE})).")
+    lets = " ".join(as_lines(lemma.writer.of_one(lemma.writer.reached([entry, rate]))))
     moved = f"(direct_sum (fun mode : nat => {lets} {value}))"
     other = _as_product(script, rate * slope)
     text = lemma.terms.matrix(matrix.symbol).text.removesuffix(f" {instant}")
@@ -95,8 +98,8 @@ def _as_product(script: Script, value: Any) -> Any:
         ratio = script.forms.element(value / sympy.Mul(*(m.entry for m in chosen)))
         rational = lemma.form.as_rational(lemma.form.in_lowest_terms(ratio)) if ratio is not None else None
         if rational is not None:
-            factor = sympy.Rational(int(rational.numerator), int(rational.denominator))
-            return sympy.MatMul(factor, *(m.symbol for m in chosen)) if factor != 1 else sympy.MatMul(*(m.symbol for m in chosen))
+            product = sympy.MatMul(*(m.symbol for m in chosen))
+            return product if rational == 1 else sympy.Rational(rational.numerator, rational.denominator) * product
     return None
 
 
@@ -131,7 +134,8 @@ def _log_determinant(script: Script, rule: steps.Differentiation, body: Rate) ->
     logarithmic = f"(fun {DURING} : R => {number} * ln (Re (mdet {size} ({moving}))))"
     lemma.say(f"apply nrate_real_value; [|exact {real}].")
     lemma.say(f"apply (is_derive_ext {logarithmic}); [intros; simpl; field|].")
-    lemma.say(f"eapply (rate_log {size} {instant} (fun {DURING} : R => {moving})); [{_unfolding(script, matrix).replace('. ', '; ')}cbv beta; rates|all_known|all_known|].")
+    lemma.say(f"eapply (rate_log {size} {instant} (fun {DURING} : R => {moving})); [|all_known|all_known|].")
+    lemma.say(f"{{ {_unfolding(script, matrix)}cbv beta. rates. }}")
     lemma.say(f"cbv beta. {letters.either([body.matrix, body.value], 'equal_traces')}.")
 
 
@@ -152,7 +156,8 @@ def integration(script: Script) -> None:
     for premise in (fast, slow, order):
         names[premise] = lemma.fresh("P")
         text = lemma.writer.conjoined(said[premise])
-        lemma.say(f"assert ({names[premise]} : {within} {text}) by (intros {DURING} {DURING}'in; exact {lemma.applied(premise, {})}).")
+        proof = f"intros {DURING} {DURING}'in; exact {lemma.applied(premise, {})}"
+        lemma.say(f"assert ({names[premise]} : {within} {text}) by ({proof}).")
     if conditions := lemma.writer.conditions(body):
         (what,) = conditions
         with lemma.inside(what, f"intros {DURING} {DURING}'in"):
@@ -169,7 +174,10 @@ def integration(script: Script) -> None:
             lemma.say("all_known.")
         lemma.say("split; [assumption|].")
     functions = [f"(fun {DURING} : R => {lemma.real(node).text})" for node in (body.fast, body.slow)]
-    values = [f"(fun {DURING} : R => Re {scoped(lemma.terms.complex(rates[p].value), argument=True)})" for p in (fast, slow)]
+    values = []
+    for premise in (fast, slow):
+        value = scoped(lemma.terms.complex(rates[premise].value), argument=True)
+        values.append(f"(fun {DURING} : R => Re {value})")
     proofs = []
     for premise in (fast, slow, order):
         proof = f"{names[premise]} {DURING} {DURING}'in"

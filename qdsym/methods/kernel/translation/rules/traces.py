@@ -70,4 +70,3 @@ def positive_determinant(script: Script) -> None:
             lemma.state("C", condition, f"exact (proj1 {name})")
     script.conclude()
     lemma.say(f"exact (proj2 {name}).")
-
