@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import sympy
@@ -256,9 +257,11 @@ def over(section: Section, index: int) -> list[str]:
 class StepLemma(Lemma):
     """The lemma of a step."""
 
-    def __init__(self, section: Section, index: int) -> None:
+    def __init__(self, section: Section, index: int, beside: Sequence[int] = ()) -> None:
+        """``beside`` are steps that are taken like premises: the checker may have seen by them that all has a value."""
         super().__init__(section)
-        self.step: Step = self.steps[index]
+        step = self.steps[index]
+        self.step: Step = replace(step, premises=(*step.premises, *beside))
         self.given = given_names(in_order(self.step.sequent.given))
         self.own = lemma_parts(section, index)
         self.in_mode = False

@@ -208,12 +208,17 @@ class _Translating:
             raise Untranslated(f"{self._name(k)}: the rule has no translation")
         if not self.verdicts[k].proved:
             raise Untranslated(f"{self._name(k)}: the checker does not accept it: {self.verdicts[k].detail}")
+        rests_on = self.derivations.needed(self.statement, k)[:-1]
         lemma = StepLemma(section, k)
         try:
-            text = lemma.text
             RULES[type(step.rule)](Script(lemma))
         except (Untranslated, OutsideClass, Undefined) as reason:
-            raise Untranslated(f"{self._name(k)}: {reason}") from None
+            lemma = StepLemma(section, k, [p for p in rests_on if p not in step.premises and section.is_of(p)])
+            try:
+                RULES[type(step.rule)](Script(lemma))
+            except (Untranslated, OutsideClass, Undefined):
+                raise Untranslated(f"{self._name(k)}: {reason}") from None
+        text = lemma.text
         body = "\n".join(f"  {line}" for line in lemma.lines)
         return (
             f"(* {self._name(k)}{_comment(step.because)} *)\nLemma {theorem_name(k)} :\n{text}.\n"

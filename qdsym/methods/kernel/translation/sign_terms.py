@@ -98,6 +98,10 @@ class SignTerms:
 
     def _learn(self, fact: Relation, proof: str) -> None:
         lhs, rhs = as_number(fact.lhs), as_number(fact.rhs)
+        if self.lemma.is_complex(fact):
+            if fact.operator != "=":
+                return  # The real parts may be equal.
+            proof = f"(f_equal Re {proof})"
         base: Signed = (ADMITS[fact.operator], f"({FROM[fact.operator]} _ _ {proof})")
         opposite: Signed = (signs.minus(base[0]), f"(has_opp _ _ {base[1]})")
         self._note(lhs - rhs, base)

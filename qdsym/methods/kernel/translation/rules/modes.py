@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import MODE
 from qdsym.methods.kernel.translation.script import Script, Working
@@ -26,7 +29,7 @@ def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite)
     low, high = rule.values[0], rule.values[-1]
     plain, height = (script.lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
     lets = _lets(script, plain, height)
-    matrix = f"{lemma.writer.modes} {lemma.terms.matrix(body.matrix).within(ATOM)}"
+    matrix = f"{_modes(body.matrix)} {lemma.terms.matrix(body.matrix).within(ATOM)}"
     lemma.say(f"eapply (psd_of_modes {matrix} _ _ {lets[0]} {lets[1]}); [mats; in_blocks|].")
     lemma.say(f"intros mode {MODE}; cbv beta zeta.")
     lemma.enter_mode()
@@ -51,12 +54,12 @@ def _in_each_mode(script: Script, body: Relation) -> None:
         height = -turned * words.scalars.imaginary_unit()
     texts = [script.forms.quotient(lemma.form.normal(value)) for value in (plain, height)]
     lets = _lets(script, *texts)
-    matrix = f"{lemma.writer.modes} {lemma.terms.matrix(known.matrix).within(ATOM)}"
+    matrix = f"{_modes(known.matrix)} {lemma.terms.matrix(known.matrix).within(ATOM)}"
     proof = script.known(known)
     script.conclude()
     name = lemma.fresh("B")
     low, high = (f"{lets[0]} k {sign} {lets[1]} k >= 0" for sign in "-+")
-    lemma.say(f"assert ({name} : forall k, (k < {lemma.writer.modes})%nat -> {low} /\\ {high}).")
+    lemma.say(f"assert ({name} : forall k, (k < {_modes(known.matrix)})%nat -> {low} /\\ {high}).")
     lemma.say(f"{{ eapply (modes_of_psd {matrix} _ _ {lets[0]} {lets[1]}); [mats; in_blocks| |exact {proof}].")
     lemma.say("intros k Hk; cbv beta zeta; split; equal_complex. }")
     lemma.say(f"destruct ({name} mode {MODE}) as [Low' High']; cbv beta zeta in Low', High'.")
@@ -67,6 +70,11 @@ def _in_each_mode(script: Script, body: Relation) -> None:
     ]
     lemma.say(f"assert (Both' : {difference} >= 0) by (first [{' | '.join(ways)}]).")
     lemma.say("lra.")
+
+
+def _modes(matrix: Any) -> str:
+    """Return how many modes a matrix is of."""
+    return length(matrix.shape[0] / 2)
 
 
 def _lets(script: Script, *texts: str) -> list[str]:
