@@ -49,7 +49,10 @@ def _complete_file(statement: Statement, made: Translation, proofs: Proofs) -> s
     claims = [claim for claim in statement.claims if claim.id in texts]
     if not claims:
         return None
-    said = {files.module_name(claim): coq_statement(statement, claim) for claim in claims}
+    said = {
+        files.module_name(claim): made.stated("" if claim.id in own else claim.id, coq_statement(statement, claim))
+        for claim in claims
+    }
     defined = [f"Module {name}.\n{files.definition(text)}End {name}.\n" for name, text in said.items()]
     written = (
         f"(** * {claim.id} *)\n\nModule {(name := files.module_name(claim))}.\nImport Statement.{name}.\n\n"

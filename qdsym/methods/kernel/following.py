@@ -58,7 +58,10 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
         found = translation(statement, left, find, frozenset(refused))
         answers |= {name: Gap(reason) for name, reason in found.lacking.items()}
         parts = found.section, found.modules
-        theorems = {name: Theorem(texts[name], proof, *parts) for name, proof in found.theorems.items()}
+        theorems = {
+            name: Theorem(found.stated(name, texts[name]), proof, *parts, found.references(name))
+            for name, proof in found.theorems.items()
+        }
         try:
             if theorems:
                 require_commands("\n".join([found.whole, *found.theorems.values()]), GENERATED)

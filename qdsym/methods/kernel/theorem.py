@@ -25,6 +25,8 @@ class Theorem(NamedTuple):
     section: str = ""
     cited: tuple[tuple[str, str], ...] = ()
     """The modules that the section rests on, each with its text."""
+    literature: tuple[str, ...] = ()
+    """Where that stands what it supposes beside the hypotheses of its claim."""
 
 
 _accepted: dict[Theorem, tuple[str, ...]] = {}

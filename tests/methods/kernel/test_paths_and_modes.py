@@ -1,20 +1,38 @@
 """What Coq is told of modes and of what moves says what docs/kernel.md says of them, and nothing less."""
 
-import pytest
-from sympy import ImmutableMatrix, MatrixSymbol, Symbol, Trace, Transpose, acoth, diag
+import re
+import shutil
 
+import pytest
+from sympy import Determinant, Identity, ImmutableMatrix, MatrixSymbol, Symbol, Trace, Transpose, acoth, diag
+
+from qdsym.methods.kernel.compiler import NotAccepted
 from qdsym.methods.kernel.following import Gap, follow
 from qdsym.methods.kernel.statement import coq_statement
-from qdsym.proof import MatrixVariable, Minimum, ModeVariable, Outgrows, PositiveSemidefinite, Rate, Relation
-from qdsym.proof import real_symbols
+from qdsym.methods.kernel.translation import citations
+from qdsym.proof import (
+    MatrixVariable,
+    Minimum,
+    ModeVariable,
+    Outgrows,
+    PositiveSemidefinite,
+    Rate,
+    Relation,
+    real_symbols,
+    steps,
+)
+from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 n = Symbol("n", integer=True, positive=True)
 nu, mu, x = real_symbols("nu mu x")
-J, T, L, M, K = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("J", "T", "L", "M", "K"))
-SIGMA = MatrixVariable(J, -1, complex_structure=True, value_at=lambda k: diag(*[ImmutableMatrix([[0, 1], [-1, 0]])] * k))
+J, T, L, M, K, D = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("J", "T", "L", "M", "K", "D"))
+needs_coq = pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is not installed")
+SIGMA = MatrixVariable(
+    J, -1, complex_structure=True, value_at=lambda k: diag(*[ImmutableMatrix([[0, 1], [-1, 0]])] * k)
+)
 TURN = MatrixVariable(T, symplectic=True, value_at=lambda k: ImmutableMatrix.eye(2 * k), rate=T * K * J)
 SUM = MatrixVariable(L, 1, entry=2 * acoth(nu))
 OTHER = MatrixVariable(M, 1, entry=mu)
@@ -89,15 +107,37 @@ def test_what_has_no_meaning_here_is_refused(body):
         lines(body, matrix)
 
 
-FALSE = [
-    (Rate(T * J * Transpose(T), J), (SIGMA, TURN, STILL), lambda proof: proof.rate(T * J * Transpose(T), J)),
-    (PositiveSemidefinite(M), (OTHER,), lambda proof: proof.mode_by_mode(M, mu, mu)),
-]
+LOW = PositiveSemidefinite(M - 2 * Identity(2 * n))
+FALSE = {
+    "rate": (Rate(T * J * Transpose(T), J), (SIGMA, TURN, STILL), (), steps.Differentiation()),
+    "direct sum": (LOW, (OTHER,), (Relation(mu, ">", 1),), steps.DirectSum((mu - 1, mu - 1))),
+    "trace order": (
+        Relation(Trace(K * D), "≥", 0),
+        (STILL, MatrixVariable(D, 1)),
+        (PositiveSemidefinite(K), PositiveSemidefinite(D)),
+        steps.TraceOrder((2,), (K,), (D,)),
+    ),
+    "positive determinant": (
+        Relation(Determinant(K), ">", 0),
+        (MatrixVariable(K, 1, invertible=True),),
+        (PositiveSemidefinite(K),),
+        steps.PositiveDeterminant((K * K,), (K,)),
+    ),
+}
 
 
-@pytest.mark.parametrize(("body", "matrices", "derive"), FALSE, ids=["rate", "direct sum"])
-def test_what_is_false_has_no_proof(body, matrices, derive):
-    """A step that the checker rejects is not translated."""
-    variables = (nu, mu) if matrices == (OTHER,) else ()
-    made = stated(body, *matrices, variables=variables, derive=derive)
-    assert isinstance(follow(made, made.claims, lambda name: made, 60).answers["c"], Gap)
+@needs_coq
+@pytest.mark.parametrize("name", FALSE)
+def test_a_step_that_is_wrong_is_not_followed(monkeypatch, name):
+    """Also when the checker accepts everything."""
+    monkeypatch.setattr(citations, "verdicts_on", lambda _, __, taken: [StepVerdict(True) for _ in taken])
+    body, matrices, hypotheses, rule = FALSE[name]
+
+    def derive(proof):
+        proof.step(body, rule, [proof.step(h, steps.Rewriting()) for h in hypotheses])
+
+    variables = (nu, mu) if OTHER in matrices else ()
+    made = stated(body, *matrices, hypotheses=hypotheses, variables=variables, derive=derive)
+    answer = follow(made, made.claims, lambda name: made, 60).answers["c"]
+    assert isinstance(answer, Gap | NotAccepted)
+    assert re.search(rf"step \d, {name}: |step \d: ", str(answer))

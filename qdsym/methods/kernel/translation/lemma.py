@@ -46,6 +46,16 @@ def theorem_name(step: int) -> str:
     return f"step'{step + 1}"
 
 
+def literature_name(step: int) -> str:
+    """Return the name of what a step takes from the literature."""
+    return f"literature'{step + 1}"
+
+
+def supposed_name(step: int) -> str:
+    """Return the name under which a lemma supposes that."""
+    return f"cited'{step + 1}"
+
+
 def given_names(given: Iterable[Proposition]) -> dict[Proposition, str]:
     """Return what the hypotheses of a step or a claim are called in proofs."""
     return {g: f"G'{k + 1}" for k, g in enumerate(given)}
@@ -260,22 +270,25 @@ class StepLemma(Lemma):
     def __init__(self, section: Section, index: int, beside: Sequence[int] = ()) -> None:
         """``beside`` are steps that are taken like premises: the checker may have seen by them that all has a value."""
         super().__init__(section)
-        step = self.steps[index]
+        self.index, step = index, self.steps[index]
         self.step: Step = replace(step, premises=(*step.premises, *beside))
         self.given = given_names(in_order(self.step.sequent.given))
         self.own = lemma_parts(section, index)
+        self.literature = section.literature.get(index, ())
         self.in_mode = False
         """Whether one mode is at hand."""
 
     @property
     def text(self) -> str:
         """What the lemma says."""
-        given = [f"{self.writer.conjoined(g)} ->" for g in self.given]
+        given = [f"{literature_name(k)} ->" for k in self.literature]
+        given += [f"{self.writer.conjoined(g)} ->" for g in self.given]
         return "\n".join([*as_lines(self.own), *given, self.writer.conjoined(self.step.sequent.proposition)])
 
     def introduce(self) -> None:
         """Name what the lemma is over and the hypotheses of the step, and take its premises."""
-        if names := [*(part.name for part in self.own), *self.given.values()]:
+        supposed = map(supposed_name, self.literature)
+        if names := [*(part.name for part in self.own), *supposed, *self.given.values()]:
             self.say(f"intros {' '.join(names)}.")
         self.in_mode = "mode" in {part.name for part in self.own}
         if self.in_mode:
@@ -329,6 +342,7 @@ class StepLemma(Lemma):
         arguments = [] if section is self.section else self.section.arguments_here(section)
         beside = over(section, premise)
         arguments += beside if self.in_mode else [SOME_MODE.get(name, name) for name in beside]
+        arguments += map(supposed_name, self.section.literature.get(premise, ()))
         for g in in_order(self.steps[premise].sequent.given):
             if g in self.given:
                 arguments.append(self.given[g])

@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from qdsym.methods.kernel.setting import DURING, NOW
 from qdsym.methods.kernel.statement import StatementWriter
-from qdsym.methods.kernel.translation.citations import CitedClaim, Derivations, Find, Key, module_of
+from qdsym.methods.kernel.translation.citations import CitedClaim, Derivations, Find, Key, cited_writer, module_of
 from qdsym.methods.kernel.translation.definitions import read_definitions
-from qdsym.methods.kernel.translation.lemma import SOME_MODE, StepLemma, certificate, in_order, over, theorem_name
+from qdsym.methods.kernel.translation.lemma import (
+    SOME_MODE,
+    StepLemma,
+    certificate,
+    in_order,
+    literature_name,
+    over,
+    supposed_name,
+    theorem_name,
+)
 from qdsym.methods.kernel.translation.rules import RULES
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Section, Untranslated
@@ -18,10 +28,17 @@ from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import expressions, moves, speaks_of_paths
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.language.steps import Instance
+from qdsym.proof.trusted.language.steps import Citation, Instance
 
 Place = tuple[str, int | str]
 """The id of a statement and one of its steps, or a definition by its name."""
+
+
+class Supposed(NamedTuple):
+    """A fact from the literature: what it says as text, and where it stands."""
+
+    text: str
+    reference: str
 
 
 @dataclass
@@ -33,10 +50,20 @@ class Translation:
     """The proofs of the claims, by their ids."""
     lacking: dict[str, str] = field(default_factory=dict)
     """What keeps the other claims from being translated."""
+    supposed: dict[str, tuple[Supposed, ...]] = field(default_factory=dict)
+    """What theorems suppose, where it is taken from the literature."""
     needed: dict[str, list[int]] = field(default_factory=dict)
     """The steps on which each theorem rests."""
     cited: dict[str, str] = field(default_factory=dict)
     """The statements that are translated before it, each with the text of its module."""
+
+    def stated(self, claim: str, text: str) -> str:
+        """Return the statement of a claim's theorem, under what it supposes."""
+        return "\n".join([*(f"({one.text}) ->" for one in self.supposed.get(claim, ())), text])
+
+    def references(self, claim: str) -> tuple[str, ...]:
+        """Return where that stands what a claim's theorem supposes."""
+        return tuple(one.reference for one in self.supposed.get(claim, ()))
 
     @property
     def modules(self) -> tuple[tuple[str, str], ...]:
@@ -73,7 +100,9 @@ def translation(
         found = _translated(derivations, same[0].statement, [one.claim for one in same], cited, without)
         modules[name] = _module(found, same)
         for one in same:
-            cited[name, one.claim.id] = one if one.claim.id in found.theorems else found.lacking[one.claim.id]
+            whole = one.claim.id in found.theorems and one.claim.id not in found.supposed
+            why = found.lacking.get(one.claim.id, "it rests on the literature")
+            cited[name, one.claim.id] = one if whole else why
     main = _translated(derivations, statement, claims, cited, without)
     return replace(main, cited=modules)
 
@@ -130,6 +159,7 @@ class _Translating:
             used = self._used([claim for claim in claims if claim.id in needed], whole)
             sections = self._sections(used, whole)
             heads = [self._head(section) for section in sections]
+            heads[0] = [*self._literature(whole), *heads[0]]
         except (Untranslated, OutsideClass) as reason:
             found.lacking |= dict.fromkeys(needed, str(reason))
             return found
@@ -140,6 +170,8 @@ class _Translating:
                     raise Untranslated(missing[0])
                 found.theorems[claim.id] = self._theorem(sections[-1].of(closing[claim.id]), claim, closing[claim.id])
                 found.needed[claim.id] = needed[claim.id]
+                if literature := self.derivations.literature(self.statement, closing[claim.id]):
+                    found.supposed[claim.id] = tuple(map(self._supposed, literature))
             except Untranslated as reason:
                 found.lacking[claim.id] = str(reason)
         kept = {k for ks in found.needed.values() for k in ks}
@@ -154,10 +186,23 @@ class _Translating:
         """Return the section of what holds at an instant, and those of rates and of growth where there are any."""
         said = [self.steps[k].sequent.proposition for k in whole]
         paths = any(map(speaks_of_paths, said))
+        literature = {k: self.derivations.literature(self.statement, k) for k in whole}
         sections = [Section(self.statement, self.steps, used, self.deciders, self.cited)]
         for when in [*([NOW] if any(map(moves, said)) else []), *([DURING] if paths else [])]:
             sections.append(Section(self.statement, self.steps, used, self.deciders, self.cited, tuple(sections), when))
+        for section in sections:
+            section.literature = literature
         return sections
+
+    def _supposed(self, k: int) -> Supposed:
+        rule = self.steps[k].rule
+        assert isinstance(rule, Citation)
+        return Supposed(cited_writer(self.statement, self.steps[k]).text(), rule.reference)
+
+    def _literature(self, whole: Sequence[int]) -> list[str]:
+        """Return the definitions of what steps take from the literature."""
+        cited = [k for k in whole if isinstance(self.steps[k].rule, Citation)]
+        return [f"Definition {literature_name(k)} : Prop :=\n{self._supposed(k).text}.\n" for k in cited]
 
     def _head(self, section: Section) -> list[str]:
         without = {name for statement, name in self.without if statement == self.statement.id}
@@ -230,8 +275,10 @@ class _Translating:
         arguments = section.arguments(own)
         known = {part.name for part in own}
         arguments += [name if name in known else SOME_MODE.get(name, "0") for name in over(section, closing)]
+        supposed = [supposed_name(k) for k in section.literature.get(closing, ())]
+        arguments += supposed
         arguments += [f"G'{claim.given.index(g) + 1}" for g in in_order(self.steps[closing].sequent.given)]
-        names = " ".join(part.name.split()[0] for part in own)
+        names = " ".join([*supposed, *(part.name.split()[0] for part in own)])
         intros = f"  intros {names}.\n" if names else ""
         applied = " ".join([theorem_name(closing), *arguments])
         return f"Theorem proof : claim.\nProof.\n{intros}  exact ({applied}).\nQed.\n"

@@ -65,6 +65,8 @@ class Section:
         """``earlier`` are the sections before it, of what stands still at an instant; ``when`` is as in statements."""
         self.statement, self.domain, self.steps = statement, statement.domain, steps
         self.earlier, self.when = earlier, when
+        self.literature: Mapping[int, Sequence[int]] = {}
+        """For each step the steps that it rests on and that are taken from the literature, where there are any."""
         self.cited = cited
         """The claims of other statements that stand before it, by the ids of both."""
         self.writer = StatementWriter(statement, None, used, when)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from qdsym.methods.kernel.translation.rules.calculus import growth, telescoping
 from qdsym.methods.kernel.translation.rules.instance import instance
-from qdsym.methods.kernel.translation.rules.logic import cases, detachment, introduction, rewriting
+from qdsym.methods.kernel.translation.rules.logic import cases, citation, detachment, introduction, rewriting
 from qdsym.methods.kernel.translation.rules.matrices import (
     compression,
     conic_sum,
@@ -31,6 +31,7 @@ RULES: dict[type[steps.Rule], Callable[[Script], None]] = {
     steps.Introduction: introduction,
     steps.Detachment: detachment,
     steps.Cases: cases,
+    steps.Citation: citation,
     steps.Extremum: extremum,
     steps.Growth: growth,
     steps.Telescoping: telescoping,

@@ -28,7 +28,8 @@ def trace_order(script: Script) -> None:
     whole = proofs[-1]
     for proof in reversed(proofs[:-1]):
         whole = f"(nonneg_plus _ _ {proof} {whole})"
-    alike = script.values.letters.either([body.lhs, body.rhs], "equal_traces")
+    explicit = all(left.shape[0].is_Integer for left in rule.left)
+    alike = "equal_complex" if explicit else script.values.letters.either([body.lhs, body.rhs], "equal_traces")
     sides = [scoped(lemma.terms.complex(side), argument=True) for side in (body.lhs, body.rhs)]
     lemma.say(f"apply (larger {' '.join(sides)} ({_sum(texts)})%C); [{alike}|exact {whole}].")
 
