@@ -44,7 +44,6 @@ def compiled_library() -> Path:
     return place
 
 
-@cache
 def fingerprint() -> str:
     """Return a digest of the library's sources, of ``coqc`` and of what it says of itself, and of Coq's libraries."""
     digest = hashlib.sha256("".join(library_text(module) for module in NAMES).encode())

@@ -87,7 +87,9 @@ def test_why_a_method_is_silent_is_said(own, tmp_path):
     done = run("verify", own, "--method", "exact,kernel", "--require", "kernel", "--json", target)
     assert done.exit_code == 1
     said = " ".join(done.output.split())
-    assert "lacking own/traced: kernel is required and did not pass: not translated: step 2, identity: the power" in said
+    assert (
+        "lacking own/traced: kernel is required and did not pass: not translated: step 2, identity: the power" in said
+    )
     (statement,) = json.loads(target.read_text(encoding="utf-8"))["statements"]
     silent = {claim["id"]: claim.get("silent", {}) for claim in statement["claims"]}
     assert silent["square"] == {}
