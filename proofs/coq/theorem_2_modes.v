@@ -1751,23 +1751,12 @@ Proof using All.
   try assert (L'18 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
   try assert (L'19 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   assert (I'20 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
-  assert (C'21 : (forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambda_k'in mode in lambda_k <> 0)).
-  { try clear dependent mode; intros mode mode'in lambda_k.
-  pose (nu_k := nu_k'in mode).
-  pose (mu_k := mu_k'in mode).
-  assert (M'22 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
-  assert (P'23 : lambda_k > 1) by (exact (step'2 mode mode'in)).
-  assert (P'24 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'23) (from_pos (1) ltac:(constant))) _) eq_refl); equal.
-  }
-  assert (N'25 : mdet (2 * n) Lambda_0 <> RtoC 0) by (unfold Lambda_0; apply regular_sum; exact C'21).
-  assert (N'26 : mdet (2 * n) W <> RtoC 0) by (regular).
-  assert (N'27 : mdet (2 * n) P <> RtoC 0) by (regular).
-  assert (W'28 : is_real (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0)))))) /\ 0 < Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0))))))).
+  assert (N'21 : mdet (2 * n) P <> RtoC 0) by (regular).
+  assert (W'22 : is_real (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0)))))) /\ 0 < Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0))))))).
   { rewrite (mdet_ext (2 * n) _ (mmul (2 * n) W P)) by (equal_matrix). exact (det_product (2 * n) _ _ (det_positive (2 * n) W P'3 ltac:(all_known)) (det_positive (2 * n) P Q'6 ltac:(all_known))). }
-  assert (C'29 : is_real (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0))))))) by (exact (proj1 W'28)).
+  assert (C'23 : is_real (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0))))))) by (exact (proj1 W'22)).
   split; [all_known|].
-  exact (proj2 W'28).
+  exact (proj2 W'22).
 Qed.
 
 (* step 29, conic sum: V − P = V_0 − W⁻¹ + ½ V − V_0 *)
@@ -2325,22 +2314,11 @@ Proof using All.
   split; equal_complex.
   }
   assert (L'31 : matrix_rate (2 * n) (2 * n) Lambda now (Lambda_t now)) by (refine (rate_is (2 * n) (2 * n) _ _ _ _ _ C'27); apply rate_sum; exact C'23).
-  assert (C'32 : (forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambda_k'in mode in lambda_k <> 0)).
-  { try clear dependent mode; intros mode mode'in lambda_k.
-  pose (nu_k := nu_k'path now mode).
-  pose (mu_k := mu_k'path now mode).
-  assert (M'33 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
-  assert (P'34 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  assert (P'35 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'34) (from_pos (1) ltac:(constant))) _) eq_refl); equal.
-  }
-  assert (N'36 : mdet (2 * n) Lambda_0 <> RtoC 0) by (unfold Lambda_0; apply regular_sum; exact C'32).
-  assert (N'37 : mdet (2 * n) W <> RtoC 0) by (regular).
-  assert (L'38 : meq (2 * n) (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0))))) (mmul (2 * n) W (P now))) by (first [solve [clearbody P; equal_matrix]|equal_matrix]).
-  assert (N'39 : mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0))))) <> RtoC 0) by (apply (regular_meq (2 * n) _ _ L'38); regular).
-  assert (L'40 : meq (2 * n) (2 * n) (minv (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0)))))) (mmul (2 * n) (minv (2 * n) (P now)) (minv (2 * n) W))) by (apply (meq_trans _ _ (minv (2 * n) (mmul (2 * n) W (P now)))); [apply minv_meq; [regular|exact L'38]|inverse_of_product]).
-  assert (C'41 : is_real (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) (P now)) (N now)) / RtoC 4)%C) by (real_of_matrices).
-  apply nrate_real_value; [|exact C'41].
+  assert (L'32 : meq (2 * n) (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0))))) (mmul (2 * n) W (P now))) by (first [solve [clearbody P; equal_matrix]|equal_matrix]).
+  assert (N'33 : mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0))))) <> RtoC 0) by (apply (regular_meq (2 * n) _ _ L'32); regular).
+  assert (L'34 : meq (2 * n) (2 * n) (minv (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0)))))) (mmul (2 * n) (minv (2 * n) (P now)) (minv (2 * n) W))) by (apply (meq_trans _ _ (minv (2 * n) (mmul (2 * n) W (P now)))); [apply minv_meq; [regular|exact L'32]|inverse_of_product]).
+  assert (C'35 : is_real (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) (P now)) (N now)) / RtoC 4)%C) by (real_of_matrices).
+  apply nrate_real_value; [|exact C'35].
   apply (is_derive_ext (fun time : R => (1 / 2) * ln (Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V time) (mscale (RtoC (-1)) V_0))))))))); [intros; simpl; field|].
   eapply (rate_log (2 * n) now (fun time : R => madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V time) (mscale (RtoC (-1)) V_0)))))); [|all_known|all_known|].
   { unfold V. cbv beta. rates. }

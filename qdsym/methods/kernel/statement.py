@@ -94,6 +94,8 @@ class StatementWriter(Setting):
         bodies = (self.claim.proposition, *self.claim.given)
         if bound(self.claim.proposition) & self.reached(x for p in self.given for x in expressions(p)):
             raise OutsideClass("a variable that is bound and has a hypothesis")
+        if self.when == DURING and not _is_growth(self.claim.proposition):
+            raise OutsideClass("growth beside what is said of an instant")
         parts = self.setting()
         if self.speaks_of_modes(bodies):
             if moves(self.claim.proposition):
@@ -280,6 +282,11 @@ class StatementWriter(Setting):
             parts.append(f"(forall {name} : nat, {lets} {defined}) /\\")
         parts.append(f"is_series (fun {name} : nat => {lets} {summand.text}) {limit.within(ATOM)}")
         return "\n" + indent("\n".join(" ".join(part.split()) for part in parts), "  ")
+
+
+def _is_growth(body: Proposition) -> bool:
+    """Return whether a proposition is of paths alone."""
+    return all(map(_is_growth, body.parts)) if isinstance(body, And) else isinstance(body, Outgrows)
 
 
 def covers(statement: Statement, claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from qdsym.methods.kernel.following import Gap, follow
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.translation import citations
 from qdsym.proof import (
+    And,
     MatrixVariable,
     Minimum,
     ModeVariable,
@@ -99,12 +100,19 @@ def test_growth_is_said_from_one_time_to_another():
     assert said[-1].endswith("Re (mtrace (2 * n) (M stop)) - Re (mtrace (2 * n) (M start)) >= x - x")
 
 
-@pytest.mark.parametrize("body", [Rate(nu, mu), Outgrows(nu, mu), Minimum(Trace(M) + x, (x,), (), 0, (0,))], ids=str)
+REFUSED = [
+    Rate(nu, mu),
+    Outgrows(nu, mu),
+    Minimum(Trace(M) + x, (x,), (), 0, (0,)),
+    And((Outgrows(Trace(L), x), Relation(x, "=", x + 1))),
+]
+
+
+@pytest.mark.parametrize("body", REFUSED, ids=str)
 def test_what_has_no_meaning_here_is_refused(body):
     """A number of one mode moves in each in another way; a sum that speaks of what is bound is not read anew."""
-    matrix = MatrixVariable(M, 1, entry=mu + x)
     with pytest.raises(OutsideClass):
-        lines(body, matrix)
+        lines(body, SUM, MatrixVariable(M, 1, entry=mu + x))
 
 
 LOW = PositiveSemidefinite(M - 2 * Identity(2 * n))

@@ -14,7 +14,7 @@ import sympy
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.setting import conjunction
-from qdsym.methods.kernel.sizes import length
+from qdsym.methods.kernel.sizes import is_explicit, length
 from qdsym.methods.kernel.terms import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
@@ -110,13 +110,13 @@ class LetterFacts:
     def inverses(self, nodes: Iterable[Any]) -> list[Any]:
         """Return the inverses of matrices of symbolic size in expressions, also in definitions."""
         found = (x for node in self._written_out(nodes) for x in sympy.postorder_traversal(node))
-        return list(dict.fromkeys(x for x in found if isinstance(x, sympy.Inverse) and not x.shape[0].is_Integer))
+        return list(dict.fromkeys(x for x in found if isinstance(x, sympy.Inverse) and not is_explicit(x)))
 
     def laws(self, nodes: Iterable[Any]) -> None:
         """Assert the laws of the letters that matrices are made of, as far as they are seen to hold."""
         nodes = list(nodes)
         reached = self.lemma.writer.reached(nodes)
-        sums = [m for m in self.sums(nodes) if not m.symbol.shape[0].is_Integer]
+        sums = [m for m in self.sums(nodes) if not is_explicit(m.symbol)]
         sigma = next((m for m in self.domain.matrices if m.complex_structure), None)
         symplectic = [m for m in self.domain.matrices if m.symplectic and m.symbol in reached]
         size = next((length(m.symbol.shape[0]) for m in (*sums, *symplectic, *([sigma] if sigma else []))), "")

@@ -11,7 +11,7 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.sizes import length
+from qdsym.methods.kernel.sizes import is_explicit, length
 from qdsym.methods.kernel.terms import ATOM, Reason
 from qdsym.methods.kernel.translation.lemma import DEFINED, Lemma
 from qdsym.methods.kernel.translation.letters import LetterFacts
@@ -132,6 +132,11 @@ class Values:
         for condition in self.lemma.writer.conditions(body):
             self.condition(condition)
 
+    def invertible(self, matrix: Any) -> None:
+        """Assert that a matrix has a determinant other than 0."""
+        text = f"mdet {length(matrix.shape[0])} {self.lemma.terms.matrix(matrix).within(ATOM)} <> RtoC 0"
+        self.condition(self.lemma.terms.because(text, "≠", Determinant(matrix)))
+
     def condition(self, text: str) -> None:
         """Assert a condition, unless a hypothesis of the proof states it."""
         if text in self.lemma.available:
@@ -160,7 +165,7 @@ class Values:
     def _because(self, text: str, reason: Reason) -> None:
         said, node = reason
         match said:
-            case "≠" if isinstance(node, Determinant) and not node.args[0].shape[0].is_Integer:
+            case "≠" if isinstance(node, Determinant) and not is_explicit(node.args[0]):
                 self.letters.regular(node.args[0], text)
             case "≠" if " <> RtoC 0" in text:
                 self._assert(text, f"not_zero_complex; {not_zero(self.signs.require(node, '≠'))}")
@@ -181,7 +186,7 @@ class Values:
                 low, high = sign_step(self.signs.of(node - 1), "<"), sign_step(self.signs.of(node + 1), ">")
                 name = self._assert(text, f"apply within_1; [{low}|{high}]")
                 self._beside("within", name, node)
-            case "real" if any(not x.args[0].shape[0].is_Integer for x in node.atoms(Determinant, Trace)):
+            case "real" if any(not is_explicit(x.args[0]) for x in node.atoms(Determinant, Trace)):
                 self._assert(text, "real_of_matrices")
             case "real":
                 self._assert(text, "real_number")

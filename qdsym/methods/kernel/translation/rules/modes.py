@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import sympy
+
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.terms import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import MODE
@@ -74,7 +76,7 @@ def _in_each_mode(script: Script, body: Relation) -> None:
 
 def _modes(matrix: Any) -> str:
     """Return how many modes a matrix is of."""
-    return length(matrix.shape[0] / 2)
+    return length(sympy.sympify(matrix.shape[0], strict=True) / 2)
 
 
 def _lets(script: Script, *texts: str) -> list[str]:

@@ -112,7 +112,7 @@ def _log_determinant(script: Script, rule: steps.Differentiation, body: Rate) ->
     here = lemma.terms.matrix(matrix).within(ATOM)
     texts = [lemma.terms.matrix(factor).within(ATOM) for factor in rule.factors]
     for factor, text in zip(rule.factors, texts, strict=True):
-        letters.regular(factor, f"mdet {size} {text} <> RtoC 0")
+        script.values.invertible(factor)
         lemma.state("I", f"is_inverse {size} {text} (minv {size} {text})", "apply inverse_of; all_known")
     product = texts[-1]
     for text in reversed(texts[:-1]):

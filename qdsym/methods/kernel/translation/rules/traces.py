@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qdsym.methods.kernel.sizes import length
+from qdsym.methods.kernel.sizes import is_explicit, length
 from qdsym.methods.kernel.terms import ATOM, scoped
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.sign_terms import sign_step
@@ -28,7 +28,7 @@ def trace_order(script: Script) -> None:
     whole = proofs[-1]
     for proof in reversed(proofs[:-1]):
         whole = f"(nonneg_plus _ _ {proof} {whole})"
-    explicit = all(left.shape[0].is_Integer for left in rule.left)
+    explicit = all(map(is_explicit, rule.left))
     alike = "equal_complex" if explicit else script.values.letters.either([body.lhs, body.rhs], "equal_traces")
     sides = [scoped(lemma.terms.complex(side), argument=True) for side in (body.lhs, body.rhs)]
     lemma.say(f"apply (larger {' '.join(sides)} ({_sum(texts)})%C); [{alike}|exact {whole}].")
@@ -49,7 +49,7 @@ def positive_determinant(script: Script) -> None:
     parts = []
     for factor, floor in zip(rule.factors, rule.floors, strict=True):
         text, below = (lemma.terms.matrix(node).within(ATOM) for node in (factor, floor))
-        script.values.letters.regular(floor, f"mdet {size} {below} <> RtoC 0")
+        script.values.invertible(floor)
         known = script.known(PositiveSemidefinite(floor))
         if factor == floor:
             parts.append((text, f"(det_positive {size} {text} {known} ltac:(all_known))"))
