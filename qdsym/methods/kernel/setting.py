@@ -19,7 +19,8 @@ from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parentheses import closes_at_end
 from qdsym.methods.kernel.parts import Part, as_lines
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, Terms, scoped
+from qdsym.methods.kernel.term import ATOM, scoped
+from qdsym.methods.kernel.terms import Terms
 from qdsym.proof.trusted.language.domain import Domain, MatrixVariable, ModeVariable
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions

@@ -25,7 +25,7 @@ from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parts import Part, as_lines
 from qdsym.methods.kernel.setting import DURING, NOW, Setting, closed, conjunction, lasting
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import APPLICATION, ATOM, PRODUCT, SUM, Term, joined, scoped
+from qdsym.methods.kernel.term import APPLICATION, ATOM, PRODUCT, SUM, Term, joined, scoped
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,

@@ -17,7 +17,8 @@ from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.parts import Part, as_lines
 from qdsym.methods.kernel.setting import DURING
-from qdsym.methods.kernel.terms import Term, Terms
+from qdsym.methods.kernel.term import Term
+from qdsym.methods.kernel.terms import Terms
 from qdsym.methods.kernel.translation.section import Reading, Section, Untranslated
 from qdsym.proof.trusted.language.domain import Definition
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined

@@ -15,7 +15,7 @@ import sympy
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.setting import conjunction
 from qdsym.methods.kernel.sizes import is_explicit, length
-from qdsym.methods.kernel.terms import ATOM, SUM
+from qdsym.methods.kernel.term import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import not_zero

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qdsym.methods.kernel.setting import DURING
-from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma, of_all_modes
 from qdsym.methods.kernel.translation.readings import Readings
 from qdsym.methods.kernel.translation.section import Untranslated

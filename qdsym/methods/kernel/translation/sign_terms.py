@@ -15,7 +15,7 @@ from sympy.core.numbers import Exp1, Pi
 from sympy.functions.elementary.hyperbolic import cosh, sinh, tanh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.written_forms import Forms, number

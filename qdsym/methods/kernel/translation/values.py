@@ -12,7 +12,7 @@ from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.sizes import is_explicit, length
-from qdsym.methods.kernel.terms import ATOM, Reason
+from qdsym.methods.kernel.term import ATOM, Reason
 from qdsym.methods.kernel.translation.lemma import DEFINED, Lemma
 from qdsym.methods.kernel.translation.letters import LetterFacts
 from qdsym.methods.kernel.translation.section import Untranslated

@@ -7,7 +7,7 @@ from typing import Any
 import sympy
 
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, SUM
+from qdsym.methods.kernel.term import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import MODE
 from qdsym.methods.kernel.translation.script import Script, Working
 from qdsym.methods.kernel.translation.sign_terms import sign_step

@@ -11,7 +11,7 @@ from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parts import as_lines
 from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, scoped
+from qdsym.methods.kernel.term import ATOM, scoped
 from qdsym.methods.kernel.translation.lemma import MODE
 from qdsym.methods.kernel.translation.script import Script, Working
 from qdsym.methods.kernel.translation.section import Untranslated

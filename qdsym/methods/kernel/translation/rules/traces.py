@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qdsym.methods.kernel.sizes import is_explicit, length
-from qdsym.methods.kernel.terms import ATOM, scoped
+from qdsym.methods.kernel.term import ATOM, scoped
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.language import steps
