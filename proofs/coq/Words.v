@@ -1660,6 +1660,35 @@ Proof.
   f_equal. f_equal. unfold sign. destruct (Nat.even (i + j)); apply Cconj_RtoC.
 Qed.
 
+Lemma complex_structure_real i j : Cconj (complex_structure i j) = complex_structure i j.
+Proof.
+  unfold complex_structure. destruct (Nat.even i && Nat.eqb j (S i)); [apply Cconj_RtoC|].
+  destruct (Nat.even j && Nat.eqb i (S j)); apply Cconj_RtoC.
+Qed.
+
+Lemma direct_sum_real f i j : Cconj (direct_sum f i j) = direct_sum f i j.
+Proof. unfold direct_sum. destruct (Nat.eqb i j); apply Cconj_RtoC. Qed.
+
+Lemma mtrans_real (A : mat) : (forall i j, Cconj (A i j) = A i j) -> forall i j, Cconj (mtrans A i j) = mtrans A i j.
+Proof. intros H i j. apply H. Qed.
+
+Lemma mmul_real n (A B : mat) : (forall i j, Cconj (A i j) = A i j) -> (forall i j, Cconj (B i j) = B i j) ->
+  forall i j, Cconj (mmul n A B i j) = mmul n A B i j.
+Proof.
+  intros H K i j. unfold mmul. rewrite Cconj_msum. apply msum_ext; intros k _. rewrite Cconj_mult, H, K. reflexivity.
+Qed.
+
+Lemma madd_real (A B : mat) : (forall i j, Cconj (A i j) = A i j) -> (forall i j, Cconj (B i j) = B i j) ->
+  forall i j, Cconj (madd A B i j) = madd A B i j.
+Proof. intros H K i j. unfold madd. rewrite Cconj_plus, H, K. reflexivity. Qed.
+
+Lemma mscale_real (x : R) (A : mat) : (forall i j, Cconj (A i j) = A i j) ->
+  forall i j, Cconj (mscale (RtoC x) A i j) = mscale (RtoC x) A i j.
+Proof. intros H i j. unfold mscale. rewrite Cconj_mult, Cconj_RtoC, H. reflexivity. Qed.
+
+Lemma mid_real i j : Cconj (mid i j) = mid i j.
+Proof. unfold mid. destruct (Nat.eqb i j); apply Cconj_RtoC. Qed.
+
 Lemma symmetric_meq n E : symmetric n E -> meq n n (mtrans (of_real E)) (of_real E).
 Proof. intros H i j Hi Hj. unfold mtrans, of_real. rewrite (H i j Hi Hj). reflexivity. Qed.
 
@@ -1687,6 +1716,8 @@ Ltac add_hyp pf acc :=
   | hermitian ?n ?A => constr:(conj (pf : meq n n (madj A) A) acc)
   | positive_semidefinite ?n ?A => constr:(conj (proj1 pf : meq n n (madj A) A) acc)
   | symmetric ?n ?E => constr:(conj (symmetric_meq n E pf) acc)
+  | symplectic ?n ?A =>
+      constr:(conj (pf : meq n n (mmul n A (mmul n complex_structure (mtrans A))) complex_structure) acc)
   | antisymmetric ?n ?E => constr:(conj (antisymmetric_meq n E pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A j i) (?A i j) =>
       constr:(conj (pf : meq n n (mtrans A) A) acc)
@@ -1819,6 +1850,17 @@ Ltac reify_h ls ds zs T :=
 Ltac real_of A :=
   match A with
   | of_real ?E => constr:(of_real_real E)
+  | complex_structure => constr:(complex_structure_real)
+  | direct_sum ?f => constr:(direct_sum_real f)
+  | mid => constr:(mid_real)
+  | mtrans ?X => let p := real_of X in lazymatch p with I => fail | _ => constr:(mtrans_real X p) end
+  | mmul ?n ?X ?Y =>
+      let p := real_of X in let q := real_of Y in
+      lazymatch p with I => fail | _ => lazymatch q with I => fail | _ => constr:(mmul_real n X Y p q) end end
+  | madd ?X ?Y =>
+      let p := real_of X in let q := real_of Y in
+      lazymatch p with I => fail | _ => lazymatch q with I => fail | _ => constr:(madd_real X Y p q) end end
+  | mscale (RtoC ?x) ?X => let p := real_of X in lazymatch p with I => fail | _ => constr:(mscale_real x X p) end
   | minv ?n ?X =>
       let p := real_of X in lazymatch p with I => fail | _ => constr:(minv_real n X p) end
   | _ =>

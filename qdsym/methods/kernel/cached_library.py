@@ -36,7 +36,7 @@ def compiled_library() -> Path:
     A process that is going to fork calls this first, so that its children find the folder filled.
     """
     place = Path(_private().name)
-    name = f"coq-library-{_fingerprint()}"
+    name = f"coq-library-{fingerprint()}"
     if not _unpacked(kept(name), place):
         for module in NAMES:
             compile_text(place, module, library_text(module), spent() + SECONDS)
@@ -44,7 +44,7 @@ def compiled_library() -> Path:
     return place
 
 
-def _fingerprint() -> str:
+def fingerprint() -> str:
     """Return a digest of the library's sources, of ``coqc`` and of what it says of itself, and of Coq's libraries."""
     digest = hashlib.sha256("".join(library_text(module) for module in NAMES).encode())
     where = told("-where").strip()

@@ -49,7 +49,10 @@ def _complete_file(statement: Statement, made: Translation, proofs: Proofs) -> s
     claims = [claim for claim in statement.claims if claim.id in texts]
     if not claims:
         return None
-    said = {files.module_name(claim): coq_statement(statement, claim) for claim in claims}
+    said = {
+        files.module_name(claim): made.stated("" if claim.id in own else claim.id, coq_statement(statement, claim))
+        for claim in claims
+    }
     defined = [f"Module {name}.\n{files.definition(text)}End {name}.\n" for name, text in said.items()]
     written = (
         f"(** * {claim.id} *)\n\nModule {(name := files.module_name(claim))}.\nImport Statement.{name}.\n\n"
@@ -67,7 +70,7 @@ def _complete_file(statement: Statement, made: Translation, proofs: Proofs) -> s
         f"Require Import {DEFINITIONS}.\n\n(** * What is claimed *)\n\nModule Statement.\n\n"
     )
     loaded = f"From Coq Require Import Lra Lia.\nRequire Import {' '.join(LIBRARY)}.\n\n"
-    section = f"(** * The derivation *)\n\n{loaded}{made.section}\n" if made.theorems else loaded
+    section = f"(** * The derivation *)\n\n{loaded}{made.whole}\n" if made.theorems else loaded
     names = ", ".join(f"{files.module_name(claim)}.proof" for claim in claims)
     tail = f"\n(** * What all of them assume *)\n\nDefinition proofs := ({names}, I).\n\nPrint Assumptions proofs.\n"
     return head + "\n".join(defined) + "\nEnd Statement.\n\n" + section + "\n".join(written) + tail

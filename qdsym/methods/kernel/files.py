@@ -18,7 +18,7 @@ from qdsym.proof.trusted.language.statement import Claim
 HERE = Path(__file__).parent
 PATTERN = "*.v"
 DEFINITIONS = "Qdsym"
-LIBRARY = ("Lemmas", "Cones", "Words", "Signs", "Steps", "Parts", "Calculus", "Logic")
+LIBRARY = ("Lemmas", "Cones", "Words", "Determinants", "Modes", "Rates", "Signs", "Steps", "Parts", "Calculus", "Logic")
 """What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
 
 SENTENCE = 120
@@ -72,11 +72,20 @@ def hand_file(proofs: Mapping[str, str]) -> str:
     return "\n".join([f"Require Import {library}.\nRequire Statement.\n", *modules])
 
 
-def translated_file(section: str, proofs: Mapping[str, str]) -> str:
-    """Return the file of a derivation's section and of the theorems from it, each in a module of its claim's name."""
+def cited_file(text: str, before: Iterable[str]) -> str:
+    """Return the file of a statement that others cite, after those ``before`` it."""
+    return f"{_head(before)}\n{text}"
+
+
+def _head(required: Iterable[str]) -> str:
     library = " ".join((DEFINITIONS, *LIBRARY))
-    head = f"From Coq Require Import Lra Lia.\nRequire Import {library}.\nRequire Statement.\n"
-    head += f"Set Default Timeout {SENTENCE}.\n"
+    others = "".join(f"Require {name}.\n" for name in required)
+    return f"From Coq Require Import Lra Lia.\nRequire Import {library}.\n{others}Set Default Timeout {SENTENCE}.\n"
+
+
+def translated_file(section: str, proofs: Mapping[str, str], cited: Iterable[str] = ()) -> str:
+    """Return the file of a derivation's section and of the theorems from it, each in a module of its claim's name."""
+    head = _head([*cited, "Statement"])
     modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
     return "\n".join([head, section, *modules])
 

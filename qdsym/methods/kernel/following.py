@@ -15,7 +15,7 @@ from qdsym.methods.kernel.acceptance import GENERATED, Refused, require_commands
 from qdsym.methods.kernel.compiler import NotAccepted, TimedOut, spent
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_all
-from qdsym.methods.kernel.translation.citations import Find, module_of
+from qdsym.methods.kernel.translation.citations import Find
 from qdsym.methods.kernel.translation.proofs import Place, Translation, place_of, translation
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -57,10 +57,14 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
             break
         found = translation(statement, left, find, frozenset(refused))
         answers |= {name: Gap(reason) for name, reason in found.lacking.items()}
-        theorems = {name: Theorem(texts[name], proof, found.section) for name, proof in found.theorems.items()}
+        parts = found.section, found.modules
+        theorems = {
+            name: Theorem(found.stated(name, texts[name]), proof, *parts, found.references(name))
+            for name, proof in found.theorems.items()
+        }
         try:
             if theorems:
-                require_commands("\n".join([found.section, *found.theorems.values()]), GENERATED)
+                require_commands("\n".join([found.whole, *found.theorems.values()]), GENERATED)
                 named = {files.module_name(c): theorems[c.id] for c in left if c.id in theorems}
                 accept_all(named, deadline - spent())
             answers |= theorems
@@ -72,19 +76,22 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
             if where is None or isinstance(reason, TimedOut):
                 answers |= dict.fromkeys(theorems, reason)
                 break
-            module, step = where
-            name = statement.id if module is None else next(n for n in found.cited if module_of(n) == module)
-            if module is None and isinstance(step, int):
+            cited, step = where
+            if cited is None and isinstance(step, int):
                 said = NotAccepted(f"step {step + 1}: {reason}")
                 answers |= {claim: said for claim, steps in found.needed.items() if step in steps}
-            refused[name, step] = NotAccepted(str(reason))
+            refused[cited or statement.id, step] = NotAccepted(str(reason))
     answers |= {claim.id: NotAccepted("too many steps") for claim in claims if claim.id not in answers}
     return Followed(statement, find, {claim.id: claim for claim in claims}, answers)
 
 
 def _where(found: Translation, message: str) -> tuple[str | None, int | str] | None:
-    """Return at which step Coq stopped, with the module of its statement if that is cited."""
-    line = re.match(r"Hand: .*?line (\d+)", message)
+    """Return at which step Coq stopped, with the id of its statement if that is cited."""
+    line = re.match(r"([\w']+): .*?line (\d+)", message)
     if line is None:
         return None
-    return place_of(files.translated_file(found.section, found.theorems), int(line[1]))
+    names = [name for name, _ in found.modules]
+    texts = {name: files.cited_file(text, names[:k]) for k, (name, text) in enumerate(found.modules)}
+    texts["Hand"] = files.translated_file(found.section, found.theorems, names)
+    step = place_of(texts[line[1]], int(line[2])) if line[1] in texts else None
+    return None if step is None else (dict(zip(names, found.cited, strict=True)).get(line[1]), step)

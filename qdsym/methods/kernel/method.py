@@ -103,6 +103,11 @@ def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: The
     if empty := unmet(statement, claim, settings.seed):
         return Outcome.UNKNOWN, f"Coq accepts it, but it may be vacuous: no point was found that satisfies {empty}"
     assumed = ", ".join(axioms) if axioms else "none"
+    if theorem.literature:
+        return Outcome.PARTIAL, (
+            f"the kernel of Coq {_version()} accepts the theorem generated from this claim under a hypothesis for each "
+            f"step that is taken from the literature: {'; '.join(theorem.literature)}; axioms: {assumed}"
+        )
     origin = "translated from its derivation" if theorem.section else "that its author wrote"
     return Outcome.PASS, (
         f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "

@@ -17,7 +17,8 @@ _USED = (
     "mid madd mscale mmul mpow mtrans madj mtrace skip minor sign mdet minv meq symmetric antisymmetric hermitian form "
     "positive_semidefinite same_spectrum eigenvector overlap has_spectrum eigenvalue smallest_eigenvalue nth length "
     "Nat le lt not and or iff eq True False Rlt Rle invertible is_inverse plus minus mult opp claim proof "
-    "feasible objective best_feasible"
+    "feasible objective best_feasible complex_structure direct_sum symplectic number_rate matrix_rate is_derive rate "
+    "mode time now start stop"
 )
 RESERVED = frozenset(_KEYWORDS.split()) | frozenset(_USED.split())
 
@@ -27,10 +28,6 @@ RESERVED = frozenset(_KEYWORDS.split()) | frozenset(_USED.split())
 def identifier(symbol: Any) -> str:
     """Return the Coq name of a symbol; names that mean something else there get an underscore."""
     name = str(symbol.name)
-    if (
-        not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII)
-        or name.endswith(("_", "_defined", "_entries"))
-        or name.startswith("inverse_")
-    ):
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII) or name.endswith(("_", "_defined", "_entries")):
         raise OutsideClass(f"the name {name}")
     return f"{name}_" if name in RESERVED else name

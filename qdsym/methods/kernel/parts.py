@@ -11,7 +11,7 @@ class Part(NamedTuple):
     """A part of what stands before a claim."""
 
     kind: str
-    """``over`` something, ``given`` that a proposition holds, ``let`` something be a value, ``also`` claimed."""
+    """``over`` something, ``given`` that a proposition holds, or ``let`` something be a value."""
     name: str
     said: str
     """The type of what it is over or of what it lets be, or a proposition."""
@@ -28,10 +28,8 @@ def as_lines(parts: Iterable[Part]) -> list[str]:
                 lines.append(f"forall {' '.join(part.name for part in same)} : {said},")
             case "given":
                 first, *later = [f"{said} ->" for _ in same]
-                beside = lines and lines[-1].endswith((" : nat,", " : mat,"))  # A size or an inverse, and what it is.
+                beside = lines and lines[-1].endswith(" : nat,")  # A size or a mode, and what it is.
                 lines[-1:] = [f"{lines[-1]} {first}", *later] if beside else [*lines[-1:], first, *later]
             case "let":
                 lines += [f"let {part.name} : {said} := {part.value} in" for part in same]
-            case "also":
-                lines += [f"{said} /\\" for _ in same]
     return lines

@@ -21,6 +21,11 @@ def length(node: Any) -> str:
     raise OutsideClass(f"the size {node}")
 
 
+def is_explicit(node: Any) -> bool:
+    """Return whether a matrix has a number of rows, and no symbol for it."""
+    return length(node.shape[0]).isdigit()
+
+
 def rows(node: Any) -> str:
     """Return how many rows and columns a square matrix has."""
     if node.shape[0] != node.shape[1]:

@@ -4,11 +4,15 @@ The text says: for all real variables and matrices of the domain, where the hypo
 values and hold, every expression of the claim has a value and the proposition is true. Definitions stand in it as
 ``let``; what has to hold for a definition ``c`` to have a value is named ``c_defined`` beside it.
 
-Matrices of symbolic size have an inverse where one exists, and what is said holds for whichever matrix it is.
+A mode variable x is a function ``x'in`` of the mode; a direct sum is made of it, and a hypothesis or a claim that
+speaks of x is said for every ``mode``. In a claim about rates what moves is a function of time, ``X'path``, and the
+claim is said of an instant ``now`` of which nothing is supposed but that the declared laws, rates and hypotheses hold
+there. That one thing outgrows another is said from ``start`` to ``stop``, where they hold all the time. Every path of
+docs/kernel.md is such a function, so this says no less than is meant.
 
-What the text cannot say raises ``OutsideClass``: exponentials of complex numbers, rates of moving matrices, powers
-other than rational ones with denominator 1 or 2, and what binds variables (minima, series) anywhere but as a claim or
-a part of one.
+What the text cannot say raises ``OutsideClass``: exponentials of complex numbers, powers other than rational ones with
+denominator 1 or 2, rates of numbers that belong to one mode, and what binds variables (minima, series) or speaks of
+paths (growth) anywhere but as a claim or a part of one.
 """
 
 from __future__ import annotations
@@ -17,13 +21,11 @@ from collections.abc import Iterable
 from textwrap import indent
 from typing import Any
 
-import sympy
-
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.parentheses import closes_at_end
 from qdsym.methods.kernel.parts import Part, as_lines
+from qdsym.methods.kernel.setting import DURING, NOW, Setting, closed, conjunction, lasting
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, SUM, Terms, joined, scoped
+from qdsym.methods.kernel.term import APPLICATION, ATOM, PRODUCT, SUM, Term, joined, scoped
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -31,8 +33,10 @@ from qdsym.proof.trusted.language.propositions import (
     Implies,
     Minimum,
     Not,
+    Outgrows,
     PositiveSemidefinite,
     Proposition,
+    Rate,
     Relation,
     SameSpectrum,
     Series,
@@ -41,6 +45,9 @@ from qdsym.proof.trusted.language.propositions import (
     bound,
     expressions,
     is_known,
+    is_matrix,
+    moves,
+    speaks_of_paths,
 )
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -60,39 +67,21 @@ def coq_statement(statement: Statement, claim: Claim) -> str:
     return StatementWriter(statement, claim).text()
 
 
-class StatementWriter:
+class StatementWriter(Setting):
     """Writes the statement of a claim; or only what stands before those that are over the symbols ``beside``."""
 
-    def __init__(self, statement: Statement, claim: Claim | None, beside: Iterable[Any] = ()) -> None:
-        self.domain = statement.domain
+    def __init__(
+        self, statement: Statement, claim: Claim | None, beside: Iterable[Any] = (), when: str | None = None
+    ) -> None:
+        """``when`` is what is said of what moves: ``NOW`` or ``DURING``; a claim says so itself."""
         self.claim = claim
-        self.meanings = self.domain.meanings
-        self.given = (*self.domain.hypotheses, *(claim.given if claim else ()))
-        bodies = (*self.given, *([claim.proposition] if claim else []))
+        given = (*statement.domain.hypotheses, *(claim.given if claim else ()))
+        bodies = (*given, *([claim.proposition] if claim else []))
         if not all(map(is_known, bodies)):
             raise OutsideClass("a proposition of a kind of one's own")
-        self.used = self.reached([x for body in bodies for x in expressions(body)]) | set(beside)
-        self._require_names()
-        self.guarded: set[Any] = set()
-        self.terms = Terms(self.meanings, self.guarded)
-
-    def reached(self, nodes: Iterable[Any]) -> set[Any]:
-        """Return the symbols that expressions mention, directly or through definitions."""
-        found: set[Any] = set()
-        waiting = [symbol for node in nodes for symbol in node.free_symbols]
-        while waiting:
-            symbol = waiting.pop()
-            if symbol not in found:
-                found.add(symbol)
-                if symbol in self.meanings:
-                    waiting += self.meanings[symbol].free_symbols
-                waiting += [s for size in getattr(symbol, "shape", ()) for s in size.free_symbols]
-        return found
-
-    def _require_names(self) -> None:
-        names = [identifier(symbol) for symbol in self.used]
-        if len(set(names)) != len(names):
-            raise OutsideClass("two symbols of one name")
+        if claim and moves(claim.proposition):
+            when = DURING if speaks_of_paths(claim.proposition) else NOW
+        super().__init__(statement.domain, [*beside, *(x for body in bodies for x in expressions(body))], when)
 
     def text(self) -> str:
         """Return the whole statement."""
@@ -102,74 +91,24 @@ class StatementWriter:
     def before(self) -> list[Part]:
         """Return all that stands before what is claimed."""
         assert self.claim is not None
-        bound_here = bound(self.claim.proposition)
-        if bound_here & self.reached(x for p in self.given for x in expressions(p)):
+        bodies = (self.claim.proposition, *self.claim.given)
+        if bound(self.claim.proposition) & self.reached(x for p in self.given for x in expressions(p)):
             raise OutsideClass("a variable that is bound and has a hypothesis")
+        if self.when == DURING and not _is_growth(self.claim.proposition):
+            raise OutsideClass("growth beside what is said of an instant")
         parts = self.setting()
+        if self.speaks_of_modes(bodies):
+            if moves(self.claim.proposition):
+                raise OutsideClass("a rate beside what belongs to one mode")
+            parts += self.of_a_mode()
         for index, body in enumerate(self.claim.given):
-            parts += self._inverses(_valued(body), given=True)
-            parts.append(Part("given", f"G'{index + 1}", self.conjoined(body)))
-        return parts if bound_here else [*parts, *self._inverses(expressions(self.claim.proposition))]
-
-    def setting(self) -> list[Part]:
-        """Return what stands before every claim: what it is over, the definitions, and the hypotheses of the domain."""
-        parts = []
-        for name in sorted(identifier(symbol) for symbol in self.domain.sizes & self.used):
-            parts += [Part("over", name, "nat"), Part("given", f"{name}'positive", f"(0 < {name})%nat")]
-        for matrix in (matrix for matrix in self.domain.matrices if matrix.symbol in self.used):
-            if matrix.rate is not None:
-                raise OutsideClass(f"the matrix {matrix.symbol}, which moves")
-            parts += self._matrix_variable(matrix)
-        parts += [Part("over", identifier(v), "R") for v in self.domain.variables if v in self.used]
-        for definition in self.domain.definitions:
-            if definition.symbol in self.used:
-                parts += self._inverses([definition.value])
-                parts += self._definition(definition.symbol, definition.value)
-        for index, body in enumerate(self.domain.hypotheses):
-            parts += self._inverses(_valued(body), given=True)
-            parts.append(Part("given", f"H'{index + 1}", self.conjoined(body)))
+            parts.append(Part("given", f"G'{index + 1}", self.supposed(body)))
         return parts
 
-    def _matrix_variable(self, matrix: Any) -> list[Part]:
-        name = identifier(matrix.symbol)
-        rows = length(matrix.symbol.shape[0])
-        parts = [Part("over", f"{name}_entries", "rmat")]
-        if matrix.symmetry:
-            kind = "symmetric" if matrix.symmetry > 0 else "antisymmetric"
-            parts.append(Part("given", f"{name}'symmetry", f"{kind} {rows} {name}_entries"))
-        parts.append(Part("let", name, "mat", f"of_real {name}_entries"))
-        if matrix.invertible:
-            parts.append(Part("given", f"{name}'invertible", f"invertible {rows} {name}"))
-        return parts
-
-    def _inverses(self, nodes: Iterable[Any], given: bool = False) -> list[Part]:
-        """Name the inverses of matrices of symbolic size: there is one, and what follows holds for whichever it is.
-
-        A hypothesis holds where it has a value, so for it the inverse is given.
-        """
-        parts: list[Part] = []
-        for node in (found for x in nodes for found in sympy.postorder_traversal(x)):
-            if not isinstance(node, sympy.Inverse) or node.shape[0].is_Integer or node.args[0] in self.terms.inverses:
-                continue
-            size, term = length(node.shape[0]), self.terms.matrix(node.args[0])
-            name = f"inverse_{len(self.terms.inverses) + 1}"
-            if not given:
-                parts += [Part("also", "", _closed(c)) for c in term.conditions]
-                parts.append(Part("also", "", f"invertible {size} {term.within(ATOM)}"))
-            parts.append(Part("over", name, "mat"))
-            parts.append(Part("given", f"{name}'inverse", f"is_inverse {size} {term.within(ATOM)} {name}"))
-            self.terms.inverses[node.args[0]] = name
-        return parts
-
-    def _definition(self, symbol: Any, value: Any) -> list[Part]:
-        name = identifier(symbol)
-        is_matrix = getattr(symbol, "is_Matrix", False)
-        term = self.terms.matrix(value) if is_matrix else self.terms.real(value)
-        parts = [Part("let", name, "mat" if is_matrix else "R", term.text)]
-        if term.conditions:
-            self.guarded.add(symbol)
-            parts.append(Part("let", f"{name}_defined", "Prop", conjunction(term.conditions)))
-        return parts
+    @property
+    def given(self) -> tuple[Proposition, ...]:
+        """The hypotheses of the domain and of the claim."""
+        return (*self.domain.hypotheses, *(self.claim.given if self.claim else ()))
 
     def conjoined(self, body: Proposition) -> str:
         """Return that the expressions of a proposition have values and that it holds."""
@@ -178,7 +117,7 @@ class StatementWriter:
         if not conditions:
             return f"({said})" if isinstance(body, And | Iff | Implies | Minimum | Series) else said
         defined = conjunction(conditions)
-        return f"{f'({defined})' if len(conditions) > 1 else defined} /\\ {_closed(said)}"
+        return f"{f'({defined})' if len(conditions) > 1 else defined} /\\ {closed(said)}"
 
     def conditions(self, body: Proposition) -> tuple[str, ...]:
         """Return what has to hold for a proposition to be true or false."""
@@ -193,9 +132,9 @@ class StatementWriter:
                 first = self.conditions(self._without_binders(premise))
                 later = tuple(c for c in self.conditions(conclusion) if c not in first)
                 # Where the premise fails, the conclusion need not have a value.
-                said = _closed(self.said(premise))
+                said = closed(self.said(premise))
                 return joined(
-                    first, tuple(self.terms.because(f"({said} -> {_closed(c)})", "under", (premise, c)) for c in later)
+                    first, tuple(self.terms.because(f"({said} -> {closed(c)})", "under", (premise, c)) for c in later)
                 )
             case Minimum() | Series():
                 return ()  # They say themselves where their expressions have values.
@@ -203,6 +142,14 @@ class StatementWriter:
                 return self._relation(lhs, operator, rhs)[1]
             case SmallestEigenvalue(matrix, value):
                 return joined(self.terms.matrix(matrix).conditions, self.terms.real(value).conditions)
+            case Rate(matrix, value):
+                sides = [self._meant(node).conditions for node in (matrix, value)]
+                return joined(*sides, self.conditions_of_rates([matrix]))
+            case Outgrows(fast, slow):
+                with self.terms.at(DURING):
+                    sides = [self.terms.real(node).conditions for node in (fast, slow)]
+                    every = joined(*sides, self.conditions_of_rates([fast, slow]))
+                return (lasting(conjunction(every)),) if every else ()
         terms = [
             self.terms.matrix(x) if getattr(x, "is_Matrix", False) else self.terms.complex(x) for x in expressions(body)
         ]
@@ -230,14 +177,18 @@ class StatementWriter:
                 return self._minimum(body)
             case Series(term, index, value):
                 return self._series(term, index, value)
+            case Rate(matrix, value):
+                return self._rate(matrix, value)
+            case Outgrows(fast, slow):
+                return f"{self._gain(fast)} >= {self._gain(slow)}"
             case Not(inner):
-                return f"~ {_closed(self.said(inner))}"
+                return f"~ {closed(self.said(inner))}"
             case And(parts):
                 return conjunction(map(self.said, parts))
             case Implies(premise, conclusion):
-                return f"{_closed(self.said(premise))} -> {_closed(self.said(conclusion))}"
+                return f"{closed(self.said(premise))} -> {closed(self.said(conclusion))}"
             case Iff(left, right):
-                return f"{_closed(self.said(left), '~')} <-> {_closed(self.said(right))}"
+                return f"{closed(self.said(left), '~')} <-> {closed(self.said(right))}"
         raise OutsideClass(type(body).__name__)
 
     def _sized(self, matrix: Any) -> str:
@@ -258,6 +209,26 @@ class StatementWriter:
             left, right = self.terms.real(lhs), self.terms.real(rhs)
             said = f"{left.within(SUM)} {_OPERATORS[operator]} {right.within(SUM)}"
         return said, joined(left.conditions, right.conditions)
+
+    def _meant(self, node: Any) -> Term:
+        return self.terms.matrix(node) if is_matrix(node) else self.terms.complex(node)
+
+    def _rate(self, matrix: Any, value: Any) -> str:
+        kind = (
+            f"matrix_rate {length(matrix.shape[0])} {length(matrix.shape[1])}" if is_matrix(matrix) else "number_rate"
+        )
+        with self.terms.at(DURING):
+            moving = self._meant(matrix)
+        text = moving.text if is_matrix(matrix) or moving.level <= APPLICATION else f"({moving.text})%C"
+        return f"{kind} (fun time : R => {text}) {self.terms.instant} {scoped(self._meant(value), argument=True)}"
+
+    def _gain(self, node: Any) -> str:
+        """Return by how much a number grows from the start to the stop."""
+        ends = []
+        for instant in ("stop", "start"):
+            with self.terms.at(instant):
+                ends.append(self.terms.real(node))
+        return f"{ends[0].within(SUM)} - {ends[1].within(PRODUCT)}"
 
     def _spectrum(self, body: Spectrum) -> str:
         if len(body.vectors) != len(body.values):
@@ -312,56 +283,10 @@ class StatementWriter:
         parts.append(f"is_series (fun {name} : nat => {lets} {summand.text}) {limit.within(ATOM)}")
         return "\n" + indent("\n".join(" ".join(part.split()) for part in parts), "  ")
 
-    def bound_again(self, variables: set[Any], counted: Any = None) -> _Bound:
-        """Return a writer under a binder of variables: definitions that depend on them are read there once more."""
-        inner = object.__new__(_Bound)
-        inner.__dict__.update(self.__dict__)
-        inner.guarded = set(self.guarded)
-        inner.terms = Terms(self.meanings, inner.guarded, counted)
-        inner.terms.inverses = {x: n for x, n in self.terms.inverses.items() if not self.reached([x]) & variables}
-        inner.lines = []
-        for definition in self.domain.definitions:
-            if definition.symbol in self.used and variables & self.reached([definition.value]):
-                inner.guarded.discard(definition.symbol)
-                inner.lines += as_lines(inner._definition(definition.symbol, definition.value))
-        return inner
 
-
-class _Bound(StatementWriter):
-    lines: list[str]
-
-
-def _valued(body: Proposition) -> list[Any]:
-    """Return the expressions that have values wherever a proposition holds; of an implication, those of its premise.
-
-    An inverse in a conclusion has no name then, and what holds it is not said.
-    """
-    match body:
-        case Implies(premise, _):
-            return _valued(premise)
-        case And(parts):
-            return [node for part in parts for node in _valued(part)]
-        case Iff(left, right):
-            return [*_valued(left), *_valued(right)]
-        case Not(inner):
-            return _valued(inner)
-    return list(expressions(body))
-
-
-def conjunction(parts: Iterable[str]) -> str:
-    """Return the conjunction of propositions."""
-    return " /\\ ".join(map(_closed, parts)) or "True"
-
-
-def _closed(text: str, unless: str = "") -> str:
-    """Return a proposition in parentheses where a connective stands next to it."""
-    text = text.strip() if "\n" not in text else text
-    if text.startswith("(") and closes_at_end(text):
-        return text
-    plain = not any(mark in text for mark in ("->", "/\\", "~", "\n", "forall", "fun ", "let "))
-    if plain or (unless and text.startswith(unless) and not any(m in text for m in ("->", "/\\"))):
-        return text
-    return f"({text})"
+def _is_growth(body: Proposition) -> bool:
+    """Return whether a proposition is of paths alone."""
+    return all(map(_is_growth, body.parts)) if isinstance(body, And) else isinstance(body, Outgrows)
 
 
 def covers(statement: Statement, claim: Claim) -> bool:

@@ -9,12 +9,10 @@ be real, its real part is written and ``is_real`` joins the conditions.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import sympy
 from sympy.core.numbers import Exp1, ImaginaryUnit, Pi
@@ -27,11 +25,27 @@ from sympy.matrices.expressions.trace import Trace
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parentheses import is_closed
 from qdsym.methods.kernel.sizes import columns, require_fit, rows
+from qdsym.methods.kernel.term import (
+    APPLICATION,
+    ATOM,
+    OPPOSITE,
+    POWER,
+    PRODUCT,
+    SUM,
+    Reason,
+    Term,
+    embedded,
+    is_literal,
+    joined,
+    not_zero,
+    reciprocal,
+    scoped,
+)
 from qdsym.methods.shared.order import ordered_terms
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
+from qdsym.proof.trusted.language.propositions import is_matrix
 
-ATOM, APPLICATION, POWER, OPPOSITE, PRODUCT, SUM = 0, 10, 29, 35, 40, 50
 LARGEST_POWER = 64
 
 _REAL_FUNCTIONS = {
@@ -44,32 +58,6 @@ _REAL_FUNCTIONS = {
 }
 
 
-@dataclass(frozen=True)
-class Term:
-    """Coq text, how tightly it binds, whether it is complex, and when it has a value."""
-
-    text: str
-    level: int
-    complex: bool = False
-    conditions: tuple[str, ...] = ()
-
-    def within(self, level: int) -> str:
-        """Return the text, in parentheses unless it binds at least as tightly as asked for."""
-        return self.text if self.level <= level else f"({self.text})"
-
-
-class Reason(NamedTuple):
-    """A condition as a relation of an expression to 0, or as a word and what it is said of."""
-
-    said: str
-    node: Any
-
-
-def joined(*parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return all conditions once, in order."""
-    return tuple(dict.fromkeys(condition for part in parts for condition in part))
-
-
 class Terms:
     """Writes expressions over real variables and defined symbols."""
 
@@ -78,8 +66,10 @@ class Terms:
         self.meanings = meanings
         self.guarded = guarded
         self.counted = counted
-        self.inverses: dict[Any, str] = {}
-        """Matrices of symbolic size with the names of their inverses."""
+        self.moving: frozenset[Any] = frozenset()
+        """The symbols that are functions of time."""
+        self.instant = ""
+        """The time at which these are read."""
         self._renamed: dict[Any, Term] = {}
         self.reasons: dict[str, Reason] = {}
         """What each condition says of which expression, for who has to prove it."""
@@ -92,6 +82,15 @@ class Terms:
             yield
         finally:
             del self._renamed[variable]
+
+    @contextmanager
+    def at(self, instant: str) -> Iterator[None]:
+        """Return a context in which what moves is read at another time."""
+        before, self.instant = self.instant, instant
+        try:
+            yield
+        finally:
+            self.instant = before
 
     def number(self, node: Any) -> Term:
         """Return the term of a scalar expression; a 1×1 matrix counts as its entry."""
@@ -123,7 +122,7 @@ class Terms:
 
     def complex(self, node: Any) -> Term:
         """Return a complex term; a real one is embedded."""
-        return _embedded(self.number(node))
+        return embedded(self.number(node))
 
     def _number(self, node: Any) -> Term:
         match node:
@@ -196,13 +195,19 @@ class Terms:
         name = identifier(symbol)
         if symbol == self.counted:
             return Term(f"INR {name}", APPLICATION)
-        return Term(name, ATOM, False, (f"{name}_defined",) if symbol in self.guarded else ())
+        return self._named(symbol, name)
+
+    def _named(self, symbol: Any, name: str) -> Term:
+        """Return a symbol, read at the time that it is where it moves."""
+        moved = f" {self.instant}" if symbol in self.moving and (is_matrix(symbol) or symbol in self.meanings) else ""
+        conditions = (f"{name}_defined{moved}",) if symbol in self.guarded else ()
+        return Term(f"{name}{moved}", APPLICATION if moved else ATOM, is_matrix(symbol), conditions)
 
     def _sum(self, nodes: list[Any]) -> Term:
         terms = [self.number(node) for node in nodes]
         is_complex = any(term.complex for term in terms)
         if is_complex:
-            terms = [_embedded(term) for term in terms]
+            terms = [embedded(term) for term in terms]
         text = terms[0].within(SUM)
         for term in terms[1:]:
             if term.text.startswith("- ") and term.level <= PRODUCT:
@@ -221,23 +226,23 @@ class Terms:
         below: list[Term] = []
         factors = rest.as_ordered_factors() if isinstance(rest, sympy.Mul) else [rest]
         for factor in factors:
-            inverted = _reciprocal(factor)
+            inverted = reciprocal(factor)
             (above if inverted is None else below).append(self.number(factor if inverted is None else inverted))
-            for term in () if inverted is None else (below[-1], _embedded(below[-1])):
-                self.because(_nonzero(term), "≠", inverted)
+            for term in () if inverted is None else (below[-1], embedded(below[-1])):
+                self.because(not_zero(term), "≠", inverted)
         if abs(coefficient.p) != 1 or not above:
             above.insert(0, Term(str(abs(coefficient.p)), ATOM))
         if coefficient.q != 1:
             below.insert(0, Term(str(coefficient.q), ATOM))
         is_complex = any(term.complex for term in (*above, *below))
         if is_complex:
-            above, below = [_embedded(t) for t in above], [_embedded(t) for t in below]
+            above, below = [embedded(t) for t in above], [embedded(t) for t in below]
         text = " * ".join(term.within(POWER) for term in above)
         if len(below) == 1:
             text += f" / {below[0].within(POWER)}"
         elif below:
             text += f" / ({' * '.join(term.within(POWER) for term in below)})"
-        nonzero = tuple(_nonzero(term) for term in below if not _is_literal(term))
+        nonzero = tuple(not_zero(term) for term in below if not is_literal(term))
         conditions = joined(*(term.conditions for term in (*above, *below)), nonzero)
         if coefficient < 0:
             text = f"- {text}"
@@ -250,12 +255,12 @@ class Terms:
             return self._call("exp", self._plain_real(exponent))
         if not isinstance(exponent, sympy.Rational) or exponent.q not in (1, 2) or abs(exponent.p) > LARGEST_POWER:
             raise OutsideClass(f"the power {base}**{exponent}")
-        inverted = _reciprocal(node)
+        inverted = reciprocal(node)
         if inverted is not None:
             below = self.number(inverted)
-            one = _embedded(Term("1", ATOM)) if below.complex else Term("1", ATOM)
+            one = embedded(Term("1", ATOM)) if below.complex else Term("1", ATOM)
             text = f"{one.within(POWER)} / {below.within(POWER)}"
-            condition = self.because(_nonzero(below), "≠", inverted)
+            condition = self.because(not_zero(below), "≠", inverted)
             return Term(text, PRODUCT, below.complex, joined(below.conditions, (condition,)))
         term = self.number(base)
         if exponent.p != 0 and exponent.q == 2:
@@ -309,8 +314,7 @@ class Terms:
     def matrix(self, node: Any) -> Term:
         """Return the term of a matrix expression."""
         if isinstance(node, sympy.MatrixSymbol):
-            name = identifier(node)
-            return Term(name, ATOM, True, (f"{name}_defined",) if node in self.guarded else ())
+            return self._named(node, identifier(node))
         if isinstance(node, sympy.MatrixBase):
             return self._rows(node)
         if isinstance(node, sympy.MatAdd):
@@ -362,39 +366,6 @@ class Terms:
         return product
 
     def _inverse(self, node: Any) -> Term:
-        if not rows(node).isdigit():
-            if node not in self.inverses:
-                raise OutsideClass(f"the inverse of {node}, whose size is a symbol, where it need not have a value")
-            return Term(self.inverses[node], ATOM, True)
         inner, size = self.matrix(node), rows(node)
         condition = self.because(f"mdet {size} {inner.within(ATOM)} <> RtoC 0", "≠", Determinant(node))
         return Term(f"minv {size} {inner.within(ATOM)}", APPLICATION, True, joined(inner.conditions, (condition,)))
-
-
-def _is_literal(term: Term) -> bool:
-    """Return whether a term is a whole number other than 0, of which nothing has to be asked."""
-    return re.fullmatch(r"(RtoC )?[1-9]\d*", term.text) is not None
-
-
-def _nonzero(term: Term) -> str:
-    return f"{scoped(term)} <> RtoC 0" if term.complex else f"{term.within(SUM)} <> 0"
-
-
-def _embedded(term: Term) -> Term:
-    if term.complex:
-        return term
-    return Term(f"RtoC {term.within(ATOM)}", APPLICATION, True, term.conditions)
-
-
-def scoped(term: Term, argument: bool = False) -> str:
-    """Return a complex term as it is written where operators are those of real numbers."""
-    if term.level <= (ATOM if argument else APPLICATION):
-        return term.text
-    return f"({term.text})" if term.level <= APPLICATION else f"({term.text})%C"
-
-
-def _reciprocal(node: Any) -> Any:
-    """Return x where the expression is 1/x by its exponent, else None."""
-    if isinstance(node, sympy.Pow) and not isinstance(node.base, Exp1) and isinstance(node.exp, sympy.Rational):
-        return sympy.Pow(node.base, -node.exp, evaluate=False) if node.exp < 0 else None
-    return None

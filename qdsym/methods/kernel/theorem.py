@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qdsym.methods.kernel.acceptance import Refused, axioms_of_each
 from qdsym.methods.kernel.cached_library import compiled_library
+from qdsym.methods.kernel.cached_modules import compiled_modules
 from qdsym.methods.kernel.compiler import NotAccepted, compile_text, spent
 from qdsym.methods.kernel.files import check_file, hand_file, statement_file, translated_file
 
@@ -22,6 +23,10 @@ class Theorem(NamedTuple):
     statement: str
     proof: str
     section: str = ""
+    cited: tuple[tuple[str, str], ...] = ()
+    """The modules that the section rests on, each with its text."""
+    literature: tuple[str, ...] = ()
+    """Where that stands what it supposes beside the hypotheses of its claim."""
 
 
 _accepted: dict[Theorem, tuple[str, ...]] = {}
@@ -64,12 +69,22 @@ def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[st
     statements = _compiled(statement_file({name: theorem.statement for name, theorem in theorems.items()}), limit)
     with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
         second, third = (_folder(Path(place) / name) for name in ("hand", "check"))
+        cited = _cited(theorems)
+        before = compiled_modules(cited, deadline)
         for folder in (second, third):
             (folder / "Statement.vo").write_bytes(statements)
+            for name, content in before.items():
+                (folder / f"{name}.vo").write_bytes(content)
         compile_text(second, "Hand", _proofs(theorems), deadline)
         shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
         said = compile_text(third, "Check", check_file(theorems), deadline)
     return dict(zip(theorems, axioms_of_each(said, len(theorems)), strict=True))
+
+
+def _cited(theorems: Mapping[str, Theorem]) -> tuple[tuple[str, str], ...]:
+    """Return the modules that all of the theorems rest on."""
+    (cited,) = {theorem.cited for theorem in theorems.values()}
+    return cited
 
 
 def _proofs(theorems: Mapping[str, Theorem]) -> str:
@@ -79,7 +94,7 @@ def _proofs(theorems: Mapping[str, Theorem]) -> str:
     if sections == {""}:
         return hand_file(proofs)
     (section,) = sections
-    return translated_file(section, proofs)
+    return translated_file(section, proofs, [name for name, _ in _cited(theorems)])
 
 
 @lru_cache(maxsize=16)

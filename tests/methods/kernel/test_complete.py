@@ -14,16 +14,15 @@ from tests.support.commands import run
 
 needs_coq = pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is not installed")
 OWN = """
-from sympy import ImmutableMatrix, eye
-from qdsym.proof import Claim, Domain, PositiveSemidefinite, Relation, Statement, real_symbols, steps
+from sympy import Rational
+from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols
 x, y, k = real_symbols("x y k")
 square = Relation(x**2 + y**2, "≥", 2 * x * y)
-unit = ImmutableMatrix(eye(2))
 traced = Relation(2 * k**2, "≥", 0)
+root = (k**2 + 1) ** Rational(1, 3)
 def derive(proof):
     proof.sign(square, via=((x - y) ** 2,))
-    positive = proof.step(PositiveSemidefinite(unit), steps.ConicSum((1,), (unit,), (1,)))
-    proof.step(traced, steps.TraceOrder((k**2,), (unit,), (unit,)), [positive])
+    proof.sign(traced, using=[proof.identity(root, root)])
 statement = Statement(
     id="own", title="Own", kind="lemma", source="extension", domain=Domain((x, y, k)),
     claims=(Claim("square", square), Claim("traced", traced)), derive=derive,
@@ -45,7 +44,7 @@ def test_a_derivation_is_written_as_files_that_compile(own, tmp_path):
     folder = tmp_path / "coq"
     done = run("prove", own, "--format", "coq", "-o", folder)
     assert done.exit_code == 0
-    assert "own/traced is not translated: step 3, trace order: the rule has no translation" in done.output
+    assert "own/traced is not translated: step 2, identity: the power" in done.output
     text = (folder / "own.v").read_text(encoding="utf-8")
     assert "(* step 1, sign *)" in text
     assert "Module square." in text
@@ -88,18 +87,20 @@ def test_why_a_method_is_silent_is_said(own, tmp_path):
     done = run("verify", own, "--method", "exact,kernel", "--require", "kernel", "--json", target)
     assert done.exit_code == 1
     said = " ".join(done.output.split())
-    assert "lacking own/traced: kernel is required and did not pass: not translated: step 3, trace order" in said
+    assert (
+        "lacking own/traced: kernel is required and did not pass: not translated: step 2, identity: the power" in said
+    )
     (statement,) = json.loads(target.read_text(encoding="utf-8"))["statements"]
     silent = {claim["id"]: claim.get("silent", {}) for claim in statement["claims"]}
     assert silent["square"] == {}
-    assert silent["traced"]["kernel"].startswith("not translated: step 3, trace order")
+    assert silent["traced"]["kernel"].startswith("not translated: step 2, identity: the power")
 
 
 @needs_coq
 def test_every_dash_is_explained_when_all_methods_are_asked(own):
     """Each reason once, with the claims that it is about."""
     said = run("verify", own, "--method", "all").output
-    assert "– kernel: not translated: step 3, trace order: the rule has no translation\n  own/traced\n" in said
+    assert "– kernel: not translated: step 2, identity: the power k**2 + 1**1/3\n  own/traced\n" in said
     assert "– fock: there is no computation in Fock space for this claim\n  own/square, own/traced\n" in said
     assert "–" not in run("verify", own, "--method", "exact").output
 

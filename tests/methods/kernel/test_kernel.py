@@ -7,13 +7,14 @@ import shutil
 import subprocess
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 
 import pytest
-from sympy import exp
+from sympy import cbrt, exp
 
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import acceptance as audit
-from qdsym.methods.kernel import cached_library, compiler, complete, files, theorem
+from qdsym.methods.kernel import cached_library, cached_modules, compiler, complete, files, theorem
 from qdsym.methods.kernel import method as kernel
 from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, axioms_of_each, require_plain
 from qdsym.methods.kernel.compiler import NotAccepted
@@ -84,9 +85,9 @@ def test_a_claim_without_a_proof_or_without_words_is_not_applicable():
     """The method does not speak of a claim that it has no proof of or cannot say."""
     with pytest.raises(NotApplicable, match="not translated: no step concludes it"):
         check(made(Relation(x, ">", 0)), made(Relation(x, ">", 0)).claims[0])
-    flow = find("smoother-gain")
+    root = made(Relation(cbrt(x), ">", 0))
     with pytest.raises(NotApplicable, match="cannot be said"):
-        check(flow, flow.claims[0])
+        check(root, root.claims[0])
 
 
 def mutants():
@@ -310,6 +311,39 @@ def test_the_compiled_library_is_kept_and_checked(monkeypatch, tmp_path):
     cached_library.compiled_library.cache_clear()
 
 
+@needs_coq
+def test_what_is_cited_is_compiled_once_and_checked(monkeypatch, tmp_path):
+    """By its text and the texts before it; what was changed in the cache is not used."""
+    cached_library.compiled_library()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    compiled = []
+
+    def plant(place, name, text, *_):
+        compiled.append(name)
+        (place / f"{name}.vo").write_bytes(text.encode())
+
+    monkeypatch.setattr(cached_modules, "compile_text", plant)
+    monkeypatch.setattr(cached_modules, "fingerprint", lambda: "one")
+
+    def found(*modules):
+        """Which modules are compiled by a process that asks for some."""
+        compiled.clear()
+        monkeypatch.setattr(cached_modules, "_compiled", {})
+        made = cached_modules.compiled_modules(modules, 1e9)
+        assert [name for name, _ in modules] == list(made)
+        assert all(text.encode() in made[name] for name, text in modules)
+        return list(compiled)
+
+    first, second = ("one", "(* one *)"), ("two", "(* two *)")
+    assert [found(first, second), found(first, second), found(first)] == [["one", "two"], [], []]
+    assert found(("one", "(* other *)"), second) == ["one", "two"]
+    for path in (tmp_path / "qdsym").iterdir():
+        path.write_bytes(path.read_bytes()[:-1])
+    assert found(first, second) == ["one", "two"]
+    monkeypatch.setattr(cached_modules, "fingerprint", lambda: "another library")
+    assert found(first) == ["one"]
+
+
 LOCATED = "".join(f"Constant Coq.{name}\n" for name in AXIOMS.values())
 LISTED = "Axioms:\nClassicalDedekindReals.sig_forall_dec\n  : forall P : nat -> Prop,\n    {n | P n}\n"
 
@@ -418,9 +452,15 @@ def test_comments_and_strings_hide_nothing():
             require_plain(text)
 
 
+@cache
+def written():
+    """What would be written now."""
+    return complete.written(map(find, IDS), find)
+
+
 def test_the_committed_files_are_fresh(tmp_path):
     """proofs/coq holds what would be written now; a changed, a missing and a superfluous file are each noticed."""
-    wanted = complete.complete_files(map(find, IDS), find)
+    wanted = written().texts
     assert differing_files(PROOFS, files.PATTERN, wanted) == []
     write_files(tmp_path, files.PATTERN, wanted)
     assert differing_files(tmp_path, files.PATTERN, wanted) == []
@@ -434,22 +474,21 @@ def test_the_committed_files_are_fresh(tmp_path):
 
 
 def test_the_committed_files_hold_every_proof():
-    """One theorem a claim that the kernel is asked about."""
-    assert len(complete.covered(map(find, IDS), find)) >= 67
-    for name in complete.covered(map(find, IDS), find):
-        statement, claim = name.replace("-", "_").split("/")
-        assert f"Module {claim}.\nImport Statement.{claim}.\n" in (PROOFS / f"{statement}.v").read_text(
-            encoding="utf-8"
-        )
+    """One theorem a claim, and none lacks one."""
+    assert written().lacking == {}
+    for statement in map(find, IDS):
+        text = (PROOFS / f"{statement.id.replace('-', '_')}.v").read_text(encoding="utf-8")
+        names = [claim.id.replace("-", "_") for claim in statement.claims]
+        assert all(f"Module {name}.\nImport Statement.{name}.\n" in text for name in names)
 
 
 @needs_coq
 def test_the_committed_files_compile_by_themselves(tmp_path):
-    """coqc, called as their heads say, accepts the library and both theorems and lists accepted axioms alone.
+    """coqc, called as their heads say, accepts the library and two files and lists accepted axioms alone.
 
     The other files hold what the method compiles of every claim, which `qdsym verify --require kernel` asks for.
     """
-    complete = ("theorem_1", "theorem_2")
+    complete = ("theorem_1", "de_bruijn_modes")
     shutil.copytree(PROOFS, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.vo*", "*.glob", ".*"))
     for compiled in cached_library.compiled_library().glob("*.vo"):  # It is compiled from the same files.
         shutil.copyfile(compiled, tmp_path / compiled.name)

@@ -24,6 +24,7 @@ from sympy import (
 )
 
 from qdsym.methods.kernel.method import check
+from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.translation import citations
 from qdsym.methods.kernel.translation.proofs import place_of, translation
 from qdsym.methods.method import NotApplicable, Settings
@@ -215,10 +216,36 @@ def traced(proof):
     proof.step(Relation(2 * w**2, "≥", 0), steps.TraceOrder((w**2,), (unit,), (unit,)), [positive])
 
 
+@needs_coq
+def test_what_is_taken_from_the_literature_is_supposed():
+    """The theorem says so, its answer names it, and nothing else in the statement rests on it."""
+    known, square = Relation(w**4, "≥", 4 * w - 3), Relation(w**2, "≥", 0)
+
+    def derive(proof):
+        first = proof.step(known, steps.Citation("a textbook"))
+        proof.sign(square)
+        proof.sign(Relation(w**4 + 4, ">", 4 * w), via=(w**4 - 4 * w + 3, 1), using=[first])
+
+    claims = (Claim("square", square), Claim("cited", Relation(w**4 + 4, ">", 4 * w)))
+    own = Statement("own", "Own", "lemma", "extension", Domain((w,)), claims, derive)
+    found = translation(own, own.claims, find)
+    assert found.stated("cited", "C").splitlines()[-2:] == ["w ^ 4 >= 4 * w - 3) ->", "C"]
+    assert "literature" not in found.theorems["square"]
+    outcomes = [check(own, claim, Settings()) for claim in claims]
+    assert [outcome for outcome, _ in outcomes] == [Outcome.PASS, Outcome.PARTIAL]
+    assert "a textbook; axioms: " in outcomes[1][1]
+
+
+@needs_coq
+def test_traces_of_explicit_matrices_are_ordered():
+    """By the same lemma, and written out."""
+    outcome, detail = answer(made(Relation(2 * w**2, "≥", 0), traced))
+    assert outcome is Outcome.PASS, detail
+
+
 @pytest.mark.parametrize(
     ("statement", "why"),
     [
-        (made(Relation(2 * w**2, "≥", 0), traced), "step 2, trace order: the rule has no translation"),
         (made(Relation(w, ">", 0), line(Relation(w, ">", 0))), "step 1, sign: the checker does not accept it"),
         (made(Relation(w, ">", 0), lambda p: p.step(Relation(w, ">", 0), steps.Sign())), "step 1, sign: the checker"),
         (made(Relation(w, ">", 0), lambda p: None), "no step concludes it"),
@@ -242,8 +269,8 @@ def test_a_translation_reads_like_the_derivation():
     assert "(* step 1, sign: it is so *)\nLemma step'1 :\n" in text
     assert "Let c : R := cosh (2 * y) / x." in text
     assert text.count("Qed.") == text.count("Proof") == 3  # what c reads as, the step, and the claim
-    assert place_of(text, text[: text.index("step'1 :")].count("\n") + 2) == (None, 0)
-    assert place_of(text, text[: text.index("c'read :")].count("\n") + 2) == (None, "c")
+    assert place_of(text, text[: text.index("step'1 :")].count("\n") + 2) == 0
+    assert place_of(text, text[: text.index("c'read :")].count("\n") + 2) == "c"
     assert place_of("", 1) is None
 
 
@@ -261,7 +288,8 @@ def test_a_false_file_is_refused_when_the_guard_against_it_is_taken_out(monkeypa
         answer(false)
 
 
-def test_an_inverse_that_need_not_exist_is_not_given_a_name():
+@needs_coq
+def test_an_inverse_that_need_not_exist_is_supposed_where_it_does():
     """A = 0 and (x > 0 ⇒ A⁻¹ = A) hold at x = 0; that A has an inverse would contradict the first."""
     A = MatrixSymbol("A", n, n)
     hypotheses = (
@@ -270,8 +298,11 @@ def test_an_inverse_that_need_not_exist_is_not_given_a_name():
     )
     domain = Domain((x, y), hypotheses, (), (MatrixVariable(A),))
     said = Relation(Max(x, y), "≥", x)
-    with pytest.raises(NotApplicable, match="cannot be said in Coq here: the inverse of A"):
-        answer(made(said, lambda p: p.extremum(said), domain))
+    own = made(said, lambda p: p.extremum(said), domain)
+    inverse = "(x > 0 -> mdet n A <> RtoC 0) /\\ (x > 0 -> meq n n (minv n A) A) ->"
+    assert inverse in coq_statement(own, own.claims[0]).splitlines()
+    outcome, detail = answer(own)
+    assert outcome is Outcome.PASS, detail
 
 
 @needs_coq

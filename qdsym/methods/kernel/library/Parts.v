@@ -262,3 +262,6 @@ Ltac real_number :=
   lazymatch goal with |- is_real ?z =>
     let t := tree z in refine (real_value t _ _ : is_real z); [fits|written_out; equal_part]
   end.
+(** Numbers that are made of traces of matrices of any size. *)
+Ltac moving_mats := repeat match goal with M := _ : R -> mat |- _ => progress (unfold M) end; cbv beta.
+Ltac equal_traces := mats; moving_mats; words_by (first [Word.coefficient | equal_complex]).

@@ -66,6 +66,23 @@ Definition symmetric (n : nat) (A : rmat) : Prop :=
 Definition antisymmetric (n : nat) (A : rmat) : Prop :=
   forall i j : nat, (i < n)%nat -> (j < n)%nat -> A j i = - A i j.
 
+(** Matrices of 2m rows, for m modes: σ = ⊕ [[0, 1], [-1, 0]], and ⊕ f_k I₂ with a number for each mode. *)
+
+Definition complex_structure : mat := fun i j =>
+  if andb (Nat.even i) (Nat.eqb j (S i)) then RtoC 1
+  else if andb (Nat.even j) (Nat.eqb i (S j)) then RtoC (-1) else RtoC 0.
+Definition direct_sum (f : nat -> R) : mat := fun i j => if Nat.eqb i j then RtoC (f (Nat.div2 i)) else RtoC 0.
+Definition symplectic (n : nat) (A : mat) : Prop :=
+  meq n n (mmul n A (mmul n complex_structure (mtrans A))) complex_structure.
+
+(** What moves is a function of time. A has the rate B at an instant when each entry is differentiable there, in its
+    real and in its imaginary part, with the entry of B as its derivative. *)
+
+Definition number_rate (f : R -> C) (time : R) (z : C) : Prop :=
+  is_derive (fun t : R => Re (f t)) time (Re z) /\ is_derive (fun t : R => Im (f t)) time (Im z).
+Definition matrix_rate (rows columns : nat) (A : R -> mat) (time : R) (B : mat) : Prop :=
+  forall i j : nat, (i < rows)%nat -> (j < columns)%nat -> number_rate (fun t : R => A t i j) time (B i j).
+
 Definition is_inverse (n : nat) (A B : mat) : Prop := meq n n (mmul n A B) mid /\ meq n n (mmul n B A) mid.
 Definition invertible (n : nat) (A : mat) : Prop := exists B : mat, is_inverse n A B.
 

@@ -14,7 +14,7 @@ from qdsym.proof.prover import closes
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.language.steps import Instance, Step
+from qdsym.proof.trusted.language.steps import Citation, Instance, Step
 
 Find = Callable[[str], Statement]
 Key = tuple[str, str]
@@ -56,6 +56,12 @@ class CitedClaim:
         return found | {f"{identifier(m.symbol)}_entries": m.symbol for m in domain.matrices}
 
 
+def cited_writer(statement: Statement, step: Step) -> StatementWriter:
+    """Return what writes a fact that a step takes from the literature, as a claim of its statement."""
+    given = tuple(sorted(step.sequent.given, key=str))
+    return StatementWriter(statement, Claim("cited", step.sequent.proposition, given))
+
+
 class Derivations:
     """The derivations of statements with the checker's verdicts on their steps, each gone over once."""
 
@@ -95,6 +101,11 @@ class Derivations:
                 found.add(k)
                 waiting += steps[k].premises
         return sorted(found)
+
+    def literature(self, statement: Statement, step: int) -> list[int]:
+        """Return the steps on which a step rests that are taken from the literature."""
+        steps, _ = self.steps(statement)
+        return [k for k in self.needed(statement, step) if isinstance(steps[k].rule, Citation)]
 
     def cited(self, statement: Statement, claims: Iterable[Claim]) -> list[CitedClaim]:
         """Return all claims that claims rest on, what others rest on before them."""

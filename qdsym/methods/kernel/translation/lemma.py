@@ -6,17 +6,35 @@ A script is written line by line; what is known is a list of propositions with t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import sympy
+from sympy.matrices.expressions.determinant import Determinant
+from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.parts import Part, as_lines
-from qdsym.methods.kernel.terms import Term, Terms
+from qdsym.methods.kernel.setting import DURING
+from qdsym.methods.kernel.term import Term
+from qdsym.methods.kernel.terms import Terms
 from qdsym.methods.kernel.translation.section import Reading, Section, Untranslated
-from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, bound, expressions
-from qdsym.proof.trusted.language.steps import Growth, Instance, LeastValue, Rule, Step, Telescoping
+from qdsym.proof.trusted.language.domain import Definition
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Outgrows,
+    PositiveSemidefinite,
+    Proposition,
+    Rate,
+    Relation,
+    bound,
+    expressions,
+    is_matrix,
+    moves,
+)
+from qdsym.proof.trusted.language.steps import DirectSum, Growth, Instance, LeastValue, Rule, Step, Telescoping
 
 
 def in_order(given: Iterable[Proposition]) -> tuple[Proposition, ...]:
@@ -29,6 +47,16 @@ def theorem_name(step: int) -> str:
     return f"step'{step + 1}"
 
 
+def literature_name(step: int) -> str:
+    """Return the name of what a step takes from the literature."""
+    return f"literature'{step + 1}"
+
+
+def supposed_name(step: int) -> str:
+    """Return the name under which a lemma supposes that."""
+    return f"cited'{step + 1}"
+
+
 def given_names(given: Iterable[Proposition]) -> dict[Proposition, str]:
     """Return what the hypotheses of a step or a claim are called in proofs."""
     return {g: f"G'{k + 1}" for k, g in enumerate(given)}
@@ -37,6 +65,14 @@ def given_names(given: Iterable[Proposition]) -> dict[Proposition, str]:
 def certificate(rule: Rule) -> list[Any]:
     """Return the expressions of a rule's certificate that speak of the domain of its step."""
     return [value for _, value in rule.substitution] if isinstance(rule, Instance) else list(rule.certificate())
+
+
+MODE = "mode'in"
+SOME_MODE = {"mode": "0%nat", MODE: "ltac:(lia)"}
+"""A mode for what speaks of none: there is one."""
+
+DEFINED = r"([A-Za-z]\w*)_defined(?: (?:now|time))?"
+"""That a symbol is defined, perhaps at a time."""
 
 
 class Lemma:
@@ -76,15 +112,19 @@ class Lemma:
     @contextmanager
     def inside(self, what: str, opening: str) -> Iterator[str]:
         """Return a context in which something is proved that is known after it; what is learned within stays there."""
-        name = self.fresh("C")
+        name, before = self.fresh("C"), (len(self.lines), len(self.stated))
         self.say(f"assert ({name} : {what}).")
         self.say(f"{{ {opening}.")
         facts, available = list(self.facts), dict(self.available)
         try:
             yield name
+        except (Untranslated, OutsideClass, Undefined):
+            del self.lines[before[0] :], self.stated[before[1] :]
+            raise
         finally:
             self.facts, self.available = facts, available
         self.say("}")
+        del self.stated[before[1] :]
         self.available[what] = name
         self.stated.append(("C", what))
 
@@ -97,8 +137,8 @@ class Lemma:
 
     def begin(self, readings: Iterable[Reading]) -> None:
         """Take the hypotheses of the domain, and what is known of definitions."""
-        for index, body in enumerate(self.domain.hypotheses):
-            self.take(body, f"H'{index + 1}")
+        if self.section.when != DURING:
+            self.take_hypotheses()
         for reading in readings:
             names = [self.fresh(letter) for letter, _ in reading.facts]
             pattern = names[-1]
@@ -124,9 +164,10 @@ class Lemma:
             one = f"(proj1 {proof})" if k < len(conditions) - 1 else proof
             proof = f"(proj2 {proof})"
             self.available.setdefault(condition, "")
-            if named := re.fullmatch(r"([A-Za-z]\w*)_defined", condition):
-                value = self.section.definition(named[1]).value
-                self._know_conditions(self.terms.of(value).conditions, one)
+            if named := re.fullmatch(DEFINED, condition):
+                definition = self.section.definition(named[1])
+                if isinstance(definition, Definition):
+                    self._know_conditions(self.terms.of(definition.value).conditions, one)
             elif reason := self.terms.reasons.get(condition):
                 match reason.said:
                     case "≠" if "RtoC 0" not in condition:
@@ -135,6 +176,41 @@ class Lemma:
                         self.facts.append((Relation(reason.node, ">", sympy.S.Zero), one))
                     case "≥":
                         self.facts.append((Relation(reason.node, "≥", sympy.S.Zero), f"(Rle_ge _ _ {one})"))
+
+    def take_hypotheses(self) -> None:
+        """Take the hypotheses of the domain that speak of no mode."""
+        for name, body in self.writer.hypotheses.items():
+            if not self.writer.speaks_of_modes(body):
+                self.take(body, self.section.given(name))
+
+    def take_in_mode(self) -> None:
+        """Take the hypotheses that speak of modes, of the one here."""
+        for hypothesis, body in self.writer.hypotheses.items():
+            if self.writer.speaks_of_modes(body):
+                name = self.fresh("M")
+                proof = f"{self.section.given(hypothesis)} mode mode'in"
+                self.say(f"assert ({name} : {self.writer.conjoined(body)}) by (exact ({proof})).")
+                self.take(body, name)
+
+    @contextmanager
+    def every_mode(self, node: Any, what: str) -> Iterator[str]:
+        """Return a context in which something is proved of any mode, which is known of all after it."""
+        said = self.writer.in_every_mode(node, lambda _: what)
+        lets = [part.name for part in self.writer.of_one(self.writer.reached([node]))]
+        with self.inside(f"({said})", f"try clear dependent mode; intros {' '.join(['mode', MODE, *lets])}") as name:
+            self.enter_mode(lets)
+            yield name
+
+    def enter_mode(self, known: Collection[str] = ()) -> None:
+        """Go on in a mode that was introduced, with the values in it ``known`` that are named already."""
+        names = [part.name for part in self.section.mode_parts]
+        mine = re.compile(rf"(?<![\w'])({'|'.join(map(re.escape, names))})(?![\w'])")
+        self.facts = [(body, proof) for body, proof in self.facts if not self.writer.speaks_of_modes(body)]
+        self.available = {text: proof for text, proof in self.available.items() if not mine.search(text)}
+        for part in self.section.mode_parts[2:]:
+            if part.name not in known:
+                self.say(f"pose ({part.name} := {part.value}).")
+        self.take_in_mode()
 
     def know(self, body: Proposition, proof: str) -> None:
         """Note that a term proves a proposition, and its parts."""
@@ -165,55 +241,109 @@ def lemma_parts(section: Section, index: int) -> list[Part]:
     """Return what the lemma of a step is over, beside what its section is, and its own definitions."""
     step = section.steps[index]
     bodies = [step.sequent.proposition, *step.sequent.given]
-    if not isinstance(step.rule, Growth | LeastValue | Telescoping):
+    if not isinstance(step.rule, Growth | LeastValue | Telescoping) and not of_all_modes(step.sequent.proposition):
         bodies += [section.steps[p].sequent.proposition for p in step.premises]
         bodies += [g for p in step.premises for g in section.steps[p].sequent.given]
     found = [node for body in bodies for node in expressions(body)]
-    if not isinstance(step.rule, Growth | Telescoping):
+    if not isinstance(step.rule, Growth | Telescoping | DirectSum):
         found += certificate(step.rule)
     return section.own(found, bound(step.sequent.proposition))
 
 
+def of_all_modes(body: Proposition) -> bool:
+    """Return whether a proposition is of matrices, or of how something moves, and so of all modes together."""
+    match body:
+        case Relation(lhs, _, _):
+            return is_matrix(lhs) or bool(lhs.atoms(Determinant, Trace))
+        case PositiveSemidefinite() | Rate() | Outgrows():
+            return True
+    return False
+
+
 def over(section: Section, index: int) -> list[str]:
-    """Return the names of what the lemma of a step is over."""
-    return [part.name for part in lemma_parts(section, index) if part.kind == "over"]
+    """Return the names of what the lemma of a step is over, and of what is given of that."""
+    return [part.name for part in lemma_parts(section, index) if part.kind in ("over", "given")]
 
 
 class StepLemma(Lemma):
     """The lemma of a step."""
 
-    def __init__(self, section: Section, index: int) -> None:
+    def __init__(self, section: Section, index: int, beside: Sequence[int] = ()) -> None:
+        """``beside`` are steps that are taken like premises: the checker may have seen by them that all has a value."""
         super().__init__(section)
-        self.step: Step = self.steps[index]
+        self.index, step = index, self.steps[index]
+        self.step: Step = replace(step, premises=(*step.premises, *beside))
         self.given = given_names(in_order(self.step.sequent.given))
         self.own = lemma_parts(section, index)
+        self.literature = section.literature.get(index, ())
+        self.in_mode = False
+        """Whether one mode is at hand."""
 
     @property
     def text(self) -> str:
         """What the lemma says."""
-        given = [f"{self.writer.conjoined(g)} ->" for g in self.given]
+        given = [f"{literature_name(k)} ->" for k in self.literature]
+        given += [f"{self.writer.conjoined(g)} ->" for g in self.given]
         return "\n".join([*as_lines(self.own), *given, self.writer.conjoined(self.step.sequent.proposition)])
 
     def introduce(self) -> None:
         """Name what the lemma is over and the hypotheses of the step, and take its premises."""
-        if names := [*(part.name for part in self.own), *self.given.values()]:
+        supposed = map(supposed_name, self.literature)
+        if names := [*(part.name for part in self.own), *supposed, *self.given.values()]:
             self.say(f"intros {' '.join(names)}.")
+        self.in_mode = "mode" in {part.name for part in self.own}
+        if self.in_mode:
+            self.take_in_mode()
         for body, name in self.given.items():
             self.take(body, name)
-        for premise in filter(self.is_at_hand, self.step.premises):
-            name = self.fresh("P")
-            self.say(f"pose proof {self.applied(premise, {})} as {name}.")
-            self.take(self.steps[premise].sequent.proposition, name)
+        if self.section.when != DURING:
+            self.take_premises()
+
+    def take_premises(self, wanted: Callable[[int], bool] = lambda premise: True) -> None:
+        """Take the premises that are wanted, as far as they hold here."""
+        for premise in self.step.premises:
+            if wanted(premise) and self.is_at_hand(premise):
+                name, body = self.fresh("P"), self.steps[premise].sequent.proposition
+                if self.section.is_of(premise) and not self.in_mode:
+                    self.say(f"pose proof {self.applied(premise, {})} as {name}.")
+                else:
+                    self.say(f"assert ({name} : {self.writer.conjoined(body)}) by (exact {self.applied(premise, {})}).")
+                self.take(body, name)
+
+    @contextmanager
+    def every_mode(self, node: Any, what: str) -> Iterator[str]:
+        """Return the same context, in which premises that speak of modes are known, too."""
+        before = self.in_mode
+        try:
+            with super().every_mode(node, what) as name:
+                yield name
+        finally:
+            self.in_mode = before
+
+    def enter_mode(self, known: Collection[str] = ()) -> None:
+        """Go on in a mode that was introduced, with what premises say of it."""
+        super().enter_mode(known)
+        self.in_mode = True
+        self.take_premises(lambda premise: "mode" in over(self.section.of(premise), premise))
 
     def is_at_hand(self, premise: int) -> bool:
         """Return whether a premise holds under the hypotheses here, for what the lemma is over."""
+        step = self.steps[premise]
         names = {part.name for part in self.own}
-        under = self.steps[premise].sequent.given
-        return all(g in self.given for g in under) and names.issuperset(over(self.section, premise))
+        if self.in_mode or not self.writer.speaks_of_modes((step.sequent.proposition, *step.sequent.given)):
+            names |= {"mode", "mode'in"}
+        if moves(step.sequent.proposition) and self.section.is_of(premise):
+            return False
+        under = step.sequent.given
+        return all(g in self.given for g in under) and names.issuperset(over(self.section.of(premise), premise))
 
     def applied(self, premise: int, proofs: dict[Proposition, str]) -> str:
         """Return a premise applied to what it was shown under: the hypotheses here, and proofs of what else it was."""
-        arguments = over(self.section, premise)
+        section = self.section.of(premise)
+        arguments = [] if section is self.section else self.section.arguments_here(section)
+        beside = over(section, premise)
+        arguments += beside if self.in_mode else [SOME_MODE.get(name, name) for name in beside]
+        arguments += map(supposed_name, self.section.literature.get(premise, ()))
         for g in in_order(self.steps[premise].sequent.given):
             if g in self.given:
                 arguments.append(self.given[g])
@@ -236,4 +366,6 @@ class StepLemma(Lemma):
         bodies = [*self.step.sequent.given, *self.domain.hypotheses]
         bodies += [self.steps[p].sequent.proposition for p in self.step.premises if self.is_at_hand(p)]
         found += [node for body in bodies for node in expressions(body)]
-        return found if isinstance(self.step.rule, Growth | Telescoping) else [*found, *certificate(self.step.rule)]
+        if isinstance(self.step.rule, Growth | Telescoping | DirectSum):
+            return found
+        return [*found, *certificate(self.step.rule)]

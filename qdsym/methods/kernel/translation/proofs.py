@@ -5,22 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
+from qdsym.methods.kernel.setting import DURING, NOW
 from qdsym.methods.kernel.statement import StatementWriter
-from qdsym.methods.kernel.translation.citations import CitedClaim, Derivations, Find, Key, module_of
+from qdsym.methods.kernel.translation.citations import CitedClaim, Derivations, Find, Key, cited_writer, module_of
 from qdsym.methods.kernel.translation.definitions import read_definitions
-from qdsym.methods.kernel.translation.lemma import StepLemma, certificate, in_order, over, theorem_name
+from qdsym.methods.kernel.translation.lemma import (
+    SOME_MODE,
+    StepLemma,
+    certificate,
+    in_order,
+    literature_name,
+    over,
+    supposed_name,
+    theorem_name,
+)
 from qdsym.methods.kernel.translation.rules import RULES
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Section, Untranslated
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language.no_value import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import expressions
+from qdsym.proof.trusted.language.propositions import expressions, moves, speaks_of_paths
 from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.language.steps import Instance
+from qdsym.proof.trusted.language.steps import Citation, Instance
 
 Place = tuple[str, int | str]
 """The id of a statement and one of its steps, or a definition by its name."""
+
+
+class Supposed(NamedTuple):
+    """A fact from the literature: what it says as text, and where it stands."""
+
+    text: str
+    reference: str
 
 
 @dataclass
@@ -32,10 +50,31 @@ class Translation:
     """The proofs of the claims, by their ids."""
     lacking: dict[str, str] = field(default_factory=dict)
     """What keeps the other claims from being translated."""
+    supposed: dict[str, tuple[Supposed, ...]] = field(default_factory=dict)
+    """What theorems suppose, where it is taken from the literature."""
     needed: dict[str, list[int]] = field(default_factory=dict)
     """The steps on which each theorem rests."""
-    cited: tuple[str, ...] = ()
-    """The statements that are translated with it."""
+    cited: dict[str, str] = field(default_factory=dict)
+    """The statements that are translated before it, each with the text of its module."""
+
+    def stated(self, claim: str, text: str) -> str:
+        """Return the statement of a claim's theorem, under what it supposes."""
+        return "\n".join([*(f"({one.text}) ->" for one in self.supposed.get(claim, ())), text])
+
+    def references(self, claim: str) -> tuple[str, ...]:
+        """Return where that stands what a claim's theorem supposes."""
+        return tuple(one.reference for one in self.supposed.get(claim, ()))
+
+    @property
+    def modules(self) -> tuple[tuple[str, str], ...]:
+        """The names and texts of the modules before the section."""
+        return tuple((module_of(name), text) for name, text in self.cited.items())
+
+    @property
+    def whole(self) -> str:
+        """The section with the modules before it, as one text."""
+        modules = (f"Module {name}.\n{text}\nEnd {name}.\n" for name, text in self.modules)
+        return "\n".join([*modules, self.section])
 
 
 def translation(
@@ -53,29 +92,30 @@ def translation(
     """
     derivations = Derivations(find)
     cited: dict[Key, CitedClaim | str] = {}
-    modules = []
+    modules = dict[str, str]()
     wanted = derivations.cited(statement, claims)
     names = tuple(dict.fromkeys(one.statement.id for one in wanted))
     for name in names:
         same = [one for one in wanted if one.statement.id == name]
         found = _translated(derivations, same[0].statement, [one.claim for one in same], cited, without)
-        modules.append(_module(found, same))
+        modules[name] = _module(found, same)
         for one in same:
-            cited[name, one.claim.id] = one if one.claim.id in found.theorems else found.lacking[one.claim.id]
+            whole = one.claim.id in found.theorems and one.claim.id not in found.supposed
+            why = found.lacking.get(one.claim.id, "it rests on the literature")
+            cited[name, one.claim.id] = one if whole else why
     main = _translated(derivations, statement, claims, cited, without)
-    return replace(main, section="\n".join([*modules, main.section]), cited=names)
+    return replace(main, cited=modules)
 
 
 def _module(found: Translation, claims: Sequence[CitedClaim]) -> str:
-    """Return the module of a cited statement: its section, and each claim with its theorem."""
-    name = module_of(claims[0].statement.id)
+    """Return the text of the module of a cited statement: its section, and each claim with its theorem."""
     theorems = [
         f"Module {one.claim.id.replace('-', '_')}.\nDefinition claim : Prop :=\n{one.writer.text()}.\n"
         f"{found.theorems[one.claim.id]}End {one.claim.id.replace('-', '_')}.\n"
         for one in claims
         if one.claim.id in found.theorems
     ]
-    return "\n".join([f"Module {name}.", found.section, *theorems, f"End {name}.\n"])
+    return "\n".join([found.section, *theorems])
 
 
 def _translated(
@@ -117,34 +157,63 @@ class _Translating:
         whole = sorted({k for ks in needed.values() for k in ks})
         try:
             used = self._used([claim for claim in claims if claim.id in needed], whole)
-            section = Section(self.statement, self.steps, used, self.deciders, self.cited)
-            head = [
-                section.opening(),
-                "",
-                read_definitions(section, {name for statement, name in self.without if statement == self.statement.id}),
-            ]
+            sections = self._sections(used, whole)
+            heads = [self._head(section) for section in sections]
+            heads[0] = [*self._literature(whole), *heads[0]]
         except (Untranslated, OutsideClass) as reason:
             found.lacking |= dict.fromkeys(needed, str(reason))
             return found
-        lemmas, gaps = self._lemmas(section, whole)
+        lemmas, gaps = self._lemmas(sections, whole)
         for claim in (claim for claim in claims if claim.id in needed):
             try:
                 if missing := [gaps[k] for k in needed[claim.id] if k in gaps]:
                     raise Untranslated(missing[0])
-                found.theorems[claim.id] = self._theorem(section, claim, closing[claim.id])
+                found.theorems[claim.id] = self._theorem(sections[-1].of(closing[claim.id]), claim, closing[claim.id])
                 found.needed[claim.id] = needed[claim.id]
+                if literature := self.derivations.literature(self.statement, closing[claim.id]):
+                    found.supposed[claim.id] = tuple(map(self._supposed, literature))
             except Untranslated as reason:
                 found.lacking[claim.id] = str(reason)
         kept = {k for ks in found.needed.values() for k in ks}
-        found.section = "\n".join([*head, *(lemmas[k] for k in whole if k in kept), "End derivation.\n"])
+        texts = []
+        for section, head in zip(sections, heads, strict=True):
+            own = [lemmas[k] for k in whole if k in kept and section.is_of(k)]
+            texts += [*head, *own, f"End {section.name}.\n"]
+        found.section = "\n".join(texts)
         return found
 
-    def _lemmas(self, section: Section, whole: Sequence[int]) -> tuple[dict[int, str], dict[int, str]]:
+    def _sections(self, used: Iterable[object], whole: Sequence[int]) -> list[Section]:
+        """Return the section of what holds at an instant, and those of rates and of growth where there are any."""
+        said = [self.steps[k].sequent.proposition for k in whole]
+        paths = any(map(speaks_of_paths, said))
+        literature = {k: self.derivations.literature(self.statement, k) for k in whole}
+        sections = [Section(self.statement, self.steps, used, self.deciders, self.cited)]
+        for when in [*([NOW] if any(map(moves, said)) else []), *([DURING] if paths else [])]:
+            sections.append(Section(self.statement, self.steps, used, self.deciders, self.cited, tuple(sections), when))
+        for section in sections:
+            section.literature = literature
+        return sections
+
+    def _supposed(self, k: int) -> Supposed:
+        rule = self.steps[k].rule
+        assert isinstance(rule, Citation)
+        return Supposed(cited_writer(self.statement, self.steps[k]).text(), rule.reference)
+
+    def _literature(self, whole: Sequence[int]) -> list[str]:
+        """Return the definitions of what steps take from the literature."""
+        cited = [k for k in whole if isinstance(self.steps[k].rule, Citation)]
+        return [f"Definition {literature_name(k)} : Prop :=\n{self._supposed(k).text}.\n" for k in cited]
+
+    def _head(self, section: Section) -> list[str]:
+        without = {name for statement, name in self.without if statement == self.statement.id}
+        return [section.opening(), "", read_definitions(section, without) if section.when is None else ""]
+
+    def _lemmas(self, sections: Sequence[Section], whole: Sequence[int]) -> tuple[dict[int, str], dict[int, str]]:
         """Return the lemmas of steps, and why the others have none."""
         lemmas, gaps = dict[int, str](), dict[int, str]()
         for k in whole:
             try:
-                lemmas[k] = self._lemma(section, k)
+                lemmas[k] = self._lemma(sections[-1].of(k), k)
             except Untranslated as reason:
                 gaps[k] = str(reason)
         return lemmas, gaps
@@ -184,12 +253,17 @@ class _Translating:
             raise Untranslated(f"{self._name(k)}: the rule has no translation")
         if not self.verdicts[k].proved:
             raise Untranslated(f"{self._name(k)}: the checker does not accept it: {self.verdicts[k].detail}")
+        rests_on = self.derivations.needed(self.statement, k)[:-1]
         lemma = StepLemma(section, k)
         try:
-            text = lemma.text
             RULES[type(step.rule)](Script(lemma))
         except (Untranslated, OutsideClass, Undefined) as reason:
-            raise Untranslated(f"{self._name(k)}: {reason}") from None
+            lemma = StepLemma(section, k, [p for p in rests_on if p not in step.premises and section.is_of(p)])
+            try:
+                RULES[type(step.rule)](Script(lemma))
+            except (Untranslated, OutsideClass, Undefined):
+                raise Untranslated(f"{self._name(k)}: {reason}") from None
+        text = lemma.text
         body = "\n".join(f"  {line}" for line in lemma.lines)
         return (
             f"(* {self._name(k)}{_comment(step.because)} *)\nLemma {theorem_name(k)} :\n{text}.\n"
@@ -200,29 +274,20 @@ class _Translating:
         own = StatementWriter(self.statement, claim).before()
         arguments = section.arguments(own)
         known = {part.name for part in own}
-        arguments += [name if name in known else "0" for name in over(section, closing)]
+        arguments += [name if name in known else SOME_MODE.get(name, "0") for name in over(section, closing)]
+        supposed = [supposed_name(k) for k in section.literature.get(closing, ())]
+        arguments += supposed
         arguments += [f"G'{claim.given.index(g) + 1}" for g in in_order(self.steps[closing].sequent.given)]
-        names = " ".join(part.name for part in own if part.kind != "also")
+        names = " ".join([*supposed, *(part.name.split()[0] for part in own)])
         intros = f"  intros {names}.\n" if names else ""
         applied = " ".join([theorem_name(closing), *arguments])
         return f"Theorem proof : claim.\nProof.\n{intros}  exact ({applied}).\nQed.\n"
 
 
-def place_of(text: str, line: int) -> tuple[str | None, int | str] | None:
-    """Return the step in whose lemma a line of a file stands, or the definition, with the module if that is cited.
-
-    None when the line is in the lemma of neither.
-    """
-    module: str | None = None
-    step: int | str | None = None
-    for heading in re.findall(
-        r"^(?:Module|Lemma|Theorem|End) [\w']+", "\n".join(text.split("\n")[:line]), re.MULTILINE
-    ):
-        word, name = heading.split()
-        if name.startswith("cited'"):
-            module = name if word == "Module" else None
-        step = _place(name)
-    return None if step is None else (module, step)
+def place_of(text: str, line: int) -> int | str | None:
+    """Return the step in whose lemma a line of a file stands, or the definition; None when it is in neither."""
+    headings = re.findall(r"^(?:Module|Lemma|Theorem|End) ([\w']+)", "\n".join(text.split("\n")[:line]), re.MULTILINE)
+    return _place(headings[-1]) if headings else None
 
 
 def _place(name: str) -> int | str | None:

@@ -15,7 +15,7 @@ from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.terms import ATOM, PRODUCT, SUM, Term
+from qdsym.methods.kernel.term import ATOM, PRODUCT, SUM, Term
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step

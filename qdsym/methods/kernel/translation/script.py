@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from qdsym.methods.kernel.terms import ATOM
-from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma
+from qdsym.methods.kernel.setting import DURING
+from qdsym.methods.kernel.term import ATOM
+from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma, of_all_modes
 from qdsym.methods.kernel.translation.readings import Readings
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms
@@ -56,11 +57,13 @@ class Script(Working):
 
     def __init__(self, lemma: StepLemma) -> None:
         self.step = lemma.step
-        nodes = lemma.nodes()
+        nodes = lemma.nodes() if lemma.section.when != DURING else []
         lemma.begin(lemma.section.known(nodes))
         lemma.introduce()
         super().__init__(lemma)
         self.read(nodes)
+        if of_all_modes(self.step.sequent.proposition):
+            self.values.letters.laws(nodes)
 
     def conclude(self) -> None:
         """Show that everything has a value; the conclusion is left."""
@@ -72,7 +75,10 @@ class Script(Working):
     def says(self, term: str) -> None:
         """Prove the conclusion by what says the same of equal expressions."""
         name = self.lemma.fresh("W")
-        self.lemma.say(f"pose proof {term} as {name}. says {name}.")
+        says = f"says {name}"
+        if of_all_modes(self.step.sequent.proposition):
+            says = self.values.letters.either(self.lemma.nodes(), says)
+        self.lemma.say(f"pose proof {term} as {name}. {says}.")
 
     def put_in(self, equations: Iterable[Proposition]) -> None:
         """Assert that the left sides of equations read as the right ones; variables do when all else is read."""

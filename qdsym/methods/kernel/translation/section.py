@@ -6,17 +6,19 @@ hypotheses alone, that it has a value and which one, is said once, for all steps
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parts import Part
+from qdsym.methods.kernel.setting import DURING, NOW
 from qdsym.methods.kernel.statement import StatementWriter
 from qdsym.methods.kernel.terms import Terms
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.deciding.normal_form import NormalForm
-from qdsym.proof.trusted.language.propositions import bound
+from qdsym.proof.trusted.language.propositions import bound, moves, speaks_of_paths
 from qdsym.proof.trusted.language.statement import Statement
 from qdsym.proof.trusted.language.steps import Growth, Step
 
@@ -33,7 +35,13 @@ class Reading:
     facts: tuple[tuple[str, str], ...]
 
 
-DEFAULTS = {"R": "0", "nat": "1%nat", "rmat": "(fun _ _ : nat => 0)"}
+DEFAULTS = {
+    "R": "0",
+    "nat": "1%nat",
+    "rmat": "(fun _ _ : nat => 0)",
+    "nat -> R": "(fun _ : nat => 0)",
+    "R -> nat -> R": "(fun (_ : R) (_ : nat) => 0)",
+}
 """What a theorem puts for something that its claim does not speak of."""
 
 
@@ -51,11 +59,17 @@ class Section:
         used: Iterable[Any],
         deciders: Deciders,
         cited: Mapping[tuple[str, str], Any],
+        earlier: Sequence[Section] = (),
+        when: str | None = None,
     ) -> None:
+        """``earlier`` are the sections before it, of what stands still at an instant; ``when`` is as in statements."""
         self.statement, self.domain, self.steps = statement, statement.domain, steps
+        self.earlier, self.when = earlier, when
+        self.literature: Mapping[int, Sequence[int]] = {}
+        """For each step the steps that it rests on and that are taken from the literature, where there are any."""
         self.cited = cited
         """The claims of other statements that stand before it, by the ids of both."""
-        self.writer = StatementWriter(statement, None, used)
+        self.writer = StatementWriter(statement, None, used, when)
         self.bound = self._bound_by_rules() & self.writer.used
         parts = self.writer.setting()
         inner = [d.symbol for d in self.domain.definitions if self.bound & self.writer.reached([d.symbol])]
@@ -63,6 +77,7 @@ class Section:
         self._own |= {f"{name}_defined": symbol for name, symbol in self._own.items()}
         self.parts: list[Part] = [part for part in parts if part.name not in self._own]
         self._inner: list[Part] = [part for part in parts if part.name in self._own]
+        self.mode_parts = self.writer.of_a_mode() if self.writer.used & self.domain.mode_symbols else []
         self.terms: Terms = self.writer.terms
         self.deciders = deciders
         self.readings: dict[Any, Reading] = {}
@@ -75,7 +90,7 @@ class Section:
 
     def opening(self) -> str:
         """Return the commands that open the section."""
-        lines = ["Section derivation."]
+        lines = [f"Section {self.name}."]
         for kind, name, said, value in self.parts:
             match kind:
                 case "over":
@@ -84,9 +99,12 @@ class Section:
                     lines.append(f"Hypothesis {name} : {said}.")
                 case "let":
                     lines.append(f"Let {name} : {said} := {value}.")
-                case _:
-                    raise Untranslated("an inverse that has to be shown to exist")
         return "\n".join(lines)
+
+    @property
+    def name(self) -> str:
+        """What the section is called."""
+        return {None: "derivation", NOW: "moving", DURING: "growing"}[self.when]
 
     def _bound_by_rules(self) -> set[Any]:
         """Return the variables that are bound by rules or in propositions."""
@@ -96,7 +114,8 @@ class Section:
     def own(self, nodes: Iterable[Any], without: set[Any]) -> list[Part]:
         """Return what a lemma about expressions says for itself that it is over, and its own definitions."""
         reached = {s for s in self.writer.reached(nodes) if not self.writer.reached([s]) & without}
-        return [part for part in self._inner if self._own[part.name] in reached]
+        of_a_mode = self.mode_parts if reached & self.domain.mode_symbols else []
+        return [*(part for part in self._inner if self._own[part.name] in reached), *of_a_mode]
 
     def arguments(self, own: Iterable[Part]) -> list[str]:
         """Return what a lemma of the section is applied to outside, where only a claim's own symbols are at hand."""
@@ -110,17 +129,45 @@ class Section:
         reached = self.writer.reached(nodes)
         return [self.readings[d.symbol] for d in self.domain.definitions if d.symbol in reached & self.readings.keys()]
 
+    def of(self, step: int) -> Section:
+        """Return the section in which a step is."""
+        return next(section for section in (self, *self.earlier) if section.is_of(step))
+
+    def is_of(self, step: int) -> bool:
+        """Return whether a step is in this section."""
+        body = self.steps[step].sequent.proposition
+        return self.when == (DURING if speaks_of_paths(body) else NOW if moves(body) else None)
+
     def is_inner(self, symbol: Any) -> bool:
         """Return whether a definition speaks of a variable that is bound somewhere."""
-        return identifier(symbol) in self._own
+        return identifier(symbol) in self._own or self.writer.speaks_of_modes(symbol)
 
     def is_read(self, symbol: Any) -> bool:
         """Return whether everything is known of a definition."""
         return symbol in self.readings
 
     def definition(self, name: str) -> Any:
-        """Return the definition that is called so."""
-        return next(d for d in self.domain.definitions if identifier(d.symbol) == name)
+        """Return the definition or the direct sum that is called so."""
+        found: list[Any] = [*self.domain.definitions, *(m for m in self.domain.matrices if m.entry is not None)]
+        return next(one for one in found if identifier(one.symbol) == name)
+
+    def given(self, name: str) -> str:
+        """Return what stands under a name before the steps, here and now."""
+        lasts = self.when == DURING and not name.endswith("'positive")
+        return f"({name} {DURING} {DURING}'in)" if lasts else name
+
+    def arguments_here(self, earlier: Section) -> list[str]:
+        """Return what a lemma of an earlier section is applied to here and now."""
+        here = {part.name for part in self.parts}
+        instant, found = self.writer.terms.instant, []
+        for part in earlier.parts:
+            if part.kind == "given":
+                found.append(self.given(part.name))
+            elif part.kind == "over":
+                path = re.sub("(_entries|'in)$", "'path", part.name)
+                moved = part.name not in here and path in here
+                found.append(instant if part.name == NOW else f"({path} {instant})" if moved else part.name)
+        return found
 
 
 def _default(part: Part) -> str:

@@ -15,7 +15,7 @@ from sympy.core.numbers import Exp1, Pi
 from sympy.functions.elementary.hyperbolic import cosh, sinh, tanh
 from sympy.functions.elementary.miscellaneous import Max, Min
 
-from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.written_forms import Forms, number
@@ -98,6 +98,10 @@ class SignTerms:
 
     def _learn(self, fact: Relation, proof: str) -> None:
         lhs, rhs = as_number(fact.lhs), as_number(fact.rhs)
+        if self.lemma.is_complex(fact):
+            if fact.operator != "=":
+                return  # The real parts may be equal.
+            proof = f"(f_equal Re {proof})"
         base: Signed = (ADMITS[fact.operator], f"({FROM[fact.operator]} _ _ {proof})")
         opposite: Signed = (signs.minus(base[0]), f"(has_opp _ _ {base[1]})")
         self._note(lhs - rhs, base)

@@ -8,17 +8,20 @@ from typing import Any
 
 import sympy
 from sympy.matrices.expressions.determinant import Determinant
+from sympy.matrices.expressions.trace import Trace
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, Reason
-from qdsym.methods.kernel.translation.lemma import Lemma
+from qdsym.methods.kernel.sizes import is_explicit, length
+from qdsym.methods.kernel.term import ATOM, Reason
+from qdsym.methods.kernel.translation.lemma import DEFINED, Lemma
+from qdsym.methods.kernel.translation.letters import LetterFacts
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, not_zero, sign_step
 from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.domain import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
 
@@ -29,6 +32,11 @@ class Values:
     def __init__(self, lemma: Lemma, forms: Forms, signs: SignTerms) -> None:
         self.lemma, self.forms, self.signs, self.form = lemma, forms, signs, lemma.form
         self._not_zero: set[Polynomial] = set()
+        self.letters = LetterFacts(lemma, self)
+
+    def again(self) -> Values:
+        """Return what shows values by all that is known by now."""
+        return Values(self.lemma, self.forms, SignTerms(self.lemma, self.forms))
 
     # What is not 0
 
@@ -124,11 +132,16 @@ class Values:
         for condition in self.lemma.writer.conditions(body):
             self.condition(condition)
 
+    def invertible(self, matrix: Any) -> None:
+        """Assert that a matrix has a determinant other than 0."""
+        text = f"mdet {length(matrix.shape[0])} {self.lemma.terms.matrix(matrix).within(ATOM)} <> RtoC 0"
+        self.condition(self.lemma.terms.because(text, "≠", Determinant(matrix)))
+
     def condition(self, text: str) -> None:
         """Assert a condition, unless a hypothesis of the proof states it."""
         if text in self.lemma.available:
             return
-        named = re.fullmatch(r"([A-Za-z]\w*)_defined", text)
+        named = re.fullmatch(DEFINED, text)
         if named:
             self._definition(named[1], text)
             return
@@ -138,9 +151,13 @@ class Values:
         self._because(text, reason)
 
     def _definition(self, name: str, text: str) -> None:
-        for condition in self.lemma.terms.of(self.lemma.section.definition(name).value).conditions:
+        definition = self.lemma.section.definition(name)
+        if isinstance(definition, MatrixVariable):
+            self.letters.defined(definition, text)
+            return
+        for condition in self.lemma.terms.of(definition.value).conditions:
             self.condition(condition)
-        self._assert(text, f"unfold {text}; all_known")
+        self._assert(text, f"unfold {name}_defined; all_known")
 
     def _assert(self, text: str, how: str) -> str:
         return self.lemma.state("C", text, how)
@@ -148,6 +165,8 @@ class Values:
     def _because(self, text: str, reason: Reason) -> None:
         said, node = reason
         match said:
+            case "≠" if isinstance(node, Determinant) and not is_explicit(node.args[0]):
+                self.letters.regular(node.args[0], text)
             case "≠" if " <> RtoC 0" in text:
                 self._assert(text, f"not_zero_complex; {not_zero(self.signs.require(node, '≠'))}")
             case "≠":
@@ -167,8 +186,12 @@ class Values:
                 low, high = sign_step(self.signs.of(node - 1), "<"), sign_step(self.signs.of(node + 1), ">")
                 name = self._assert(text, f"apply within_1; [{low}|{high}]")
                 self._beside("within", name, node)
+            case "real" if any(not is_explicit(x.args[0]) for x in node.atoms(Determinant, Trace)):
+                self._assert(text, "real_of_matrices")
             case "real":
                 self._assert(text, "real_number")
+            case "in every mode":
+                self.letters.valued(node, text)
             case "differentiable":
                 self.inside(node.args[0])
                 self._assert(text, "differentiable")

@@ -9,7 +9,7 @@ from typing import Any
 import sympy
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.angles import Letter, Part, halves
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated

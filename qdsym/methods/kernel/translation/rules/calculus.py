@@ -8,8 +8,8 @@ import sympy
 from sympy import Derivative
 
 from qdsym.methods.kernel.names import identifier
-from qdsym.methods.kernel.statement import conjunction
-from qdsym.methods.kernel.terms import ATOM, SUM, Term
+from qdsym.methods.kernel.setting import conjunction
+from qdsym.methods.kernel.term import ATOM, SUM, Term
 from qdsym.methods.kernel.translation.lemma import StepLemma, in_order
 from qdsym.methods.kernel.translation.readings import Readings
 from qdsym.methods.kernel.translation.script import EITHER, Script, Working

@@ -6,7 +6,7 @@ from typing import Any
 
 from qdsym.methods.kernel.parts import Part
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM
+from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.citations import CitedClaim
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qdsym.methods.kernel.translation.citations import cited_writer
+from qdsym.methods.kernel.translation.lemma import supposed_name
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, negation
@@ -18,6 +20,14 @@ def rewriting(script: Script) -> None:
     script.put_in(equations)
     script.conclude()
     script.says(script.known(first))
+
+
+def citation(script: Script) -> None:
+    """What is taken from the literature is supposed, for all that it speaks of."""
+    lemma = script.lemma
+    own = cited_writer(lemma.section.statement, script.step).before()
+    arguments = [part.name for part in own if part.kind in ("over", "given")]
+    lemma.say(f"exact ({' '.join([supposed_name(lemma.index), *arguments])}).")
 
 
 def introduction(script: Script) -> None:

@@ -9,7 +9,7 @@ import sympy
 from sympy.functions.elementary.miscellaneous import Min
 
 from qdsym.methods.kernel.sizes import length
-from qdsym.methods.kernel.terms import ATOM, POWER, SUM
+from qdsym.methods.kernel.term import ATOM, POWER, SUM
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import sign_step

@@ -18,7 +18,7 @@ def identity(script: Script) -> None:
     script.put_in(script.lemma.steps[p].sequent.proposition for p in script.step.premises)
     script.conclude()
     if is_matrix(body.lhs):
-        script.lemma.say("equal_matrix.")
+        script.lemma.say(f"{script.values.letters.either(script.lemma.nodes(), 'equal_matrix')}.")
     else:
         script.lemma.say("equal_complex." if script.lemma.is_complex(body) else "equal.")
 
