@@ -252,6 +252,7 @@ class StatementWriter(Setting):
         names = " ".join(identifier(v) for v in body.variables)
         target = within.terms.real(body.objective)
         constraints = [within.conjoined(part) for part in body.constraints]
+        decided = joined(*map(within.conditions, body.constraints))
         lets = " ".join(within.lines)
         feasible = conjunction(constraints)
         defined = conjunction(target.conditions)
@@ -261,6 +262,7 @@ class StatementWriter(Setting):
             f"let objective := fun {names} : R => {lets} {target.text} in",
             f"let objective_defined := fun {names} : R => {lets} {defined} in",
             *(f"({condition}) /\\" for condition in conditions),
+            *([f"(forall {names} : R, {lets} {conjunction(decided)}) /\\"] if decided else []),
             f"(forall {names} : R, feasible {names} -> objective_defined {names} /\\ {value.within(SUM)} <= "
             f"objective {names}) /\\",
             f"(let best_feasible := feasible {' '.join(x.within(ATOM) for x in best)} in",
@@ -273,13 +275,13 @@ class StatementWriter(Setting):
         if index not in self.domain.variables or index in self.reached([value]):
             raise OutsideClass("a series over something that is not a variable of its own")
         limit = self.terms.real(value)
-        within = self.bound_again({index}, counted=index)
-        summand = within.terms.real(term)
+        within, between = self.bound_again({index}, counted=index), self.bound_again({index})
+        summand, anywhere = within.terms.real(term), between.terms.real(term)
         name, lets = identifier(index), " ".join(within.lines)
         parts = [f"({condition}) /\\" for condition in limit.conditions]
-        if summand.conditions:
-            defined = conjunction(summand.conditions)
-            parts.append(f"(forall {name} : nat, {lets} {defined}) /\\")
+        if anywhere.conditions:
+            defined = conjunction(anywhere.conditions)
+            parts.append(f"(forall {name} : R, {' '.join(between.lines)} {defined}) /\\")
         parts.append(f"is_series (fun {name} : nat => {lets} {summand.text}) {limit.within(ATOM)}")
         return "\n" + indent("\n".join(" ".join(part.split()) for part in parts), "  ")
 

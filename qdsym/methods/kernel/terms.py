@@ -290,6 +290,8 @@ class Terms:
         function = unfolded(node.args[0], self.meanings)
         if function.has(sympy.MatrixSymbol):
             raise OutsideClass(f"the derivative {node}, in which a matrix may speak of the variable")
+        if any(part.has(variable) for part in function.atoms(sympy.Max, sympy.Min, sympy.Abs)):
+            raise OutsideClass(f"the derivative {node} of what may have a corner")
         body = self._plain_real(function)
         name = identifier(variable)
         function = f"(fun {name} : R => ({body.text})%R)"
@@ -297,6 +299,9 @@ class Terms:
             self.because(f"locally {name} (fun {name} : R => {condition})", "locally", (variable, condition))
             for condition in body.conditions
         )
+        # Nearby is in every variable: a root may not be of 0. What else has a value at a point has one nearby.
+        roots = [(c, self.reasons[c].node) for c in body.conditions if c in self.reasons and self.reasons[c].said == "≥"]
+        around += tuple(self.because(f"0 < {c.removeprefix('0 <= ')}", ">", inner) for c, inner in roots)
         exists = self.because(f"ex_derive {function} {name}", "differentiable", node)
         return Term(f"Derive {function} {name}", APPLICATION, False, (*around, exists))
 

@@ -127,7 +127,7 @@ def telescoping(script: Script) -> None:
     script.readings.read_at(remainder, index, sympy.Integer(0))
     lemma.say("split; [assumption|]. " * len(lemma.real(body.value).conditions))
     if term.conditions:
-        proof = f"{each} (INR {name})"
+        proof = f"{each} {name}"
         parts = [f"proj1 ({'proj2 (' * k}{proof}{')' * k})" for k in range(len(term.conditions))]
         lemma.say(f"split; [intros {name}; exact {_conjoined(parts)}|].")
     summand = f"(fun {name} : R => {lets} {term.text})"
