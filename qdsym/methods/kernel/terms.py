@@ -300,8 +300,9 @@ class Terms:
             for condition in body.conditions
         )
         # Nearby is in every variable: a root may not be of 0. What else has a value at a point has one nearby.
-        roots = [(c, self.reasons[c].node) for c in body.conditions if c in self.reasons and self.reasons[c].said == "≥"]
-        around += tuple(self.because(f"0 < {c.removeprefix('0 <= ')}", ">", inner) for c, inner in roots)
+        known = [(condition, self.reasons.get(condition)) for condition in body.conditions]
+        roots = [(text.removeprefix("0 <= "), reason.node) for text, reason in known if reason and reason.said == "≥"]
+        around += tuple(self.because(f"0 < {text}", ">", inner) for text, inner in roots)
         exists = self.because(f"ex_derive {function} {name}", "differentiable", node)
         return Term(f"Derive {function} {name}", APPLICATION, False, (*around, exists))
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import sympy
 from sympy import (
+    Abs,
     Adjoint,
     Derivative,
     I,
@@ -432,3 +433,28 @@ def test_the_power_0_of_a_complex_number_is_1():
     one = sympy.Pow(sympy.I / x, 0, evaluate=False)
     said = text(Relation(one - sympy.I, "≠", -sympy.I)).splitlines()[-1]
     assert said == "RtoC x <> RtoC 0 /\\ (RtoC 1 - Ci)%C <> (- Ci)%C"
+
+
+def test_the_constraints_of_a_minimum_have_a_value_everywhere():
+    """Where one has none the minimum has none, and the point does not merely count as out of reach."""
+    said = text(Minimum(x, (x,), (Relation(sqrt(x), "≥", 0),), 0, (0,)))
+    assert "(forall x : R, 0 <= x) /\\" in " ".join(said.split())
+    assert "forall x : R, 0 <= x" not in text(Minimum(x, (x,), (Relation(x, "≥", 0),), 0, (0,)))
+
+
+def test_the_terms_of_a_series_have_a_value_between_the_whole_numbers():
+    """As the table of propositions asks."""
+    said = " ".join(text(Series(1 / ((x + 1) * (x + 2)), x, 1)).split())
+    assert "(forall x : R, " in said
+    assert "(forall x : nat, " not in said
+
+
+def test_what_is_differentiated_has_a_value_nearby_in_every_variable():
+    """A root is of what is above 0, also where its variable stands still, and there are no corners."""
+    said = " ".join(text(Relation(Derivative(x * sqrt(y**2 - 2), x), "=", sqrt(y**2 - 2))).split())
+    assert "/\\ 0 < " in said
+    assert "/\\ 0 < " not in " ".join(text(Relation(Derivative(x * sqrt(2), x), "=", sqrt(2))).split())
+    for corner in (Abs(x), Max(x, y), Min(x, 1)):
+        with pytest.raises(OutsideClass, match="may have a corner"):
+            text(Relation(Derivative(corner, x), "=", 1))
+    assert text(Relation(Derivative(x * Max(y, 1), x), "=", Max(y, 1)))
