@@ -99,8 +99,8 @@ class ClosedForm(InLatex):
     """A named quantity: one SymPy expression, where it holds, and its values in three arithmetics.
 
     ``statement`` is the id of the statement that establishes it and ``source`` whose it is ("paper",
-    "reconstructed" or "extension"). ``domain`` lists the arguments in order, ``symbols`` their SymPy symbols.
-    An argument ``gamma`` left out of a numerical evaluation is 1.
+    "reconstructed", "follow-up" or "extension"). ``domain`` lists the arguments in order, ``symbols`` their SymPy
+    symbols. An argument ``gamma`` left out of a numerical evaluation is 1.
 
     >>> form = closed_form("cp-ratio")
     >>> form.expression, form.symbols

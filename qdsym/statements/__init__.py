@@ -28,6 +28,8 @@ IDS = (
     "lemma-2-modes",
     "de-bruijn-modes",
     "theorem-2-modes",
+    "one-mode-criterion",
+    "one-mode-channels",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

@@ -22,6 +22,8 @@ _COSH = Fraction(17, 8)
 _BARELY = _SQUEEZED | {"nu": _COSH / Fraction(101, 100)}
 """The CP ratio is 1.01: the CP matrix is barely violated, and the cheapest repair is not the one with the least sum."""
 
+_RESTING = dict.fromkeys(("k_12", "k_21", "d_12", "v_12"), Fraction(0))
+"""One mode without mixed terms."""
 _MUCH = Fraction(10**4)
 _LITTLE = Fraction(1, 10**8)
 _FLAT = {"v_12": Fraction(0), "n_12": Fraction(0), "s": Fraction(1)}
@@ -51,6 +53,8 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"r": Log(Fraction(2)), "t": Log(Fraction(2))},  # a pure reference at half the light lost
         {"r": Fraction(0)},  # the vacuum
     ),
+    "one-mode-criterion": (_RESTING | {"k_11": Fraction(-1, 2), "k_22": Fraction(-1, 2)},),  # t² = det D
+    "one-mode-channels": ({"nu": Fraction(4), "mu": Fraction(2), "r": Fraction(0)},),  # the amplifier's threshold
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
     "noise-floor": (
         {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},
