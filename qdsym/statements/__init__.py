@@ -30,6 +30,8 @@ IDS = (
     "theorem-2-modes",
     "one-mode-criterion",
     "one-mode-channels",
+    "squeezed-bath",
+    "theorem-1-modes",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

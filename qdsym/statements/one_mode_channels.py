@@ -61,8 +61,8 @@ def derive(proof: Derivation) -> None:
     known = [diffusion, volume, ratio]
     for matrix, (generator, trace, _, rest) in CHANNELS.items():
         entries = one_mode(generator.drift, gamma * mu * identity, squeezed_thermal(nu, r))
-        above = proposition(c > CHANNELS[matrix][2])
-        threshold(proof, matrix, entries, trace, above, 2 * gamma * mu, excess, rest, using=known)
+        above = Relation(c, ">", CHANNELS[matrix][2])
+        threshold(proof, matrix, entries, trace, gamma * mu, above, 2 * gamma * mu, excess, rest, using=known)
 
     on_u_bar = gamma * (mu + 1) + excess
     spectrum = proof.spectrum(M_gain, {u: defect, u_bar: on_u_bar}, because="σu = iu and σū = −iū")

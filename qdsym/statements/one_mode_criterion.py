@@ -92,12 +92,12 @@ def derive(proof: Derivation) -> None:
     # |t| against √det D, as t² against det D.
     root = proof.sign(Relation(sqrt(det_D), "≥", 0), using=[area])
     sizes = [_size(proof, size, sign, volume) for size, sign in ((t, positive), (-t, negative))]
-    square, some = (proof.cases(positive, *parts) for parts in zip(*sizes, strict=True))
+    square, size = (proof.cases(positive, *parts) for parts in zip(*sizes, strict=True))
     factors = (width - sqrt(det_D)) * (width + sqrt(det_D))
     larger = proof.sign(Relation(width + sqrt(det_D), ">", 0), via=(width - sqrt(det_D), 2 * sqrt(det_D)),
                         using=[root, area, volume], given=outside)  # fmt: skip
     above = proof.sign(Relation(width**2, ">", det_D), via=factors, using=[larger, area, volume], given=outside)
-    below = proof.sign(Relation(width**2, "≤", det_D), via=factors, using=[root, area, some, volume], given=inside)
+    below = proof.sign(Relation(width**2, "≤", det_D), via=factors, using=[root, area, size, volume], given=inside)
     wider = proof.rewrite(pulled, above, using=[square, volume])
     narrower = proof.rewrite(held, below, using=[square, volume])
     compared = proof.equivalent(pulled, outside, narrower, wider, using=[volume, root, area])
@@ -122,11 +122,10 @@ def _no_square(proof: Derivation, x: Any, square: Shown, *using: Shown) -> Shown
 
 
 def threshold(
-    proof: Derivation, matrix: Any, entries: dict[Any, Any], trace: Any, condition: Relation, weight: Any, *terms: Any,
-    using: list[Shown],
+    proof: Derivation, matrix: Any, entries: dict[Any, Any], trace: Any, level: Any, condition: Relation, weight: Any,
+    *terms: Any, using: list[Shown],
 ) -> Shown:  # fmt: skip
-    """Show M ⋡ 0 ⇔ a condition x > y where D = δI₂: t − δ is the weight times x − y, and t + δ the terms' sum, > 0."""
-    level = entries[d_11]
+    """Show M ⋡ 0 ⇔ a condition x > y where det D = δ²: t − δ is weight·(x − y), and t + δ the terms' sum, > 0."""
     failing, squared = Not(PositiveSemidefinite(matrix)), Relation(trace**2, ">", level**2)
     criterion = proof.instance("one-mode-criterion", "squared", Iff(failing, squared), entries, using=using)
     total = proof.sign(Relation(trace + level, ">", 0), via=terms, using=using)

@@ -273,5 +273,5 @@ def _equivalence(writer: Writer, wanted: Any, source: Shown, given: frozenset[Pr
     forth = direction(wanted.left, old.left, old.right, wanted.right)
     back = direction(wanted.right, old.right, old.left, wanted.left)
     # The sides may have a value only by what the derivation shows.
-    attempts = [], writer.context.known(given)
+    attempts: list[list[Shown]] = [[], writer.context.known(given)]
     return writer.first(lambda known: writer.equivalent(wanted.left, wanted.right, forth, back, using=known), attempts)

@@ -55,6 +55,7 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
     ),
     "one-mode-criterion": (_RESTING | {"k_11": Fraction(-1, 2), "k_22": Fraction(-1, 2)},),  # t² = det D
     "one-mode-channels": ({"nu": Fraction(4), "mu": Fraction(2), "r": Fraction(0)},),  # the amplifier's threshold
+    "squeezed-bath": (_RESTING | {"b_12": Fraction(0), "nu": Fraction(1)},),  # the bath is the reference
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
     "noise-floor": (
         {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},
@@ -90,11 +91,13 @@ def _modes(least: Any, *modes: tuple[Any, Any, Any], **matrices: Any) -> dict[st
     """Return a place of theorem-2-modes: ν_min; ν, its rate and the target's λ for each mode; some of the matrices."""
     names = ("nu_k", "mu_k", "lambda_k")
     values = [dict(zip(names, map(Fraction, mode), strict=True)) for mode in modes]
-    return {"nu_min": Fraction(least), "modes": values, "matrices": matrices}
+    return {"point": {"nu_min": Fraction(least)}, "modes": values, "matrices": matrices}
 
 
 _BESIDE = Fraction(1, 10**6)
 _LOW, _HIGH = Fraction(101, 100), Fraction(4)
+
+_SQUEEZER = sympy.ImmutableMatrix([[2, 0], [0, Fraction(1, 2)]])
 
 PLACES: dict[str, tuple[dict[str, Any], ...]] = {
     "theorem-2-modes": (
@@ -111,6 +114,9 @@ PLACES: dict[str, tuple[dict[str, Any], ...]] = {
         _modes(2, (1, 1, 2), S=4 * sympy.eye(2)),  # S and S₀ that are not symplectic
         _modes(2, (2, 1, 2), S_0=sympy.eye(2) / 4),
     ),
+    "theorem-1-modes": (
+        {"point": {"gamma": Fraction(0)}, "modes": [{"nu_k": Fraction(1)}], "matrices": {"S": _SQUEEZER}},  # no loss
+    ),
 }
 """For a statement about n modes, places: the values of each mode's variables, and matrices by name."""
 
@@ -125,5 +131,5 @@ def special_points(statement: str, domain: Domain) -> Iterator[Hint]:
     for place in PLACES.get(statement, ()):
         modes = tuple({names[name]: value for name, value in mode.items()} for mode in place["modes"])
         given = {matrices[name]: sympy.ImmutableMatrix(value) for name, value in place["matrices"].items()}
-        point = dict.fromkeys(domain.variables, Fraction(1)) | {names["nu_min"]: place["nu_min"]}
+        point = dict.fromkeys(domain.variables, Fraction(1)) | {names[k]: value for k, value in place["point"].items()}
         yield Hint(point, modes, given)
