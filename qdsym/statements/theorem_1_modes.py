@@ -21,6 +21,7 @@ from qdsym.proof import (
     Not,
     PositiveSemidefinite,
     Relation,
+    Shown,
     Statement,
     real_symbols,
 )
@@ -36,21 +37,38 @@ blocks = Relation(M, "=", gamma * (P * X * P + 2 * P_bar * Inverse(V) * P_bar))
 bounded, positive = PositiveSemidefinite(X), PositiveSemidefinite(M)
 
 
+DEFINITIONS = (
+    COVARIANCE[0],
+    Definition(P, (one - I * sigma) / 2, "projector on the eigenvectors u of σ"),
+    Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
+    Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+    Definition(X, 2 * one - Inverse(V) - sigma * Inverse(V) * Transpose(sigma), "2(1 − h) twice for each h"),
+)
+
+
 def derive(proof: Derivation) -> None:
     """The blocks of M, and each of M ⪰ 0 and X ⪰ 0 from the other."""
     mixed = proof.sign(Relation(nu, ">", 0))
     proof.identity(M, blocks.rhs, using=[mixed], because="σP = iP and σP̄ = −iP̄")
     thermal = proof.mode_by_mode(Inverse(Lambda), 1 / nu, 1 / nu, using=[mixed])
     inverse = proof.cone(Inverse(V), (1, Transpose(Inverse(S)), Inverse(Lambda)), using=[thermal, mixed])
+    forth, back = bound_of_physical(proof, mixed), physical_of_bound(proof, proof.assume(bounded), inverse, mixed)
+    proof.equivalent(Not(positive), Not(bounded), forth, back, using=[mixed])
 
+
+def bound_of_physical(proof: Derivation, mixed: Shown) -> Shown:
+    """Show X ⪰ 0 under M ⪰ 0."""
     supposed = proof.assume(positive)
     mirror = proof.identity(Transpose(M), Transpose(M), using=[mixed])
     turned = proof.same_positivity(Transpose(M), M, mirror)
     mirrored = proof.detach(PositiveSemidefinite(Transpose(M)), turned, supposed)
-    forth = proof.cone(X, (1 / gamma, P, M), (1 / gamma, P_bar, Transpose(M)), using=[supposed, mirrored, mixed],
-                       because="X is real and commutes with σ")  # fmt: skip
-    back = proof.cone(M, (gamma, P, X), (2 * gamma, P_bar, Inverse(V)), using=[proof.assume(bounded), inverse, mixed])
-    proof.equivalent(Not(positive), Not(bounded), forth, back, using=[mixed])
+    terms = (1 / gamma, P, M), (1 / gamma, P_bar, Transpose(M))
+    return proof.cone(X, *terms, using=[supposed, mirrored, mixed], because="X is real and commutes with σ")
+
+
+def physical_of_bound(proof: Derivation, bound: Shown, inverse: Shown, *using: Shown) -> Shown:
+    """Show M ⪰ 0 from X ⪰ 0 and V⁻¹ ⪰ 0."""
+    return proof.cone(M, (gamma, P, X), (2 * gamma, P_bar, Inverse(V)), using=[bound, inverse, *using])
 
 
 statement = Statement(
@@ -64,13 +82,7 @@ statement = Statement(
         hypotheses=(proposition(gamma > 0), proposition(nu >= 1)),
         matrices=FIXED,
         modes=STANDING,
-        definitions=(
-            COVARIANCE[0],
-            Definition(P, (one - I * sigma) / 2, "projector on the eigenvectors u of σ"),
-            Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
-            Definition(X, 2 * one - Inverse(V) - sigma * Inverse(V) * Transpose(sigma), "2(1 − h) twice for each h"),
-        ),
+        definitions=DEFINITIONS,
     ),
     claims=(
         Claim("blocks", blocks, remark="P̄ = I − P"),

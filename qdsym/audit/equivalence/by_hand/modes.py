@@ -8,6 +8,7 @@ from typing import Any
 import sympy
 from sympy import Inverse, Rational, Transpose, acoth, log
 
+from qdsym.audit.equivalence.by_hand.steps import known_step
 from qdsym.audit.equivalence.context import NotShown, Writer
 from qdsym.proof.derivation import Shown
 from qdsym.proof.trusted.language.propositions import And, Outgrows, PositiveSemidefinite, Rate, Relation
@@ -173,6 +174,17 @@ def nonsingular(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     known = proof.context.known(frozenset())
     larger = proof.cone(P - Inverse(W), (half, one, added), using=known)
     return proof.larger_determinant(P, Inverse(W), using=[larger, *known])
+
+
+def classical(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """V ⪰ I ⪰ 0 itself, and det V > 0."""
+    from qdsym.statements.settings.many_modes import V
+    from qdsym.statements.theorem_1_modes import one
+
+    known = proof.context.known(frozenset())
+    if claim.proposition == PositiveSemidefinite(V):
+        return proof.rewrite(claim.proposition, known_step(proof, claim.proposition))
+    return proof.larger_determinant(V, one, using=known)
 
 
 def _weight(node: Any, matrix: Any) -> Any:

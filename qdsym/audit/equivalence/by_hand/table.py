@@ -37,6 +37,7 @@ TABLE: dict[str, Written] = {
     "theorem-2-modes/entropy-rate": modes.rate,
     "theorem-2-modes/rates": modes.rates,
     "theorem-2-modes/floor": modes.floor,
+    "corollary-classical/positivity": modes.classical,
     "de-bruijn-modes/identity": modes.rate,
     "onset-depth/band": onset.onset,
     "onset-depth/depth": onset.onset,
@@ -52,5 +53,6 @@ TABLE: dict[str, Written] = {
 HYPOTHESES: dict[str, Written] = {
     "theorem-2": floor.not_flat,
     "theorem-2-modes": modes.nonsingular,
+    "corollary-classical": modes.classical,
 }
 """For a statement, what writes steps for a hypothesis of its domain that follows from one that asks for less."""
