@@ -32,6 +32,7 @@ IDS = (
     "one-mode-channels",
     "squeezed-bath",
     "theorem-1-modes",
+    "two-mode-squeezed",
     "corollary-classical",
 )
 """Every statement, in the order of the paper and then of the extensions."""

@@ -1,7 +1,7 @@
 """A classical reference never obstructs the reversal of loss at one rate, in any number of modes.
 
-A mixture of coherent states has V ⪰ I, that is V = I + AAᵀ. This makes I − V⁻¹ = V⁻¹(V − I)V⁻¹ + V⁻¹(V − I)²V⁻¹ ⪰ 0, and
-2I − V⁻¹ − σV⁻¹σᵀ is a sum of two such matrices. At unequal rates the like is false.
+A mixture of coherent states has V ⪰ I, that is V = I + AAᵀ. This makes I − V⁻¹ = V⁻¹(V − I)V⁻¹ + V⁻¹(V − I)²V⁻¹ ⪰ 0,
+and 2I − V⁻¹ − σV⁻¹σᵀ is a sum of two such matrices. At unequal rates the like is false.
 """
 
 from __future__ import annotations
