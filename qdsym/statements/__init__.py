@@ -34,6 +34,7 @@ IDS = (
     "theorem-1-modes",
     "two-mode-squeezed",
     "corollary-classical",
+    "unequal-rates",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

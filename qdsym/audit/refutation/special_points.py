@@ -94,6 +94,12 @@ def _modes(least: Any, *modes: tuple[Any, Any, Any], **matrices: Any) -> dict[st
     return {"point": {"nu_min": Fraction(least)}, "modes": values, "matrices": matrices}
 
 
+def _place(mode: dict[str, Any], point: dict[str, Any] | None = None, **matrices: Any) -> dict[str, Any]:
+    """Return a place with one mode: its variables, those of no mode, and some of the matrices."""
+    values, others = ({name: Fraction(value) for name, value in each.items()} for each in (mode, point or {}))
+    return {"point": others, "modes": [values], "matrices": matrices}
+
+
 _BESIDE = Fraction(1, 10**6)
 _LOW, _HIGH = Fraction(101, 100), Fraction(4)
 
@@ -114,9 +120,8 @@ PLACES: dict[str, tuple[dict[str, Any], ...]] = {
         _modes(2, (1, 1, 2), S=4 * sympy.eye(2)),  # S and S₀ that are not symplectic
         _modes(2, (2, 1, 2), S_0=sympy.eye(2) / 4),
     ),
-    "theorem-1-modes": (
-        {"point": {"gamma": Fraction(0)}, "modes": [{"nu_k": Fraction(1)}], "matrices": {"S": _SQUEEZER}},  # no loss
-    ),
+    "unequal-rates": (_place({"nu_k": _HIGH, "l_k": 0, "kappa_k": 0}, S=sympy.eye(2)),),  # a reverse that is physical
+    "theorem-1-modes": (_place({"nu_k": 1}, {"gamma": 0}, S=_SQUEEZER),),  # no loss
 }
 """For a statement about n modes, places: the values of each mode's variables, and matrices by name."""
 
