@@ -35,6 +35,7 @@ IDS = (
     "two-mode-squeezed",
     "corollary-classical",
     "unequal-rates",
+    "repair-modes",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

@@ -121,6 +121,7 @@ PLACES: dict[str, tuple[dict[str, Any], ...]] = {
         _modes(2, (2, 1, 2), S_0=sympy.eye(2) / 4),
     ),
     "unequal-rates": (_place({"nu_k": _HIGH, "l_k": 0, "kappa_k": 0}, S=sympy.eye(2)),),  # a reverse that is physical
+    "repair-modes": (_place({"h_k": 3, "q_k": 1}, {"gamma": 2}, A=2 * sympy.Matrix([[1, 1], [-1, 1]])),),  # ΔD*
     "theorem-1-modes": (_place({"nu_k": 1}, {"gamma": 0}, S=_SQUEEZER),),  # no loss
 }
 """For a statement about n modes, places: the values of each mode's variables, and matrices by name."""

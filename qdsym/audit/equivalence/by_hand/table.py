@@ -38,6 +38,8 @@ TABLE: dict[str, Written] = {
     "theorem-2-modes/rates": modes.rates,
     "theorem-2-modes/floor": modes.floor,
     "corollary-classical/positivity": modes.classical,
+    "repair-modes/bound": modes.repair,
+    "repair-modes/optimum": modes.repair,
     "de-bruijn-modes/identity": modes.rate,
     "onset-depth/band": onset.onset,
     "onset-depth/depth": onset.onset,
