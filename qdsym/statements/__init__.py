@@ -36,6 +36,7 @@ IDS = (
     "corollary-classical",
     "unequal-rates",
     "repair-modes",
+    "exact-law",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

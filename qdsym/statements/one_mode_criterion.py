@@ -80,9 +80,9 @@ def derive(proof: Derivation) -> None:
                              using=[first, second, volume], because="two squares")  # fmt: skip
     none = proof.sign(Relation(d_11, "=", 0), using=[corner], given=proposition(d_11 <= 0))
     flat = proof.rewrite(Relation(-(d_12**2), "≥", 0), area, using=[none])
-    straight = _no_square(proof, d_12, flat)
+    straight = no_square(proof, d_12, flat)
     still = proof.rewrite(Relation(t**2, "≤", 0), proof.assume(held), using=[none, straight, volume])
-    at_rest = _no_square(proof, t, still, volume)
+    at_rest = no_square(proof, t, still, volume)
     rank_one = proof.positive(ImmutableMatrix([[0, 0], [0, d_22]]), {ImmutableMatrix([0, 1]): d_22}, using=[last])
     rest = proof.rewrite(PositiveSemidefinite(written), rank_one, using=[at_rest, none, straight, volume])
     rest = proof.rewrite(PositiveSemidefinite(M), rest, using=[form, volume])
@@ -114,7 +114,7 @@ def _size(proof: Derivation, size: Any, sign: Relation, volume: Shown) -> tuple[
     )
 
 
-def _no_square(proof: Derivation, x: Any, square: Shown, *using: Shown) -> Shown:
+def no_square(proof: Derivation, x: Any, square: Shown, *using: Shown) -> Shown:
     """Show x = 0 from x² ≤ 0."""
     some = proof.sign(Relation(x**2, ">", 0), given=Relation(x, "≠", 0), using=using)
     none = proof.sign(Relation(x**2, "≤", 0), using=[square, *using])

@@ -56,6 +56,13 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
     "one-mode-criterion": (_RESTING | {"k_11": Fraction(-1, 2), "k_22": Fraction(-1, 2)},),  # t² = det D
     "one-mode-channels": ({"nu": Fraction(4), "mu": Fraction(2), "r": Fraction(0)},),  # the amplifier's threshold
     "squeezed-bath": (_RESTING | {"b_12": Fraction(0), "nu": Fraction(1)},),  # the bath is the reference
+    "exact-law": tuple(  # V̇ = 3V and −3V, reversed at the least cost
+        {
+            **{"nu": Fraction(2), "f_11": Fraction(flow), "f_12": Fraction(flow), "f_22": Fraction(5 * flow)},
+            **{"k_11": Fraction(drift), "k_12": Fraction(0), "k_21": Fraction(0), "k_22": Fraction(drift)},
+        }
+        for flow, drift in ((3, -3), (-3, 1))
+    ),
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
     "noise-floor": (
         {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},

@@ -7,7 +7,7 @@ writes down what it can and raises ``NotShown`` for what it was not written for.
 
 from __future__ import annotations
 
-from qdsym.audit.equivalence.by_hand import floor, lemma_2, modes, onset, repair_noise, theorem_1
+from qdsym.audit.equivalence.by_hand import exact_law, floor, lemma_2, modes, onset, repair_noise, theorem_1
 from qdsym.audit.equivalence.consequences import Written
 
 TABLE: dict[str, Written] = {
@@ -38,6 +38,7 @@ TABLE: dict[str, Written] = {
     "theorem-2-modes/rates": modes.rates,
     "theorem-2-modes/floor": modes.floor,
     "corollary-classical/positivity": modes.classical,
+    "exact-law/optimum": exact_law.optimum,
     "repair-modes/bound": modes.repair,
     "repair-modes/optimum": modes.repair,
     "de-bruijn-modes/identity": modes.rate,
