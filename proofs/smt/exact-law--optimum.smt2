@@ -1,16 +1,16 @@
 ; exact-law/optimum: What an exact reverse of one mode costs
 ; Source: follow-up
 ;
-; Claim: min{ T : M' ⪰ 0 } = T* at (k₁₁, k₁₂, k₂₁, k₂₂) = (K*₁₁, K*₁₂, K*₂₁, K*₂₂)
+; Claim: min{ T : M_rev ⪰ 0 } = T* at (k₁₁, k₁₂, k₂₁, k₂₂) = (K*₁₁, K*₁₂, K*₂₁, K*₂₂)
 ; On the domain: ν > 1; v₁₁ > 0
 ; σ = [[0, 1], [−1, 0]], symplectic form
 ; V = [[v₁₁, v₁₂], [v₁₂, (ν² + v₁₂²)/v₁₁]], any covariance with the symplectic eigenvalue ν
 ; Vₜ = [[f₁₁, f₁₂], [f₁₂, f₂₂]], V̇, any flow
 ; νₜ = ν tr(V⁻¹Vₜ)/2, rate of ν
-; K' = [[k₁₁, k₁₂], [k₂₁, k₂₂]], drift of the reverse
-; D' = −K'V − VK'ᵀ − Vₜ, its diffusion
-; M' = D' + i(K'σ + σK'ᵀ), its CP matrix
-; T = tr(V⁻¹D'), its cost
+; K_rev = [[k₁₁, k₁₂], [k₂₁, k₂₂]], drift of the reverse
+; D_rev = −K_rev V − VK_revᵀ − Vₜ, its diffusion
+; M_rev = D_rev + i(K_revσ + σK_revᵀ), its CP matrix
+; T = tr(V⁻¹D_rev), its cost
 ; T* = max(2νₜ/(ν(ν − 1)), −2νₜ/(ν(ν + 1))), the least cost
 ; D* = (T*/2)V, the diffusion that costs no more
 ; K* = −(D* + Vₜ)V⁻¹/2, with the drift

@@ -37,9 +37,9 @@ from qdsym.statements.squeezed_bath import covariance
 
 f_11, f_12, f_22 = real_symbols("f_11 f_12 f_22")
 F, K, D, M, K_star, D_star, M_star = (
-    MatrixSymbol(name, 2, 2) for name in ("V_t", "K'", "D'", "M'", "K_star", "D_star", "M_star")
+    MatrixSymbol(name, 2, 2) for name in ("V_t", "K_rev", "D_rev", "M_rev", "K_star", "D_star", "M_star")
 )
-rate, cost, best = (Symbol(name, real=True) for name in ("nu_t", "T", "T_star"))
+rate, cost, best, lean, skew = (Symbol(name, real=True) for name in ("nu_t", "T", "T_star", "x", "y"))
 drift = (k_11, k_12, k_21, k_22)
 heated, cooled = 2 * rate / (nu * (nu - 1)), -2 * rate / (nu * (nu + 1))
 largest = Max(heated, cooled)
@@ -49,7 +49,7 @@ AT_LEAST_COST = (2, 2, 0, 1, 0, 1, -Rational(1, 2), 0, 0, -Rational(1, 2), 1)
 """A place with T = T*: V = 2I, V̇ = I, K' = −½I and D' = I."""
 least = Relation(cost, "≤", best)
 reaching = Relation(Trace(Inverse(V) * D_star), "=", best)
-aligned = tuple(Relation(D[i, j], "=", best * V[i, j] / 2) for i, j in ((0, 0), (0, 1), (1, 1)))
+aligned = tuple(Relation(D[i, j], "=", cost * V[i, j] / 2) for i, j in ((0, 0), (0, 1), (1, 1)))
 heats = Relation(heated, "≥", cooled)
 loss_rate = Relation(nu / 2 * Trace(Inverse(V) * gamma * (identity - V)), "=", gamma * nu * (Trace(Inverse(V)) / 2 - 1))
 
@@ -84,7 +84,6 @@ def derive(proof: Derivation) -> None:
 
 def _unique(proof: Derivation, larger: list[Shown], bound: Shown) -> None:
     """Show D' = ½T*V where T is least: (ν²T)² − 4ν² det D' is a sum of squares, and not above 0."""
-    skew, lean = v_11 * D[0, 1] - v_12 * D[0, 0], 2 * D[0, 0] - v_11 * cost
     minor = D[0, 0] * D[1, 1] - D[0, 1] ** 2 - Trace(K) ** 2
     volume = proof.minor(M, (0, 1), minor)
     cheap = proof.sign(Relation(cost, "=", best), using=[bound, proof.assume(least)])
@@ -102,11 +101,8 @@ def _unique(proof: Derivation, larger: list[Shown], bound: Shown) -> None:
         (skew / v_11, v_12 * lean / (2 * v_11)),
         ((v_12**2 - nu**2) * lean / (2 * v_11**2), 2 * v_12 * skew / v_11**2),
     )
-    found = [
-        proof.sign(Relation(D[i, j], "=", cost * V[i, j] / 2), via=terms, using=gone)
-        for (i, j), terms in zip(((0, 0), (0, 1), (1, 1)), differences, strict=True)
-    ]
-    proof.both(*(proof.rewrite(wanted, entry, using=[cheap]) for wanted, entry in zip(aligned, found, strict=True)))
+    found = (proof.sign(relation, via=terms, using=gone) for relation, terms in zip(aligned, differences, strict=True))
+    proof.both(*found)
 
 
 statement = Statement(
@@ -127,6 +123,8 @@ statement = Statement(
             Definition(M, cp_matrix(K, D, form=sigma), "its CP matrix"),
             Definition(cost, Trace(Inverse(V) * D), "its cost"),
             Definition(best, largest, "the least cost"),
+            Definition(lean, 2 * D[0, 0] - v_11 * cost, "how D_rev departs from ½TV in its first entry"),
+            Definition(skew, v_11 * D[0, 1] - v_12 * D[0, 0], "and in direction"),
             Definition(D_star, best / 2 * V, "the diffusion that costs no more"),
             Definition(K_star, -(F + D_star) * Inverse(V) / 2, "with the drift"),
             Definition(M_star, cp_matrix(K_star, D_star, form=sigma), "and the CP matrix"),

@@ -34,7 +34,7 @@ H, Q, A, B, W, K_B, M, Delta, Best, Z = (
 )
 one = Identity(2 * n)
 loss = attenuator(gamma, modes=n)
-alone = Relation(M, "=", gamma * (one + I * (2 * H - one) * sigma))
+alone = gamma * (one + I * (2 * H - one) * sigma)
 repaired = PositiveSemidefinite(M + Delta)
 price = 2 * gamma * Trace(Q * H) - 2 * gamma * Trace(Q)
 bound = Relation(Trace(Delta), "≥", price)
@@ -42,8 +42,7 @@ cured = And((PositiveSemidefinite(Best), PositiveSemidefinite(M + Best), Relatio
 
 
 def derive(proof: Derivation) -> None:
-    """M without Y; the bound from the dual certificate; the repair that reaches it."""
-    proof.identity(M, alone.rhs, because="Yσ + σY = 0")
+    """The bound from the dual certificate; the repair that reaches it."""
     rest = proof.sign(Relation(1 - q, "≥", 0))
     twice = proof.sign(Relation(2 * q, "≥", 0))
     certificate = proof.mode_by_mode(Z, 0, 2 * q, using=[twice])
@@ -56,8 +55,8 @@ def derive(proof: Derivation) -> None:
     right = injected + 2 * gamma * h
     weights = [proof.sign(Relation(value, "≥", 0)) for value in (injected, left, right)]
     best = proof.mode_by_mode(Best, injected, injected, using=weights)
-    seen = proof.mode_by_mode(alone.rhs + Best, left, right, using=weights)
-    whole = proof.rewrite(PositiveSemidefinite(M + Best), seen)
+    seen = proof.mode_by_mode(alone + Best, left, right, using=weights)
+    whole = proof.rewrite(PositiveSemidefinite(M + Best), seen, because="Yσ + σY = 0")
     proof.both(best, whole, proof.identity(Trace(Best), price))
 
 
@@ -95,7 +94,6 @@ statement = Statement(
         ),
     ),
     claims=(
-        Claim("cp-matrix", alone),
         Claim("bound", bound, (repaired,), "4γ Σ (h_k − 1)₊"),
         Claim("optimum", cured, remark="ΔD* repairs and reaches the bound"),
     ),
