@@ -37,6 +37,9 @@ IDS = (
     "unequal-rates",
     "repair-modes",
     "exact-law",
+    "exact-law-weighted",
+    "exact-law-modes",
+    "finite-reverse",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 

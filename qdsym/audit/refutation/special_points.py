@@ -111,6 +111,8 @@ _BESIDE = Fraction(1, 10**6)
 _LOW, _HIGH = Fraction(101, 100), Fraction(4)
 
 _SQUEEZER = sympy.ImmutableMatrix([[2, 0], [0, Fraction(1, 2)]])
+_HEATING = {"nu_k": 2, "mu_k": 1, "q_k": 1, "f_k": 1}
+"""One mode that heats; with K' = −½I it is reversed at the least cost."""
 
 PLACES: dict[str, tuple[dict[str, Any], ...]] = {
     "theorem-2-modes": (
@@ -128,6 +130,10 @@ PLACES: dict[str, tuple[dict[str, Any], ...]] = {
         _modes(2, (2, 1, 2), S_0=sympy.eye(2) / 4),
     ),
     "unequal-rates": (_place({"nu_k": _HIGH, "l_k": 0, "kappa_k": 0}, S=sympy.eye(2)),),  # a reverse that is physical
+    "exact-law-modes": (
+        *(_place(_HEATING | {"q_k": q}, A=sympy.zeros(2), S=sympy.eye(2), K_rev=-sympy.eye(2) / 2) for q in (1, 2)),
+        _place(_HEATING | {"nu_k": 1, "mu_k": 0}),  # a pure mode
+    ),
     "repair-modes": (_place({"h_k": 3, "q_k": 1}, {"gamma": 2}, A=2 * sympy.Matrix([[1, 1], [-1, 1]])),),  # ΔD*
     "theorem-1-modes": (_place({"nu_k": 1}, {"gamma": 0}, S=_SQUEEZER),),  # no loss
 }

@@ -28,3 +28,20 @@ def optimum(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     lower = proof.detach(bound.proposition, proof.implies(physical, bound), half)
     twice = proof.cone(2 * M_star, (2, IDENTITY, M_star), using=[known_step(proof, PositiveSemidefinite(M_star))])
     return proof.minimum(body, lower, [twice], known_step(proof, reaching))
+
+
+def modes(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """What every mode needs is not negative, and V is positive."""
+    from qdsym.statements.exact_law_modes import Delta, F, M, dual, f, price, values
+    from qdsym.statements.settings.many_modes import Lambda, S, V, nu
+
+    known = proof.context.known(frozenset(claim.given))
+    body: Any = claim.proposition
+    if body == PositiveSemidefinite(V):
+        inside = proof.mode_by_mode(Lambda, nu, nu, using=known)
+        return proof.cone(V, (1, S, Lambda), using=[inside, *known])
+    half = tuple(value / 2 for value in values)
+    needed = proof.sign(Relation(price, "≥", 0), via=half, using=known)
+    both = [proof.mode_by_mode(Delta, price, price, using=[needed, *known]), proof.mode_by_mode(F, f, f, using=known)]
+    attempts = ((4, dual, M), (1, F, Delta)), ((2, dual, M), (2, F, Delta))
+    return proof.first(lambda terms: proof.traces(body, *terms, using=[*both, *known]), attempts)

@@ -39,6 +39,8 @@ TABLE: dict[str, Written] = {
     "theorem-2-modes/floor": modes.floor,
     "corollary-classical/positivity": modes.classical,
     "exact-law/optimum": exact_law.optimum,
+    "exact-law-modes/bound": exact_law.modes,
+    "exact-law-modes/physical": exact_law.modes,
     "repair-modes/bound": modes.repair,
     "repair-modes/optimum": modes.repair,
     "de-bruijn-modes/identity": modes.rate,
