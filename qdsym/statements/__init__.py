@@ -40,6 +40,8 @@ IDS = (
     "exact-law-weighted",
     "exact-law-modes",
     "finite-reverse",
+    "finite-onset",
+    "theorem-2-sharper",
 )
 """Every statement, in the order of the paper and then of the extensions."""
 
