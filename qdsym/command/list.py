@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from qdsym.errors import BrokenFile
+from qdsym.notation.kinds import kind
 
 
 @click.command("list")
@@ -40,7 +41,8 @@ def _print_table(entries: list[dict[str, Any]]) -> None:
     }
     if any("origin" in e for e in entries):
         header["origin"] = "from"
-    rows = [header] + [{"origin": "qdsym", **e, "depends_on": ", ".join(e["depends_on"]) or "–"} for e in entries]
+    shown = [e | {"kind": kind(e["kind"]), "depends_on": ", ".join(e["depends_on"]) or "–"} for e in entries]
+    rows = [header] + [{"origin": "qdsym", **e} for e in shown]
     widths = {key: max(len(row[key]) for row in rows) for key in header}
     for row in rows:
         click.echo("  ".join(row[key].ljust(widths[key]) for key in header).rstrip())

@@ -10,7 +10,7 @@ from qdsym.errors import InvalidInput
 if TYPE_CHECKING:
     from qdsym.proof.trusted.language.statement import Statement
 
-IDS = (
+PAPER = (
     "lemma-1",
     "theorem-1",
     "corollary-unsqueezed",
@@ -28,6 +28,10 @@ IDS = (
     "lemma-2-modes",
     "de-bruijn-modes",
     "theorem-2-modes",
+)
+"""What the paper states, names or rests on, in its order, each form for n modes last."""
+
+BEYOND = (
     "one-mode-criterion",
     "one-mode-channels",
     "squeezed-bath",
@@ -42,8 +46,16 @@ IDS = (
     "finite-reverse",
     "finite-onset",
     "theorem-2-sharper",
+    "refuted-warm-bath",
+    "refuted-classical-rates",
+    "refuted-cooling",
+    "refuted-uniqueness",
+    "refuted-sum-formula",
 )
-"""Every statement, in the order of the paper and then of the extensions."""
+"""What goes further: `follow-up` and `extension`, and refuted conjectures."""
+
+IDS = (*PAPER, *BEYOND)
+"""Every statement."""
 
 
 def find(name: str) -> Statement:

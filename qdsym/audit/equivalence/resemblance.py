@@ -53,8 +53,8 @@ def _attempts(
         case Relation(), Relation() if not _is_equation(wanted):
             yield from _orders(writer, wanted, source, given)
         case PositiveSemidefinite(matrix), PositiveSemidefinite():
-            size = sympy.Identity(matrix.shape[0])
-            frame = sympy.eye(matrix.shape[0]).as_immutable() if matrix.shape[0].is_Integer else size
+            size = sympy.sympify(matrix.shape[0])
+            frame = sympy.eye(int(size)).as_immutable() if size.is_Integer else sympy.Identity(size)
             for weight in (sympy.Integer(2), sympy.Rational(1, 2)):
                 yield partial(writer.cone, wanted.matrix, (weight, frame, matrix), using=[source])
         case Not(body), Not(other):

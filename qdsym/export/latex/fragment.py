@@ -20,6 +20,7 @@ from qdsym.export.latex.layout import layouts, one_line
 from qdsym.export.latex.names import claim_label, claim_macro, statement_label
 from qdsym.export.latex.prose import escape
 from qdsym.notation import unicode_math
+from qdsym.notation.kinds import kind
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.evidence import Verdict
@@ -95,8 +96,9 @@ def _statement(statement: Statement) -> list[str]:
     environment = statement.kind if statement.kind in ENVIRONMENTS else "proposition"
     said = statement.note or SOURCES[statement.source]
     note = escape(said[:1].upper() + said[1:])
+    called = f"{kind(statement.kind).capitalize()}: " if statement.kind == "refuted" else ""
     lines = [
-        rf"\begin{{{environment}}}[{{{escape(statement.title)}}}]\label{{{statement_label(statement.id)}}}"
+        rf"\begin{{{environment}}}[{{{escape(called + statement.title)}}}]\label{{{statement_label(statement.id)}}}"
         r"\upshape\setlength{\emergencystretch}{2em}",
         rf"\qdsymsource{{{statement.source}}} {note}.\par",
         _quantifier(statement) + ("" if _rows(statement) else "."),
