@@ -321,7 +321,7 @@ CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
                 "exact-cost",
                 r"\mathrm{Tr}(V^{-1} D')",
                 "exact-law",
-                "extension",
+                "follow-up",
                 _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
                 *_RATE[1:],
             ),

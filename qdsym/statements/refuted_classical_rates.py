@@ -2,8 +2,8 @@
 
 The reference with V⁻¹ = [[½, ⅖], [⅖, ½]] ⊗ I₂ is classical: V ⪰ I. Let the modes lose at the rates γ and ργ. On their
 vectors u, M is γ and ργ on the diagonal and −⅖(1 + ρ)γ beside it, on ū the same with +. Both have the determinant
-γ²(4 − ρ)(4ρ − 1)/25, so that complete positivity is violated exactly when one rate is more than four times the other. What
-is true: at equal rates a classical reference never violates it, in any number of modes.
+γ²(4 − ρ)(4ρ − 1)/25, so that complete positivity is violated exactly when one rate is more than four times the other.
+What is true: at equal rates a classical reference never violates it, in any number of modes.
 """
 
 from __future__ import annotations
