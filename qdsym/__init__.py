@@ -15,6 +15,7 @@ from qdsym.version import __version__
 if TYPE_CHECKING:
     from qdsym.errors import InvalidInput
     from qdsym.physics.entanglement import partial_transpose
+    from qdsym.physics.exact_reverse import ExactReverse, exact_reverse
     from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
     from qdsym.physics.information import (
         de_bruijn_rate,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "errors": "InvalidInput",
     "physics.entanglement": "partial_transpose",
+    "physics.exact_reverse": "ExactReverse exact_reverse",
     "physics.generators": "Generator additive_noise amplifier attenuator cp_matrix",
     "physics.information": (
         "de_bruijn_rate decoder_information displacement_metric entropy entropy_gain exact_law_cost "
@@ -75,6 +77,7 @@ __all__ = [
     "SLD",
     "WIGNER_YANASE",
     "ClosedForm",
+    "ExactReverse",
     "Generator",
     "InvalidInput",
     "PetzFunction",
@@ -94,6 +97,7 @@ __all__ = [
     "entropy",
     "entropy_gain",
     "exact_law_cost",
+    "exact_reverse",
     "flow",
     "forward",
     "geometric_constant",

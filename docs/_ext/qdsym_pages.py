@@ -34,6 +34,7 @@ from qdsym.export.schemas import NAMES, schema
 from qdsym.figures import figure_1, figure_2
 from qdsym.methods.verify import verify
 from qdsym.notation import unicode_math
+from qdsym.notation.kinds import kind
 from qdsym.proof.report import Report, StatementReport
 from qdsym.proof.trusted.evidence import METHODS, PROVING, Verdict
 from qdsym.proof.trusted.language.propositions import Proposition
@@ -110,7 +111,7 @@ def statement_page(report: StatementReport) -> str:
         f"# {plain(statement.title)}",
         "",
         *(f"{prose(paragraph)}\n" for paragraph in (module.__doc__ or "").split("\n\n")),
-        f"`{statement.id}`: {statement.kind}; {proof.verdict}, grade by the checker `{report.grade}`. "
+        f"`{statement.id}`: {kind(statement.kind)}; {proof.verdict}, grade by the checker `{report.grade}`. "
         f"Rests on {rests}.",
         "",
         f"Source: **{statement.source}**. {prose(note[:1].upper() + note[1:])}.",

@@ -19,6 +19,7 @@ from qdsym.proof.trusted.language.steps import Step
 SOURCES = {
     "paper": "stated in the paper",
     "reconstructed": "the paper's equations were lost; what stands here, and its proof, are ours",
+    "follow-up": "a later version of the paper or its sequel says it in words; formulas and proof are ours",
     "extension": "ours, beyond the paper",
 }
 """What each source label says to a reader."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qdsym.export.wrapping import pad, width, wrap
+from qdsym.notation.kinds import REFUTED, kind
 
 _FORMS = (
     ("id", "kind", "source", "grade", "depends on", "title", "from"),
@@ -38,6 +39,8 @@ def lines(entries: Sequence[Mapping[str, Any]], columns: int | None) -> Iterator
         longest = _widest(rows, "title")
         if columns - rest >= min(_ROOM, longest):
             break
+    if "kind" not in form:  # That it is refuted is said in any case.
+        rows = [row | {"title": f"{row['kind']}: {row['title']}"} if row["kind"] == REFUTED else row for row in rows]
     if "source" not in form:
         rows = [row | {"title": f"{row['title']} [{row['source']}]"} for row in rows]
     yield from _table(rows, form, {"title": max(columns - rest, 12)})
@@ -45,7 +48,8 @@ def lines(entries: Sequence[Mapping[str, Any]], columns: int | None) -> Iterator
 
 def _row(entry: Mapping[str, Any]) -> dict[str, str]:
     return {
-        **{name: str(entry[name]) for name in ("id", "kind", "source", "grade", "title")},
+        **{name: str(entry[name]) for name in ("id", "source", "grade", "title")},
+        "kind": kind(entry["kind"]),
         "depends on": ", ".join(entry["depends_on"]) or "–",
         "from": entry.get("origin", "qdsym"),
     }

@@ -14,6 +14,7 @@ from typing import Any
 from qdsym.export.explanation import SOURCES, meaning, origin, visible_variables
 from qdsym.export.explanation import source as claim_source
 from qdsym.export.latex.formulas import SENTENCES, LatexMathPrinter, expression, proposition
+from qdsym.notation.kinds import kind
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -107,7 +108,8 @@ def _rows(rows: Iterable[str]) -> str:
 
 def _head(item: Statement) -> list[str]:
     said = item.note or SOURCES[item.source]
-    rows = [rf"\textbf{{{item.kind.capitalize() if item.kind.isalpha() else 'Statement'}}}\quad {words(item.title)}"]
+    called = kind(item.kind).capitalize() if item.kind.isalpha() else "Statement"
+    rows = [rf"\textbf{{{called}}}\quad {words(item.title)}"]
     rows += [words(line) for line in wrap(f"[{item.source}] {said}", _WIDE)]
     variables = ", ".join(expression(v) for v in visible_variables(item))
     conditions = r",\; ".join(SENTENCES.conditions(item.domain.hypotheses))

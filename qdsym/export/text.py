@@ -20,6 +20,7 @@ from qdsym.export.explanation import (
     visible_variables,
 )
 from qdsym.export.wrapping import pad, width, wrap
+from qdsym.notation.kinds import kind
 from qdsym.notation.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import ClaimResult, Proof
@@ -104,7 +105,7 @@ def _and(bodies: Iterable[Proposition]) -> str:
 
 def _setting(statement: Statement, columns: int) -> list[str]:
     lines = wrap(f"{statement.id} · {prose(statement.title)}", columns, "", "  ")
-    label = f"{statement.kind}; source: {statement.source}"
+    label = f"{kind(statement.kind)}; source: {statement.source}"
     lines += wrap(f"{label} — {prose(statement.note) or SOURCES[statement.source]}", columns, "", "  ")
     lines += ["", *_quantifier(statement, columns)]
     domain = statement.domain

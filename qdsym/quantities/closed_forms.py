@@ -104,8 +104,8 @@ class ClosedForm(InLatex):
     """A named quantity: one SymPy expression, where it holds, and its values in three arithmetics.
 
     ``statement`` is the id of the statement that establishes it and ``source`` whose it is ("paper",
-    "reconstructed" or "extension"). ``domain`` lists the arguments in order, ``symbols`` their SymPy symbols.
-    An argument ``gamma`` left out of a numerical evaluation is 1.
+    "reconstructed", "follow-up" or "extension"). ``domain`` lists the arguments in order, ``symbols`` their SymPy
+    symbols. An argument ``gamma`` left out of a numerical evaluation is 1.
 
     >>> form = closed_form("cp-ratio")
     >>> form.expression, form.symbols
@@ -335,7 +335,7 @@ CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
                 "exact-cost",
                 r"\mathrm{Tr}(V^{-1} D')",
                 "exact-law",
-                "extension",
+                "follow-up",
                 _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
                 *_RATE[1:],
             ),

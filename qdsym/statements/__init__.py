@@ -10,7 +10,7 @@ from qdsym.errors import InvalidInput
 if TYPE_CHECKING:
     from qdsym.proof.trusted.language.statement import Statement
 
-IDS = (
+PAPER = (
     "lemma-1",
     "theorem-1",
     "corollary-unsqueezed",
@@ -29,7 +29,33 @@ IDS = (
     "de-bruijn-modes",
     "theorem-2-modes",
 )
-"""Every statement, in the order of the paper and then of the extensions."""
+"""What the paper states, names or rests on, in its order, each form for n modes last."""
+
+BEYOND = (
+    "one-mode-criterion",
+    "one-mode-channels",
+    "squeezed-bath",
+    "theorem-1-modes",
+    "two-mode-squeezed",
+    "corollary-classical",
+    "unequal-rates",
+    "repair-modes",
+    "exact-law",
+    "exact-law-weighted",
+    "exact-law-modes",
+    "finite-reverse",
+    "finite-onset",
+    "theorem-2-sharper",
+    "refuted-warm-bath",
+    "refuted-classical-rates",
+    "refuted-cooling",
+    "refuted-uniqueness",
+    "refuted-sum-formula",
+)
+"""What goes further: `follow-up` and `extension`, and refuted conjectures."""
+
+IDS = (*PAPER, *BEYOND)
+"""Every statement."""
 
 
 def find(name: str) -> Statement:

@@ -24,6 +24,7 @@ from qdsym.proof import (
     PositiveSemidefinite,
     Rate,
     Relation,
+    Shown,
     Statement,
     real_symbols,
 )
@@ -72,10 +73,7 @@ def derive(proof: Derivation) -> None:
     """The four steps, and what they need: positivity of W, P and V, and the least symplectic eigenvalue."""
     proof.rate(V, N, because="Ṡ = SAσ and σᵀ = −σ")
 
-    # The target's symplectic eigenvalues are at least ν_min > 1.
-    wide = proof.sign(Relation(lam, ">", 1), via=(lam - least, least - 1))
-    some = proof.sign(Relation(lam, ">", 0), via=(lam - 1, 1), using=[wide])
-    start = [wide, some]
+    start = target(proof)
     below = proof.sign(Relation(lam - 1 / lam, "≥", 0), via=(lam - 1) * (lam + 1) / lam, using=start)
     squeezed = proof.mode_by_mode(Lambda_0 - Inverse(Lambda_0), lam - 1 / lam, lam - 1 / lam, using=[below, *start])
     proof.identity(Inverse(W), S_0 * Inverse(Lambda_0) * Transpose(S_0), using=start, because="σᵀS₀ = S₀⁻ᵀσᵀ")
@@ -83,21 +81,7 @@ def derive(proof: Derivation) -> None:
         V_0 - Inverse(W), (1, S_0, Lambda_0 - Inverse(Lambda_0)), using=[squeezed, *start], because="W⁻¹ ⪯ V_0"
     )
 
-    # (iv) No symplectic eigenvalue of V lies below ν_min.
-    turned = Lambda_0 + I * least * sigma
-    lower = proof.mode_by_mode(turned, lam - least, lam + least, using=start)
-    carried = proof.cone(uncertain, (1, Inverse(S) * S_0, turned), (1, Inverse(S), added), using=[lower, *start],
-                         because="V + iν_minσ = S₀(Λ₀ + iν_minσ)S₀ᵀ + (V − V_0), and S₀σS₀ᵀ = σ = SσSᵀ")  # fmt: skip
-    above = proof.every_mode(Relation(nu, "≥", least), carried, because="Λ + iν_minσ has the eigenvalues ν ± ν_min")
-    known = [*mode_facts(proof, least, above), *start]
-
-    # (i) The loss's rate.
-    thermal = proof.mode_by_mode(Inverse(Lambda_0), 1 / lam, 1 / lam, using=start)
-    inner = proof.cone(Inverse(W), (1, S_0, Inverse(Lambda_0)), using=[thermal, *start])
-    outer = proof.cone(W, (1, W, Inverse(W)), using=[inner, *start])
-    spread = proof.cone(P, (1, one, Inverse(W)), (half, one, added), using=[inner, *start])
-    volume = proof.determinant(noise, W, P, using=[outer, spread, *start], because="I + ½W(V − V_0) = WP")
-    losing = proof.log_determinant(loss, loss_rate, W, P, using=[volume, *start], because="Ṗ = ½N")
+    known, spread, volume, losing = losing_rate(proof, start)
 
     # (ii) P ⪯ V, so P⁻¹ ⪰ V⁻¹.
     gap = proof.cone(
@@ -123,6 +107,32 @@ def derive(proof: Derivation) -> None:
         because="J_SLD = 2V⁻¹ and c_geom = κ/2",
     )
     proof.outgrows(losing, steady, compared, volume, *known)
+
+
+def target(proof: Derivation) -> list[Shown]:
+    """Show that the target's symplectic eigenvalues are > 1."""
+    wide = proof.sign(Relation(lam, ">", 1), via=(lam - least, least - 1))
+    return [wide, proof.sign(Relation(lam, ">", 0), via=(lam - 1, 1), using=[wide])]
+
+
+def losing_rate(proof: Derivation, start: list[Shown]) -> tuple[list[Shown], Shown, Shown, Shown]:
+    """Show what is known of ν, that P ⪰ 0, that the loss has a value, and its rate."""
+    # (iv) No symplectic eigenvalue of V lies below ν_min.
+    turned = Lambda_0 + I * least * sigma
+    lower = proof.mode_by_mode(turned, lam - least, lam + least, using=start)
+    carried = proof.cone(uncertain, (1, Inverse(S) * S_0, turned), (1, Inverse(S), added), using=[lower, *start],
+                         because="V + iν_minσ = S₀(Λ₀ + iν_minσ)S₀ᵀ + (V − V_0), and S₀σS₀ᵀ = σ = SσSᵀ")  # fmt: skip
+    above = proof.every_mode(Relation(nu, "≥", least), carried, because="Λ + iν_minσ has the eigenvalues ν ± ν_min")
+    known = [*mode_facts(proof, least, above), *start]
+
+    # (i) The loss's rate.
+    thermal = proof.mode_by_mode(Inverse(Lambda_0), 1 / lam, 1 / lam, using=start)
+    inner = proof.cone(Inverse(W), (1, S_0, Inverse(Lambda_0)), using=[thermal, *start])
+    outer = proof.cone(W, (1, W, Inverse(W)), using=[inner, *start])
+    spread = proof.cone(P, (1, one, Inverse(W)), (half, one, added), using=[inner, *start])
+    volume = proof.determinant(noise, W, P, using=[outer, spread, *start], because="I + ½W(V − V_0) = WP")
+    losing = proof.log_determinant(loss, loss_rate, W, P, using=[volume, *start], because="Ṗ = ½N")
+    return known, spread, volume, losing
 
 
 statement = Statement(

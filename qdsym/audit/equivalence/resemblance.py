@@ -53,8 +53,8 @@ def _attempts(
         case Relation(), Relation() if not _is_equation(wanted):
             yield from _orders(writer, wanted, source, given)
         case PositiveSemidefinite(matrix), PositiveSemidefinite():
-            size = sympy.Identity(matrix.shape[0])
-            frame = sympy.eye(matrix.shape[0]).as_immutable() if matrix.shape[0].is_Integer else size
+            size = sympy.sympify(matrix.shape[0])
+            frame = sympy.eye(int(size)).as_immutable() if size.is_Integer else sympy.Identity(size)
             for weight in (sympy.Integer(2), sympy.Rational(1, 2)):
                 yield partial(writer.cone, wanted.matrix, (weight, frame, matrix), using=[source])
         case Not(body), Not(other):
@@ -272,4 +272,6 @@ def _equivalence(writer: Writer, wanted: Any, source: Shown, given: frozenset[Pr
 
     forth = direction(wanted.left, old.left, old.right, wanted.right)
     back = direction(wanted.right, old.right, old.left, wanted.left)
-    return writer.equivalent(wanted.left, wanted.right, forth, back)
+    # The sides may have a value only by what the derivation shows.
+    attempts: list[list[Shown]] = [[], writer.context.known(given)]
+    return writer.first(lambda known: writer.equivalent(wanted.left, wanted.right, forth, back, using=known), attempts)

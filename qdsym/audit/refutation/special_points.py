@@ -22,6 +22,8 @@ _COSH = Fraction(17, 8)
 _BARELY = _SQUEEZED | {"nu": _COSH / Fraction(101, 100)}
 """The CP ratio is 1.01: the CP matrix is barely violated, and the cheapest repair is not the one with the least sum."""
 
+_RESTING = dict.fromkeys(("k_12", "k_21", "d_12", "v_12"), Fraction(0))
+"""One mode without mixed terms."""
 _MUCH = Fraction(10**4)
 _LITTLE = Fraction(1, 10**8)
 _FLAT = {"v_12": Fraction(0), "n_12": Fraction(0), "s": Fraction(1)}
@@ -50,6 +52,16 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
     "onset-depth": (
         {"r": Log(Fraction(2)), "t": Log(Fraction(2))},  # a pure reference at half the light lost
         {"r": Fraction(0)},  # the vacuum
+    ),
+    "one-mode-criterion": (_RESTING | {"k_11": Fraction(-1, 2), "k_22": Fraction(-1, 2)},),  # t² = det D
+    "one-mode-channels": ({"nu": Fraction(4), "mu": Fraction(2), "r": Fraction(0)},),  # the amplifier's threshold
+    "squeezed-bath": (_RESTING | {"b_12": Fraction(0), "nu": Fraction(1)},),  # the bath is the reference
+    "exact-law": tuple(  # V̇ = 3V and −3V, reversed at the least cost
+        {
+            **{"nu": Fraction(2), "f_11": Fraction(flow), "f_12": Fraction(flow), "f_22": Fraction(5 * flow)},
+            **{"k_11": Fraction(drift), "k_12": Fraction(0), "k_21": Fraction(0), "k_22": Fraction(drift)},
+        }
+        for flow, drift in ((3, -3), (-3, 1))
     ),
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
     "noise-floor": (
@@ -86,11 +98,21 @@ def _modes(least: Any, *modes: tuple[Any, Any, Any], **matrices: Any) -> dict[st
     """Return a place of theorem-2-modes: ν_min; ν, its rate and the target's λ for each mode; some of the matrices."""
     names = ("nu_k", "mu_k", "lambda_k")
     values = [dict(zip(names, map(Fraction, mode), strict=True)) for mode in modes]
-    return {"nu_min": Fraction(least), "modes": values, "matrices": matrices}
+    return {"point": {"nu_min": Fraction(least)}, "modes": values, "matrices": matrices}
+
+
+def _place(mode: dict[str, Any], point: dict[str, Any] | None = None, **matrices: Any) -> dict[str, Any]:
+    """Return a place with one mode: its variables, those of no mode, and some of the matrices."""
+    values, others = ({name: Fraction(value) for name, value in each.items()} for each in (mode, point or {}))
+    return {"point": others, "modes": [values], "matrices": matrices}
 
 
 _BESIDE = Fraction(1, 10**6)
 _LOW, _HIGH = Fraction(101, 100), Fraction(4)
+
+_SQUEEZER = sympy.ImmutableMatrix([[2, 0], [0, Fraction(1, 2)]])
+_HEATING = {"nu_k": 2, "mu_k": 1, "q_k": 1, "f_k": 1}
+"""One mode that heats; with K' = −½I it is reversed at the least cost."""
 
 PLACES: dict[str, tuple[dict[str, Any], ...]] = {
     "theorem-2-modes": (
@@ -107,6 +129,13 @@ PLACES: dict[str, tuple[dict[str, Any], ...]] = {
         _modes(2, (1, 1, 2), S=4 * sympy.eye(2)),  # S and S₀ that are not symplectic
         _modes(2, (2, 1, 2), S_0=sympy.eye(2) / 4),
     ),
+    "unequal-rates": (_place({"nu_k": _HIGH, "l_k": 0, "kappa_k": 0}, S=sympy.eye(2)),),  # a reverse that is physical
+    "exact-law-modes": (
+        *(_place(_HEATING | {"q_k": q}, A=sympy.zeros(2), S=sympy.eye(2), K_rev=-sympy.eye(2) / 2) for q in (1, 2)),
+        _place(_HEATING | {"nu_k": 1, "mu_k": 0}),  # a pure mode
+    ),
+    "repair-modes": (_place({"h_k": 3, "q_k": 1}, {"gamma": 2}, A=2 * sympy.Matrix([[1, 1], [-1, 1]])),),  # ΔD*
+    "theorem-1-modes": (_place({"nu_k": 1}, {"gamma": 0}, S=_SQUEEZER),),  # no loss
 }
 """For a statement about n modes, places: the values of each mode's variables, and matrices by name."""
 
@@ -121,5 +150,5 @@ def special_points(statement: str, domain: Domain) -> Iterator[Hint]:
     for place in PLACES.get(statement, ()):
         modes = tuple({names[name]: value for name, value in mode.items()} for mode in place["modes"])
         given = {matrices[name]: sympy.ImmutableMatrix(value) for name, value in place["matrices"].items()}
-        point = dict.fromkeys(domain.variables, Fraction(1)) | {names["nu_min"]: place["nu_min"]}
+        point = dict.fromkeys(domain.variables, Fraction(1)) | {names[k]: value for k, value in place["point"].items()}
         yield Hint(point, modes, given)

@@ -20,6 +20,7 @@ from qdsym.export.html.markup import (
     where,
 )  # fmt: skip
 from qdsym.export.setting import joined
+from qdsym.notation.kinds import kind
 from qdsym.proof.report import ClaimReport, StatementReport
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.evidence import Verdict
@@ -37,7 +38,7 @@ def section(report: StatementReport) -> str:
         [
             f'<section class="statement" id="{name}" aria-labelledby="{name}-title">',
             f'<h3 id="{name}-title">{prose(statement.title)}</h3>',
-            f'<p class="facts"><code>{escape(statement.id)}</code> · {escape(statement.kind)} · '
+            f'<p class="facts"><code>{escape(statement.id)}</code> · {escape(kind(statement.kind))} · '
             f"{evidence.verdict(report.verdict)} · grade <strong>{escape(report.grade)}</strong> · "
             f'<span class="source {escape(statement.source)}">{escape(statement.source)}</span></p>',
             f'<p class="note">Source: {escape(statement.source)}; {prose(note)}. Rests on {rests}.</p>',

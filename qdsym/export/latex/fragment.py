@@ -15,6 +15,7 @@ from qdsym.export.latex.names import claim_label, claim_macro, statement_label
 from qdsym.export.latex.prose import escape
 from qdsym.export.latex.written import conditions, head, in_layouts, listed, math
 from qdsym.notation import unicode_math
+from qdsym.notation.kinds import kind
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.language.propositions import Proposition
@@ -69,8 +70,9 @@ def _statement(item: Proof | Statement, excerpt: Excerpt) -> list[str]:
     known = rf"\qdsymshared{{{listed(math(inline(row.symbol)) for row in shared)}}}" if shared else ""
     quantifier = _quantifier(statement, excerpt.spoken(item))
     quantifier = quantifier[:1].lower() + quantifier[1:] if known else quantifier
+    called = f"{kind(statement.kind).capitalize()}: " if statement.kind == "refuted" else ""
     lines = [
-        rf"\begin{{{environment}}}[{{{escape(statement.title)}}}]\label{{{label}}}"
+        rf"\begin{{{environment}}}[{{{escape(called + statement.title)}}}]\label{{{label}}}"
         rf"\qdsymnamed{{{label}}}{{{environment.capitalize()}}}\upshape\setlength{{\emergencystretch}}{{2em}}",
         rf"{_sources(statement, taken)}\qdsymnote{{{escape(said[:1].upper() + said[1:])}}}%",
         known + quantifier + (" let" if rows else "," if alone else "."),

@@ -67,6 +67,13 @@ MATRICES = (
     MatrixVariable(Theta, symmetry=1, meaning="KMB weights", entry=2 * acoth(nu)),
     MatrixVariable(E, symmetry=1, meaning="entropies of the modes", entry=entropy(nu)),
 )  # fmt: skip
+FIXED = (
+    FORM,
+    MatrixVariable(S, meaning="symplectic", value_at=coupled_squeezers, symplectic=True),
+    MatrixVariable(Lambda, symmetry=1, meaning="symplectic eigenvalues", entry=nu),
+)
+STANDING = (ModeVariable(nu, least=S_.One),)
+"""A covariance that does not move: its matrices and its mode variables."""
 COVARIANCE = (
     Definition(V, S * Lambda * Transpose(S), "covariance, in Williamson's form"),
     Definition(

@@ -8,6 +8,7 @@ from typing import Any
 import sympy
 from sympy import Inverse, Rational, Transpose, acoth, log
 
+from qdsym.audit.equivalence.by_hand.steps import known_step, with_parts
 from qdsym.audit.equivalence.context import NotShown, Writer
 from qdsym.proof.derivation import Shown
 from qdsym.proof.trusted.language.propositions import And, Outgrows, PositiveSemidefinite, Rate, Relation
@@ -173,6 +174,45 @@ def nonsingular(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     known = proof.context.known(frozenset())
     larger = proof.cone(P - Inverse(W), (half, one, added), using=known)
     return proof.larger_determinant(P, Inverse(W), using=[larger, *known])
+
+
+def classical(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """V ⪰ I ⪰ 0 itself, and det V > 0."""
+    from qdsym.statements.settings.many_modes import V
+    from qdsym.statements.theorem_1_modes import one
+
+    known = proof.context.known(frozenset())
+    if claim.proposition == PositiveSemidefinite(V):
+        return proof.rewrite(claim.proposition, known_step(proof, claim.proposition))
+    return proof.larger_determinant(V, one, using=known)
+
+
+def repair(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """More than Tr ΔD, less than the price, and twice ΔD*: each is more by traces or cones of what is positive."""
+    from qdsym.statements.repair_modes import Best, Delta, H, M, Q, Z, gamma, h, one, q
+
+    known = proof.context.known(frozenset(claim.given))
+
+    def part(body: Any) -> Shown:
+        if isinstance(body, Relation):
+            return proof.identity(body.lhs, body.rhs)
+        attempts = ((1, one, M + Best), (1, one, Best)), ((2, one, Best),)
+        return proof.first(lambda terms: proof.cone(body.matrix, *terms, using=known), attempts)
+
+    if isinstance(claim.proposition, And):
+        return with_parts(proof, claim, source, part)
+    whole = proof.cone(one, (1, one, 1))
+    sums = [proof.mode_by_mode(matrix, entry, entry) for matrix, entry in ((H, h), (Q, q), (Q * H, q * h))]
+    rest = (1, Z, M + Delta), (1, one - Q, Delta)
+    attempts: list[tuple[tuple[Any, Any, Any], ...]] = [
+        (*rest, (1, one, Delta)),
+        (*rest, (2 * gamma, Q, one)),
+        ((1, one, Delta), (2 * gamma, Q * H, one), (2 * gamma, Q, one)),
+        ((1, one, Delta), (2 * gamma, one - Q, H)),
+    ]
+    using = [*known, whole, *sums]
+    body: Any = claim.proposition
+    return proof.first(lambda terms: proof.traces(body, *terms, using=using), attempts)
 
 
 def _weight(node: Any, matrix: Any) -> Any:

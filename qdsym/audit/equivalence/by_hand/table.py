@@ -7,7 +7,7 @@ writes down what it can and raises ``NotShown`` for what it was not written for.
 
 from __future__ import annotations
 
-from qdsym.audit.equivalence.by_hand import floor, lemma_2, modes, onset, repair_noise, theorem_1
+from qdsym.audit.equivalence.by_hand import exact_law, floor, lemma_2, modes, onset, repair_noise, theorem_1
 from qdsym.audit.equivalence.consequences import Written
 
 TABLE: dict[str, Written] = {
@@ -37,6 +37,12 @@ TABLE: dict[str, Written] = {
     "theorem-2-modes/entropy-rate": modes.rate,
     "theorem-2-modes/rates": modes.rates,
     "theorem-2-modes/floor": modes.floor,
+    "corollary-classical/positivity": modes.classical,
+    "exact-law/optimum": exact_law.optimum,
+    "exact-law-modes/bound": exact_law.modes,
+    "exact-law-modes/physical": exact_law.modes,
+    "repair-modes/bound": modes.repair,
+    "repair-modes/optimum": modes.repair,
     "de-bruijn-modes/identity": modes.rate,
     "onset-depth/band": onset.onset,
     "onset-depth/depth": onset.onset,
@@ -52,5 +58,6 @@ TABLE: dict[str, Written] = {
 HYPOTHESES: dict[str, Written] = {
     "theorem-2": floor.not_flat,
     "theorem-2-modes": modes.nonsingular,
+    "corollary-classical": modes.classical,
 }
 """For a statement, what writes steps for a hypothesis of its domain that follows from one that asks for less."""

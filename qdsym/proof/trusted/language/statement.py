@@ -14,7 +14,7 @@ from qdsym.proof.trusted.language.names import require_text
 from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import Proposition, proposition, require_instant
 
-SOURCES = ("paper", "reconstructed", "extension")
+SOURCES = ("paper", "reconstructed", "follow-up", "extension")
 LISTENERS: list[Callable[[Statement], None]] = []
 """Told of each statement that is made, so that none that a file makes is overlooked."""
 

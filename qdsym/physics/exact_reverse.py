@@ -1,0 +1,183 @@
+"""The cheapest completely positive reverse of a Gaussian flow, with the certificate that none is cheaper.
+
+A generator (K', D') runs V̇ backwards exactly when K'V + VK'ᵀ + D' = −V̇. Its cost is Tr V⁻¹D'. In a Williamson frame
+V = S(⊕ν_k I₂)Sᵀ that is adapted to the flow (inside each space of equal ν the Hermitian block of S⁻¹V̇S⁻ᵀ is diagonal,
+with the entries ν̇_k) the least cost is 2 Σ d_k/ν_k, d_k = max(ν̇_k/(ν_k − 1), −ν̇_k/(ν_k + 1)) (`exact-law-modes`), and
+D' = S(⊕d_k I₂)Sᵀ reaches it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import EPSILON, Array, Matrix, is_symbolic, same_dimension, symmetric, transpose
+from qdsym.physics.generators import Generator
+from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.williamson import symplectic_inverse, williamson
+
+_ROUNDINGS = 16
+"""How many roundings of V may lie between symplectic eigenvalues that are taken as equal."""
+
+
+@dataclass(frozen=True, eq=False)
+class ExactReverse:
+    """The cheapest reverse and its dual certificate; leading axes are those of the covariance and of its rate.
+
+    ``drift`` K' and ``diffusion`` D' have shapes ``(..., 2n, 2n)``; ``cost`` is Tr V⁻¹D'. ``dual`` is a Hermitian Z ⪰ 0
+    with Tr V⁻¹D' = ``cost`` + Tr Z M(K', D') for *every* exact reverse, so that none that is completely positive is
+    cheaper; for the one given here Tr Z M is 0.
+    """
+
+    cost: Array
+    drift: Array
+    diffusion: Array
+    dual: NDArray[np.complex128]
+
+    @property
+    def generator(self) -> Generator:
+        """The reverse as a generator."""
+        return Generator(self.drift, self.diffusion)
+
+
+def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
+    """The reverse of least Tr V⁻¹D' of a flow V̇ at V, for any number of modes (`exact-law`, `exact-law-modes`).
+
+    ``covariance`` V and ``rate`` V̇ are arrays ``(..., 2n, 2n)`` whose leading axes broadcast; V̇ is any symmetric
+    matrix. The least cost is not continuous in V where symplectic eigenvalues meet, so that what is nearly equal pays
+    for it with a large Hamiltonian in K': eigenvalues that differ by rounding alone are taken as equal.
+
+    Raises `InvalidInput` for malformed matrices and where some symplectic eigenvalue is not above 1 to working
+    precision: a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it.
+
+    >>> from qdsym.physics.generators import attenuator
+    >>> from qdsym.physics.phase_space import squeezed_thermal
+    >>> V = squeezed_thermal(1.5, 0.8)
+    >>> best = exact_reverse(V, attenuator().rate(V))
+    >>> round(float(best.cost), 9), bool(best.generator.is_completely_positive(tol=1e-12))
+    (2.87323859, True)
+    """
+    if is_symbolic(covariance, rate):
+        raise InvalidInput("covariance", "a numeric matrix", covariance, "with symbols, see `qdsym show exact-law`")
+    state = symmetric(covariance, "covariance", symbolic=False)
+    flow = symmetric(rate, "rate", symbolic=False)
+    same_dimension("rate", flow, state, of="covariance")
+    state, flow = np.broadcast_arrays(state, flow)
+    return _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
+
+
+def _mixed(nu: Array) -> Array:
+    """The distances ν − 1; raises unless all are seen to be positive."""
+    if not (nu - 1 > 4 * EPSILON * nu).all():
+        got = f"a smallest symplectic eigenvalue of {nu.min():.17g}"
+        raise InvalidInput("covariance", "symplectic eigenvalues above 1", got, "a pure mode has no exact reverse")
+    return nu - 1
+
+
+def _needs(speed: Array, above: Array, nu: Array) -> Array:
+    return np.maximum(speed / above, -speed / (nu + 1))
+
+
+def _one_mode(state: Array, flow: Array) -> ExactReverse:
+    a, b, c = state[..., 0, 0], state[..., 0, 1], state[..., 1, 1]
+    volume = a * c - b * b
+    nu = np.sqrt(np.maximum(volume, 0))
+    above = _mixed(nu)
+    inverse = np.stack([np.stack([c, -b], -1), np.stack([-b, a], -1)], -2) / volume[..., None, None]
+    speed = (a * flow[..., 1, 1] + c * flow[..., 0, 0] - 2 * b * flow[..., 0, 1]) / (2 * nu)
+    need = _needs(speed, above, nu)
+    diffusion = (need / nu)[..., None, None] * state
+    drift = -(flow + diffusion) @ inverse / 2
+    heats = speed >= 0
+    size = np.where(heats, 1 / above, 1 / (nu + 1))
+    form = symplectic_form() * np.where(heats, size, -size)[..., None, None]
+    dual = (nu * size)[..., None, None] * inverse + 1j * form
+    return ExactReverse(np.asarray(2 * need / nu)[()], drift, diffusion, dual)
+
+
+def _many_modes(state: Array, flow: Array) -> ExactReverse:
+    nu, frame = williamson(state)
+    above = _mixed(nu)
+    alike = _alike(state, nu, frame)
+    seen = _in_frame(frame, flow)
+    several = alike.sum(axis=(-2, -1)) > nu.shape[-1]
+    if several.any():
+        frame = frame.copy()
+        for at in np.argwhere(several):
+            place = tuple(at)
+            frame[place] = frame[place] @ _turn(_hermitian(seen[place]), alike[place])
+        seen = _in_frame(frame, flow)
+    speed = np.real(np.diagonal(_hermitian(seen), axis1=-2, axis2=-1))
+    need = _needs(speed, above, nu)
+    pull = -np.maximum(speed / above, speed / (nu + 1))
+    inverse = symplectic_inverse(frame)
+    core = _hamiltonian(-seen, nu, alike) + _direct_sum(pull / 2)
+    on_u_bar, on_u = np.where(speed >= 0, 1 / above, 0), np.where(speed >= 0, 0, 1 / (nu + 1))
+    certificate = _direct_sum(on_u_bar + on_u) + 1j * _direct_sum(on_u_bar - on_u) @ symplectic_form(nu.shape[-1])
+    return ExactReverse(
+        np.asarray(2 * (need / nu).sum(axis=-1))[()],
+        frame @ core @ inverse,
+        frame @ _direct_sum(need) @ transpose(frame),
+        transpose(inverse) @ certificate @ inverse,
+    )
+
+
+def _alike(state: Array, nu: Array, frame: Array) -> NDArray[np.bool_]:
+    """Which symplectic eigenvalues rounding cannot tell apart: δV moves ν_k by at most ½‖δV‖‖S⁻¹‖², S⁻¹ in its rows."""
+    rows = symplectic_inverse(frame).reshape(*nu.shape, 2, frame.shape[-1])
+    spread = _ROUNDINGS * EPSILON * np.linalg.norm(state, axis=(-2, -1))[..., None] * (rows**2).sum(axis=(-2, -1))
+    near = np.abs(nu[..., :, None] - nu[..., None, :]) <= spread[..., :, None] + spread[..., None, :]
+    return np.asarray(near)
+
+
+def _in_frame(frame: Array, flow: Array) -> Array:
+    """S⁻¹V̇S⁻ᵀ."""
+    inverse = symplectic_inverse(frame)
+    return np.asarray(inverse @ flow @ transpose(inverse), dtype=np.float64)
+
+
+def _blocks(matrix: Array) -> Array:
+    """The 2×2 blocks of a matrix, shape ``(..., n, n, 2, 2)``."""
+    modes = matrix.shape[-1] // 2
+    return np.swapaxes(matrix.reshape(*matrix.shape[:-2], modes, 2, modes, 2), -3, -2)
+
+
+def _hermitian(matrix: Array) -> NDArray[np.complex128]:
+    """U†AU with the vectors u of σ in each mode, shape ``(..., n, n)``."""
+    block = _blocks(matrix)
+    real = (block[..., 0, 0] + block[..., 1, 1]) / 2
+    return np.asarray(real + 0.5j * (block[..., 0, 1] - block[..., 1, 0]))
+
+
+def _direct_sum(values: Array) -> Array:
+    return np.asarray(np.repeat(values, 2, axis=-1)[..., :, None] * np.eye(2 * values.shape[-1]))
+
+
+def _turn(hermitian: NDArray[np.complex128], alike: NDArray[np.bool_]) -> Array:
+    """The rotation of modes with equal ν that makes the Hermitian block of the flow diagonal within each group."""
+    size = len(hermitian)
+    unitary = np.eye(size, dtype=np.complex128)
+    start = 0
+    while start < size:
+        end = start + 1
+        while end < size and alike[end - 1, end]:
+            end += 1
+        if end - start > 1:
+            unitary[start:end, start:end] = np.linalg.eigh(hermitian[start:end, start:end])[1]
+        start = end
+    return np.asarray(np.kron(unitary.real, np.eye(2)) + np.kron(unitary.imag, symplectic_form()))
+
+
+def _hamiltonian(target: Array, nu: Array, alike: NDArray[np.bool_]) -> Array:
+    """The L of sp(2n) with LΛ + ΛLᵀ = the target but for its diagonal Hermitian part, Λ = ⊕ν_k I₂."""
+    form = symplectic_form()
+    block = _blocks(target)
+    turned = form @ block @ form
+    commuting, other = (block - turned) / 2, (block + turned) / 2
+    gap = nu[..., None, :] - nu[..., :, None]
+    share = np.where(alike, 0, 1 / np.where(alike, 1, gap))
+    found = commuting * share[..., None, None] + other / (nu[..., None, :] + nu[..., :, None])[..., None, None]
+    return np.asarray(np.swapaxes(found, -3, -2).reshape(target.shape), dtype=np.float64)

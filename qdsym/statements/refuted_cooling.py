@@ -1,0 +1,69 @@
+"""Refuted: that the reverse of two modes is physical wherever the entropy falls.
+
+One squeezed mode that loss heats beside a thermal one that it cools, both with ν: the first alone violates complete
+positivity for cosh 2r > ν, while the entropy of both together falls for cosh 2r < 2ν − 1. What is true: in one mode the
+two go together.
+"""
+
+from __future__ import annotations
+
+from sympy import I, ImmutableMatrix, Inverse, MatrixSymbol, Trace, acoth, cosh, diag, exp, eye, sqrt
+
+from qdsym.physics.generators import attenuator, cp_matrix
+from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.reversal import bayes_drift
+from qdsym.proof import (
+    And,
+    Claim,
+    Definition,
+    Derivation,
+    Domain,
+    Not,
+    PositiveSemidefinite,
+    Relation,
+    Statement,
+    real_symbols,
+)
+from qdsym.proof.propositions import proposition
+from qdsym.statements.geometric_constant import arcoth_positive
+from qdsym.statements.settings.one_mode import gamma, nu, r
+
+(w,) = real_symbols("w")
+sigma, V, K_B, M, J = (MatrixSymbol(name, 4, 4) for name in ("sigma", "V", "K_B", "M", "J_KMB"))
+loss = attenuator(gamma, modes=2)
+u = ImmutableMatrix([1, I, 0, 0]) / sqrt(2)
+failing = Not(PositiveSemidefinite(M))
+rate = Trace(J * gamma * (eye(4).as_immutable() - V)) / 4
+falling = Relation(rate, "<", 0)
+between = (proposition(cosh(2 * r) > nu), Relation(cosh(2 * r), "<", 2 * nu - 1))
+
+
+def derive(proof: Derivation) -> None:
+    """The value of M on u of the squeezed mode, and the rate of the entropy."""
+    excess = 2 * gamma / nu * (nu - cosh(2 * r))
+    negative = proof.sign(Relation(u.H * M * u, "<", 0), via=excess, given=between[0])
+    fails = proof.not_positive(M, u, negative)
+    arcoth, _ = arcoth_positive(proof, nu, [])
+    cools = proof.sign(falling, via=gamma * acoth(nu) * (cosh(2 * r) - (2 * nu - 1)), using=[arcoth], given=between[1])
+    proof.both(fails, cools)
+
+
+statement = Statement(
+    id="refuted-cooling",
+    title="Two modes can be reversed wherever their entropy falls",
+    kind="refuted",
+    source="extension",
+    domain=Domain(
+        variables=(nu, r, gamma, w),
+        hypotheses=(proposition(nu > 1), proposition(gamma > 0)),
+        definitions=(
+            Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
+            Definition(V, nu * diag(exp(2 * r), exp(-2 * r), 1, 1).as_immutable(), "a squeezed mode and a thermal one"),
+            Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
+            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+            Definition(J, 2 * nu * acoth(nu) * Inverse(V), "KMB metric, as both modes have ν"),
+        ),
+    ),
+    claims=(Claim("both", And((failing, falling)), between, "violated, while dS/dt = ¼ Tr(J_KMB V̇) < 0"),),
+    derive=derive,
+)

@@ -1,0 +1,97 @@
+"""The cheapest exact reverse: what it claims of itself, against a semidefinite solver, and where it says no."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from qdsym import attenuator, cp_matrix, exact_law_cost, exact_reverse, squeezed_thermal, symplectic_form
+from qdsym.errors import InvalidInput
+
+
+def frame(modes, rng):
+    """A symplectic matrix, by Cayley's transform."""
+    generator = 0.2 * symplectic_form(modes) @ (lambda a: a + a.T)(rng.normal(size=(2 * modes, 2 * modes)))
+    return np.linalg.solve(np.eye(2 * modes) - generator / 2, np.eye(2 * modes) + generator / 2)
+
+
+def case(modes, seed, degenerate=False, loss=False):
+    """A covariance and its rate, with all symplectic eigenvalues equal if asked for."""
+    rng = np.random.default_rng(seed)
+    nu = np.full(modes, 1.7) if degenerate else 1.2 + 2 * rng.random(modes)
+    symplectic = frame(modes, rng)
+    state = symplectic @ np.diag(np.repeat(nu, 2)) @ symplectic.T
+    noise = rng.normal(size=state.shape)
+    return (state + state.T) / 2, np.eye(2 * modes) - (state + state.T) / 2 if loss else noise + noise.T
+
+
+CASES = [(n, seed, seed % 3 == 0, seed % 2 == 0) for n in (1, 2, 3, 4) for seed in range(6)]
+
+
+@pytest.mark.parametrize(("modes", "seed", "degenerate", "loss"), CASES)
+def test_it_is_exact_physical_and_certified(modes, seed, degenerate, loss):
+    """It undoes the flow, is completely positive, and its dual accounts for the cost of any other exact reverse."""
+    state, flow = case(modes, seed, degenerate, loss)
+    best = exact_reverse(state, flow)
+    score = np.linalg.inv(state)
+    undone = best.drift @ state + state @ best.drift.T + best.diffusion + flow
+    assert np.abs(undone).max() <= 1e-9 * np.abs(best.drift).max() * np.abs(state).max()
+    assert np.linalg.eigvalsh(cp_matrix(best.drift, best.diffusion)).min() >= -1e-7 * np.abs(best.drift).max()
+    assert np.trace(score @ best.diffusion) == pytest.approx(best.cost, rel=1e-8)
+    assert np.linalg.eigvalsh(best.dual).min() >= -1e-9 * np.abs(best.dual).max()
+    drift = np.random.default_rng(seed).normal(size=state.shape)
+    diffusion = -flow - drift @ state - state @ drift.T
+    other = np.trace(best.dual @ (diffusion + 1j * (lambda a: a - a.T)(drift @ symplectic_form(modes)))).real
+    assert np.trace(score @ diffusion) == pytest.approx(best.cost + other, rel=1e-7, abs=1e-7)
+
+
+@pytest.mark.parametrize(("modes", "seed", "degenerate"), [(1, 1, False), (2, 2, False), (2, 3, True), (3, 4, True)])
+def test_a_solver_finds_nothing_cheaper_and_nothing_dearer(modes, seed, degenerate):
+    """The semidefinite program, written from the definitions, in the real form of M ⪰ 0."""
+    cvxpy = pytest.importorskip("cvxpy")
+    state, flow = case(modes, seed, degenerate, loss=True)
+    form, size = symplectic_form(modes), 2 * modes
+    drift, diffusion = cvxpy.Variable((size, size)), cvxpy.Variable((size, size), symmetric=True)
+    skew = drift @ form + form @ drift.T
+    constraints = [drift @ state + state @ drift.T + diffusion == -flow]
+    constraints.append(cvxpy.bmat([[diffusion, -skew], [skew, diffusion]]) >> 0)
+    problem = cvxpy.Problem(cvxpy.Minimize(cvxpy.trace(np.linalg.inv(state) @ diffusion)), constraints)
+    problem.solve(solver="CLARABEL")
+    assert exact_reverse(state, flow).cost == pytest.approx(problem.value, rel=1e-6, abs=1e-6)
+
+
+def test_the_known_values():
+    """One mode as by its closed form; two equal modes through a beam splitter cost 4/3, and 4ε/3 when parted by ε."""
+    state = squeezed_thermal(2.0, 1.2)
+    assert exact_reverse(state, attenuator().rate(state)).cost == pytest.approx(exact_law_cost(2.0, 1.2), rel=1e-12)
+    squeezed = 1 + np.sqrt(2)
+    mixer = np.kron(np.array([[1, 1], [-1, 1]]) / np.sqrt(2), np.eye(2))
+    symplectic = np.diag([squeezed, 1 / squeezed, 1, 1]) @ mixer
+    for apart, wanted in ((0.0, 4 / 3), (1e-3, 1.33456e-3)):
+        state = symplectic @ np.diag([2 + apart] * 2 + [2 - apart] * 2) @ symplectic.T
+        assert exact_reverse(state, np.eye(4) - state).cost == pytest.approx(wanted, rel=1e-5)
+
+
+def test_leading_axes_are_those_of_the_arguments():
+    """A batch with degenerate and other spectra is what its members are alone."""
+    pairs = [case(2, seed, seed == 3) for seed in (2, 3, 4)]
+    states, flows = (np.stack(part) for part in zip(*pairs, strict=True))
+    together = exact_reverse(states, flows)
+    alone = [exact_reverse(*pair) for pair in pairs]
+    np.testing.assert_allclose(together.cost, [each.cost for each in alone], rtol=1e-12)
+    assert together.generator.drift.shape == (3, 4, 4)
+
+
+@pytest.mark.parametrize(
+    ("state", "flow", "argument"),
+    [
+        (np.eye(2), np.eye(2), "covariance"),
+        (np.diag([2.0, 2.0, 4.0, 0.25]), np.eye(4), "covariance"),
+        (2 * np.eye(2), np.eye(4), "rate"),
+        (2 * np.eye(2), np.array([[0.0, 1.0], [0.0, 0.0]]), "rate"),
+    ],
+)
+def test_what_cannot_be_reversed_is_refused(state, flow, argument):
+    """A pure mode, sizes that differ, a rate that is not symmetric."""
+    with pytest.raises(InvalidInput, match=argument):
+        exact_reverse(state, flow)
