@@ -156,9 +156,10 @@ def moving_modes(domain: Domain) -> list[tuple[Any, Rate | None]]:
 
 
 def visible_variables(statement: Statement) -> list[Any]:
-    """Return the variables a reader meets: not those that only fill a matrix which is described in words."""
+    """Return the variables a reader meets: not those that only fill what is described in words."""
     hidden: set[Any] = set()
-    shown: set[Any] = set()
+    bodies = [*statement.domain.hypotheses, *(b for c in statement.claims for b in (c.proposition, *c.given))]
+    shown = {symbol for body in bodies for node in expressions(body) for symbol in node.free_symbols}
     for definition in statement.domain.definitions:
         (hidden if definition.display else shown).update(definition.value.free_symbols)
     return [v for v in statement.domain.variables if v not in hidden or v in shown]

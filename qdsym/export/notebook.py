@@ -11,10 +11,12 @@ from functools import singledispatch
 from textwrap import wrap
 from typing import Any
 
-from qdsym.export.explanation import SOURCES, meaning, origin, visible_variables
+from qdsym.export.explanation import MOVES, SOURCES, meaning, moving_modes, origin, visible_variables
 from qdsym.export.explanation import source as claim_source
 from qdsym.export.latex.formulas import SENTENCES, LatexMathPrinter, expression, proposition
+from qdsym.export.latex.fragment import nature
 from qdsym.notation.kinds import kind
+from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -115,9 +117,25 @@ def _head(item: Statement) -> list[str]:
     conditions = r",\; ".join(SENTENCES.conditions(item.domain.hypotheses))
     known = filter(None, (rf"{variables} \in \mathbb{{R}}" * bool(variables), conditions))
     rows += [_and_so_on(known)]
-    rows += [rf"\quad {expression(m.symbol)}\qquad {words(m.meaning)}" for m in item.domain.matrices]
+    rows += [_matrix(m, item.domain) for m in item.domain.matrices]
+    for symbol, rate in moving_modes(item.domain):
+        rows.append(rf"\quad {proposition(rate)}" if rate else rf"\quad {expression(symbol)}\quad {words(MOVES)}")
     rows += [_definition(d) for d in item.domain.definitions]
     return [row for row in rows if row]
+
+
+def _matrix(matrix: MatrixVariable, domain: Domain) -> str:
+    shape = r"\times ".join(map(expression, matrix.symbol.shape))
+    said = "; ".join(filter(None, (matrix.meaning, "invertible" if matrix.invertible else "")))
+    # A formula, perhaps after a word, with places where a manuscript may break it.
+    before, _, law = nature(matrix, domain).replace(r"\qdsymbreak", "").partition("$")
+    row = rf"\quad {expression(matrix.symbol)} \in \mathbb{{R}}^{{{shape}}}"
+    row += rf"\quad {words(before)}\; {law.rstrip('$')}" if law else ""
+    if matrix.rate is not None:
+        row += rf",\quad {proposition(Rate(matrix.symbol, matrix.rate))}"
+    elif matrix.moving:
+        row += rf",\quad {words(MOVES)}"
+    return row + (rf"\qquad {words(said)}" if said else "")
 
 
 def _and_so_on(parts: Iterable[str]) -> str:

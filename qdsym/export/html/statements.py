@@ -108,7 +108,7 @@ def _numbered(statement: Statement, step: int, word: str = "") -> str:
 
 def _step(statement: Statement, step: Step, verdict: StepVerdict) -> str:
     body = step.sequent.proposition
-    if supposes(step):
+    if verdict.proved and supposes(step):
         return f"Suppose {proposition(body)}."
     premises = [_numbered(statement, premise) for premise in dict.fromkeys(step.premises)]
     why = "; ".join(filter(None, (certificate(step, PHRASING), prose(step.because))))

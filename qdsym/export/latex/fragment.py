@@ -145,7 +145,7 @@ def _quantifier(statement: Statement, spoken: set[Any] | None) -> str:
     return f"For {' and '.join(subjects) or 'all cases'}{condition}"
 
 
-def _nature(matrix: MatrixVariable, domain: Domain) -> str:
+def nature(matrix: MatrixVariable, domain: Domain) -> str:
     """Return the law that a matrix is declared to obey, from the relation sign on where it begins with its name."""
     if matrix.entry is not None:
         return rf"$= \bigoplus_k {INLINE.held(matrix.entry)}\, I_2$"
@@ -171,10 +171,10 @@ def _described(matrix: MatrixVariable) -> str:
 def _row(row: Row, domain: Domain) -> str:
     symbol = inline(row.symbol)
     if isinstance(row, MatrixVariable):
-        return rf"\qdsymdefine{{${symbol}$}}{{{_nature(row, domain)}}}{{{_described(row)}}}"
+        return rf"\qdsymdefine{{${symbol}$}}{{{nature(row, domain)}}}{{{_described(row)}}}"
     words = escape(meaning(row))
     if row.display:
-        described = "; ".join(filter(None, (escape(row.display), words)))
+        described = "; ".join(filter(None, (escape(row.in_words), words)))
         return rf"\qdsymdescribe{{${symbol}$}}{{{described}}}"
     return rf"\qdsymdefine{{${symbol}$}}{{$= {inline(row.value)}$}}{{{words}}}"
 
