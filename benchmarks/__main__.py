@@ -83,9 +83,9 @@ def main() -> None:
         for ratio in GROUPS[group](asked.rounds, asked.against):
             print(row(ratio), flush=True)
             found.append(written(group, ratio))
-    if asked.json:
-        content = {"machine": where, "ratios": found}
-        asked.json.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            if asked.json:
+                content = {"machine": where, "ratios": found}
+                asked.json.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -31,19 +31,26 @@ def machines() -> list[str]:
 
 def rows(growth: bool) -> Iterator[tuple[str, ...]]:
     """Yield each ratio: of what to what, what is to be reached, and the median with the spread of each run."""
-    first, *others = runs()
-    for at, ratio in enumerate(first["ratios"]):
+    first, *others = [{_name(ratio): ratio for ratio in run["ratios"]} for run in runs()]
+    for name, ratio in first.items():
         if (ratio["group"] in GROWTH) != growth:
             continue
-        same = [ratio, *(run["ratios"][at] for run in others)]
-        if len({(one["group"], one["first"].partition(",")[0]) for one in same}) > 1:
-            raise ValueError(f"the runs have other rows at {ratio['first']}")
-        notes = "; ".join(dict.fromkeys(one["note"] for one in same if one["note"]))
+        same = [ratio, *(other.get(name) for other in others)]
+        notes = "; ".join(dict.fromkeys(one["note"] for one in same if one and one["note"]))
         what = f"{ratio['first']} / {ratio['second']}" + (", on the wall" if "wall" in ratio["unit"] else "")
-        yield what, *(() if growth else (ratio["target"],)), *(_figure(one) for one in same), notes
+        yield what, *(() if growth else (ratio["target"],)), *map(_figure, same), notes
 
 
-def _figure(ratio: dict[str, Any]) -> str:
+def _name(ratio: dict[str, Any]) -> tuple[str, ...]:
+    """What is compared; the solver may have finished more modes in one run than in another."""
+    if ratio["group"] == "repairs" and ratio["second"].endswith(" modes"):
+        return "repairs", "many modes"
+    return ratio["group"], ratio["first"], ratio["second"]
+
+
+def _figure(ratio: dict[str, Any] | None) -> str:
+    if ratio is None:
+        return "not measured"
     low, high = ratio["ratios"][0], ratio["ratios"][-1]
     reached = "" if ratio["reached"] is None else " ✓" if ratio["reached"] else " ✗"
     return f"**{ratio['median']:.3g}** ({low:.3g} – {high:.3g}){reached}"

@@ -24,7 +24,7 @@ _ROUNDING = 8 * EPSILON
 _SMALLEST = 2.0**-1074
 _HUGE = 2.0**1020
 _LARGE = 2.0**500
-_CLEAR, _LOW, _HIGH = 2.0**-40, 2.0**-900, 2.0**900
+_CLEAR, _NORMAL, _LOW, _HIGH = 2.0**-40, 2.0**-1000, 2.0**-900, 2.0**900
 
 
 def rounding(symmetric: Array, half: Array) -> Array:
@@ -60,16 +60,21 @@ def is_nonnegative(
 
 
 def _of_one_mode(symmetric: Array, half: Array, tol: Array | float) -> NDArray[np.bool_]:
-    """Where det M is not within 2⁻⁴⁰ of 0 its sign decides, since rounding does much less; else as for any size."""
+    """Where det M is not within 2⁻⁴⁰ of 0 its sign decides, since rounding does much less; else as for any size.
+
+    That is measured by the sizes of what the entries are made of, and no entry on the diagonal may be so small that
+    rounding is more than a share of it.
+    """
     symmetric, half = np.broadcast_arrays(symmetric, half)
     tol = np.broadcast_to(tol, symmetric.shape[:-2])
     first, last, mixed = symmetric[..., 0, 0] + tol, symmetric[..., 1, 1] + tol, symmetric[..., 0, 1]
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
-        skew = half[..., 0, 1] - half[..., 1, 0]
-        product, square = first * last, mixed * mixed + skew * skew
-        verdict, size = product > square, product + square
-        clear = np.abs(product - square) > _CLEAR * size
-    clear &= (first > 0) & (last > 0) & (size > _LOW) & (size < _HIGH)
+        upper, lower = half[..., 0, 1], half[..., 1, 0]
+        product, shared, skew = first * last, mixed * mixed, (upper - lower) ** 2
+        size = product + shared + (np.abs(upper) + np.abs(lower)) ** 2
+        verdict = product > shared + skew
+        clear = np.abs(product - (shared + skew)) > _CLEAR * size
+    clear &= (first > _NORMAL) & (last > _NORMAL) & (size > _LOW) & (size < _HIGH)
     if clear.all():
         return np.asarray(verdict)[()]
     verdict, rest = np.atleast_1d(verdict), ~np.atleast_1d(clear)

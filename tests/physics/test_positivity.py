@@ -22,7 +22,7 @@ from qdsym.physics.phase_space import (
     state_violation,
     symplectic_form,
 )
-from qdsym.physics.positivity import violation
+from qdsym.physics.positivity import _of_any_size, is_nonnegative, rounding, violation
 from qdsym.physics.reversal import bayes_reverse
 
 UNIT = np.eye(2)
@@ -170,3 +170,22 @@ def test_a_witness_is_one_of_the_matrix_asked_about():
             state_violation(wrong)
     with pytest.raises(InvalidInput, match="qdsym verify"):
         attenuator(1, modes=sp.Symbol("n", integer=True, positive=True)).violation()
+
+
+def test_one_mode_is_decided_as_any_size_is():
+    """Whatever the scales, where entries cancel, where they are hardly doubles, and at the boundary."""
+    random = np.random.default_rng(3)
+    diagonal = 10.0 ** random.uniform(-320, 300, (4000, 2)) * random.choice([1, 1, 1, -1, 0], (4000, 2))
+    near = np.sqrt(np.abs(diagonal[:, 0])) * np.sqrt(np.abs(diagonal[:, 1]))
+    close = np.where(random.random(4000) < 0.5, 1, 1 + random.normal(size=4000) * 10.0 ** random.uniform(-17, -5, 4000))
+    large = near * 10.0 ** random.choice([-300, 0, 0, 8, 17, 20], 4000)
+    part = near * close * random.random(4000)
+    symmetric = np.zeros((4000, 2, 2))
+    symmetric[:, 0, 0], symmetric[:, 1, 1] = diagonal.T
+    symmetric[:, 0, 1] = symmetric[:, 1, 0] = part
+    half = np.zeros((4000, 2, 2))
+    half[:, 1, 0] = np.minimum(large, 1e300)
+    half[:, 0, 1] = half[:, 1, 0] + np.sqrt(np.maximum(near * close - part, 0)) * np.sqrt(near * close + part)
+    found = is_nonnegative(symmetric, half)
+    assert (found == _of_any_size(symmetric, half, rounding(symmetric, half), 0.0)).all()
+    assert 200 < np.count_nonzero(found) < 3800
