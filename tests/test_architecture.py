@@ -22,6 +22,8 @@ BREACHES = {
     "authors-names": ("proof/trusted/rules/logic.py", "from qdsym.proof import Relation"),
     "trusted-floors": ("proof/trusted/rules/logic.py", "import qdsym.proof.trusted.checker"),
     "reading": ("proof/reading/truth.py", "import qdsym.proof.trusted.deciding.signs"),
+    "search": ("proof/prover.py", "from qdsym.proof.search.search import Search"),
+    "search-floors": ("proof/search/linear.py", "from qdsym.proof.search.finder import Finder"),
     "methods": ("methods/fock/space.py", "import qdsym.methods.precision.points"),
     "definitions": ("methods/shared/definitions.py", "from qdsym.physics.generators import cp_matrix"),
     "second-evaluation": ("methods/shared/sympy_evaluation.py", "import qdsym.audit.refutation.falsifier"),

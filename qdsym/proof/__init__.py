@@ -16,6 +16,7 @@ To prove it: `Derivation`, which ``derive`` is handed, has a method a rule and a
   ``rate``, ``log_determinant``, ``outgrows``
 - logic: ``assume``, ``rewrite``, ``implies``, ``equivalent``, ``cases``, ``both``, ``detach``, ``through``, ``chain``
 - other statements: ``instance``, ``cite``
+- whatever can be found: ``auto``, which raises `NotFound` where nothing is
 
 `Session` checks it: ``Session(find).prove(statement)`` returns a `Proof` with a `Verdict` for each claim.
 
@@ -28,9 +29,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qdsym.proof import propositions, steps
-    from qdsym.proof.derivation import Derivation, Shown
+    from qdsym.proof.authoring import Derivation
+    from qdsym.proof.derivation import Shown
     from qdsym.proof.propositions import positive_definite
     from qdsym.proof.prover import CircularDependency, Proof
+    from qdsym.proof.search.search import NotFound
     from qdsym.proof.session import Session
     from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
     from qdsym.proof.trusted.language.coordinates import Log
@@ -55,7 +58,9 @@ if TYPE_CHECKING:
     from qdsym.proof.trusted.language.statement import Claim, Statement
 
 _HOMES = {
-    "derivation": ("Derivation", "Shown"),
+    "authoring": ("Derivation",),
+    "derivation": ("Shown",),
+    "search.search": ("NotFound",),
     "propositions": ("positive_definite",),
     "session": ("Session",),
     "trusted.evidence": ("Evidence", "Outcome", "Verdict"),
@@ -72,9 +77,9 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
-    "MatrixVariable", "Minimum", "ModeVariable", "Not", "Outcome", "Outgrows", "PositiveSemidefinite", "Proof",
-    "Proposition", "Rate", "Relation", "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue", "Spectrum",
-    "Statement", "Verdict", "positive_definite", "proposition", "propositions", "real_symbols", "steps",
+    "MatrixVariable", "Minimum", "ModeVariable", "Not", "NotFound", "Outcome", "Outgrows", "PositiveSemidefinite",
+    "Proof", "Proposition", "Rate", "Relation", "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue",
+    "Spectrum", "Statement", "Verdict", "positive_definite", "proposition", "propositions", "real_symbols", "steps",
 ]  # fmt: skip
 
 

@@ -187,17 +187,30 @@ class Derivation:
         """Show the time derivative of an expression in moving matrices."""
         return self.step(Rate(node, value), steps.Differentiation(), using, because=because)
 
-    def cone(self, matrix: Any, *terms: tuple[Any, Any, Any], using: Iterable[Shown] = (), because: str = "") -> Shown:
+    def cone(
+        self,
+        matrix: Any,
+        *terms: tuple[Any, Any, Any],
+        using: Iterable[Shown] = (),
+        because: str = "",
+        given: Any = (),
+    ) -> Shown:
         """Show M ⪰ 0 from M = Σ weight·BAB†; each term is (weight, B, A)."""
         weights, frames, cores = zip(*terms, strict=True)
         rule = steps.ConicSum(weights=weights, frames=frames, cores=cores)
-        return self.step(PositiveSemidefinite(matrix), rule, using, (), because)
+        return self.step(PositiveSemidefinite(matrix), rule, using, given, because)
 
     def mode_by_mode(
-        self, matrix: Any, lower: Any, upper: Any, using: Iterable[Shown] = (), because: str = ""
+        self,
+        matrix: Any,
+        lower: Any,
+        upper: Any,
+        using: Iterable[Shown] = (),
+        because: str = "",
+        given: Any = (),
     ) -> Shown:
         """Show M ⪰ 0 for M = ⊕ (f + h iσ) from its eigenvalues f − h and f + h."""
-        return self.step(PositiveSemidefinite(matrix), steps.DirectSum(values=(lower, upper)), using, (), because)
+        return self.step(PositiveSemidefinite(matrix), steps.DirectSum(values=(lower, upper)), using, given, because)
 
     def every_mode(self, relation: Any, positive: Shown, because: str = "") -> Shown:
         """Show what a positive direct sum says of every mode."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qdsym.proof.derivation import Derivation
+from qdsym.proof.authoring import Derivation
 from qdsym.proof.prover import Prover
 from qdsym.proof.trusted.language.statement import Statement
 

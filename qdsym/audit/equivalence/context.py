@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.authoring import Derivation
+from qdsym.proof.derivation import Shown
 from qdsym.proof.prover import closes
 from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language.domain import Domain

@@ -10,7 +10,8 @@ import sympy
 from sympy import Derivative, acoth, log, sqrt
 
 from qdsym.audit.equivalence.context import NotShown, Writer
-from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.authoring import Derivation
+from qdsym.proof.derivation import Shown
 from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Relation, negation
 from qdsym.proof.trusted.language.statement import Claim

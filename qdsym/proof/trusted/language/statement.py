@@ -19,6 +19,10 @@ LISTENERS: list[Callable[[Statement], None]] = []
 """Told of each statement that is made, so that none that a file makes is overlooked."""
 
 
+def no_steps(proof: Any) -> None:
+    """Write no steps down: what a statement does that says nothing of its derivation."""
+
+
 @dataclass(frozen=True)
 class Claim(InLatex):
     """``proposition`` holds on the statement's domain wherever all of ``given`` hold.
@@ -56,8 +60,8 @@ class Statement(InLatex):
     source: str
     domain: Domain
     claims: tuple[Claim, ...]
-    derive: Callable[[Any], None] = field(repr=False, compare=False)
-    """Given a `qdsym.proof.Derivation` on the domain, it writes the steps down."""
+    derive: Callable[[Any], None] = field(default=no_steps, repr=False, compare=False)
+    """Given a `qdsym.proof.Derivation` on the domain, it writes the steps down; without it, there are none."""
     note: str = ""
     equivalents: Callable[[Any, Claim], Any] | None = field(default=None, repr=False, compare=False)
     """Given a derivation after its own steps and a mutant of a claim that holds all the same, it writes down why."""

@@ -1,0 +1,87 @@
+"""A search for derivations of claims on one domain, each within its time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.search import claims
+from qdsym.proof.search.finder import SECONDS, Exhausted, Finder
+from qdsym.proof.search.tried import Tried
+from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
+from qdsym.proof.trusted.language.propositions import Proposition, expressions
+from qdsym.proof.trusted.language.steps import Step
+
+EFFORTS = (0, 1, 2)
+"""First what is cheap, everywhere; then large linear programs; then semidefinite ones."""
+
+
+class NotFound(Exception):
+    """No derivation was found; the message says what was tried and which open goal came closest."""
+
+
+class Search:
+    """Looks for steps that conclude claims, and writes those that it finds into a derivation.
+
+    The steps that the derivation has already may be used; where ``allowed`` names some, only these.
+    """
+
+    def __init__(
+        self, proof: Derivation, seed: int = 0, seconds: float = SECONDS, allowed: Collection[int] | None = None
+    ) -> None:
+        self._finder = Finder(proof, claims.prove, seed, seconds, allowed)
+
+    @property
+    def tried(self) -> Tried:
+        """What was done for the last claim."""
+        return self._finder.tried
+
+    def steps_for(self, goal: Proposition, given: Iterable[Proposition] = ()) -> list[Step] | None:
+        """Return the steps that were added to show a goal, or None; what was added in vain leaves again."""
+        steps = self._finder.proof.steps
+        before = len(steps)
+        if self.show(goal, given):
+            return steps[before:]
+        self._finder.cut(before)
+        return None
+
+    def show(self, goal: Proposition, given: Iterable[Proposition] = ()) -> Shown | None:
+        """Return a step that concludes exactly the goal under no more than is given, or None when none was found."""
+        finder = self._finder
+        finder.begin()
+        under = frozenset(given)
+
+        def ask() -> Shown | None:
+            for body in (goal, *finder.domain.conditions, *under):
+                for node in expressions(body):
+                    finder.numbers.name(node)
+            for finder.effort in EFFORTS:
+                found = finder.prove(goal, under)
+                if found or finder.is_refuted(goal, under):
+                    return found
+            return None
+
+        try:
+            return finder.numbers.deciders.ask(ask)
+        except Exhausted:
+            finder.note("the time for a claim was used up")
+        except (OutsideClass, Undefined) as reason:
+            finder.note(str(reason))
+        return None
+
+
+def needed(steps: Sequence[Step], kept: int, wanted: Iterable[int]) -> tuple[list[Step], dict[int, int]]:
+    """Return the first steps, and of the later ones those that some rest on, with the new places of all of them."""
+    used = set(range(kept))
+    waiting = list(wanted)
+    while waiting:
+        index = waiting.pop()
+        if index not in used:
+            used.add(index)
+            waiting += steps[index].premises
+    places = {old: new for new, old in enumerate(sorted(used))}
+    return [replace(steps[old], premises=tuple(places[p] for p in steps[old].premises)) for old in sorted(used)], places
+
+
+__all__ = ["NotFound", "Search", "Tried", "needed"]

@@ -1,0 +1,231 @@
+"""What the search finds, seen by the checker as steps like any other; and what it must not find."""
+
+from __future__ import annotations
+
+import pytest
+from sympy import (
+    Abs,
+    Determinant,
+    I,
+    ImmutableMatrix,
+    MatrixSymbol,
+    Max,
+    Rational,
+    acoth,
+    cosh,
+    coth,
+    exp,
+    log,
+    sinh,
+    sqrt,
+    tanh,
+)
+
+from qdsym.proof import (
+    And,
+    Claim,
+    Definition,
+    Derivation,
+    Domain,
+    Iff,
+    Implies,
+    Minimum,
+    Not,
+    NotFound,
+    PositiveSemidefinite,
+    Relation,
+    Session,
+    SmallestEigenvalue,
+    Spectrum,
+    Statement,
+    Verdict,
+    proposition,
+    real_symbols,
+    steps,
+)
+from qdsym.proof.search import semidefinite
+from qdsym.proof.search.search import Search, needed
+from qdsym.proof.trusted.checker import check
+
+x, y, z, w, v = real_symbols("x y z w v")
+M, N = (MatrixSymbol(name, 2, 2) for name in ("M", "N"))
+ENTRIES = (
+    Definition(M, ImmutableMatrix([[x, y + I * z], [y - I * z, w]])),
+    Definition(N, ImmutableMatrix([[x, y], [y, w]])),
+)
+TRUE = [
+    # by what is seen, and by factors
+    ([], cosh(x) ** 2 >= 1),
+    ([x > 1], x**3 - x**2 > 0),
+    ([x > y], x**3 > y**3),
+    ([x >= 0, y >= 0, z >= 0], x**3 + y**3 + z**3 >= 3 * x * y * z),
+    # products and squares of facts
+    ([x >= 0, x <= 1, y >= 0, y <= 1], x * y * (1 - x) <= y),
+    ([x**2 + y**2 <= 1], x + y <= 2),
+    ([x > 0, y > 0, z > 0], x / (y + z) + y / (z + x) + z / (x + y) >= Rational(3, 2)),
+    ([x * y >= 1, x >= 0], x > 0),
+    # sums of squares with coefficients that are not ±1, on the boundary and inside, times facts, and divided
+    ([], x**2 + 3 * x + 3 > 0),
+    ([], x**4 + x >= -1),
+    ([x >= 0], x**3 + 2 >= 3 * x),
+    ([], x**4 * y**2 + x**2 * y**4 + 1 >= 3 * x**2 * y**2),
+    # roots
+    ([x > 0, y > 0], sqrt(x * y) <= (x + y) / 2),
+    ([x >= 0, y >= 0], sqrt(x) + sqrt(y) >= sqrt(x + y)),
+    ([x >= 0, y >= 0], Relation(sqrt(x) * sqrt(y), "=", sqrt(x * y))),
+    ([x**2 + y**2 <= 1], x + y <= sqrt(2)),
+    # growth, once and twice
+    ([x > -1], log(1 + x) <= x),
+    ([x > -1], x / (1 + x) <= log(1 + x)),
+    ([x >= 1, y >= 1], log(x * y) >= 0),
+    ([x > 1], acoth(x) > 0),
+    ([x > 0], exp(x) > 1 + x + x**2 / 2),
+    ([x > 0], x * coth(x) > 1),
+    ([x > 0], tanh(x) < x),
+    ([x > 0], sinh(x) > x),
+    # exponentials from their exponents
+    ([x >= y], exp(x) >= exp(y)),
+    # maxima, equations, cases
+    ([], Abs(x) >= x),
+    ([x >= y], Relation(Max(x, y), "=", x)),
+    ([Relation(x, "=", y)], Relation(x**2, "=", y**2)),
+    ([x * y <= 0, x > 0, y >= 0], Relation(y, "=", 0)),
+    ([x**2 + y**2 <= 0], And((Relation(x, "=", 0), Relation(y, "=", 0)))),
+    # logic
+    ([], Implies(proposition(x > 1), proposition(x**2 > x))),
+    ([], Iff(proposition(exp(x) < 1), proposition(x < 0))),
+    ([], Iff(proposition(x**2 <= 0), Relation(x, "=", 0))),
+    ([And((proposition(x > 0), proposition(y > 0)))], y > 0),
+    # matrices
+    ([x > 0, x * w >= y**2 + z**2], PositiveSemidefinite(M)),
+    ([x >= 0, w >= 0, x * w >= y**2], PositiveSemidefinite(N)),
+    ([x * w < y**2], Not(PositiveSemidefinite(N))),
+    ([PositiveSemidefinite(M)], PositiveSemidefinite(N)),
+    ([], Iff(PositiveSemidefinite(N), And((x >= 0, w >= 0, Relation(Determinant(N), "≥", 0))))),
+    ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y - x)),
+    ([], Minimum(x**2 - 2 * x * y + y**2 + 1, (x,), (), 1, (y,))),
+]
+FALSE = [
+    ([], x**2 + 3 * x + 2 > 0),
+    ([x >= 0], x**3 + 2 > 3 * x),
+    ([], x**4 + x >= Rational(-47, 100)),
+    ([x > 0, y > 0], x / y + y / x > 2),
+    ([x >= 0, y >= 0], sqrt(x) + sqrt(y) <= sqrt(x + y)),
+    ([], Relation(sqrt(x**2), "=", x)),
+    ([x > -1], log(1 + x) < x),
+    ([x > 0], exp(x) > 1 + x + x**2),
+    ([], Iff(proposition(exp(x) < 1), proposition(x <= 0))),
+    ([x > 0], Implies(proposition(y > x), proposition(y > 2 * x))),
+    ([x >= 0, w >= 0], PositiveSemidefinite(N)),
+    ([x * w <= y**2], Not(PositiveSemidefinite(N))),
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(M)),
+    ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y + x)),
+    ([], Spectrum(ImmutableMatrix([[1, 0], [0, 2]]), (2, 1), (ImmutableMatrix([1, 0]), ImmutableMatrix([0, 1])))),
+    ([], Minimum(x**2, (x,), (), -1, (0,))),
+]
+
+
+def domain(hypotheses):
+    """All variables and matrices, with hypotheses."""
+    return Domain((x, y, z, w, v), tuple(map(proposition, hypotheses)), ENTRIES)
+
+
+@pytest.mark.parametrize(("hypotheses", "claim"), TRUE, ids=str)
+def test_what_is_true_is_found_and_checked(hypotheses, claim):
+    """Every step is accepted, by a checker that begins anew, and the last one concludes exactly the claim."""
+    proof = Derivation(domain(hypotheses))
+    shown = proof.auto(claim)
+    assert shown.proposition == proposition(claim)
+    assert not shown.sequent.given
+    verdicts = check(proof.domain, proof.steps, lambda *_: pytest.fail("no claim of another statement"))
+    assert all(v.proved for v in verdicts), [v.detail for v in verdicts]
+    used = {p for step in proof.steps for p in step.premises} | {shown.index}
+    assert used == set(range(len(proof.steps)))
+
+
+@pytest.mark.parametrize(("hypotheses", "claim"), FALSE, ids=str)
+def test_what_is_false_is_not_found(hypotheses, claim):
+    """Nothing is written, and the reason says what was tried."""
+    proof = Derivation(domain(hypotheses))
+    with pytest.raises(NotFound, match=r"no derivation was found: (tried|nothing)"):
+        proof.auto(claim)
+    assert proof.steps == []
+
+
+def test_a_vacuous_claim_is_shown_and_not_proved():
+    """The steps follow from hypotheses that contradict each other; the verdict is unknown, as without a search."""
+    claim = Claim("claim", proposition(x > 5))
+    made = Statement("vacuous", "Vacuous", "mutant", "extension", domain([x > 1, x < 0]), (claim,), auto(claim))
+    assert Session({}.__getitem__).prove(made).verdict is Verdict.UNKNOWN
+
+
+def auto(*claims):
+    """A derivation that is looked for."""
+    return lambda proof: [proof.auto(claim) for claim in claims]
+
+
+def test_only_what_is_named_is_used():
+    """With using=, the other steps before the call are not premises of what is found."""
+    proof = Derivation(domain([x > 0]))
+    one = proof.sign(Relation(x + 1, ">", 0))
+    proof.step(Relation(y, ">", 0), steps.Citation("somewhere"))
+    assert proof.auto(x * y > -1).index == 2
+    with pytest.raises(NotFound, match="open: "):
+        proof.auto(x * y > -2, using=[one])
+
+
+def test_the_same_is_found_again():
+    """It depends on the seed alone."""
+    found = []
+    for _ in range(2):
+        proof = Derivation(domain([PositiveSemidefinite(N)]))
+        proof.auto(Relation(x + w - 2 * y, "≥", 0), seed=3)
+        found.append([(step, step.because) for step in proof.steps])
+    assert found[0] == found[1]
+
+
+def test_time_is_limited():
+    """What takes longer is broken off, and says so."""
+    proof = Derivation(domain([]))
+    search = Search(proof, seconds=0.0)
+    assert search.show(proposition(x**4 + x >= -1)) is None
+    assert "the time for a claim was used up" in str(search.tried)
+
+
+def test_the_closest_open_goal_is_named():
+    """Of an equivalence of which one direction holds, it is the other."""
+    claim = Iff(proposition(x > 1), proposition(x > 0))
+    with pytest.raises(NotFound, match="open: x > 1 where x > 0"):
+        Derivation(domain([])).auto(claim)
+
+
+def test_without_the_libraries_the_rest_is_tried(monkeypatch):
+    """Without SciPy and Clarabel factors are looked at all the same, and nothing breaks."""
+    monkeypatch.setattr("qdsym.proof.search.linear.AVAILABLE", False)
+    monkeypatch.setattr("qdsym.proof.search.semidefinite.AVAILABLE", False)
+    assert Derivation(domain([x > 1])).auto(x**3 - x > 0)
+    with pytest.raises(NotFound):
+        Derivation(domain([])).auto(x**2 + 3 * x + 3 > 0)
+
+
+def test_steps_that_nothing_rests_on_are_left_out():
+    """The first ones stay, and premises are renumbered."""
+    proof = Derivation(domain([]))
+    a, b, c = (proof.sign(Relation(x**2 + k, ">", 0)) for k in (1, 2, 3))
+    proof.sign(Relation(x**2 + 4, ">", 0), using=[c])
+    left, places = needed(proof.steps, 1, [3])
+    assert [len(left), places] == [3, {a.index: 0, c.index: 1, 3: 2}]
+    assert left[2].premises == (1,)
+    assert b.index not in places
+
+
+def test_a_pivot_below_zero_is_no_square():
+    """Rounding never makes a sum of squares of what is none."""
+    from flint import fmpq, fmpq_mat
+
+    identity = fmpq_mat(2, 2, [fmpq(v) for v in (1, 0, 0, 1)])
+    bad = fmpq_mat(2, 2, [fmpq(v) for v in (1, 2, 2, 1)])
+    flat = fmpq_mat(2, 2, [fmpq(v) for v in (0, 1, 1, 1)])
+    assert semidefinite._squares([bad], [identity]) is None
+    assert semidefinite._squares([flat], [identity]) is None
+    assert len(semidefinite._squares([identity], [identity])) == 2
