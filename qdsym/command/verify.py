@@ -56,7 +56,10 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Fail where anything is weaker than in this earlier --json report.",
 )
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the random points.")
+@click.option("--search", is_flag=True, help="Look for the derivation of each claim that no step concludes.")
+@click.option(
+    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of random points and of the search."
+)
 def verify(
     statements: tuple[str, ...],
     methods: tuple[str, ...],
@@ -68,11 +71,13 @@ def verify(
     against: Path | None,
     seed: int,
     timeout: float | None,
+    search: bool,
 ) -> None:
     """Verify statements by ID, single claims, or a FILE.py of your own; without any, every statement there is."""
     import gc
     import os
 
+    from qdsym.command.searching import searching
     from qdsym.command.terminal import progress_bar
     from qdsym.files import require_place
     from qdsym.methods.verify import DEFAULT
@@ -103,6 +108,7 @@ def verify(
                 warnings=warnings,
                 apart=foreign(statements),
                 proofs=proofs,
+                search=searching(find, timeout, seed) if search else None,
             )
         _show(report, json_file, junit_file, set(METHODS_RUN) <= set(methods))
         weaker = _losses(baseline, report)

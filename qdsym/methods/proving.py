@@ -48,8 +48,8 @@ class LimitedSession(Session):
         """Return the steps that a statement writes."""
         if not self._forks:
             return super().written(statement)
-        (found,) = _done(_Writing([statement], self._limit, write=super().written)).answers
-        return found if type(found) is Written else _read(found)
+        (found,) = done(_Writing([statement], self._limit, write=super().written)).answers
+        return read(found)
 
     def taken(self, statement: Statement, steps: Sequence[Step]) -> list[Taken]:
         """Return the verdict on each step, in order."""
@@ -61,7 +61,7 @@ class LimitedSession(Session):
         if not self._forks:
             return super().taken(statement, steps)
         work = _Checking([None, *steps], self._limit, prover=self, statement=statement)
-        (setting, _), *found = _done(work).answers
+        (setting, _), *found = done(work).answers
         return self._explained_steps(statement, steps, setting, found) if setting.proved else found
 
     def judged(self, statement: Statement, written: Written, verdicts: Sequence[StepVerdict]) -> list[ClaimResult]:
@@ -70,7 +70,7 @@ class LimitedSession(Session):
             return super().judged(statement, written, verdicts)
         claims = tuple(statement.claims)
         work = _Judging(claims, self._limit, statement=statement, written=written, verdicts=verdicts)
-        answers = [[_here(statement.domain, part) for part in found] for found in _done(work).answers]
+        answers = [[here(statement.domain, part) for part in found] for found in done(work).answers]
         results = [ClaimResult(claim, *found) for claim, found in zip(claims, answers, strict=True)]
         return self._explained_claims(statement, written, verdicts, results)
 
@@ -86,7 +86,7 @@ class LimitedSession(Session):
 
         bad = [k for k, (verdict, _) in enumerate(found) if not (verdict.proved or verdict.unfinished)]
         roots = [k for k in bad if all(found[p][0].proved for p in steps[k].premises)]
-        for k, words in zip(roots, _done(_Telling(roots[:EXPLAINED], self._limit, tell=tell)).answers, strict=False):
+        for k, words in zip(roots, done(_Telling(roots[:EXPLAINED], self._limit, tell=tell)).answers, strict=False):
             if words:
                 found[k] = replace(found[k][0], detail=words), found[k][1]
         return found
@@ -101,7 +101,7 @@ class LimitedSession(Session):
             return of_claim(check, statement.domain, statement.claims[k], written, verdicts)
 
         lone = [k for k, result in enumerate(results) if result.detail.startswith(NOTHING)]
-        for k, words in zip(lone, _done(_Telling(lone[:EXPLAINED], self._limit, tell=tell)).answers, strict=False):
+        for k, words in zip(lone, done(_Telling(lone[:EXPLAINED], self._limit, tell=tell)).answers, strict=False):
             if words:
                 detail = results[k].detail.replace(NOTHING, f"{NOTHING}: {words}", 1)
                 results[k] = replace(results[k], detail=detail)
@@ -113,13 +113,13 @@ def session(find: Callable[[str], Statement], timeout: float | None, apart: bool
     return LimitedSession(find, timeout) if apart or timeout else Session(find)
 
 
-def _here(domain: Domain, part: Any) -> Any:
+def here(domain: Domain, part: Any) -> Any:
     """Return a part of an answer from another process; a model comes without its domain."""
     return replace(part, domain=domain) if isinstance(part, Model) else part
 
 
 @dataclass
-class _Piece:
+class Piece:
     """A part of a proof, gone over item by item."""
 
     claims: Sequence[Any]
@@ -128,28 +128,26 @@ class _Piece:
 
     @property
     def done(self) -> bool:
+        """Whether every item has its answer."""
         return len(self.answers) == len(self.claims)
 
     @property
     def name(self) -> str:
+        """What is at work."""
         return "exact"
 
     def begin(self, settings: Settings) -> None:
-        pass
+        """Do nothing beforehand."""
 
 
 @dataclass
-class _Writing(_Piece):
+class _Writing(Piece):
     """The one item is the statement, the answer its steps."""
 
     write: Callable[[Statement], Written] = field(kw_only=True)
 
     def answer(self, statement: Statement, settings: Settings) -> bytes | Written:
-        found = self.write(statement)
-        try:
-            return _packed(found)
-        except FOREIGN as error:
-            return Written((), f"the derivation cannot be read: {said(error)}")
+        return packed_or_said(self.write(statement))
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         self.answers.append(Written((), f"the derivation {why}", unfinished=not crashed))
@@ -166,22 +164,34 @@ def _made(kind: Any, parts: tuple[Any, ...]) -> Any:
     return kind(*parts, evaluate=False)
 
 
-def _packed(found: Written) -> bytes:
+def packed(found: Written) -> bytes:
+    """Return steps as data for another process."""
     stream = io.BytesIO()
     _AsWritten(stream).dump(found)
     return stream.getvalue()
 
 
-def _read(packed: bytes) -> Written:
+def packed_or_said(found: Written) -> bytes | Written:
+    """Return steps as data, or why they are none."""
     try:
-        found = pickle.loads(packed)
+        return packed(found)
+    except FOREIGN as error:
+        return Written((), f"the derivation cannot be read: {said(error)}")
+
+
+def read(answer: bytes | Written) -> Written:
+    """Return what another process wrote."""
+    if type(answer) is Written:
+        return answer
+    try:
+        found = pickle.loads(answer)  # type: ignore[arg-type]
     except FOREIGN as error:
         return Written((), f"the derivation cannot be read: {said(error)}")
     return found if type(found) is Written else Written((), "the derivation cannot be read")
 
 
 @dataclass
-class _Checking(_Piece):
+class _Checking(Piece):
     """The first item is the domain, and then come the steps."""
 
     prover: Session = field(kw_only=True)
@@ -204,7 +214,7 @@ class _Checking(_Piece):
 
 
 @dataclass
-class _Judging(_Piece):
+class _Judging(Piece):
     """The items are the claims, the answers what is known of each."""
 
     statement: Statement = field(kw_only=True)
@@ -222,7 +232,7 @@ class _Judging(_Piece):
 
 
 @dataclass
-class _Telling(_Piece):
+class _Telling(Piece):
     """The items are what is to be explained, the answers the words for it, if any."""
 
     tell: Callable[[int], str] = field(kw_only=True)
@@ -237,7 +247,8 @@ class _Telling(_Piece):
         self.answers.append("")
 
 
-def _done(work: Any) -> Any:
+def done(work: Any) -> Any:
+    """Return a piece of work once every item has its answer."""
     piece: Work = work
     go_over([piece], Settings(), 1)
     return piece

@@ -14,6 +14,7 @@ from qdsym.methods.method import Method, Settings
 from qdsym.methods.proving import session
 from qdsym.methods.registry import ROOMS
 from qdsym.methods.running import Progress, Task, run
+from qdsym.methods.searching import SearchingSession
 from qdsym.proof.report import Answers, Report, report
 from qdsym.proof.trusted.evidence import METHODS, Evidence, Outcome
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -41,6 +42,7 @@ def verify(
     warnings: Iterable[str] = (),
     apart: bool = True,
     proofs: Mapping[tuple[str, str], str] | None = None,
+    search: SearchingSession | None = None,
 ) -> Report:
     """Return the evidence for the statements and everything they rest on.
 
@@ -49,8 +51,9 @@ def verify(
     for points and each method's work on a claim may take; without it, each has its own limit. ``warnings`` are about
     the choice of statements, and reported. ``apart`` says whether derivations are written and checked in processes of
     their own, with limits; those of statements whose code is known need not be. ``proofs`` are texts of Coq for claims,
-    by the ids of statement and claim, which the method kernel asks instead of the derivation. Raises ``InvalidInput``
-    for a method that is not one of the grades.
+    by the ids of statement and claim, which the method kernel asks instead of the derivation. With ``search``, that
+    session looks for the steps of claims that a derivation does not conclude. Raises ``InvalidInput`` for a method that
+    is not one of the grades.
     """
     wanted, needed = tuple(dict.fromkeys(methods)), tuple(dict.fromkeys(required))
     for method in (*wanted, *needed):
@@ -60,12 +63,12 @@ def verify(
 
     def answers(asked: Sequence[tuple[Statement, Sequence[Claim]]]) -> Answers:
         tasks = [
-            Task(_limited(ROOMS[method], timeout), statement, tuple(claims))
+            Task(_limited(ROOMS[method], timeout), carrying(statement), tuple(claims))
             for method in wanted
             if method in ROOMS
             for statement, claims in asked
         ]
-        run(tasks, Settings(digits, seed, timeout, find, proofs or {}), jobs, progress)
+        run(tasks, Settings(digits, seed, timeout, lambda name: carrying(find(name)), proofs or {}), jobs, progress)
         absent = [
             Evidence(method, Outcome.UNAVAILABLE, "this version has no such method")
             for method in wanted
@@ -80,8 +83,9 @@ def verify(
                     dashes[task.statement.id, claim.id, task.method.name] = answer
         return found
 
+    carrying = search.carrying if search else lambda statement: statement
     dashes: dict[tuple[str, str, str], str] = {}
-    made = report(session(find, timeout, apart), tuple(statements), only or {}, wanted, needed, answers)
+    made = report(search or session(find, timeout, apart), tuple(statements), only or {}, wanted, needed, answers)
     return replace(
         made,
         version=__version__,
