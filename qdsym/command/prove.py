@@ -33,26 +33,45 @@ if TYPE_CHECKING:
     metavar="FOLDER",
     help="Where to write Coq's files.",
 )
-@timeout("writing the steps, each step, and the search for points of each claim")
-def prove(statements: tuple[str, ...], form: str, output: Path | None, timeout: float | None) -> None:
+@timeout("writing the steps, each step, and the search for points and for a derivation of each claim")
+@click.option("--search", is_flag=True, help="Look for the derivation of each claim that no step concludes.")
+@click.option("--write", is_flag=True, help="Look for it, and put what is found into FILE.py as code.")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the search.")
+def prove(
+    statements: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    timeout: float | None,
+    search: bool,
+    write: bool,
+    seed: int,
+) -> None:
     """Print the derivation of each statement, step by step, with each step's rule and verdict.
 
-    With --format coq, write it to a folder as proofs that compile there with coqc.
+    With --format coq, write it to a folder as proofs that compile there with coqc. With --write, the statements of a
+    FILE.py that have no derive= get one.
     """
     if form == "coq" and output is None:
         raise InvalidInput("-o", "a folder for the files of --format coq", "nothing")
     if form != "coq" and output is not None:
         raise InvalidInput("-o", "only with --format coq; the others are printed", output)
+    if write and (output is not None or not all(name.endswith(".py") for name in statements)):
+        raise InvalidInput("--write", "files FILE.py of your own, and no -o", ", ".join(statements))
+    from qdsym.command.searching import searching
     from qdsym.methods.proving import session as begun
     from qdsym.statements.loading import select
 
     wanted, find = select(statements, warn)
-    session = begun(find, timeout, foreign(statements))
+    looking = searching(find, timeout, seed) if search or write else None
+    session = looking or begun(find, timeout, foreign(statements))
     proofs = [session.prove(statement) for statement in wanted]
     if output is not None:
         _write_coq(wanted, find, proofs_beside(statements, wanted), output)
     else:
         click.echo(_printed(proofs, form), nl=False)
+    if write:
+        for name in statements:
+            _write_code(Path(name), {proof.statement.id: proof for proof in proofs}, timeout)
     if any(proof.verdict != "proved" for proof in proofs):
         raise click.exceptions.Exit(FAILED)
 
@@ -74,6 +93,39 @@ def _write_coq(
     for claim, why in lacking.items():
         click.echo(f"qdsym: {claim} is not translated: {why}", err=True)
     click.echo(f"{len(made)} files written to {folder}; the head of each statement's says how to compile it")
+
+
+def _write_code(path: Path, proofs: Mapping[str, Proof], timeout: float | None) -> None:
+    """Put the steps of statements that have no derivation into their file, once they are seen to do there."""
+    import tempfile
+
+    from qdsym.errors import BrokenFile
+    from qdsym.export.code.files import with_derivations
+    from qdsym.files import require_place, write_text
+    from qdsym.methods.proving import session as begun
+    from qdsym.proof.trusted.language.statement import no_steps
+    from qdsym.statements.loading import load_with_names, select
+
+    made, space = load_with_names(path)
+    found = [(s, proofs[s.id].steps) for s in made if s.derive is no_steps and proofs[s.id].steps]
+    if not found:
+        click.echo(f"nothing to write into {path}", err=True)
+        return
+    text = with_derivations(path.read_text(encoding="utf-8"), space, found)
+    require_place(path, "--write")
+    # Beside the file, since it may import what lies there.
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=path.stem, suffix=".py") as trial:
+        trial.write(text)
+        trial.flush()
+        again, find = select([trial.name])
+        session = begun(find, timeout, True)
+        for statement in again:
+            for result in session.prove(statement).results:
+                if result.verdict != proofs[statement.id].result(result.claim.id).verdict:
+                    said = f"{statement.id}/{result.claim.id} as code: {result.detail}"
+                    raise BrokenFile(f"{path}: nothing was written, for it would not prove {said}")
+    write_text(path, text)
+    click.echo(f"written: {path}", err=True)
 
 
 def _printed(proofs: Sequence[Proof], form: str) -> str:

@@ -31,6 +31,13 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     Raises ``InvalidInput`` when there is no such file, ``BrokenFile`` when it fails, and ``UnusableFile`` when it
     defines no statement or one that is none.
     """
+    return load_with_names(path, warn)[0]
+
+
+def load_with_names(
+    path: Path, warn: Callable[[str], None] = lambda line: None
+) -> tuple[list[Statement], dict[str, Any]]:
+    """Return what `load_file` does, and all names at the file's top level."""
     if not path.is_file():
         raise InvalidInput("FILE.py", "an existing Python file", path)
     name = f"qdsym_user_{path.stem}"
@@ -70,7 +77,7 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
         raise UnusableFile(f"{path}: it defines no statement at its top level")
     for statement in found.values():
         _require_whole(statement, path)
-    return list(found.values())
+    return list(found.values()), dict(vars(module))
 
 
 def _at(path: Path, spec: ModuleSpec, error: BaseException) -> str:

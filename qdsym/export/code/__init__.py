@@ -1,0 +1,1 @@
+"""Derivations as code that an author could have written, put into the author's own file."""
