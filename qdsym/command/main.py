@@ -106,7 +106,7 @@ class OneLineErrors(click.Group):
             with suppress(OSError, ValueError):  # What is left in the buffer goes nowhere, and nobody is told.
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(FAILED)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             # Statements are code and data of anybody's; what they break ends in one line, and never as a success.
             if os.environ.get(TRACEBACK):
                 raise

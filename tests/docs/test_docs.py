@@ -83,7 +83,8 @@ def run_line(line: str, folder: Path, status: int) -> tuple[int, str]:
 def fits(shown: str, printed: str) -> bool:
     """Whether output is as shown, but for the width of the columns of a table.
 
-    A line ``…`` stands for any lines, and ``…`` in a line for any characters. What long work says of itself is no output.
+    A line ``…`` stands for any lines, and ``…`` in a line for any characters.
+    What long work says of itself is left out.
     """
     pattern = ""
     # A busy machine may take long enough to say how far it is.
