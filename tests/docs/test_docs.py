@@ -18,7 +18,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from qdsym.command.main import main
 from qdsym.statements import IDS
 from tests.support.forks import run_in_fork
 from tests.support.places import ROOT
@@ -84,7 +83,8 @@ def run_line(line: str, folder: Path, status: int) -> tuple[int, str]:
 def fits(shown: str, printed: str) -> bool:
     """Whether output is as shown, but for the width of the columns of a table.
 
-    A line ``…`` stands for any lines, and ``…`` in a line for any characters. What long work says of itself is none.
+    A line ``…`` stands for any lines, and ``…`` in a line for any characters.
+    What long work says of itself is left out.
     """
     pattern = ""
     # A busy machine may take long enough to say how far it is.
@@ -111,19 +111,6 @@ def check_console(text: str, folder: Path) -> None:
         assert status == 0 or following == "echo $?", f"$ {line}\n{printed}"
 
 
-def check_shape(text: str) -> None:
-    """What only a cluster can run: each line begins a program, and the command has the options that it is given."""
-    lines = re.sub(r"\\\n\s*", "", text).splitlines()
-    for line in lines:
-        assert line.startswith("$ ")
-        words = shlex.split(line[2:])
-        assert words[0] in ("dask", "mpiexec", "srun", "qdsym")
-        if "qdsym" in words:
-            name, *rest = words[words.index("qdsym") + 1 :]
-            known = {option for parameter in main.commands[name].params for option in parameter.opts}
-            assert {word for word in rest if word.startswith("-")} <= known, line
-
-
 def check(block: Block, folder: Path, names: dict[str, object]) -> None:
     """Run or parse a block."""
     match block.language:
@@ -145,8 +132,6 @@ def check(block: Block, folder: Path, names: dict[str, object]) -> None:
             yaml.safe_load(block.text)
         case "latex":
             compile_latex(block.text, folder)
-        case "shell-session":
-            check_shape(block.text)
         case "text":
             for line in block.text.splitlines():
                 assert line.startswith("qdsym verify ")
@@ -206,8 +191,6 @@ def test_the_guide_has_blocks():
         "```console\n$ rm -r .\n```\n",
         "```python\n>>> 1 + 1\n3\n\n```\n",
         "```python\nx = 1\n```\n",
-        "```shell-session\n$ qdsym audit --nowhere dask://HOST:8786\n```\n",
-        "```shell-session\n$ reboot\n```\n",
         "```toml\na = \n```\n",
         "```json\n{'a': 1}\n```\n",
         "```yaml\na: [\n```\n",
