@@ -8,7 +8,8 @@ from typing import Any
 
 from sympy import Function, MatrixBase, S, exp, eye
 
-from qdsym.notation.arrangement import Sum, arrange, shows_size, squares
+from qdsym.notation.arrangement import Sum, arrange, squares
+from qdsym.notation.extent import shows_size
 from qdsym.proof import Definition, Domain, Rate
 from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.trusted.language import steps

@@ -342,14 +342,6 @@ class _Factors:
         return Product(self.negative, coefficient, (*ordered, *self.matrices), tuple(sorted(below, key=_rank)))
 
 
-def shows_size(node: Any) -> bool:
-    """Return whether the size of a matrix can be read off as it is written; unit matrices are written I, all alike."""
-    if isinstance(node, MatrixBase):
-        rows = range(node.rows)
-        return node.rows != node.cols or any(node[i, j] != (node[0, 0] if i == j else 0) for i in rows for j in rows)
-    return isinstance(node, MatrixSymbol) or any(map(shows_size, node.args))
-
-
 def _is_evaluated(node: Any) -> bool:
     """Return whether SymPy would write a sum or product of its parts like that; x/x or 0·x would become another."""
     return not isinstance(node, Add | Mul) or node.func(*node.args) == node

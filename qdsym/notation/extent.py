@@ -1,11 +1,11 @@
-"""What of an expression is not written out, for being too long to be read or nested too deep to be printed."""
+"""What of an expression is not written out: what is too long to be read or too deep to be printed, and sizes."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 from typing import Any
 
-from sympy import Add, MatrixBase, Mul
+from sympy import Add, MatrixBase, MatrixSymbol, Mul
 
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.vocabulary import parts
@@ -53,3 +53,11 @@ def mark(node: Any) -> str:
         own = [type(part).__name__, str(getattr(part, "shape", "")), "" if below else str(part)]
         known[id(part)] = sha256("\n".join([*own, *below]).encode()).hexdigest()
     return known[id(node)][:24]
+
+
+def shows_size(node: Any) -> bool:
+    """Return whether the size of a matrix can be read off as it is written; unit matrices are written I, all alike."""
+    if isinstance(node, MatrixBase):
+        rows = range(node.rows)
+        return node.rows != node.cols or any(node[i, j] != (node[0, 0] if i == j else 0) for i in rows for j in rows)
+    return isinstance(node, MatrixSymbol) or any(map(shows_size, node.args))

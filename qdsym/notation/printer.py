@@ -24,8 +24,8 @@ from qdsym.notation.arrangement import (
     is_matrix,
     level,
     light,
-    shows_size,
 )
+from qdsym.notation.extent import shows_size
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.spelling import Name, parse
 

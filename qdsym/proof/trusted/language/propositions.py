@@ -368,11 +368,10 @@ def is_known(body: Any) -> bool:
 
 def binders(body: Any) -> Iterator[tuple[set[Any], tuple[Any, ...]]]:
     """Yield, for each minimum and series in a proposition, what it binds and what stands outside of that."""
-    match body:
-        case Minimum():
-            yield set(body.variables), (body.value, *body.minimiser)
-        case Series():
-            yield {body.index}, (body.value,)
+    if isinstance(body, Minimum):
+        yield set(body.variables), (body.value, *body.minimiser)
+    if isinstance(body, Series):
+        yield {body.index}, (body.value,)
     parts = [getattr(body, field.name) for field in fields(body)] if isinstance(body, Proposition) else body
     for part in parts if isinstance(parts, tuple | list) else ():
         yield from binders(part)
@@ -385,8 +384,7 @@ def bound(body: Any) -> set[Any]:
 
 def speaks_of_paths(body: Any) -> bool:
     """Return whether a proposition says something of whole paths."""
-    parts = tuple(getattr(body, field.name) for field in fields(body)) if isinstance(body, Proposition) else body
-    return isinstance(body, Outgrows) or (isinstance(parts, tuple) and any(map(speaks_of_paths, parts)))
+    return moves(body, (Outgrows,))
 
 
 def require_instant(hypothesis: Proposition) -> None:
