@@ -1,7 +1,7 @@
 ; exact-law-weighted/cooling: What an exact reverse costs when diffusion has any price
 ; Source: extension
 ;
-; Claim: min{ tr(WD_rev) : M_rev ⪰ 0 } = 2νₜ(ω − R)/(ν² − 1) at (k₁₁, k₁₂, k₂₁, k₂₂) = ((K_down)₁₁,
+; Claim: min{ tr(WD_rev) : M_rev ⪰ 0 } = 2νₜ(ω − ρ)/(ν² − 1) at (k₁₁, k₁₂, k₂₁, k₂₂) = ((K_down)₁₁,
 ;   (K_down)₁₂, (K_down)₂₁, (K_down)₂₂)
 ; On the domain: ν > 1; a > 0; b > 0
 ; Given: νₜ ≤ 0
@@ -13,8 +13,8 @@
 ; D_rev = −K_rev V − VK_revᵀ − Vₜ, its diffusion
 ; M_rev = D_rev + i(K_revσ + σK_revᵀ), its CP matrix
 ; ω = (a + b)/2, Tr(WV)/2ν
-; R = √(ω² + ab(ν² − 1)), √(ω² + (ν² − 1) det W)
-; D_down = (νₜ/R) diag(−b − (ω − R)/(ν² − 1), −a − (ω − R)/(ν² − 1)), the best diffusion
+; ρ = √(ω² + ab(ν² − 1)), √(ω² + (ν² − 1) det W)
+; D_down = (νₜ/ρ) diag(−b − (ω − ρ)/(ν² − 1), −a − (ω − ρ)/(ν² − 1)), the best diffusion
 ; K_down = −(D_down + Vₜ)V⁻¹/2, with the drift
 ;
 ; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something
@@ -39,26 +39,26 @@
 
 ; Definitions
 (define-fun omega () Real (+ (* (/ 1 2) a) (* (/ 1 2) b)))
-(define-fun |R has a value| () Bool (>= (+ (* a b (+ (* nu nu) (- 1))) (* omega omega)) 0))
+(define-fun |rho has a value| () Bool (>= (+ (* a b (+ (* nu nu) (- 1))) (* omega omega)) 0))
 (define-fun |V_t[1,1]| () Real (+ f nu_t))
 (define-fun |V_t[2,2]| () Real (+ (* (- 1) f) nu_t))
 (define-fun
   |D_down has a value|
   ()
   Bool
-  (and |R has a value| (not (= |sqrt(a*b*(nu**2 - 1) + omega**2)| 0)) (not (= (+ (* nu nu) (- 1)) 0))))
+  (and |rho has a value| (not (= |sqrt(a*b*(nu**2 - 1) + omega**2)| 0)) (not (= (+ (* nu nu) (- 1)) 0))))
 ; over (+ (* nu nu) (- 1)) · |sqrt(a*b*(nu**2 - 1) + omega**2)|
 (define-fun
   |D_down[1,1] above|
   ()
   Real
-  (* (- 1) nu_t (+ (* b (+ (* nu nu) (- 1))) (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|) omega)))
+  (* (- 1) nu_t (+ (* b (+ (* nu nu) (- 1))) omega (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|))))
 ; over (+ (* nu nu) (- 1)) · |sqrt(a*b*(nu**2 - 1) + omega**2)|
 (define-fun
   |D_down[2,2] above|
   ()
   Real
-  (* (- 1) nu_t (+ (* a (+ (* nu nu) (- 1))) (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|) omega)))
+  (* (- 1) nu_t (+ (* a (+ (* nu nu) (- 1))) omega (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|))))
 (define-fun |K_down has a value| () Bool (and |D_down has a value| (not (= nu 0))))
 ; over (+ (* nu nu) (- 1)) · nu · |sqrt(a*b*(nu**2 - 1) + omega**2)|
 (define-fun
@@ -105,8 +105,8 @@
 (assert
   (not
     (and
-      |R has a value|
       (not (= (+ (* nu nu) (- 1)) 0))
+      |rho has a value|
       (=>
         (and
           (= (+ (* (- 1) k_12_any) k_12_any) (* (- 1) (+ (* (- 1) k_12_any) k_12_any)))
@@ -138,7 +138,7 @@
         (ite
           (> (+ (* nu nu) (- 1)) 0)
           (<=
-            (* 2 nu_t (+ (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|) omega))
+            (* 2 nu_t (+ omega (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|)))
             (*
               (+
                 (* a (+ (* (- 1) |V_t[1,1]|) (* (- 1) k_11_any nu) (* (- 1) nu k_11_any)))
@@ -150,7 +150,7 @@
                 (* a (+ (* (- 1) |V_t[1,1]|) (* (- 1) k_11_any nu) (* (- 1) nu k_11_any)))
                 (* b (+ (* (- 1) |V_t[2,2]|) (* (- 1) k_22_any nu) (* (- 1) nu k_22_any))))
               (+ (* nu nu) (- 1)))
-            (* 2 nu_t (+ (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|) omega)))))
+            (* 2 nu_t (+ omega (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|))))))
       |k_11_best has a value|
       |k_12_best has a value|
       |k_21_best has a value|
@@ -255,6 +255,6 @@
               (* (- 1) |V_t[2,2]| (+ (* nu nu) (- 1)) |sqrt(a*b*(nu**2 - 1) + omega**2)|)
               (* (- 1) |K_down[2,2] above|)
               (* (- 1) |K_down[2,2] above|))))
-        (* 2 nu_t (+ (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|) omega) |sqrt(a*b*(nu**2 - 1) + omega**2)|)))))
+        (* 2 nu_t (+ omega (* (- 1) |sqrt(a*b*(nu**2 - 1) + omega**2)|)) |sqrt(a*b*(nu**2 - 1) + omega**2)|)))))
 
 (check-sat)

@@ -1,14 +1,14 @@
 ; finite-onset/criterion: From which depth on one mode can be reversed by one map
 ; Source: extension
 ;
-; Claim: C ⪰ 0 ⇔ η²m ≤ ν² − 1
+; Claim: M_T ⪰ 0 ⇔ η²m ≤ ν² − 1
 ; On the domain: ν ≥ 1; η > 0; η < 1
 ; σ = [[0, 1], [−1, 0]], symplectic form
 ; V₀ = ν diag(e^(2r), e^(−2r)), reference before the loss
 ; V_T = η²V₀ + (1 − η²)I, reference at transmission x
 ; X = ηV₀V_T⁻¹, smoother gain
 ; Y = V₀ − XV_T Xᵀ, noise of the reverse
-; C = Y + iσ − iXσXᵀ, what has to be positive for the map
+; M_T = Y + iσ − iXσXᵀ, what has to be positive for the map
 ; m = 2ν cosh(2r) − ν² − 1, Tr V_0 − 1 − det V_0
 ;
 ; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something
@@ -37,11 +37,19 @@
   (+ (* (- 1) eta nu |exp(2*r)| eta nu |exp(2*r)|) (* nu |exp(2*r)| |V_T[1,1]|)))
 ; over |V_T[2,2] above| · |exp(2*r)|
 (define-fun |Y[2,2] above| () Real (+ (* (- 1) eta nu eta nu) (* nu |V_T[2,2] above|)))
-(define-fun |C has a value| () Bool (and |X has a value| |Y has a value|))
+(define-fun |M_T has a value| () Bool (and |X has a value| |Y has a value|))
 ; over |V_T[1,1]| · |V_T[2,2] above|
-(define-fun |Im C[1,2] above| () Real (+ (* |V_T[1,1]| |V_T[2,2] above|) (* (- 1) eta nu |exp(2*r)| eta nu)))
+(define-fun
+  |Im M_T[1,2] above|
+  ()
+  Real
+  (+ (* |V_T[1,1]| |V_T[2,2] above|) (* (- 1) eta nu |exp(2*r)| eta nu)))
 ; over |V_T[1,1]| · |V_T[2,2] above|
-(define-fun |Im C[2,1] above| () Real (+ (* (- 1) |V_T[1,1]| |V_T[2,2] above|) (* eta nu eta nu |exp(2*r)|)))
+(define-fun
+  |Im M_T[2,1] above|
+  ()
+  Real
+  (+ (* (- 1) |V_T[1,1]| |V_T[2,2] above|) (* eta nu eta nu |exp(2*r)|)))
 ; over |exp(2*r)|
 (define-fun
   |m above|
@@ -61,17 +69,17 @@
 (assert
   (not
     (and
-      |C has a value|
+      |M_T has a value|
       (=
         (and
-          (= |Im C[1,2] above| (* (- 1) |Im C[2,1] above|))
-          (= |Im C[2,1] above| (* (- 1) |Im C[1,2] above|))
+          (= |Im M_T[1,2] above| (* (- 1) |Im M_T[2,1] above|))
+          (= |Im M_T[2,1] above| (* (- 1) |Im M_T[1,2] above|))
           (ite (> |V_T[1,1]| 0) (>= |Y[1,1] above| 0) (>= 0 |Y[1,1] above|))
           (ite (> |V_T[2,2] above| 0) (>= |Y[2,2] above| 0) (>= 0 |Y[2,2] above|))
           (>=
             (+
               (* |Y[1,1] above| |Y[2,2] above| |V_T[1,1]| |V_T[2,2] above|)
-              (* |Im C[1,2] above| |Im C[2,1] above| |exp(2*r)|))
+              (* |Im M_T[1,2] above| |Im M_T[2,1] above| |exp(2*r)|))
             0))
         (<= (* eta eta |m above|) (* (+ (* nu nu) (- 1)) |exp(2*r)|))))))
 

@@ -1,9 +1,9 @@
 """The exact law for any price of diffusion: Tr WD' with a weight W that need not be that of the state.
 
 A symplectic change of frame makes V = νI and W = diag(a, b), with det W = ab and ω = Tr(WV)/2ν = (a + b)/2. For any β,
-Tr WD' − 2βν̇/ν = Tr ZM' with Z = W + βV⁻¹ + iβσ, and Z ⪰ 0 has rank one where β(ν² − 1)/ν is ω + R or ω − R, with
-R = √(ω² + (ν² − 1) det W). The first is the better bound where the state heats, the second where it cools, and the M'
-that Z sees nothing of reaches it. In all, min Tr WD' = 2(|ν̇|R + ων̇)/(ν² − 1).
+Tr WD' − 2βν̇/ν = Tr ZM' with Z = W + βV⁻¹ + iβσ, and Z ⪰ 0 has rank one where β(ν² − 1)/ν is ω + ρ or ω − ρ, with
+ρ = √(ω² + (ν² − 1) det W). The first is the better bound where the state heats, the second where it cools, and the M'
+that Z sees nothing of reaches it. In all, min Tr WD' = 2(|ν̇|ρ + ων̇)/(ν² − 1).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from qdsym.statements.settings.one_mode import identity, nu
 
 a, b, rate, f, g = real_symbols("a b nu_t f g")
 F, W, K, D, M = (MatrixSymbol(name, 2, 2) for name in ("V_t", "W", "K_rev", "D_rev", "M_rev"))
-omega, root = (Symbol(name, real=True) for name in ("omega", "R"))
+omega, root = (Symbol(name, real=True) for name in ("omega", "rho"))
 drift = (k_11, k_12, k_21, k_22)
 physical = PositiveSemidefinite(M)
 cost = Trace(W * D)

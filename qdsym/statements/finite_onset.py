@@ -1,8 +1,8 @@
 """One mode: a finite reverse is physical exactly when the state has not gained entropy over the whole depth.
 
 At transmission x the reference is V_T = diag(a, b) with a = 1 + x(a_0 − 1), b = 1 + x(b_0 − 1). The map with the
-smoother gain √x diag(a_0/a, b_0/b) and the noise (1 − x) diag(a_0/a, b_0/b) has the CP matrix C, and (ab)² det C is
-(a_0b_0 − ab)(ab − x²a_0b_0), whose second factor is positive. So C ⪰ 0 exactly for det V_T ≤ det V_0, that is for
+smoother gain √x diag(a_0/a, b_0/b) and the noise (1 − x) diag(a_0/a, b_0/b) has the CP matrix M_T, and (ab)² det M_T is
+(a_0b_0 − ab)(ab − x²a_0b_0), whose second factor is positive. So M_T ⪰ 0 exactly for det V_T ≤ det V_0, that is for
 x(Tr V_0 − 1 − ν²) ≤ ν² − 1. For cosh 2r > ν > 1 this is x ≤ x_f = 2η_c − 1: the map over the depth T_f = −ln(x_f)/γ is
 physical, although up to S_c < T_f the generator on the way is not. For a pure squeezed reference no map is.
 """
@@ -45,7 +45,7 @@ from qdsym.statements.settings.one_mode import identity, nu, r, sigma
 eta, w = real_symbols("eta w")
 x = eta**2
 a, b, margin, on_kernel, x_f, eta_c = (Symbol(name, real=True) for name in ("a", "b", "m", "z", "x_f", "eta_c"))
-V_0, V_T, X, Y, C = (MatrixSymbol(name, 2, 2) for name in ("V_0", "V_T", "X", "Y", "C"))
+V_0, V_T, X, Y, C = (MatrixSymbol(name, 2, 2) for name in ("V_0", "V_T", "X", "Y", "M_T"))
 a_0, b_0 = nu * exp(2 * r), nu * exp(-2 * r)
 physical = PositiveSemidefinite(C)
 condition = Relation(x * margin, "≤", nu**2 - 1)
@@ -76,7 +76,7 @@ def derive(proof: Derivation) -> None:
     projector = kernel * Adjoint(kernel)
     square = proof.positive(projector, {kernel: 1}, using=[one, *known])
     seen = proof.traces(Relation(on_kernel, "≥", 0), (1, projector, C),
-                        using=[square, proof.assume(physical), *known], because="first entry times det C")  # fmt: skip
+                        using=[square, proof.assume(physical), *known], because="first entry times det M_T")  # fmt: skip
     forth = proof.sign(condition, via=-on_kernel * a**3 * b**2 / ((1 - x) ** 2 * a_0 * room), using=[seen, *known])
     proof.equivalent(physical, condition, forth, back, using=known)
 
@@ -119,7 +119,7 @@ statement = Statement(
             Definition(
                 on_kernel,
                 (1 - x) ** 2 * a_0 * (nu**2 - 1 - x * margin) * (a * b - x**2 * nu**2) / (a**3 * b**2),
-                "first entry of C times its determinant",
+                "first entry of M_T times its determinant",
             ),
             Definition(x_f, (nu**2 - 1) / margin, "transmission at which the map becomes physical"),
             Definition(eta_c, (nu * cosh(2 * r) - 1) / margin, "transmission at which the band of defects ends"),

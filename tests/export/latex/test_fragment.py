@@ -137,7 +137,7 @@ def test_a_fragment_does_not_change_from_run_to_run(tmp_path, seed):
 def test_each_source_is_marked_once_with_what_it_is_of(statement):
     """Claims of the rarer sources by their numbers, the rest as the others; a bare statement carries no derivation."""
     source = latex.document_fragment(statement)
-    marks = re.findall(r"\\qdsymsource\{(\w+)\}((?: ?\\eqref\{[^}]*\}|, | and )*)", source)
+    marks = re.findall(r"\\qdsymsource\{([\w-]+)\}((?: ?\\eqref\{[^}]*\}|, | and )*)", source)
     sources = [claim.source or statement.source for claim in statement.claims]
     assert sorted(mark for mark, _ in marks) == sorted(set(sources))
     for mark, numbers in marks[:-1]:
