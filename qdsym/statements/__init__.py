@@ -43,6 +43,7 @@ BEYOND = (
     "exact-law",
     "exact-law-weighted",
     "exact-law-modes",
+    "petz-reverse",
     "finite-reverse",
     "finite-onset",
     "theorem-2-sharper",

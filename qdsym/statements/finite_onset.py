@@ -75,8 +75,8 @@ def derive(proof: Derivation) -> None:
     one = proof.sign(Relation(Integer(1), "≥", 0))
     projector = kernel * Adjoint(kernel)
     square = proof.positive(projector, {kernel: 1}, using=[one, *known])
-    seen = proof.traces(Relation(on_kernel, "≥", 0), (1, projector, C),
-                        using=[square, proof.assume(physical), *known], because="first entry times det M_T")  # fmt: skip
+    using = [square, proof.assume(physical), *known]
+    seen = proof.traces(Relation(on_kernel, "≥", 0), (1, projector, C), using=using, because="entry times det M_T")
     forth = proof.sign(condition, via=-on_kernel * a**3 * b**2 / ((1 - x) ** 2 * a_0 * room), using=[seen, *known])
     proof.equivalent(physical, condition, forth, back, using=known)
 

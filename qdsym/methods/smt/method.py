@@ -40,7 +40,7 @@ BEYOND = dict.fromkeys(
     ),
     _GROWTH,
 ) | {"exact-law/unique": "Z3 does not decide it in a minute"}
-"""Claims that have a text and are not asked about: what the text says of logarithms is not enough, or Z3 is too slow."""
+"""Claims that have a text and are not asked about: it says too little of logarithms, or Z3 is too slow."""
 
 
 def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:

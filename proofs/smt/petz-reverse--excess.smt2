@@ -1,0 +1,65 @@
+; petz-reverse/excess: The Petz reverse of one mode
+; Source: extension
+;
+; Claim: tr(V⁻¹D_P) − 2(c − 1)/(ν − 1) = 2c − 2(c − 1)/(ν + 1)
+; On the domain: ν > 1
+; V = ν diag(e^(2r), e^(−2r)), squeezed thermal reference
+; c = cosh(2r)/ν, CP ratio
+; κ = (1 − c)/(ν² − 1), how far the state is from c = 1
+; D_P = I − 2κV, its diffusion
+;
+; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something
+;   in it without a value. Fractions are multiplied out; what stands below them is named beside their
+;   numerators. Made from the claim by python proofs/record.
+(set-info :smt-lib-version 2.6)
+(set-info :status unsat)
+(set-logic QF_NRA)
+
+; Variables
+(declare-const nu Real)
+(declare-const |exp(2*r)| Real) ; e^(2*r)
+
+; Definitions
+(define-fun |c has a value| () Bool (not (= nu 0)))
+; over nu · |exp(2*r)|
+(define-fun |c above| () Real (* (/ 1 2) (+ (* |exp(2*r)| |exp(2*r)|) 1)))
+(define-fun |kappa has a value| () Bool (and |c has a value| (not (= (+ (* nu nu) (- 1)) 0))))
+; over (+ (* nu nu) (- 1)) · nu · |exp(2*r)|
+(define-fun |kappa above| () Real (+ (* nu |exp(2*r)|) (* (- 1) |c above|)))
+(define-fun |D_P has a value| () Bool |kappa has a value|)
+; over (+ (* nu nu) (- 1))
+(define-fun |D_P[1,1] above| () Real (+ (* (- 2) |kappa above|) (* nu nu) (- 1)))
+; over (+ (* nu nu) (- 1)) · |exp(2*r)| · |exp(2*r)|
+(define-fun
+  |D_P[2,2] above|
+  ()
+  Real
+  (+ (* (- 2) |kappa above|) (* (+ (* nu nu) (- 1)) |exp(2*r)| |exp(2*r)|)))
+
+; What is known of the variables
+(assert (> |exp(2*r)| 0))
+
+; Hypotheses
+(assert (> nu 1))
+
+; The claim does not hold, or something in it has no value
+(assert
+  (not
+    (and
+      |c has a value|
+      (not (= (+ nu (- 1)) 0))
+      (not (= nu 0))
+      |D_P has a value|
+      (not (= (+ nu 1) 0))
+      (=
+        (*
+          (+
+            (* (- 1) (+ (* 2 |c above|) (* (- 2) nu |exp(2*r)|)) (+ (* nu nu) (- 1)))
+            (* (+ |D_P[1,1] above| |D_P[2,2] above|) (+ nu (- 1))))
+          (+ nu 1))
+        (*
+          (+ (* 2 |c above| (+ nu 1)) (* (- 1) (+ (* 2 |c above|) (* (- 2) nu |exp(2*r)|))))
+          (+ (* nu nu) (- 1))
+          (+ nu (- 1)))))))
+
+(check-sat)
