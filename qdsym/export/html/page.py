@@ -99,7 +99,8 @@ def _about(report: Report, provenance: Provenance) -> str:
     return (
         f"<p>The statements of <cite>{PAPER}</cite> ({NUMBER}), derived again and checked step by step. Its displayed "
         'equations were not at hand: what is marked <span class="source paper">paper</span> it says in words, what is '
-        'marked <span class="source reconstructed">reconstructed</span> was rebuilt, and '
+        'marked <span class="source reconstructed">reconstructed</span> was rebuilt, '
+        '<span class="source follow-up">follow-up</span> is of a later version or its sequel, and '
         f'<span class="source extension">extension</span> is ours. Checked by {told}.</p>'
     )
 
