@@ -37,7 +37,7 @@ def page(
 ) -> str:
     """Return the page for a verification run, the figures, and an audit when there is one.
 
-    ``printed`` is "short" for results, statements and figures on paper, "all" for derivations and evidence as well.
+    ``printed`` is "short" for results and figures on paper, "all" for claims, derivations and evidence as well.
     """
     pictures = tuple(pictures)
     figures = tuple(picture.data for picture in pictures)

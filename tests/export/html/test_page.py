@@ -352,8 +352,8 @@ def test_light_dark_and_keyboard(good):
     assert page.is_visible("#s-theorem-1 .derivation > ol > li:first-child")
 
 
-def test_paper_shows_results_and_statements_or_all(good):
-    """On paper derivations and evidence stay away unless all was asked for; then they are unfolded."""
+def test_paper_shows_results_or_all(good):
+    """On paper statements, derivations and evidence stay away unless all was asked for; then they are unfolded."""
     page, _ = good
     page.evaluate("document.querySelector('#s-theorem-1 .derivation').open = false")
     for printed, media, seen in (("short", "print", False), ("all", "print", True), ("all", "screen", False)):
@@ -362,7 +362,7 @@ def test_paper_shows_results_and_statements_or_all(good):
         for place in ("#s-theorem-1 .derivation > ol", "#s-theorem-1 .answers", "#evidence .matrix"):
             visible = f"document.querySelector('{place}').checkVisibility()"
             assert page.evaluate(visible) is seen, (printed, media, place)
-        assert page.is_visible("#s-theorem-1--criterion math")
+        assert page.is_visible("#r-s-theorem-1 math")
     page.evaluate("document.documentElement.dataset.print = 'short'")
 
 
