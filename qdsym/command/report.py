@@ -39,7 +39,7 @@ from qdsym.errors import BrokenFile
     type=click.Choice(["short", "all"]),
     default="short",
     show_default=True,
-    help="What stands on paper when the page is printed: results and statements, or derivations and evidence as well.",
+    help="What stands on paper when the page is printed: the results, or every claim, derivation and evidence as well.",
 )
 @timeout("each step, each search for points, and each method's work on a claim")
 @click.option(

@@ -37,7 +37,7 @@ def page(
 ) -> str:
     """Return the page for a verification run, the figures, and an audit when there is one.
 
-    ``printed`` is "short" for results, statements and figures on paper, "all" for derivations and evidence as well.
+    ``printed`` is "short" for results and figures on paper, "all" for claims, derivations and evidence as well.
     """
     pictures = tuple(pictures)
     figures = tuple(picture.data for picture in pictures)
@@ -99,7 +99,8 @@ def _about(report: Report, provenance: Provenance) -> str:
     return (
         f"<p>The statements of <cite>{PAPER}</cite> ({NUMBER}), derived again and checked step by step. Its displayed "
         'equations were not at hand: what is marked <span class="source paper">paper</span> it says in words, what is '
-        'marked <span class="source reconstructed">reconstructed</span> was rebuilt, and '
+        'marked <span class="source reconstructed">reconstructed</span> was rebuilt, '
+        '<span class="source follow-up">follow-up</span> is of a later version or its sequel, and '
         f'<span class="source extension">extension</span> is ours. Checked by {told}.</p>'
     )
 
