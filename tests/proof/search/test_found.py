@@ -201,6 +201,8 @@ def test_the_closest_open_goal_is_named():
     claim = Iff(proposition(x > 1), proposition(x > 0))
     with pytest.raises(NotFound, match="open: x > 1 where x > 0"):
         Derivation(domain([])).auto(claim)
+    with pytest.raises(NotFound, match="open: w ≥ 1 where N ⪰ 0"):
+        Derivation(domain([])).auto(Implies(PositiveSemidefinite(N), proposition(w >= 1)))
 
 
 def test_without_the_libraries_the_rest_is_tried(monkeypatch):
