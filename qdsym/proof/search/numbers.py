@@ -224,9 +224,9 @@ class Numbers:
             try:
                 at = {k: self._at(k, point) for k in used}
                 parts = [c * math.prod(at[k] ** int(m[k]) for k in used if m[k]) for m, c in terms]
+                found.append((math.fsum(parts), sum(map(abs, parts))))
             except (OverflowError, ValueError, ZeroDivisionError, OutsideClass):
                 continue
-            found.append((math.fsum(parts), sum(map(abs, parts))))
         return found
 
     def may_hold(self, polynomial: Any, operator: str, given: frozenset[Proposition]) -> bool:

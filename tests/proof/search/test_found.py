@@ -214,6 +214,19 @@ def test_without_the_libraries_the_rest_is_tried(monkeypatch):
         Derivation(domain([])).auto(x**2 + 3 * x + 3 > 0)
 
 
+def test_nothing_is_found_where_a_definition_cannot_be_relied_on():
+    """It would be rejected all the same, and the reason is the definition."""
+    with pytest.raises(NotFound, match="the definition of v is not seen to be real"):
+        Derivation(Domain((x,), (), (Definition(v, I * x),))).auto(v > 1)
+
+
+def test_what_breaks_the_search_is_said(monkeypatch):
+    """It breaks nothing else."""
+    monkeypatch.setattr("qdsym.proof.search.signs.prove", lambda *_: 1 / 0)
+    with pytest.raises(NotFound, match="the search stopped: ZeroDivisionError"):
+        Derivation(domain([])).auto(x**2 > x - 1)
+
+
 def test_steps_that_nothing_rests_on_are_left_out():
     """The first ones stay, and premises are renumbered."""
     proof = Derivation(domain([]))
