@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ def searching(find: Callable[[str], Statement], timeout: float | None, seed: int
     """Return a session that looks for derivations, and for points that refute what has none."""
     from qdsym.audit.refutation.falsifier import Falsifier
     from qdsym.methods.searching import SearchingSession
+    from qdsym.proof.search.linear import prepare
+
+    prepare()
+    gc.freeze()  # What is loaded stays, and processes that are forked need not go over it.
 
     def falsify(statement: Statement, claim: Claim) -> Model | None:
         falsifier = Falsifier(statement.domain, seed)

@@ -13,7 +13,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.search.numbers import Numbers, relations
 from qdsym.proof.search.tried import Open, Tried
-from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict
+from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, check_setting
 from qdsym.proof.trusted.deciding.signs import Signs
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
@@ -54,7 +54,9 @@ class Finder:
         self._own = len(proof.steps)
         self._allowed = frozenset(range(self._own) if allowed is None else allowed)
         before = [(step, StepVerdict(True)) for step in proof.steps]
-        self._checking = Checking(self.domain, _no_lemma, StepVerdict(True), before)
+        self.setting = check_setting(self.numbers.deciders)
+        """Whether what the domain defines can be relied on."""
+        self._checking = Checking(self.domain, _no_lemma, self.setting, before)
         self._seconds = seconds
         self._until = time.process_time() + seconds
         self.tried = Tried()

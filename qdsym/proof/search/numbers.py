@@ -171,8 +171,13 @@ class Numbers:
     def points(self, given: frozenset[Proposition]) -> list[dict[Any, float]]:
         """Return points of the domain where some more holds, as floating-point numbers; among few where much does."""
         if given not in self._points:
-            some = self._among(given) if given else []
-            self._points[given] = some if len(some) >= ENOUGH else self._drawn(given) if len(given) < 2 else some
+            beyond = frozenset(body for body in given if not _is_made_of_relations(body))
+            if given == beyond:
+                some = self._drawn(given)
+            else:
+                some = self._among(self.points(beyond), given - beyond)
+                some = some if len(some) >= ENOUGH or len(given) > 1 else self._drawn(given)
+            self._points[given] = some
         return self._points[given]
 
     def counterexample(self, goal: Proposition, given: frozenset[Proposition]) -> Model | None:
@@ -192,25 +197,20 @@ class Numbers:
         except (OutsideClass, Undefined, OverflowError, ZeroDivisionError):
             return []
 
-    def _among(self, given: frozenset[Proposition]) -> list[dict[Any, float]]:
-        """Return those of the domain's points at which relations are seen to hold."""
-        found = self.points(frozenset())
-        for body in sorted(given, key=str):
-            said = relations(body)
-            if not said:
+    def _among(self, points: list[dict[Any, float]], given: frozenset[Proposition]) -> list[dict[Any, float]]:
+        """Return those points at which relations are seen to hold."""
+        for relation in (relation for body in sorted(given, key=str) for relation in relations(body)):
+            try:
+                polynomial = self.form.signed(self.read(relation.difference)).value
+            except (OutsideClass, Undefined):
                 return []
-            for relation in said:
-                try:
-                    polynomial = self.form.signed(self.read(relation.difference)).value
-                except (OutsideClass, Undefined):
-                    return []
-                found = [
-                    point
-                    for point in found
-                    for value, size in self._evaluated(polynomial, [point])
-                    if _agrees(value, TOLERANCE * (1 + size), relation.operator)
-                ]
-        return found
+            points = [
+                point
+                for point in points
+                for value, size in self._evaluated(polynomial, [point])
+                if _agrees(value, TOLERANCE * (1 + size), relation.operator)
+            ]
+        return points
 
     def values(self, polynomial: Any, given: frozenset[Proposition]) -> list[tuple[float, float]]:
         """Return a polynomial's values at the points, each with a bound on how large its terms are."""
@@ -224,9 +224,9 @@ class Numbers:
             try:
                 at = {k: self._at(k, point) for k in used}
                 parts = [c * math.prod(at[k] ** int(m[k]) for k in used if m[k]) for m, c in terms]
+                found.append((math.fsum(parts), sum(map(abs, parts))))
             except (OverflowError, ValueError, ZeroDivisionError, OutsideClass):
                 continue
-            found.append((math.fsum(parts), sum(map(abs, parts))))
         return found
 
     def may_hold(self, polynomial: Any, operator: str, given: frozenset[Proposition]) -> bool:
@@ -263,6 +263,11 @@ class Numbers:
         return math.fsum(
             float(c.p) / float(c.q) * math.prod(at[k] ** int(m[k]) for k in used if m[k]) for m, c in polynomial.terms()
         )
+
+
+def _is_made_of_relations(body: Proposition) -> bool:
+    parts = body.parts if isinstance(body, And) else (body,)
+    return all(isinstance(part, Relation) and not is_matrix(part.lhs) for part in parts)
 
 
 def _float(value: Any) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.search import claims
 from qdsym.proof.search.finder import SECONDS, Exhausted, Finder
 from qdsym.proof.search.tried import Tried
@@ -51,6 +52,9 @@ class Search:
         finder = self._finder
         finder.begin()
         under = frozenset(given)
+        if not finder.setting.proved:
+            finder.note(finder.setting.detail)
+            return None
 
         def ask() -> Shown | None:
             for body in (goal, *finder.domain.conditions, *under):
@@ -68,6 +72,8 @@ class Search:
             finder.note("the time for a claim was used up")
         except (OutsideClass, Undefined) as reason:
             finder.note(str(reason))
+        except FOREIGN as error:  # In what an author hands in, much may break.
+            finder.note(f"the search stopped: {said(error)}")
         return None
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from qdsym.proof.trusted.language.propositions import Proposition, Relation
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Iff,
+    Implies,
+    Not,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+)
 
 SHOWN = 160
 """Characters of a goal that are shown."""
@@ -44,13 +52,24 @@ class Tried:
 
 
 def _said(body: Any) -> str:
-    if isinstance(body, Relation):
-        text = f"{_said(body.lhs)} {body.operator} {_said(body.rhs)}"
-    elif isinstance(body, Proposition):
-        inside = ", ".join(_said(getattr(body, part.name)) for part in fields(body))
-        text = f"{type(body).__name__}({inside})"
-    elif isinstance(body, tuple):
-        text = ", ".join(map(_said, body))
-    else:
-        text = " ".join(str(body).split())
+    """Return a proposition on one line; SymPy writes what stands in it, as in the checker's own answers."""
+    match body:
+        case Relation(lhs, operator, rhs):
+            text = f"{_said(lhs)} {operator} {_said(rhs)}"
+        case PositiveSemidefinite(matrix):
+            text = f"{_said(matrix)} ⪰ 0"
+        case Not(inner):
+            text = f"not {_said(inner)}"
+        case And(parts):
+            text = " and ".join(map(_said, parts))
+        case Implies(premise, conclusion):
+            text = f"{_said(premise)} ⇒ {_said(conclusion)}"
+        case Iff(left, right):
+            text = f"{_said(left)} ⇔ {_said(right)}"
+        case Proposition():
+            text = f"{type(body).__name__}({', '.join(_said(getattr(body, part.name)) for part in fields(body))})"
+        case tuple():
+            text = ", ".join(map(_said, body))
+        case _:
+            text = " ".join(str(body).split())
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"

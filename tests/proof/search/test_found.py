@@ -39,6 +39,7 @@ from qdsym.proof import (
     Spectrum,
     Statement,
     Verdict,
+    positive_definite,
     proposition,
     real_symbols,
     steps,
@@ -101,6 +102,9 @@ TRUE = [
     ([x >= 0, w >= 0, x * w >= y**2], PositiveSemidefinite(N)),
     ([x * w < y**2], Not(PositiveSemidefinite(N))),
     ([PositiveSemidefinite(M)], PositiveSemidefinite(N)),
+    ([x > 0, x * w > y**2], positive_definite(N)),
+    ([positive_definite(N)], x + w > 2 * y),
+    ([x >= 1], PositiveSemidefinite(ImmutableMatrix([[x, 1, 0], [1, x + 1, 1], [0, 1, x]]))),
     ([], Iff(PositiveSemidefinite(N), And((x >= 0, w >= 0, Relation(Determinant(N), "≥", 0))))),
     ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y - x)),
     ([], Minimum(x**2 - 2 * x * y + y**2 + 1, (x,), (), 1, (y,))),
@@ -197,6 +201,8 @@ def test_the_closest_open_goal_is_named():
     claim = Iff(proposition(x > 1), proposition(x > 0))
     with pytest.raises(NotFound, match="open: x > 1 where x > 0"):
         Derivation(domain([])).auto(claim)
+    with pytest.raises(NotFound, match="open: w ≥ 1 where N ⪰ 0"):
+        Derivation(domain([])).auto(Implies(PositiveSemidefinite(N), proposition(w >= 1)))
 
 
 def test_without_the_libraries_the_rest_is_tried(monkeypatch):
@@ -206,6 +212,19 @@ def test_without_the_libraries_the_rest_is_tried(monkeypatch):
     assert Derivation(domain([x > 1])).auto(x**3 - x > 0)
     with pytest.raises(NotFound):
         Derivation(domain([])).auto(x**2 + 3 * x + 3 > 0)
+
+
+def test_nothing_is_found_where_a_definition_cannot_be_relied_on():
+    """It would be rejected all the same, and the reason is the definition."""
+    with pytest.raises(NotFound, match="the definition of v is not seen to be real"):
+        Derivation(Domain((x,), (), (Definition(v, I * x),))).auto(v > 1)
+
+
+def test_what_breaks_the_search_is_said(monkeypatch):
+    """It breaks nothing else."""
+    monkeypatch.setattr("qdsym.proof.search.signs.prove", lambda *_: 1 / 0)
+    with pytest.raises(NotFound, match="the search stopped: ZeroDivisionError"):
+        Derivation(domain([])).auto(x**2 > x - 1)
 
 
 def test_steps_that_nothing_rests_on_are_left_out():
