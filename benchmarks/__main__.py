@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+# Threads of a BLAS that wait for each other count as processor time; NumPy reads this when it is first imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from benchmarks import arrays, commands, digits, executors, floors, growth, repairs, sweeps
 from benchmarks.machine import machine

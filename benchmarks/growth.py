@@ -35,7 +35,7 @@ def ratios(rounds: int, other: str | None) -> Iterator[Ratio]:
     small, large = _boxes("noise-floor", "floor"), _boxes("theorem-2", "floor")
     yield grown("boxes", BOXES, [small, large], 1, "a floor by the method ball")
     judged = _mutants("lemma-2")
-    sizes = (30, 120)
+    sizes = (100, 400)
     yield grown("mutants", sizes, [partial(judged, count) for count in sizes], min(rounds, 3), "audit of lemma-2")
 
 

@@ -61,7 +61,7 @@ def many_modes() -> Ratio:
     half = max(modes for modes in runs if modes <= most / 2)
     pairs = zip(runs[most], runs[half], strict=True)
     powers = [math.log(late.processor / early.processor, most / half) for late, early in pairs]
-    note = f"from {half} to {most} modes they grow as n^{powers[0]:.1f} and n^{powers[1]:.1f}"
+    note = f"from {half} to {most} modes they grow as the powers {powers[0]:.1f} and {powers[1]:.1f} of their number"
     names = (f"cvxpy and Clarabel, {most} modes", f"minimal_repair, {most} modes")
     return Ratio(*map(Amount, names, runs[most]), PROCESSOR, "≥ 100", (runs[most],), note)
 

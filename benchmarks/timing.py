@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -61,18 +62,28 @@ class Program:
         if self.own:
             environment["PYTHONPATH"] = _root()
         with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as output:
-            began = time.perf_counter()
-            process = subprocess.Popen(
-                [self.python, *self.arguments], cwd=folder, env=environment, stdout=output, stderr=output
-            )
-            _, status, usage = os.wait4(process.pid, 0)
-            took = time.perf_counter() - began
-            process.returncode = os.waitstatus_to_exitcode(status)
-            if process.returncode:
+            line = [sys.executable, "-S", "-c", _LAUNCHER, self.python, *self.arguments]
+            done = subprocess.run(line, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=output, check=True)
+            status, *amounts = map(float, done.stdout.split())
+            if status:
                 output.seek(0)
                 said = output.read().decode(errors="replace")[-2000:]
-                raise RuntimeError(f"{self.name} ended with status {process.returncode}: {said}")
-        return Run(took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+                raise RuntimeError(f"{self.name} ended with status {status:.0f}: {said}")
+        return Run(*amounts)
+
+
+_LAUNCHER = """
+import os, sys, time
+began = time.perf_counter()
+child = os.fork()
+if child == 0:
+    os.dup2(2, 1)
+    os.execv(sys.argv[1], sys.argv[1:])
+_, status, usage = os.wait4(child, 0)
+took = time.perf_counter() - began
+print(os.waitstatus_to_exitcode(status), took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+"""
+"""Runs a program from a small process: the peak memory of a program counts that of the process that began it."""
 
 
 def _root() -> str:

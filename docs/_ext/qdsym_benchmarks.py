@@ -29,12 +29,19 @@ def machines() -> list[str]:
     return lines
 
 
+def measured(growth: bool) -> dict[int, dict[tuple[str, ...], dict[str, Any]]]:
+    """Return the ratios, or what grows, of the runs that measured any, by the number of the run."""
+    found = {}
+    for number, run in enumerate(runs(), 1):
+        ratios = {_name(ratio): ratio for ratio in run["ratios"] if (ratio["group"] in GROWTH) == growth}
+        found |= {number: ratios} if ratios else {}
+    return found
+
+
 def rows(growth: bool) -> Iterator[tuple[str, ...]]:
     """Yield each ratio: of what to what, what is to be reached, and the median with the spread of each run."""
-    first, *others = [{_name(ratio): ratio for ratio in run["ratios"]} for run in runs()]
+    first, *others = measured(growth).values()
     for name, ratio in first.items():
-        if (ratio["group"] in GROWTH) != growth:
-            continue
         same = [ratio, *(other.get(name) for other in others)]
         notes = "; ".join(dict.fromkeys(one["note"] for one in same if one and one["note"]))
         what = f"{ratio['first']} / {ratio['second']}" + (", on the wall" if "wall" in ratio["unit"] else "")

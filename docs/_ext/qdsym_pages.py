@@ -364,16 +364,18 @@ def gallery(pictures: Iterable[Picture]) -> str:
 
 def benchmarks() -> dict[str, str]:
     """Return the machines of the benchmark's runs, the ratios with what is to be reached, and how cost grows."""
-    count = len(qdsym_benchmarks.runs())
-    columns = [f"run {k}: median (spread)" for k in range(1, count + 1)]
+    head, columns = (
+        "of what to what",
+        [[f"run {number}: median (spread)" for number in qdsym_benchmarks.measured(which)] for which in (False, True)],
+    )
     ratios, growth = (
         [(prose(what), *figures, prose(note)) for what, *figures, note in qdsym_benchmarks.rows(which)]
         for which in (False, True)
     )
     return {
         "machines": "\n".join(qdsym_benchmarks.machines()),
-        "benchmarks": "\n".join(table(("of what to what", "to reach", *columns, "remark"), ratios)),
-        "growth": "\n".join(table(("of what to what", *columns, "remark"), growth)),
+        "benchmarks": "\n".join(table((head, "to reach", *columns[0], "remark"), ratios)),
+        "growth": "\n".join(table((head, *columns[1], "remark"), growth)),
     }
 
 
