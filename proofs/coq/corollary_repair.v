@@ -102,6 +102,7 @@ Definition claim : Prop :=
     let objective := fun d_11 d_12 d_22 : R => let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in d_11 + d_22 in
     let objective_defined := fun d_11 d_12 d_22 : R => let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in True in
     (c_defined) /\
+    (forall d_11 d_12 d_22 : R, let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in M_defined) /\
     (forall d_11 d_12 d_22 : R, feasible d_11 d_12 d_22 -> objective_defined d_11 d_12 d_22 /\ 4 * gamma * Rmax 0 (c - 1) <= objective d_11 d_12 d_22) /\
     (let best_feasible := feasible (2 * gamma * Rmax 0 (c - 1)) 0 (2 * gamma * Rmax 0 (c - 1)) in
     best_feasible /\ objective_defined (2 * gamma * Rmax 0 (c - 1)) 0 (2 * gamma * Rmax 0 (c - 1)) /\
@@ -834,6 +835,7 @@ Lemma step'25 :
   let objective := fun d_11 d_12 d_22 : R => let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in d_11 + d_22 in
   let objective_defined := fun d_11 d_12 d_22 : R => let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in True in
   (c_defined) /\
+  (forall d_11 d_12 d_22 : R, let DeltaD : mat := of_rows [[RtoC d_11; RtoC d_12]; [RtoC d_12; RtoC d_22]] in M_defined) /\
   (forall d_11 d_12 d_22 : R, feasible d_11 d_12 d_22 -> objective_defined d_11 d_12 d_22 /\ 4 * gamma * Rmax 0 (c - 1) <= objective d_11 d_12 d_22) /\
   (let best_feasible := feasible (2 * gamma * Rmax 0 (c - 1)) 0 (2 * gamma * Rmax 0 (c - 1)) in
   best_feasible /\ objective_defined (2 * gamma * Rmax 0 (c - 1)) 0 (2 * gamma * Rmax 0 (c - 1)) /\

@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Signs Steps Parts Calculus Logic exact_law; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic exact_law; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -45,6 +45,7 @@ Definition claim : Prop :=
     (is_real (K_star 0%nat 1%nat)) /\
     (is_real (K_star 1%nat 0%nat)) /\
     (is_real (K_star 1%nat 1%nat)) /\
+    (forall k_11 k_12 k_21 k_22 : R, let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let D_rev_defined : Prop := V_defined in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in let M_rev_defined : Prop := D_rev_defined in let T : R := Re (mtrace 2 (mmul 2 (minv 2 V) D_rev)) in let T_defined : Prop := V_defined /\ mdet 2 V <> RtoC 0 /\ D_rev_defined /\ is_real (mtrace 2 (mmul 2 (minv 2 V) D_rev)) in M_rev_defined) /\
     (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ T_star <= objective k_11 k_12 k_21 k_22) /\
     (let best_feasible := feasible (Re (K_star 0%nat 0%nat)) (Re (K_star 0%nat 1%nat)) (Re (K_star 1%nat 0%nat)) (Re (K_star 1%nat 1%nat)) in
     best_feasible /\ objective_defined (Re (K_star 0%nat 0%nat)) (Re (K_star 0%nat 1%nat)) (Re (K_star 1%nat 0%nat)) (Re (K_star 1%nat 1%nat)) /\
@@ -91,7 +92,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
 
 Section derivation.
 Variable nu : R.
@@ -598,6 +599,7 @@ Lemma step'18 :
   (is_real (K_star 0%nat 1%nat)) /\
   (is_real (K_star 1%nat 0%nat)) /\
   (is_real (K_star 1%nat 1%nat)) /\
+  (forall k_11 k_12 k_21 k_22 : R, let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let D_rev_defined : Prop := V_defined in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in let M_rev_defined : Prop := D_rev_defined in let T : R := Re (mtrace 2 (mmul 2 (minv 2 V) D_rev)) in let T_defined : Prop := V_defined /\ mdet 2 V <> RtoC 0 /\ D_rev_defined /\ is_real (mtrace 2 (mmul 2 (minv 2 V) D_rev)) in let x : R := Re (RtoC (- T * v_11) + RtoC 2 * D_rev 0%nat 0%nat)%C in let x_defined : Prop := T_defined /\ D_rev_defined /\ is_real (RtoC (- T * v_11) + RtoC 2 * D_rev 0%nat 0%nat)%C in let y : R := Re (RtoC v_11 * D_rev 0%nat 1%nat - RtoC v_12 * D_rev 0%nat 0%nat)%C in let y_defined : Prop := D_rev_defined /\ is_real (RtoC v_11 * D_rev 0%nat 1%nat - RtoC v_12 * D_rev 0%nat 0%nat)%C in M_rev_defined) /\
   (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ T_star <= objective k_11 k_12 k_21 k_22) /\
   (let best_feasible := feasible (Re (K_star 0%nat 0%nat)) (Re (K_star 0%nat 1%nat)) (Re (K_star 1%nat 0%nat)) (Re (K_star 1%nat 1%nat)) in
   best_feasible /\ objective_defined (Re (K_star 0%nat 0%nat)) (Re (K_star 0%nat 1%nat)) (Re (K_star 1%nat 0%nat)) (Re (K_star 1%nat 1%nat)) /\

@@ -3,13 +3,32 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Signs Steps Parts Calculus Logic finite_onset; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic finite_onset; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
 (** * What is claimed *)
 
 Module Statement.
+
+Module criterion.
+Definition claim : Prop :=
+  forall nu r eta : R,
+  let sigma : mat := of_rows [[RtoC 0; RtoC 1]; [RtoC (-1); RtoC 0]] in
+  let V_0 : mat := of_rows [[RtoC (nu * exp (2 * r)); RtoC 0]; [RtoC 0; RtoC (nu * exp (- 2 * r))]] in
+  let V_T : mat := madd (mscale (RtoC (eta ^ 2)) V_0) (of_rows [[RtoC (1 - eta ^ 2); RtoC 0]; [RtoC 0; RtoC (1 - eta ^ 2)]]) in
+  let X : mat := mscale (RtoC eta) (mmul 2 V_0 (minv 2 V_T)) in
+  let X_defined : Prop := mdet 2 V_T <> RtoC 0 in
+  let Y : mat := madd V_0 (mscale (RtoC (-1)) (mmul 2 X (mmul 2 V_T (mtrans X)))) in
+  let Y_defined : Prop := X_defined in
+  let C_ : mat := madd Y (madd (mscale Ci sigma) (mscale (- Ci)%C (mmul 2 X (mmul 2 sigma (mtrans X))))) in
+  let C__defined : Prop := Y_defined /\ X_defined in
+  let m : R := - nu ^ 2 + 2 * nu * cosh (2 * r) - 1 in
+  nu >= 1 ->
+  eta > 0 ->
+  eta < 1 ->
+  C__defined /\ (positive_semidefinite 2 C_ <-> eta ^ 2 * m <= nu ^ 2 - 1).
+End criterion.
 
 Module entropy.
 Definition claim : Prop :=
@@ -60,7 +79,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
 
 Section derivation.
 Variable nu : R.
@@ -173,6 +192,222 @@ Proof using All.
   pose proof step'2 as P'6.
   pose proof step'3 as P'7.
   refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'7) (from_gt _ _ P'5)) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl)) (from_gt _ _ P'5)) (has_exp (2 * r)))) _); [reflexivity|equal].
+Qed.
+
+(* step 6, sign *)
+Lemma step'6 :
+(nu <> 0 /\ 1 - eta ^ 2 <> 0) /\ a * exp (- 2 * r) / (nu * (1 - eta ^ 2)) >= 0.
+Proof using All.
+  pose proof a'read as [E'1 E'2].
+  pose proof b'read as [E'3 E'4].
+  pose proof step'1 as P'5.
+  pose proof step'4 as P'6.
+  pose proof step'2 as P'7.
+  pose proof step'3 as P'8.
+  try assert (N'9 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'10 : (eta ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_lt _ _ H'3))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (N'11 : (eta - 1) <> 0) by (intro Z'; apply N'10; transitivity ((eta - 1) * (eta + 1)); [close|rewrite Z'; ring]).
+  assert (N'12 : (eta + 1) <> 0) by (intro Z'; apply N'10; transitivity ((eta + 1) * (eta - 1)); [close|rewrite Z'; ring]).
+  assert (C'13 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'14 : 1 - eta ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'5) _) eq_refl); equal).
+  split; [all_known|].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'7) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_inverse _ _ (from_gt _ _ P'5) eq_refl)) (has_exp (- 2 * r))) _); [reflexivity|equal].
+Qed.
+
+(* step 7, sign *)
+Lemma step'7 :
+eta ^ 2 * m <= nu ^ 2 - 1 ->
+(a <> 0 /\ b ^ 2 <> 0 /\ nu <> 0) /\ (a * b - eta ^ 4 * nu ^ 2) * (- eta ^ 2 * m + nu ^ 2 - 1) * exp (- 2 * r) / (a * b ^ 2 * nu) >= 0.
+Proof using All.
+  pose proof a'read as [E'1 E'2].
+  pose proof b'read as [E'3 E'4].
+  pose proof m'read as [E'5 [E'6 [E'7 E'8]]].
+  intros G'1.
+  pose proof step'1 as P'9.
+  pose proof step'4 as P'10.
+  pose proof step'2 as P'11.
+  pose proof step'3 as P'12.
+  try assert (N'13 : (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'11)) _) eq_refl); equal).
+  try assert (N'14 : (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'12)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'15 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'16 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'11) _) eq_refl); equal).
+  assert (C'17 : b ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'12) eq_refl)) eq_refl) _) eq_refl); equal).
+  assert (C'18 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  split; [all_known|].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (from_gt _ _ P'11) eq_refl) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'12) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (from_gt _ _ P'10)) (has_opp _ _ (from_le _ _ G'1))) (has_exp (- 2 * r))) _); [reflexivity|equal].
+Qed.
+
+(* step 8, conic sum *)
+Lemma step'8 :
+eta ^ 2 * m <= nu ^ 2 - 1 ->
+C__defined /\ positive_semidefinite 2 C_.
+Proof using All.
+  pose proof V_0'read as [E'1 [E'2 M'3]].
+  pose proof V_T'read as M'4.
+  pose proof a'read as [E'5 E'6].
+  pose proof b'read as [E'7 E'8].
+  pose proof m'read as [E'9 [E'10 [E'11 E'12]]].
+  intros G'1.
+  pose proof step'6 as P'13.
+  pose proof (proj1 P'13) as D'14; pose proof (proj2 P'13) as Q'15.
+  pose proof D'14 as D'14'parts; split_up D'14'parts.
+  pose proof (step'7 G'1) as P'16.
+  pose proof (proj1 P'16) as D'17; pose proof (proj2 P'16) as Q'18.
+  pose proof D'17 as D'17'parts; split_up D'17'parts.
+  pose proof step'1 as P'19.
+  pose proof step'4 as P'20.
+  pose proof step'2 as P'21.
+  pose proof step'3 as P'22.
+  assert (N'23 : ((nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'22)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'21)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'24 : (nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'23; rewrite Z'; field; nonzero).
+  assert (N'25 : (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'24; transitivity ((nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) * (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1)); [close|rewrite Z'; ring]).
+  assert (N'26 : (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) <> 0) by (intro Z'; apply N'24; transitivity ((nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) * (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2)); [close|rewrite Z'; ring]).
+  try assert (N'27 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'28 : (eta ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_lt _ _ H'3))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (N'29 : (eta - 1) <> 0) by (intro Z'; apply N'28; transitivity ((eta - 1) * (eta + 1)); [close|rewrite Z'; ring]).
+  assert (N'30 : (eta + 1) <> 0) by (intro Z'; apply N'28; transitivity ((eta + 1) * (eta - 1)); [close|rewrite Z'; ring]).
+  assert (C'31 : mdet 2 V_T <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'22)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'21)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'32 : X_defined) by (unfold X_defined; all_known).
+  assert (C'33 : Y_defined) by (unfold Y_defined; all_known).
+  assert (C'34 : C__defined) by (unfold C__defined; all_known).
+  split; [all_known|].
+  pose proof (psd_add _ _ _ (psd_scale 2 (a * exp (- 2 * r) / (nu * (1 - eta ^ 2))) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'21) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_inverse _ _ (from_gt _ _ P'19) eq_refl)) (has_exp (- 2 * r))) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC (nu * (1 - eta ^ 2) * exp (2 * r) / a)]; [(- Ci * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)))%C]]))) (psd_scale 2 ((a * b - eta ^ 4 * nu ^ 2) * (- eta ^ 2 * m + nu ^ 2 - 1) * exp (- 2 * r) / (a * b ^ 2 * nu)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_ge _ _ Q'18) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC 0]; [RtoC 1]])))) as W'35. says W'35.
+Qed.
+
+(* step 9, sign *)
+Lemma step'9 :
+1 >= 0.
+Proof using All.
+  refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal].
+Qed.
+
+(* step 10, conic sum *)
+Lemma step'10 :
+(a <> 0 /\ b <> 0 /\ RtoC a <> RtoC 0 /\ a ^ 2 <> 0) /\ positive_semidefinite 2 (of_rows [[RtoC ((1 - eta ^ 2 * nu ^ 2 / (a * b)) ^ 2); (- Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C]; [(Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C; RtoC (nu ^ 2 * (1 - eta ^ 2) ^ 2 * exp (4 * r) / a ^ 2)]]).
+Proof using All.
+  pose proof a'read as [E'1 E'2].
+  pose proof b'read as [E'3 E'4].
+  pose proof step'9 as P'5.
+  pose proof step'1 as P'6.
+  pose proof step'4 as P'7.
+  pose proof step'2 as P'8.
+  pose proof step'3 as P'9.
+  assert (E'10 : reads_as (exp (4 * r)) ((exp r ^ 4))) by (exponential ([((4)%Z, r)] : list (Z * R))).
+  try assert (N'11 : (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  try assert (N'12 : (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'9)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'13 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'8) _) eq_refl); equal).
+  assert (C'14 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'9) _) eq_refl); equal).
+  assert (C'15 : RtoC a <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'8) _) eq_refl); equal).
+  assert (C'16 : a ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'8) eq_refl)) eq_refl) _) eq_refl); equal).
+  split; [all_known|].
+  pose proof (psd_scale 2 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[(- Ci * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)))%C]; [RtoC (nu * (1 - eta ^ 2) * exp (2 * r) / a)]]))) as W'17. says W'17.
+Qed.
+
+(* step 11, rewriting *)
+Lemma step'11 :
+C__defined /\ positive_semidefinite 2 C_ ->
+C__defined /\ positive_semidefinite 2 C_.
+Proof using All.
+  pose proof V_0'read as [E'1 [E'2 M'3]].
+  pose proof V_T'read as M'4.
+  intros G'1.
+  pose proof (proj1 G'1) as D'5; pose proof (proj2 G'1) as Q'6.
+  pose proof D'5 as D'5'parts; split_up D'5'parts.
+  split; [all_known|].
+  exact Q'6.
+Qed.
+
+(* step 12, trace order: first entry times det C *)
+Lemma step'12 :
+C__defined /\ positive_semidefinite 2 C_ ->
+z_defined /\ z >= 0.
+Proof using All.
+  pose proof V_0'read as [E'1 [E'2 M'3]].
+  pose proof V_T'read as M'4.
+  pose proof a'read as [E'5 E'6].
+  pose proof b'read as [E'7 E'8].
+  pose proof m'read as [E'9 [E'10 [E'11 E'12]]].
+  intros G'1.
+  pose proof (proj1 G'1) as D'13; pose proof (proj2 G'1) as Q'14.
+  pose proof D'13 as D'13'parts; split_up D'13'parts.
+  pose proof step'10 as P'15.
+  pose proof (proj1 P'15) as D'16; pose proof (proj2 P'15) as Q'17.
+  pose proof D'16 as D'16'parts; split_up D'16'parts.
+  pose proof (step'11 G'1) as P'18.
+  pose proof (proj1 P'18) as D'19; pose proof (proj2 P'18) as Q'20.
+  pose proof D'19 as D'19'parts; split_up D'19'parts.
+  pose proof step'1 as P'21.
+  pose proof step'4 as P'22.
+  pose proof step'2 as P'23.
+  pose proof step'3 as P'24.
+  assert (E'25 : reads_as (exp (4 * r)) ((exp r ^ 4))) by (exponential ([((4)%Z, r)] : list (Z * R))).
+  assert (N'26 : ((nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'24)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'23)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'27 : (nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'26; rewrite Z'; field; nonzero).
+  assert (N'28 : (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'27; transitivity ((nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) * (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1)); [close|rewrite Z'; ring]).
+  assert (N'29 : (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) <> 0) by (intro Z'; apply N'27; transitivity ((nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) * (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (C'30 : a ^ 3 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_pow pos 3 _ (has_within _ pos _ (from_gt _ _ P'23) eq_refl)) eq_refl) _) eq_refl); equal).
+  assert (C'31 : b ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'24) eq_refl)) eq_refl) _) eq_refl); equal).
+  assert (C'32 : z_defined) by (unfold z_defined; all_known).
+  split; [all_known|].
+  apply (larger (RtoC z) (RtoC 0) (RtoC 1 * mtrace 2 (mmul 2 (of_rows [[RtoC ((1 - eta ^ 2 * nu ^ 2 / (a * b)) ^ 2); (- Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C]; [(Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C; RtoC (nu ^ 2 * (1 - eta ^ 2) ^ 2 * exp (4 * r) / a ^ 2)]]) C_))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 2 (of_rows [[RtoC ((1 - eta ^ 2 * nu ^ 2 / (a * b)) ^ 2); (- Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C]; [(Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C; RtoC (nu ^ 2 * (1 - eta ^ 2) ^ 2 * exp (4 * r) / a ^ 2)]]) C_ Q'17 Q'14))].
+Qed.
+
+(* step 13, sign *)
+Lemma step'13 :
+C__defined /\ positive_semidefinite 2 C_ ->
+eta ^ 2 * m <= nu ^ 2 - 1.
+Proof using All.
+  pose proof V_0'read as [E'1 [E'2 M'3]].
+  pose proof V_T'read as M'4.
+  pose proof a'read as [E'5 E'6].
+  pose proof b'read as [E'7 E'8].
+  pose proof m'read as [E'9 [E'10 [E'11 E'12]]].
+  intros G'1.
+  pose proof (proj1 G'1) as D'13; pose proof (proj2 G'1) as Q'14.
+  pose proof D'13 as D'13'parts; split_up D'13'parts.
+  pose proof (step'12 G'1) as P'15.
+  pose proof (proj1 P'15) as D'16; pose proof (proj2 P'15) as Q'17.
+  pose proof D'16 as D'16'parts; split_up D'16'parts.
+  pose proof step'1 as P'18.
+  pose proof step'4 as P'19.
+  pose proof step'2 as P'20.
+  pose proof step'3 as P'21.
+  assert (N'22 : ((nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'21)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'20)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'23 : (nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'22; rewrite Z'; field; nonzero).
+  assert (N'24 : (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'23; transitivity ((nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) * (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1)); [close|rewrite Z'; ring]).
+  assert (N'25 : (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) <> 0) by (intro Z'; apply N'23; transitivity ((nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) * (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2)); [close|rewrite Z'; ring]).
+  try assert (N'26 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'27 : (eta ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_lt _ _ H'3))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (N'28 : (eta - 1) <> 0) by (intro Z'; apply N'27; transitivity ((eta - 1) * (eta + 1)); [close|rewrite Z'; ring]).
+  assert (N'29 : (eta + 1) <> 0) by (intro Z'; apply N'27; transitivity ((eta + 1) * (eta - 1)); [close|rewrite Z'; ring]).
+  assert (N'30 : (nu * eta ^ 4 * exp r ^ 4 + nu * eta ^ 4 - nu * eta ^ 2 * exp r ^ 4 - nu * eta ^ 2 - eta ^ 4 * exp r ^ 2 + 2 * eta ^ 2 * exp r ^ 2 - exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'19)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'31 : (nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'30; transitivity ((nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) * (eta ^ 2 - 1)); [close|rewrite Z'; ring]).
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_ge _ _ Q'17)) (has_within _ pos _ (has_pow pos 3 _ (has_within _ pos _ (from_gt _ _ P'20) eq_refl)) eq_refl)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'21) eq_refl)) eq_refl)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'18) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (from_gt _ _ P'19) eq_refl)) (has_exp (- 2 * r))) _); [reflexivity|equal].
+Qed.
+
+(* step 14, introduction *)
+Lemma step'14 :
+C__defined /\ (positive_semidefinite 2 C_ <-> eta ^ 2 * m <= nu ^ 2 - 1).
+Proof using All.
+  pose proof V_0'read as [E'1 [E'2 M'3]].
+  pose proof V_T'read as M'4.
+  pose proof a'read as [E'5 E'6].
+  pose proof b'read as [E'7 E'8].
+  pose proof m'read as [E'9 [E'10 [E'11 E'12]]].
+  pose proof step'1 as P'13.
+  pose proof step'4 as P'14.
+  pose proof step'2 as P'15.
+  pose proof step'3 as P'16.
+  assert (N'17 : ((nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'16)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'15)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'18 : (nu ^ 2 * eta ^ 4 * exp r ^ 2 - nu * eta ^ 4 * exp r ^ 4 - nu * eta ^ 4 + nu * eta ^ 2 * exp r ^ 4 + nu * eta ^ 2 + eta ^ 4 * exp r ^ 2 - 2 * eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'17; rewrite Z'; field; nonzero).
+  assert (N'19 : (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2) * (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1)); [close|rewrite Z'; ring]).
+  assert (N'20 : (nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) <> 0) by (intro Z'; apply N'18; transitivity ((nu * eta ^ 2 * exp r ^ 2 - eta ^ 2 + 1) * (nu * eta ^ 2 - eta ^ 2 * exp r ^ 2 + exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (C'21 : mdet 2 V_T <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'16)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'15)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (C'22 : X_defined) by (unfold X_defined; all_known).
+  assert (C'23 : Y_defined) by (unfold Y_defined; all_known).
+  assert (C'24 : C__defined) by (unfold C__defined; all_known).
+  split; [all_known|].
+  split; [intros h'25; exact (step'13 ltac:(first [exact h'25 | split; [all_known|exact h'25]]))|intros h'27; exact (proj2 (step'8 ltac:(first [exact h'27 | split; [all_known|exact h'27]])))].
 Qed.
 
 (* step 15, sign *)
@@ -469,6 +704,19 @@ Qed.
 
 End derivation.
 
+(** * criterion *)
+
+Module criterion.
+Import Statement.criterion.
+
+Theorem proof : claim.
+Proof.
+  intros nu r eta sigma V_0 V_T X X_defined Y Y_defined C_ C__defined m H'1 H'2 H'3.
+  exact (step'14 nu r eta H'1 H'2 H'3).
+Qed.
+
+End criterion.
+
 (** * entropy *)
 
 Module entropy.
@@ -510,6 +758,6 @@ End later.
 
 (** * What all of them assume *)
 
-Definition proofs := (entropy.proof, threshold.proof, later.proof, I).
+Definition proofs := (criterion.proof, entropy.proof, threshold.proof, later.proof, I).
 
 Print Assumptions proofs.

@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Signs Steps Parts Calculus Logic refuted_sum_formula; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic refuted_sum_formula; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -22,12 +22,25 @@ Definition claim : Prop :=
   B_defined /\ (meq 4 4 (mmul 4 S_ (mmul 4 sigma (mtrans S_))) sigma /\ meq 4 4 (mscale (RtoC 2) (mmul 4 S_ (mtrans S_))) V /\ (B 0%nat 0%nat + B 1%nat 1%nat)%C = RtoC 0 /\ (B 2%nat 2%nat + B 3%nat 3%nat)%C = RtoC 0).
 End frame.
 
+Module cost.
+Definition claim : Prop :=
+  forall k_11 k_12 k_13 k_14 k_21 k_22 k_23 k_24 k_31 k_32 k_33 k_34 k_41 k_42 k_43 k_44 : R,
+  let sigma : mat := of_rows [[RtoC 0; RtoC 1; RtoC 0; RtoC 0]; [RtoC (-1); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC 1]; [RtoC 0; RtoC 0; RtoC (-1); RtoC 0]] in
+  let V : mat := of_rows [[RtoC (4 * sqrt 2 + 6); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC (6 - 4 * sqrt 2); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC 2; RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC 2]] in
+  let V_t : mat := madd (mscale (RtoC (-1)) V) (of_rows [[RtoC 1; RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC 1; RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC 1; RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC 1]]) in
+  let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12; RtoC k_13; RtoC k_14]; [RtoC k_21; RtoC k_22; RtoC k_23; RtoC k_24]; [RtoC k_31; RtoC k_32; RtoC k_33; RtoC k_34]; [RtoC k_41; RtoC k_42; RtoC k_43; RtoC k_44]] in
+  let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 4 K_rev V)) (mscale (RtoC (-1)) (mmul 4 V (mtrans K_rev)))) in
+  let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 4 K_rev sigma) (mmul 4 sigma (mtrans K_rev)))) in
+  positive_semidefinite 4 M_rev ->
+  (mdet 4 V <> RtoC 0 /\ is_real (mtrace 4 (mmul 4 (minv 4 V) D_rev))) /\ Re (mtrace 4 (mmul 4 (minv 4 V) D_rev)) >= 4 / 3.
+End cost.
+
 End Statement.
 
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
 
 Section derivation.
 Variable k_11 : R.
@@ -199,6 +212,63 @@ Proof using All.
   exact Q'20.
 Qed.
 
+(* step 6, sign *)
+Lemma step'6 :
+1 >= 0.
+Proof using All.
+  refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal].
+Qed.
+
+(* step 7, sign *)
+Lemma step'7 :
+1 / 3 >= 0.
+Proof using All.
+  refine (to_ge _ _ _ _ _ (from_pos (1 / 3) ltac:(constant)) _); [reflexivity|equal].
+Qed.
+
+(* step 8, conic sum *)
+Lemma step'8 :
+positive_semidefinite 4 Z_.
+Proof using All.
+  pose proof Z_'read as [E'1 [S'2 M'3]].
+  pose proof step'6 as P'4.
+  pose proof step'7 as P'5.
+  pose proof (psd_add _ _ _ (psd_scale 4 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_gram 4 1 (of_rows [[RtoC (-1 + sqrt 2)]; [(- Ci * RtoC (1 + sqrt 2))%C]; [RtoC 0]; [RtoC 0]]))) (psd_scale 4 (1 / 3) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1 / 3) ltac:(constant)) _); [reflexivity|equal]) (psd_gram 4 1 (of_rows [[RtoC 0]; [RtoC 0]; [RtoC 1]; [Ci]])))) as W'6. says W'6.
+Qed.
+
+(* step 9, rewriting *)
+Lemma step'9 :
+positive_semidefinite 4 M_rev ->
+positive_semidefinite 4 M_rev.
+Proof using All.
+  pose proof V'read as [E'1 [S'2 M'3]].
+  pose proof V_t'read as M'4.
+  pose proof D_rev'read as M'5.
+  pose proof M_rev'read as M'6.
+  intros G'1.
+  exact G'1.
+Qed.
+
+(* step 10, trace order: the adapted frame's certificate *)
+Lemma step'10 :
+positive_semidefinite 4 M_rev ->
+(mdet 4 V <> RtoC 0 /\ is_real (mtrace 4 (mmul 4 (minv 4 V) D_rev))) /\ Re (mtrace 4 (mmul 4 (minv 4 V) D_rev)) >= 4 / 3.
+Proof using All.
+  pose proof V'read as [E'1 [S'2 M'3]].
+  pose proof V_t'read as M'4.
+  pose proof D_rev'read as M'5.
+  pose proof M_rev'read as M'6.
+  pose proof Z_'read as [E'7 [S'8 M'9]].
+  intros G'1.
+  pose proof step'8 as P'10.
+  pose proof (step'9 G'1) as P'11.
+  assert (N'12 : 16 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (16) ltac:(constant)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'13 : mdet 4 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (16) ltac:(constant)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'14 : is_real (mtrace 4 (mmul 4 (minv 4 V) D_rev))) by (real_number).
+  split; [all_known|].
+  apply (larger (mtrace 4 (mmul 4 (minv 4 V) D_rev)) (RtoC (4 / 3)) (RtoC 1 * mtrace 4 (mmul 4 Z_ M_rev))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 4 Z_ M_rev P'10 G'1))].
+Qed.
+
 End derivation.
 
 (** * frame *)
@@ -214,8 +284,21 @@ Qed.
 
 End frame.
 
+(** * cost *)
+
+Module cost.
+Import Statement.cost.
+
+Theorem proof : claim.
+Proof.
+  intros k_11 k_12 k_13 k_14 k_21 k_22 k_23 k_24 k_31 k_32 k_33 k_34 k_41 k_42 k_43 k_44 sigma V V_t K_rev D_rev M_rev G'1.
+  exact (step'10 k_11 k_12 k_13 k_14 k_21 k_22 k_23 k_24 k_31 k_32 k_33 k_34 k_41 k_42 k_43 k_44 G'1).
+Qed.
+
+End cost.
+
 (** * What all of them assume *)
 
-Definition proofs := (frame.proof, I).
+Definition proofs := (frame.proof, cost.proof, I).
 
 Print Assumptions proofs.

@@ -68,15 +68,18 @@ class Setting(ABC):
         waiting = [*nodes, *(d.symbol for d in self.domain.definitions if d.invertible)]
         while waiting:
             new = self.reached(waiting) - found
-            found |= new
             if new & self.domain.mode_symbols:
-                new |= {size for size in self._mode_count().free_symbols if size not in found}
-                found |= new
-            parts: list[Any] = [part for m in self.domain.matrices if m.symbol in new for part in (m.entry, m.rate)]
-            parts[1::2] = [part if self.when else None for part in parts[1::2]]
-            parts += [mode.rate for mode in self.domain.modes if self.when and mode.symbol in new]
-            waiting = [part for part in parts if part is not None]
+                new |= self._mode_count().free_symbols - found
+            found |= new
+            waiting = [part for symbol in new for part in self._behind(symbol) if part is not None]
         return found
+
+    def _behind(self, symbol: Any) -> Iterator[Any]:
+        """Yield what a symbol stands for beside definitions: its entry, and its rate where something moves."""
+        for matrix in (m for m in self.domain.matrices if m.symbol == symbol):
+            yield from (matrix.entry, matrix.rate if self.when else None)
+        for mode in (m for m in self.domain.modes if m.symbol == symbol):
+            yield mode.rate if self.when else None
 
     def _mode_count(self) -> Any:
         sums = [m for m in self.domain.matrices if m.entry is not None]
