@@ -513,7 +513,7 @@ Proof using All.
   pose proof D'22 as D'22'parts; split_up D'22'parts.
   try assert (N'24 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'14)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 13, least value *)
@@ -767,7 +767,7 @@ Proof using All.
   pose proof D'22 as D'22'parts; split_up D'22'parts.
   try assert (N'24 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'14)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 21, least value *)
