@@ -825,7 +825,7 @@ Proof using All.
   pose proof DeltaD_star'read as [C'7 M'8].
   try assert (E'9 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 25, least value *)
@@ -990,7 +990,7 @@ Proof using All.
   pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
   pose proof Z_'read as M'22.
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 34, introduction *)

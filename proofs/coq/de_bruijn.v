@@ -103,7 +103,7 @@ Lemma step'2 :
 mdet 2 V_s = RtoC ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2).
 Proof using All.
   pose proof V_s'read as M'1.
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 3, sign *)

@@ -584,7 +584,7 @@ Proof using All.
   try assert (N'17 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
   try assert (N'18 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 18, least value *)
@@ -1479,7 +1479,7 @@ Proof using All.
   assert (N'6 : nu <> 0) by (intro Z'; apply N'5; transitivity (nu * (nu * v_11)); [close|rewrite Z'; ring]).
   assert (C'7 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 End derivation.

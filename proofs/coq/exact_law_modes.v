@@ -11,72 +11,6 @@ Require Import Qdsym.
 
 Module Statement.
 
-Module bound.
-Definition claim : Prop :=
-  forall n : nat, (0 < n)%nat ->
-  let sigma : mat := complex_structure in
-  forall A_entries : rmat,
-  symmetric (2 * n) A_entries ->
-  let A : mat := of_real A_entries in
-  forall S__entries : rmat,
-  let S_ : mat := of_real S__entries in
-  symplectic (2 * n) S_ ->
-  forall K_rev_entries : rmat,
-  let K_rev : mat := of_real K_rev_entries in
-  forall nu_k'in mu_k'in q_k'in f_k'in : nat -> R,
-  let Lambda : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in nu_k) in
-  let Lambda_t : mat := direct_sum (fun mode : nat => let mu_k : R := mu_k'in mode in mu_k) in
-  let F : mat := direct_sum (fun mode : nat => let f_k : R := f_k'in mode in f_k) in
-  let Delta : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * q_k / (nu_k - 1) - mu_k * (1 - q_k) / (nu_k + 1)) in
-  let Delta_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0 in
-  let V : mat := mmul (2 * n) S_ (mmul (2 * n) Lambda (mtrans S_)) in
-  let N : mat := mmul (2 * n) S_ (mmul (2 * n) (madd Lambda_t (madd (mmul (2 * n) A (mmul (2 * n) sigma Lambda)) (mscale (RtoC (-1)) (mmul (2 * n) Lambda (mmul (2 * n) sigma A))))) (mtrans S_)) in
-  let D_rev : mat := madd (mscale (RtoC (-1)) N) (madd (mscale (RtoC (-1)) (mmul (2 * n) K_rev V)) (mscale (RtoC (-1)) (mmul (2 * n) V (mtrans K_rev)))) in
-  let M_rev : mat := madd D_rev (mscale Ci (madd (mmul (2 * n) K_rev sigma) (mmul (2 * n) sigma (mtrans K_rev)))) in
-  let J_f : mat := mmul (2 * n) (minv (2 * n) (mtrans S_)) (mmul (2 * n) F (minv (2 * n) S_)) in
-  let J_f_defined : Prop := mdet (2 * n) (mtrans S_) <> RtoC 0 /\ mdet (2 * n) S_ <> RtoC 0 in
-  (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k > 1) ->
-  (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in q_k >= 0) ->
-  (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in q_k <= 1) ->
-  (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * q_k >= 0) ->
-  (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * (1 - q_k) <= 0) ->
-  (forall mode : nat, (mode < n)%nat -> let f_k : R := f_k'in mode in f_k >= 0) ->
-  positive_semidefinite (2 * n) M_rev ->
-  (J_f_defined /\ is_real (mtrace (2 * n) (mmul (2 * n) J_f D_rev)) /\ Delta_defined /\ is_real (mtrace (2 * n) (mmul (2 * n) F Delta))) /\ Re (mtrace (2 * n) (mmul (2 * n) J_f D_rev)) >= Re (mtrace (2 * n) (mmul (2 * n) F Delta)).
-End bound.
-
-Module reverse.
-Definition claim : Prop :=
-  forall n : nat, (0 < n)%nat ->
-  let sigma : mat := complex_structure in
-  forall A_entries : rmat,
-  symmetric (2 * n) A_entries ->
-  let A : mat := of_real A_entries in
-  forall S__entries : rmat,
-  let S_ : mat := of_real S__entries in
-  symplectic (2 * n) S_ ->
-  forall nu_k'in mu_k'in q_k'in f_k'in : nat -> R,
-  let Lambda : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in nu_k) in
-  let Lambda_t : mat := direct_sum (fun mode : nat => let mu_k : R := mu_k'in mode in mu_k) in
-  let Delta : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * q_k / (nu_k - 1) - mu_k * (1 - q_k) / (nu_k + 1)) in
-  let Delta_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0 in
-  let G : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in - mu_k * q_k / (nu_k - 1) - mu_k * (1 - q_k) / (nu_k + 1)) in
-  let G_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0 in
-  let V : mat := mmul (2 * n) S_ (mmul (2 * n) Lambda (mtrans S_)) in
-  let N : mat := mmul (2 * n) S_ (mmul (2 * n) (madd Lambda_t (madd (mmul (2 * n) A (mmul (2 * n) sigma Lambda)) (mscale (RtoC (-1)) (mmul (2 * n) Lambda (mmul (2 * n) sigma A))))) (mtrans S_)) in
-  let D_star : mat := mmul (2 * n) S_ (mmul (2 * n) Delta (mtrans S_)) in
-  let D_star_defined : Prop := Delta_defined in
-  let K_star : mat := mmul (2 * n) S_ (mmul (2 * n) (madd (mscale (RtoC (1 / 2)) G) (mscale (RtoC (-1)) (mmul (2 * n) A sigma))) (minv (2 * n) S_)) in
-  let K_star_defined : Prop := G_defined /\ mdet (2 * n) S_ <> RtoC 0 in
-  (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k > 1) ->
-  (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in q_k >= 0) ->
-  (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in q_k <= 1) ->
-  (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * q_k >= 0) ->
-  (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * (1 - q_k) <= 0) ->
-  (forall mode : nat, (mode < n)%nat -> let f_k : R := f_k'in mode in f_k >= 0) ->
-  (D_star_defined /\ K_star_defined) /\ meq (2 * n) (2 * n) D_star (madd (mscale (RtoC (-1)) N) (madd (mscale (RtoC (-1)) (mmul (2 * n) K_star V)) (mscale (RtoC (-1)) (mmul (2 * n) V (mtrans K_star))))).
-End reverse.
-
 Module physical.
 Definition claim : Prop :=
   forall n : nat, (0 < n)%nat ->
@@ -157,13 +91,13 @@ Let Lambda : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode i
 Let Lambda_t : mat := direct_sum (fun mode : nat => let mu_k : R := mu_k'in mode in mu_k).
 Let F : mat := direct_sum (fun mode : nat => let f_k : R := f_k'in mode in f_k).
 Let Delta : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * q_k / (nu_k - 1) - mu_k * (1 - q_k) / (nu_k + 1)).
-Let Delta_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
+Let Delta_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
 Let B : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in f_k * nu_k * q_k / (2 * (nu_k - 1)) + f_k * nu_k * (1 - q_k) / (2 * (nu_k + 1))).
-Let B_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
+Let B_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
 Let C_ : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in f_k * nu_k * q_k / (2 * (nu_k - 1)) - f_k * nu_k * (1 - q_k) / (2 * (nu_k + 1))).
-Let C__defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
+Let C__defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
 Let G : mat := direct_sum (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in - mu_k * q_k / (nu_k - 1) - mu_k * (1 - q_k) / (nu_k + 1)).
-Let G_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
+Let G_defined : Prop := forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0.
 Let V : mat := mmul (2 * n) S_ (mmul (2 * n) Lambda (mtrans S_)).
 Let N : mat := mmul (2 * n) S_ (mmul (2 * n) (madd Lambda_t (madd (mmul (2 * n) A (mmul (2 * n) sigma Lambda)) (mscale (RtoC (-1)) (mmul (2 * n) Lambda (mmul (2 * n) sigma A))))) (mtrans S_)).
 Let D_rev : mat := madd (mscale (RtoC (-1)) N) (madd (mscale (RtoC (-1)) (mmul (2 * n) K_rev V)) (mscale (RtoC (-1)) (mmul (2 * n) V (mtrans K_rev)))).
@@ -178,12 +112,12 @@ Let K_star : mat := mmul (2 * n) S_ (mmul (2 * n) (madd (mscale (RtoC (1 / 2)) G
 Let K_star_defined : Prop := G_defined /\ mdet (2 * n) S_ <> RtoC 0.
 Let M_star : mat := madd D_star (mscale Ci (madd (mmul (2 * n) K_star sigma) (mmul (2 * n) sigma (mtrans K_star)))).
 Let M_star_defined : Prop := D_star_defined /\ K_star_defined.
-Hypothesis H'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k > 1).
-Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in q_k >= 0).
-Hypothesis H'3 : (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in q_k <= 1).
-Hypothesis H'4 : (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in mu_k * q_k >= 0).
-Hypothesis H'5 : (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in mu_k * (1 - q_k) <= 0).
-Hypothesis H'6 : (forall mode : nat, (mode < n)%nat -> let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in f_k >= 0).
+Hypothesis H'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k > 1).
+Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in q_k >= 0).
+Hypothesis H'3 : (forall mode : nat, (mode < n)%nat -> let q_k : R := q_k'in mode in q_k <= 1).
+Hypothesis H'4 : (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * q_k >= 0).
+Hypothesis H'5 : (forall mode : nat, (mode < n)%nat -> let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in mu_k * (1 - q_k) <= 0).
+Hypothesis H'6 : (forall mode : nat, (mode < n)%nat -> let f_k : R := f_k'in mode in f_k >= 0).
 
 Lemma J_f'read :
   (mdet (2 * n) (mtrans S_) <> RtoC 0) /\
@@ -197,13 +131,13 @@ Proof using All.
 Qed.
 
 Lemma Z_'read :
-  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
+  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
   (B_defined) /\
-  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
+  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
   (C__defined) /\
   (Z__defined).
 Proof using All.
-  assert (C'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
+  assert (C'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k q_k f_k.
   pose (mu_k := mu_k'in mode).
   pose (mu_up := mu_k * q_k).
@@ -221,7 +155,7 @@ Proof using All.
   all_known.
   }
   assert (C'12 : B_defined) by (exact C'1).
-  assert (C'13 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
+  assert (C'13 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k q_k f_k.
   pose (mu_k := mu_k'in mode).
   pose (mu_up := mu_k * q_k).
@@ -244,11 +178,11 @@ Proof using All.
 Qed.
 
 Lemma D_star'read :
-  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
+  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
   (Delta_defined) /\
   (D_star_defined).
 Proof using All.
-  assert (C'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
+  assert (C'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k mu_k q_k.
   pose (f_k := f_k'in mode).
   pose (mu_up := mu_k * q_k).
@@ -271,12 +205,12 @@ Proof using All.
 Qed.
 
 Lemma K_star'read :
-  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
+  ((forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)) /\
   (G_defined) /\
   (mdet (2 * n) S_ <> RtoC 0) /\
   (K_star_defined).
 Proof using All.
-  assert (C'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
+  assert (C'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k mu_k q_k.
   pose (f_k := f_k'in mode).
   pose (mu_up := mu_k * q_k).
@@ -327,239 +261,6 @@ Proof using All.
   assert (M'5 : mu_k * (1 - q_k) <= 0) by (exact (H'5 mode mode'in)).
   assert (M'6 : f_k >= 0) by (exact (H'6 mode mode'in)).
   refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
-Qed.
-
-(* step 2, sign *)
-Lemma step'2 :
-forall mode : nat, (mode < n)%nat ->
-let nu_k : R := nu_k'in mode in
-let mu_k : R := mu_k'in mode in
-let q_k : R := q_k'in mode in
-let f_k : R := f_k'in mode in
-let mu_up : R := mu_k * q_k in
-let mu_down : R := mu_k * (q_k - 1) in
-nu_k + 1 <> 0 /\ f_k * nu_k * (1 - q_k) / (nu_k + 1) >= 0.
-Proof using All.
-  intros mode mode'in nu_k mu_k q_k f_k mu_up mu_down.
-  assert (M'1 : nu_k > 1) by (exact (H'1 mode mode'in)).
-  assert (M'2 : q_k >= 0) by (exact (H'2 mode mode'in)).
-  assert (M'3 : q_k <= 1) by (exact (H'3 mode mode'in)).
-  assert (M'4 : mu_k * q_k >= 0) by (exact (H'4 mode mode'in)).
-  assert (M'5 : mu_k * (1 - q_k) <= 0) by (exact (H'5 mode mode'in)).
-  assert (M'6 : f_k >= 0) by (exact (H'6 mode mode'in)).
-  assert (P'7 : nu_k > 0) by (exact (step'1 mode mode'in)).
-  try assert (N'8 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (C'9 : nu_k + 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_ge _ _ M'6) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant)))) (has_inverse _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant)))) eq_refl)) (has_opp _ _ (from_le _ _ M'3))) _); [reflexivity|equal].
-Qed.
-
-(* step 3, sign *)
-Lemma step'3 :
-forall mode : nat, (mode < n)%nat ->
-let nu_k : R := nu_k'in mode in
-let mu_k : R := mu_k'in mode in
-let q_k : R := q_k'in mode in
-let f_k : R := f_k'in mode in
-let mu_up : R := mu_k * q_k in
-let mu_down : R := mu_k * (q_k - 1) in
-nu_k - 1 <> 0 /\ f_k * nu_k * q_k / (nu_k - 1) >= 0.
-Proof using All.
-  intros mode mode'in nu_k mu_k q_k f_k mu_up mu_down.
-  assert (M'1 : nu_k > 1) by (exact (H'1 mode mode'in)).
-  assert (M'2 : q_k >= 0) by (exact (H'2 mode mode'in)).
-  assert (M'3 : q_k <= 1) by (exact (H'3 mode mode'in)).
-  assert (M'4 : mu_k * q_k >= 0) by (exact (H'4 mode mode'in)).
-  assert (M'5 : mu_k * (1 - q_k) <= 0) by (exact (H'5 mode mode'in)).
-  assert (M'6 : f_k >= 0) by (exact (H'6 mode mode'in)).
-  assert (P'7 : nu_k > 0) by (exact (step'1 mode mode'in)).
-  try assert (N'8 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1)) _) eq_refl); equal).
-  assert (C'9 : nu_k - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ M'1) _) eq_refl); equal).
-  split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_ge _ _ M'6) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant)))) (from_ge _ _ M'2)) (has_inverse _ _ (from_gt _ _ M'1) eq_refl)) _); [reflexivity|equal].
-Qed.
-
-(* step 4, direct sum *)
-Lemma step'4 :
-Z__defined /\ positive_semidefinite (2 * n) Z_.
-Proof using All.
-  pose proof Z_'read as [C'1 [C'2 [C'3 [C'4 C'5]]]].
-  assert (L'6 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
-  assert (L'7 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
-  assert (L'8 : meq (2 * n) (2 * n) (mtrans B) B) by (unfold B; apply sum_transposed).
-  assert (L'9 : meq (2 * n) (2 * n) (mmul (2 * n) B complex_structure) (mmul (2 * n) complex_structure B)) by (unfold B; apply sum_sigma).
-  assert (L'10 : meq (2 * n) (2 * n) (mtrans C_) C_) by (unfold C_; apply sum_transposed).
-  assert (L'11 : meq (2 * n) (2 * n) (mmul (2 * n) C_ complex_structure) (mmul (2 * n) complex_structure C_)) by (unfold C_; apply sum_sigma).
-  assert (L'12 : meq (2 * n) (2 * n) (mmul (2 * n) B C_) (mmul (2 * n) C_ B)) by (unfold B, C_; apply sums_commute).
-  split; [all_known|].
-  eapply (psd_of_modes n Z_ _ _ (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in (f_k * nu_k * q_k / (2 * (nu_k - 1)) + f_k * nu_k * (1 - q_k) / (2 * (nu_k + 1)))) (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in (f_k * nu_k * q_k / (2 * (nu_k - 1)) - f_k * nu_k * (1 - q_k) / (2 * (nu_k + 1))))); [mats; in_blocks|].
-  intros mode mode'in; cbv beta zeta.
-  pose (nu_k := nu_k'in mode).
-  pose (mu_k := mu_k'in mode).
-  pose (q_k := q_k'in mode).
-  pose (f_k := f_k'in mode).
-  pose (mu_up := mu_k * q_k).
-  pose (mu_down := mu_k * (q_k - 1)).
-  assert (M'13 : nu_k > 1) by (exact (H'1 mode mode'in)).
-  assert (M'14 : q_k >= 0) by (exact (H'2 mode mode'in)).
-  assert (M'15 : q_k <= 1) by (exact (H'3 mode mode'in)).
-  assert (M'16 : mu_k * q_k >= 0) by (exact (H'4 mode mode'in)).
-  assert (M'17 : mu_k * (1 - q_k) <= 0) by (exact (H'5 mode mode'in)).
-  assert (M'18 : f_k >= 0) by (exact (H'6 mode mode'in)).
-  assert (P'19 : nu_k + 1 <> 0 /\ f_k * nu_k * (1 - q_k) / (nu_k + 1) >= 0) by (exact (step'2 mode mode'in)).
-  pose proof (proj1 P'19) as D'20; pose proof (proj2 P'19) as Q'21.
-  pose proof D'20 as D'20'parts; split_up D'20'parts.
-  assert (P'22 : nu_k - 1 <> 0 /\ f_k * nu_k * q_k / (nu_k - 1) >= 0) by (exact (step'3 mode mode'in)).
-  pose proof (proj1 P'22) as D'23; pose proof (proj2 P'22) as Q'24.
-  pose proof D'23 as D'23'parts; split_up D'23'parts.
-  assert (P'25 : nu_k > 0) by (exact (step'1 mode mode'in)).
-  try assert (N'26 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'13) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'27 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'13)) _) eq_refl); equal).
-  change (nu_k'in mode) with nu_k.
-  change (mu_k'in mode) with mu_k.
-  change (q_k'in mode) with q_k.
-  change (f_k'in mode) with f_k.
-  change (mu_k * q_k) with mu_up.
-  change (mu_k * (q_k - 1)) with mu_down.
-  assert (Low' : f_k * nu_k * (1 - q_k) / (nu_k + 1) >= 0) by (refine (to_ge _ _ _ _ _ (from_ge _ _ Q'21) _); [reflexivity|equal]).
-  assert (High' : f_k * nu_k * q_k / (nu_k - 1) >= 0) by (refine (to_ge _ _ _ _ _ (from_ge _ _ Q'24) _); [reflexivity|equal]).
-  split; [equal_complex|split; [equal_complex|split]].
-  { apply Rge_le. replace (_ - _) with (f_k * nu_k * (1 - q_k) / (nu_k + 1)) by equal. exact Low'. }
-  { apply Rge_le. replace (_ + _) with (f_k * nu_k * q_k / (nu_k - 1)) by equal. exact High'. }
-Qed.
-
-(* step 5, conic sum *)
-Lemma step'5 :
-(mdet (2 * n) (mtrans S_) <> RtoC 0 /\ Z__defined /\ mdet (2 * n) S_ <> RtoC 0) /\ positive_semidefinite (2 * n) (mmul (2 * n) (minv (2 * n) (mtrans S_)) (mmul (2 * n) Z_ (minv (2 * n) S_))).
-Proof using All.
-  pose proof Z_'read as [C'1 [C'2 [C'3 [C'4 C'5]]]].
-  pose proof step'4 as P'6.
-  pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
-  pose proof D'7 as D'7'parts; split_up D'7'parts.
-  assert (L'9 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
-  assert (L'10 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
-  assert (L'11 : meq (2 * n) (2 * n) (mtrans B) B) by (unfold B; apply sum_transposed).
-  assert (L'12 : meq (2 * n) (2 * n) (mmul (2 * n) B complex_structure) (mmul (2 * n) complex_structure B)) by (unfold B; apply sum_sigma).
-  assert (L'13 : meq (2 * n) (2 * n) (mtrans C_) C_) by (unfold C_; apply sum_transposed).
-  assert (L'14 : meq (2 * n) (2 * n) (mmul (2 * n) C_ complex_structure) (mmul (2 * n) complex_structure C_)) by (unfold C_; apply sum_sigma).
-  assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) B C_) (mmul (2 * n) C_ B)) by (unfold B, C_; apply sums_commute).
-  assert (N'16 : mdet (2 * n) (mtrans S_) <> RtoC 0) by (regular).
-  assert (I'17 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
-  assert (N'18 : mdet (2 * n) S_ <> RtoC 0) by (regular).
-  assert (I'19 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  split; [all_known|].
-  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mtrans (minv (2 * n) S_)) Z_ Q'8)) as W'20. says W'20.
-Qed.
-
-(* step 6, rewriting *)
-Lemma step'6 :
-positive_semidefinite (2 * n) M_rev ->
-positive_semidefinite (2 * n) M_rev.
-Proof using All.
-  intros G'1.
-  assert (L'1 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
-  assert (L'2 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
-  assert (L'3 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
-  assert (L'4 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda complex_structure) (mmul (2 * n) complex_structure Lambda)) by (unfold Lambda; apply sum_sigma).
-  assert (L'5 : meq (2 * n) (2 * n) (mtrans Lambda_t) Lambda_t) by (unfold Lambda_t; apply sum_transposed).
-  assert (L'6 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t complex_structure) (mmul (2 * n) complex_structure Lambda_t)) by (unfold Lambda_t; apply sum_sigma).
-  assert (L'7 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
-  exact G'1.
-Qed.
-
-(* step 7, trace order: the value of S⁻¹M'S⁻ᵀ on u and ū in each mode *)
-Lemma step'7 :
-positive_semidefinite (2 * n) M_rev ->
-(J_f_defined /\ is_real (mtrace (2 * n) (mmul (2 * n) J_f D_rev)) /\ Delta_defined /\ is_real (mtrace (2 * n) (mmul (2 * n) F Delta))) /\ Re (mtrace (2 * n) (mmul (2 * n) J_f D_rev)) >= Re (mtrace (2 * n) (mmul (2 * n) F Delta)).
-Proof using All.
-  pose proof J_f'read as [N'1 [N'2 C'3]].
-  pose proof Z_'read as [C'4 [C'5 [C'6 [C'7 C'8]]]].
-  intros G'1.
-  pose proof (step'6 G'1) as P'9.
-  pose proof step'5 as P'10.
-  pose proof (proj1 P'10) as D'11; pose proof (proj2 P'10) as Q'12.
-  pose proof D'11 as D'11'parts; split_up D'11'parts.
-  assert (L'13 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
-  assert (L'14 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
-  assert (L'15 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
-  assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda complex_structure) (mmul (2 * n) complex_structure Lambda)) by (unfold Lambda; apply sum_sigma).
-  assert (L'17 : meq (2 * n) (2 * n) (mtrans Lambda_t) Lambda_t) by (unfold Lambda_t; apply sum_transposed).
-  assert (L'18 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t complex_structure) (mmul (2 * n) complex_structure Lambda_t)) by (unfold Lambda_t; apply sum_sigma).
-  assert (L'19 : meq (2 * n) (2 * n) (mtrans F) F) by (unfold F; apply sum_transposed).
-  assert (L'20 : meq (2 * n) (2 * n) (mmul (2 * n) F complex_structure) (mmul (2 * n) complex_structure F)) by (unfold F; apply sum_sigma).
-  assert (L'21 : meq (2 * n) (2 * n) (mtrans Delta) Delta) by (unfold Delta; apply sum_transposed).
-  assert (L'22 : meq (2 * n) (2 * n) (mmul (2 * n) Delta complex_structure) (mmul (2 * n) complex_structure Delta)) by (unfold Delta; apply sum_sigma).
-  assert (L'23 : meq (2 * n) (2 * n) (mtrans B) B) by (unfold B; apply sum_transposed).
-  assert (L'24 : meq (2 * n) (2 * n) (mmul (2 * n) B complex_structure) (mmul (2 * n) complex_structure B)) by (unfold B; apply sum_sigma).
-  assert (L'25 : meq (2 * n) (2 * n) (mtrans C_) C_) by (unfold C_; apply sum_transposed).
-  assert (L'26 : meq (2 * n) (2 * n) (mmul (2 * n) C_ complex_structure) (mmul (2 * n) complex_structure C_)) by (unfold C_; apply sum_sigma).
-  assert (L'27 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
-  assert (L'28 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda F) (mmul (2 * n) F Lambda)) by (unfold Lambda, F; apply sums_commute).
-  assert (L'29 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Delta) (mmul (2 * n) Delta Lambda)) by (unfold Lambda, Delta; apply sums_commute).
-  assert (L'30 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda B) (mmul (2 * n) B Lambda)) by (unfold Lambda, B; apply sums_commute).
-  assert (L'31 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda C_) (mmul (2 * n) C_ Lambda)) by (unfold Lambda, C_; apply sums_commute).
-  assert (L'32 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t F) (mmul (2 * n) F Lambda_t)) by (unfold Lambda_t, F; apply sums_commute).
-  assert (L'33 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Delta) (mmul (2 * n) Delta Lambda_t)) by (unfold Lambda_t, Delta; apply sums_commute).
-  assert (L'34 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t B) (mmul (2 * n) B Lambda_t)) by (unfold Lambda_t, B; apply sums_commute).
-  assert (L'35 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t C_) (mmul (2 * n) C_ Lambda_t)) by (unfold Lambda_t, C_; apply sums_commute).
-  assert (L'36 : meq (2 * n) (2 * n) (mmul (2 * n) F Delta) (mmul (2 * n) Delta F)) by (unfold F, Delta; apply sums_commute).
-  assert (L'37 : meq (2 * n) (2 * n) (mmul (2 * n) F B) (mmul (2 * n) B F)) by (unfold F, B; apply sums_commute).
-  assert (L'38 : meq (2 * n) (2 * n) (mmul (2 * n) F C_) (mmul (2 * n) C_ F)) by (unfold F, C_; apply sums_commute).
-  assert (L'39 : meq (2 * n) (2 * n) (mmul (2 * n) Delta B) (mmul (2 * n) B Delta)) by (unfold Delta, B; apply sums_commute).
-  assert (L'40 : meq (2 * n) (2 * n) (mmul (2 * n) Delta C_) (mmul (2 * n) C_ Delta)) by (unfold Delta, C_; apply sums_commute).
-  assert (L'41 : meq (2 * n) (2 * n) (mmul (2 * n) B C_) (mmul (2 * n) C_ B)) by (unfold B, C_; apply sums_commute).
-  assert (I'42 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
-  assert (I'43 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  assert (C'44 : is_real (mtrace (2 * n) (mmul (2 * n) J_f D_rev))) by (real_of_matrices).
-  assert (C'45 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
-  { try clear dependent mode; intros mode mode'in nu_k mu_k q_k.
-  pose (f_k := f_k'in mode).
-  pose (mu_up := mu_k * q_k).
-  pose (mu_down := mu_k * (q_k - 1)).
-  assert (M'46 : nu_k > 1) by (exact (H'1 mode mode'in)).
-  assert (M'47 : q_k >= 0) by (exact (H'2 mode mode'in)).
-  assert (M'48 : q_k <= 1) by (exact (H'3 mode mode'in)).
-  assert (M'49 : mu_k * q_k >= 0) by (exact (H'4 mode mode'in)).
-  assert (M'50 : mu_k * (1 - q_k) <= 0) by (exact (H'5 mode mode'in)).
-  assert (M'51 : f_k >= 0) by (exact (H'6 mode mode'in)).
-  assert (P'52 : nu_k > 0) by (exact (step'1 mode mode'in)).
-  try assert (N'53 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'46)) _) eq_refl); equal).
-  try assert (N'54 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'46) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (C'55 : nu_k - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ M'46) _) eq_refl); equal).
-  assert (C'56 : nu_k + 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'46) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  all_known.
-  }
-  assert (C'57 : Delta_defined) by (exact C'45).
-  assert (C'58 : is_real (mtrace (2 * n) (mmul (2 * n) F Delta))) by (real_of_matrices).
-  split; [all_known|].
-  apply (larger (mtrace (2 * n) (mmul (2 * n) J_f D_rev)) (mtrace (2 * n) (mmul (2 * n) F Delta)) (RtoC 2 * mtrace (2 * n) (mmul (2 * n) (mmul (2 * n) (minv (2 * n) (mtrans S_)) (mmul (2 * n) Z_ (minv (2 * n) S_))) M_rev))%C); [equal_traces|exact (nonneg_scale 2 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (2) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg (2 * n) (mmul (2 * n) (minv (2 * n) (mtrans S_)) (mmul (2 * n) Z_ (minv (2 * n) S_))) M_rev Q'12 G'1))].
-Qed.
-
-(* step 8, identity: Ṡ = SAσ, and ν·pull + d = −ν̇ *)
-Lemma step'8 :
-(D_star_defined /\ K_star_defined) /\ meq (2 * n) (2 * n) D_star (madd (mscale (RtoC (-1)) N) (madd (mscale (RtoC (-1)) (mmul (2 * n) K_star V)) (mscale (RtoC (-1)) (mmul (2 * n) V (mtrans K_star))))).
-Proof using All.
-  pose proof D_star'read as [C'1 [C'2 C'3]].
-  pose proof K_star'read as [C'4 [C'5 [N'6 C'7]]].
-  assert (L'8 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
-  assert (L'9 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
-  assert (L'10 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
-  assert (L'11 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda complex_structure) (mmul (2 * n) complex_structure Lambda)) by (unfold Lambda; apply sum_sigma).
-  assert (L'12 : meq (2 * n) (2 * n) (mtrans Lambda_t) Lambda_t) by (unfold Lambda_t; apply sum_transposed).
-  assert (L'13 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t complex_structure) (mmul (2 * n) complex_structure Lambda_t)) by (unfold Lambda_t; apply sum_sigma).
-  assert (L'14 : meq (2 * n) (2 * n) (mtrans Delta) Delta) by (unfold Delta; apply sum_transposed).
-  assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) Delta complex_structure) (mmul (2 * n) complex_structure Delta)) by (unfold Delta; apply sum_sigma).
-  assert (L'16 : meq (2 * n) (2 * n) (mtrans G) G) by (unfold G; apply sum_transposed).
-  assert (L'17 : meq (2 * n) (2 * n) (mmul (2 * n) G complex_structure) (mmul (2 * n) complex_structure G)) by (unfold G; apply sum_sigma).
-  assert (L'18 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
-  assert (L'19 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Delta) (mmul (2 * n) Delta Lambda)) by (unfold Lambda, Delta; apply sums_commute).
-  assert (L'20 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda G) (mmul (2 * n) G Lambda)) by (unfold Lambda, G; apply sums_commute).
-  assert (L'21 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Delta) (mmul (2 * n) Delta Lambda_t)) by (unfold Lambda_t, Delta; apply sums_commute).
-  assert (L'22 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t G) (mmul (2 * n) G Lambda_t)) by (unfold Lambda_t, G; apply sums_commute).
-  assert (L'23 : meq (2 * n) (2 * n) (mmul (2 * n) Delta G) (mmul (2 * n) G Delta)) by (unfold Delta, G; apply sums_commute).
-  assert (I'24 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  split; [all_known|].
-  equal_matrix.
 Qed.
 
 (* step 9, sign *)
@@ -669,7 +370,7 @@ Proof using All.
   assert (L'5 : meq (2 * n) (2 * n) (mtrans G) G) by (unfold G; apply sum_transposed).
   assert (L'6 : meq (2 * n) (2 * n) (mmul (2 * n) G complex_structure) (mmul (2 * n) complex_structure G)) by (unfold G; apply sum_sigma).
   assert (L'7 : meq (2 * n) (2 * n) (mmul (2 * n) Delta G) (mmul (2 * n) G Delta)) by (unfold Delta, G; apply sums_commute).
-  assert (C'8 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
+  assert (C'8 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k mu_k q_k.
   pose (f_k := f_k'in mode).
   pose (mu_up := mu_k * q_k).
@@ -692,7 +393,7 @@ Proof using All.
   all_known.
   }
   assert (C'24 : Delta_defined) by (exact C'8).
-  assert (C'25 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
+  assert (C'25 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in nu_k - 1 <> 0 /\ nu_k + 1 <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k mu_k q_k.
   pose (f_k := f_k'in mode).
   pose (mu_up := mu_k * q_k).
@@ -716,7 +417,7 @@ Proof using All.
   }
   assert (C'41 : G_defined) by (exact C'25).
   split; [all_known|].
-  eapply (psd_of_modes n (madd Delta (mscale Ci (mmul (2 * n) G sigma))) _ _ (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in (mu_down / (nu_k + 1) + mu_up / (nu_k - 1))) (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in (- mu_down / (nu_k + 1) + mu_up / (nu_k - 1)))); [mats; in_blocks|].
+  eapply (psd_of_modes n (madd Delta (mscale Ci (mmul (2 * n) G sigma))) _ _ (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in (mu_down / (nu_k + 1) + mu_up / (nu_k - 1))) (fun mode : nat => let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in let q_k : R := q_k'in mode in let f_k : R := f_k'in mode in let mu_up : R := mu_k * q_k in let mu_down : R := mu_k * (q_k - 1) in (mu_down / (nu_k + 1) - mu_up / (nu_k - 1)))); [mats; in_blocks|].
   intros mode mode'in; cbv beta zeta.
   pose (nu_k := nu_k'in mode).
   pose (mu_k := mu_k'in mode).
@@ -737,19 +438,19 @@ Proof using All.
   pose proof (proj1 P'51) as D'52; pose proof (proj2 P'51) as Q'53.
   pose proof D'52 as D'52'parts; split_up D'52'parts.
   assert (P'54 : nu_k > 0) by (exact (step'1 mode mode'in)).
-  try assert (N'55 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'42) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'56 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'42)) _) eq_refl); equal).
+  try assert (N'55 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'42)) _) eq_refl); equal).
+  try assert (N'56 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'42) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
   change (nu_k'in mode) with nu_k.
   change (mu_k'in mode) with mu_k.
   change (q_k'in mode) with q_k.
   change (f_k'in mode) with f_k.
   change (mu_k * q_k) with mu_up.
   change (mu_k * (q_k - 1)) with mu_down.
-  assert (Low' : 2 * mu_down / (nu_k + 1) >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'50))) _); [reflexivity|equal]).
-  assert (High' : 2 * mu_up / (nu_k - 1) >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'53))) _); [reflexivity|equal]).
+  assert (Low' : 2 * mu_up / (nu_k - 1) >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'53))) _); [reflexivity|equal]).
+  assert (High' : 2 * mu_down / (nu_k + 1) >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'50))) _); [reflexivity|equal]).
   split; [equal_complex|split; [equal_complex|split]].
-  { apply Rge_le. replace (_ - _) with (2 * mu_down / (nu_k + 1)) by equal. exact Low'. }
-  { apply Rge_le. replace (_ + _) with (2 * mu_up / (nu_k - 1)) by equal. exact High'. }
+  { apply Rge_le. replace (_ - _) with (2 * mu_up / (nu_k - 1)) by equal. exact Low'. }
+  { apply Rge_le. replace (_ + _) with (2 * mu_down / (nu_k + 1)) by equal. exact High'. }
 Qed.
 
 (* step 14, conic sum: the Hamiltonian part drops out *)
@@ -788,36 +489,10 @@ Proof using All.
   assert (I'12 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
   assert (I'13 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 End derivation.
-
-(** * bound *)
-
-Module bound.
-Import Statement.bound.
-
-Theorem proof : claim.
-Proof.
-  intros n n'positive sigma A_entries A'symmetry A S__entries S_ S_'symplectic K_rev_entries K_rev nu_k'in mu_k'in q_k'in f_k'in Lambda Lambda_t F Delta Delta_defined V N D_rev M_rev J_f J_f_defined H'1 H'2 H'3 H'4 H'5 H'6 G'1.
-  exact (step'7 n n'positive A_entries A'symmetry S__entries S_'symplectic K_rev_entries nu_k'in mu_k'in q_k'in f_k'in H'1 H'2 H'3 H'4 H'5 H'6 G'1).
-Qed.
-
-End bound.
-
-(** * reverse *)
-
-Module reverse.
-Import Statement.reverse.
-
-Theorem proof : claim.
-Proof.
-  intros n n'positive sigma A_entries A'symmetry A S__entries S_ S_'symplectic nu_k'in mu_k'in q_k'in f_k'in Lambda Lambda_t Delta Delta_defined G G_defined V N D_star D_star_defined K_star K_star_defined H'1 H'2 H'3 H'4 H'5 H'6.
-  exact (step'8 n n'positive A_entries A'symmetry S__entries S_'symplectic (fun _ _ : nat => 0) nu_k'in mu_k'in q_k'in f_k'in H'1 H'2 H'3 H'4 H'5 H'6).
-Qed.
-
-End reverse.
 
 (** * physical *)
 
@@ -847,6 +522,6 @@ End reached.
 
 (** * What all of them assume *)
 
-Definition proofs := (bound.proof, reverse.proof, physical.proof, reached.proof, I).
+Definition proofs := (physical.proof, reached.proof, I).
 
 Print Assumptions proofs.

@@ -177,7 +177,7 @@ Proof using All.
   pose proof V_t'read as M'6.
   pose proof T'read as [E'7 [E'8 [E'9 E'10]]].
   pose proof m'read as E'11.
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 3, sign *)

@@ -137,7 +137,7 @@ Proof using All.
   assert (L'2 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'3 : meq (2 * n) (2 * n) (mtrans Q) Q) by (unfold Q; apply sum_transposed).
   assert (L'4 : meq (2 * n) (2 * n) (mmul (2 * n) Q complex_structure) (mmul (2 * n) complex_structure Q)) by (unfold Q; apply sum_sigma).
-  eapply (psd_of_modes n Z_ _ _ (fun mode : nat => let h_k : R := h_k'in mode in let q_k : R := q_k'in mode in q_k) (fun mode : nat => let h_k : R := h_k'in mode in let q_k : R := q_k'in mode in q_k)); [mats; in_blocks|].
+  eapply (psd_of_modes n Z_ _ _ (fun mode : nat => let h_k : R := h_k'in mode in let q_k : R := q_k'in mode in q_k) (fun mode : nat => let h_k : R := h_k'in mode in let q_k : R := q_k'in mode in (- q_k))); [mats; in_blocks|].
   intros mode mode'in; cbv beta zeta.
   pose (h_k := h_k'in mode).
   pose (q_k := q_k'in mode).
@@ -149,11 +149,11 @@ Proof using All.
   assert (P'10 : 2 * q_k >= 0) by (exact (step'2 mode mode'in)).
   change (h_k'in mode) with h_k.
   change (q_k'in mode) with q_k.
-  assert (Low' : 0 >= 0) by (refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(constant)) _); [reflexivity|equal]).
-  assert (High' : 2 * q_k >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_ge _ _ M'6)) _); [reflexivity|equal]).
+  assert (Low' : 2 * q_k >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_ge _ _ M'6)) _); [reflexivity|equal]).
+  assert (High' : 0 >= 0) by (refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(constant)) _); [reflexivity|equal]).
   split; [equal_complex|split; [equal_complex|split]].
-  { apply Rge_le. replace (_ - _) with 0 by equal. exact Low'. }
-  { apply Rge_le. replace (_ + _) with (2 * q_k) by equal. exact High'. }
+  { apply Rge_le. replace (_ - _) with (2 * q_k) by equal. exact Low'. }
+  { apply Rge_le. replace (_ + _) with 0 by equal. exact High'. }
 Qed.
 
 (* step 4, direct sum *)
@@ -353,7 +353,7 @@ Proof using All.
   assert (L'1 : meq (2 * n) (2 * n) (mtrans H) H) by (unfold H; apply sum_transposed).
   assert (L'2 : meq (2 * n) (2 * n) (mtrans Q) Q) by (unfold Q; apply sum_transposed).
   assert (L'3 : meq (2 * n) (2 * n) (mmul (2 * n) H Q) (mmul (2 * n) Q H)) by (unfold H, Q; apply sums_commute).
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 15, introduction *)

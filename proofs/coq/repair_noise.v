@@ -207,7 +207,7 @@ Proof using All.
   assert (C'10 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
   assert (C'11 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'5) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 4, identity: Φ = √x V_0 V_t⁻¹ *)
@@ -262,7 +262,7 @@ Proof using All.
   assert (C'17 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'5) _) eq_refl); equal).
   assert (C'18 : a ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'4) eq_refl)) eq_refl) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 7, identity *)

@@ -706,7 +706,7 @@ Proof using All.
   pose proof V_b'read as [C'4 [C'5 M'6]].
   pose proof c_b'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 E'13]]]]]].
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 19, identity: V⁻¹ = diag e^−2r, e^2r /ν *)
@@ -731,7 +731,7 @@ Proof using All.
   try assert (N'16 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (C'17 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 End derivation.

@@ -383,7 +383,7 @@ Proof using All.
   pose proof K_B'read as [N'5 [N'6 [N'7 [C'8 [C'9 M'10]]]]].
   pose proof c'read as [E'11 [E'12 [E'13 [C'14 [C'15 E'16]]]]].
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 3, identity: A = K_B *)

@@ -1926,7 +1926,7 @@ Qed.
 Lemma step'4 :
 mdet 2 (madd V (mscale (RtoC s) N)) = RtoC (s ^ 2 * (n_11 * n_22 - n_12 ^ 2) + s * (n_11 * v_22 - 2 * n_12 * v_12 + n_22 * v_11) + v_11 * v_22 - v_12 ^ 2).
 Proof using All.
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 5, sign *)

@@ -18,13 +18,15 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 PATTERN = files.PATTERN
+UNFOLLOWED = frozenset({("unequal-rates", 1), ("unequal-rates", 3), ("exact-law-modes", 6), ("exact-law-modes", 7)})
+"""Steps that Coq is known not to follow: they rest on how the entries of several direct sums hang together."""
 
 
 def translated(statement: Statement, find: Find, proofs: Proofs) -> Translation:
     """Return what the derivation of a statement translates to, for the claims that have no proof of their author's."""
     claims = [claim for claim in statement.claims if (statement.id, claim.id) not in proofs]
     sayable = [claim for claim in claims if _said(statement, claim) is not None]
-    found = translation(statement, sayable, find)
+    found = translation(statement, sayable, find, UNFOLLOWED)
     unsaid = {claim.id: "it cannot be said in Coq here" for claim in claims if claim not in sayable}
     found.lacking |= unsaid
     return found

@@ -68,15 +68,18 @@ class Setting(ABC):
         waiting = [*nodes, *(d.symbol for d in self.domain.definitions if d.invertible)]
         while waiting:
             new = self.reached(waiting) - found
-            found |= new
             if new & self.domain.mode_symbols:
-                new |= {size for size in self._mode_count().free_symbols if size not in found}
-                found |= new
-            parts: list[Any] = [part for m in self.domain.matrices if m.symbol in new for part in (m.entry, m.rate)]
-            parts[1::2] = [part if self.when else None for part in parts[1::2]]
-            parts += [mode.rate for mode in self.domain.modes if self.when and mode.symbol in new]
-            waiting = [part for part in parts if part is not None]
+                new |= self._mode_count().free_symbols - found
+            found |= new
+            waiting = [part for symbol in new for part in self._behind(symbol) if part is not None]
         return found
+
+    def _behind(self, symbol: Any) -> Iterator[Any]:
+        """Yield what a symbol stands for beside definitions: its entry, and its rate where something moves."""
+        for matrix in (m for m in self.domain.matrices if m.symbol == symbol):
+            yield from (matrix.entry, matrix.rate if self.when else None)
+        for mode in (m for m in self.domain.modes if m.symbol == symbol):
+            yield mode.rate if self.when else None
 
     def _mode_count(self) -> Any:
         sums = [m for m in self.domain.matrices if m.entry is not None]
@@ -173,8 +176,9 @@ class Setting(ABC):
 
     def in_every_mode(self, body: Any, write: Callable[[Self], str]) -> str:
         """Return that something that is written of one mode holds for each."""
-        inner = self.bound_again(set(self.domain.mode_symbols))
-        lets = " ".join([*as_lines(self.of_one(self.reached(_nodes(body)))), *inner.lines])
+        reached = self.reached(_nodes(body))
+        inner = self.bound_again(set(self.domain.mode_symbols), named=reached)
+        lets = " ".join([*as_lines(self.of_one(reached)), *inner.lines])
         return f"forall mode : nat, (mode < {self.modes})%nat -> {lets} {write(inner)}"
 
     def of_one(self, symbols: set[Any]) -> list[Part]:
@@ -318,8 +322,11 @@ class Setting(ABC):
                 parts.append(Part("let", f"{name}_defined{time}", "Prop", conjunction(term.conditions)))
         return parts
 
-    def bound_again(self, variables: set[Any], counted: Any = None) -> Self:
-        """Return a writer under a binder of variables: definitions that depend on them are read there once more."""
+    def bound_again(self, variables: set[Any], counted: Any = None, named: set[Any] | None = None) -> Self:
+        """Return a writer under a binder of variables: definitions that depend on them are read there once more.
+
+        Where it is said what is ``named`` there, only those are.
+        """
         entries = (m for m in self.domain.matrices if m.symbol in self.used and m.entry is not None)
         for matrix in entries:
             if (variables - self.domain.mode_symbols) & matrix.entry.free_symbols:
@@ -330,7 +337,8 @@ class Setting(ABC):
         inner.terms.moving, inner.terms.instant = self.terms.moving, self.terms.instant
         inner.lines = []
         for definition in self.domain.definitions:
-            if definition.symbol in self.used and variables & self.reached([definition.value]):
+            here = self.used if named is None else named
+            if definition.symbol in here and variables & self.reached([definition.value]):
                 if definition.symbol in inner.terms.moving:
                     raise OutsideClass(f"{definition.symbol}, which moves, under a binder")
                 inner.guarded.discard(definition.symbol)

@@ -11,6 +11,7 @@ from qdsym.methods.kernel.term import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import MODE
 from qdsym.methods.kernel.translation.script import Script, Working
 from qdsym.methods.kernel.translation.sign_terms import sign_step
+from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Relation
 
@@ -29,6 +30,11 @@ def direct_sum(script: Script) -> None:
 def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite) -> None:
     lemma = script.lemma
     low, high = rule.values[0], rule.values[-1]
+    form = lemma.form
+    with form.aside():
+        plain_part, height_part = _eigenvalues(script, body.matrix)
+        if not form.is_zero(plain_part - height_part - form.scalar(low)):
+            low, high = high, low
     plain, height = (script.lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
     lets = _lets(script, plain, height)
     matrix = f"{_modes(body.matrix)} {lemma.terms.matrix(body.matrix).within(ATOM)}"
@@ -50,10 +56,8 @@ def _in_each_mode(script: Script, body: Relation) -> None:
     lemma = script.lemma
     premises = (lemma.steps[p].sequent.proposition for p in script.step.premises)
     known = next(premise for premise in premises if isinstance(premise, PositiveSemidefinite))
-    words = lemma.section.deciders.words()
     with lemma.form.aside():
-        plain, turned = words.modewise(known.matrix)
-        height = -turned * words.scalars.imaginary_unit()
+        plain, height = _eigenvalues(script, known.matrix)
     texts = [script.forms.quotient(lemma.form.normal(value)) for value in (plain, height)]
     lets = _lets(script, *texts)
     matrix = f"{_modes(known.matrix)} {lemma.terms.matrix(known.matrix).within(ATOM)}"
@@ -72,6 +76,13 @@ def _in_each_mode(script: Script, body: Relation) -> None:
     ]
     lemma.say(f"assert (Both' : {difference} >= 0) by (first [{' | '.join(ways)}]).")
     lemma.say("lra.")
+
+
+def _eigenvalues(script: Script, matrix: Any) -> tuple[Quotient, Quotient]:
+    """Return f and h of a matrix ⊕ (f + h iσ)."""
+    words = script.lemma.section.deciders.words()
+    plain, turned = words.modewise(matrix)
+    return plain, -turned * words.scalars.imaginary_unit()
 
 
 def _modes(matrix: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qdsym.methods.kernel.names import identifier
+from qdsym.methods.kernel.translation.lemma import of_all_modes
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.sign_terms import added, sign_step
 from qdsym.proof.trusted.deciding.signs import ADMITS
@@ -20,7 +21,10 @@ def identity(script: Script) -> None:
     if is_matrix(body.lhs):
         script.lemma.say(f"{script.values.letters.either(script.lemma.nodes(), 'equal_matrix')}.")
     else:
-        script.lemma.say("equal_complex." if script.lemma.is_complex(body) else "equal.")
+        alike = "equal_complex" if script.lemma.is_complex(body) else "equal"
+        if script.lemma.is_complex(body) and of_all_modes(body):
+            alike = f"first [{alike}|{script.values.letters.either(script.lemma.nodes(), 'equal_traces')}]"
+        script.lemma.say(f"{alike}.")
 
 
 def sign(script: Script) -> None:
