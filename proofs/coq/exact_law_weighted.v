@@ -22,10 +22,10 @@ Definition claim : Prop :=
   let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in
   let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in
   let omega : R := a / 2 + b / 2 in
-  let R_ : R := sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2) in
-  let R__defined : Prop := 0 <= a * b * (nu ^ 2 - 1) + omega ^ 2 in
-  let D_up : mat := of_rows [[RtoC (nu_t * (b + (R_ + omega) / (nu ^ 2 - 1)) / R_); RtoC 0]; [RtoC 0; RtoC (nu_t * (a + (R_ + omega) / (nu ^ 2 - 1)) / R_)]] in
-  let D_up_defined : Prop := R__defined /\ nu ^ 2 - 1 <> 0 /\ R_ <> 0 in
+  let rho : R := sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2) in
+  let rho_defined : Prop := 0 <= a * b * (nu ^ 2 - 1) + omega ^ 2 in
+  let D_up : mat := of_rows [[RtoC (nu_t * (b + (omega + rho) / (nu ^ 2 - 1)) / rho); RtoC 0]; [RtoC 0; RtoC (nu_t * (a + (omega + rho) / (nu ^ 2 - 1)) / rho)]] in
+  let D_up_defined : Prop := rho_defined /\ nu ^ 2 - 1 <> 0 /\ rho <> 0 in
   let K_up : mat := mscale (RtoC (1 / 2)) (mmul 2 (madd (mscale (RtoC (-1)) D_up) (mscale (RtoC (-1)) V_t)) (minv 2 V)) in
   let K_up_defined : Prop := D_up_defined /\ mdet 2 V <> RtoC 0 in
   nu > 1 ->
@@ -36,17 +36,17 @@ Definition claim : Prop :=
     let feasible := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in positive_semidefinite 2 M_rev in
     let objective := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in Re (mtrace 2 (mmul 2 W D_rev)) in
     let objective_defined := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in is_real (mtrace 2 (mmul 2 W D_rev)) in
-    (R__defined) /\
+    (rho_defined) /\
     (nu ^ 2 - 1 <> 0) /\
     (K_up_defined) /\
     (is_real (K_up 0%nat 0%nat)) /\
     (is_real (K_up 0%nat 1%nat)) /\
     (is_real (K_up 1%nat 0%nat)) /\
     (is_real (K_up 1%nat 1%nat)) /\
-    (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (R_ + omega) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
+    (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (omega + rho) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
     (let best_feasible := feasible (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) in
     best_feasible /\ objective_defined (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) /\
-    objective (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) = 2 * nu_t * (R_ + omega) / (nu ^ 2 - 1))).
+    objective (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) = 2 * nu_t * (omega + rho) / (nu ^ 2 - 1))).
 End heating.
 
 Module cooling.
@@ -60,10 +60,10 @@ Definition claim : Prop :=
   let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in
   let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in
   let omega : R := a / 2 + b / 2 in
-  let R_ : R := sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2) in
-  let R__defined : Prop := 0 <= a * b * (nu ^ 2 - 1) + omega ^ 2 in
-  let D_down : mat := of_rows [[RtoC (- nu_t * (b + (- R_ + omega) / (nu ^ 2 - 1)) / R_); RtoC 0]; [RtoC 0; RtoC (- nu_t * (a + (- R_ + omega) / (nu ^ 2 - 1)) / R_)]] in
-  let D_down_defined : Prop := R__defined /\ nu ^ 2 - 1 <> 0 /\ R_ <> 0 in
+  let rho : R := sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2) in
+  let rho_defined : Prop := 0 <= a * b * (nu ^ 2 - 1) + omega ^ 2 in
+  let D_down : mat := of_rows [[RtoC (- nu_t * (b + (omega - rho) / (nu ^ 2 - 1)) / rho); RtoC 0]; [RtoC 0; RtoC (- nu_t * (a + (omega - rho) / (nu ^ 2 - 1)) / rho)]] in
+  let D_down_defined : Prop := rho_defined /\ nu ^ 2 - 1 <> 0 /\ rho <> 0 in
   let K_down : mat := mscale (RtoC (1 / 2)) (mmul 2 (madd (mscale (RtoC (-1)) D_down) (mscale (RtoC (-1)) V_t)) (minv 2 V)) in
   let K_down_defined : Prop := D_down_defined /\ mdet 2 V <> RtoC 0 in
   nu > 1 ->
@@ -74,17 +74,17 @@ Definition claim : Prop :=
     let feasible := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in positive_semidefinite 2 M_rev in
     let objective := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in Re (mtrace 2 (mmul 2 W D_rev)) in
     let objective_defined := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in is_real (mtrace 2 (mmul 2 W D_rev)) in
-    (R__defined) /\
+    (rho_defined) /\
     (nu ^ 2 - 1 <> 0) /\
     (K_down_defined) /\
     (is_real (K_down 0%nat 0%nat)) /\
     (is_real (K_down 0%nat 1%nat)) /\
     (is_real (K_down 1%nat 0%nat)) /\
     (is_real (K_down 1%nat 1%nat)) /\
-    (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (- R_ + omega) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
+    (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (omega - rho) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
     (let best_feasible := feasible (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) in
     best_feasible /\ objective_defined (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) /\
-    objective (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) = 2 * nu_t * (- R_ + omega) / (nu ^ 2 - 1))).
+    objective (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) = 2 * nu_t * (omega - rho) / (nu ^ 2 - 1))).
 End cooling.
 
 End Statement.
@@ -106,16 +106,16 @@ Let V : mat := of_rows [[RtoC nu; RtoC 0]; [RtoC 0; RtoC nu]].
 Let W : mat := of_rows [[RtoC a; RtoC 0]; [RtoC 0; RtoC b]].
 Let V_t : mat := of_rows [[RtoC (f + nu_t); RtoC g]; [RtoC g; RtoC (- f + nu_t)]].
 Let omega : R := a / 2 + b / 2.
-Let R_ : R := sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2).
-Let R__defined : Prop := 0 <= a * b * (nu ^ 2 - 1) + omega ^ 2.
-Let D_up : mat := of_rows [[RtoC (nu_t * (b + (R_ + omega) / (nu ^ 2 - 1)) / R_); RtoC 0]; [RtoC 0; RtoC (nu_t * (a + (R_ + omega) / (nu ^ 2 - 1)) / R_)]].
-Let D_up_defined : Prop := R__defined /\ nu ^ 2 - 1 <> 0 /\ R_ <> 0.
+Let rho : R := sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2).
+Let rho_defined : Prop := 0 <= a * b * (nu ^ 2 - 1) + omega ^ 2.
+Let D_up : mat := of_rows [[RtoC (nu_t * (b + (omega + rho) / (nu ^ 2 - 1)) / rho); RtoC 0]; [RtoC 0; RtoC (nu_t * (a + (omega + rho) / (nu ^ 2 - 1)) / rho)]].
+Let D_up_defined : Prop := rho_defined /\ nu ^ 2 - 1 <> 0 /\ rho <> 0.
 Let K_up : mat := mscale (RtoC (1 / 2)) (mmul 2 (madd (mscale (RtoC (-1)) D_up) (mscale (RtoC (-1)) V_t)) (minv 2 V)).
 Let K_up_defined : Prop := D_up_defined /\ mdet 2 V <> RtoC 0.
 Let M_up : mat := madd D_up (mscale Ci (madd (mmul 2 K_up sigma) (mmul 2 sigma (mtrans K_up)))).
 Let M_up_defined : Prop := D_up_defined /\ K_up_defined.
-Let D_down : mat := of_rows [[RtoC (- nu_t * (b + (- R_ + omega) / (nu ^ 2 - 1)) / R_); RtoC 0]; [RtoC 0; RtoC (- nu_t * (a + (- R_ + omega) / (nu ^ 2 - 1)) / R_)]].
-Let D_down_defined : Prop := R__defined /\ nu ^ 2 - 1 <> 0 /\ R_ <> 0.
+Let D_down : mat := of_rows [[RtoC (- nu_t * (b + (omega - rho) / (nu ^ 2 - 1)) / rho); RtoC 0]; [RtoC 0; RtoC (- nu_t * (a + (omega - rho) / (nu ^ 2 - 1)) / rho)]].
+Let D_down_defined : Prop := rho_defined /\ nu ^ 2 - 1 <> 0 /\ rho <> 0.
 Let K_down : mat := mscale (RtoC (1 / 2)) (mmul 2 (madd (mscale (RtoC (-1)) D_down) (mscale (RtoC (-1)) V_t)) (minv 2 V)).
 Let K_down_defined : Prop := D_down_defined /\ mdet 2 V <> RtoC 0.
 Let M_down : mat := madd D_down (mscale Ci (madd (mmul 2 K_down sigma) (mmul 2 sigma (mtrans K_down)))).
@@ -138,17 +138,17 @@ Proof using All.
   all_known.
 Qed.
 
-Lemma R_'read :
+Lemma rho'read :
   (reads_as (sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2)) (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2))) /\
   (0 <= a * b * (nu ^ 2 - 1) + omega ^ 2) /\
-  (R__defined) /\
-  (reads_as R_ (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2))).
+  (rho_defined) /\
+  (reads_as rho (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2))).
 Proof using All.
   pose proof omega'read as E'1.
   assert (E'2 : reads_as (sqrt (a * b * (nu ^ 2 - 1) + omega ^ 2)) (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2))) by (unfold reads_as; f_equal; equal).
   assert (C'3 : 0 <= a * b * (nu ^ 2 - 1) + omega ^ 2) by (apply Rge_le; refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'2)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'3))) eq_refl)) eq_refl) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ H'2) (from_gt _ _ H'3)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))))) _); [reflexivity|equal]).
-  assert (C'4 : R__defined) by (unfold R__defined; all_known).
-  assert (E'5 : reads_as R_ (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2))) by (unfold reads_as, R_; equal).
+  assert (C'4 : rho_defined) by (unfold rho_defined; all_known).
+  assert (E'5 : reads_as rho (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2))) by (unfold reads_as, rho; equal).
   all_known.
 Qed.
 
@@ -157,17 +157,17 @@ Lemma D_up'read :
   ((nu - 1) <> 0) /\
   ((nu + 1) <> 0) /\
   (nu ^ 2 - 1 <> 0) /\
-  (R_ <> 0) /\
+  (rho <> 0) /\
   (D_up_defined) /\
   (entries_as 2 2 D_up (of_rows [[RtoC ((nu ^ 2 * b * nu_t + (1/2) * a * nu_t - (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1)); RtoC 0]; [RtoC 0; RtoC ((nu ^ 2 * a * nu_t - (1/2) * a * nu_t + (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1))]])).
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   assert (N'6 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
   assert (N'7 : (nu - 1) <> 0) by (intro Z'; apply N'6; transitivity ((nu - 1) * (nu + 1)); [close|rewrite Z'; ring]).
   assert (N'8 : (nu + 1) <> 0) by (intro Z'; apply N'6; transitivity ((nu + 1) * (nu - 1)); [close|rewrite Z'; ring]).
   assert (C'9 : nu ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  assert (C'10 : R_ <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_sqrt _ _ (has_eq _ _ (a * b * (nu ^ 2 - 1) + omega ^ 2) (has_add _ _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'2)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'3))) eq_refl)) eq_refl) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ H'2) (from_gt _ _ H'3)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))))) ltac:(equal)) eq_refl) _) eq_refl); equal).
+  assert (C'10 : rho <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_sqrt _ _ (has_eq _ _ (a * b * (nu ^ 2 - 1) + omega ^ 2) (has_add _ _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'2)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'3))) eq_refl)) eq_refl) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ H'2) (from_gt _ _ H'3)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))))) ltac:(equal)) eq_refl) _) eq_refl); equal).
   assert (C'11 : D_up_defined) by (unfold D_up_defined; all_known).
   assert (M'12 : entries_as 2 2 D_up (of_rows [[RtoC ((nu ^ 2 * b * nu_t + (1/2) * a * nu_t - (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1)); RtoC 0]; [RtoC 0; RtoC ((nu ^ 2 * a * nu_t - (1/2) * a * nu_t + (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1))]])) by (unfold entries_as, D_up; equal_entries).
   all_known.
@@ -182,7 +182,7 @@ Lemma K_up'read :
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_up'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   assert (N'14 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (N'15 : nu <> 0) by (intro Z'; apply N'14; transitivity (nu * nu); [close|rewrite Z'; ring]).
@@ -198,7 +198,7 @@ Lemma M_up'read :
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_up'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   pose proof K_up'read as [N'14 [N'15 [C'16 [C'17 M'18]]]].
   assert (C'19 : M_up_defined) by (unfold M_up_defined; all_known).
@@ -211,17 +211,17 @@ Lemma D_down'read :
   ((nu - 1) <> 0) /\
   ((nu + 1) <> 0) /\
   (nu ^ 2 - 1 <> 0) /\
-  (R_ <> 0) /\
+  (rho <> 0) /\
   (D_down_defined) /\
   (entries_as 2 2 D_down (of_rows [[RtoC ((- nu ^ 2 * b * nu_t - (1/2) * a * nu_t + (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1)); RtoC 0]; [RtoC 0; RtoC ((- nu ^ 2 * a * nu_t + (1/2) * a * nu_t - (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1))]])).
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   assert (N'6 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
   assert (N'7 : (nu - 1) <> 0) by (intro Z'; apply N'6; transitivity ((nu - 1) * (nu + 1)); [close|rewrite Z'; ring]).
   assert (N'8 : (nu + 1) <> 0) by (intro Z'; apply N'6; transitivity ((nu + 1) * (nu - 1)); [close|rewrite Z'; ring]).
   assert (C'9 : nu ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  assert (C'10 : R_ <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_sqrt _ _ (has_eq _ _ (a * b * (nu ^ 2 - 1) + omega ^ 2) (has_add _ _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'2)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'3))) eq_refl)) eq_refl) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ H'2) (from_gt _ _ H'3)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))))) ltac:(equal)) eq_refl) _) eq_refl); equal).
+  assert (C'10 : rho <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_sqrt _ _ (has_eq _ _ (a * b * (nu ^ 2 - 1) + omega ^ 2) (has_add _ _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'2)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ H'3))) eq_refl)) eq_refl) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ H'2) (from_gt _ _ H'3)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))))) ltac:(equal)) eq_refl) _) eq_refl); equal).
   assert (C'11 : D_down_defined) by (unfold D_down_defined; all_known).
   assert (M'12 : entries_as 2 2 D_down (of_rows [[RtoC ((- nu ^ 2 * b * nu_t - (1/2) * a * nu_t + (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1)); RtoC 0]; [RtoC 0; RtoC ((- nu ^ 2 * a * nu_t + (1/2) * a * nu_t - (1/2) * b * nu_t + nu_t * sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) / (nu ^ 2 - 1))]])) by (unfold entries_as, D_down; equal_entries).
   all_known.
@@ -236,7 +236,7 @@ Lemma K_down'read :
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_down'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   assert (N'14 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (N'15 : nu <> 0) by (intro Z'; apply N'14; transitivity (nu * nu); [close|rewrite Z'; ring]).
@@ -252,7 +252,7 @@ Lemma M_down'read :
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_down'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   pose proof K_down'read as [N'14 [N'15 [C'16 [C'17 M'18]]]].
   assert (C'19 : M_down_defined) by (unfold M_down_defined; all_known).
@@ -278,10 +278,10 @@ Qed.
 
 (* step 3, sign *)
 Lemma step'3 :
-R__defined /\ R_ > 0.
+rho_defined /\ rho > 0.
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof step'2 as P'6.
   split; [all_known|].
   refine (to_gt _ _ _ _ _ (has_sqrt _ _ (has_eq _ _ (a * b * (nu ^ 2 - 1) + omega ^ 2) (from_gt _ _ P'6) ltac:(equal)) eq_refl) _); [reflexivity|equal].
@@ -289,10 +289,10 @@ Qed.
 
 (* step 4, sign *)
 Lemma step'4 :
-R__defined /\ R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2 > 0.
+rho_defined /\ a * (nu ^ 2 - 1) + a / 2 + b / 2 + rho > 0.
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof step'1 as P'6.
   pose proof step'2 as P'7.
   pose proof step'3 as P'8.
@@ -304,10 +304,10 @@ Qed.
 
 (* step 5, sign *)
 Lemma step'5 :
-R__defined /\ - R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2 > 0.
+rho_defined /\ a * (nu ^ 2 - 1) + a / 2 + b / 2 - rho > 0.
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof step'4 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
@@ -323,10 +323,10 @@ Qed.
 
 (* step 6, sign *)
 Lemma step'6 :
-(R__defined /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0) /\ (- R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (a ^ 2 * nu ^ 2) >= 0.
+(rho_defined /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0) /\ (a * (nu ^ 2 - 1) + a / 2 + b / 2 - rho) / (a ^ 2 * nu ^ 2) >= 0.
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof step'1 as P'6.
   pose proof step'2 as P'7.
   pose proof step'3 as P'8.
@@ -348,10 +348,10 @@ Qed.
 
 (* step 7, conic sum: its determinant is 0 *)
 Lemma step'7 :
-(R__defined /\ RtoC (nu ^ 2 - 1) <> RtoC 0 /\ nu ^ 2 - 1 <> 0 /\ mdet 2 V <> RtoC 0) /\ positive_semidefinite 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (R_ + omega) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (R_ + omega) / (nu ^ 2 - 1))) (minv 2 V)))).
+(rho_defined /\ RtoC (nu ^ 2 - 1) <> RtoC 0 /\ nu ^ 2 - 1 <> 0 /\ mdet 2 V <> RtoC 0) /\ positive_semidefinite 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (omega + rho) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (omega + rho) / (nu ^ 2 - 1))) (minv 2 V)))).
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof step'6 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
@@ -376,7 +376,7 @@ Proof using All.
   assert (C'27 : nu ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'9) _) eq_refl); equal).
   assert (C'28 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  pose proof (psd_scale 2 ((- R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (a ^ 2 * nu ^ 2)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'19)) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC (a + (R_ + omega) / (nu ^ 2 - 1))]; [(- Ci * RtoC nu * RtoC (R_ + omega) / RtoC (nu ^ 2 - 1))%C]]))) as W'29. says W'29.
+  pose proof (psd_scale 2 ((a * (nu ^ 2 - 1) + a / 2 + b / 2 - rho) / (a ^ 2 * nu ^ 2)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'19)) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC (a + (omega + rho) / (nu ^ 2 - 1))]; [(- Ci * RtoC nu * RtoC (omega + rho) / RtoC (nu ^ 2 - 1))%C]]))) as W'29. says W'29.
 Qed.
 
 (* step 8, rewriting *)
@@ -400,11 +400,11 @@ let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in
 let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in
 let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in
 positive_semidefinite 2 M_rev ->
-(is_real (mtrace 2 (mmul 2 W D_rev)) /\ R__defined /\ nu ^ 2 - 1 <> 0) /\ Re (mtrace 2 (mmul 2 W D_rev)) >= 2 * nu_t * (R_ + omega) / (nu ^ 2 - 1).
+(is_real (mtrace 2 (mmul 2 W D_rev)) /\ rho_defined /\ nu ^ 2 - 1 <> 0) /\ Re (mtrace 2 (mmul 2 W D_rev)) >= 2 * nu_t * (omega + rho) / (nu ^ 2 - 1).
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   intros k_11 k_12 k_21 k_22 K_rev D_rev M_rev G'1.
   pose proof step'7 as P'7.
   pose proof (proj1 P'7) as D'8; pose proof (proj2 P'7) as Q'9.
@@ -428,16 +428,16 @@ Proof using All.
   assert (N'26 : nu <> 0) by (intro Z'; apply N'25; transitivity (nu * nu); [close|rewrite Z'; ring]).
   assert (C'27 : is_real (mtrace 2 (mmul 2 W D_rev))) by (real_number).
   split; [all_known|].
-  apply (larger (mtrace 2 (mmul 2 W D_rev)) (RtoC (2 * nu_t * (R_ + omega) / (nu ^ 2 - 1))) (RtoC 1 * mtrace 2 (mmul 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (R_ + omega) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (R_ + omega) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (R_ + omega) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (R_ + omega) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev Q'9 G'1))].
+  apply (larger (mtrace 2 (mmul 2 W D_rev)) (RtoC (2 * nu_t * (omega + rho) / (nu ^ 2 - 1))) (RtoC 1 * mtrace 2 (mmul 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (omega + rho) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (omega + rho) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (omega + rho) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (omega + rho) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev Q'9 G'1))].
 Qed.
 
 (* step 10, sign *)
 Lemma step'10 :
 nu_t >= 0 ->
-(R__defined /\ R_ <> 0 /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0) /\ nu_t * (- R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (R_ * a ^ 2 * nu ^ 2) >= 0.
+(rho_defined /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0 /\ rho <> 0) /\ nu_t * (a * (nu ^ 2 - 1) + a / 2 + b / 2 - rho) / (a ^ 2 * nu ^ 2 * rho) >= 0.
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   intros G'1.
   pose proof step'6 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
@@ -453,12 +453,12 @@ Proof using All.
   pose proof step'5 as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  try assert (N'20 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'21 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'22 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'23 : R_ <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'13) _) eq_refl); equal).
+  try assert (N'20 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'21 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'22 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'23 : rho <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'13) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_ge _ _ G'1) (has_inverse _ _ (from_gt _ _ Q'13) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'19)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_ge _ _ G'1) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (from_gt _ _ Q'13) eq_refl)) (from_gt _ _ Q'19)) _); [reflexivity|equal].
 Qed.
 
 (* step 11, conic sum *)
@@ -468,7 +468,7 @@ M_up_defined /\ positive_semidefinite 2 M_up.
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_up'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   pose proof K_up'read as [N'14 [N'15 [C'16 [C'17 M'18]]]].
   pose proof M_up'read as [C'19 M'20].
@@ -487,18 +487,18 @@ Proof using All.
   pose proof step'5 as P'32.
   pose proof (proj1 P'32) as D'33; pose proof (proj2 P'32) as Q'34.
   pose proof D'33 as D'33'parts; split_up D'33'parts.
-  try assert (N'35 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'25)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'36 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'35 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'36 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'25)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  pose proof (psd_scale 2 (nu_t * (- R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (R_ * a ^ 2 * nu ^ 2)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_ge _ _ Q'23) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[(- Ci * RtoC nu * RtoC (R_ + omega) / RtoC (nu ^ 2 - 1))%C]; [RtoC (a + (R_ + omega) / (nu ^ 2 - 1))]]))) as W'37. says W'37.
+  pose proof (psd_scale 2 (nu_t * (a * (nu ^ 2 - 1) + a / 2 + b / 2 - rho) / (a ^ 2 * nu ^ 2 * rho)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_ge _ _ Q'23) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[(- Ci * RtoC nu * RtoC (omega + rho) / RtoC (nu ^ 2 - 1))%C]; [RtoC (a + (omega + rho) / (nu ^ 2 - 1))]]))) as W'37. says W'37.
 Qed.
 
 (* step 12, identity *)
 Lemma step'12 :
-(D_up_defined /\ R__defined /\ nu ^ 2 - 1 <> 0) /\ mtrace 2 (mmul 2 W D_up) = RtoC (2 * nu_t * (R_ + omega) / (nu ^ 2 - 1)).
+(D_up_defined /\ rho_defined /\ nu ^ 2 - 1 <> 0) /\ mtrace 2 (mmul 2 W D_up) = RtoC (2 * nu_t * (omega + rho) / (nu ^ 2 - 1)).
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof D_up'read as [N'6 [N'7 [N'8 [C'9 [C'10 [C'11 M'12]]]]]].
   pose proof step'1 as P'13.
   pose proof step'2 as P'14.
@@ -523,21 +523,21 @@ nu_t >= 0 ->
   let feasible := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in positive_semidefinite 2 M_rev in
   let objective := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in Re (mtrace 2 (mmul 2 W D_rev)) in
   let objective_defined := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in is_real (mtrace 2 (mmul 2 W D_rev)) in
-  (R__defined) /\
+  (rho_defined) /\
   (nu ^ 2 - 1 <> 0) /\
   (K_up_defined) /\
   (is_real (K_up 0%nat 0%nat)) /\
   (is_real (K_up 0%nat 1%nat)) /\
   (is_real (K_up 1%nat 0%nat)) /\
   (is_real (K_up 1%nat 1%nat)) /\
-  (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (R_ + omega) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
+  (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (omega + rho) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
   (let best_feasible := feasible (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) in
   best_feasible /\ objective_defined (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) /\
-  objective (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) = 2 * nu_t * (R_ + omega) / (nu ^ 2 - 1))).
+  objective (Re (K_up 0%nat 0%nat)) (Re (K_up 0%nat 1%nat)) (Re (K_up 1%nat 0%nat)) (Re (K_up 1%nat 1%nat)) = 2 * nu_t * (omega + rho) / (nu ^ 2 - 1))).
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_up'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   pose proof K_up'read as [N'14 [N'15 [C'16 [C'17 M'18]]]].
   pose proof M_up'read as [C'19 M'20].
@@ -577,10 +577,10 @@ Qed.
 
 (* step 14, sign *)
 Lemma step'14 :
-(R__defined /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0) /\ (R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (a ^ 2 * nu ^ 2) >= 0.
+(rho_defined /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0) /\ (a * (nu ^ 2 - 1) + a / 2 + b / 2 + rho) / (a ^ 2 * nu ^ 2) >= 0.
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof step'1 as P'6.
   pose proof step'2 as P'7.
   pose proof step'3 as P'8.
@@ -602,10 +602,10 @@ Qed.
 
 (* step 15, conic sum: its determinant is 0 *)
 Lemma step'15 :
-(R__defined /\ RtoC (nu ^ 2 - 1) <> RtoC 0 /\ nu ^ 2 - 1 <> 0 /\ mdet 2 V <> RtoC 0) /\ positive_semidefinite 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (- R_ + omega) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (- R_ + omega) / (nu ^ 2 - 1))) (minv 2 V)))).
+(rho_defined /\ RtoC (nu ^ 2 - 1) <> RtoC 0 /\ nu ^ 2 - 1 <> 0 /\ mdet 2 V <> RtoC 0) /\ positive_semidefinite 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (omega - rho) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (omega - rho) / (nu ^ 2 - 1))) (minv 2 V)))).
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof step'14 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
@@ -630,7 +630,7 @@ Proof using All.
   assert (C'27 : nu ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'9) _) eq_refl); equal).
   assert (C'28 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  pose proof (psd_scale 2 ((R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (a ^ 2 * nu ^ 2)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'16)) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC (a + (- R_ + omega) / (nu ^ 2 - 1))]; [(- Ci * RtoC nu * RtoC (- R_ + omega) / RtoC (nu ^ 2 - 1))%C]]))) as W'29. says W'29.
+  pose proof (psd_scale 2 ((a * (nu ^ 2 - 1) + a / 2 + b / 2 + rho) / (a ^ 2 * nu ^ 2)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'16)) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC (a + (omega - rho) / (nu ^ 2 - 1))]; [(- Ci * RtoC nu * RtoC (omega - rho) / RtoC (nu ^ 2 - 1))%C]]))) as W'29. says W'29.
 Qed.
 
 (* step 16, rewriting *)
@@ -654,11 +654,11 @@ let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in
 let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in
 let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in
 positive_semidefinite 2 M_rev ->
-(is_real (mtrace 2 (mmul 2 W D_rev)) /\ R__defined /\ nu ^ 2 - 1 <> 0) /\ Re (mtrace 2 (mmul 2 W D_rev)) >= 2 * nu_t * (- R_ + omega) / (nu ^ 2 - 1).
+(is_real (mtrace 2 (mmul 2 W D_rev)) /\ rho_defined /\ nu ^ 2 - 1 <> 0) /\ Re (mtrace 2 (mmul 2 W D_rev)) >= 2 * nu_t * (omega - rho) / (nu ^ 2 - 1).
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   intros k_11 k_12 k_21 k_22 K_rev D_rev M_rev G'1.
   pose proof step'15 as P'7.
   pose proof (proj1 P'7) as D'8; pose proof (proj2 P'7) as Q'9.
@@ -682,16 +682,16 @@ Proof using All.
   assert (N'26 : nu <> 0) by (intro Z'; apply N'25; transitivity (nu * nu); [close|rewrite Z'; ring]).
   assert (C'27 : is_real (mtrace 2 (mmul 2 W D_rev))) by (real_number).
   split; [all_known|].
-  apply (larger (mtrace 2 (mmul 2 W D_rev)) (RtoC (2 * nu_t * (- R_ + omega) / (nu ^ 2 - 1))) (RtoC 1 * mtrace 2 (mmul 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (- R_ + omega) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (- R_ + omega) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (- R_ + omega) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (- R_ + omega) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev Q'9 G'1))].
+  apply (larger (mtrace 2 (mmul 2 W D_rev)) (RtoC (2 * nu_t * (omega - rho) / (nu ^ 2 - 1))) (RtoC 1 * mtrace 2 (mmul 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (omega - rho) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (omega - rho) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 2 (madd W (madd (mscale (Ci * RtoC nu * RtoC (omega - rho) / RtoC (nu ^ 2 - 1))%C sigma) (mscale (RtoC (nu * (omega - rho) / (nu ^ 2 - 1))) (minv 2 V)))) M_rev Q'9 G'1))].
 Qed.
 
 (* step 18, sign *)
 Lemma step'18 :
 nu_t <= 0 ->
-(R__defined /\ R_ <> 0 /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0) /\ - nu_t * (R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (R_ * a ^ 2 * nu ^ 2) >= 0.
+(rho_defined /\ a ^ 2 <> 0 /\ nu ^ 2 <> 0 /\ rho <> 0) /\ - nu_t * (a * (nu ^ 2 - 1) + a / 2 + b / 2 + rho) / (a ^ 2 * nu ^ 2 * rho) >= 0.
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   intros G'1.
   pose proof step'14 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
@@ -707,12 +707,12 @@ Proof using All.
   pose proof step'5 as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  try assert (N'20 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'21 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'22 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'23 : R_ <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'13) _) eq_refl); equal).
+  try assert (N'20 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'21 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'22 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'23 : rho <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'13) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_le _ _ G'1)) (has_inverse _ _ (from_gt _ _ Q'13) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'16)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_le _ _ G'1)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'2) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (from_gt _ _ Q'13) eq_refl)) (from_gt _ _ Q'16)) _); [reflexivity|equal].
 Qed.
 
 (* step 19, conic sum *)
@@ -722,7 +722,7 @@ M_down_defined /\ positive_semidefinite 2 M_down.
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_down'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   pose proof K_down'read as [N'14 [N'15 [C'16 [C'17 M'18]]]].
   pose proof M_down'read as [C'19 M'20].
@@ -741,18 +741,18 @@ Proof using All.
   pose proof step'5 as P'32.
   pose proof (proj1 P'32) as D'33; pose proof (proj2 P'32) as Q'34.
   pose proof D'33 as D'33'parts; split_up D'33'parts.
-  try assert (N'35 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'25)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'36 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'35 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'36 : (sqrt (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ (nu ^ 2 * a * b + (1/4) * a ^ 2 - (1/2) * a * b + (1/4) * b ^ 2) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'25)) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   split; [all_known|].
-  pose proof (psd_scale 2 (- nu_t * (R_ + a * (nu ^ 2 - 1) + a / 2 + b / 2) / (R_ * a ^ 2 * nu ^ 2)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_ge _ _ Q'23))) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[(- Ci * RtoC nu * RtoC (- R_ + omega) / RtoC (nu ^ 2 - 1))%C]; [RtoC (a + (- R_ + omega) / (nu ^ 2 - 1))]]))) as W'37. says W'37.
+  pose proof (psd_scale 2 (- nu_t * (a * (nu ^ 2 - 1) + a / 2 + b / 2 + rho) / (a ^ 2 * nu ^ 2 * rho)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_ge _ _ Q'23))) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[(- Ci * RtoC nu * RtoC (omega - rho) / RtoC (nu ^ 2 - 1))%C]; [RtoC (a + (omega - rho) / (nu ^ 2 - 1))]]))) as W'37. says W'37.
 Qed.
 
 (* step 20, identity *)
 Lemma step'20 :
-(D_down_defined /\ R__defined /\ nu ^ 2 - 1 <> 0) /\ mtrace 2 (mmul 2 W D_down) = RtoC (2 * nu_t * (- R_ + omega) / (nu ^ 2 - 1)).
+(D_down_defined /\ rho_defined /\ nu ^ 2 - 1 <> 0) /\ mtrace 2 (mmul 2 W D_down) = RtoC (2 * nu_t * (omega - rho) / (nu ^ 2 - 1)).
 Proof using All.
   pose proof omega'read as E'1.
-  pose proof R_'read as [E'2 [C'3 [C'4 E'5]]].
+  pose proof rho'read as [E'2 [C'3 [C'4 E'5]]].
   pose proof D_down'read as [N'6 [N'7 [N'8 [C'9 [C'10 [C'11 M'12]]]]]].
   pose proof step'1 as P'13.
   pose proof step'2 as P'14.
@@ -777,21 +777,21 @@ nu_t <= 0 ->
   let feasible := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in positive_semidefinite 2 M_rev in
   let objective := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in Re (mtrace 2 (mmul 2 W D_rev)) in
   let objective_defined := fun k_11 k_12 k_21 k_22 : R => let K_rev : mat := of_rows [[RtoC k_11; RtoC k_12]; [RtoC k_21; RtoC k_22]] in let D_rev : mat := madd (mscale (RtoC (-1)) V_t) (madd (mscale (RtoC (-1)) (mmul 2 K_rev V)) (mscale (RtoC (-1)) (mmul 2 V (mtrans K_rev)))) in let M_rev : mat := madd D_rev (mscale Ci (madd (mmul 2 K_rev sigma) (mmul 2 sigma (mtrans K_rev)))) in is_real (mtrace 2 (mmul 2 W D_rev)) in
-  (R__defined) /\
+  (rho_defined) /\
   (nu ^ 2 - 1 <> 0) /\
   (K_down_defined) /\
   (is_real (K_down 0%nat 0%nat)) /\
   (is_real (K_down 0%nat 1%nat)) /\
   (is_real (K_down 1%nat 0%nat)) /\
   (is_real (K_down 1%nat 1%nat)) /\
-  (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (- R_ + omega) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
+  (forall k_11 k_12 k_21 k_22 : R, feasible k_11 k_12 k_21 k_22 -> objective_defined k_11 k_12 k_21 k_22 /\ 2 * nu_t * (omega - rho) / (nu ^ 2 - 1) <= objective k_11 k_12 k_21 k_22) /\
   (let best_feasible := feasible (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) in
   best_feasible /\ objective_defined (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) /\
-  objective (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) = 2 * nu_t * (- R_ + omega) / (nu ^ 2 - 1))).
+  objective (Re (K_down 0%nat 0%nat)) (Re (K_down 0%nat 1%nat)) (Re (K_down 1%nat 0%nat)) (Re (K_down 1%nat 1%nat)) = 2 * nu_t * (omega - rho) / (nu ^ 2 - 1))).
 Proof using All.
   pose proof V_t'read as M'1.
   pose proof omega'read as E'2.
-  pose proof R_'read as [E'3 [C'4 [C'5 E'6]]].
+  pose proof rho'read as [E'3 [C'4 [C'5 E'6]]].
   pose proof D_down'read as [N'7 [N'8 [N'9 [C'10 [C'11 [C'12 M'13]]]]]].
   pose proof K_down'read as [N'14 [N'15 [C'16 [C'17 M'18]]]].
   pose proof M_down'read as [C'19 M'20].
@@ -838,7 +838,7 @@ Import Statement.heating.
 
 Theorem proof : claim.
 Proof.
-  intros nu a b nu_t f g k_11 k_12 k_21 k_22 sigma V W V_t K_rev D_rev M_rev omega R_ R__defined D_up D_up_defined K_up K_up_defined H'1 H'2 H'3 G'1.
+  intros nu a b nu_t f g k_11 k_12 k_21 k_22 sigma V W V_t K_rev D_rev M_rev omega rho rho_defined D_up D_up_defined K_up K_up_defined H'1 H'2 H'3 G'1.
   exact (step'13 nu a b nu_t f g H'1 H'2 H'3 G'1).
 Qed.
 
@@ -851,7 +851,7 @@ Import Statement.cooling.
 
 Theorem proof : claim.
 Proof.
-  intros nu a b nu_t f g k_11 k_12 k_21 k_22 sigma V W V_t K_rev D_rev M_rev omega R_ R__defined D_down D_down_defined K_down K_down_defined H'1 H'2 H'3 G'1.
+  intros nu a b nu_t f g k_11 k_12 k_21 k_22 sigma V W V_t K_rev D_rev M_rev omega rho rho_defined D_down D_down_defined K_down K_down_defined H'1 H'2 H'3 G'1.
   exact (step'21 nu a b nu_t f g H'1 H'2 H'3 G'1).
 Qed.
 

@@ -21,13 +21,13 @@ Definition claim : Prop :=
   let X_defined : Prop := mdet 2 V_T <> RtoC 0 in
   let Y : mat := madd V_0 (mscale (RtoC (-1)) (mmul 2 X (mmul 2 V_T (mtrans X)))) in
   let Y_defined : Prop := X_defined in
-  let C_ : mat := madd Y (madd (mscale Ci sigma) (mscale (- Ci)%C (mmul 2 X (mmul 2 sigma (mtrans X))))) in
-  let C__defined : Prop := Y_defined /\ X_defined in
+  let M_T : mat := madd Y (madd (mscale Ci sigma) (mscale (- Ci)%C (mmul 2 X (mmul 2 sigma (mtrans X))))) in
+  let M_T_defined : Prop := Y_defined /\ X_defined in
   let m : R := - nu ^ 2 + 2 * nu * cosh (2 * r) - 1 in
   nu >= 1 ->
   eta > 0 ->
   eta < 1 ->
-  C__defined /\ (positive_semidefinite 2 C_ <-> eta ^ 2 * m <= nu ^ 2 - 1).
+  M_T_defined /\ (positive_semidefinite 2 M_T <-> eta ^ 2 * m <= nu ^ 2 - 1).
 End criterion.
 
 Module entropy.
@@ -94,8 +94,8 @@ Let X : mat := mscale (RtoC eta) (mmul 2 V_0 (minv 2 V_T)).
 Let X_defined : Prop := mdet 2 V_T <> RtoC 0.
 Let Y : mat := madd V_0 (mscale (RtoC (-1)) (mmul 2 X (mmul 2 V_T (mtrans X)))).
 Let Y_defined : Prop := X_defined.
-Let C_ : mat := madd Y (madd (mscale Ci sigma) (mscale (- Ci)%C (mmul 2 X (mmul 2 sigma (mtrans X))))).
-Let C__defined : Prop := Y_defined /\ X_defined.
+Let M_T : mat := madd Y (madd (mscale Ci sigma) (mscale (- Ci)%C (mmul 2 X (mmul 2 sigma (mtrans X))))).
+Let M_T_defined : Prop := Y_defined /\ X_defined.
 Let m : R := - nu ^ 2 + 2 * nu * cosh (2 * r) - 1.
 Let z : R := nu * (1 - eta ^ 2) ^ 2 * (a * b - eta ^ 4 * nu ^ 2) * (- eta ^ 2 * m + nu ^ 2 - 1) * exp (2 * r) / (a ^ 3 * b ^ 2).
 Let z_defined : Prop := a ^ 3 <> 0 /\ b ^ 2 <> 0.
@@ -240,7 +240,7 @@ Qed.
 (* step 8, conic sum *)
 Lemma step'8 :
 eta ^ 2 * m <= nu ^ 2 - 1 ->
-C__defined /\ positive_semidefinite 2 C_.
+M_T_defined /\ positive_semidefinite 2 M_T.
 Proof using All.
   pose proof V_0'read as [E'1 [E'2 M'3]].
   pose proof V_T'read as M'4.
@@ -269,7 +269,7 @@ Proof using All.
   assert (C'31 : mdet 2 V_T <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'22)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'21)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (C'32 : X_defined) by (unfold X_defined; all_known).
   assert (C'33 : Y_defined) by (unfold Y_defined; all_known).
-  assert (C'34 : C__defined) by (unfold C__defined; all_known).
+  assert (C'34 : M_T_defined) by (unfold M_T_defined; all_known).
   split; [all_known|].
   pose proof (psd_add _ _ _ (psd_scale 2 (a * exp (- 2 * r) / (nu * (1 - eta ^ 2))) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'21) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_inverse _ _ (from_gt _ _ P'19) eq_refl)) (has_exp (- 2 * r))) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC (nu * (1 - eta ^ 2) * exp (2 * r) / a)]; [(- Ci * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)))%C]]))) (psd_scale 2 ((a * b - eta ^ 4 * nu ^ 2) * (- eta ^ 2 * m + nu ^ 2 - 1) * exp (- 2 * r) / (a * b ^ 2 * nu)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_ge _ _ Q'18) _); [reflexivity|equal]) (psd_gram 2 1 (of_rows [[RtoC 0]; [RtoC 1]])))) as W'35. says W'35.
 Qed.
@@ -305,8 +305,8 @@ Qed.
 
 (* step 11, rewriting *)
 Lemma step'11 :
-C__defined /\ positive_semidefinite 2 C_ ->
-C__defined /\ positive_semidefinite 2 C_.
+M_T_defined /\ positive_semidefinite 2 M_T ->
+M_T_defined /\ positive_semidefinite 2 M_T.
 Proof using All.
   pose proof V_0'read as [E'1 [E'2 M'3]].
   pose proof V_T'read as M'4.
@@ -317,9 +317,9 @@ Proof using All.
   exact Q'6.
 Qed.
 
-(* step 12, trace order: first entry times det C *)
+(* step 12, trace order: entry times det M_T *)
 Lemma step'12 :
-C__defined /\ positive_semidefinite 2 C_ ->
+M_T_defined /\ positive_semidefinite 2 M_T ->
 z_defined /\ z >= 0.
 Proof using All.
   pose proof V_0'read as [E'1 [E'2 M'3]].
@@ -349,12 +349,12 @@ Proof using All.
   assert (C'31 : b ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'24) eq_refl)) eq_refl) _) eq_refl); equal).
   assert (C'32 : z_defined) by (unfold z_defined; all_known).
   split; [all_known|].
-  apply (larger (RtoC z) (RtoC 0) (RtoC 1 * mtrace 2 (mmul 2 (of_rows [[RtoC ((1 - eta ^ 2 * nu ^ 2 / (a * b)) ^ 2); (- Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C]; [(Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C; RtoC (nu ^ 2 * (1 - eta ^ 2) ^ 2 * exp (4 * r) / a ^ 2)]]) C_))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 2 (of_rows [[RtoC ((1 - eta ^ 2 * nu ^ 2 / (a * b)) ^ 2); (- Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C]; [(Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C; RtoC (nu ^ 2 * (1 - eta ^ 2) ^ 2 * exp (4 * r) / a ^ 2)]]) C_ Q'17 Q'14))].
+  apply (larger (RtoC z) (RtoC 0) (RtoC 1 * mtrace 2 (mmul 2 (of_rows [[RtoC ((1 - eta ^ 2 * nu ^ 2 / (a * b)) ^ 2); (- Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C]; [(Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C; RtoC (nu ^ 2 * (1 - eta ^ 2) ^ 2 * exp (4 * r) / a ^ 2)]]) M_T))%C); [equal_complex|exact (nonneg_scale 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg 2 (of_rows [[RtoC ((1 - eta ^ 2 * nu ^ 2 / (a * b)) ^ 2); (- Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C]; [(Ci * RtoC nu * RtoC (1 - eta ^ 2) * RtoC (1 - eta ^ 2 * nu ^ 2 / (a * b)) * RtoC (exp (2 * r)) / RtoC a)%C; RtoC (nu ^ 2 * (1 - eta ^ 2) ^ 2 * exp (4 * r) / a ^ 2)]]) M_T Q'17 Q'14))].
 Qed.
 
 (* step 13, sign *)
 Lemma step'13 :
-C__defined /\ positive_semidefinite 2 C_ ->
+M_T_defined /\ positive_semidefinite 2 M_T ->
 eta ^ 2 * m <= nu ^ 2 - 1.
 Proof using All.
   pose proof V_0'read as [E'1 [E'2 M'3]].
@@ -387,7 +387,7 @@ Qed.
 
 (* step 14, introduction *)
 Lemma step'14 :
-C__defined /\ (positive_semidefinite 2 C_ <-> eta ^ 2 * m <= nu ^ 2 - 1).
+M_T_defined /\ (positive_semidefinite 2 M_T <-> eta ^ 2 * m <= nu ^ 2 - 1).
 Proof using All.
   pose proof V_0'read as [E'1 [E'2 M'3]].
   pose proof V_T'read as M'4.
@@ -405,7 +405,7 @@ Proof using All.
   assert (C'21 : mdet 2 V_T <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'16)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'15)))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (C'22 : X_defined) by (unfold X_defined; all_known).
   assert (C'23 : Y_defined) by (unfold Y_defined; all_known).
-  assert (C'24 : C__defined) by (unfold C__defined; all_known).
+  assert (C'24 : M_T_defined) by (unfold M_T_defined; all_known).
   split; [all_known|].
   split; [intros h'25; exact (step'13 ltac:(first [exact h'25 | split; [all_known|exact h'25]]))|intros h'27; exact (proj2 (step'8 ltac:(first [exact h'27 | split; [all_known|exact h'27]])))].
 Qed.
@@ -711,7 +711,7 @@ Import Statement.criterion.
 
 Theorem proof : claim.
 Proof.
-  intros nu r eta sigma V_0 V_T X X_defined Y Y_defined C_ C__defined m H'1 H'2 H'3.
+  intros nu r eta sigma V_0 V_T X X_defined Y Y_defined M_T M_T_defined m H'1 H'2 H'3.
   exact (step'14 nu r eta H'1 H'2 H'3).
 Qed.
 
