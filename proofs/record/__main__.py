@@ -1,8 +1,8 @@
 """Write the generated files of this folder: what Coq compiles, what SMT solvers read. ``python proofs/record``.
 
 With ``--check`` nothing is written; files that are missing, superfluous or out of date are named, and the status is 1.
-With ``--claims`` the paper's claims that have a proof in Coq are printed, for ``qdsym verify --require kernel``; what
-goes beyond the paper is translated as far as that goes, and not required.
+For Coq these are the paper's statements, of which ``--claims`` prints the claims for ``qdsym verify --require kernel``;
+what goes beyond the paper is translated when the method kernel is asked, and not recorded.
 """
 
 import sys
@@ -24,7 +24,7 @@ def main() -> int:
         return 0
     stale = []
     for folder, kind, wanted in (
-        (HERE / "coq", coq, coq.complete_files(statements, find)),
+        (HERE / "coq", coq, coq.complete_files(map(find, PAPER), find)),
         (HERE / "smt", smt, smt.complete_files(statements)),
     ):
         stale += [f"{folder.name}/{name}" for name in differing_files(folder, kind.PATTERN, wanted)]
