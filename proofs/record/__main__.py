@@ -1,8 +1,8 @@
 """Write the generated files of this folder: what Coq compiles, what SMT solvers read. ``python proofs/record``.
 
 With ``--check`` nothing is written; files that are missing, superfluous or out of date are named, and the status is 1.
-For Coq these are the paper's statements, of which ``--claims`` prints the claims for ``qdsym verify --require kernel``;
-what goes beyond the paper is translated when the method kernel is asked, and not recorded.
+These are the paper's statements, of which ``--claims`` prints the claims for ``qdsym verify --require kernel``. What
+goes beyond the paper is translated when the methods are asked, and not recorded.
 """
 
 import sys
@@ -11,21 +11,20 @@ from pathlib import Path
 from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import complete as coq
 from qdsym.methods.smt import files as smt
-from qdsym.statements import IDS, PAPER, find
+from qdsym.statements import PAPER, find
 
 HERE = Path(__file__).parent.parent
 
 
 def main() -> int:
     """Write the files, or check them."""
-    statements = [find(name) for name in IDS]
     if "--claims" in sys.argv[1:]:
         print(*coq.covered(map(find, PAPER), find))
         return 0
     stale = []
     for folder, kind, wanted in (
         (HERE / "coq", coq, coq.complete_files(map(find, PAPER), find)),
-        (HERE / "smt", smt, smt.complete_files(statements)),
+        (HERE / "smt", smt, smt.complete_files(map(find, PAPER))),
     ):
         stale += [f"{folder.name}/{name}" for name in differing_files(folder, kind.PATTERN, wanted)]
         if "--check" not in sys.argv[1:]:

@@ -511,7 +511,7 @@ def test_the_catalogue_is_the_list_of_quantities():
         assert tuple(symbol.name for symbol in form.symbols) == quantities.QUANTITIES[name].arguments
         assert form.expression.free_symbols <= set(form.symbols)
         assert all(symbol.is_real and symbol.is_positive is None for symbol in form.symbols)
-        assert form.source in ("paper", "reconstructed", "extension")
+        assert form.source in ("paper", "reconstructed", "follow-up", "extension")
         assert form._repr_latex_().startswith("$\\displaystyle ")
         assert f"{form.notation} = " in form._repr_latex_()
         assert form.expression is form.expression

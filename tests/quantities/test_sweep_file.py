@@ -25,7 +25,7 @@ from tests.support.commands import run as command
 
 AXES = {"nu": axis("1:2:30", "nu"), "r": axis("0:1:20", "r"), "gamma": axis("1", "gamma")}
 PLANS = [Plan("lambda-min", AXES), Plan("lambda-min", AXES, 12), Plan("lambda-min", AXES, 12, enclosed=True)]
-WHOLE = ("lambda-min", "--nu", "1:2:60", "--r", "0:1:50", "--digits", "25", "--jobs", "2", "-o")
+WHOLE = ("lambda-min", "--nu", "1:2:60", "--r", "0:1:50", "--digits", "250", "--jobs", "2", "-o")
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=["doubles", "digits", "balls"])
@@ -74,7 +74,7 @@ def test_what_was_computed_survives_a_kill_at_any_moment(tmp_path, kills):
     undisturbed, target = tmp_path / "undisturbed.npz", tmp_path / "killed.npz"
     assert command("sweep", *WHOLE, undisturbed).exit_code == 0
     before, moments, folder = {}, random.Random(1), tmp_path / "killed.npz.parts"
-    for kill in range(kills):
+    for _ in range(kills):
         process = started(target)
         # Not before there is something more to lose.
         while process.poll() is None and len(kept(folder)) <= len(before):
@@ -82,10 +82,10 @@ def test_what_was_computed_survives_a_kill_at_any_moment(tmp_path, kills):
         time.sleep(moments.uniform(0, 0.1))
         process.kill()
         process.communicate()
-        assert target.exists() or kept(folder), f"nothing was there at kill {kill}"
+        if target.exists():  # It was quicker.
+            break
         now = kept(folder)
-        if not target.exists():
-            assert before.items() <= now.items()
+        assert before.items() <= now.items()
         before = now
     seen, done = before, started(target)
     _, said = done.communicate()

@@ -409,7 +409,7 @@ def test_a_formula_is_copied_as_latex(good):
     page, troubles = good
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.click("#s-theorem-1--criterion .tools button")
-    page.wait_for_function("document.getElementById('told').textContent === 'Copied'")
+    page.wait_for_selector("#told:text-is('Copied')", state="attached")
     assert page.evaluate("navigator.clipboard.readText()") == r"M \not\succeq 0 \iff \cosh(2r) > \nu"
     assert page.get_attribute("#s-theorem-1--criterion .tools a", "href") == "#s-theorem-1--criterion"
     assert troubles == []

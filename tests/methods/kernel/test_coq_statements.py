@@ -143,7 +143,7 @@ def test_the_text_is_the_same_every_time_and_names_only_what_is_reserved(made, c
     words = set(re.findall(r"[A-Za-z][A-Za-z0-9_]*", re.sub(r"%(nat|C|R)\b|'(in|path)\b", "", original)))
     symbols = [*made.domain.variables, *made.domain.sizes, *made.domain.meanings]
     symbols += [m.symbol for m in made.domain.matrices]
-    own = {f"{s.name}{tail}" for s in symbols for tail in ("", "_", "_defined", "_entries", "__entries")}
+    own = {f"{s.name}{tail}" for s in symbols for tail in ("", "_", "_defined", "__defined", "_entries", "__entries")}
     own |= {"best_feasible", "objective_defined"}
     assert words <= own | RESERVED
 
@@ -171,7 +171,7 @@ DEFINED = [
     (Relation(coth(x), "=", y), "x <> 0"),
     (Relation(sympy.atanh(x), "=", y), "Rabs x < 1"),
     (Relation(Derivative(log(x), x), "=", y), "locally x (fun x : R => 0 < x)"),
-    (Relation(Derivative(sympy.Abs(x), x), "=", y), "ex_derive (fun x : R => (Rabs x)%R) x"),
+    (Relation(Derivative(x * sympy.Abs(y), x), "=", y), "ex_derive (fun x : R => (x * Rabs y)%R) x"),
     (Relation(Trace(Inverse(A)), "<", y), "mdet 2 A <> RtoC 0 /\\ is_real (mtrace 2 (minv 2 A))"),
     (PositiveSemidefinite(ImmutableMatrix([[1 / x, 0], [0, 1]])), "x <> 0"),
     (Not(Relation(1 / x, "=", y)), "x <> 0"),

