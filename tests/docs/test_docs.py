@@ -135,6 +135,9 @@ def check(block: Block, folder: Path, names: dict[str, object]) -> None:
         case "text":
             for line in block.text.splitlines():
                 assert line.startswith("qdsym verify ")
+        case "shell-session":  # On a cluster: that each command has a help page is what can be seen here.
+            for words in re.findall(r"qdsym ([a-z]+)", block.text):
+                assert run_line(f"qdsym {words} --help", folder, 0)[0] == 0
         case _:
             raise AssertionError(f"no way to check a block in {block.language}")
     if block.caption:
