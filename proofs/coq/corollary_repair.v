@@ -858,7 +858,9 @@ Proof using All.
   pose proof D'28 as D'28'parts; split_up D'28'parts.
   try assert (E'30 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   intros feasible objective objective_defined.
-  split; [all_known|]. split.
+  split; [all_known|]. 
+  split; [intros; all_known|].
+  split.
   { intros d_11 d_12 d_22 F'. unfold feasible in F'.
   destruct F' as [F'1 F'2].
   pose proof (step'17 d_11 d_12 d_22 ltac:(first [exact F'2 | split; [all_known|exact F'2]]) ltac:(first [exact F'1 | split; [all_known|exact F'1]])) as L'. unfold objective, objective_defined.

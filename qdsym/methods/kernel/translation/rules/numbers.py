@@ -59,11 +59,19 @@ def least_value(script: Script) -> None:
     conditions = [c for node in outside for c in lemma.real(node).conditions]
     for condition in dict.fromkeys(conditions):
         script.values.condition(condition)
+    within = lemma.writer.bound_again(set(body.variables))
+    decided = {condition for part in body.constraints for condition in within.conditions(part)}
+    lemma.terms.reasons |= within.terms.reasons
+    for condition in sorted(decided):
+        script.values.condition(condition)
     names = [identifier(variable) for variable in body.variables]
     feasible = [f"F'{k + 1}" for k in range(len(body.constraints))]
     proofs = dict(zip(body.constraints, feasible, strict=True))
     lemma.say("intros feasible objective objective_defined.")
-    lemma.say(f"{'split; [all_known|]. ' * len(dict.fromkeys(conditions))}split.")
+    lemma.say(f"{'split; [all_known|]. ' * len(dict.fromkeys(conditions))}")
+    if decided:
+        lemma.say("split; [intros; all_known|].")
+    lemma.say("split.")
     *before, pattern = feasible
     for name in reversed(before):
         pattern = f"[{name} {pattern}]"
