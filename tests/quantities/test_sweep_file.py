@@ -85,6 +85,7 @@ def test_what_was_computed_survives_a_kill_at_any_moment(tmp_path, kills):
         if target.exists():  # It was quicker.
             break
         now = kept(folder)
+        assert now
         assert before.items() <= now.items()
         before = now
     seen, done = before, started(target)

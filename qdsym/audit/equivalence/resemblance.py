@@ -53,7 +53,7 @@ def _attempts(
         case Relation(), Relation() if not _is_equation(wanted):
             yield from _orders(writer, wanted, source, given)
         case PositiveSemidefinite(matrix), PositiveSemidefinite():
-            size = sympy.sympify(matrix.shape[0])
+            size = sympy.sympify(matrix.shape[0], strict=True)
             frame = sympy.eye(int(size)).as_immutable() if size.is_Integer else sympy.Identity(size)
             for weight in (sympy.Integer(2), sympy.Rational(1, 2)):
                 yield partial(writer.cone, wanted.matrix, (weight, frame, matrix), using=[source])
