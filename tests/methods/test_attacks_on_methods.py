@@ -51,6 +51,12 @@ def sleeping(*_):
     time.sleep(30)
 
 
+def busy(*_):
+    """A method that has used its processor time and goes on."""
+    while True:
+        pass
+
+
 def dying(*_):
     """A method whose process ends at once, as if all were well."""
     os._exit(0)
@@ -80,7 +86,7 @@ METHODS = {
     "exits with status 0": raising(SystemExit(0)),
     "runs out of memory": raising(MemoryError()),
     "recurses without end": raising(RecursionError()),
-    "overstays": sleeping,
+    "overstays": busy,
     "dies with status 0": dying,
     "returns None": lambda *_: None,
     "returns NaN": lambda *_: float("nan"),
@@ -107,6 +113,12 @@ def test_a_method_that_says_nothing_passes_nothing(monkeypatch, tmp_path, name, 
     monkeypatch.setitem(ROOMS, method, Method(method, METHODS[name], 0.3))
     assert status(file(tmp_path), "--method", method) == 1
     assert status(file(tmp_path), "--method", "exact", "--require", method) == 1
+
+
+def test_a_method_that_sleeps_passes_nothing(monkeypatch, tmp_path):
+    """What uses no processor time is ended all the same, once it has had ten times its limit and ten seconds."""
+    monkeypatch.setitem(ROOMS, "smt", Method("smt", sleeping, 0.3))
+    assert status(file(tmp_path), "--method", "exact", "--require", "smt") == 1
 
 
 @pytest.mark.parametrize("method", ["precision", "fock", "sampling"])
