@@ -160,7 +160,7 @@ class Judge:
             pairs += zip(body.parts, claim.proposition.parts, strict=False)
         if not any(one == negation(other) for one, other in pairs) or self.context.closing(claim) is None:
             return None
-        return self._falsifier(mutant.domain).searcher.inhabitant(claim.given)
+        return self._falsifier(mutant.domain).searcher.inhabitant(claim.given, claim.proposition)
 
     def _proof(self, mutant: Mutant, cheap: bool = False) -> str | None:
         """Return how the checker was shown that a mutant holds, or None."""

@@ -50,11 +50,12 @@ def audit(
     from qdsym.export import audit as export
     from qdsym.files import require_place
     from qdsym.statements import IDS
-    from qdsym.statements.loading import select
+    from qdsym.statements.loading import Lookup, select
 
     gc.set_threshold(100_000, 20, 20)  # One run that allocates many small trees: fewer collections.
     require_place(json_file, "--json")
-    wanted, find = select(statements or IDS, warn)
+    wanted, own = select(statements or IDS, warn)
+    find = Lookup([name for name in statements if name.endswith(".py")], own)
     try:
         with opened(executor) as engine, progress_bar() as progress:
             report = run(

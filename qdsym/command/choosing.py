@@ -37,16 +37,33 @@ def foreign(names: Sequence[str]) -> bool:
     return any(name.partition("/")[0] not in IDS for name in names)
 
 
+def selected(
+    names: Sequence[str], warn: Callable[[str], None] = warn
+) -> tuple[list[Statement], Callable[[str], Statement]]:
+    """Return the statements meant by ids and files, and the lookup for what they rest on.
+
+    The code of a file runs in a process of its own.
+    """
+    from qdsym.statements import find
+    from qdsym.statements.loading import load_file, select
+
+    if not any(name.endswith(".py") for name in names):
+        return select(names, warn)[0], find
+    from qdsym.methods.hosting import Carried, hosted
+
+    wanted, own = select(names, warn, hosted(load_file))
+    return wanted, Carried(find, own)
+
+
 def statements_named(
     names: Sequence[str],
     warn: Callable[[str], None] = warn,
 ) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
     """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
     from qdsym.statements import IDS
-    from qdsym.statements.loading import select
 
     parts = {name: ("", "") if name.endswith(".py") else name.partition("/")[::2] for name in names or IDS}
-    wanted, find = select(dict.fromkeys(statement or name for name, (statement, _) in parts.items()), warn)
+    wanted, find = selected(list(dict.fromkeys(statement or name for name, (statement, _) in parts.items())), warn)
     only: dict[str, frozenset[str]] = {}
     for statement, claim in parts.values():
         if claim:

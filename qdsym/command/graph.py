@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import foreign, warn
+from qdsym.command.choosing import foreign, selected
 from qdsym.command.status import FAILED
 
 
@@ -17,9 +17,8 @@ def graph(statements: tuple[str, ...], form: str) -> None:
     from qdsym.export import graph as export
     from qdsym.methods.verify import verify
     from qdsym.statements import IDS
-    from qdsym.statements.loading import select
 
-    wanted, find = select(statements or IDS, warn)
+    wanted, find = selected(statements or IDS)
     report = verify(wanted, find, ["exact"], apart=foreign(statements))
     found = export.nodes(report)
     click.echo(export.dot(found) if form == "dot" else export.mermaid(found), nl=False)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import foreign, proofs_beside, warn
+from qdsym.command.choosing import foreign, proofs_beside, selected
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import InvalidInput
@@ -59,9 +59,8 @@ def prove(
         raise InvalidInput("--write", "files FILE.py of your own, and no -o", ", ".join(statements))
     from qdsym.command.searching import searching
     from qdsym.methods.proving import session as begun
-    from qdsym.statements.loading import select
 
-    wanted, find = select(statements, warn)
+    wanted, find = selected(statements)
     looking = searching(find, timeout, seed) if search or write else None
     session = looking or begun(find, timeout, foreign(statements))
     proofs = [session.prove(statement) for statement in wanted]
@@ -106,7 +105,7 @@ def _write_code(path: Path, proofs: Mapping[str, Proof], timeout: float | None) 
     from qdsym.files import require_place, write_text
     from qdsym.methods.proving import session as begun
     from qdsym.proof.trusted.language.statement import no_steps
-    from qdsym.statements.loading import load_with_names, select
+    from qdsym.statements.loading import load_with_names
 
     made, space = load_with_names(path)
     found = [(s, proofs[s.id].steps) for s in made if s.derive is no_steps and proofs[s.id].steps]
@@ -119,7 +118,7 @@ def _write_code(path: Path, proofs: Mapping[str, Proof], timeout: float | None) 
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=path.stem, suffix=".py") as trial:
         trial.write(text)
         trial.flush()
-        again, find = select([trial.name])
+        again, find = selected([trial.name], lambda line: None)
         session = begun(find, timeout, True)
         for statement in again:
             for result in session.prove(statement).results:

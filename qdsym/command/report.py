@@ -101,10 +101,14 @@ def report(
             if audit_file == "":
                 from qdsym.audit.campaign import audit as run_audit
                 from qdsym.export.audit import audit_object
+                from qdsym.statements.loading import Lookup, select
 
+                # What authors write down of mutants is code, which is asked anew for each.
+                files = [name for name in statements if name.endswith(".py")]
+                _, own = select(files)
                 made = run_audit(
-                    wanted,
-                    find,
+                    [own.get(statement.id, statement) for statement in wanted],
+                    Lookup(files, own),
                     jobs=jobs or os.cpu_count() or 1,
                     progress=progress,
                     timeout=timeout,

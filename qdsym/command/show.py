@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import warn
+from qdsym.command.choosing import selected
 
 
 @click.command()
@@ -14,6 +14,5 @@ def show(statement: str) -> None:
     """Show the hypotheses and claims of a statement, or of those in a FILE.py of your own."""
     from qdsym.command.terminal import columns
     from qdsym.export import text
-    from qdsym.statements.loading import select
 
-    click.echo("\n\n".join(text.show(chosen, columns()) for chosen in select([statement], warn)[0]))
+    click.echo("\n\n".join(text.show(chosen, columns()) for chosen in selected([statement])[0]))

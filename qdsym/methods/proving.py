@@ -6,9 +6,7 @@ is made of them, are the prover's in `qdsym.proof.prover`.
 
 from __future__ import annotations
 
-import io
 import multiprocessing
-import pickle
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -17,8 +15,10 @@ from typing import Any
 from qdsym.methods.explaining import of_claim, of_step
 from qdsym.methods.method import Settings
 from qdsym.methods.running import Work, go_over
+from qdsym.proof.authoring import Derivation
+from qdsym.proof.data import packed, unpacked
 from qdsym.proof.foreign import FOREIGN, said
-from qdsym.proof.prover import NOTHING, Check, ClaimResult, Taken, Written, judged
+from qdsym.proof.prover import NOTHING, Check, ClaimResult, Recorded, Taken, Written, judged, written
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
 from qdsym.proof.session import Session
@@ -26,7 +26,6 @@ from qdsym.proof.trusted.checker import StepVerdict, check_setting
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.replacement import EVALUATED
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Instance, Step
 
@@ -46,10 +45,9 @@ class LimitedSession(Session):
 
     def written(self, statement: Statement) -> Written:
         """Return the steps that a statement writes."""
-        if not self._forks:
-            return super().written(statement)
-        (found,) = done(_Writing([statement], self._limit, write=super().written)).answers
-        return read(found)
+        if type(statement.derive) is Recorded:
+            return statement.derive.written(self._limit)
+        return read(written_apart(statement, self._limit)) if self._forks else super().written(statement)
 
     def taken(self, statement: Statement, steps: Sequence[Step]) -> list[Taken]:
         """Return the verdict on each step, in order."""
@@ -145,47 +143,31 @@ class Piece:
 class _Writing(Piece):
     """The one item is the statement, the answer its steps."""
 
-    write: Callable[[Statement], Written] = field(kw_only=True)
-
-    def answer(self, statement: Statement, settings: Settings) -> bytes | Written:
-        return packed_or_said(self.write(statement))
+    def answer(self, statement: Statement, settings: Settings) -> bytes:
+        return packed_or_said(written(statement, Derivation))
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
-        self.answers.append(Written((), f"the derivation {why}", unfinished=not crashed))
+        self.answers.append(packed(Written((), f"the derivation {why}", unfinished=not crashed)))
 
 
-class _AsWritten(pickle.Pickler):
-    """Packs expressions so that SymPy does not evaluate them when they are unpacked."""
-
-    def reducer_override(self, obj: Any) -> Any:
-        return (_made, (type(obj), obj.args)) if isinstance(obj, EVALUATED) else NotImplemented
-
-
-def _made(kind: Any, parts: tuple[Any, ...]) -> Any:
-    return kind(*parts, evaluate=False)
+def written_apart(statement: Statement, limit: float) -> bytes:
+    """Return the steps that a statement writes in a process of its own, as data."""
+    (found,) = done(_Writing([statement], limit)).answers
+    return found  # type: ignore[no-any-return]
 
 
-def packed(found: Written) -> bytes:
-    """Return steps as data for another process."""
-    stream = io.BytesIO()
-    _AsWritten(stream).dump(found)
-    return stream.getvalue()
-
-
-def packed_or_said(found: Written) -> bytes | Written:
+def packed_or_said(found: Written) -> bytes:
     """Return steps as data, or why they are none."""
     try:
         return packed(found)
     except FOREIGN as error:
-        return Written((), f"the derivation cannot be read: {said(error)}")
+        return packed(Written((), f"the derivation cannot be read: {said(error)}"))
 
 
-def read(answer: bytes | Written) -> Written:
+def read(answer: bytes) -> Written:
     """Return what another process wrote."""
-    if type(answer) is Written:
-        return answer
     try:
-        found = pickle.loads(answer)  # type: ignore[arg-type]
+        found = unpacked(answer)
     except FOREIGN as error:
         return Written((), f"the derivation cannot be read: {said(error)}")
     return found if type(found) is Written else Written((), "the derivation cannot be read")

@@ -7,20 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import Any
 
 from qdsym.methods.method import Settings
-from qdsym.methods.proving import LimitedSession, Piece, done, here, packed, packed_or_said, read
-from qdsym.proof.derivation import Derivation
+from qdsym.methods.proving import LimitedSession, Piece, done, here, packed_or_said, read
+from qdsym.proof.authoring import Derivation
+from qdsym.proof.data import packed
 from qdsym.proof.foreign import FOREIGN, said
-from qdsym.proof.prover import ClaimResult, Written, closes
+from qdsym.proof.prover import ClaimResult, Recorded, Written, closes, written
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import false_at
 from qdsym.proof.reading.states import told
 from qdsym.proof.search.linear import prepare
 from qdsym.proof.search.search import Search, needed
-from qdsym.proof.session import Session
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -53,8 +52,9 @@ class SearchingSession(LimitedSession):
         """Return the steps that a statement writes, and those that are found for its other claims."""
         prepare()
         items = [None, *statement.claims]
-        write = partial(Session.written, self)
-        work = _Searching(items, self._limit, statement=statement, write=write, seed=self._seed)
+        if type(statement.derive) is Recorded:
+            statement.derive.written(self._limit)
+        work = _Searching(items, self._limit, statement=statement, seed=self._seed)
         first, *found = done(work).answers
         own = read(first)
         steps, wanted = list(own.steps), []
@@ -68,7 +68,7 @@ class SearchingSession(LimitedSession):
     def carrying(self, statement: Statement) -> Statement:
         """Return a statement that writes the steps which were found for it, for what reads its derivation."""
         steps = self._steps.get(statement.id)
-        return replace(statement, derive=lambda proof: proof.steps.extend(steps)) if steps else statement
+        return replace(statement, derive=Recorded(None, Written(steps))) if steps else statement
 
     def judged(self, statement: Statement, written: Written, verdicts: Sequence[StepVerdict]) -> list[ClaimResult]:
         """Return what is known of each claim; where that is nothing, look at more points, or say what was tried."""
@@ -94,17 +94,16 @@ class _Searching(Piece):
     """
 
     statement: Statement = field(kw_only=True)
-    write: Callable[[Statement], Written] = field(kw_only=True)
     seed: int = field(kw_only=True)
     search: Search | None = None
 
     def answer(self, claim: Claim | None, settings: Settings) -> Any:
         if claim is None:
-            return packed_or_said(self.write(self.statement))
+            return packed_or_said(written(self.statement, Derivation))
         first, *found = self.answers
         own = read(first)
         if own.trouble or any(closes(step, claim) for step in own.steps):
-            return Written(), ""
+            return packed(Written()), ""
         try:
             if self.search is None:
                 proof = Derivation(self.statement.domain)
@@ -114,13 +113,13 @@ class _Searching(Piece):
             return packed(Written(tuple(steps or ()))), str(self.search.tried) if steps is None else ""
         except FOREIGN as error:
             self.search = None
-            return Written(), f"the search for a derivation stopped: {said(error)}"
+            return packed(Written()), f"the search for a derivation stopped: {said(error)}"
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
         if self.answers:
-            self.answers.append((Written(), f"the search for a derivation {why}"))
+            self.answers.append((packed(Written()), f"the search for a derivation {why}"))
         else:
-            self.answers.append(Written((), f"the derivation {why}", unfinished=not crashed))
+            self.answers.append(packed(Written((), f"the derivation {why}", unfinished=not crashed)))
 
 
 @dataclass

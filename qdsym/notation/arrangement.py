@@ -24,6 +24,9 @@ from qdsym.proof.trusted.language.spelling import GREEK, parse
 SUM, PRODUCT, POWER, ATOM = range(4)
 """How tightly a piece of a formula holds together."""
 
+LARGEST_POWER = 1_000
+"""To larger powers no number is raised for the sake of a layout."""
+
 _GREEK_LETTERS = frozenset(GREEK.values())
 
 
@@ -287,11 +290,11 @@ class _Factors:
         """Take a power from below the line, a common factor of its terms apart: 1/(4x + 4y) is (1/4)/(x + y)."""
         if isinstance(base, Add) and isinstance(exponent, Integer):
             common = _sum(base).coefficient if all(map(_is_evaluated, (base, *base.args))) else 1
-            if common != 1:
+            if common != 1 and abs(exponent) <= LARGEST_POWER:
                 self.coefficient /= common**exponent
                 base = base / common
         # A power of a root stays one: (√x)² has a value for x ≥ 0 alone.
-        merged = exponent != 1 and isinstance(base, Pow | Integer)
+        merged = exponent != 1 and isinstance(base, Pow | Rational)
         self.below.append(Pow(base, exponent, evaluate=False) if merged else Pow(base, exponent))
 
     def _take_sum(self, product: Product, matrix: bool) -> None:
@@ -344,7 +347,10 @@ class _Factors:
 
 def _is_evaluated(node: Any) -> bool:
     """Return whether SymPy would write a sum or product of its parts like that; x/x or 0·x would become another."""
-    return not isinstance(node, Add | Mul) or node.func(*node.args) == node
+    if not isinstance(node, Add | Mul):
+        return True
+    powers = (p for p in node.atoms(Pow) if isinstance(p.base, Rational) and isinstance(p.exp, Rational))
+    return all(abs(p.exp) <= LARGEST_POWER for p in powers) and bool(node.func(*node.args) == node)
 
 
 def _common_factors(entries: list[Any]) -> list[Any]:

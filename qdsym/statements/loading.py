@@ -61,8 +61,9 @@ def load_with_names(
     LISTENERS.append(note)
     try:
         with redirect_stdout(sys.stderr):
-            code = loader.get_code(name)
-            # As an import does it, but for the names, which are watched.
+            # As an import does it, but for the names, which are watched, and for code that Python kept of an earlier
+            # file: of one that changed within a second and is as long, it would be taken.
+            code = loader.source_to_code(loader.get_data(spec.origin), spec.origin)
             exec(code, vars(module), names)  # noqa: S102
     except KeyboardInterrupt:
         raise
@@ -207,12 +208,14 @@ def _require_whole(statement: Statement, path: Path) -> None:
 
 
 def select(
-    names: Iterable[str], warn: Callable[[str], None] = lambda line: None
-) -> tuple[list[Statement], Callable[[str], Statement]]:
-    """Return the statements meant by ids and files, and the lookup for what they rest on.
+    names: Iterable[str],
+    warn: Callable[[str], None] = lambda line: None,
+    load: Callable[[Path, Callable[[str], None]], list[Statement]] = load_file,
+) -> tuple[list[Statement], dict[str, Statement]]:
+    """Return the statements meant by ids and files, and by id those of the files, which find each other.
 
-    A file's statements find each other; ``warn`` is told what `load_file` tells. Raises ``InvalidInput`` for an unknown
-    id and for two statements of one id, and ``BrokenFile`` as `load_file` does.
+    ``warn`` is told what `load_file`, or what does it instead, tells. Raises ``InvalidInput`` for an unknown id and for
+    two statements of one id, and ``BrokenFile`` as `load_file` does.
     """
     names = tuple(names)
     own: dict[str, Statement] = {}
@@ -223,11 +226,11 @@ def select(
             if wanted.setdefault(name, statement) is not statement:
                 raise InvalidInput("statement id", "an id that no other statement has", name)
             continue
-        for statement in load_file(Path(name), warn):
+        for statement in load(Path(name), warn):
             if statement.id in wanted or statement.id in IDS:
                 raise InvalidInput("statement id", "an id that no other statement has", f"{statement.id} in {name}")
             own[statement.id] = wanted[statement.id] = statement
-    return list(wanted.values()), Lookup(tuple(name for name in names if name.endswith(".py")), own)
+    return list(wanted.values()), own
 
 
 class Lookup:

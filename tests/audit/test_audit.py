@@ -46,6 +46,7 @@ from qdsym.proof.reading.model import Model
 from qdsym.proof.trusted.checker import Checking
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import is_known
+from qdsym.proof.trusted.language.steps import Sequent
 from qdsym.statements import IDS, find
 from tests.support.commands import run as qdsym
 from tests.support.statements import made as a_statement
@@ -588,10 +589,16 @@ def own(proof, mutant):
     proof.sign(mutant.proposition, via=SQUARES[mutant.proposition.difference])
 
 
+def put_in(proof, mutant):
+    """Put a step in that the checker has not gone over."""
+    proof.steps.append(replace(proof.steps[-1], sequent=Sequent(mutant.proposition, frozenset(mutant.given))))
+
+
 @pytest.mark.parametrize(
     ("equivalents", "left"),
     [
         (None, 2),
+        (put_in, 2),
         (own, 0),
         (lambda proof, mutant: None, 2),
         (lambda proof, mutant: proof.sign(BUMPS), 2),

@@ -21,7 +21,7 @@ from qdsym.quantities.axes import axis
 from qdsym.quantities.sweep import Plan
 from qdsym.quantities.sweep_file import sweep_file
 from qdsym.statements import find
-from qdsym.statements.loading import select
+from qdsym.statements.loading import Lookup, select
 from tests.fuzz.__main__ import main as fuzz
 from tests.support.clusters import Cluster
 from tests.support.commands import one_line
@@ -83,7 +83,7 @@ def test_an_audit_outlives_a_worker(cluster, monkeypatch):
 
 
 def test_the_command_takes_a_scheduler(cluster, tmp_path):
-    """``sweep`` and ``verify`` with the address of a scheduler; a file of one's own is read again by the worker."""
+    """``sweep`` and ``verify`` with the address of a scheduler; a worker needs no file of one's own."""
     cluster.workers(1)
     target, mine = tmp_path / "grid.csv", tmp_path / "mine.py"
     assert command("new", "my-bound", "-o", mine).exit_code == 0
@@ -149,7 +149,7 @@ def test_a_worker_does_not_take_another_file_for_the_one_that_was_asked_about(tm
     assert command("new", "my-bound", "-o", mine).exit_code == 0
     mine.write_text(f"{mine.read_text()}\nimport neighbour_of_mine\n")
     neighbour.write_text("LEVEL = 1\n")
-    _, lookup = select([str(mine)])
+    lookup = Lookup([str(mine)], select([str(mine)])[1])
     for changed in (mine, neighbour):
         elsewhere = pickle.loads(pickle.dumps(lookup))
         assert elsewhere("my-bound").id == "my-bound"

@@ -223,6 +223,16 @@ def test_a_statement_may_not_take_a_shipped_id(tmp_path):
     assert status(target) in (1, 2)
 
 
+def test_a_program_that_a_file_puts_in_its_place_is_not_asked(tmp_path):
+    """What a file does to its surroundings ends with the process in which it runs."""
+    program = tmp_path / "coqc"
+    program.write_text("#!/bin/sh\necho The Coq Proof Assistant, version 8.16.1\ntouch asked\n", encoding="utf-8")
+    program.chmod(0o755)
+    more = f"\nimport os\nos.environ['PATH'] = {str(tmp_path)!r} + os.pathsep + os.environ['PATH']\n"
+    assert status(file(tmp_path, FALSE, more), "--method", "kernel") == 1
+    assert os.environ["PATH"].split(os.pathsep)[0] != str(tmp_path)
+
+
 def test_missing_libraries_pass_nothing(monkeypatch, tmp_path):
     """Without the solver the method is unavailable, which is no pass."""
     monkeypatch.setitem(sys.modules, "z3", None)

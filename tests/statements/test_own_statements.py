@@ -13,7 +13,7 @@ import pytest
 
 from qdsym.errors import BrokenFile, InvalidInput
 from qdsym.statements import IDS, find, plugins
-from qdsym.statements.loading import select
+from qdsym.statements.loading import Lookup, select
 from qdsym.statements.skeleton import KINDS, skeleton
 from tests.support.commands import one_line, run
 
@@ -189,7 +189,8 @@ def test_files_and_ids_are_chosen_together(tmp_path):
     """Files' statements find each other, ids are looked up, and the same id twice is one statement."""
     path = tmp_path / "mine.py"
     path.write_text(SQUARE.format(name="mine", operator="≥"), encoding="utf-8")
-    wanted, lookup = select(["lemma-1", str(path), "lemma-1"])
+    wanted, own = select(["lemma-1", str(path), "lemma-1"])
+    lookup = Lookup([str(path)], own)
     assert [s.id for s in wanted] == ["lemma-1", "mine"]
     assert lookup("mine") is wanted[1]
     assert lookup("theorem-1") is find("theorem-1")

@@ -15,6 +15,7 @@ import sympy
 from qdsym.audit.equivalence.context import NotShown, ProofContext, Writer
 from qdsym.audit.equivalence.resemblance import show
 from qdsym.audit.mutants.claims import Mutant
+from qdsym.proof.authoring import Derivation
 from qdsym.proof.derivation import Shown
 from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.prover import closes
@@ -103,11 +104,16 @@ def own_steps(statement: Statement) -> Written | None:
         return None
 
     def written(writer: Writer, claim: Claim, source: Shown | None) -> Shown:
+        draft = Derivation(writer.domain)
+        draft.steps = list(writer.steps)
         try:
-            equivalents(writer, claim)
+            equivalents(draft, claim)
+            steps = tuple(draft.steps)[len(writer.steps) :]
         except FOREIGN as error:
             raise NotShown(said(error)) from error
-        return Shown(len(writer.steps) - 1, writer.steps[-1].sequent)
+        if not steps:
+            raise NotShown("it writes no step down")
+        return [writer.take(step) for step in steps][-1]
 
     return written
 

@@ -88,15 +88,19 @@ class Writer(Derivation):
 
     def step(self, *args: Any, **options: Any) -> Shown:
         """Append a step; raises ``NotShown`` when the checker rejects it."""
-        shown = super().step(*args, **options)
-        step, checking = self.steps[-1], self.context.checking
+        super().step(*args, **options)
+        return self.take(self.steps.pop())
+
+    def take(self, step: Step) -> Shown:
+        """Append a step as the checker made it anew; raises ``NotShown`` when it rejects it."""
+        checking = self.context.checking
         verdict = checking.judge(step)
         literature = verdict.cited and not any(checking.verdicts[p].cited for p in step.premises)
         if not verdict.proved or literature or isinstance(step.rule, Citation):
-            self.steps.pop()
             raise NotShown(verdict.detail or "it rests on the literature, and the claim does not")
         checking.take(step)
-        return shown
+        self.steps.append(checking.steps[-1])
+        return Shown(len(self.steps) - 1, self.steps[-1].sequent)
 
     def first(self, shown: Callable[[Any], Shown], attempts: Iterable[Any]) -> Shown:
         """Return what the first accepted attempt shows."""

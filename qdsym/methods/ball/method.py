@@ -123,7 +123,7 @@ def _report(found: list[Found], claim: Claim, searcher: Searcher) -> Answer:
             return Outcome.UNKNOWN, f"undecided after {one.survey.examined} boxes, at {box} of {one.prepared.described}"
     if not found:
         return Outcome.UNKNOWN, "no boxes are listed for this claim"
-    if not searcher.inhabitant(claim.given):
+    if not searcher.inhabitant(claim.given, claim.proposition):
         return Outcome.UNKNOWN, "no exact point shows that the hypotheses can be met"
     if vacuous(searcher, claim):
         return Outcome.UNKNOWN, f"no exact point satisfies {vacuous(searcher, claim)} in the claim"

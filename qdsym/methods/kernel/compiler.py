@@ -81,6 +81,7 @@ def _run(command: list[str], folder: Path, seconds: float) -> tuple[int, str, st
         raise TimedOut("timed out")
     # Neither a rc file nor a load path of the user's may say what a name means.
     kept = {k: v for k, v in os.environ.items() if k not in ("COQPATH", "COQLIB", "COQCORELIB", "COQBIN", "OCAMLPATH")}
+    kept |= {"XDG_DATA_HOME": str(folder), "XDG_DATA_DIRS": str(folder)}  # Coq looks for libraries below them.
     try:
         process = subprocess.Popen(
             command, cwd=folder, env=kept, text=True, encoding="utf-8", errors="replace", start_new_session=True,

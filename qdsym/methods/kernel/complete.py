@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from qdsym.methods.kernel import files
+from qdsym.methods.kernel import acceptance, files
 from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, Proofs
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.translation.citations import Find
@@ -73,8 +73,13 @@ def _complete_file(statement: Statement, made: Translation, proofs: Proofs) -> s
     )
     loaded = f"From Coq Require Import Lra Lia.\nRequire Import {' '.join(LIBRARY)}.\n\n"
     section = f"(** * The derivation *)\n\n{loaded}{made.whole}\n" if made.theorems else loaded
-    names = ", ".join(f"{files.module_name(claim)}.proof" for claim in claims)
-    tail = f"\n(** * What all of them assume *)\n\nDefinition proofs := ({names}, I).\n\nPrint Assumptions proofs.\n"
+    names = list(map(files.module_name, claims))
+    all_said = " * ".join(f"Statement.{name}.claim" for name in names)
+    proved = ", ".join(f"{name}.proof" for name in names)
+    tail = (
+        f"\n(** * What all of them assume *)\n\nDefinition proofs : ({all_said} * True)%type :=\n  ({proved}, I).\n\n"
+        "Print Assumptions proofs.\n"
+    )
     return head + "\n".join(defined) + "\nEnd Statement.\n\n" + section + "\n".join(written) + tail
 
 
@@ -87,11 +92,17 @@ class Written(NamedTuple):
 
 def written(statements: Iterable[Statement], find: Find, proofs: Proofs | None = None) -> Written:
     """Return the files for statements, with those of the library that they load."""
-    found, lacking, proofs = dict[str, str](), dict[str, str](), proofs or {}
+    found, lacking, own = dict[str, str](), dict[str, str](), dict(proofs or {})
+    for (name, claim), proof in (proofs or {}).items():
+        try:
+            acceptance.require_plain(proof)
+        except acceptance.Refused as reason:
+            lacking[f"{name}/{claim}"] = f"its author's proof cannot be used: {reason}"
+            del own[name, claim]
     for statement in statements:
-        made = translated(statement, find, proofs)
-        lacking |= {f"{statement.id}/{claim}": why for claim, why in made.lacking.items()}
-        if text := _complete_file(statement, made, proofs):
+        made = translated(statement, find, own)
+        lacking = {f"{statement.id}/{claim}": why for claim, why in made.lacking.items()} | lacking
+        if text := _complete_file(statement, made, own):
             found[f"{statement.id.replace('-', '_')}.v"] = text
     return Written({f"{name}.v": files.library_text(name) for name in (DEFINITIONS, *LIBRARY)} | found, lacking)
 

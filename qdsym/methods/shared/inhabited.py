@@ -20,6 +20,7 @@ def unmet(statement: Statement, claim: Claim, seed: int) -> str:
     """Return which hypotheses no exact point is known to satisfy, or an empty string."""
     searcher = searcher_of(statement.domain, seed)
     try:
-        return "the hypotheses" if searcher.inhabitant(claim.given) is None else vacuous(searcher, claim)
+        found = searcher.inhabitant(claim.given, claim.proposition)
+        return "the hypotheses" if found is None else vacuous(searcher, claim)
     except OutsideClass as reason:
         return f"the hypotheses, which are outside of what can be evaluated: {reason}"

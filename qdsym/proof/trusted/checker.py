@@ -21,6 +21,7 @@ from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.fields import kind_of
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.memory import LARGEST
+from qdsym.proof.trusted.language.names import require_text
 from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import Proposition, is_known
 from qdsym.proof.trusted.language.steps import Sequent, Step
@@ -117,8 +118,6 @@ def admitted(step: Any, index: int) -> Step:
         raise Rejected("it is not a step")
     if not all(type(p) is int and 0 <= p < index for p in step.premises):
         raise Rejected("a premise is not an earlier step")
-    if type(step.because) is not str:
-        raise Rejected("its reason is not text")
     given, body = step.sequent.given, step.sequent.proposition
     if type(given) is not frozenset or not all(isinstance(g, Proposition) and is_known(g) for g in given):
         raise Rejected("its hypotheses are not propositions")
@@ -128,6 +127,7 @@ def admitted(step: Any, index: int) -> Step:
     if kind is None:
         raise Rejected(f"no rule is known as {type(step.rule).__name__}")
     held = {part.name: getattr(step.rule, part.name) for part in fields(kind)}
+    require_text("reason", step.because, *(text for text in held.values() if type(text) is str))
     rule = kind(**{name: None if part is None else plain(part, "certificate") for name, part in held.items()})
     sequent = Sequent(plain(body, "step"), frozenset(plain(g, "step") for g in given))
     made = Step(sequent, rule, step.premises, step.because)

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from qdsym.methods.kernel.cached_library import compiled_library
-from qdsym.methods.kernel.files import LIBRARY
+from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY
 from tests.support.commands import run
 
 needs_coq = pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is not installed")
@@ -126,6 +126,39 @@ def test_an_author_may_prove_a_claim_in_coq(own, tmp_path):
     written = (tmp_path / "coq" / "own.v").read_text(encoding="utf-8")
     assert "pow2_ge_0 k" in written
     assert "step'1" in written
+
+
+@needs_coq
+def test_an_authors_proof_may_not_change_what_is_claimed(own, tmp_path):
+    """The file that is written says of every proof what it is a proof of, and takes no other commands either."""
+    folder = tmp_path / "own.coq" / "own"
+    folder.mkdir(parents=True)
+    other = "Definition claim : Prop := True.\nTheorem proof : claim. Proof. exact I. Qed.\n"
+    (folder / "traced.v").write_text(other, encoding="utf-8")
+    (folder / "square.v").write_text("Axiom proof : claim.\n", encoding="utf-8")
+    done = run("prove", own, "--format", "coq", "-o", tmp_path / "coq")
+    assert "own/square is not translated: its author's proof cannot be used: it says Axiom" in done.output
+    compiled = [
+        subprocess.run(["coqc", "-q", f"{name}.v"], cwd=tmp_path / "coq", capture_output=True, text=True, check=False)
+        for name in (DEFINITIONS, *LIBRARY, "own")
+    ]
+    assert [one.returncode for one in compiled] == [0] * (len(compiled) - 1) + [1]
+    assert "Statement.traced.claim" in " ".join(compiled[-1].stderr.split())
+
+
+@needs_coq
+def test_a_claim_that_is_its_own_citation_has_no_proof(tmp_path):
+    """Coq would be asked whether it follows from itself."""
+    file = tmp_path / "cited.py"
+    file.write_text(
+        "from qdsym.proof import *\nx, = real_symbols('x')\nc = Claim('bound', Relation((x**2 - 2)**2, '>', 0))\n"
+        "statement = Statement('cited', 'Cited', 'lemma', 'extension', Domain((x,)), (c,),\n"
+        "    lambda proof: proof.cite(c.proposition, 'Euclid'))\n",
+        encoding="utf-8",
+    )
+    done = run("verify", file, "--method", "exact,kernel", "--require", "kernel")
+    assert done.exit_code == 1
+    assert "takes the claim itself from the literature" in " ".join(done.output.split())
 
 
 @needs_coq

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Any
+from unicodedata import category
 
 import sympy
 
@@ -32,8 +33,12 @@ _TAKEN_AS_SEEN = {parse(name).seen for name in _TAKEN}
 _TIME = "t"
 """How the parameter of a path is called."""
 _QUOTES = set('“”„«»"')
-_MARKS = {"✓", "✗"}
-"""With these the lines of a report begin."""
+_BLANKS = set("\u115f\u1160\u3164\uffa0")
+"""Letters that are not seen."""
+_ABOVE = set("\u0300\u0301\u0302\u0303\u0304\u0307\u0308\u030c")
+"""What may stand above a letter."""
+_SIGNS = set("°©®™")
+"""Of the signs that are none of mathematics, those that texts may hold; ✓ begins a line of a report."""
 
 
 def named(symbol: Any, kinds: tuple[type, ...], argument: str) -> Any:
@@ -76,8 +81,9 @@ def require_names(symbols: Iterable[Any]) -> None:
             raise InvalidInput(
                 "symbols", "names that are not shown like the norm or the conjugate of another", repr(name)
             )
-        if _composed(name, {*seen, *_NUMBERS} - {name}):
-            raise InvalidInput("symbols", "names that are not shown like a product of others", repr(name))
+        if _composed(name, {*seen, *_TAKEN_AS_SEEN} - {name}):
+            expected = "names that are not shown like a product of others, or a function of them"
+            raise InvalidInput("symbols", expected, repr(name))
         if any(re.fullmatch("_[1-9]_?[0-9]+(_[0-9]+)?", name.removeprefix(matrix)) for matrix in matrices - {name}):
             raise InvalidInput("symbols", "names that are not shown like an entry of a matrix", repr(name))
 
@@ -102,8 +108,16 @@ def require_text(argument: str, *texts: Any) -> None:
     for text in texts:
         if type(text) is not str:
             raise InvalidInput(argument, "text to say what it means", type(text).__name__)
-        if not text.isprintable() or _MARKS & set(text):
+        if not text.isprintable() or any(map(_misleads, text)):
             raise InvalidInput(argument, "text on one line, without marks of verdicts or what is not seen", repr(text))
+
+
+def _misleads(character: str) -> bool:
+    """Return whether a character is not seen, strikes out another, or is a mark as of verdicts."""
+    if character in _BLANKS:
+        return True
+    kind = category(character)
+    return (kind in ("Mn", "Me") and character not in _ABOVE) or (kind == "So" and character not in _SIGNS)
 
 
 def require_words(argument: str, text: str) -> None:

@@ -12,7 +12,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.names import require_text
 from qdsym.proof.trusted.language.plain import plain
-from qdsym.proof.trusted.language.propositions import Proposition, proposition, require_instant
+from qdsym.proof.trusted.language.propositions import Proposition, binders, expressions, proposition, require_instant
 
 SOURCES = ("paper", "reconstructed", "follow-up", "extension")
 LISTENERS: list[Callable[[Statement], None]] = []
@@ -74,7 +74,7 @@ class Statement(InLatex):
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
         if type(self.domain) is not Domain:
             raise InvalidInput(f"domain of {self.id}", "a Domain", type(self.domain).__name__)
-        if not isinstance(self.claims, tuple | list) or not all(isinstance(claim, Claim) for claim in self.claims):
+        if not isinstance(self.claims, tuple | list) or not all(type(claim) is Claim for claim in self.claims):
             raise InvalidInput(f"claims of {self.id}", "a tuple of Claim", type(self.claims).__name__)
         object.__setattr__(self, "claims", tuple(self.claims))
         if not self.claims:
@@ -84,6 +84,9 @@ class Statement(InLatex):
         for claim in self.claims:
             for body in (claim.proposition, *claim.given):
                 self.domain.require_said(body, f"claim {claim.id} of {self.id}")
+            bound = {symbol for held, _ in binders(claim.proposition) for symbol in held}
+            for symbol in bound & {s for g in claim.given for e in expressions(g) for s in self.domain.spoken(e)}:
+                raise InvalidInput(f"given of {claim.id}", "nothing that speaks of what the claim binds", symbol)
         for told in LISTENERS:
             told(self)
 

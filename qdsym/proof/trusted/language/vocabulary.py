@@ -56,7 +56,7 @@ def own(node: Any, argument: str = "expression") -> Any:
     for one, count in counts.items():
         part, below = inside[one]
         try:
-            made[one] = part if one in _PLAIN else _anew(part, tuple(made[id(p)] for p in below))
+            made[one] = part if one in _PLAIN else _made(type(part), _read(part), tuple(made[id(p)] for p in below))
         except _Refused as trouble:
             raise InvalidInput(argument, *trouble.args) from None
         _PLAIN[id(made[one])] = made[one], count
@@ -93,14 +93,54 @@ def _made_of(part: Any) -> tuple[Any, ...]:
     return tuple(sympy.MatrixBase.flat(part) if isinstance(part, sympy.MatrixBase) else getattr(part, "args", ()))
 
 
-def _anew(part: Any, below: tuple[Any, ...]) -> Any:
-    """Return a part made anew of its own parts, which are plain."""
+Spelled = tuple[tuple[str, str, tuple[Any, ...], tuple[int, ...]], ...]
+"""An expression as text and whole numbers: of each part its kind, what is read of it, and where its own parts stand."""
+
+
+def spelled(node: Any) -> Spelled:
+    """Return a plain expression as what can be written down, parts first.
+
+    >>> spelled(own(sympy.Integer(2)))
+    (('sympy.core.numbers', 'Integer', (2,), ()),)
+    """
+    inside, counts = _walked(node, {})
+    places = {one: place for place, one in enumerate(counts)}
+    parts = [(inside[one][0], tuple(places[id(part)] for part in inside[one][1])) for one in counts]
+    try:
+        return tuple((type(part).__module__, type(part).__qualname__, _read(part), below) for part, below in parts)
+    except _Refused as trouble:
+        raise InvalidInput("expression", *trouble.args) from None
+
+
+def respelled(text: Spelled, argument: str = "expression") -> Any:
+    """Return the expression that was written down, made anew as if it had been handed in."""
+    made: list[Any] = []
+    try:
+        for room, name, read, below in text:
+            kind = getattr(sys.modules.get(room), name, None)
+            if not isinstance(kind, type) or not _is_own(kind) or not issubclass(kind, (sympy.Basic, *_LEAVES)):
+                raise _Refused("only functions of SymPy itself", f"{name}, made elsewhere")
+            made.append(_made(kind, read, tuple(made[place] for place in below)))
+        return own(made[-1], argument)
+    except _Refused as trouble:
+        raise InvalidInput(argument, *trouble.args) from None
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise InvalidInput(argument, "an expression that was written down", type(error).__name__) from error
+
+
+def _read(part: Any) -> tuple[Any, ...]:
+    """Return what a part holds beside its own parts."""
     kind: Any = type(part)
     if not _is_own(kind):
         raise _Refused("only functions of SymPy itself", f"{kind.__name__}, made elsewhere")
     read = _leaf(kind, part) if issubclass(kind, _LEAVES) else ()
     if not read and (_slots(kind) - _STATE or any(name not in _STATE for name in getattr(part, "__dict__", ()))):
         raise _Refused("objects of SymPy as it makes them", f"a {kind.__name__} with attributes of its own")
+    return read
+
+
+def _made(kind: Any, read: tuple[Any, ...], below: tuple[Any, ...]) -> Any:
+    """Return the one part of a kind, with what was read of it and its own parts, which are plain."""
     key = (kind, *read, *map(id, below))
     if key not in _MADE:
         node = _built(kind, read, below)

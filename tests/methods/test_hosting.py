@@ -1,0 +1,143 @@
+"""The code of a file runs in a process of its own, and what comes of it is data."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from dataclasses import fields
+
+import pytest
+
+from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
+from qdsym.methods.hosting import Carried, hosted
+from qdsym.methods.proving import LimitedSession
+from qdsym.proof import Derivation
+from qdsym.proof.data import packed, unpacked
+from qdsym.proof.prover import written
+from qdsym.proof.trusted.evidence import Verdict
+from qdsym.statements import IDS, find
+from qdsym.statements.loading import load_file
+from tests.support.commands import run as qdsym
+
+SQUARE = """
+from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols
+(x,) = real_symbols("x")
+square = Relation(x**2, "≥", 0)
+def derive(proof):
+    proof.sign(square, because="a square")
+statement = Statement("own", "Own", "lemma", "extension", Domain((x,)), (Claim("c", square),), derive)
+"""
+
+
+def loaded(folder, text, warn=lambda line: None):
+    """The statements of a file, from a process of its own."""
+    path = folder / "own.py"
+    path.write_text(text, encoding="utf-8")
+    return hosted(load_file)(path, warn)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_statement_and_its_derivation_are_what_they_were_when_they_come_back(name):
+    """Every part of them, reasons included; of a matrix, what it is for each number of modes that is asked for."""
+    statement = find(name)
+    wrote = written(statement, Derivation)
+    back, steps = unpacked(packed((statement, wrote)))
+    assert steps == wrote
+    assert [step.because for step in steps.steps] == [step.because for step in wrote.steps]
+    assert back.claims == statement.claims
+    assert (back.title, back.kind, back.source, back.note) == (
+        *(statement.title, statement.kind, statement.source, statement.note),
+    )
+    for field in fields(statement.domain):
+        if field.name != "matrices":
+            assert getattr(back.domain, field.name) == getattr(statement.domain, field.name)
+    for one, other in zip(back.domain.matrices, statement.domain.matrices, strict=True):
+        for field in fields(other):
+            if field.name != "value_at":
+                assert getattr(one, field.name) == getattr(other, field.name)
+        if other.value_at is not None:
+            assert all(one.value_at(modes) == other.value_at(modes) for modes in (1, 2, 3))
+
+
+def test_what_is_no_data_is_not_read():
+    """Nothing is looked up or called for what comes from another process, and objects of other kinds do not go."""
+    with pytest.raises(pickle.UnpicklingError, match="neither text nor a number"):
+        unpacked(pickle.dumps(os.getcwd))
+    with pytest.raises(InvalidInput, match="made elsewhere"):
+        packed((object(),))
+    with pytest.raises(InvalidInput, match="made elsewhere"):
+        unpacked(pickle.dumps(("expression", (("os", "system", (), ()),))))
+    with pytest.raises(InvalidInput, match="an expression that was written down, got IndexError"):
+        unpacked(pickle.dumps(("expression", (("sympy.core.symbol", "Symbol", (7,), ()),))))
+
+
+def test_the_file_is_not_run_here(tmp_path, monkeypatch):
+    """Neither what it changes in its process nor what it leaves there is met in this one."""
+    monkeypatch.delenv("QDSYM_SEEN", raising=False)
+    (statement,) = loaded(tmp_path, f"{SQUARE}\nimport os\nos.environ['QDSYM_SEEN'] = str(os.getpid())\n")
+    assert "QDSYM_SEEN" not in os.environ
+    assert type(statement.derive).__name__ == "Recorded"
+    proof = LimitedSession(find).prove(statement)
+    assert proof.verdict is Verdict.PROVED
+    assert proof.steps[0].because == "a square"
+
+
+def test_what_is_said_of_a_file_comes_back(tmp_path):
+    """Warnings, what is wrong with it, that it ends its process, and that there is none."""
+    lines = []
+    inside = "\nfrom dataclasses import replace\nkept = {1: replace(statement, id='inside')}\n"
+    assert len(loaded(tmp_path, SQUARE + inside, lines.append)) == 1
+    assert len(lines) == 1
+    assert "stands inside of kept" in lines[0]
+    for text, kind, words in (
+        ("1 / 0", BrokenFile, "own.py:1: ZeroDivisionError"),
+        ("x = 1", UnusableFile, "defines no statement"),
+        ("import os\nos._exit(0)", BrokenFile, "ended without a word"),
+    ):
+        with pytest.raises(kind, match=words) as caught:
+            loaded(tmp_path, text)
+        assert type(caught.value) is kind
+    with pytest.raises(InvalidInput, match="an existing Python file") as caught:
+        hosted(load_file)(tmp_path / "none.py", lines.append)
+    assert caught.value.argument == "FILE.py"
+
+
+def test_a_derivation_that_does_not_come_is_none(tmp_path):
+    """It stops, takes too long, ends its process, or is asked for by somebody else."""
+    for line, words in (
+        ("1 / 0", "the derivation stopped at own.py:6: ZeroDivisionError"),
+        ("while True: pass", "did not finish within 0.3 s"),
+        ("import os; os._exit(0)", "the process ended with status 0"),
+    ):
+        (statement,) = loaded(tmp_path, SQUARE.replace('proof.sign(square, because="a square")', line))
+        found = statement.derive.written(0.3)
+        assert not found.steps
+        assert words in found.trouble
+    (statement,) = loaded(tmp_path, SQUARE)
+    child = os.fork()
+    if not child:
+        os._exit(17 if "not asked for before" in statement.derive.written(1).trouble else 0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 17
+    assert len(statement.derive.written(1).steps) == 1
+
+
+def test_statements_of_files_are_handed_on_as_data(tmp_path):
+    """With the steps that they wrote, to processes that have no such file."""
+    (statement,) = loaded(tmp_path, SQUARE)
+    lookup = Carried(find, {statement.id: statement})
+    (tmp_path / "own.py").unlink()
+    there = pickle.loads(pickle.dumps(lookup))
+    assert there("own").claims == statement.claims
+    assert len(written(there("own"), Derivation).steps) == 1
+    assert there("theorem-1") is find("theorem-1")
+
+
+def test_what_was_put_into_a_formula_later_is_what_is_shown(tmp_path):
+    """A number that becomes another one after its formula was printed: what is checked is what is printed."""
+    text = SQUARE.replace("x**2", "x**2 - 1234567").replace(
+        "def derive",
+        "from qdsym.notation.unicode_math import proposition\nprint(proposition(square))\n"
+        "next(a for a in square.lhs.args if a.is_Integer).p = 1234567\ndef derive",
+    )
+    (tmp_path / "own.py").write_text(text, encoding="utf-8")
+    assert "x² + 1234567 ≥ 0" in qdsym("show", str(tmp_path / "own.py")).stdout
