@@ -12,7 +12,7 @@ from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions, is_matrix, transform
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, bound, expressions, is_matrix, transform
 from qdsym.proof.trusted.language.replacement import put
 
 
@@ -41,6 +41,7 @@ class _Applied:
         unfolded = {symbol: script.lemma.domain.unfold(value) for symbol, value in put_in.items()}
         self._sizes = {s: v for s, v in unfolded.items() if s in cited.statement.domain.sizes}
         self._others = {s.xreplace(self._sizes): v for s, v in unfolded.items() if s not in self._sizes}
+        self._bound = bound(cited.claim.proposition)
         hypotheses = (*cited.statement.domain.hypotheses, *cited.claim.given)
         names = [part.name for part in cited.before if part.kind == "given" and part.name[:2] in ("H'", "G'")]
         self._hypotheses = dict(zip(names, hypotheses, strict=True))
@@ -49,8 +50,8 @@ class _Applied:
         """Return the expressions of the claim, its hypotheses and what it defines, with everything put in."""
         domain, used = self.cited.statement.domain, self.cited.writer.used
         bodies = [self.cited.claim.proposition, *self._hypotheses.values()]
-        found = [d.value for d in domain.definitions if d.symbol in used]
-        found += [node for body in bodies for node in expressions(body)]
+        found = [d.value for d in domain.definitions if d.symbol in used and not self._speaks_of_bound(d.symbol)]
+        found += [node for body in bodies for node in expressions(body) if not self._speaks_of_bound(node)]
         return [self._instance_of(node) for node in found]
 
     def argument(self, part: Part) -> str:
@@ -61,7 +62,7 @@ class _Applied:
             if part.said == "nat":
                 return self._size(value)
             if part.said == "R":
-                return self.lemma.real(value).within(ATOM) if self._is_own(value) else "0"
+                return self.lemma.real(value).within(ATOM) if self._is_own(value) and symbol not in self._bound else "0"
             if part.said == "rmat" and is_matrix(value) and value is not symbol:
                 return f"(fun i j => Re ({self.lemma.terms.matrix(value).within(ATOM)} i j))"
         elif part.name.endswith("'positive"):
@@ -71,6 +72,9 @@ class _Applied:
         elif part.name in self._hypotheses:
             return f"ltac:({self._hypothesis(self._hypotheses[part.name])})"
         raise Untranslated("an instance with what has to be invertible, or with an inverse")
+
+    def _speaks_of_bound(self, node: Any) -> bool:
+        return bool(self.cited.writer.reached([node]) & self._bound)
 
     def _is_own(self, value: Any) -> bool:
         return bool({*self.lemma.domain.variables, *self.lemma.domain.meanings} >= value.free_symbols)

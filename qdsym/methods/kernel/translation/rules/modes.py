@@ -29,13 +29,14 @@ def direct_sum(script: Script) -> None:
 
 def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite) -> None:
     lemma = script.lemma
-    low, high = rule.values[0], rule.values[-1]
     form = lemma.form
     with form.aside():
-        plain_part, height_part = _eigenvalues(script, body.matrix)
-        if not form.is_zero(plain_part - height_part - form.scalar(low)):
-            low, high = high, low
-    plain, height = (script.lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
+        ends = _eigenvalues(script, body.matrix)
+        low, high = (
+            next(value for value in rule.values if form.is_zero(end - form.scalar(value)))
+            for end in (ends[0] - ends[1], ends[0] + ends[1])
+        )
+    plain, height = (lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
     lets = _lets(script, plain, height)
     matrix = f"{_modes(body.matrix)} {lemma.terms.matrix(body.matrix).within(ATOM)}"
     lemma.say(f"eapply (psd_of_modes {matrix} _ _ {lets[0]} {lets[1]}); [mats; in_blocks|].")
