@@ -93,6 +93,23 @@ Proof.
   split; apply G; try assumption; [apply meq_sym, E|symmetry; exact L|intros k Hk; apply meq_sym, V, Hk].
 Qed.
 
+(** What is compared with each other is told apart first where it stands inside. *)
+
+Ltac innermost a := lazymatch a with context [Rle_dec _ _] => fail | _ => idtac end.
+Ltac extreme_cases :=
+  unfold Rmax, Rmin;
+  repeat match goal with |- context [Rle_dec ?a ?b] => innermost a; innermost b; destruct (Rle_dec a b) end.
+(** Maxima and minima of equal numbers. *)
+
+Lemma min_as_max x y : Rmin x y = - Rmax (- x) (- y).
+Proof. unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra. Qed.
+Ltac same_max := first [solve [equal] | apply f_equal2; [same_max|same_max] | rewrite Rmax_comm; apply f_equal2; [same_max|same_max]].
+Ltac same_extremum :=
+  first
+  [ solve [same_max]
+  | rewrite min_as_max; first [solve [same_max] | apply f_equal; same_max | transitivity (-1 * Rmax _ _); [|same_max]]
+  | opened; extreme_cases; first [solve [closed] | exfalso; lra | lra] ].
+
 (** What is parallel says the same, when its expressions are equal. *)
 
 Lemma same_forall (T : Type) (P Q : T -> Prop) : (forall x, P x <-> Q x) -> ((forall x, P x) <-> (forall x, Q x)).
@@ -102,7 +119,10 @@ Proof. intros E <-; split; apply is_series_ext; [exact E|intros k; symmetry; app
 Lemma same_true (P : Prop) : P -> (True <-> P).
 Proof. tauto. Qed.
 
-Ltac equal_real := first [solve [equal] | lazymatch goal with |- Re ?z = Re ?w => apply (f_equal Re); equal_traces end].
+Ltac equal_real :=
+  first
+  [ solve [equal]
+  | lazymatch goal with |- Re ?z = Re ?w => apply (f_equal Re); equal_traces | _ => same_extremum end ].
 Ltac parallel :=
   lazymatch goal with
   | |- (~ _) <-> (~ _) => apply same_not; parallel
@@ -165,22 +185,6 @@ Ltac orthonormal := intros; indices; cbn [nth Nat.eqb]; unfold overlap; equal_co
 Lemma scaled_below f p c m : 0 <= f -> p <= c -> m = f * p -> m <= f * c.
 Proof. intros F L ->. apply Rmult_le_compat_l; assumption. Qed.
 
-(** What is compared with each other is told apart first where it stands inside. *)
-
-Ltac innermost a := lazymatch a with context [Rle_dec _ _] => fail | _ => idtac end.
-Ltac extreme_cases :=
-  unfold Rmax, Rmin;
-  repeat match goal with |- context [Rle_dec ?a ?b] => innermost a; innermost b; destruct (Rle_dec a b) end.
-(** Maxima and minima of equal numbers. *)
-
-Lemma min_as_max x y : Rmin x y = - Rmax (- x) (- y).
-Proof. unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra. Qed.
-Ltac same_max := first [solve [equal] | apply f_equal2; [same_max|same_max] | rewrite Rmax_comm; apply f_equal2; [same_max|same_max]].
-Ltac same_extremum :=
-  first
-  [ solve [same_max]
-  | rewrite min_as_max; first [solve [same_max] | apply f_equal; same_max | transitivity (-1 * Rmax _ _); [|same_max]]
-  | opened; extreme_cases; first [solve [closed] | exfalso; lra | lra] ].
 Ltac one_of := first [solve [equal] | left; solve [equal] | right; one_of].
 Ltac extremes :=
   extreme_cases;
