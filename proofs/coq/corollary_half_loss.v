@@ -100,6 +100,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 3, sign *)
 Lemma step'3 :
 forall w : R,
@@ -688,6 +689,7 @@ Proof using All.
   assert (M'4 : entries_as 2 2 V_t (of_rows [[RtoC ((exp (gamma * t) + exp r ^ 2 - 1) / (exp (gamma * t))); RtoC 0]; [RtoC 0; RtoC ((exp (gamma * t) * exp r ^ 2 - exp r ^ 2 + 1) / (exp (gamma * t)) / (exp r) ^ 2)]])) by (unfold entries_as, V_t; equal_entries).
   all_known.
 Qed.
+
 
 (* step 1, sign *)
 Lemma step'1 :

@@ -149,6 +149,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 8, sign *)
 Lemma step'8 :
 cosh (2 * r) > nu ->
@@ -431,6 +432,7 @@ Proof using All.
   assert (E'7 : reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)) by (unfold reads_as, c; equal).
   all_known.
 Qed.
+
 
 (* step 2, identity: so M is what it is at φ = 0 *)
 Lemma step'2 :

@@ -147,6 +147,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 6, spectral resolution: M is made of I and σ, and σu = iu, σū = −iū *)
 Lemma step'6 :
 (M_defined /\ c_defined) /\ has_spectrum 2 M [RtoC (2 * gamma * (1 - c)); RtoC (2 * c * gamma)] [u; mtrans (madj u)].
@@ -445,6 +446,7 @@ Proof using All.
   assert (M'8 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma + 2 * nu * gamma) / nu ^ 2)]; [Pair 0 ((nu ^ 2 * gamma - 2 * nu * gamma) / nu ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
   all_known.
 Qed.
+
 
 (* step 1, sign: cosh 0 = 1 *)
 Lemma step'1 :

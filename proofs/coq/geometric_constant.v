@@ -49,6 +49,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -323,6 +324,7 @@ Section derivation.
 Variable nu : R.
 Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
+
 
 
 (* step 1, sign *)

@@ -78,6 +78,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -353,6 +354,7 @@ Section derivation.
 Variable nu : R.
 Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
+
 
 
 (* step 1, sign *)
@@ -861,6 +863,7 @@ Let J_KMB : mat := mmul (2 * n) (minv (2 * n) (mtrans S_)) (mmul (2 * n) Theta (
 Let J_KMB_defined : Prop := mdet (2 * n) (mtrans S_) <> RtoC 0 /\ Theta_defined /\ mdet (2 * n) S_ <> RtoC 0.
 Hypothesis H'1 : nu_min > 1.
 Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k >= nu_min).
+
 
 
 (* step 1, sign *)

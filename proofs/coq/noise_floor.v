@@ -82,6 +82,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -357,6 +358,7 @@ Section derivation.
 Variable nu : R.
 Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
+
 
 
 (* step 1, sign *)
@@ -892,6 +894,7 @@ Proof using All.
   assert (E'6 : reads_as L_wc (- ln 2 + (1/2) * ln (delta * d + 2 * t + 4))) by (unfold reads_as, L_wc; equal).
   all_known.
 Qed.
+
 
 (* step 1, sign *)
 Lemma step'1 :

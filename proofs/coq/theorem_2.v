@@ -135,6 +135,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -410,6 +411,7 @@ Section derivation.
 Variable nu : R.
 Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
+
 
 
 (* step 1, sign *)
@@ -946,6 +948,7 @@ Proof using All.
   assert (E'6 : reads_as L_wc (- ln 2 + (1/2) * ln (delta * d + 2 * t + 4))) by (unfold reads_as, L_wc; equal).
   all_known.
 Qed.
+
 
 (* step 1, sign *)
 Lemma step'1 :
@@ -1902,6 +1905,7 @@ Proof using All.
   assert (E'5 : reads_as nu (sqrt (v_11 * v_22 - v_12 ^ 2))) by (unfold reads_as, nu; equal).
   all_known.
 Qed.
+
 
 (* step 1, sign *)
 Lemma step'1 :

@@ -338,6 +338,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -613,6 +614,7 @@ Section derivation.
 Variable nu : R.
 Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
+
 
 
 (* step 1, sign *)
@@ -1142,6 +1144,7 @@ Hypothesis H'1 : nu_min > 1.
 Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambda_k'in mode in lambda_k >= nu_min).
 Hypothesis H'3 : positive_semidefinite (2 * n) (madd V (mscale (RtoC (-1)) V_0)).
 Hypothesis H'4 : positive_semidefinite (2 * n) N.
+
 
 
 (* step 2, sign *)
@@ -2263,7 +2266,6 @@ Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambd
 Hypothesis H'3 : positive_semidefinite (2 * n) (madd (V now) (mscale (RtoC (-1)) V_0)).
 Hypothesis H'4 : positive_semidefinite (2 * n) (N now).
 
-
 (* step 28, differentiation: Ṗ = ½N *)
 Lemma step'28 :
 (is_real (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0)))))) /\ 0 < Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0)))))) /\ P_defined now /\ mdet (2 * n) (P now) <> RtoC 0) /\ (number_rate (fun time : R => RtoC (ln (Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V time) (mscale (RtoC (-1)) V_0))))))) / 2)) now (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) (P now)) (N now)) / RtoC 4)%C).
@@ -2301,7 +2303,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => nu_k) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'27 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * 1)) (Lambda_t now)).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (lambda_k := lambda_k'in mode).
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
@@ -2468,7 +2470,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'118 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2))) (mscale (RtoC (1 / 2)) (mmul (2 * n) (Lambda_t now) (Theta now)))).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (lambda_k := lambda_k'in mode).
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
@@ -2649,7 +2651,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'120 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2))) (mscale (RtoC (1 / 2)) (mmul (2 * n) (Lambda_t now) (Theta now)))).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (lambda_k := lambda_k'in mode).
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
@@ -2733,7 +2735,6 @@ Hypothesis H'1 : (forall time : R, start <= time <= stop -> nu_min > 1).
 Hypothesis H'2 : (forall time : R, start <= time <= stop -> forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambda_k'in mode in lambda_k >= nu_min).
 Hypothesis H'3 : (forall time : R, start <= time <= stop -> positive_semidefinite (2 * n) (madd (V time) (mscale (RtoC (-1)) V_0))).
 Hypothesis H'4 : (forall time : R, start <= time <= stop -> positive_semidefinite (2 * n) (N time)).
-
 
 (* step 39, integration *)
 Lemma step'39 :

@@ -21,6 +21,7 @@ from qdsym.methods.kernel.translation.lemma import (
     supposed_name,
     theorem_name,
 )
+from qdsym.methods.kernel.translation.relations import read_relations
 from qdsym.methods.kernel.translation.rules import RULES
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Section, Untranslated
@@ -205,7 +206,9 @@ class _Translating:
 
     def _head(self, section: Section) -> list[str]:
         without = {name for statement, name in self.without if statement == self.statement.id}
-        return [section.opening(), "", read_definitions(section, without) if section.when is None else ""]
+        if section.when is not None:
+            return [section.opening(), ""]
+        return [section.opening(), "", read_definitions(section, without), read_relations(section, without)]
 
     def _lemmas(self, sections: Sequence[Section], whole: Sequence[int]) -> tuple[dict[int, str], dict[int, str]]:
         """Return the lemmas of steps, and why the others have none."""
