@@ -91,20 +91,22 @@ class _Applied:
         """Return the tactic that proves a hypothesis for what is put in; what it needs is asserted here."""
         wanted = transform(body, self._instance_of)
         self.script.values.show(wanted)
-        known = self._known(wanted)
-        opening = "cbv zeta; "
-        if self.cited.writer.conditions(body):
-            return f"{opening}split; [conditions_alike|meets {known}]"
-        return f"{opening}meets {known}"
+        met = self._met(wanted)
+        return (
+            f"cbv zeta; split; [conditions_alike|{met}]" if self.cited.writer.conditions(body) else f"cbv zeta; {met}"
+        )
 
-    def _known(self, wanted: Proposition) -> str:
-        """Return a name that proves what is wanted, in the words of this lemma."""
-        for fact, proof in self.lemma.facts:
-            if transform(fact, self.lemma.domain.unfold) == wanted:
-                name = self.lemma.fresh("P")
+    def _met(self, wanted: Proposition) -> str:
+        """Return the tactic that proves what is wanted by what is known, in the words of this lemma."""
+        alike = [(transform(fact, self.lemma.domain.unfold), proof) for fact, proof in self.lemma.facts]
+        same = [proof for fact, proof in alike if fact == wanted]
+        if same or not isinstance(wanted, Relation) or is_matrix(wanted.lhs):
+            proofs = same[:1] or [proof for fact, proof in alike if type(fact) is type(wanted)]
+            if not proofs:
+                raise Untranslated("a hypothesis of the cited claim that no premise shows")
+            names = [self.lemma.fresh("P") for _ in proofs]
+            for name, proof in zip(names, proofs, strict=True):
                 self.lemma.say(f"pose proof {proof} as {name}.")
-                return name
-        if not isinstance(wanted, Relation) or is_matrix(wanted.lhs):
-            raise Untranslated("a hypothesis of the cited claim that no premise shows")
+            return f"first [{'|'.join(f'meets {name}' for name in names)}]"
         signed = self.script.signs.of(wanted.difference)
-        return self.lemma.state("C", self.lemma.writer.said(wanted), sign_step(signed, wanted.operator))
+        return f"meets {self.lemma.state('C', self.lemma.writer.said(wanted), sign_step(signed, wanted.operator))}"
