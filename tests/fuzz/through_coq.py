@@ -25,7 +25,9 @@ from qdsym.methods.kernel.acceptance import GENERATED, axioms_in, locating, requ
 from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.compiler import NotAccepted, TimedOut, compile_text, spent
 from qdsym.methods.kernel.statement import coq_statement
+from qdsym.methods.kernel.translation.citations import Find
 from qdsym.methods.kernel.translation.proofs import translation
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof import Claim, Statement, steps
 from qdsym.proof.propositions import PositiveSemidefinite, Relation, Series
 from qdsym.proof.search.search import NotFound
@@ -72,20 +74,25 @@ def drawn(rule: type[Rule], wanted: int, number: int, of: int = 2) -> list[Draft
 
 def example(draft: Draft) -> Example:
     """Return the step as Coq text: what it rests on, and a theorem."""
-    statement = statement_of(draft)
-    claim = statement.claims[0]
     try:
-        said = coq_statement(statement, claim)
-        found = translation(statement, [claim], _cited(draft))
+        return Example(draft, as_text(statement_of(draft), _cited(draft)))
     except OutsideClass as reason:
         return Example(draft, "", f"not said: {reason}")
+    except Untranslated as reason:
+        return Example(draft, "", f"not translated: {reason}")
     except Exception:  # noqa: BLE001 - whatever it is, it belongs to this step alone.
         return Example(draft, "", f"crashed: {traceback.format_exc()}")
+
+
+def as_text(statement: Statement, find: Find) -> str:
+    """Return what the one claim of a statement translates to; raises ``OutsideClass`` and ``Untranslated``."""
+    (claim,) = statement.claims
+    said, found = coq_statement(statement, claim), translation(statement, [claim], find)
     if found.lacking:
-        return Example(draft, "", f"not translated: {found.lacking[claim.id]}")
+        raise Untranslated(found.lacking[claim.id])
     text = f"{found.whole}\n{files.definition(found.stated(claim.id, said))}\n{found.theorems[claim.id]}"
     require_commands(text, GENERATED)
-    return Example(draft, text)
+    return text
 
 
 def statement_of(draft: Draft) -> Statement:
@@ -103,7 +110,7 @@ def statement_of(draft: Draft) -> Statement:
     return Statement("example", "A step", "lemma", "extension", draft.setting.domain, (claim,), derive)
 
 
-def _cited(draft: Draft) -> Callable[[str], Statement]:
+def _cited(draft: Draft) -> Find:
     made = {
         name: Statement(name, "A lemma", "lemma", "extension", cited.setting.domain, (_claim(cited.lemma),), proof)
         for name, cited in draft.lemmas.items()
