@@ -38,8 +38,8 @@ from tests.fuzz.campaign import BATCH, Run
 from tests.fuzz.drafts import GENERATORS, Draft
 from tests.fuzz.statement_file import statement_file
 
-SENTENCE = 60
-"""Seconds that a sentence may take."""
+SECONDS = 60
+"""Processor time for each step."""
 
 
 class Example(NamedTuple):
@@ -176,7 +176,7 @@ def compiled(texts: Sequence[str]) -> tuple[str, ...]:
         folder = Path(place)
         for one in library.glob("*.vo"):
             shutil.copyfile(one, folder / one.name)
-        said = compile_text(folder, "Examples", _file(texts), spent() + SENTENCE * (1 + len(texts)))
+        said = compile_text(folder, "Examples", _file(texts), spent() + SECONDS * (1 + len(texts)))
     return axioms_in(said)
 
 
@@ -185,7 +185,7 @@ def _file(texts: Iterable[str]) -> str:
     for k, text in enumerate(texts):
         names.append(f"example'{k}.proof")
         modules.append(f"Module example'{k}.\n{text}\nEnd example'{k}.\n")
-    head = files.cited_file(f"Set Default Timeout {SENTENCE}.\n", ())
+    head = files.cited_file("", ())
     tail = f"Definition proofs := ({', '.join(names)}, I).\n{locating()}Print Assumptions proofs.\n"
     return "\n".join([head, *modules, tail])
 

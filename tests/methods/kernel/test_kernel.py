@@ -248,6 +248,16 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     cached_library.compiled_library.cache_clear()
 
 
+def test_a_sentence_gets_more_time_on_a_busy_machine(monkeypatch):
+    """By the clock, which is what Coq counts; not without end."""
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    found = []
+    for load in (0.1, 2.0, 8.0, 1000.0):
+        monkeypatch.setattr("os.getloadavg", lambda load=load: (load, 0.0, 0.0))
+        found.append(compiler.sentence_limit() / compiler.SENTENCE)
+    assert found == [1, 1, 4, compiler.PATIENCE]
+
+
 def test_coq_is_found_by_a_relative_path(monkeypatch, tmp_path):
     """A folder on the PATH may be relative, though Coq runs in a folder of its own; Rocq names its version alike."""
     script = tmp_path / "bin" / "coqc"
