@@ -885,7 +885,7 @@ Proof using All.
   pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
   pose proof H'1 as P'22.
   pose proof H'2 as P'23.
-  pose proof (cited'theorem_1.spectrum.proof nu r gamma ltac:(cbv zeta; meets P'22) ltac:(cbv zeta; meets P'23)) as W'24. put_in W'24.
+  pose proof (cited'theorem_1.spectrum.proof nu r gamma ltac:(cbv zeta; first [meets P'22]) ltac:(cbv zeta; first [meets P'23])) as W'24. put_in W'24.
   split; [all_known|].
   pose proof (proj2 W'24) as W'25. says W'25.
 Qed.

@@ -10,6 +10,7 @@ from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.term import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import MODE
 from qdsym.methods.kernel.translation.script import Script, Working
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language import steps
@@ -32,10 +33,14 @@ def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite)
     form = lemma.form
     with form.aside():
         ends = _eigenvalues(script, body.matrix)
-        low, high = (
-            next(value for value in rule.values if form.is_zero(end - form.scalar(value)))
+        said = [(value, form.scalar(value)) for value in rule.values]
+        found = [
+            next((value for value, element in said if form.is_zero(end - element)), None)
             for end in (ends[0] - ends[1], ends[0] + ends[1])
-        )
+        ]
+    low, high = found
+    if low is None or high is None:
+        raise Untranslated("values that are not the eigenvalues of a block")
     plain, height = (lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
     lets = _lets(script, plain, height)
     matrix = f"{_modes(body.matrix)} {lemma.terms.matrix(body.matrix).within(ATOM)}"
