@@ -94,8 +94,8 @@ def read_relations(section: Section, without: Set[Any]) -> str:
     one = sympy.Identity(letters[0][0].shape[0])
     lemmas = []
     products = {sympy.MatMul(a, b): f * g for (a, f), (b, g) in combinations_with_replacement(letters[: len(sums)], 2)}
-    for (a, f), (b, g) in combinations_with_replacement(letters, 2):
-        name = f"relation'{len(section.relations) + 1}"
+    for number, ((a, f), (b, g)) in enumerate(combinations_with_replacement(letters, 2)):
+        name = f"relation'{number + 1}"
         if b == sympy.Inverse(a) or name in without:
             continue
         products.pop(sympy.MatMul(a, b), None)
