@@ -19,7 +19,7 @@ from qdsym.proof.trusted.language.statement import Claim, Statement
 
 PATTERN = files.PATTERN
 UNFOLLOWED = frozenset({("exact-law-modes", 6)})
-"""Steps that Coq is known not to follow: they rest on how the entries of several direct sums hang together."""
+"""Steps that Coq is known not to follow: one rests on products of direct sums that stand apart in a trace."""
 
 
 def translated(statement: Statement, find: Find, proofs: Proofs) -> Translation:
