@@ -1689,6 +1689,9 @@ Proof. intros H i j. unfold mscale. rewrite Cconj_mult, Cconj_RtoC, H. reflexivi
 Lemma mid_real i j : Cconj (mid i j) = mid i j.
 Proof. unfold mid. destruct (Nat.eqb i j); apply Cconj_RtoC. Qed.
 
+Lemma mzero_real i j : Cconj (mzero i j) = mzero i j.
+Proof. apply Cconj_RtoC. Qed.
+
 Lemma symmetric_meq n E : symmetric n E -> meq n n (mtrans (of_real E)) (of_real E).
 Proof. intros H i j Hi Hj. unfold mtrans, of_real. rewrite (H i j Hi Hj). reflexivity. Qed.
 
@@ -1853,6 +1856,7 @@ Ltac real_of A :=
   | complex_structure => constr:(complex_structure_real)
   | direct_sum ?f => constr:(direct_sum_real f)
   | mid => constr:(mid_real)
+  | mzero => constr:(mzero_real)
   | mtrans ?X => let p := real_of X in lazymatch p with I => fail | _ => constr:(mtrans_real X p) end
   | mmul ?n ?X ?Y =>
       let p := real_of X in let q := real_of Y in

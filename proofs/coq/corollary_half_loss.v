@@ -100,6 +100,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 3, sign *)
 Lemma step'3 :
 forall w : R,
@@ -689,6 +690,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 cosh (2 * r) > 1.
@@ -787,7 +789,7 @@ Proof using All.
   pose proof H'1 as P'22.
   pose proof P'5 as P'23.
   pose proof H'3 as P'24.
-  pose proof (cited'onset_depth.depth.proof 1 r gamma t ltac:(cbv zeta; meets C'21) ltac:(cbv zeta; meets P'22) ltac:(cbv zeta; meets P'23) ltac:(cbv zeta; meets P'24)) as W'25. put_in W'25.
+  pose proof (cited'onset_depth.depth.proof 1 r gamma t ltac:(cbv zeta; meets C'21) ltac:(cbv zeta; first [meets P'22]) ltac:(cbv zeta; first [meets P'23]) ltac:(cbv zeta; first [meets P'24])) as W'25. put_in W'25.
   assert (C'26 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'8) _) eq_refl); equal).
   assert (C'27 : is_real (mtrace 2 (minv 2 V_t) / RtoC 2)%C) by (real_number).
   assert (C'28 : c_t_defined) by (unfold c_t_defined; all_known).

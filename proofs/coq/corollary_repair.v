@@ -288,6 +288,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 6, spectral resolution: M is made of I and σ, and σu = iu, σū = −iū *)
 Lemma step'6 :
 (M_defined /\ c_defined) /\ has_spectrum 2 M [RtoC (2 * gamma * (1 - c)); RtoC (2 * c * gamma)] [u; mtrans (madj u)].
@@ -448,6 +449,7 @@ Proof using All.
   assert (M'4 : entries_as 2 2 Z_ (of_rows [[RtoC 1; Pair 0 (- 1)]; [Pair 0 1; RtoC 1]])) by (unfold entries_as, Z_; equal_entries).
   all_known.
 Qed.
+
 
 (* step 1, identity: u†ΔD u = ½ Tr ΔD for every real symmetric ΔD *)
 Lemma step'1 :
@@ -862,7 +864,8 @@ Proof using All.
   split; [intros; all_known|].
   split.
   { intros d_11 d_12 d_22 F'. unfold feasible in F'.
-  destruct F' as [F'1 F'2].
+  destruct F' as [F'1 F'].
+  rename F' into F'2.
   pose proof (step'17 d_11 d_12 d_22 ltac:(first [exact F'2 | split; [all_known|exact F'2]]) ltac:(first [exact F'1 | split; [all_known|exact F'1]])) as L'. unfold objective, objective_defined.
   destruct L' as [D' L']. split_up D'. split; [all_known|apply Rge_le; exact L']. }
   cbv zeta. unfold feasible, objective, objective_defined. cbv beta zeta.
@@ -882,7 +885,7 @@ Proof using All.
   pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
   pose proof H'1 as P'22.
   pose proof H'2 as P'23.
-  pose proof (cited'theorem_1.spectrum.proof nu r gamma ltac:(cbv zeta; meets P'22) ltac:(cbv zeta; meets P'23)) as W'24. put_in W'24.
+  pose proof (cited'theorem_1.spectrum.proof nu r gamma ltac:(cbv zeta; first [meets P'22]) ltac:(cbv zeta; first [meets P'23])) as W'24. put_in W'24.
   split; [all_known|].
   pose proof (proj2 W'24) as W'25. says W'25.
 Qed.

@@ -149,6 +149,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 8, sign *)
 Lemma step'8 :
 cosh (2 * r) > nu ->
@@ -432,6 +433,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 2, identity: so M is what it is at φ = 0 *)
 Lemma step'2 :
 (M_defined /\ c_defined) /\ meq 2 2 M (mscale (RtoC gamma) (madd (of_rows [[RtoC 1; RtoC 0]; [RtoC 0; RtoC 1]]) (mscale (Ci * RtoC (2 * c - 1))%C sigma))).
@@ -459,7 +461,7 @@ Proof using All.
   assert (N'20 : (nu ^ 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'19; rewrite Z'; field; nonzero).
   pose proof H'1 as P'21.
   pose proof H'2 as P'22.
-  pose proof (cited'theorem_1.criterion.proof nu r gamma ltac:(cbv zeta; meets P'21) ltac:(cbv zeta; meets P'22)) as W'23. put_in W'23.
+  pose proof (cited'theorem_1.criterion.proof nu r gamma ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; first [meets P'22])) as W'23. put_in W'23.
   split; [all_known|].
   pose proof (proj2 W'23) as W'24. says W'24.
 Qed.

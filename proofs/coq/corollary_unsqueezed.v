@@ -147,6 +147,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 6, spectral resolution: M is made of I and σ, and σu = iu, σū = −iū *)
 Lemma step'6 :
 (M_defined /\ c_defined) /\ has_spectrum 2 M [RtoC (2 * gamma * (1 - c)); RtoC (2 * c * gamma)] [u; mtrans (madj u)].
@@ -446,6 +447,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign: cosh 0 = 1 *)
 Lemma step'1 :
 1 <= nu.
@@ -466,7 +468,7 @@ Proof using All.
   assert (E'12 : reads_as (cosh (2 * 0)) (((1) + / (1)) / 2)) by (apply cosh_of; exponential ([] : list (Z * R))).
   pose proof H'1 as P'13.
   pose proof H'2 as P'14.
-  pose proof (cited'theorem_1.criterion.proof nu 0 gamma ltac:(cbv zeta; meets P'13) ltac:(cbv zeta; meets P'14)) as W'15. put_in W'15.
+  pose proof (cited'theorem_1.criterion.proof nu 0 gamma ltac:(cbv zeta; first [meets P'13]) ltac:(cbv zeta; first [meets P'14])) as W'15. put_in W'15.
   split; [all_known|].
   pose proof (proj2 W'15) as W'16. says W'16.
 Qed.
@@ -501,7 +503,7 @@ Proof using All.
   try assert (E'14 : reads_as (Rmin (cosh (2 * 0) / nu) (1 - cosh (2 * 0) / nu)) (- (Rmax ((- 1) / nu) ((- nu + 1) / nu)))) by (unfold reads_as; solve [same_extremum]).
   pose proof H'1 as P'15.
   pose proof H'2 as P'16.
-  pose proof (cited'theorem_1.least_eigenvalue.proof nu 0 gamma ltac:(cbv zeta; meets P'15) ltac:(cbv zeta; meets P'16)) as W'17. put_in W'17.
+  pose proof (cited'theorem_1.least_eigenvalue.proof nu 0 gamma ltac:(cbv zeta; first [meets P'15]) ltac:(cbv zeta; first [meets P'16])) as W'17. put_in W'17.
   split; [all_known|].
   pose proof (proj2 W'17) as W'18. says W'18.
 Qed.

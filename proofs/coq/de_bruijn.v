@@ -69,6 +69,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, identity: the two logarithms *)
 Lemma step'1 :
 nu > 1 ->

@@ -121,6 +121,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 2, sign *)
 Lemma step'2 :
 forall mode : nat, (mode < n)%nat ->
@@ -268,7 +269,6 @@ Let J_KMB (time : R) : mat := mmul (2 * n) (minv (2 * n) (mtrans (S_ time))) (mm
 Let J_KMB_defined (time : R) : Prop := mdet (2 * n) (mtrans (S_ time)) <> RtoC 0 /\ Theta_defined time /\ mdet (2 * n) (S_ time) <> RtoC 0.
 Hypothesis H'1 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'path now mode in nu_k > 1).
 
-
 (* step 1, differentiation: Ṡ = SAσ and σᵀ = −σ *)
 Lemma step'1 :
 matrix_rate (2 * n) (2 * n) (fun time : R => V time) now (N now).
@@ -287,7 +287,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => nu_k) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'10 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * 1)) (Lambda_t now)).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
   assert (M'11 : nu_k > 1) by (exact (H'1 mode mode'in)).
@@ -403,7 +403,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'82 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2))) (mscale (RtoC (1 / 2)) (mmul (2 * n) (Lambda_t now) (Theta now)))).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
   assert (M'83 : nu_k > 1) by (exact (H'1 mode mode'in)).

@@ -387,6 +387,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, identity: Dᵀ = D and σᵀ = −σ *)
 Lemma step'1 :
 meq (2 * n) (2 * n) M_minus (mtrans M).

@@ -78,6 +78,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -355,6 +356,7 @@ Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
 
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall z : R,
@@ -492,7 +494,7 @@ Proof using All.
   assert (E'20 : reads_as (arcoth ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))))) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
   pose proof Q'3 as P'21.
   assert (C'22 : 1 > 0) by (refine (to_gt _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]).
-  pose proof (cited'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; meets P'21) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
+  pose proof (cited'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
   assert (C'24 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (C'25 : arcoth z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'7) _) eq_refl); equal).
   assert (C'26 : z ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) _) eq_refl); equal).
@@ -863,6 +865,7 @@ Hypothesis H'1 : nu_min > 1.
 Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k >= nu_min).
 
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall mode : nat, (mode < n)%nat ->
@@ -1161,7 +1164,7 @@ Proof using All.
   try assert (N'31 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'12)) _) eq_refl); equal).
   pose proof H'1 as P'32.
   pose proof M'1 as P'33.
-  pose proof (cited'geometric_constant.growth.proof nu_min nu_k ltac:(cbv zeta; meets P'32) ltac:(cbv zeta; meets P'33)) as W'34. put_in W'34.
+  pose proof (cited'geometric_constant.growth.proof nu_min nu_k ltac:(cbv zeta; first [meets P'32]) ltac:(cbv zeta; first [meets P'33])) as W'34. put_in W'34.
   assert (C'35 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'2) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (C'36 : arcoth nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'6) _) eq_refl); equal).
   assert (C'37 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).

@@ -82,6 +82,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -359,6 +360,7 @@ Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
 
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall z : R,
@@ -496,7 +498,7 @@ Proof using All.
   assert (E'20 : reads_as (arcoth ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))))) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
   pose proof Q'3 as P'21.
   assert (C'22 : 1 > 0) by (refine (to_gt _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]).
-  pose proof (cited'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; meets P'21) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
+  pose proof (cited'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
   assert (C'24 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (C'25 : arcoth z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'7) _) eq_refl); equal).
   assert (C'26 : z ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) _) eq_refl); equal).
@@ -892,6 +894,7 @@ Proof using All.
   assert (E'6 : reads_as L_wc (- ln 2 + (1/2) * ln (delta * d + 2 * t + 4))) by (unfold reads_as, L_wc; equal).
   all_known.
 Qed.
+
 
 (* step 1, sign *)
 Lemma step'1 :
@@ -1340,7 +1343,7 @@ Proof using All.
   assert (E'51 : reads_as (arcoth (sqrt delta)) ((ln (sqrt delta + 1) + (-1) * ln (sqrt delta - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (sqrt delta + 1)); ((-1)%Z, (sqrt delta - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_sqrt _ _ (has_eq _ _ delta (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) ltac:(equal)) eq_refl)) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ Q'30)) _); [reflexivity|equal]|]; exact I]).
   pose proof Q'30 as P'52.
   pose proof Q'8 as P'53.
-  pose proof (cited'geometric_constant.growth.proof nu (sqrt (d * s ^ 2 + delta + s * t)) ltac:(cbv zeta; meets P'52) ltac:(cbv zeta; meets P'53)) as W'54. put_in W'54.
+  pose proof (cited'geometric_constant.growth.proof nu (sqrt (d * s ^ 2 + delta + s * t)) ltac:(cbv zeta; first [meets P'52]) ltac:(cbv zeta; first [meets P'53])) as W'54. put_in W'54.
   assert (C'55 : sqrt (d * s ^ 2 + delta + s * t) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'21) _) eq_refl); equal).
   assert (C'56 : arcoth (sqrt (d * s ^ 2 + delta + s * t)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'14) _) eq_refl); equal).
   assert (C'57 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'27) _) eq_refl); equal).

@@ -168,6 +168,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 2, identity: cosh²2r − sinh²2r = 1 in det V_0 = ν² *)
 Lemma step'2 :
 (mdet 2 V_t - mtrace 2 V_t / RtoC 2)%C = RtoC (eta * (T / 2 - eta * m - 1)).

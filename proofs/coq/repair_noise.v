@@ -166,6 +166,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 x > 0 ->

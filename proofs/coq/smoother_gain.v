@@ -87,6 +87,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 End derivation.
 
 Section moving.
@@ -114,7 +115,6 @@ Let Phi (time : R) : mat := mmul (2 * n) V_0 (mmul (2 * n) (mtrans (X time)) (mi
 Let Phi_defined (time : R) : Prop := mdet (2 * n) (V time) <> RtoC 0.
 Let K_B (time : R) : mat := madd K (mmul (2 * n) D (minv (2 * n) (V time))).
 Let K_B_defined (time : R) : Prop := mdet (2 * n) (V time) <> RtoC 0.
-
 
 (* step 1, differentiation: V⁻¹ ' = −V⁻¹V̇V⁻¹ *)
 Lemma step'1 :

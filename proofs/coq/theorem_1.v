@@ -191,6 +191,7 @@ Let M : mat := madd D (mscale Ci (madd (mmul (2 * n) K sigma) (mmul (2 * n) sigm
 Let M_minus : mat := madd D (mscale Ci (madd (mscale (RtoC (-1)) (mmul (2 * n) K sigma)) (mscale (RtoC (-1)) (mmul (2 * n) sigma (mtrans K))))).
 
 
+
 (* step 1, identity: Dᵀ = D and σᵀ = −σ *)
 Lemma step'1 :
 meq (2 * n) (2 * n) M_minus (mtrans M).
@@ -366,6 +367,7 @@ Proof using All.
   assert (M'1 : entries_as 2 1 v (of_rows [[Pair x_1 y_1]; [Pair x_2 y_2]])) by (unfold entries_as, v; equal_entries).
   all_known.
 Qed.
+
 
 (* step 1, identity: for every 2×2 matrix A *)
 Lemma step'1 :

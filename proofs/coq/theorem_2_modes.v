@@ -338,6 +338,7 @@ Proof using All.
   all_known.
 Qed.
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall w : R,
@@ -615,6 +616,7 @@ Variable nu_2 : R.
 Hypothesis H'1 : nu > 1.
 
 
+
 (* step 1, sign *)
 Lemma step'1 :
 forall z : R,
@@ -752,7 +754,7 @@ Proof using All.
   assert (E'20 : reads_as (arcoth ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))))) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
   pose proof Q'3 as P'21.
   assert (C'22 : 1 > 0) by (refine (to_gt _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]).
-  pose proof (cited'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; meets P'21) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
+  pose proof (cited'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
   assert (C'24 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (C'25 : arcoth z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'7) _) eq_refl); equal).
   assert (C'26 : z ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) _) eq_refl); equal).
@@ -1142,6 +1144,7 @@ Hypothesis H'1 : nu_min > 1.
 Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambda_k'in mode in lambda_k >= nu_min).
 Hypothesis H'3 : positive_semidefinite (2 * n) (madd V (mscale (RtoC (-1)) V_0)).
 Hypothesis H'4 : positive_semidefinite (2 * n) N.
+
 
 
 (* step 2, sign *)
@@ -1926,7 +1929,7 @@ Proof using All.
   try assert (N'36 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'15)) _) eq_refl); equal).
   pose proof H'1 as P'37.
   pose proof P'4 as P'38.
-  pose proof (cited'geometric_constant.growth.proof nu_min nu_k ltac:(cbv zeta; meets P'37) ltac:(cbv zeta; meets P'38)) as W'39. put_in W'39.
+  pose proof (cited'geometric_constant.growth.proof nu_min nu_k ltac:(cbv zeta; first [meets P'37]) ltac:(cbv zeta; first [meets P'38])) as W'39. put_in W'39.
   assert (C'40 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'5) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
   assert (C'41 : arcoth nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'9) _) eq_refl); equal).
   assert (C'42 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
@@ -2263,7 +2266,6 @@ Hypothesis H'2 : (forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambd
 Hypothesis H'3 : positive_semidefinite (2 * n) (madd (V now) (mscale (RtoC (-1)) V_0)).
 Hypothesis H'4 : positive_semidefinite (2 * n) (N now).
 
-
 (* step 28, differentiation: Ṗ = ½N *)
 Lemma step'28 :
 (is_real (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0)))))) /\ 0 < Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0)))))) /\ P_defined now /\ mdet (2 * n) (P now) <> RtoC 0) /\ (number_rate (fun time : R => RtoC (ln (Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V time) (mscale (RtoC (-1)) V_0))))))) / 2)) now (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) (P now)) (N now)) / RtoC 4)%C).
@@ -2301,7 +2303,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => nu_k) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'27 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * 1)) (Lambda_t now)).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (lambda_k := lambda_k'in mode).
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
@@ -2468,7 +2470,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'118 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2))) (mscale (RtoC (1 / 2)) (mmul (2 * n) (Lambda_t now) (Theta now)))).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (lambda_k := lambda_k'in mode).
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
@@ -2649,7 +2651,7 @@ Proof using All.
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
   assert (C'120 : meq (2 * n) (2 * n) (direct_sum (fun mode : nat => let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in mu_k * (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2))) (mscale (RtoC (1 / 2)) (mmul (2 * n) (Lambda_t now) (Theta now)))).
-  { eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
+  { eapply meq_of_modes; [mats; moving_mats; in_blocks|mats; moving_mats; in_blocks|]; intros mode mode'in; cbv beta zeta.
   pose (lambda_k := lambda_k'in mode).
   pose (nu_k := nu_k'path now mode).
   pose (mu_k := mu_k'path now mode).
@@ -2733,7 +2735,6 @@ Hypothesis H'1 : (forall time : R, start <= time <= stop -> nu_min > 1).
 Hypothesis H'2 : (forall time : R, start <= time <= stop -> forall mode : nat, (mode < n)%nat -> let lambda_k : R := lambda_k'in mode in lambda_k >= nu_min).
 Hypothesis H'3 : (forall time : R, start <= time <= stop -> positive_semidefinite (2 * n) (madd (V time) (mscale (RtoC (-1)) V_0))).
 Hypothesis H'4 : (forall time : R, start <= time <= stop -> positive_semidefinite (2 * n) (N time)).
-
 
 (* step 39, integration *)
 Lemma step'39 :

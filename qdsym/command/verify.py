@@ -58,6 +58,9 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Fail where anything is weaker than in this earlier --json report.",
 )
+@click.option(
+    "--rebuild", is_flag=True, help="Compile anew what the method kernel has kept in the user's cache of this machine."
+)
 @click.option("--search", is_flag=True, help="Look for the derivation of each claim that no step concludes.")
 @click.option(
     "--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of random points and of the search."
@@ -77,6 +80,7 @@ def verify(
     against: Path | None,
     seed: int,
     timeout: float | None,
+    rebuild: bool,
     search: bool,
     claims: bool,
     failed_only: bool,
@@ -86,6 +90,7 @@ def verify(
     import gc
     import os
 
+    from qdsym.cache import forget
     from qdsym.command.executors import opened
     from qdsym.command.searching import searching
     from qdsym.command.terminal import Clock, progress_bar
@@ -104,6 +109,8 @@ def verify(
         warn(line)
     if search and executor:
         raise InvalidInput("--executor", "no --search beside it, whose derivations are found on this machine", executor)
+    if rebuild:
+        forget("coq-")
     clock = Clock()
     try:
         with opened(executor) as engine, progress_bar(quiet) as progress:

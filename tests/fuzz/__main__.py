@@ -14,6 +14,7 @@ from qdsym.command.executors import opened
 from tests.fuzz.campaign import Tally, run
 from tests.fuzz.drafts import GENERATORS
 from tests.fuzz.statement_file import statement_file
+from tests.fuzz.through_coq import show
 
 
 def rules_by_name() -> dict[str, Any]:
@@ -38,12 +39,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--executor", metavar="dask://HOST:PORT|mpi", help="whose workers take the rules")
     parser.add_argument("--timeout", type=float, default=7200, help="seconds of processor time for a task of these")
+    parser.add_argument("--kernel", type=int, metavar="N", help="show Coq N accepted steps instead of models")
     parser.add_argument("--rules", default="", help="names of rules, joined by commas; all if left out")
     asked = parser.parse_args(arguments)
     names = asked.rules.split(",") if asked.rules else list(rules_by_name())
     unknown = set(names) - set(rules_by_name())
     if unknown:
         parser.error(f"no rule is called {', '.join(sorted(unknown))}; there are {', '.join(rules_by_name())}")
+    if asked.kernel is not None:
+        return show([rules_by_name()[name] for name in names], asked.kernel, asked.seed, asked.jobs)
     started = time.perf_counter()
     wanted = max(asked.each, -(-asked.accepted // len(names)))
     # One task a rule and a few hundred steps, so that a run may be long and spread over processors.

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from qdsym.cache import keep, kept
+from qdsym.cache import alone, keep, kept
 from qdsym.methods.kernel.compiler import compile_text, coqc, spent, told
 from qdsym.methods.kernel.files import DEFINITIONS, LIBRARY, library_text
 
@@ -33,14 +33,16 @@ def _private() -> tempfile.TemporaryDirectory[str]:
 def compiled_library() -> Path:
     """Return a folder of this process with the compiled library; raises ``NoCoq`` or ``NotAccepted``.
 
+    Where another process is compiling it, that is waited for.
     A process that is going to fork calls this first, so that its children find the folder filled.
     """
     place = Path(_private().name)
     name = f"coq-library-{fingerprint()}"
-    if not _unpacked(kept(name), place):
-        for module in NAMES:
-            compile_text(place, module, library_text(module), spent() + SECONDS)
-        keep(name, _packed(place))
+    with alone("coq-library"):
+        if not _unpacked(kept(name), place):
+            for module in NAMES:
+                compile_text(place, module, library_text(module), spent() + SECONDS)
+            keep(name, _packed(place))
     return place
 
 

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from qdsym.cache import keep, kept
+from qdsym.cache import alone, keep, kept
 from qdsym.methods.kernel.cached_library import compiled_library, fingerprint
 from qdsym.methods.kernel.compiler import compile_text
 from qdsym.methods.kernel.files import cited_file
@@ -24,7 +24,8 @@ _compiled: dict[str, bytes] = {}
 def compiled_modules(modules: Sequence[tuple[str, str]], deadline: float) -> dict[str, bytes]:
     """Return the compiled files of modules, each of which may rest on those before it.
 
-    Raises ``NoCoq`` and ``NotAccepted``, before so much processor time is spent.
+    Those that another process is compiling are waited for. Raises ``NoCoq`` and ``NotAccepted``, before so much
+    processor time is spent.
     """
     found: dict[str, bytes] = {}
     digest = hashlib.sha256(fingerprint().encode())
@@ -37,10 +38,11 @@ def compiled_modules(modules: Sequence[tuple[str, str]], deadline: float) -> dic
 
 def _module(name: str, text: str, key: str, before: dict[str, bytes], deadline: float) -> bytes:
     if key not in _compiled:
-        content = _checked(kept(key))
-        if content is None:
-            content = _compile(name, text, before, deadline)
-            keep(key, hashlib.sha256(content).digest() + content)
+        with alone(f"coq-{name}"):
+            content = _checked(kept(key))
+            if content is None:
+                content = _compile(name, text, before, deadline)
+                keep(key, hashlib.sha256(content).digest() + content)
         _compiled[key] = content
     return _compiled[key]
 

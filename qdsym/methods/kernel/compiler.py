@@ -20,6 +20,8 @@ _MISSING = re.compile(r"Cannot find a physical path|Unable to locate library|Can
 
 PATIENCE, GRACE = 10, 10.0
 """Coq may take this many times its limit by the clock on the wall, and these seconds more."""
+SENTENCE = 120
+"""Seconds that a sentence may take; then Coq says where it stopped."""
 
 
 class NoCoq(Exception):
@@ -62,7 +64,7 @@ def spent() -> float:
 def compile_text(folder: Path, name: str, text: str, deadline: float) -> str:
     """Compile a file in a folder and return what Coq printed, before so much processor time is `spent`."""
     (folder / f"{name}.v").write_text(text, encoding="utf-8")
-    command = [coqc(), "-q", "-w", "none", f"{name}.v"]
+    command = [coqc(), "-q", "-w", "none", "-set", f"Default Timeout={sentence_limit()}", f"{name}.v"]
     status, said, complaint = _run(command, folder, deadline - spent())
     if status:
         first = [line for line in complaint.splitlines() if line.strip()][:6]
@@ -73,6 +75,12 @@ def compile_text(folder: Path, name: str, text: str, deadline: float) -> str:
     if not (folder / f"{name}.vo").is_file():
         raise NotAccepted(f"{name}: coqc wrote no result")
     return said
+
+
+def sentence_limit() -> int:
+    """Return the seconds that a sentence may take: Coq counts them on the wall, so a busy machine gets more of them."""
+    busy = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
+    return math.ceil(SENTENCE * min(max(busy, 1.0), PATIENCE))
 
 
 def _run(command: list[str], folder: Path, seconds: float) -> tuple[int, str, str]:

@@ -21,9 +21,6 @@ DEFINITIONS = "Qdsym"
 LIBRARY = ("Lemmas", "Cones", "Words", "Determinants", "Modes", "Rates", "Signs", "Steps", "Parts", "Calculus", "Logic")
 """What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
 
-SENTENCE = 120
-"""Seconds that a sentence of a translated proof may take; then Coq says where it stopped."""
-
 Proofs = Mapping[tuple[str, str], str]
 """Proofs that authors wrote, by the ids of statement and claim."""
 
@@ -80,7 +77,7 @@ def cited_file(text: str, before: Iterable[str]) -> str:
 def _head(required: Iterable[str]) -> str:
     library = " ".join((DEFINITIONS, *LIBRARY))
     others = "".join(f"Require {name}.\n" for name in required)
-    return f"From Coq Require Import Lra Lia.\nRequire Import {library}.\n{others}Set Default Timeout {SENTENCE}.\n"
+    return f"From Coq Require Import Lra Lia.\nRequire Import {library}.\n{others}"
 
 
 def translated_file(section: str, proofs: Mapping[str, str], cited: Iterable[str] = ()) -> str:

@@ -7,7 +7,7 @@ and it goes over the others again.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from qdsym.methods.kernel import files
@@ -72,6 +72,10 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
         except Refused as reason:
             answers |= dict.fromkeys(theorems, NotAccepted(f"the translation is refused: {reason}"))
         except NotAccepted as reason:
+            unread = _claim_at(found, {files.module_name(c): c.id for c in left}, theorems, str(reason))
+            if unread is not None and not isinstance(reason, TimedOut):
+                answers[unread] = reason
+                continue
             where = _where(found, str(reason))
             if where is None or isinstance(reason, TimedOut):
                 answers |= dict.fromkeys(theorems, reason)
@@ -85,13 +89,40 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
     return Followed(statement, find, {claim.id: claim for claim in claims}, answers)
 
 
+_PLACE = re.compile(r"([\w']+): .*?line (\d+)")
+"""In which file Coq stopped, and at which line."""
+
+
+def _claim_at(
+    found: Translation, claims: Mapping[str, str], theorems: Mapping[str, Theorem], message: str
+) -> str | None:
+    """Return the claim at whose own text Coq stopped: at what it says, or at how it follows from its last step.
+
+    ``claims`` are the ids by the names of their modules.
+    """
+    line = _PLACE.match(message)
+    if line is None or line[1] not in ("Statement", "Hand"):
+        return None
+    own = {name: theorems[claim] for name, claim in claims.items() if claim in theorems}
+    if line[1] == "Statement":
+        text = files.statement_file({name: theorem.statement for name, theorem in own.items()})
+    else:
+        text = _hand(found, {name: theorem.proof for name, theorem in own.items()})
+    modules = re.findall(r"^(?:Module|Section) ([\w']+)\.", "\n".join(text.split("\n")[: int(line[2])]), re.MULTILINE)
+    return claims.get(modules[-1]) if modules else None
+
+
+def _hand(found: Translation, proofs: Mapping[str, str]) -> str:
+    return files.translated_file(found.section, proofs, [name for name, _ in found.modules])
+
+
 def _where(found: Translation, message: str) -> tuple[str | None, int | str] | None:
     """Return at which step Coq stopped, with the id of its statement if that is cited."""
-    line = re.match(r"([\w']+): .*?line (\d+)", message)
+    line = _PLACE.match(message)
     if line is None:
         return None
     names = [name for name, _ in found.modules]
     texts = {name: files.cited_file(text, names[:k]) for k, (name, text) in enumerate(found.modules)}
-    texts["Hand"] = files.translated_file(found.section, found.theorems, names)
+    texts["Hand"] = _hand(found, found.theorems)
     step = place_of(texts[line[1]], int(line[2])) if line[1] in texts else None
     return None if step is None else (dict(zip(names, found.cited, strict=True)).get(line[1]), step)

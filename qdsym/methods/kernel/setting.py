@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from copy import copy
+from functools import lru_cache
 from typing import Any, Self
 
 import sympy
@@ -52,13 +53,13 @@ class Setting(ABC):
     def reached(self, nodes: Iterable[Any]) -> set[Any]:
         """Return the symbols that expressions mention, directly or through definitions."""
         found: set[Any] = set()
-        waiting = [symbol for node in nodes for symbol in node.free_symbols]
+        waiting = [symbol for node in nodes for symbol in _symbols(node)]
         while waiting:
             symbol = waiting.pop()
             if symbol not in found:
                 found.add(symbol)
                 if symbol in self.meanings:
-                    waiting += self.meanings[symbol].free_symbols
+                    waiting += _symbols(self.meanings[symbol])
                 waiting += [s for size in getattr(symbol, "shape", ()) for s in size.free_symbols]
         return found
 
@@ -357,6 +358,12 @@ def _where(conditions: Iterable[str], said: str) -> str:
     """Return that something holds where conditions do."""
     conditions = list(conditions)
     return f"({conjunction(conditions)} -> {said})" if conditions else said
+
+
+@lru_cache(maxsize=4096)
+def _symbols(node: Any) -> frozenset[Any]:
+    """Return the symbols in an expression; what a derivative is taken in is one, also where nothing speaks of it."""
+    return frozenset(node.free_symbols).union(*(one.variables for one in node.atoms(sympy.Derivative)))
 
 
 def conjunction(parts: Iterable[str]) -> str:

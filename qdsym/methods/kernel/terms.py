@@ -193,7 +193,7 @@ class Terms:
         if symbol in self._renamed:
             return self._renamed[symbol]
         name = identifier(symbol)
-        if symbol == self.counted:
+        if symbol == self.counted or symbol.is_integer:  # An index that counts, or a size.
             return Term(f"INR {name}", APPLICATION)
         return self._named(symbol, name)
 

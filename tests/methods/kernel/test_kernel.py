@@ -248,6 +248,16 @@ def test_without_coq_the_method_is_unavailable(monkeypatch, tmp_path):
     cached_library.compiled_library.cache_clear()
 
 
+def test_a_sentence_gets_more_time_on_a_busy_machine(monkeypatch):
+    """By the clock, which is what Coq counts; not without end."""
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    found = []
+    for load in (0.1, 2.0, 8.0, 1000.0):
+        monkeypatch.setattr("os.getloadavg", lambda load=load: (load, 0.0, 0.0))
+        found.append(compiler.sentence_limit() / compiler.SENTENCE)
+    assert found == [1, 1, 4, compiler.PATIENCE]
+
+
 def test_coq_is_found_by_a_relative_path(monkeypatch, tmp_path):
     """A folder on the PATH may be relative, though Coq runs in a folder of its own; Rocq names its version alike."""
     script = tmp_path / "bin" / "coqc"
@@ -297,7 +307,7 @@ def test_the_compiled_library_is_kept_and_checked(monkeypatch, tmp_path):
 
     everything = len(cached_library.NAMES)
     assert [found(), found()] == [everything, 0]
-    [archive] = (tmp_path / "qdsym").iterdir()
+    [archive] = (tmp_path / "qdsym").glob("coq-library-*")
     good = archive.read_bytes()
     for content in (b"", good[:-1], good[:40] + bytes([good[40] ^ 1]) + good[41:], good[32:]):
         archive.write_bytes(content)
@@ -337,7 +347,7 @@ def test_what_is_cited_is_compiled_once_and_checked(monkeypatch, tmp_path):
     first, second = ("one", "(* one *)"), ("two", "(* two *)")
     assert [found(first, second), found(first, second), found(first)] == [["one", "two"], [], []]
     assert found(("one", "(* other *)"), second) == ["one", "two"]
-    for path in (tmp_path / "qdsym").iterdir():
+    for path in (tmp_path / "qdsym").glob("coq-cited-*"):
         path.write_bytes(path.read_bytes()[:-1])
     assert found(first, second) == ["one", "two"]
     monkeypatch.setattr(cached_modules, "fingerprint", lambda: "another library")

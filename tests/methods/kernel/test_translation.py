@@ -359,3 +359,32 @@ def test_what_is_put_in_has_to_meet_the_hypotheses(monkeypatch):
     own = made(body, lambda p: p.instance("base", "bound", body, {x: y}, given=given), DOMAIN, given)
     with pytest.raises(NotApplicable, match="not translated: step 1, instance: "):
         check(own, own.claims[0], Settings(find={"base": BASE}.__getitem__))
+
+
+@needs_coq
+def test_what_coq_cannot_read_costs_no_other_claim(monkeypatch):
+    """Neither a claim whose text is none, nor a fact from the literature whose text is none."""
+    from qdsym.methods.kernel import following, method
+    from qdsym.methods.kernel.translation import proofs
+
+    square, unread, known = Relation(w**2, "≥", 0), Relation(w**4, "≥", 0), Relation(w**4, "≥", 4 * w - 3)
+
+    def derive(proof):
+        proof.sign(square)
+        proof.sign(unread)
+        proof.step(known, steps.Citation("a textbook"))
+
+    claims = (Claim("square", square), Claim("unread", unread), Claim("known", known))
+    own = Statement("own", "Own", "lemma", "extension", Domain((w,)), claims, derive)
+    monkeypatch.setattr(
+        following, "coq_statement", lambda _, claim: ")(" if claim.id == "unread" else coq_statement(own, claim)
+    )
+    monkeypatch.setattr(proofs._Translating, "_supposed", lambda *_: proofs.Supposed(")(", "a textbook"))
+    method.begin(own, claims, Settings())
+    assert check(own, claims[0], Settings())[0] is Outcome.PASS
+    outcome, detail = check(own, claims[1], Settings())
+    assert outcome is Outcome.UNKNOWN
+    assert re.match("Coq does not accept it: Statement: .*Syntax error", detail)
+    outcome, detail = check(own, claims[2], Settings())
+    assert outcome is Outcome.UNKNOWN
+    assert "Syntax error" in detail

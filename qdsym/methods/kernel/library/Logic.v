@@ -93,30 +93,61 @@ Proof.
   split; apply G; try assumption; [apply meq_sym, E|symmetry; exact L|intros k Hk; apply meq_sym, V, Hk].
 Qed.
 
+(** What is compared with each other is told apart first where it stands inside. *)
+
+Ltac innermost a := lazymatch a with context [Rle_dec _ _] => fail | _ => idtac end.
+Ltac extreme_cases :=
+  unfold Rmax, Rmin;
+  repeat match goal with |- context [Rle_dec ?a ?b] => innermost a; innermost b; destruct (Rle_dec a b) end.
+(** Maxima and minima of equal numbers. *)
+
+Lemma min_as_max x y : Rmin x y = - Rmax (- x) (- y).
+Proof. unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra. Qed.
+Ltac same_max := first [solve [equal] | apply f_equal2; [same_max|same_max] | rewrite Rmax_comm; apply f_equal2; [same_max|same_max]].
+Ltac same_extremum :=
+  first
+  [ solve [same_max]
+  | rewrite min_as_max; first [solve [same_max] | apply f_equal; same_max | transitivity (-1 * Rmax _ _); [|same_max]]
+  | opened; extreme_cases; first [solve [closed] | exfalso; lra | lra] ].
+
 (** What is parallel says the same, when its expressions are equal. *)
 
+Lemma same_forall (T : Type) (P Q : T -> Prop) : (forall x, P x <-> Q x) -> ((forall x, P x) <-> (forall x, Q x)).
+Proof. intros E; split; intros H x; apply E, H. Qed.
+Lemma same_series (f g : nat -> R) (l m : R) : (forall k, f k = g k) -> l = m -> (is_series f l <-> is_series g m).
+Proof. intros E <-; split; apply is_series_ext; [exact E|intros k; symmetry; apply E]. Qed.
+Lemma same_true (P : Prop) : P -> (True <-> P).
+Proof. tauto. Qed.
+
+Ltac equal_real :=
+  first
+  [ solve [equal]
+  | lazymatch goal with |- Re ?z = Re ?w => apply (f_equal Re); equal_traces | _ => same_extremum end ].
 Ltac parallel :=
   lazymatch goal with
   | |- (~ _) <-> (~ _) => apply same_not; parallel
   | |- (_ /\ _) <-> (_ /\ _) => apply same_and; parallel
   | |- (_ <-> _) <-> (_ <-> _) => apply same_iff; parallel
-  | |- (@eq R _ _) <-> _ => apply same_eq; equal
-  | |- (@eq C _ _) <-> _ => apply same_eq_C; equal_complex
-  | |- (_ < _) <-> _ => apply same_lt; equal
-  | |- (_ <= _) <-> _ => apply same_le; equal
-  | |- (_ > _) <-> _ => apply same_gt; equal
-  | |- (_ >= _) <-> _ => apply same_ge; equal
+  | |- (@eq R _ _) <-> _ => apply same_eq; equal_real
+  | |- (@eq C _ _) <-> _ => apply same_eq_C; first [equal_complex | equal_traces]
+  | |- (_ < _) <-> _ => apply same_lt; equal_real
+  | |- (_ <= _) <-> _ => apply same_le; equal_real
+  | |- (_ > _) <-> _ => apply same_gt; equal_real
+  | |- (_ >= _) <-> _ => apply same_ge; equal_real
   | |- positive_semidefinite _ _ <-> _ => apply psd_meq; equal_matrix
   | |- smallest_eigenvalue _ _ _ <-> _ => apply same_smallest; [equal_matrix|equal]
   | |- has_spectrum _ _ _ _ <-> _ =>
       apply same_has_spectrum; [equal_matrix|repeat (apply f_equal2; [equal_complex|]); reflexivity|reflexivity
                                |intros; indices; cbn [nth]; equal_matrix]
   | |- same_spectrum _ _ _ <-> _ => apply same_same_spectrum; equal_matrix
+  | |- is_series _ _ <-> _ => apply same_series; [intros; equal|equal]
   | |- True <-> True => reflexivity
+  | |- True <-> _ => apply same_true; first [all_known | differentiable]
   | |- meq _ _ _ _ <-> _ => apply same_meq; equal_matrix
-  | |- (_ -> _) <-> (_ -> _) => apply same_impl; parallel
+  | |- (forall _ : ?T, _) <-> (forall _ : _, _) =>
+      lazymatch type of T with Prop => apply same_impl; parallel | _ => apply same_forall; intros; parallel end
   end.
-Ltac says W := revert W; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
+Ltac says W := revert W; cbv beta zeta; match goal with |- ?A -> ?B => let P := fresh in assert (P : A <-> B); [parallel|exact (proj1 P)] end.
 
 Ltac put_in W := cbv zeta in W; cbv [Nat.mul Nat.add] in W.
 Ltac meets H :=
@@ -154,18 +185,6 @@ Ltac orthonormal := intros; indices; cbn [nth Nat.eqb]; unfold overlap; equal_co
 Lemma scaled_below f p c m : 0 <= f -> p <= c -> m = f * p -> m <= f * c.
 Proof. intros F L ->. apply Rmult_le_compat_l; assumption. Qed.
 
-Ltac extreme_cases :=
-  unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end.
-(** Maxima and minima of equal numbers. *)
-
-Lemma min_as_max x y : Rmin x y = - Rmax (- x) (- y).
-Proof. unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra. Qed.
-Ltac same_max := first [solve [equal] | apply f_equal2; [same_max|same_max] | rewrite Rmax_comm; apply f_equal2; [same_max|same_max]].
-Ltac same_extremum :=
-  first
-  [ solve [same_max]
-  | rewrite min_as_max; first [solve [same_max] | apply f_equal; same_max | transitivity (-1 * Rmax _ _); [|same_max]]
-  | opened; extreme_cases; first [solve [closed] | exfalso; lra | lra] ].
 Ltac one_of := first [solve [equal] | left; solve [equal] | right; one_of].
 Ltac extremes :=
   extreme_cases;

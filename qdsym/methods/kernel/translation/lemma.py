@@ -15,6 +15,7 @@ import sympy
 from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.trace import Trace
 
+from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parts import Part, as_lines
 from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.term import Term
@@ -178,7 +179,9 @@ class Lemma:
                         self.facts.append((Relation(reason.node, "≥", sympy.S.Zero), f"(Rle_ge _ _ {one})"))
 
     def take_hypotheses(self) -> None:
-        """Take the hypotheses of the domain that speak of no mode."""
+        """Take the hypotheses of the domain that speak of no mode, and that sizes are > 0."""
+        for size in sorted(self.domain.sizes & self.writer.used, key=str):
+            self.know(Relation(size, ">", sympy.S.Zero), f"(Rlt_gt _ _ (lt_0_INR _ {identifier(size)}'positive))")
         for name, body in self.writer.hypotheses.items():
             if not self.writer.speaks_of_modes(body):
                 self.take(body, self.section.given(name))
@@ -326,6 +329,16 @@ class StepLemma(Lemma):
         self.in_mode = True
         self.take_premises(lambda premise: "mode" in over(self.section.of(premise), premise))
 
+    def set_aside(self, variable: Any) -> None:
+        """Give what the lemma is over another name, since a variable of that name is to be bound in its proof."""
+        name = identifier(variable)
+        mine = re.compile(rf"(?<![\w']){re.escape(name)}(?![\w'])")
+        self.facts = [
+            (body, proof) for body, proof in self.facts if variable not in self.writer.reached(expressions(body))
+        ]
+        self.available = {text: proof for text, proof in self.available.items() if not mine.search(text)}
+        self.say(f"rename {name} into {name}'outside.")
+
     def is_at_hand(self, premise: int) -> bool:
         """Return whether a premise holds under the hypotheses here, for what the lemma is over."""
         step = self.steps[premise]
@@ -361,8 +374,10 @@ class StepLemma(Lemma):
 
     def nodes(self) -> list[Any]:
         """Return the expressions of the step, its hypotheses and its premises."""
-        body = self.step.sequent.proposition
-        found = [node for node in expressions(body) if not self.writer.reached([node]) & bound(body)]
+        body, found = self.step.sequent.proposition, list[Any]()
+        for node in expressions(body):
+            parts = [node] if not bound(body) else sorted(node.atoms(sympy.Derivative, sympy.Function), key=str)
+            found += [part for part in (node, *parts) if not self.writer.reached([part]) & bound(body)]
         bodies = [*self.step.sequent.given, *self.domain.hypotheses]
         bodies += [self.steps[p].sequent.proposition for p in self.step.premises if self.is_at_hand(p)]
         found += [node for body in bodies for node in expressions(body)]

@@ -157,9 +157,14 @@ class LetterFacts:
         return f"unfold {identifier(symbol)}; mats; moving_mats"
 
     def either(self, nodes: Iterable[Any], how: str) -> str:
-        """Return a tactic tried with such names as letters, and then with what they stand for."""
+        """Return a tactic tried with such names as letters, with what they stand for, and with relations of sums."""
+        nodes = list(nodes)
         names = " ".join(identifier(symbol) for symbol in self.names(nodes))
-        return f"first [solve [clearbody {names}; {how}]|{how}]" if names else how
+        ways = [f"solve [clearbody {names}; {how}]"] if names else []
+        reached = self.lemma.writer.reached(nodes)
+        relations = [name for name, sums in self.lemma.section.relations.items() if sums <= reached]
+        posed = "; ".join(f"pose proof {name}'read" for name in relations)
+        return f"first [{'|'.join([*ways, how, *([f'{posed}; {how}'] if posed else [])])}]" if ways or posed else how
 
     def inverse(self, node: Any) -> None:
         """Assert that an inverse is one."""

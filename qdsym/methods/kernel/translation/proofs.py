@@ -21,6 +21,7 @@ from qdsym.methods.kernel.translation.lemma import (
     supposed_name,
     theorem_name,
 )
+from qdsym.methods.kernel.translation.relations import read_relations
 from qdsym.methods.kernel.translation.rules import RULES
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Section, Untranslated
@@ -159,7 +160,6 @@ class _Translating:
             used = self._used([claim for claim in claims if claim.id in needed], whole)
             sections = self._sections(used, whole)
             heads = [self._head(section) for section in sections]
-            heads[0] = [*self._literature(whole), *heads[0]]
         except (Untranslated, OutsideClass) as reason:
             found.lacking |= dict.fromkeys(needed, str(reason))
             return found
@@ -175,7 +175,7 @@ class _Translating:
             except Untranslated as reason:
                 found.lacking[claim.id] = str(reason)
         kept = {k for ks in found.needed.values() for k in ks}
-        texts = []
+        texts = self._literature(sorted(kept))
         for section, head in zip(sections, heads, strict=True):
             own = [lemmas[k] for k in whole if k in kept and section.is_of(k)]
             texts += [*head, *own, f"End {section.name}.\n"]
@@ -199,14 +199,16 @@ class _Translating:
         assert isinstance(rule, Citation)
         return Supposed(cited_writer(self.statement, self.steps[k]).text(), rule.reference)
 
-    def _literature(self, whole: Sequence[int]) -> list[str]:
+    def _literature(self, kept: Sequence[int]) -> list[str]:
         """Return the definitions of what steps take from the literature."""
-        cited = [k for k in whole if isinstance(self.steps[k].rule, Citation)]
+        cited = [k for k in kept if isinstance(self.steps[k].rule, Citation)]
         return [f"Definition {literature_name(k)} : Prop :=\n{self._supposed(k).text}.\n" for k in cited]
 
     def _head(self, section: Section) -> list[str]:
         without = {name for statement, name in self.without if statement == self.statement.id}
-        return [section.opening(), "", read_definitions(section, without) if section.when is None else ""]
+        if section.when is not None:
+            return [section.opening(), ""]
+        return [section.opening(), "", read_definitions(section, without), read_relations(section, without)]
 
     def _lemmas(self, sections: Sequence[Section], whole: Sequence[int]) -> tuple[dict[int, str], dict[int, str]]:
         """Return the lemmas of steps, and why the others have none."""
@@ -256,6 +258,8 @@ class _Translating:
         rests_on = self.derivations.needed(self.statement, k)[:-1]
         lemma = StepLemma(section, k)
         try:
+            if isinstance(step.rule, Citation):
+                self._supposed(k)  # It can be said.
             RULES[type(step.rule)](Script(lemma))
         except (Untranslated, OutsideClass, Undefined) as reason:
             lemma = StepLemma(section, k, [p for p in rests_on if p not in step.premises and section.is_of(p)])
@@ -286,13 +290,15 @@ class _Translating:
 
 def place_of(text: str, line: int) -> int | str | None:
     """Return the step in whose lemma a line of a file stands, or the definition; None when it is in neither."""
-    headings = re.findall(r"^(?:Module|Lemma|Theorem|End) ([\w']+)", "\n".join(text.split("\n")[:line]), re.MULTILINE)
+    headings = re.findall(
+        r"^(?:Module|Definition|Lemma|Theorem|End) ([\w']+)", "\n".join(text.split("\n")[:line]), re.MULTILINE
+    )
     return _place(headings[-1]) if headings else None
 
 
 def _place(name: str) -> int | str | None:
-    if name.startswith("step'"):
-        return int(name.removeprefix("step'")) - 1
+    if numbered := re.fullmatch(r"(?:step|literature)'(\d+)", name):
+        return int(numbered[1]) - 1
     return name.removesuffix("'read") if name.endswith("'read") else None
 
 

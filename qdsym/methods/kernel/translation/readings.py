@@ -74,9 +74,12 @@ class Readings:
             self._quietly(self._root, node.base)
 
     def read_exponentials(self, node: Any) -> None:
-        """Assert what the exponentials outside of derivatives read as, which rests on nothing else."""
+        """Assert what the exponentials outside of derivatives read as, which rests on nothing else.
+
+        Logarithms that stand inside are to be read before.
+        """
         for found in sympy.preorder_traversal(node):
-            if isinstance(found, sympy.exp):
+            if isinstance(found, sympy.exp) and not self.lemma.domain.unfold(found.exp).has(sympy.log):
                 self._quietly(self._exponential, found)
             elif isinstance(found, cosh | sinh | tanh | coth):
                 self._quietly(self._hyperbolic, found)
@@ -145,6 +148,7 @@ class Readings:
         """Return the terms whose exponentials' powers an exponential is the product of."""
         powers = []
         for term, coefficient in self._exponent(exponent):
+            self.values.divisors([term])
             if isinstance(term, sympy.log):
                 if coefficient.denominator != 1:
                     raise Untranslated("a broken power of an exponential of a logarithm")

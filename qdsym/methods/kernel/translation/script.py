@@ -129,6 +129,8 @@ class Script(Working):
 
     def either(self, body: Proposition) -> str:
         """Return the tactic that distinguishes whether a proposition holds."""
+        if isinstance(body, Not):
+            return f"destruct (proj1 (or_comm _ _) (either_way ({self.lemma.writer.said(body.body)})))"
         if not isinstance(body, Relation) or is_matrix(body.lhs) or self.lemma.is_complex(body):
             return f"destruct (either_way ({self.lemma.writer.said(body)}))"
         left, right = (self.lemma.real(side).within(ATOM) for side in (body.lhs, body.rhs))

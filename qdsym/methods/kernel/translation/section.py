@@ -82,6 +82,8 @@ class Section:
         self.deciders = deciders
         self.readings: dict[Any, Reading] = {}
         """What is known of definitions, by their symbols."""
+        self.relations: dict[str, frozenset[Any]] = {}
+        """Lemmas about products of direct sums, with the sums that each is about."""
 
     @property
     def form(self) -> NormalForm:

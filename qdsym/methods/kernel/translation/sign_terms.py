@@ -28,7 +28,7 @@ from qdsym.proof.trusted.language.replacement import put
 Signed = tuple[int, str]
 """The signs that a number may have, and a term that proves it."""
 
-NAMES = {1: "neg", 2: "zero", 3: "nonpos", 4: "pos", 5: "nonzero", 6: "nonneg", 7: "any"}
+NAMES = {0: "(Sg false false false)", 1: "neg", 2: "zero", 3: "nonpos", 4: "pos", 5: "nonzero", 6: "nonneg", 7: "any"}
 FROM = {"=": "from_eq", "≠": "from_neq", "<": "from_lt", "≤": "from_le", ">": "from_gt", "≥": "from_ge"}
 TO = {"=": "to_eq", "≠": "to_neq", "<": "to_lt", "≤": "to_le", ">": "to_gt", "≥": "to_ge"}
 TERMS = 60

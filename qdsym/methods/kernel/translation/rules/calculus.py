@@ -34,6 +34,8 @@ def growth(script: Script) -> None:
     for end in (rule.lower, rule.upper):
         script.readings.read_at(inside, variable, end)
     script.conclude()
+    if name in {part.name for part in lemma.own}:
+        lemma.set_aside(variable)
     function = lemma.terms.number(Derivative(rule.function, variable)).text
     function = function.removeprefix("Derive ").removesuffix(f" {name}")
     lower, upper = lemma.real(rule.lower), lemma.real(rule.upper)

@@ -12,7 +12,7 @@ from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions, is_matrix, transform
+from qdsym.proof.trusted.language.propositions import Proposition, Relation, bound, expressions, is_matrix, transform
 from qdsym.proof.trusted.language.replacement import put
 
 
@@ -41,6 +41,7 @@ class _Applied:
         unfolded = {symbol: script.lemma.domain.unfold(value) for symbol, value in put_in.items()}
         self._sizes = {s: v for s, v in unfolded.items() if s in cited.statement.domain.sizes}
         self._others = {s.xreplace(self._sizes): v for s, v in unfolded.items() if s not in self._sizes}
+        self._bound = bound(cited.claim.proposition)
         hypotheses = (*cited.statement.domain.hypotheses, *cited.claim.given)
         names = [part.name for part in cited.before if part.kind == "given" and part.name[:2] in ("H'", "G'")]
         self._hypotheses = dict(zip(names, hypotheses, strict=True))
@@ -49,8 +50,8 @@ class _Applied:
         """Return the expressions of the claim, its hypotheses and what it defines, with everything put in."""
         domain, used = self.cited.statement.domain, self.cited.writer.used
         bodies = [self.cited.claim.proposition, *self._hypotheses.values()]
-        found = [d.value for d in domain.definitions if d.symbol in used]
-        found += [node for body in bodies for node in expressions(body)]
+        found = [d.value for d in domain.definitions if d.symbol in used and not self._speaks_of_bound(d.symbol)]
+        found += [node for body in bodies for node in expressions(body) if not self._speaks_of_bound(node)]
         return [self._instance_of(node) for node in found]
 
     def argument(self, part: Part) -> str:
@@ -61,7 +62,7 @@ class _Applied:
             if part.said == "nat":
                 return self._size(value)
             if part.said == "R":
-                return self.lemma.real(value).within(ATOM) if self._is_own(value) else "0"
+                return self.lemma.real(value).within(ATOM) if self._is_own(value) and symbol not in self._bound else "0"
             if part.said == "rmat" and is_matrix(value) and value is not symbol:
                 return f"(fun i j => Re ({self.lemma.terms.matrix(value).within(ATOM)} i j))"
         elif part.name.endswith("'positive"):
@@ -71,6 +72,9 @@ class _Applied:
         elif part.name in self._hypotheses:
             return f"ltac:({self._hypothesis(self._hypotheses[part.name])})"
         raise Untranslated("an instance with what has to be invertible, or with an inverse")
+
+    def _speaks_of_bound(self, node: Any) -> bool:
+        return bool(self.cited.writer.reached([node]) & self._bound)
 
     def _is_own(self, value: Any) -> bool:
         return bool({*self.lemma.domain.variables, *self.lemma.domain.meanings} >= value.free_symbols)
@@ -87,20 +91,22 @@ class _Applied:
         """Return the tactic that proves a hypothesis for what is put in; what it needs is asserted here."""
         wanted = transform(body, self._instance_of)
         self.script.values.show(wanted)
-        known = self._known(wanted)
-        opening = "cbv zeta; "
-        if self.cited.writer.conditions(body):
-            return f"{opening}split; [conditions_alike|meets {known}]"
-        return f"{opening}meets {known}"
+        met = self._met(wanted)
+        return (
+            f"cbv zeta; split; [conditions_alike|{met}]" if self.cited.writer.conditions(body) else f"cbv zeta; {met}"
+        )
 
-    def _known(self, wanted: Proposition) -> str:
-        """Return a name that proves what is wanted, in the words of this lemma."""
-        for fact, proof in self.lemma.facts:
-            if transform(fact, self.lemma.domain.unfold) == wanted:
-                name = self.lemma.fresh("P")
+    def _met(self, wanted: Proposition) -> str:
+        """Return the tactic that proves what is wanted by what is known, in the words of this lemma."""
+        alike = [(transform(fact, self.lemma.domain.unfold), proof) for fact, proof in self.lemma.facts]
+        same = [proof for fact, proof in alike if fact == wanted]
+        if same or not isinstance(wanted, Relation) or is_matrix(wanted.lhs):
+            proofs = same[:1] or [proof for fact, proof in alike if type(fact) is type(wanted)]
+            if not proofs:
+                raise Untranslated("a hypothesis of the cited claim that no premise shows")
+            names = [self.lemma.fresh("P") for _ in proofs]
+            for name, proof in zip(names, proofs, strict=True):
                 self.lemma.say(f"pose proof {proof} as {name}.")
-                return name
-        if not isinstance(wanted, Relation) or is_matrix(wanted.lhs):
-            raise Untranslated("a hypothesis of the cited claim that no premise shows")
+            return f"first [{'|'.join(f'meets {name}' for name in names)}]"
         signed = self.script.signs.of(wanted.difference)
-        return self.lemma.state("C", self.lemma.writer.said(wanted), sign_step(signed, wanted.operator))
+        return f"meets {self.lemma.state('C', self.lemma.writer.said(wanted), sign_step(signed, wanted.operator))}"

@@ -10,6 +10,7 @@ from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.term import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import MODE
 from qdsym.methods.kernel.translation.script import Script, Working
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language import steps
@@ -29,13 +30,18 @@ def direct_sum(script: Script) -> None:
 
 def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite) -> None:
     lemma = script.lemma
-    low, high = rule.values[0], rule.values[-1]
     form = lemma.form
     with form.aside():
-        plain_part, height_part = _eigenvalues(script, body.matrix)
-        if not form.is_zero(plain_part - height_part - form.scalar(low)):
-            low, high = high, low
-    plain, height = (script.lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
+        ends = _eigenvalues(script, body.matrix)
+        said = [(value, form.scalar(value)) for value in rule.values]
+        found = [
+            next((value for value, element in said if form.is_zero(end - element)), None)
+            for end in (ends[0] - ends[1], ends[0] + ends[1])
+        ]
+    low, high = found
+    if low is None or high is None:
+        raise Untranslated("values that are not the eigenvalues of a block")
+    plain, height = (lemma.real(node).within(ATOM) for node in ((low + high) / 2, (high - low) / 2))
     lets = _lets(script, plain, height)
     matrix = f"{_modes(body.matrix)} {lemma.terms.matrix(body.matrix).within(ATOM)}"
     lemma.say(f"eapply (psd_of_modes {matrix} _ _ {lets[0]} {lets[1]}); [mats; in_blocks|].")
@@ -63,6 +69,9 @@ def _in_each_mode(script: Script, body: Relation) -> None:
     matrix = f"{_modes(known.matrix)} {lemma.terms.matrix(known.matrix).within(ATOM)}"
     proof = script.known(known)
     script.conclude()
+    if not lemma.in_mode:  # What is concluded speaks of none: it is looked at in the first.
+        lemma.say(f"pose (mode := 0%nat). assert ({MODE} : (mode < {_modes(known.matrix)})%nat) by (unfold mode; lia).")
+        lemma.enter_mode()
     name = lemma.fresh("B")
     low, high = (f"{lets[0]} k {sign} {lets[1]} k >= 0" for sign in "-+")
     lemma.say(f"assert ({name} : forall k, (k < {_modes(known.matrix)})%nat -> {low} /\\ {high}).")

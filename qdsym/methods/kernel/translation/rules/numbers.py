@@ -72,11 +72,9 @@ def least_value(script: Script) -> None:
     if decided:
         lemma.say("split; [intros; all_known|].")
     lemma.say("split.")
-    *before, pattern = feasible
-    for name in reversed(before):
-        pattern = f"[{name} {pattern}]"
     lemma.say(f"{{ intros {' '.join(names)} F'. unfold feasible in F'.")
-    lemma.say(f"destruct F' as {pattern}." if before else f"rename F' into {pattern}.")
+    for k, name in enumerate(feasible):
+        lemma.say(f"destruct F' as [{name} F']." if k < len(feasible) - 1 else f"rename F' into {name}.")
     lemma.say(f"pose proof {lemma.applied(premise, proofs)} as L'. unfold objective, objective_defined.")
     if lemma.writer.conditions(bound):
         lemma.say("destruct L' as [D' L']. split_up D'. split; [all_known|apply Rge_le; exact L']. }")
@@ -93,6 +91,8 @@ def least_value(script: Script) -> None:
 
 def _conjoined(ways: list[str]) -> str:
     """Return the tactic that proves a conjunction by one tactic for each part."""
+    if not ways:
+        return "exact I"
     first, *rest = ways
     return f"split; [{first}|{_conjoined(rest)}]" if rest else first
 

@@ -13,6 +13,7 @@ from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.term import ATOM, scoped
 from qdsym.methods.kernel.translation.lemma import MODE
+from qdsym.methods.kernel.translation.relations import combination, equal_in_modes
 from qdsym.methods.kernel.translation.script import Script, Working
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof.trusted.language import steps
@@ -72,35 +73,23 @@ def _rate_of_sum(script: Script, matrix: MatrixVariable) -> None:
         lemma.say(f"exact (is_derive_along {function} {along} _ _ Slope' ({known} mode {MODE})).")
     lets = " ".join(as_lines(lemma.writer.of_one(lemma.writer.reached([entry, rate]))))
     moved = f"(direct_sum (fun mode : nat => {lets} {value}))"
-    other = _as_product(script, rate * slope)
+    other = _as_others(script, rate * slope, matrix.symbol.shape[0])
     text = lemma.terms.matrix(matrix.symbol).text.removesuffix(f" {instant}")
     if other is None:
         lemma.state("L", f"matrix_rate {size} {size} {text} {instant} {moved}", f"apply rate_sum; exact {every}")
         return
     target = lemma.terms.matrix(other).within(ATOM)
-    opening = f"eapply meq_of_modes; [in_blocks|moving_mats; in_blocks|]; intros mode {MODE}; cbv beta zeta"
-    with lemma.inside(f"meq {size} {size} {moved} {target}", opening) as same:
-        lemma.enter_mode()
-        inner = Working(lemma)
-        inner.read([rate * slope, *(m.entry for m in lemma.domain.matrices if other.has(m.symbol))])
-        for part in lemma.section.mode_parts[2:]:
-            lemma.say(f"change ({part.value}) with {part.name}.")
-        lemma.say("split; equal_complex.")
+    same = equal_in_modes(lemma, f"meq {size} {size} {moved} {target}", other, [rate * slope])
     how = f"refine (rate_is {size} {size} _ _ _ _ _ {same}); apply rate_sum; exact {every}"
     lemma.state("L", f"matrix_rate {size} {size} {text} {instant} {target}", how)
 
 
-def _as_product(script: Script, value: Any) -> Any:
-    """Return a number times one or two of the direct sums that has an entry, None where none is seen."""
+def _as_others(script: Script, value: Any, size: Any) -> Any:
+    """Return the matrix with a number in each mode in terms of direct sums and of their products."""
     lemma = script.lemma
-    sums = [m for m in lemma.domain.matrices if m.entry is not None and m.symbol in lemma.writer.used]
-    for chosen in [*((one,) for one in sums), *combinations_with_replacement(sums, 2)]:
-        ratio = script.forms.element(value / sympy.Mul(*(m.entry for m in chosen)))
-        rational = lemma.form.as_rational(lemma.form.in_lowest_terms(ratio)) if ratio is not None else None
-        if rational is not None:
-            product = sympy.MatMul(*(m.symbol for m in chosen))
-            return product if rational == 1 else sympy.Rational(rational.numerator, rational.denominator) * product
-    return None
+    sums = [(m.symbol, m.entry) for m in lemma.domain.matrices if m.entry is not None and m.symbol in lemma.writer.used]
+    products = [(sympy.MatMul(a, b), f * g) for (a, f), (b, g) in combinations_with_replacement(sums, 2)]
+    return combination(script.forms, value, [(sympy.Identity(size), sympy.S.One), *sums, *products])
 
 
 def _log_determinant(script: Script, rule: steps.Differentiation, body: Rate) -> None:

@@ -62,10 +62,12 @@ def positive_determinant(script: Script) -> None:
     product, proof = parts[-1]
     for text, one in reversed(parts[:-1]):
         product, proof = f"(mmul {size} {text} {product})", f"(det_product {size} _ _ {one} {proof})"
-    name, positive = lemma.fresh("W"), f"mdet {size} {lemma.terms.matrix(matrix).within(ATOM)}"
+    here = lemma.terms.matrix(matrix).within(ATOM)
+    name, positive = lemma.fresh("W"), f"mdet {size} {here}"
     alike = script.values.letters.either([matrix], "equal_matrix")
     lemma.say(f"assert ({name} : is_real ({positive}) /\\ 0 < Re ({positive})).")
-    lemma.say(f"{{ rewrite (mdet_ext {size} _ {product}) by ({alike}). exact {proof}. }}")
+    rewritten = f"rewrite (mdet_ext {size} _ {product}) by ({alike}). " if here != product else ""
+    lemma.say(f"{{ {rewritten}exact {proof}. }}")
     for condition in lemma.writer.conditions(body):
         if condition == f"is_real ({positive})":
             lemma.state("C", condition, f"exact (proj1 {name})")
