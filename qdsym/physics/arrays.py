@@ -62,11 +62,11 @@ def described(value: object) -> str:
     return f"{shorten(repr(value), 80, placeholder='...')} of type {type(value).__name__}"
 
 
-def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:
-    """A float64 array of finite real numbers, from numbers, nested lists, ``Fraction`` objects or an array.
+def float_array(value: object, argument: str, expected: str = "real numbers", remedy: str = "") -> Array:
+    """A float64 array of real numbers, which may be infinite or no number still: `real_array` takes none of these.
 
-    >>> real_array([1, 2.5], "rate").tolist()
-    [1.0, 2.5]
+    >>> float_array([1, float("inf")], "rate").tolist()
+    [1.0, inf]
     """
     try:
         array = np.asarray(value)
@@ -84,9 +84,18 @@ def real_array(value: object, argument: str, expected: str = "finite real number
         raise InvalidInput(argument, expected, described(value), remedy)
     try:
         with np.errstate(over="ignore"):
-            array = array.astype(np.float64, copy=False)
+            return array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
         raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
+
+
+def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:
+    """A float64 array of finite real numbers, from numbers, nested lists, ``Fraction`` objects or an array.
+
+    >>> real_array([1, 2.5], "rate").tolist()
+    [1.0, 2.5]
+    """
+    array = float_array(value, argument, expected, remedy)
     with np.errstate(over="ignore", invalid="ignore"):
         total = array.sum()
     if not np.isfinite(total):  # which the sum of finite numbers may be as well
