@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -76,8 +77,8 @@ class Argument:
             expression = sp.Rational(number.numerator, number.denominator)
         else:
             expression = real_expression(number, self.name, self.expected, self.remedy)
-        if expression.free_symbols:
-            raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
+            if expression.free_symbols:
+                raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
         require_moderate(expression, self.name)
         if self.bound is not None:
             sign = compared(expression, sp.Integer(self.bound), self.name)
@@ -130,7 +131,7 @@ class ClosedForm(InLatex):
     _build: Callable[[], Any] = field(repr=False, compare=False)
     _arrange: Callable[..., Array] = field(repr=False, compare=False)
 
-    @property
+    @cached_property
     def symbols(self) -> tuple[sp.Symbol, ...]:
         """The arguments as real SymPy symbols, in the order of `domain`."""
         known = {symbol.name: symbol for symbol in formulas.SYMBOLS}
