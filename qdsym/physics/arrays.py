@@ -7,6 +7,8 @@ physics.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import combinations
 from numbers import Real
 from textwrap import shorten
@@ -317,3 +319,25 @@ def exactly_nonnegative(hermitian: Matrix) -> bool | None:
     if any(x.is_negative is True for x in coefficients):
         return False
     return True if all(x.is_nonnegative is True for x in coefficients) else None
+
+
+@contextmanager
+def representable(arguments: str) -> Iterator[None]:
+    """Raise `InvalidInput` naming ``arguments`` for what comes of them that no double is near, instead of a warning.
+
+    >>> with representable("covariance"):
+    ...     np.array([1e200]) ** 2
+    Traceback (most recent call last):
+    ...
+    qdsym.errors.InvalidInput: covariance: expected a result within double precision, got an overflow (use other units)
+    """
+    expected = "a result within double precision"
+    try:
+        with np.errstate(over="raise", divide="raise", invalid="raise"):
+            yield
+    except FloatingPointError as failure:
+        got = "an overflow" if "overflow" in str(failure) else "a difference that rounding decides"
+        raise InvalidInput(arguments, expected, got, "use other units") from None
+    except np.linalg.LinAlgError:
+        got = "a covariance that is singular to rounding"
+        raise InvalidInput(arguments, expected, got, "less squeezing, or SymPy's exact matrices") from None
