@@ -21,7 +21,7 @@ def ratios(rounds: int, other: str | None) -> Iterator[Ratio]:
     form = qdsym.closed_form("lambda-min")
     closed = Call("λ_min, closed form", lambda: form.array(nu=nu, r=r), POINTS)
     cosh = Call("np.cosh of one of its arguments", lambda: np.cosh(r), POINTS)
-    note = "one sinh, nine operations and ten checks, each a pass over the array, which takes a fifth of a cosh"
+    note = "one sinh, a division, eight other operations and four checks, each a pass that takes a fifth of a cosh"
     yield measured(closed, cosh, "≤ 3", 5 * rounds, note=note)
     built = Call("M^Bayes, built from ν and r", lambda: build(nu, r), POINTS)
     matrices = build(nu, r)

@@ -1,4 +1,7 @@
-"""A thousand digits, against the same from matrices in mpmath; a hundred where these have to be integrated."""
+"""A thousand digits of each quantity, against the same from matrices in mpmath.
+
+A hundred where these have to be integrated, and fifteen where an integral has to be minimised.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,10 @@ from typing import Any
 
 import mpmath
 
+from benchmarks.floors import injected
 from benchmarks.timing import Call, Ratio, measured
 
-DIGITS, OF_INTEGRALS = 1000, 100
+DIGITS, OF_INTEGRALS, OF_MINIMA = 1000, 100, 15
 AGAIN = 100
 """Calls that are timed together: one alone is too short for the clock."""
 AT = {"nu": Fraction(3, 2), "r": Fraction(4, 5), "gamma": Fraction(1), "depth": Fraction(3, 10)}
@@ -24,7 +28,7 @@ def ratios(rounds: int, other: str | None) -> Iterator[Ratio]:
 
     for name, by_matrices in PEERS.items():
         taken = {argument: AT[argument] for argument in QUANTITIES[name].arguments}
-        digits = OF_INTEGRALS if "depth" in taken else DIGITS
+        digits = OF_MINIMA if name == "universal-floor" else OF_INTEGRALS if "depth" in taken else DIGITS
         text = decimal(name, digits, **taken)
         with mpmath.workdps(digits + 20):
             assert abs(by_matrices() / mpmath.mpf(text) - 1) < mpmath.mpf(10) ** (1 - digits), name
@@ -95,13 +99,82 @@ def _information() -> Any:
     return _entropy(_symplectic(_covariance() + _noise())) - _entropy(_symplectic(_covariance()))
 
 
+def _on_u() -> Any:
+    """Return u†Mu for u = (1, i)/√2."""
+    u = mpmath.matrix([1, mpmath.mpc(0, 1)]) / mpmath.sqrt(2)
+    return (u.H * _reverse() * u)[0].real
+
+
+def _ratio(covariance: Any) -> Any:
+    """Return c = Tr V⁻¹/2."""
+    inverse = mpmath.inverse(covariance)
+    return (inverse[0, 0] + inverse[1, 1]) / 2
+
+
+def _geometric() -> Any:
+    eigenvalue = _symplectic(_covariance())
+    return 1 / (2 * eigenvalue * mpmath.acoth(eigenvalue))
+
+
+def _occupations() -> Any:
+    eigenvalue = _symplectic(_covariance())
+    return (eigenvalue - 1) / (eigenvalue + 1)
+
+
+def _onset() -> Any:
+    """Return the depth at which c of the state on its way is 1."""
+    covariance, unit = _covariance(), mpmath.eye(2)
+    return mpmath.findroot(
+        lambda t: _ratio(mpmath.exp(-t) * covariance + (1 - mpmath.exp(-t)) * unit) - 1, (mpmath.mpf("0.4"), 0.5)
+    )
+
+
+def _exact() -> Any:
+    """Return the least cost of an exact reverse, of c > 1."""
+    return 2 * (_ratio(_covariance()) - 1) / (_symplectic(_covariance()) - 1)
+
+
+def _universal() -> Any:
+    """Return c_geom I_dec^wc by a golden section, each integral cut where its integrand has an edge."""
+    covariance = _covariance()
+    a0, b0, depth = covariance[0, 0], covariance[1, 1], mpmath.mpf(3) / 10
+
+    def mean(u: Any) -> Any:
+        w = mpmath.exp(u)
+        pieces = [depth * k / 4 for k in range(5)]
+        added = mpmath.quad(lambda t: injected(t, w, a0, b0, mpmath), pieces)
+        return (w * a0 + b0 / w + added) / 2
+
+    low, high, part = mpmath.mpf(-3), mpmath.mpf(-1), (mpmath.sqrt(5) - 1) / 2
+    inner = [high - part * (high - low), low + part * (high - low)]
+    values = [mean(u) for u in inner]
+    while high - low > mpmath.mpf(10) ** (-OF_MINIMA // 2 - 1):
+        if values[0] < values[1]:
+            high, inner = inner[1], [inner[1] - part * (inner[1] - low), inner[0]]
+            values = [mean(inner[0]), values[0]]
+        else:
+            low, inner = inner[0], [inner[1], inner[0] + part * (high - inner[0])]
+            values = [values[1], mean(inner[1])]
+    return _geometric() * (_entropy(min(values)) - _entropy(_symplectic(covariance)))
+
+
 PEERS = {
+    "cp-ratio": lambda: _ratio(_covariance()),
     "lambda-min": _least,
+    "quadratic-form": _on_u,
     "repair-trace": _repair,
+    "adjacent-ratio": _occupations,
+    "metric-ratio": lambda: 2 * _geometric(),
+    "geometric-constant": _geometric,
     "entropy": lambda: _entropy(_symplectic(_covariance())),
+    "onset-depth": _onset,
     "noise-q": lambda: _noise()[0, 0],
+    "noise-p": lambda: _noise()[1, 1],
     "infidelity": lambda: mpmath.log(mpmath.det(mpmath.eye(2) + _covariance_turned() * _noise() / 2)) / 2,
     "decoder-information": _information,
+    "noise-floor": lambda: _geometric() * _information(),
+    "universal-floor": _universal,
+    "exact-cost": _exact,
 }
 
 

@@ -46,6 +46,20 @@ def _exact(value: float) -> Any:
     return Fraction(value)
 
 
+def injected(t: Any, w: Any, a0: Any, b0: Any, of: Any = math) -> Any:
+    """Return h(ΦᵀWΦ, τ) at a time, in the arithmetic of a module."""
+    x = of.exp(-t)
+    a, b = 1 + x * (a0 - 1), 1 + x * (b0 - 1)
+    twist = 1 / a + 1 / b - 1
+    if twist <= 1:
+        return 0 * x
+    first, second = w * x * (a0 / a) ** 2, x * (b0 / b) ** 2 / w
+    larger, smaller = max(first, second), min(first, second)
+    if twist * of.sqrt(smaller / larger) >= 1:
+        return 2 * twist * of.sqrt(larger * smaller) - larger - smaller
+    return smaller * (twist * twist - 1)
+
+
 def by_scipy(nu: float, r: float, depth: float) -> float:
     """Return c_geom I_dec^wc from its definition: min over w of ½[Tr(WV) + ∫ h(ΦᵀWΦ, τ) dt], W = diag(w, 1/w)."""
     from scipy.integrate import quad
@@ -53,21 +67,9 @@ def by_scipy(nu: float, r: float, depth: float) -> float:
 
     a0, b0 = nu * math.exp(2 * r), nu * math.exp(-2 * r)
 
-    def injected(t: float, w: float) -> float:
-        x = math.exp(-t)
-        a, b = 1 + x * (a0 - 1), 1 + x * (b0 - 1)
-        twist = 1 / a + 1 / b - 1
-        if twist <= 1:
-            return 0.0
-        first, second = w * x * (a0 / a) ** 2, x * (b0 / b) ** 2 / w
-        larger, smaller = max(first, second), min(first, second)
-        if twist * math.sqrt(smaller / larger) >= 1:
-            return 2 * twist * math.sqrt(larger * smaller) - larger - smaller
-        return smaller * (twist * twist - 1)
-
     def mean(u: float) -> float:
         w = math.exp(u)
-        added = quad(injected, 0, depth, args=(w,), epsrel=1e-10, epsabs=0, limit=200)[0]
+        added = quad(injected, 0, depth, args=(w, a0, b0), epsrel=1e-10, epsabs=0, limit=200)[0]
         return (w * a0 + b0 / w + added) / 2
 
     root = minimize_scalar(mean, bracket=(-2 * r - 0.5, -2 * r), tol=1e-10).fun

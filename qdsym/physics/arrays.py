@@ -7,6 +7,8 @@ physics.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import combinations
 from numbers import Real
 from textwrap import shorten
@@ -62,11 +64,11 @@ def described(value: object) -> str:
     return f"{shorten(repr(value), 80, placeholder='...')} of type {type(value).__name__}"
 
 
-def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:
-    """A float64 array of finite real numbers, from numbers, nested lists, ``Fraction`` objects or an array.
+def float_array(value: object, argument: str, expected: str = "real numbers", remedy: str = "") -> Array:
+    """A float64 array of real numbers, which may be infinite or no number still: `real_array` takes none of these.
 
-    >>> real_array([1, 2.5], "rate").tolist()
-    [1.0, 2.5]
+    >>> float_array([1, float("inf")], "rate").tolist()
+    [1.0, inf]
     """
     try:
         array = np.asarray(value)
@@ -84,9 +86,18 @@ def real_array(value: object, argument: str, expected: str = "finite real number
         raise InvalidInput(argument, expected, described(value), remedy)
     try:
         with np.errstate(over="ignore"):
-            array = array.astype(np.float64, copy=False)
+            return array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
         raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
+
+
+def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:
+    """A float64 array of finite real numbers, from numbers, nested lists, ``Fraction`` objects or an array.
+
+    >>> real_array([1, 2.5], "rate").tolist()
+    [1.0, 2.5]
+    """
+    array = float_array(value, argument, expected, remedy)
     with np.errstate(over="ignore", invalid="ignore"):
         total = array.sum()
     if not np.isfinite(total):  # which the sum of finite numbers may be as well
@@ -308,3 +319,25 @@ def exactly_nonnegative(hermitian: Matrix) -> bool | None:
     if any(x.is_negative is True for x in coefficients):
         return False
     return True if all(x.is_nonnegative is True for x in coefficients) else None
+
+
+@contextmanager
+def representable(arguments: str) -> Iterator[None]:
+    """Raise `InvalidInput` naming ``arguments`` for what comes of them that no double is near, instead of a warning.
+
+    >>> with representable("covariance"):
+    ...     np.array([1e200]) ** 2
+    Traceback (most recent call last):
+    ...
+    qdsym.errors.InvalidInput: covariance: expected a result within double precision, got an overflow (use other units)
+    """
+    expected = "a result within double precision"
+    try:
+        with np.errstate(over="raise", divide="raise", invalid="raise"):
+            yield
+    except FloatingPointError as failure:
+        got = "an overflow" if "overflow" in str(failure) else "a difference that rounding decides"
+        raise InvalidInput(arguments, expected, got, "use other units") from None
+    except np.linalg.LinAlgError:
+        got = "a covariance that is singular to rounding"
+        raise InvalidInput(arguments, expected, got, "less squeezing, or SymPy's exact matrices") from None

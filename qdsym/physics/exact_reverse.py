@@ -14,7 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import EPSILON, Array, Matrix, is_symbolic, same_dimension, symmetric, transpose
+from qdsym.physics.arrays import (
+    EPSILON,
+    Array,
+    Matrix,
+    is_symbolic,
+    representable,
+    same_dimension,
+    symmetric,
+    transpose,
+)
 from qdsym.physics.generators import Generator
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.physics.williamson import symplectic_inverse, williamson
@@ -66,7 +75,8 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     flow = symmetric(rate, "rate", symbolic=False)
     same_dimension("rate", flow, state, of="covariance")
     state, flow = np.broadcast_arrays(state, flow)
-    return _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
+    with representable("covariance, rate"):
+        return _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
 
 
 def _mixed(nu: Array) -> Array:

@@ -20,6 +20,7 @@ from qdsym.physics.arrays import (
     described,
     is_symbolic,
     real_array,
+    representable,
     same_dimension,
     symmetric,
     transpose,
@@ -60,7 +61,8 @@ def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
         remedy = f"the {petz.name} metric diverges on a pure mode"
         raise InvalidInput("covariance", "every symplectic eigenvalue > 1", f"ν_min = {nu.min():.17g}", remedy)
     inverse = symplectic_inverse(symplectic)
-    return np.asarray(transpose(inverse) @ (np.repeat(weights, 2, axis=-1)[..., None] * inverse))
+    with representable("covariance"):
+        return np.asarray(transpose(inverse) @ (np.repeat(weights, 2, axis=-1)[..., None] * inverse))
 
 
 def _state(covariance: Matrix) -> Array:
@@ -188,7 +190,11 @@ def de_bruijn_rate(covariance: Matrix, diffusion: Matrix) -> Array:
     0.549306144334
     """
     state, rate = _perturbed(covariance, diffusion, "diffusion")
-    return np.asarray(np.einsum("...ij,...ji->...", displacement_metric(state, KMB), rate) / 4)[()]
+    # The quarter of the metric first: what remains may be within double precision where the whole is not.
+    found = np.asarray(np.einsum("...ij,...ji->...", displacement_metric(state, KMB) / 4, rate))
+    if not np.isfinite(found).all():
+        raise InvalidInput("diffusion", "a rate within double precision", "an overflow", "use a longer unit of time")
+    return found[()]
 
 
 def metric_ratio(nu: Scalar) -> Array:
@@ -226,13 +232,17 @@ def worst_case_infidelity(covariance: Matrix, noise: Matrix) -> Array:
         # ½ ln(1 + ½ Tr(σᵀVσN) + ¼ det V det N): the logarithm of a sum of exponents of any size.
         size = np.maximum(first[1], second[1])
         total = np.ldexp(first[0] / 2, first[1] - size) + np.ldexp(second[0] / 4, second[1] - size)
+        if (total < 0).any():
+            got = "a negative Tr(σᵀVσN), which is their rounding"
+            raise InvalidInput("covariance, noise", "positive matrices that rounding leaves positive", got)
         small = np.log1p(np.ldexp(total, np.minimum(size, 900)))
         large = np.log(np.where(total > 0, total, 1)) + size * np.log(2)
         return np.asarray(np.where(size > 900, large, small) / 2)[()]
-    form = symplectic_form(state.shape[-1] // 2)
-    factor = np.linalg.cholesky(form.T @ state @ form)
-    spectrum = np.linalg.eigvalsh(transpose(factor) @ added @ factor) / 2
-    return np.asarray(np.log1p(np.maximum(spectrum, 0)).sum(axis=-1) / 2)[()]
+    with representable("covariance, noise"):
+        form = symplectic_form(state.shape[-1] // 2)
+        factor = np.linalg.cholesky(form.T @ state @ form)
+        spectrum = np.linalg.eigvalsh(transpose(factor) @ added @ factor) / 2
+        return np.asarray(np.log1p(np.maximum(spectrum, 0)).sum(axis=-1) / 2)[()]
 
 
 def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
@@ -249,6 +259,11 @@ def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
     state, added = _state_and_noise(covariance, noise)
     if state.shape[-1] == 2:
         return _one_mode_information(state, added)[()]
+    with representable("covariance, noise"):
+        return _information_of_modes(state, added)[()]
+
+
+def _information_of_modes(state: Array, added: Array) -> Array:
     nu, symplectic = _normal_form(state)
     inverse = symplectic_inverse(symplectic)
     reach = np.linalg.eigvalsh(inverse @ added @ transpose(inverse))[..., -1]
@@ -259,7 +274,7 @@ def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
     if small.any():
         result = result.copy()
         result[small] = _gradual(state[small], added[small])
-    return result[()]
+    return result
 
 
 def _crossed(state: Array, added: Array) -> tuple[Array, NDArray[Any]]:

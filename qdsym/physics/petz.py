@@ -112,5 +112,5 @@ WIGNER_YANASE = PetzFunction("Wigner-Yanase", lambda x: ((1 + np.sqrt(x)) / 2) *
 """The Wigner–Yanase (skew information) metric."""
 KMB = PetzFunction("KMB", lambda x: (x - 1) / np.log(x))
 """The Kubo–Mori–Bogoliubov metric, the Hessian of the relative entropy."""
-RLD = PetzFunction("RLD", lambda x: 2 * x / (1 + x))
+RLD = PetzFunction("RLD", lambda x: 2 * (x / (1 + x)))
 """The right logarithmic derivative metric, the largest."""

@@ -23,6 +23,7 @@ from qdsym.physics.arrays import (
     is_abstract,
     is_symbolic,
     matrix,
+    representable,
     same_dimension,
     symmetric,
 )
@@ -57,7 +58,7 @@ def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientatio
     same_dimension("diffusion", diffusion, drift, of="drift")
     same_dimension("covariance", covariance, drift, of="drift")
     same_dimension("covariance", covariance, diffusion, of="diffusion")
-    with np.errstate(over="ignore", invalid="ignore"):
+    with representable("covariance"), np.errstate(over="ignore", invalid="ignore"):
         score = _score(diffusion, covariance)
         found = drift + score if orientation == "anderson" else -drift - score
     if isinstance(found, np.ndarray) and not np.isfinite(found).all():

@@ -21,6 +21,7 @@ from qdsym.physics.arrays import (
     bounded,
     described,
     is_symbolic,
+    representable,
     same_dimension,
     symmetric,
     transpose,
@@ -143,7 +144,8 @@ def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Arr
 def _gain(generator: Generator, state: Array, time: Scalar) -> tuple[Array, Array]:
     transfer, noise = flow(generator, time)
     running = _carried(state, transfer, noise)
-    return transpose(np.linalg.solve(running, transfer @ state)), running
+    with representable("covariance"):
+        return transpose(np.linalg.solve(running, transfer @ state)), running
 
 
 def repair_noise(
@@ -196,12 +198,15 @@ def repair_noise(
         running = forward(generator, state, times)
         return np.asarray(np.linalg.eigvalsh(bayes_reverse(generator, running).cp_matrix()))
 
-    size = float(np.linalg.norm(generator.diffusion) + 2 * np.linalg.norm(generator.drift))
-    kinks = sign_changes(defect, 0.0, end, slack=64 * EPSILON * size)
+    with representable("generator"):
+        size = float(np.linalg.norm(generator.diffusion) + 2 * np.linalg.norm(generator.drift))
+    with representable("depth"):
+        kinks = sign_changes(defect, 0.0, end, slack=64 * EPSILON * size)
     if schedule is not None:
         injected(np.array([0.0, end]))
     try:
-        total = integrate(injected, [0.0, *kinks, end], size=_by_diagonal)[0]
+        with representable("generator, covariance, depth"):
+            total = integrate(injected, [0.0, *kinks, end], size=_by_diagonal)[0]
     except NoConvergence as failure:
         expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
         raise InvalidInput("schedule", expected, str(failure)) from None

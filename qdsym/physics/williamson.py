@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Array, Matrix, is_symbolic, symmetric, transpose
+from qdsym.physics.arrays import Array, Matrix, is_symbolic, matrix, symmetric, transpose
 from qdsym.physics.phase_space import symplectic_form
 
 
@@ -28,17 +28,17 @@ def williamson(covariance: Matrix) -> tuple[Array, Array]:
     if is_symbolic(covariance):
         remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"
         raise InvalidInput("covariance", "a numeric matrix", covariance, remedy)
-    matrix = symmetric(covariance, "covariance", symbolic=False)
-    modes = matrix.shape[-1] // 2
+    state = symmetric(covariance, "covariance", symbolic=False)
+    modes = state.shape[-1] // 2
     try:
-        factor = np.linalg.cholesky(matrix)
+        factor = np.linalg.cholesky(state)
     except np.linalg.LinAlgError:
-        got = f"smallest eigenvalue {np.linalg.eigvalsh(matrix).min():.17g}"
+        got = f"smallest eigenvalue {np.linalg.eigvalsh(state).min():.17g}"
         expected = "a matrix that is positive definite to working precision"
         raise InvalidInput("covariance", expected, got) from None
     spectrum, vectors = np.linalg.eigh(1j * (transpose(factor) @ symplectic_form(modes) @ factor))
     nu, upper = spectrum[..., modes:], vectors[..., modes:] * np.sqrt(2)
-    columns = np.stack([upper.imag, upper.real], axis=-1).reshape(matrix.shape)
+    columns = np.stack([upper.imag, upper.real], axis=-1).reshape(state.shape)
     symplectic = factor @ columns / np.sqrt(np.repeat(nu, 2, axis=-1))[..., None, :]
     return np.asarray(nu, dtype=np.float64), np.asarray(symplectic, dtype=np.float64)
 
@@ -46,8 +46,11 @@ def williamson(covariance: Matrix) -> tuple[Array, Array]:
 def symplectic_inverse(symplectic: Array) -> Array:
     """The inverse S⁻¹ = σSᵀσᵀ of a symplectic array ``(..., 2n, 2n)``, without solving equations.
 
+    Raises `InvalidInput` for a malformed matrix. Whether it is symplectic is not asked.
+
     >>> (symplectic_inverse(np.array([[2.0, 0.0], [0.0, 0.5]])) + 0).tolist()
     [[0.5, 0.0], [0.0, 2.0]]
     """
+    symplectic = matrix(symplectic, "symplectic", symbolic=False)
     form = symplectic_form(symplectic.shape[-1] // 2)
     return np.asarray(form @ transpose(symplectic) @ form.T, dtype=np.float64)

@@ -12,8 +12,9 @@ import numpy as np
 
 from qdsym.physics.arrays import Array
 
-BLOCK = 16_384
-"""Numbers in a block: with what a formula makes of them on the way, less than a megabyte."""
+BLOCK = 16_000
+"""Numbers in a block: with what a formula makes of them on the way, less than a megabyte, and each array less than the
+128 KiB from which on the allocator asks the system for memory."""
 SPREAD = 2**18
 """Numbers from which it pays to begin threads."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -15,10 +16,12 @@ from numpy.typing import NDArray
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
+    EPSILON,
     Array,
     Scalar,
     bounded,
     described,
+    float_array,
     is_symbolic,
     positive_integer,
     real_array,
@@ -35,6 +38,9 @@ from qdsym.quantities.walk import compared, require_moderate
 _SMALLEST = float(np.finfo(np.float64).tiny)
 _WIDEST = 1e150
 """The largest ν e^{2|r|} whose square, and that of its inverse, double precision can hold."""
+_MODERATE = {"nu": (1 + EPSILON, 1e70), "r": (-80.0, 80.0), "gamma": (1e-100, 1e100), "depth": (0.0, 1e100)}
+"""Ranges inside of the domain. Without a depth every value there is 0 or a normal double: it is a product of few of
+these numbers, and of differences of doubles of at least ε, which are 0 or at least ε²."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,8 @@ class Argument:
             expression = sp.Rational(number.numerator, number.denominator)
         else:
             expression = real_expression(number, self.name, self.expected, self.remedy)
-        if expression.free_symbols:
-            raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
+            if expression.free_symbols:
+                raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
         require_moderate(expression, self.name)
         if self.bound is not None:
             sign = compared(expression, sp.Integer(self.bound), self.name)
@@ -125,7 +131,7 @@ class ClosedForm(InLatex):
     _build: Callable[[], Any] = field(repr=False, compare=False)
     _arrange: Callable[..., Array] = field(repr=False, compare=False)
 
-    @property
+    @cached_property
     def symbols(self) -> tuple[sp.Symbol, ...]:
         """The arguments as real SymPy symbols, in the order of `domain`."""
         known = {symbol.name: symbol for symbol in formulas.SYMBOLS}
@@ -225,25 +231,31 @@ class ClosedForm(InLatex):
         given = self._complete(arrays)
         if is_symbolic(*given.values()):
             raise InvalidInput(self.name, "numbers or arrays", "a SymPy object", "use exact() or decimal()")
-        checked = self._checked(given, symbolic=False)
-        arguments = [checked[argument.name] for argument in self.domain]
+        self._known(given)
+        arguments = [float_array(given[x.name], x.name, x.expected, x.remedy) for x in self.domain]
         try:
             shape = np.broadcast_shapes(*(value.shape for value in arguments))
         except ValueError:
-            names = ", ".join(checked)
+            names = ", ".join(argument.name for argument in self.domain)
             got = f"shapes {', '.join(str(value.shape) for value in arguments)}"
             raise InvalidInput(names, "shapes that broadcast together", got) from None
         with np.errstate(all="ignore"):
-            _require_representable(checked)
             return in_blocks(self._evaluated, arguments, shape)[()]
 
     def _evaluated(self, *arguments: Array) -> Array:
-        """The value at checked arguments; raises `InvalidInput` for one that is no normal double and not 0."""
-        named = dict(zip((argument.name for argument in self.domain), arguments, strict=True))
+        """The value; raises `InvalidInput` for an argument outside, and for a value that is not 0 and no normal double.
+
+        Both are looked for where the numbers are in the processor's cache.
+        """
+        named = {argument.name: value for argument, value in zip(self.domain, arguments, strict=True)}
+        if _moderate(named):
+            if "depth" not in named:
+                return self._arrange(*arguments)
+        else:
+            self._checked(named, symbolic=False)
+            _require_representable(named)
         result = self._arrange(*arguments)
         size = np.abs(result)
-        if "depth" not in named and size.size and size.min() >= _SMALLEST and size.max() < np.inf:
-            return result
         lost = _faint(named) | ~np.isfinite(result) | ((size < _SMALLEST) & ~vanishes(self.name, named))
         if lost.any():
             got = "an overflow" if not np.isfinite(result).all() else "an underflow"
@@ -270,6 +282,19 @@ class ClosedForm(InLatex):
     def _checked(self, values: Mapping[str, Scalar], *, symbolic: bool) -> dict[str, Scalar]:
         known = self._known(values)
         return {name: known[name].checked(value, symbolic=symbolic) for name, value in values.items()}
+
+
+def _moderate(named: Mapping[str, Array]) -> bool:
+    """Whether all arguments are of ordinary size; what is no number is not."""
+    for name, value in named.items():
+        least, most = _MODERATE[name]
+        if value.ndim == 0:
+            inside = least <= value <= most
+        else:
+            inside = value.min(initial=np.inf) >= least and value.max(initial=-np.inf) <= most
+        if not inside:
+            return False
+    return True
 
 
 def _faint(checked: Mapping[str, Array]) -> NDArray[np.bool_]:

@@ -76,13 +76,19 @@ def cp_ratio(nu: Array, r: Array) -> Array:
 
 def lambda_min(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ min(c, 1 − c)."""
-    beyond = 2 * np.sinh(r) ** 2  # cosh 2r − 1
-    return np.asarray(2 * (gamma * (np.minimum(1 + beyond, _above(nu) - beyond) / nu)))
+    # In place where that can be: a pass over an array costs a fifth of the hyperbolic sine.
+    beyond = np.sinh(r)
+    beyond *= beyond
+    beyond += beyond  # cosh 2r − 1
+    least = np.minimum(1 + beyond, _above(nu) - beyond)
+    least /= nu
+    least += least
+    return np.asarray(gamma * least)
 
 
 def quadratic_form(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ(1 − c)."""
-    return np.asarray(-2 * (gamma * (_excess(nu, r) / nu)))
+    return np.asarray(2 * (gamma * ((0 - _excess(nu, r)) / nu)))  # −0 is none of its values
 
 
 def repair_trace(nu: Array, r: Array, gamma: Array) -> Array:

@@ -200,7 +200,23 @@ def _locked(folder: Path) -> Iterator[None]:
         os.close(handle)
         expected = "a file that no other process is computing"
         raise InvalidInput("output file", expected, folder, "wait for it, or choose another output") from None
+    _HELD.add(handle)
     try:
         yield
     finally:
+        _HELD.discard(handle)
         os.close(handle)
+
+
+_HELD: set[int] = set()
+"""What keeps others from the folders that this process is at."""
+
+
+def _let_go() -> None:
+    """In a forked process: a lock ends with the process that took it, even if one it began lives a little longer."""
+    while _HELD:
+        os.close(_HELD.pop())
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)

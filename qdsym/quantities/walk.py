@@ -12,12 +12,13 @@ from functools import reduce
 from typing import Any, TypeVar
 
 import sympy as sp
-from sympy import Add, Mul, Pow, Symbol
+from sympy import Add, Max, Min, Mul, Piecewise, Pow, Symbol
 from sympy.core.numbers import Exp1, Pi
 from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
 from qdsym.errors import InvalidInput
 from qdsym.quantities.exact_zeros import Exact, height
+from qdsym.quantities.terms import Term, term
 
 LARGEST_EXPONENT = 10**7
 """Arguments and values beyond 2^±(10⁷) are refused: writing them out is not what anyone meant."""
@@ -46,17 +47,16 @@ def settled(
     """
     import flint
 
-    values = {symbol: sp.sympify(value, strict=True) for symbol, value in values.items()}
-    exact = Exact(values)
-    for attempt, bits in enumerate(_precisions(values, digits, exact)):
+    exact, whole = Exact({symbol: sp.sympify(value, strict=True) for symbol, value in values.items()}), term(expression)
+    for attempt, bits in enumerate(_precisions(exact.values.values(), digits, exact)):
         # What is made of the ball is made inside, too: Arb rounds to the working precision.
         with flint.ctx.workprec(bits):
             try:
-                walk = Walk(values, argument, exact, settle=attempt > 0)
-                ball = walk.value(expression)
-                if attempt > 0 and 0 in ball and walk.vanishes(expression):
+                walk = Walk(argument, exact, settle=attempt > 0)
+                ball = walk.value(whole)
+                if attempt > 0 and 0 in ball and walk.vanishes(whole):
                     ball = flint.arb(0)
-                found = read(ball, exact.rational(expression))
+                found = read(ball, exact.rational(whole))
             except Undecided:
                 continue
         if found is not None:
@@ -76,13 +76,13 @@ def compared(left: Any, right: Any, argument: str) -> int | None:
     import flint
 
     if isinstance(left, sp.Rational) and isinstance(right, sp.Rational):
-        first, second = int(left.p) * int(right.q), int(right.p) * int(left.q)
-        return int(first > second) - int(first < second)
-    exact = Exact({})
-    for attempt, bits in enumerate(_precisions({left, right}, 30, exact)):
+        over, under = int(left.p) * int(right.q), int(right.p) * int(left.q)
+        return int(over > under) - int(over < under)
+    exact, first, second = Exact({}), term(left), term(right)
+    for attempt, bits in enumerate(_precisions((first, second), 30, exact)):
         with flint.ctx.workprec(bits):
             try:
-                return Walk({}, argument, exact, settle=attempt > 0).sign(left, right)
+                return Walk(argument, exact, settle=attempt > 0).sign(first, second)
             except Undecided:
                 continue
     return None
@@ -107,7 +107,7 @@ def _size(number: Any, argument: str) -> int:
 
     with flint.ctx.workprec(64):
         try:
-            ball = Walk({}, argument, Exact({})).value(number)
+            ball = Walk(argument, Exact({})).value(term(number))
         except Undecided:
             return 0
         if 0 in ball:
@@ -116,121 +116,112 @@ def _size(number: Any, argument: str) -> int:
     return int(exponent) + int(mantissa.bit_length())
 
 
-def _precisions(numbers: Iterable[Any], digits: int, exact: Exact) -> Iterator[int]:
+def _precisions(numbers: Iterable[Term], digits: int, exact: Exact) -> Iterator[int]:
     bits = 40 + 10 * digits // 3
+    yield bits
     rationals = [x for x in map(exact.rational, numbers) if x is not None]
     # Powers and exponentials of the arguments cancel over as many bits as they are long.
     size = sum(height(x) + int(min(abs(x).ceil(), 2**40)) for x in rationals)
     limit = min(max(512 * bits, 64 * size), _MOST_BITS)
-    while bits <= limit:
-        yield bits
+    while 2 * bits <= limit:
         bits *= 2
+        yield bits
 
 
 class Walk:
     """One walk over an expression in ball arithmetic; equal subexpressions are evaluated once."""
 
-    def __init__(self, values: Mapping[Any, Any], argument: str, exact: Exact, settle: bool = True) -> None:
+    def __init__(self, argument: str, exact: Exact, settle: bool = True) -> None:
         import flint
 
-        self._arb, self._values, self._argument = flint.arb, values, argument
+        self._arb, self._argument = flint.arb, argument
         self._exact, self._settle = exact, settle
-        self._memo: dict[Any, Any] = {}
+        self._memo: dict[Term, Any] = {}
 
-    def value(self, node: Any) -> Any:
+    def value(self, part: Term) -> Any:
         """The ball of a real expression; every ball on the way is finite."""
-        found = self._memo.get(node)
+        if part.number is not None:
+            return self._arb(part.number)
+        found = self._memo.get(part)
         if found is None:
-            rational = self._exact.rational(node)
-            found = self._memo[node] = self._value(node) if rational is None else self._arb(rational)
+            rational = self._exact.rational(part)
+            found = self._memo[part] = self._value(part) if rational is None else self._arb(rational)
             # Arb's answer to a division or a logarithm that may be undefined is not an error but no number.
             if not found.is_finite():
                 raise Undecided
         return found
 
-    def vanishes(self, node: Any) -> bool:
+    def vanishes(self, part: Term) -> bool:
         """Whether exact arithmetic shows the value to be 0, the balls having chosen among cases."""
-        match node:
-            case sp.Mul():
-                return any(map(self.vanishes, node.args))
-            case sp.Max() | sp.Min():
-                chosen = self.value(node)
-                return all(self.vanishes(part) for part in node.args if self.value(part).overlaps(chosen))
-            case sp.Piecewise():
-                return self.vanishes(self._branch(node))
-        return 0 in self.value(node) and self._exact.is_zero(node)
+        if part.kind is Mul:
+            return any(map(self.vanishes, part.parts))
+        if part.kind in (Max, Min):
+            chosen = self.value(part)
+            return all(self.vanishes(one) for one in part.parts if self.value(one).overlaps(chosen))
+        if part.kind is Piecewise:
+            return self.vanishes(self._branch(part))
+        return 0 in self.value(part) and self._exact.is_zero(part)
 
-    def _value(self, node: Any) -> Any:
-        arb = self._arb
-        match node:
-            case Symbol() if node in self._values:
-                return self.value(self._values[node])
-            case Add():
-                return reduce(operator.add, map(self.value, node.args))
-            case Mul():
-                return reduce(operator.mul, map(self.value, node.args))
-            case Pow():
-                return self._power(self.value(node.base), node.exp)
-            case Pi():
-                return arb.pi()
-            case Exp1():
-                return arb(1).exp()
-            case sp.Max() | sp.Min():
-                side = arb.max if isinstance(node, sp.Max) else arb.min
-                return reduce(side, map(self.value, node.args))
-            case sp.Piecewise():
-                return self.value(self._branch(node))
-            case sp.exp() | sp.cosh() | sp.sinh():
-                inner = self.value(node.args[0])
-                if isinstance(node, sp.exp) and inner < -_LARGEST_POWER:
-                    # Smaller than any number that is asked for, and in a maximum without weight.
-                    return arb(0).union(arb(2) ** -_LARGEST_POWER)
-                if not abs(inner) < _LARGEST_POWER:
-                    expected = "a value between 2^−10⁷ and 2^10⁷"
-                    raise InvalidInput(self._argument, expected, f"one made of {type(node).__name__} of {inner.str(3)}")
-                return getattr(inner, type(node).__name__)()
-            case sp.log() | sp.atanh():
-                # Logarithms of more than one argument are quotients in SymPy.
-                return getattr(self.value(node.args[0]), type(node).__name__)()
-            case sp.acoth():
-                return (1 / self.value(node.args[0])).atanh()
+    def _value(self, part: Term) -> Any:
+        kind, parts = part.kind, part.parts
+        if kind is Symbol and part.node in self._exact.values:
+            return self.value(self._exact.values[part.node])
+        if kind is Pow:
+            return self._power(self.value(parts[0]), parts[1])
+        if kind is Piecewise:
+            return self.value(self._branch(part))
+        if kind in _TOGETHER:
+            return reduce(_TOGETHER[kind], map(self.value, parts))
+        if kind in (sp.exp, sp.cosh, sp.sinh):
+            return self._exponential(kind, self.value(parts[0]))
+        if kind in (sp.log, sp.atanh):
+            # Logarithms of more than one argument are quotients in SymPy.
+            return getattr(self.value(parts[0]), kind.__name__)()
+        if kind is sp.acoth:
+            return (1 / self.value(parts[0])).atanh()
+        if kind is Pi:
+            return self._arb.pi()
+        if kind is Exp1:
+            return self._arb(1).exp()
         expected = "rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, maxima and cases"
-        raise InvalidInput(self._argument, expected, node)
+        raise InvalidInput(self._argument, expected, part.node)
 
-    def _power(self, base: Any, exponent: Any) -> Any:
-        if isinstance(exponent, sp.Integer):
-            return base ** int(exponent)
+    def _exponential(self, kind: type, inner: Any) -> Any:
+        if abs(inner) < _LARGEST_POWER:
+            return getattr(inner, kind.__name__)()
+        if kind is sp.exp and inner < -_LARGEST_POWER:
+            # Smaller than any number that is asked for, and in a maximum without weight.
+            return self._arb(0).union(self._arb(2) ** -_LARGEST_POWER)
+        got = f"one made of {kind.__name__} of {inner.str(3)}"
+        raise InvalidInput(self._argument, "a value between 2^−10⁷ and 2^10⁷", got)
+
+    def _power(self, base: Any, exponent: Term) -> Any:
+        number = exponent.number
+        if number is not None and number.q == 1:
+            return base ** int(number.p)
         if not base >= 0:
             raise Undecided
-        if isinstance(exponent, sp.Rational):
-            return base.root(int(exponent.q)) ** int(exponent.p)
+        if number is not None:
+            return base.root(int(number.q)) ** int(number.p)
         return base ** self.value(exponent)
 
-    def _branch(self, node: Any) -> Any:
-        for branch, condition in node.args:
+    def _branch(self, part: Term) -> Term:
+        for pair in part.parts:
+            branch, condition = pair.parts
             if self._holds(condition):
                 return branch
-        raise InvalidInput(self._argument, "a point of the domain", node)
+        raise InvalidInput(self._argument, "a point of the domain", part.node)
 
-    def _holds(self, condition: Any) -> bool:
-        if condition in (sp.true, sp.false):
-            return bool(condition)
-        if isinstance(condition, sp.And):
-            return all(map(self._holds, condition.args))
-        left, right = condition.args
-        sign = self.sign(left, right)
-        match condition:
-            case StrictGreaterThan():
-                return sign > 0
-            case GreaterThan():
-                return sign >= 0
-            case StrictLessThan():
-                return sign < 0
-            case LessThan():
-                return sign <= 0
-        raise InvalidInput(self._argument, "an inequality", condition)
+    def _holds(self, condition: Term) -> bool:
+        if condition.node in (sp.true, sp.false):
+            return bool(condition.node)
+        if condition.kind is sp.And:
+            return all(map(self._holds, condition.parts))
+        if condition.kind not in _COMPARISONS:
+            raise InvalidInput(self._argument, "an inequality", condition.node)
+        return bool(_COMPARISONS[condition.kind](self.sign(*condition.parts), 0))
 
-    def sign(self, left: Any, right: Any) -> int:
+    def sign(self, left: Term, right: Term) -> int:
         """The sign of left − right: a comparison of balls holds when it holds for all their numbers."""
         exact = self._exact.rational(left), self._exact.rational(right)
         if None not in exact:
@@ -240,6 +231,20 @@ class Walk:
             return 1
         if first < second:
             return -1
-        if self._settle and self._exact.is_zero(sp.Add(left, -right)):
+        if self._settle and self._exact.is_zero(term(sp.Add(left.node, -right.node))):
             return 0
         raise Undecided
+
+
+_TOGETHER: dict[type, Callable[[Any, Any], Any]] = {
+    Add: operator.add,
+    Mul: operator.mul,
+    Max: lambda first, second: first.max(second),
+    Min: lambda first, second: first.min(second),
+}
+_COMPARISONS: dict[type, Callable[[int, int], bool]] = {
+    StrictGreaterThan: operator.gt,
+    GreaterThan: operator.ge,
+    StrictLessThan: operator.lt,
+    LessThan: operator.le,
+}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import numpy as np
 import pytest
@@ -22,6 +24,7 @@ from qdsym.quantities.sweep import Plan, sweep
 from qdsym.quantities.sweep_file import sweep_file
 from tests.support.commands import one_line
 from tests.support.commands import run as command
+from tests.support.forks import begun_in_fork
 
 AXES = {"nu": axis("1:2:30", "nu"), "r": axis("0:1:20", "r"), "gamma": axis("1", "gamma")}
 PLANS = [Plan("lambda-min", AXES), Plan("lambda-min", AXES, 12), Plan("lambda-min", AXES, 12, enclosed=True)]
@@ -54,13 +57,6 @@ def test_every_format_holds_the_same_values(tmp_path, plan):
     assert group.attrs["quantity"] == str(archive["quantity"]) == "lambda-min"
 
 
-def started(target):
-    """A process that computes the whole sweep."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "qdsym", "sweep", *WHOLE, str(target)], stderr=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-
-
 def kept(folder):
     """The chunks in a folder, and what shows that none was written anew."""
     if not folder.exists():
@@ -68,30 +64,39 @@ def kept(folder):
     return {part.name: (part.stat().st_ino, part.stat().st_mtime_ns) for part in folder.glob("*.part")}
 
 
-@pytest.mark.parametrize("kills", [3])
-def test_what_was_computed_survives_a_kill_at_any_moment(tmp_path, kills):
+def killed(target, moments, after):
+    """Kill a process that is at the whole sweep, at a random moment once it has kept so many chunks more."""
+    folder = target.with_name(f"{target.name}.parts")
+    before = len(kept(folder))
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:
+        process = begun_in_fork(["sweep", *WHOLE, str(target)], target.parent, dict(os.environ), nowhere.fileno())
+    while len(kept(folder)) < before + after and os.waitpid(process, os.WNOHANG) == (0, 0):
+        time.sleep(0.002)
+    time.sleep(moments.uniform(0, 0.02))
+    with suppress(ProcessLookupError, ChildProcessError):  # It was quicker.
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+
+
+def test_what_was_computed_survives_ten_kills_at_random_moments(tmp_path):
     """Killed over and over, it gets ready all the same: no chunk computed again, and the bytes those of one run."""
     undisturbed, target = tmp_path / "undisturbed.npz", tmp_path / "killed.npz"
     assert command("sweep", *WHOLE, undisturbed).exit_code == 0
-    before, moments, folder = {}, random.Random(1), tmp_path / "killed.npz.parts"
-    for _ in range(kills):
-        process = started(target)
-        # Not before there is something more to lose.
-        while process.poll() is None and len(kept(folder)) <= len(before):
-            time.sleep(0.005)
-        time.sleep(moments.uniform(0, 0.1))
-        process.kill()
-        process.communicate()
-        if target.exists():  # It was quicker.
-            break
+    before, counts, moments, folder = {}, [], random.Random(1), tmp_path / "killed.npz.parts"
+    while len(counts) < 10:
+        killed(target, moments, after=moments.randrange(3))
+        if target.exists():  # And so another one begins.
+            assert target.read_bytes() == undisturbed.read_bytes()
+            target.unlink()
+            shutil.rmtree(folder, ignore_errors=True)
+            before = {}
+            continue
         now = kept(folder)
-        assert now
         assert before.items() <= now.items()
         before = now
-    seen, done = before, started(target)
-    _, said = done.communicate()
-    assert done.returncode == 0, said
-    assert seen
+        counts.append(len(now))
+    assert len(set(counts)) > 3
+    assert command("sweep", *WHOLE, target).exit_code == 0
     assert target.read_bytes() == undisturbed.read_bytes()
     assert sorted(place.name for place in tmp_path.iterdir()) == ["killed.npz", "undisturbed.npz"]
 
@@ -220,17 +225,20 @@ def test_a_chunk_that_needs_too_long_is_ended(tmp_path):
 
 def test_any_executor_computes_the_same_bytes(tmp_path):
     """Threads here: each chunk is computed in a process that the thread has started, within its time."""
+    few = Plan("lambda-min", {"nu": axis("1:2:6", "nu"), "r": axis("0:1:5", "r"), "gamma": axis("1", "gamma")}, 12)
+    assert len(few) > 1
     with ThreadPoolExecutor(2) as pool:
-        sweep_file(PLANS[1], tmp_path / "threads.npz", executor=pool)
-    sweep_file(PLANS[1], tmp_path / "alone.npz")
+        sweep_file(few, tmp_path / "threads.npz", executor=pool)
+    sweep_file(few, tmp_path / "alone.npz")
     assert (tmp_path / "threads.npz").read_bytes() == (tmp_path / "alone.npz").read_bytes()
     assert sweep("entropy", {"nu": axis("1:3:2", "nu")}, 5, timeout=5.0).values.tolist() == ["0", "1.3863"]
 
 
 def test_processes_end_with_the_one_that_began_them(tmp_path):
     """A killed run leaves none at work."""
-    process = started(tmp_path / "grid.npz")
-    folder = tmp_path / "grid.npz.parts"
+    target, folder = tmp_path / "grid.npz", tmp_path / "grid.npz.parts"
+    line = [sys.executable, "-m", "qdsym", "sweep", *WHOLE, str(target)]
+    process = subprocess.Popen(line, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
     while not kept(folder):
         time.sleep(0.005)
     listed = ["ps", "-o", "pid=", "--ppid", str(process.pid)]

@@ -10,13 +10,19 @@ from qdsym.command.main import main
 def run_in_fork(arguments: list[str], folder: Path, environment: dict[str, str]) -> tuple[int, str]:
     """The exit status of the command in a folder and an environment, and what it printed to either stream."""
     reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        _become(arguments, folder, environment, writing)
+    child = begun_in_fork(arguments, folder, environment, writing)
     os.close(writing)
     with os.fdopen(reading, "rb") as stream:
         printed = stream.read().decode()
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), printed
+
+
+def begun_in_fork(arguments: list[str], folder: Path, environment: dict[str, str], writing: int) -> int:
+    """The number of a process that runs the command and prints to a descriptor; it has to be waited for."""
+    child = os.fork()
+    if child == 0:
+        _become(arguments, folder, environment, writing)
+    return child
 
 
 def _become(arguments: list[str], folder: Path, environment: dict[str, str], writing: int) -> None:

@@ -74,6 +74,8 @@ def _block(body: list[ast.stmt], declared: set[str]) -> list[str]:
                 lines += [f"if ({_expression(test)}) {{", *_block(inner, set(declared)), "}"]
             case ast.Assign(targets=[ast.Subscript(value=ast.Name(id=name), slice=mask)], value=value):
                 lines.append(f"if ({_expression(mask)}) {name} = {_expression(value)};")
+            case ast.AugAssign(target=ast.Name(id=name), op=op, value=value) if type(op) in _OPERATORS:
+                lines.append(f"{name} {_OPERATORS[type(op)]}= {_expression(value)};")
             case ast.Assign(targets=[target], value=value):
                 fresh = sorted({n.id for n in ast.walk(target) if isinstance(n, ast.Name)} - declared)
                 lines += [f"let {', '.join(fresh)};"] if fresh else []

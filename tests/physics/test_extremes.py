@@ -1,0 +1,90 @@
+"""The ends of the range, in any number of modes: a value, or one line that names the argument; never a warning."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from qdsym.errors import InvalidInput
+from qdsym.physics.exact_reverse import exact_reverse
+from qdsym.physics.generators import attenuator
+from qdsym.physics.information import de_bruijn_rate, decoder_information, noise_floor, worst_case_infidelity
+from qdsym.physics.petz import RLD
+from qdsym.physics.phase_space import is_state, squeezed_thermal
+from qdsym.physics.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.smoother import repair_noise, smoother_gain
+from qdsym.physics.williamson import symplectic_inverse
+
+ONE, TWO = np.eye(2), np.eye(4)
+VAST, STATE = 1e300 * TWO, squeezed_thermal(1.5, 0.3)
+
+
+FLAT = 1e40 * np.ones((2, 2))
+"""A state within the rounding of its entries, squeezed so much that they make it singular."""
+BENT = np.array([[1e40, np.nextafter(1e40, 1e41)], [np.nextafter(1e40, 1e41), 1e40]])
+"""Another one, whose determinant they make negative."""
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        # What LAPACK cannot invert or factor.
+        (lambda: bayes_reverse(attenuator(modes=2), np.kron(ONE, FLAT)), "covariance"),
+        (lambda: worst_case_infidelity(np.kron(ONE, FLAT), TWO), "covariance, noise"),
+        (lambda: smoother_gain(attenuator(), FLAT, 0.3), "covariance"),
+        # What overflows on the way.
+        (lambda: exact_reverse(1e160 * ONE, ONE), "covariance, rate"),
+        (lambda: decoder_information(VAST, TWO), "covariance, noise"),
+        (lambda: noise_floor(VAST, TWO), "covariance, noise"),
+        (lambda: worst_case_infidelity(VAST, VAST), "covariance, noise"),
+        (lambda: repair_noise(attenuator(1e300), STATE, 1.0), "generator"),
+        (lambda: repair_noise(attenuator(1e-200), STATE, 1.7e308), "depth"),
+        # What rounding has made of matrices that were positive.
+        (lambda: worst_case_infidelity(BENT, BENT), "covariance, noise"),
+        # What is no matrix, or no number.
+        (lambda: symplectic_inverse([[1.0, 0.0]]), "symplectic"),
+        (lambda: symplectic_inverse(np.nan * ONE), "symplectic"),
+    ],
+)
+def test_what_double_precision_cannot_tell_is_refused_by_name(call, argument):
+    """One line, and neither a warning nor an exception of LAPACK's."""
+    with pytest.raises(InvalidInput, match=f"^{argument}: expected .* got ") as caught:
+        call()
+    assert "\n" not in str(caught.value)
+
+
+def test_what_is_within_double_precision_is_a_value():
+    """At the end of the range the parts may be beyond it and the value is not; a list is a matrix."""
+    assert RLD(1.7e308) == 2
+    assert de_bruijn_rate(1.5 * ONE, 1.7e308 * ONE) == pytest.approx(1.7e308 * np.arctanh(1 / 1.5), rel=1e-12)
+    assert (symplectic_inverse([[2, 0], [0, 0.5]]) + 0).tolist() == [[0.5, 0], [0, 2]]
+
+
+@pytest.mark.parametrize("modes", [1, 2, 6])
+def test_leading_axes_may_be_empty_and_arrays_of_any_kind(modes):
+    """Of size 0 they give results of size 0, and neither order, width, byte order nor write protection matters."""
+    state, generator = np.kron(np.eye(modes), np.array([[3, 0.5], [0.5, 1.25]])), attenuator(modes=modes)
+    protected = state.copy()
+    protected.flags.writeable = False
+    kinds = (
+        np.asfortranarray(state),
+        state.astype(np.float32),
+        state.astype(np.longdouble),
+        state.astype(">f8"),
+        protected,
+        np.repeat(state, 2, axis=-1)[..., ::2],
+        state.astype(object),
+    )
+    for function in (
+        is_state,
+        lambda v: decoder_information(v, v),
+        lambda v: worst_case_infidelity(v, v),
+        lambda v: smoother_gain(generator, v, 0.3),
+        lambda v: minimal_repair(bayes_reverse(generator, v)),
+        lambda v: exact_reverse(v, generator.rate(v)).cost,
+    ):
+        expected = np.asarray(function(state))
+        for shape in ((0,), (2, 0)):
+            assert np.shape(function(np.broadcast_to(state, (*shape, *state.shape)))) == (*shape, *expected.shape)
+        for kind in kinds:
+            assert np.array_equal(function(kind), expected)
