@@ -92,7 +92,9 @@ def holds_without(
         narrower = replace(mutant.domain, hypotheses=(*mutant.domain.hypotheses, *needs), witness={})
         there = ProofContext(narrower, derivation, lemma, mended=True)
         if there.closing(mutant.claim) is not None or _by_hand(there, mutant, written):
-            return "the derivation is accepted wherever what is supposed and declared has a value, and elsewhere nothing is said"
+            return (
+                "the derivation is accepted where what is supposed or declared has a value: elsewhere nothing is said"
+            )
     raise NotShown("the derivation needs the hypothesis")
 
 

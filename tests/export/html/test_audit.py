@@ -1,6 +1,7 @@
 """The audit on the page: run, read from a file, or recorded, and what is not believed of it."""
 
 import json
+import re
 
 import pytest
 
@@ -23,11 +24,18 @@ def test_a_recorded_audit_says_that_it_is_recorded_and_of_which_sources(monkeypa
     for shown, known in ((record, "of these sources."), (record | {"sources": "others"}, "of earlier sources: ")):
         monkeypatch.setattr(audits, "recorded", lambda shown=shown: shown)
         told = audits.section(None, ["theorem-1"])
-        assert "it is recorded, with qdsym 0.1.0" in told
+        assert re.search(r"it is recorded, on \d{4}-\d\d-\d\d with qdsym 0.1.0", told)
         assert known in told
-        assert "No audit was given" in audits.section(None, ["theorem-1", "lemma-1"])
+        assert "Not audited" not in told
+        assert "Not audited: lemma-1." in audits.section(None, ["theorem-1", "lemma-1"])
+        assert "No audit was given" in audits.section(None, ["lemma-1"])
     with pytest.raises(ValueError, match="did not pass"):
         recorded.summary(AUDIT)
+    passed = AUDIT | {"verdict": "pass"}
+    with pytest.raises(ValueError, match="audited twice"):
+        recorded.summary(passed, passed)
+    with pytest.raises(ValueError, match="one version and seed"):
+        recorded.summary(passed, passed | {"seed": 1, "statements": []})
 
 
 def test_an_audit_is_run_when_asked_for(monkeypatch, drawn, tmp_path):
