@@ -1,6 +1,7 @@
 """The audit of the shipped statements as it was run last and recorded: its counts, and of which sources it speaks.
 
-``qdsym audit --json FILE && python -m qdsym.audit.recorded FILE`` records another one.
+``qdsym audit --json FILE && python -m qdsym.audit.recorded FILE`` records another one; several files, each an audit
+of other statements, are recorded together.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -21,18 +23,27 @@ FILE = "recorded.json"
 SCHEMA = "qdsym/audit-summary/1"
 
 
-def summary(audit: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the counts of an audit of the form ``qdsym/audit/1``, by statement, with the sources that it is of.
+def summary(*audits: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the counts of audits of the form ``qdsym/audit/1``, by statement, with the sources that they are of.
 
-    Raises ``ValueError`` for one that did not pass: what does not hold is not recorded.
+    Raises ``ValueError`` for one that did not pass, since what does not hold is not recorded, and unless all are of one
+    version and seed and of different statements.
     """
-    if audit["verdict"] != "pass":
-        raise ValueError("the audit did not pass")
-    counted = {s["id"]: Counter(m["outcome"] for m in s["mutants"]) for s in audit["statements"]}
+    if any(audit["verdict"] != "pass" for audit in audits):
+        raise ValueError("an audit did not pass")
+    runs = {(audit["version"], audit["seed"]) for audit in audits}
+    if len(runs) != 1:
+        raise ValueError("expected audits of one version and seed")
+    ((version, seed),) = runs
+    statements = [s for audit in audits for s in audit["statements"]]
+    counted = {s["id"]: Counter(m["outcome"] for m in s["mutants"]) for s in statements}
+    if len(counted) < len(statements):
+        raise ValueError("a statement is audited twice")
     return {
         "schema": SCHEMA,
-        "version": audit["version"],
-        "seed": audit["seed"],
+        "version": version,
+        "date": date.today().isoformat(),
+        "seed": seed,
         "sources": fingerprint(),
         "statements": {name: {outcome: found[outcome] for outcome in OUTCOMES} for name, found in counted.items()},
     }
@@ -53,5 +64,5 @@ def is_of_these_sources(found: Mapping[str, Any]) -> bool:
 
 
 if __name__ == "__main__":
-    made = summary(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
+    made = summary(*(json.loads(Path(name).read_text(encoding="utf-8")) for name in sys.argv[1:]))
     write_text(Path(__file__).with_name(FILE), json.dumps(made, indent=1) + "\n")

@@ -9,7 +9,7 @@ import click
 from qdsym.command import completion
 from qdsym.command.choosing import foreign, warn
 from qdsym.command.executors import executor
-from qdsym.command.limits import timeout
+from qdsym.command.limits import collect_rarely, timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -41,7 +41,6 @@ def audit(
     A mutant has to be refuted, by an exact point for a claim and by the checker for a step, or proved to hold. One that
     is neither survives, and then the audit fails.
     """
-    import gc
     import os
 
     from qdsym.audit.campaign import audit as run
@@ -52,7 +51,7 @@ def audit(
     from qdsym.statements import IDS
     from qdsym.statements.loading import Lookup, select
 
-    gc.set_threshold(100_000, 20, 20)  # One run that allocates many small trees: fewer collections.
+    collect_rarely()
     require_place(json_file, "--json")
     wanted, own = select(statements or IDS, warn)
     find = Lookup([name for name in statements if name.endswith(".py")], own)

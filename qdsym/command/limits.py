@@ -1,7 +1,8 @@
-"""The option that limits how long a piece of work may take, shared by what verifies and proves."""
+"""What long work is limited by: the option for how long a piece of it may take, and how often memory is cleared."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
@@ -34,3 +35,8 @@ def timeout(pieces: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         callback=seconds,
         help=f"Processor time for {pieces}; what needs more did not finish.",
     )
+
+
+def collect_rarely() -> None:
+    """Look for garbage less often: one run allocates many small trees that live on in caches, also in its forks."""
+    gc.set_threshold(100_000, 20, 20)

@@ -8,7 +8,7 @@ import click
 
 from qdsym.command import completion
 from qdsym.command.choosing import foreign, methods_named, proofs_beside, statements_named
-from qdsym.command.limits import timeout
+from qdsym.command.limits import collect_rarely, timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
 
@@ -78,6 +78,7 @@ def report(
     from qdsym.methods.shared.beside import beside
     from qdsym.methods.verify import verify
 
+    collect_rarely()
     require_converter()
     style()
     audit = audits.read(Path(audit_file)) if audit_file else None
@@ -86,7 +87,7 @@ def report(
     make_folder(output, "--output")
     clock = Clock()
     try:
-        with progress_bar() as progress, beside(lambda: drawn(figure_1()), lambda: drawn(figure_2())) as figures:
+        with progress_bar() as progress, beside(lambda: [drawn(figure_1()), drawn(figure_2())]) as figures:
             found = verify(
                 wanted,
                 find,
@@ -115,7 +116,7 @@ def report(
                     apart=foreign(statements),
                 )
                 audit = audit_object(made)
-            pictures = figures()
+            (pictures,) = figures()
         content = page(found, pictures, audit, Provenance(today(), commit(), clock.told()), printed=printed)
     except (SystemExit, click.exceptions.Exit) as stop:
         if isinstance(stop.__context__, BrokenPipeError):  # Nobody reads what was printed.

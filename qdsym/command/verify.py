@@ -10,7 +10,7 @@ import click
 from qdsym.command import completion
 from qdsym.command.choosing import METHODS_RUN, foreign, methods_named, proofs_beside, statements_named, warn
 from qdsym.command.executors import executor
-from qdsym.command.limits import timeout
+from qdsym.command.limits import collect_rarely, timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile, InvalidInput
 
@@ -87,7 +87,6 @@ def verify(
     quiet: bool,
 ) -> None:
     """Verify statements by ID, single claims, or a FILE.py of your own; without any, every statement there is."""
-    import gc
     import os
 
     from qdsym.cache import forget
@@ -98,7 +97,7 @@ def verify(
     from qdsym.methods.verify import DEFAULT
     from qdsym.methods.verify import verify as run
 
-    gc.set_threshold(100_000, 20, 20)  # One short run that allocates many small trees: fewer collections.
+    collect_rarely()
     require_place(json_file, "--json")
     require_place(junit_file, "--junit")
     baseline = _baseline(against)

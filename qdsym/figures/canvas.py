@@ -69,6 +69,14 @@ def require_format(path: str | Path) -> str:
     return kind
 
 
+def _lay_out(figure: Figure) -> None:
+    """Lay a figure out once; a layout that stays with it is computed twice and drawn once more to no purpose."""
+    engine = figure.get_layout_engine()
+    if engine is not None:
+        engine.execute(figure)
+        figure.set_layout_engine("none")
+
+
 def save_figure(figure: Figure, path: str | Path) -> None:
     """Write a figure to ``.pdf``, ``.svg`` or ``.png`` (300 dpi), whole or not at all.
 
@@ -79,5 +87,6 @@ def save_figure(figure: Figure, path: str | Path) -> None:
     kind = require_format(path)
     buffer = BytesIO()
     with style(_DRAWN.get(figure, DEFAULT)):
+        _lay_out(figure)
         figure.savefig(buffer, format=kind, dpi=DPI, metadata={"Title": str(figure.get_label()), **_METADATA[kind]})
     write_bytes(path, buffer.getvalue())

@@ -110,7 +110,7 @@ def _compared(
 def _from_definitions(depth: Array) -> tuple[Array, Array]:
     """The cost −2 ln F_wc and c_geom · I_dec of the noise N_S, itself an integral of matrices."""
     covariances = squeezed_thermal(*np.array(SETTINGS).T)[:, None]
-    noise = np.array([[repair_noise(attenuator(), v[0], float(s)) for s in depth] for v in covariances])
+    noise = np.array([repair_noise(attenuator(), v[0], depth) for v in covariances])
     return worst_case_infidelity(covariances, noise), noise_floor(covariances, noise)
 
 

@@ -8,6 +8,7 @@ adds N = ∫ Φ ΔD Φᵀ dt to the covariance it returns (`repair-noise`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from math import ceil, log2
 
 import numpy as np
@@ -157,8 +158,9 @@ def repair_noise(
     """The noise N = ∫₀^depth Φ(0←t) ΔD(t) Φ(0←t)ᵀ dt that a repaired Bayes decoder adds to V (`repair-noise`).
 
     ``covariance`` V and ``generator`` are single matrices ``(2n, 2n)``, ``depth`` one number ≥ 0, in the unit
-    of time of the generator. By default ΔD(t) is the trace-minimal repair of the Bayes reverse at V_t
-    (`qdsym.physics.reversal.minimal_repair`: one mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
+    of time of the generator, or k increasing ones, gone over once for an array ``(k, 2n, 2n)``. By default
+    ΔD(t) is the trace-minimal repair of the Bayes reverse at V_t (`qdsym.physics.reversal.minimal_repair`: one
+    mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
 
     The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) in each entry, split where an
     eigenvalue of the Bayes CP matrix changes sign; a repair over less than 1/128 of the depth may be passed over.
@@ -172,19 +174,16 @@ def repair_noise(
     [[3.60587, 0.0], [0.0, 0.654739]]
     """
     state = _numeric_state(generator, covariance)
-    depth = bounded(depth, "depth", 0, expected="one depth ≥ 0", symbolic=False)
-    for argument, value, axes in (
-        ("covariance", state, 2),
-        ("generator", generator.drift, 2),
-        ("depth", depth, 0),
-    ):
-        if value.ndim != axes:
-            raise InvalidInput(argument, f"an array of {axes} dimensions", f"shape {value.shape}")
+    expected = "one depth ≥ 0, or increasing ones"
+    depths = np.asarray(bounded(depth, "depth", 0, expected=expected, symbolic=False), dtype=np.float64)
+    for argument, value in (("covariance", state), ("generator", generator.drift)):
+        if value.ndim != 2:
+            raise InvalidInput(argument, "an array of 2 dimensions", f"shape {value.shape}")
+    ends = [float(s) for s in np.atleast_1d(depths).ravel()]
+    if depths.ndim > 1 or not ends or any(b <= a for a, b in pairwise(ends)):
+        raise InvalidInput("depth", expected, described(depth))
     if schedule is not None and not callable(schedule):
         raise InvalidInput("schedule", "a function of the time", described(schedule))
-    end = float(depth)
-    if end == 0:
-        return np.zeros_like(state)
 
     def injected(times: Array) -> Array:
         gain, running = _gain(generator, state, times)
@@ -201,16 +200,20 @@ def repair_noise(
     with representable("generator"):
         size = float(np.linalg.norm(generator.diffusion) + 2 * np.linalg.norm(generator.drift))
     with representable("depth"):
-        kinks = sign_changes(defect, 0.0, end, slack=64 * EPSILON * size)
-    if schedule is not None:
-        injected(np.array([0.0, end]))
+        kinks = sign_changes(defect, 0.0, ends[-1], slack=64 * EPSILON * size) if ends[-1] else []
+    if schedule is not None and ends[-1]:
+        injected(np.array([0.0, ends[-1]]))
+    added = []
     try:
-        with representable("generator, covariance, depth"):
-            total = integrate(injected, [0.0, *kinks, end], size=_by_diagonal)[0]
+        for start, end in pairwise((0.0, *ends)):
+            edges = [start, *(kink for kink in kinks if start < kink < end), end]
+            with representable("generator, covariance, depth"):
+                added.append(integrate(injected, edges, size=_by_diagonal)[0] if end else np.zeros_like(state))
     except NoConvergence as failure:
         expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
         raise InvalidInput("schedule", expected, str(failure)) from None
-    return np.asarray(total / 2 + total.T / 2)
+    total = np.cumsum(added, axis=0).reshape(*depths.shape, *state.shape)
+    return np.asarray(total / 2 + transpose(total) / 2)
 
 
 def _by_diagonal(total: Array) -> Array:

@@ -160,6 +160,9 @@ def test_noise_stops_where_the_defect_band_ends():
     assert abs(repair_noise(attenuator(), STATE, 0.9 * end) - at_the_end).max() > 1e-4
     assert not repair_noise(attenuator(), squeezed_thermal(3.0, 0.5), 2.0).any()
     assert not repair_noise(attenuator(), STATE, 0).any()
+    together = repair_noise(attenuator(), STATE, [0, 0.5 * end, 30.0])
+    one_by_one = [repair_noise(attenuator(), STATE, depth) for depth in (0, 0.5 * end, 30.0)]
+    np.testing.assert_allclose(together, one_by_one, rtol=1e-12, atol=1e-15)
 
 
 def test_two_modes_behind_a_beam_splitter_are_two_single_modes():
@@ -221,7 +224,8 @@ def test_a_schedule_with_a_jump_is_integrated_and_noise_is_refused():
         ({"covariance": np.stack([STATE, STATE])}, "covariance: expected an array of 2 dimensions"),
         ({"depth": -1}, "depth: expected one depth ≥ 0"),
         ({"depth": np.nan}, "depth: expected one depth ≥ 0"),
-        ({"depth": [1, 2]}, "depth: expected an array of 0 dimensions"),
+        ({"depth": [2, 1]}, "depth: expected one depth ≥ 0, or increasing ones"),
+        ({"depth": []}, "depth: expected one depth ≥ 0, or increasing ones"),
         ({"schedule": np.eye(2)}, "schedule: expected a function"),
         ({"schedule": lambda t: np.eye(4)}, "schedule: expected a 2 × 2 matrix"),
         ({"schedule": lambda t: [[1, 2], [0, 1]]}, "schedule: expected a symmetric matrix"),

@@ -93,7 +93,9 @@ def holds_without(
         narrower = replace(mutant.domain, hypotheses=(*mutant.domain.hypotheses, *needs), witness={})
         there = ProofContext(narrower, derivation, lemma, mended=True)
         if there.closing(mutant.claim) is not None or _by_hand(there, mutant, written):
-            return "the derivation is accepted wherever the remaining hypotheses have a value, and elsewhere none holds"
+            return (
+                "the derivation is accepted where what is supposed or declared has a value: elsewhere nothing is said"
+            )
     raise NotShown("the derivation needs the hypothesis")
 
 
@@ -194,8 +196,12 @@ def _is_nonsingular(
 
 
 def _needs(mutant: Mutant) -> list[Proposition]:
-    """Return what has to hold for the hypotheses of a claim to have a value: no denominator is 0, and so on."""
+    """Return what has to hold for the hypotheses of a claim and the direct sums to have a value: no denominator is 0.
+
+    Where a direct sum that is declared has no value, nothing is claimed.
+    """
     nodes = [node for hypothesis in mutant.claim.given for node in expressions(hypothesis)]
+    nodes += [matrix.entry for matrix in mutant.domain.matrices if matrix.entry is not None]
     deciders = Deciders(mutant.domain)
 
     def owed() -> list[Proposition]:

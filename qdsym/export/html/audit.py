@@ -80,12 +80,12 @@ def section(audit: dict[str, Any] | None, statements: Sequence[str] = ()) -> str
         return "\n".join(_section(audit, statements))
     record = recorded()
     told = [name for name in statements if record is not None and name in record["statements"]]
-    if record is None or len(told) < len(statements) or not told:
+    if record is None or not told:
         return (
             '<p class="notice">No audit was given, so this page does not say what the verifier rejects. '
             "<code>qdsym report --audit</code> runs one.</p>"
         )
-    return _recorded(record, told)
+    return _recorded(record, told) + _left_out(name for name in statements if name not in told)
 
 
 def _recorded(record: dict[str, Any], statements: Sequence[str]) -> str:
@@ -107,11 +107,18 @@ def _recorded(record: dict[str, Any], statements: Sequence[str]) -> str:
     return (
         f'<p class="notice">Every claim and every step was changed in one small thing, and each of the '
         f"{sum(whole.values())} mutants judged; {said}. This audit was not run for this page: it is recorded, "
-        f"with qdsym {escape(record['version'])} and seed {escape(record['seed'])}, {sources}. "
+        f"on {escape(record['date'])} with qdsym {escape(record['version'])} and seed {escape(record['seed'])}, "
+        f"{sources}. "
         "<code>qdsym report --audit</code> runs one.</p>"
         f"<details><summary>Mutants by statement</summary>"
         f"{_table('Mutants by statement', ('statement', 'made', *OUTCOMES), rows, 'counts')}</details>"
     )
+
+
+def _left_out(statements: Iterable[str]) -> str:
+    """Return of which statements an audit says nothing."""
+    names = ", ".join(statements)
+    return f'<p class="notice">Not audited: {escape(names)}.</p>' if names else ""
 
 
 def _section(audit: dict[str, Any], statements: Iterable[str]) -> Iterator[str]:
@@ -126,9 +133,8 @@ def _section(audit: dict[str, Any], statements: Iterable[str]) -> Iterator[str]:
     survivors = [m for entry in audit["statements"] for m in entry["mutants"] if m["outcome"] == "survived"]
     if survivors:
         yield _mutants("Mutants that survived", survivors)
-    left_out = [name for name in statements if name not in {entry["id"] for entry in audit["statements"]}]
-    if left_out:
-        yield f'<p class="notice">Not audited: {escape(", ".join(left_out))}.</p>'
+    audited = {entry["id"] for entry in audit["statements"]}
+    yield _left_out(name for name in statements if name not in audited)
     groups = {entry["id"]: entry["mutants"] for entry in audit["statements"]}
     yield _counts("statement", groups)
     operators = dict.fromkeys(m["operator"] for mutants in groups.values() for m in mutants)

@@ -16,16 +16,15 @@ _STYLE = "stroke-linejoin: round; stroke-linecap: butt"
 
 @dataclass(frozen=True)
 class Picture:
-    """The data of a figure, drawn for a light page and for a dark one."""
+    """The data of a figure with its drawing, which a dark page turns light for dark and keeps in its hues."""
 
     data: FigureData
-    light: str
-    dark: str
+    svg: str
 
 
 def drawn(data: FigureData) -> Picture:
     """Return a figure drawn, which takes a second; what comes back may cross to another process."""
-    return Picture(data, inline_svg(data, "letter"), inline_svg(data, "dark"))
+    return Picture(data, inline_svg(data))
 
 
 def section(pictures: Iterable[Picture]) -> str:
@@ -39,8 +38,7 @@ def _figure(picture: Picture) -> str:
     failed = any(comparison.verdict == "fail" for comparison in data.comparisons)
     alarm = '<p class="alarm">The two computations of this figure differ by more than they may.</p>' if failed else ""
     return (
-        f'<figure id="figure-{data.number}"><div class="scroll picture light">{picture.light}</div>'
-        f'<div class="scroll picture dark">{picture.dark}</div>'
+        f'<figure id="figure-{data.number}"><div class="scroll picture">{picture.svg}</div>'
         f"<figcaption>{_caption(data)}{alarm}<details><summary>Each panel is computed twice</summary>"
         f"<ul>{lines}</ul></details></figcaption></figure>"
     )
@@ -53,15 +51,15 @@ def _caption(data: FigureData) -> str:
     return f"<strong>Figure {data.number}.</strong> {''.join(set_)}"
 
 
-def inline_svg(data: FigureData, style: str) -> str:
+def inline_svg(data: FigureData) -> str:
     """Return a figure as an SVG element whose ids no other element of a page has, and whose style stays inside."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "figure.svg"
-        save_figure(draw(data, style), path)
+        save_figure(draw(data), path)
         text = path.read_text(encoding="utf-8")
     text = text[text.index("<svg") :]
     text = re.sub(r"<metadata>.*?</metadata>|<style.*?</style>|<title>.*?</title>", "", text, flags=re.DOTALL)
-    prefix = f"figure-{data.number}-{style}-"
+    prefix = f"figure-{data.number}-"
     text = re.sub(r'\bid="', f'id="{prefix}', text)
     text = re.sub(r'href="#', f'href="#{prefix}', text)
     text = re.sub(r"url\(#", f"url(#{prefix}", text)
