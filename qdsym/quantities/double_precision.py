@@ -295,21 +295,21 @@ sharp_floor: _Evaluation = _where_repaired(_least_loss)
 
 
 def _margin(least: Array, nu: Array, r: Array, mu: Array) -> Array:
-    """What is left of ``least``/ν, the margin at r = 0, when 2μc has grown by 4μ sinh² r/ν."""
-    return np.asarray((least - mu * 4 * np.sinh(r) ** 2) / nu)
+    """The margin ``least`` − 2μc, what r adds to c being formed by itself."""
+    return np.asarray((least - 2 * (mu / nu)) - mu * (4 * np.sinh(r) ** 2 / nu))
 
 
 def attenuator_margin(nu: Array, r: Array, mu: Array, gamma: Array) -> Array:
     """Return γ min(1 + μ − 2μc, μ + 2μc − 1)."""
-    upper = _margin((mu + 1) * nu - 2 * mu, nu, r, mu)
+    upper = _margin(mu + 1, nu, r, mu)
     return np.asarray(gamma * np.minimum(upper, (mu - 1) + mu * (2 * cp_ratio(nu, r))))
 
 
 def amplifier_margin(nu: Array, r: Array, mu: Array, gamma: Array) -> Array:
     """Return γ(μ − 1 − 2μc)."""
-    return np.asarray(gamma * _margin((mu - 1) * nu - 2 * mu, nu, r, mu))
+    return np.asarray(gamma * _margin(mu - 1, nu, r, mu))
 
 
 def added_noise_margin(nu: Array, r: Array, gamma: Array) -> Array:
     """Return γ(1 − 2c)."""
-    return np.asarray(gamma * _margin(nu - 2, nu, r, np.ones(())))
+    return np.asarray(gamma * _margin(np.ones(()), nu, r, np.ones(())))
