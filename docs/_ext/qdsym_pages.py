@@ -15,6 +15,7 @@ import qdsym_accuracy
 import qdsym_architecture
 import qdsym_attacks
 import qdsym_benchmarks
+import qdsym_evidence
 import qdsym_mutation
 import qdsym_notebook
 import qdsym_rules
@@ -393,6 +394,8 @@ def write(folder: Path) -> None:
     columns = ("function", "worst error", "where", "points", "refused")
     parts |= benchmarks()
     parts["accuracy"] = "\n".join(table(columns, qdsym_accuracy.rows()))
+    columns = ("statement", "what is compared", "with", "result", "draws")
+    parts["evidence"] = "\n".join(table(columns, qdsym_evidence.rows()))
     parts |= {
         "gallery": gallery(pictures),
         "operators": operators(),

@@ -54,7 +54,7 @@ QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
             Quantity("repaired-cost", "cost Tr V⁻¹(D + ΔD*) of the repaired Bayes reverse", _RATE),
             Quantity("exact-price", "cost of the exact law, integrated over the depths up to S", _DEPTH),
             Quantity("finite-onset", "depth T_f from which on one map back to the start is CP, 0 if all are", _RATE),
-            Quantity("sharper-floor", "noise floor min(ν², 2) c_geom I_dec", _DEPTH),
+            Quantity("sharper-floor", "sharper noise floor, ν² or 2 times c_geom I_dec", _DEPTH),
             Quantity("sharp-floor", "least −2 ln F_wc at the repaired decoder's ν_out", _DEPTH),
             Quantity("attenuator-margin", "least eigenvalue of M^Bayes in a bath with μ, attenuated", _BATH),
             Quantity("amplifier-margin", "least eigenvalue of M^Bayes in a bath with μ, amplified", _BATH),

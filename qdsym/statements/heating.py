@@ -1,13 +1,13 @@
 """One mode under loss: the reverse at an instant is physical exactly where the entropy does not grow.
 
-The entropy grows at ¼ Tr J_KMB γ(I − V), which is γν arcoth ν · (c − 1) for V(ν, r), and complete positivity is
-violated exactly for c > 1. So a decoder that follows the Bayes drift is no quantum dynamics exactly while the loss
-heats what it is to bring back. In two modes the entropy can fall where the reverse fails (`refuted-cooling`).
+The entropy grows at ¼ Tr J_KMB V̇ = arcoth ν · ν̇, where ν̇ = ½ν Tr V⁻¹V̇ = γ(cosh 2r − ν), and complete positivity is
+violated exactly for cosh 2r > ν. So a decoder that follows the Bayes drift is no quantum dynamics exactly while the
+loss heats what it is to bring back. In two modes the entropy can fall where the reverse fails (`refuted-cooling`).
 """
 
 from __future__ import annotations
 
-from sympy import Inverse, MatrixSymbol, Trace, acoth, cosh
+from sympy import Inverse, MatrixSymbol, Symbol, Trace, acoth, cosh
 
 from qdsym.proof import (
     Claim,
@@ -21,28 +21,28 @@ from qdsym.proof import (
     Statement,
     real_symbols,
 )
-from qdsym.proof.propositions import proposition
+from qdsym.proof.propositions import negation, proposition
 from qdsym.statements.geometric_constant import arcoth_positive
 from qdsym.statements.settings.one_mode import SQUEEZED_THERMAL, M, V, gamma, identity, nu, r
 
 (w,) = real_symbols("w")
-J = MatrixSymbol("J_KMB", 2, 2)
-rate = Trace(J * gamma * (identity - V)) / 4
-speed = gamma * acoth(nu) * (cosh(2 * r) - nu)
+F, J = (MatrixSymbol(name, 2, 2) for name in ("V_t", "J_KMB"))
+rate = Symbol("nu_t", real=True)
 failing = Not(PositiveSemidefinite(M))
 growing, squeezed = Relation(rate, ">", 0), proposition(cosh(2 * r) > nu)
+entropy_rate = Relation(Trace(J * F) / 4, "=", acoth(nu) * rate)
 
 
 def derive(proof: Derivation) -> None:
-    """The rate, its sign, and Theorem 1."""
+    """The rates, their sign, and Theorem 1."""
+    speed = gamma * (cosh(2 * r) - nu)
+    proof.identity(rate, speed)
     arcoth, logarithm = arcoth_positive(proof, nu, [])
-    known = [arcoth, logarithm]
-    proof.identity(rate, speed, using=known, because="J_KMB = 2ν arcoth ν V⁻¹")
-    more = proof.sign(growing, via=speed, using=known, given=squeezed)
-    less = proof.sign(Relation(rate, "≤", 0), via=speed, using=known, given=Relation(cosh(2 * r), "≤", nu))
-    grows = proof.equivalent(squeezed, growing, more, less, using=known)
-    fails = proof.instance("theorem-1", "criterion", Iff(failing, squeezed))
-    proof.chain(failing, growing, fails, grows)
+    proof.identity(entropy_rate.lhs, entropy_rate.rhs, using=[arcoth, logarithm], because="J_KMB = 2ν arcoth ν V⁻¹")
+    more = proof.sign(growing, via=speed, given=squeezed)
+    less = proof.sign(negation(growing), via=speed, given=negation(squeezed))
+    grows = proof.equivalent(squeezed, growing, more, less)
+    proof.chain(failing, growing, proof.instance("theorem-1", "criterion", Iff(failing, squeezed)), grows)
 
 
 statement = Statement(
@@ -55,11 +55,14 @@ statement = Statement(
         hypotheses=(proposition(nu > 1), proposition(gamma > 0)),
         definitions=(
             *SQUEEZED_THERMAL,
+            Definition(F, gamma * (identity - V), "V̇"),
+            Definition(rate, nu / 2 * Trace(Inverse(V) * F), "rate of ν"),
             Definition(J, 2 * nu * acoth(nu) * Inverse(V), "KMB metric"),
         ),
     ),
     claims=(
-        Claim("rate", Relation(rate, "=", speed), remark="dS/dt = ¼ Tr(J_KMB V̇)"),
+        Claim("rate", Relation(rate, "=", gamma * (cosh(2 * r) - nu))),
+        Claim("entropy", entropy_rate, remark="dS/dt, of one sign with ν̇"),
         Claim("criterion", Iff(failing, growing)),
     ),
     derive=derive,
