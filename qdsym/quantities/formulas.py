@@ -264,8 +264,8 @@ def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
     >>> form, [letter for letter, _ in letters]
     (Piecewise((-log(eta_c)/gamma, nu < cosh(2*r)), (0, True)), [eta_c])
     """
-    names = ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom", "nu_m", "nu_t", "x_t")
-    a, b, end, last, on_q, on_p, output, entropy_before, constant, top, later, kept = (
+    names = ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom", "nu_m", "nu_t", "x_t", "m")
+    a, b, end, last, on_q, on_p, output, entropy_before, constant, top, later, kept, factor = (
         Symbol(name, real=True) for name in names
     )
     variances = tuple(zip((a, b), _variances(), strict=True))
@@ -286,8 +286,8 @@ def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
         ),
         "exact-price": (_price(top, later), (*variances, *band, *on_the_way)),
         "sharper-floor": (
-            _if_repaired(Min(nu**2, 2) * constant * gained),
-            (*variances, *band, *noise, *output_of, (constant, geometric_constant())),
+            _if_repaired(factor * constant * gained),
+            (*variances, *band, *noise, *output_of, (constant, geometric_constant()), (factor, Min(nu**2, 2))),
         ),
         "sharp-floor": (_if_repaired(_least_loss(output)), (*variances, *band, *noise, output_of[0])),
     }
