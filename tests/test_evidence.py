@@ -42,8 +42,9 @@ def test_what_is_wrong_does_not_pass(monkeypatch):
     right = states.geometric_constant
     monkeypatch.setattr(states, "geometric_constant", lambda least: 1.5 * right(least))
     assert states.sharper_floor(60)[0] < 1
-    monkeypatch.setattr(outside, "forward", lambda generator, state, depth: state)
-    assert outside.finite_map(1)[0] > 1e-6
+    if importlib.util.find_spec("filterpy") is not None:
+        monkeypatch.setattr(outside, "forward", lambda generator, state, depth: state)
+        assert outside.smoother(2)[0] > 0.1
 
 
 def test_what_is_drawn_is_what_is_said():

@@ -24,13 +24,12 @@ from qdsym.proof import (
 )
 from qdsym.proof.propositions import proposition
 from qdsym.statements.exact_law_modes import (
-    COVARIANCE,
     D_star,
     Delta,
     price,
     q,
 )
-from qdsym.statements.settings.many_modes import MATRICES, WILLIAMSON, S, V, n, nu, nu_rate
+from qdsym.statements.settings.many_modes import COVARIANCE, MATRICES, WILLIAMSON, S, V, n, nu, nu_rate
 
 Pi = MatrixSymbol("Pi", 2 * n, 2 * n)
 paid = q * log(1 - 1 / nu) + (1 - q) * log(1 + 1 / nu)
