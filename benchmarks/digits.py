@@ -18,7 +18,7 @@ from benchmarks.timing import Call, Ratio, measured
 DIGITS, OF_INTEGRALS, OF_MINIMA = 1000, 100, 15
 AGAIN = 100
 """Calls that are timed together: one alone is too short for the clock."""
-AT = {"nu": Fraction(3, 2), "r": Fraction(4, 5), "gamma": Fraction(1), "depth": Fraction(3, 10)}
+AT = {"nu": Fraction(3, 2), "r": Fraction(4, 5), "mu": Fraction(2), "gamma": Fraction(1), "depth": Fraction(3, 10)}
 
 
 def ratios(rounds: int, other: str | None) -> Iterator[Ratio]:

@@ -15,6 +15,7 @@ import qdsym_accuracy
 import qdsym_architecture
 import qdsym_attacks
 import qdsym_benchmarks
+import qdsym_evidence
 import qdsym_mutation
 import qdsym_notebook
 import qdsym_rules
@@ -31,7 +32,7 @@ from qdsym.export.latex.names import claim_label, claim_macro, quantity_label, q
 from qdsym.export.latex.prose import pieces
 from qdsym.export.mathml import Unreadable, mathml, unbroken
 from qdsym.export.schemas import NAMES, schema
-from qdsym.figures import figure_1, figure_2
+from qdsym.figures import FIGURES
 from qdsym.methods.verify import verify
 from qdsym.notation import unicode_math
 from qdsym.notation.kinds import kind
@@ -355,9 +356,9 @@ def gallery(pictures: Iterable[Picture]) -> str:
     """Return the figures with their captions and the command that draws them."""
     lines: list[str] = []
     for picture in pictures:
-        number, caption = picture.data.number, picture.data.caption
-        lines += [f"## Figure {number}", "", "```{raw} html", f'<div class="figure">{picture.svg}</div>', "```", ""]
-        lines += [caption, "", f"`qdsym figure {number} -o figure-{number}.pdf`; here:", ""]
+        name, caption = picture.data.name, picture.data.caption
+        lines += [f"## Figure {name}", "", "```{raw} html", f'<div class="figure">{picture.svg}</div>', "```", ""]
+        lines += [caption, "", f"`qdsym figure {name} -o figure-{name}.pdf`; here:", ""]
         lines += [*(f"- {plain(line)}" for line in picture.data.differences()), ""]
     return "\n".join(lines)
 
@@ -381,11 +382,11 @@ def benchmarks() -> dict[str, str]:
 
 def write(folder: Path) -> None:
     """Write all generated pages below a folder, and nothing that has not changed."""
-    pictures = [drawn(figure_1()), drawn(figure_2())]
+    pictures = [drawn(data()) for data in FIGURES.values()]
     report = all_reports()
     live = folder / "extra" / "report" / "index.html"
     live.parent.mkdir(parents=True, exist_ok=True)
-    live.write_text(report_page(report, pictures, provenance=Provenance(today(), commit())), encoding="utf-8")
+    live.write_text(report_page(report, pictures[:2], provenance=Provenance(today(), commit())), encoding="utf-8")
     pages = {f"statements/{s.proof.statement.id}.md": statement_page(s) for s in report.statements}
     pages["statements/index.md"] = statements_index(report)
     pages |= {f"rules/{one.name}.md": qdsym_rules.page(one, prose) for one in qdsym_rules.examples()}
@@ -393,6 +394,8 @@ def write(folder: Path) -> None:
     columns = ("function", "worst error", "where", "points", "refused")
     parts |= benchmarks()
     parts["accuracy"] = "\n".join(table(columns, qdsym_accuracy.rows()))
+    columns = ("statement", "what is compared", "with", "result", "draws")
+    parts["evidence"] = "\n".join(table(columns, qdsym_evidence.rows()))
     parts |= {
         "gallery": gallery(pictures),
         "operators": operators(),

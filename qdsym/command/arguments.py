@@ -16,6 +16,7 @@ def arguments(points: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]
 
     def add(command: Callable[..., Any]) -> Callable[..., Any]:
         for name, text in (
+            ("--mu", "Bath parameter μ ≥ 1"),
             ("--depth", "Depth S ≥ 0"),
             ("--gamma", "Rate γ > 0"),
             ("--r", "Squeezing r"),

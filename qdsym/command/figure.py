@@ -10,9 +10,9 @@ from qdsym.command.status import FAILED
 
 
 @click.command()
-@click.argument("number", type=click.Choice(["1", "2"]))
+@click.argument("name", type=click.Choice(["1", "2", "channels", "reverses", "depth", "floor"]))
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="PDF, SVG or PNG to write. [default: figure-N.pdf]"
+    "-o", "--output", type=click.Path(path_type=Path), help="PDF, SVG or PNG to write. [default: figure-NAME.pdf]"
 )
 @click.option(
     "--data", "data_file", type=click.Path(path_type=Path), help="Write the data, with its parameters, as .npz."
@@ -24,18 +24,22 @@ from qdsym.command.status import FAILED
     show_default=True,
     help="As a journal prints it, for a slide, or for a dark page.",
 )
-def figure(number: str, output: Path | None, data_file: Path | None, style: str) -> None:
-    """Draw figure 1 (where the reverse fails) or 2 (the noise floor), each panel computed twice.
+def figure(name: str, output: Path | None, data_file: Path | None, style: str) -> None:
+    """Draw a figure, each panel computed twice.
+
+    Those of the paper are 1 (where the reverse fails) and 2 (the noise floor). Beyond it: channels (where it fails for
+    other dynamics), reverses (what a reverse costs), depth (from where on it is physical) and floor (how sharp the
+    floors are).
 
     The caption is written beside it, as LaTeX to be put in.
     """
     from qdsym import figures
 
-    output = output or Path(f"figure-{number}.pdf")
+    output = output or Path(f"figure-{name}.pdf")
     figures.require_format(output)
     if data_file is not None:
         figures.require_data_format(data_file)
-    data = figures.figure_1() if number == "1" else figures.figure_2()
+    data = figures.FIGURES[name]()
     figures.save_figure(figures.draw(data, style), output)
     caption = figures.save_caption(data, output)
     if data_file is not None:

@@ -50,6 +50,17 @@ class Comparison:
         return f"{start} {self.difference:.1e} against {self.against} on {self.points}{failed}"
 
 
+def compared(
+    key: str, quantity: str, plotted: object, second: object, against: str, points: str, tolerance: float
+) -> Comparison:
+    """The comparison of what is plotted with a second computation of it.
+
+    >>> print(compared("x", "x", [1.0], [1.5], "y", "1 point", 1e-3))
+    largest difference, x: 5.0e-01 against y on 1 point (FAILS: more than 1e-03)
+    """
+    return Comparison(key, quantity, largest_difference(plotted, second), against, points, tolerance)
+
+
 def largest_difference(left: object, right: object) -> float:
     """The largest absolute difference of two arrays of one shape; not a number where either is not.
 
@@ -64,12 +75,13 @@ def largest_difference(left: object, right: object) -> float:
 
 @dataclass(frozen=True, eq=False)
 class FigureData:
-    """The data of figure ``number``: ``parameters`` and ``arrays`` by name, and the ``comparisons`` made.
+    """The data of a figure: ``parameters`` and ``arrays`` by name, and the ``comparisons`` made.
 
-    ``title`` says what is drawn and that the quantities are reconstructed where they are.
+    ``name`` is "1" or "2" for those of the paper and a word for those that go beyond it; ``title`` says what is drawn
+    and that the quantities are reconstructed where they are.
     """
 
-    number: int
+    name: str
     title: str
     parameters: Mapping[str, float | str]
     arrays: Mapping[str, Array]
@@ -102,7 +114,7 @@ def save_data(data: FigureData, path: str | Path) -> None:
     differences = {
         f"difference_{c.key}": np.float64(np.nan if c.difference is None else c.difference) for c in data.comparisons
     }
-    head = {"figure": data.number, "title": data.title, **data.parameters, **differences}
+    head = {"figure": data.name, "title": data.title, **data.parameters, **differences}
     entries = {name: np.asarray(value) for name, value in {**head, **data.arrays}.items()}
     buffer = BytesIO()
     save: Any = np.savez  # NumPy 1.26 would take allow_pickle=False for one more array.

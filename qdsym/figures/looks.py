@@ -27,6 +27,8 @@ class Look:
     """What is lost: the log-infidelity."""
     floor: str
     """The bound that it cannot get below."""
+    other: str
+    """What is compared with both: the Petz reverse, a second floor."""
     band: str
     """Where the reverse is not completely positive."""
     eigenvalue: tuple[str, ...]
@@ -63,6 +65,7 @@ _LIGHT: dict[str, Any] = {
     "paper": "white",
     "loss": "#1f4e8c",
     "floor": "#c8501e",
+    "other": "#3f7d4e",
     "band": "#f6d9d3",
     "eigenvalue": ("#67001f", "#b2182b", "#ef8a62", "#f7f7f7", "#67a9cf", "#2166ac", "#053061"),
     "repair": ("#ffffff", "#fdd9b5", "#f59053", "#d94f70", "#8c2a81", "#2d1160"),
@@ -72,6 +75,7 @@ _DARK: dict[str, Any] = {
     "paper": "#15181d",
     "loss": "#7cb7ff",
     "floor": "#ffa267",
+    "other": "#79c98d",
     "band": "#43272a",
     "eigenvalue": ("#ffb3a8", "#ef6a5a", "#a03830", "#23282f", "#2d679c", "#5fa3dd", "#b5d9fa"),
     "repair": ("#15181d", "#4a2a5e", "#933e79", "#d8616b", "#f6a063", "#fde6b0"),

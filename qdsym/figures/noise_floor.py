@@ -10,7 +10,7 @@ import numpy as np
 from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import new_figure, style
 from qdsym.figures.captions import NOISE_FLOOR
-from qdsym.figures.data import Comparison, FigureData, largest_difference
+from qdsym.figures.data import Comparison, FigureData, compared
 from qdsym.figures.looks import Look, look
 from qdsym.physics.arrays import EPSILON, Array, bounded
 from qdsym.physics.generators import attenuator
@@ -47,7 +47,7 @@ def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
     >>> data.arrays["infidelity"][:, 0].round(6).tolist()
     [0.078629, 0.221043, 0.682824]
     """
-    depth = _checked(depths)
+    depth = checked_depths(depths)
     nu, r = np.array(SETTINGS).T
     column = {"nu": nu[:, None], "r": r[:, None], "depth": depth}
     information = np.array(
@@ -67,10 +67,11 @@ def figure_2(depths: Sequence[float] | Array | None = None) -> FigureData:
     }
     title = "Figure 2: quantum noise floor for Gaussian decoders (quantities reconstructed)"
     parameters: dict[str, float | str] = {"gamma": 1.0, "convention": "HHW, vacuum V = I", "repair": "trace-minimal"}
-    return FigureData(2, title, parameters, arrays, _comparisons(arrays), NOISE_FLOOR)
+    return FigureData("2", title, parameters, arrays, _comparisons(arrays), NOISE_FLOOR)
 
 
-def _checked(depths: Sequence[float] | Array | None) -> Array:
+def checked_depths(depths: Sequence[float] | Array | None) -> Array:
+    """Depths as an array, by default those of Figure 2; raises `InvalidInput` unless they increase from at least 0."""
     if depths is None:
         return np.linspace(0, 1, _DEPTHS) ** 2
     expected = "increasing depths ≥ 0, the last > 0"
@@ -87,34 +88,33 @@ def _comparisons(arrays: dict[str, Array]) -> tuple[Comparison, ...]:
         [geometric_constant(nu) * rotated_search(nu, r, float(s), angles=6, scales=13).information for s in depth]
         for nu, r in SETTINGS
     ]
-    onset = [_band_end(nu, r) for nu, r in SETTINGS]
+    onset = [band_end(nu, r) for nu, r in SETTINGS]
     points, quadrature = f"{len(SETTINGS)}×{len(depth)} points", "quadrature of N_S from its definition"
     universal, name = arrays["universal_floor"], "c_geom·I_dec^wc"
     return (
-        _compared("infidelity", "−2 ln F_wc", arrays["infidelity"], infidelity, quadrature, points, 1e-11),
-        _compared("noise_floor", "c_geom·I_dec", arrays["noise_floor"], floor, quadrature, points, 1e-11),
-        _compared("universal_floor", name, universal, searched, "a search over rotated W", points, 1e-9),
-        _compared(
+        compared("infidelity", "−2 ln F_wc", arrays["infidelity"], infidelity, quadrature, points, 1e-11),
+        compared("noise_floor", "c_geom·I_dec", arrays["noise_floor"], floor, quadrature, points, 1e-11),
+        compared("universal_floor", name, universal, searched, "a search over rotated W", points, 1e-9),
+        compared(
             "onset_depth", "S_c", arrays["onset_depth"], onset, "bisection of matrix eigenvalues",
             f"{len(SETTINGS)} points", 1e-11,
         ),
     )  # fmt: skip
 
 
-def _compared(
-    key: str, quantity: str, plotted: Array, second: object, against: str, points: str, tolerance: float
-) -> Comparison:
-    return Comparison(key, quantity, largest_difference(plotted, second), against, points, tolerance)
+def noise_of(depth: Array) -> tuple[Array, Array]:
+    """The covariances of the settings, and the noise N_S at each depth, an integral of matrices."""
+    covariances = squeezed_thermal(*np.array(SETTINGS).T)[:, None]
+    return covariances, np.array([repair_noise(attenuator(), v[0], depth) for v in covariances])
 
 
 def _from_definitions(depth: Array) -> tuple[Array, Array]:
-    """The cost −2 ln F_wc and c_geom · I_dec of the noise N_S, itself an integral of matrices."""
-    covariances = squeezed_thermal(*np.array(SETTINGS).T)[:, None]
-    noise = np.array([repair_noise(attenuator(), v[0], depth) for v in covariances])
+    """The cost −2 ln F_wc and c_geom · I_dec of the noise N_S."""
+    covariances, noise = noise_of(depth)
     return worst_case_infidelity(covariances, noise), noise_floor(covariances, noise)
 
 
-def _band_end(nu: float, r: float) -> float:
+def band_end(nu: float, r: float) -> float:
     """The depth at which the smallest eigenvalue of M^Bayes, built from its definition, stops being negative."""
     generator, covariance = attenuator(), squeezed_thermal(nu, r)
 

@@ -50,7 +50,7 @@ def figure_1(resolution: tuple[int, int] = (301, 151)) -> FigureData:
     lowest = closed_form("lambda-min").array(nu=nu, r=r[:, None])
     trace = closed_form("repair-trace").array(nu=nu, r=r[:, None])
     return FigureData(
-        1,
+        "1",
         "Figure 1: no-go phase diagram of the noiseless score reversal (quantities reconstructed)",
         {"gamma": 1.0, "convention": "HHW, vacuum V = I"},
         {"nu": nu, "r": r, "lambda_min": lowest, "repair_trace": trace, "threshold_r": np.arccosh(nu) / 2},
@@ -110,11 +110,11 @@ def _draw_eigenvalue(axes: Axes, data: FigureData, chosen: Look) -> None:
     bar = _panel(axes, data, lowest, colours, norm, levels, chosen)
     bar.ax.set_ylim(float(lowest.min()), float(lowest.max()))
     ticks = [-15, -10, -5, -2, -1, -0.5, 0, 0.5, 1]
-    bar.set_ticks(ticks, labels=[_number(tick) for tick in ticks])
+    bar.set_ticks(ticks, labels=[number(tick) for tick in ticks])
     bar.minorticks_off()
     axes.set_title(r"(a) $\lambda_{\min}(M^{\mathrm{Bayes}})/\gamma$", loc="left")
-    axes.text(2.9, 0.24, "completely positive", ha="center", color=_on(colours(float(norm(0.9)))))
-    axes.text(3.2, 1.37, "CP violated", ha="center", color=_on(colours(float(norm(-3.0)))))
+    axes.text(2.9, 0.24, "completely positive", ha="center", color=readable_on(colours(float(norm(0.9)))))
+    axes.text(3.2, 1.37, "CP violated", ha="center", color=readable_on(colours(float(norm(-3.0)))))
 
 
 def _draw_repair(axes: Axes, data: FigureData, chosen: Look) -> None:
@@ -129,11 +129,12 @@ def _draw_repair(axes: Axes, data: FigureData, chosen: Look) -> None:
     axes.text(2.9, 0.24, r"no repair, $\Delta D^{\star}=0$", ha="center")
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
+    """The value as it is written on an axis."""
     return f"{value:g}".replace("-", "−")
 
 
-def _on(colour: tuple[float, ...]) -> str:
+def readable_on(colour: tuple[float, ...]) -> str:
     """Return black or white, whichever is read on a colour; the weights are those of luminance."""
     return "white" if np.dot(colour[:3], (0.2126, 0.7152, 0.0722)) < 0.5 else "black"
 
@@ -155,9 +156,9 @@ def _panel(
         values, cmap=colours, norm=norm, extent=extent, origin="lower", aspect="auto", interpolation="bilinear"
     )
     ordered = sorted(levels)
-    shades = [_on(colours(float(norm(level)))) for level in ordered]
+    shades = [readable_on(colours(float(norm(level)))) for level in ordered]
     lines = axes.contour(nu, r, values, levels=ordered, colors=shades, linewidths=chosen.line / 3, linestyles="solid")
-    axes.clabel(lines, fontsize=chosen.points - 1.5, fmt=_number, manual=list(levels.values()))
+    axes.clabel(lines, fontsize=chosen.points - 1.5, fmt=number, manual=list(levels.values()))
     axes.plot(nu, data.arrays["threshold_r"], color=chosen.ink, linewidth=chosen.line)
     axes.set(xlim=NU_RANGE, ylim=R_RANGE, xlabel=r"symplectic eigenvalue $\nu$")
     axes.set(xticks=np.arange(1, 4.1, 0.5), yticks=np.arange(0, 1.6, 0.3))

@@ -27,6 +27,7 @@ DEFAULTS: Mapping[str, int] = MappingProxyType({"gamma": 1})
 _STATE = ("nu", "r")
 _RATE = ("nu", "r", "gamma")
 _DEPTH = ("nu", "r", "gamma", "depth")
+_BATH = ("nu", "r", "mu", "gamma")
 
 QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
     {
@@ -48,6 +49,16 @@ QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
             Quantity("noise-floor", "noise floor c_geom I_dec", _DEPTH),
             Quantity("universal-floor", "universal floor c_geom I_dec^wc, over all Gaussian CP repairs", _DEPTH),
             Quantity("exact-cost", "least cost Tr(V⁻¹D') of an exact CP reverse", _RATE),
+            Quantity("trace-cost", "least Tr D' of an exact CP reverse", _RATE),
+            Quantity("petz-cost", "cost Tr(V⁻¹D_P) of the Petz reverse", _RATE),
+            Quantity("repaired-cost", "cost Tr V⁻¹(D + ΔD*) of the repaired Bayes reverse", _RATE),
+            Quantity("exact-price", "cost of the exact law, integrated over the depths up to S", _DEPTH),
+            Quantity("finite-onset", "depth T_f from which on one map back to the start is CP, 0 if all are", _RATE),
+            Quantity("sharper-floor", "sharper noise floor, ν² or 2 times c_geom I_dec", _DEPTH),
+            Quantity("sharp-floor", "least −2 ln F_wc at the repaired decoder's ν_out", _DEPTH),
+            Quantity("attenuator-margin", "least eigenvalue of M^Bayes in a bath with μ, attenuated", _BATH),
+            Quantity("amplifier-margin", "least eigenvalue of M^Bayes in a bath with μ, amplified", _BATH),
+            Quantity("added-noise-margin", "least eigenvalue of M^Bayes for additive noise", _RATE),
         )
     }
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -19,85 +18,32 @@ from qdsym.physics.arrays import (
     EPSILON,
     Array,
     Scalar,
-    bounded,
     described,
     float_array,
     is_symbolic,
     positive_integer,
-    real_array,
-    real_expression,
 )
 from qdsym.quantities import double_precision, formulas
+from qdsym.quantities.arguments import Argument
 from qdsym.quantities.arrays_in_blocks import in_blocks
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.decimals import decimal_string
 from qdsym.quantities.vanishing import vanishes
-from qdsym.quantities.walk import compared, require_moderate
 
 _SMALLEST = float(np.finfo(np.float64).tiny)
 _WIDEST = 1e150
 """The largest ν e^{2|r|} whose square, and that of its inverse, double precision can hold."""
 _MODERATE = {"nu": (1 + EPSILON, 1e70), "r": (-80.0, 80.0), "gamma": (1e-100, 1e100), "depth": (0.0, 1e100)}
-"""Ranges inside of the domain. Without a depth every value there is 0 or a normal double: it is a product of few of
-these numbers, and of differences of doubles of at least ε, which are 0 or at least ε²."""
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument and its values: real, and at least (``strict``: above) ``bound`` if there is one."""
-
-    name: str
-    expected: str
-    bound: int | None = None
-    strict: bool = False
-    remedy: str = ""
-
-    def checked(self, value: object, *, symbolic: bool) -> Scalar:
-        """A float array, or a SymPy expression; raises `InvalidInput` for a value outside."""
-        if symbolic:
-            value = _exact_number(value)
-        if self.bound is None:
-            convert = real_expression if symbolic else real_array
-            return convert(value, self.name, self.expected, self.remedy)
-        return bounded(
-            value,
-            self.name,
-            self.bound,
-            expected=self.expected,
-            symbolic=symbolic,
-            strict=self.strict,
-            remedy=self.remedy,
-        )
-
-    def number(self, value: object) -> sp.Expr:
-        """A SymPy number of the domain, its bound decided by balls; raises `InvalidInput` for a value outside."""
-        number = _exact_number(value)
-        if type(number) in (int, Fraction):
-            expression = sp.Rational(number.numerator, number.denominator)
-        else:
-            expression = real_expression(number, self.name, self.expected, self.remedy)
-            if expression.free_symbols:
-                raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
-        require_moderate(expression, self.name)
-        if self.bound is not None:
-            sign = compared(expression, sp.Integer(self.bound), self.name)
-            if sign == -1 or (self.strict and sign == 0):
-                raise InvalidInput(self.name, self.expected, value, self.remedy)
-        return expression
-
-
-def _exact_number(value: object) -> Any:
-    if isinstance(value, np.ndarray) and value.ndim == 0:
-        value = value.item()
-    if isinstance(value, float | np.floating) and np.isfinite(value):
-        return Fraction(float(value))
-    return sp.Rational(value) if isinstance(value, sp.Float) and value.is_finite else value
-
+"""Ranges inside of the domain."""
+_PRODUCTS = frozenset({"cp-ratio", "lambda-min", "quadratic-form", "repair-trace"})
+"""Quantities of which every value in these ranges is 0 or a normal double: products of few of the arguments, and of
+differences of doubles of at least ε, which are 0 or at least ε²."""
 
 _R = Argument("r", "a real squeezing parameter")
 _GAMMA = Argument("gamma", "a rate γ > 0", 0, strict=True)
 _DEPTH = Argument("depth", "a depth S ≥ 0", 0)
+_MU = Argument("mu", "a bath parameter μ ≥ 1", 1, remedy="a bath in the vacuum has mu=1")
 _NU = Argument("nu", "a symplectic eigenvalue ν ≥ 1", 1, remedy="the vacuum is nu=1")
 
 
@@ -220,10 +166,10 @@ class ClosedForm(InLatex):
 
         The relative error is below 10⁻¹² on the whole domain. Near the boundary cosh 2r = ν what vanishes
         with cosh 2r − ν loses what the rounding of the arguments costs it in any case: there the bound holds
-        after division by (cosh 2r + ν)/|cosh 2r − ν|. Arguments are numbers, nested lists
-        or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does, for shapes that do
-        not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision: too large, or smaller than
-        2.3e-308 and not 0, or one made of a repair (c − 1)·min(γS, 1) below 10⁻³⁰⁰.
+        after division by (cosh 2r + ν)/|cosh 2r − ν|; a margin does so at its own threshold. Arguments are
+        numbers, nested lists or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does,
+        for shapes that do not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision: too
+        large, or smaller than 2.3e-308 and not 0, or one made of a repair (c − 1)·min(γS, 1) below 10⁻³⁰⁰.
 
         >>> closed_form("lambda-min").array(nu=[[1], [2]], r=[0, 0.5]).round(3).tolist()
         [[0.0, -1.086], [1.0, 0.457]]
@@ -249,7 +195,7 @@ class ClosedForm(InLatex):
         """
         named = {argument.name: value for argument, value in zip(self.domain, arguments, strict=True)}
         if _moderate(named):
-            if "depth" not in named:
+            if self.name in _PRODUCTS:
                 return self._arrange(*arguments)
         else:
             self._checked(named, symbolic=False)
@@ -287,6 +233,8 @@ class ClosedForm(InLatex):
 def _moderate(named: Mapping[str, Array]) -> bool:
     """Whether all arguments are of ordinary size; what is no number is not."""
     for name, value in named.items():
+        if name not in _MODERATE:
+            return False
         least, most = _MODERATE[name]
         if value.ndim == 0:
             inside = least <= value <= most
@@ -330,6 +278,7 @@ def _form(name: str, notation: str, statement: str, source: str, *domain: Argume
 _STATE = (_NU, _R)
 _RATE = (*_STATE, _GAMMA)
 _RUN = (*_RATE, _DEPTH)
+_BATH = (*_STATE, _MU, _GAMMA)
 
 CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
     {
@@ -364,6 +313,57 @@ CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
                 _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
                 *_RATE[1:],
             ),
+            _form(
+                "trace-cost",
+                r"\mathrm{Tr}\,D'",
+                "exact-law-weighted",
+                "extension",
+                _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
+                *_RATE[1:],
+            ),
+            _form(
+                "petz-cost",
+                r"\mathrm{Tr}(V^{-1} D_P)",
+                "petz-reverse",
+                "extension",
+                _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
+                *_RATE[1:],
+            ),
+            _form(
+                "repaired-cost",
+                r"\mathrm{Tr}(V^{-1}(D + \Delta D^\star))",
+                "corollary-repair",
+                "extension",
+                *_RATE,
+            ),
+            _form(
+                "exact-price",
+                r"\int_0^S \mathrm{Tr}(V_t^{-1} D'_t)\,dt",
+                "exact-law",
+                "follow-up",
+                _mixed("the price → 0 for r = 0 and → ∞ for r ≠ 0"),
+                *_RUN[1:],
+            ),
+            _form(
+                "finite-onset",
+                "T_f",
+                "finite-onset",
+                "extension",
+                _mixed("T_f → ∞ for r ≠ 0: no map back to a pure squeezed state is CP"),
+                *_RATE[1:],
+            ),
+            _form(
+                "sharper-floor",
+                r"\min(\nu^2, 2)\,c_{\mathrm{geom}} I_{\mathrm{dec}}",
+                "theorem-2-sharper",
+                "extension",
+                _mixed("c_geom, and with it the floor, → 0"),
+                *_RUN[1:],
+            ),
+            _form("sharp-floor", r"\min(-2 \ln F_{\mathrm{wc}})", "sharp-floor", "extension", *_RUN),
+            _form("attenuator-margin", r"\lambda_{\min}^{\mathrm{att}}", "one-mode-channels", "extension", *_BATH),
+            _form("amplifier-margin", r"\lambda_{\min}^{\mathrm{amp}}", "one-mode-channels", "extension", *_BATH),
+            _form("added-noise-margin", r"\lambda_{\min}^{\mathrm{add}}", "one-mode-channels", "extension", *_RATE),
         )
     }
 )

@@ -205,10 +205,15 @@ def _infidelity(nu: Array, r: Array, decay: Array) -> Array:
     return np.asarray((np.log1p(b * on_q / 2) + np.log1p(a * on_p / 2)) / 2)
 
 
-def _information(nu: Array, r: Array, decay: Array) -> Array:
+def _gained(nu: Array, r: Array, decay: Array) -> tuple[Array, Array]:
+    """What the noise adds to ν² and to ν."""
     on_q, on_p = _noise(nu, r, decay)
     gained = nu * (np.exp(2 * r) * on_p + np.exp(-2 * r) * on_q) + on_q * on_p
-    rise = gained / (np.sqrt(nu**2 + gained) + nu)
+    return gained, gained / (np.sqrt(nu**2 + gained) + nu)
+
+
+def _information(nu: Array, r: Array, decay: Array) -> Array:
+    _, rise = _gained(nu, r, decay)
     before = _above(nu)
     result = _occupied_entropy((before + rise) / 2) - _occupied_entropy(before / 2)
     # A difference of entropies forgets a small rise; their derivative arcoth does not.
@@ -233,3 +238,84 @@ def exact_cost(nu: Array, r: Array, gamma: Array) -> Array:
     """Return 2γ(c − 1)/(ν − 1) for c ≥ 1 and 2γ(1 − c)/(ν + 1) for c ≤ 1."""
     margin = _excess(nu, r) / nu
     return np.asarray(2 * (gamma * np.where(margin >= 0, margin / _above(nu), -margin / (nu + 1))))
+
+
+def trace_cost(nu: Array, r: Array, gamma: Array) -> Array:
+    """Return 2γ(cosh 2r − ν)(h + cosh 2r)/(ν² − 1), or 2γ(ν − cosh 2r)/(h + cosh 2r), h² = cosh² 2r + ν² − 1."""
+    excess, wide = _excess(nu, r), np.cosh(2 * r)
+    both = np.hypot(wide, np.sqrt(_above(nu)) * np.sqrt(nu + 1)) + wide
+    heating = gamma * (excess / _above(nu)) * (both / (nu + 1))
+    return np.asarray(2 * np.where(excess >= 0, heating, gamma * (-excess / both)))
+
+
+def petz_cost(nu: Array, r: Array, gamma: Array) -> Array:
+    """Return 2γ[(ν − 1)/(ν(ν + 1)) + (c − 1/ν)(1 + 2/(ν² − 1))], terms ≥ 0."""
+    squeezed = 2 * np.sinh(r) ** 2 / nu
+    return np.asarray(2 * (gamma * (_above(nu) / nu / (nu + 1) + squeezed * (1 + 2 / _above(nu) / (nu + 1)))))
+
+
+def repaired_cost(nu: Array, r: Array, gamma: Array) -> Array:
+    """Return 2γc(1 + 2(c − 1)₊)."""
+    repaired = 1 + 2 * np.maximum(_excess(nu, r) / nu, 0)
+    return np.asarray(2 * (gamma * (cp_ratio(nu, r) * repaired)))
+
+
+def finite_onset(nu: Array, r: Array, gamma: Array) -> Array:
+    """Return T_f = ln(1 + 2ν(cosh 2r − ν)/(ν² − 1))/γ, 0 for cosh 2r ≤ ν."""
+    return np.asarray(np.log1p(2 * (nu / (nu + 1)) * (np.maximum(_excess(nu, r), 0) / _above(nu))) / gamma)
+
+
+def exact_price(nu: Array, r: Array, gamma: Array, depth: Array) -> Array:
+    """Return 2 ln[(1 − 1/ν_m)/(1 − 1/ν)] + 2 ln[(1 + 1/ν_S)/(1 + 1/ν_m)], ν_m the largest ν on the way.
+
+    At the loss y, with E = 2ν(cosh 2r − ν) and P = ν² − 1, ν_y² = ν² + yE − y²(E + P). It is largest at
+    y_c = E/(2(E + P)), and falls from there by (E + P)(y − y_c)².
+    """
+    nu, r, decay = np.broadcast_arrays(nu, r, gamma * depth)
+    loss, kept = -np.expm1(-decay), np.exp(-decay)
+    gap, room = 2 * nu * _excess(nu, r), _above(nu) * (nu + 1)
+    heats = gap > 0
+    whole = np.where(heats, gap, 0) / np.where(heats, 2 * (gap + room), 1)
+    up = np.minimum(loss, whole)
+    risen = up * ((1 - up) * np.maximum(gap, 0) - up * room)
+    top = np.sqrt(nu**2 + risen)
+    end = np.sqrt((kept * (nu * np.exp(2 * r)) + loss) * (kept * (nu * np.exp(-2 * r)) + loss))
+    beyond = np.maximum(loss - whole, 0)
+    fallen = np.where(heats, (gap + room) * beyond**2, loss * (loss * room - kept * gap))
+    heating = risen / (top + nu) / top / _above(nu)
+    cooling = fallen / (top + end) / end / (top + 1)
+    return np.asarray(2 * (np.log1p(heating) + np.log1p(cooling)))
+
+
+def sharper_floor(nu: Array, r: Array, gamma: Array, depth: Array) -> Array:
+    """Return min(ν², 2) c_geom I_dec."""
+    return np.asarray(np.minimum(nu**2, 2) * noise_floor(nu, r, gamma, depth))
+
+
+def _least_loss(nu: Array, r: Array, decay: Array) -> Array:
+    gained, rise = _gained(nu, r, decay)
+    return np.asarray(np.where(nu**2 <= 2, np.log1p(nu * rise / 2), np.log1p(gained / 2) / 2))
+
+
+sharp_floor: _Evaluation = _where_repaired(_least_loss)
+
+
+def _margin(least: Array, nu: Array, r: Array, mu: Array) -> Array:
+    """The margin ``least`` − 2μc, what r adds to c being formed by itself."""
+    return np.asarray((least - 2 * (mu / nu)) - mu * (4 * np.sinh(r) ** 2 / nu))
+
+
+def attenuator_margin(nu: Array, r: Array, mu: Array, gamma: Array) -> Array:
+    """Return γ min(1 + μ − 2μc, μ + 2μc − 1)."""
+    upper = _margin(mu + 1, nu, r, mu)
+    return np.asarray(gamma * np.minimum(upper, (mu - 1) + mu * (2 * cp_ratio(nu, r))))
+
+
+def amplifier_margin(nu: Array, r: Array, mu: Array, gamma: Array) -> Array:
+    """Return γ(μ − 1 − 2μc)."""
+    return np.asarray(gamma * _margin(mu - 1, nu, r, mu))
+
+
+def added_noise_margin(nu: Array, r: Array, gamma: Array) -> Array:
+    """Return γ(1 − 2c)."""
+    return np.asarray(gamma * _margin(np.ones(()), nu, r, np.ones(())))

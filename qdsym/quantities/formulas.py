@@ -18,7 +18,7 @@ from typing import Any
 
 from sympy import Max, Min, Piecewise, S, Symbol, acoth, cosh, exp, log, nan, sqrt, zoo
 
-nu, r, gamma, depth = SYMBOLS = tuple(Symbol(name, real=True) for name in ("nu", "r", "gamma", "depth"))
+nu, r, gamma, depth, mu = SYMBOLS = tuple(Symbol(name, real=True) for name in ("nu", "r", "gamma", "depth", "mu"))
 
 
 @cache
@@ -171,6 +171,90 @@ def exact_cost() -> Any:
 
 
 @cache
+def trace_cost() -> Any:
+    """Return the least Tr D' of an exact reverse: the weighted law for W = I, where ω = cosh 2r."""
+    wide = cosh(2 * r)
+    root = sqrt(wide**2 + nu**2 - 1)
+    heating, cooling = (wide - nu) * (root + wide) / (nu**2 - 1), (nu - wide) / (root + wide)
+    return Piecewise((2 * gamma * heating, wide >= nu), (2 * gamma * cooling, S.true))
+
+
+@cache
+def petz_cost() -> Any:
+    """Return Tr(V⁻¹D_P) of the Petz reverse, γ times 2c + 4(c − 1)/(ν² − 1)."""
+    return gamma * (2 * cp_ratio() + 4 * (cp_ratio() - 1) / (nu**2 - 1))
+
+
+@cache
+def repaired_cost() -> Any:
+    """Return Tr V⁻¹(D + ΔD*), as ΔD* is a multiple of I."""
+    return 2 * gamma * cp_ratio() * (1 + 2 * Max(cp_ratio() - 1, 0))
+
+
+def _later(end: Any, a: Any, b: Any) -> Any:
+    """The symplectic eigenvalue where a fraction ``end`` is transmitted."""
+    return sqrt((1 + end * (a - 1)) * (1 + end * (b - 1)))
+
+
+@cache
+def exact_price() -> Any:
+    """Return the integral of the exact law's cost over [0, S]: while ν_t grows, then while it falls."""
+    last = exp(-gamma * depth)
+    top, end = (_later(x, *_variances()) for x in (Max(last, _band_end()), last))
+    return _price(top, end)
+
+
+def _price(top: Any, end: Any) -> Any:
+    heated = 2 * log((1 - 1 / top) / (1 - 1 / nu))
+    return Piecewise(
+        (0, depth <= 0),
+        (heated + 2 * log((1 + 1 / end) / (1 + 1 / top)), _violated()),
+        (2 * log((1 + 1 / end) / (1 + 1 / nu)), True),
+    )
+
+
+@cache
+def finite_onset() -> Any:
+    """Return T_f = −ln(2η_c − 1)/γ, or 0 when cosh 2r ≤ ν: the map over any depth is physical."""
+    return Piecewise((log((2 * nu * cosh(2 * r) - 1 - nu**2) / (nu**2 - 1)) / gamma, _violated()), (0, True))
+
+
+@cache
+def sharper_floor() -> Any:
+    """Return min(ν², 2) c_geom I_dec."""
+    return _if_repaired(Min(nu**2, 2) * geometric_constant() * _band_information())
+
+
+@cache
+def sharp_floor() -> Any:
+    """Return the least −2 ln F_wc at the ν_out of the repaired decoder."""
+    return _if_repaired(_least_loss(_output(_variances(), _band_noise())))
+
+
+def _least_loss(output: Any) -> Any:
+    low, high = log(1 + nu * (output - nu) / 2), log(1 + (output**2 - nu**2) / 2) / 2
+    return Piecewise((low, nu**2 <= 2), (high, S.true))
+
+
+@cache
+def attenuator_margin() -> Any:
+    """Return λ_min(M^Bayes) = γ(μ − |2μc − 1|) for D = γμI and K = −γ/2."""
+    return gamma * Min(1 + mu - 2 * mu * cp_ratio(), mu + 2 * mu * cp_ratio() - 1)
+
+
+@cache
+def amplifier_margin() -> Any:
+    """Return λ_min(M^Bayes) = γ(μ − 1 − 2μc) for D = γμI and K = γ/2."""
+    return gamma * (mu - 1 - 2 * mu * cp_ratio())
+
+
+@cache
+def added_noise_margin() -> Any:
+    """Return λ_min(M^Bayes) = γ(1 − 2c) for D = γI and K = 0."""
+    return gamma * (1 - 2 * cp_ratio())
+
+
+@cache
 def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
     """Return, for quantities too long to be read, the expression in letters and what each letter stands for.
 
@@ -180,13 +264,15 @@ def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
     >>> form, [letter for letter, _ in letters]
     (Piecewise((-log(eta_c)/gamma, nu < cosh(2*r)), (0, True)), [eta_c])
     """
-    a, b, end, last, on_q, on_p, output, entropy_before, constant = (
-        Symbol(name, real=True) for name in ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom")
+    names = ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom", "nu_m", "nu_t", "x_t", "m")
+    a, b, end, last, on_q, on_p, output, entropy_before, constant, top, later, kept, factor = (
+        Symbol(name, real=True) for name in names
     )
     variances = tuple(zip((a, b), _variances(), strict=True))
     band = ((end, _band_end()), (last, Max(exp(-gamma * depth), end)))
     noise = ((on_q, _integrated(a, b, last)), (on_p, _integrated(b, a, last)))
     gained = _mixed_entropy(output) - entropy_before
+    on_the_way = ((kept, exp(-gamma * depth)), (top, _later(last, a, b)), (later, _later(kept, a, b)))
     output_of = ((output, _output((a, b), (on_q, on_p))), (entropy_before, entropy()))
     return {
         "onset-depth": (Piecewise((-log(end) / gamma, _violated()), (0, True)), band[:1]),
@@ -198,6 +284,12 @@ def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
             _if_repaired(constant * gained),
             (*variances, *band, *noise, *output_of, (constant, geometric_constant())),
         ),
+        "exact-price": (_price(top, later), (*variances, *band, *on_the_way)),
+        "sharper-floor": (
+            _if_repaired(factor * constant * gained),
+            (*variances, *band, *noise, *output_of, (constant, geometric_constant()), (factor, Min(nu**2, 2))),
+        ),
+        "sharp-floor": (_if_repaired(_least_loss(output)), (*variances, *band, *noise, output_of[0])),
     }
 
 
@@ -222,4 +314,4 @@ def substituted(expression: Any, values: Mapping[Any, Any]) -> Any:
             branches.append((value, holds))
         if holds == S.true:
             break
-    return Piecewise(*branches)
+    return Piecewise(*branches) if branches else nan

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qdsym.physics.arrays import Array
-from qdsym.quantities.double_precision import _excess, _violated
+from qdsym.quantities.double_precision import (
+    _excess,
+    _violated,
+    added_noise_margin,
+    amplifier_margin,
+    attenuator_margin,
+)
 
 _PURE = ("adjacent-ratio", "entropy")
-_ON_THE_BOUNDARY = ("lambda-min", "quadratic-form", "exact-cost")
-_WITHOUT_A_BAND = ("repair-trace", "onset-depth")
-_NOWHERE = ("cp-ratio", "metric-ratio", "geometric-constant")
+_ON_THE_BOUNDARY = ("lambda-min", "quadratic-form", "exact-cost", "trace-cost")
+_WITHOUT_A_BAND = ("repair-trace", "onset-depth", "finite-onset")
+_NOWHERE = ("cp-ratio", "metric-ratio", "geometric-constant", "petz-cost", "repaired-cost")
+_MARGINS = {"attenuator-margin": attenuator_margin, "amplifier-margin": amplifier_margin}
+
+
+def _on_threshold(margin: Callable[[Array], Array], r: Array) -> NDArray[np.bool_]:
+    """Whether a margin is 0, and not only because what r takes from it is too little for a double."""
+    return np.asarray((margin(r) == 0) & ((r == 0) | (margin(np.zeros(())) != 0)))
 
 
 def vanishes(name: str, arguments: Mapping[str, Array]) -> NDArray[np.bool_]:
@@ -30,5 +42,11 @@ def vanishes(name: str, arguments: Mapping[str, Array]) -> NDArray[np.bool_]:
     r = arguments["r"]
     if name in _ON_THE_BOUNDARY:
         return np.asarray((_excess(nu, r) == 0) & ~_violated(nu, r))
+    if name in _MARGINS:
+        return _on_threshold(lambda at: _MARGINS[name](nu, at, arguments["mu"], np.ones(())), r)
+    if name == "added-noise-margin":
+        return _on_threshold(lambda at: added_noise_margin(nu, at, np.ones(())), r)
+    if name == "exact-price":
+        return np.asarray(np.broadcast_arrays(arguments["depth"] == 0, nu, r)[0])
     without = ~np.asarray(_violated(nu, r))
     return without if name in _WITHOUT_A_BAND else without | (arguments["depth"] == 0)

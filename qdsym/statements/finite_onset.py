@@ -44,7 +44,9 @@ from qdsym.statements.settings.one_mode import identity, nu, r, sigma
 
 eta, w = real_symbols("eta w")
 x = eta**2
-a, b, margin, on_kernel, x_f, eta_c = (Symbol(name, real=True) for name in ("a", "b", "m", "z", "x_f", "eta_c"))
+a, b, first, skew, margin, on_kernel, x_f, eta_c = (
+    Symbol(name, real=True) for name in ("a", "b", "y", "j", "m", "z", "x_f", "eta_c")
+)
 V_0, V_T, X, Y, C = (MatrixSymbol(name, 2, 2) for name in ("V_0", "V_T", "X", "Y", "M_T"))
 a_0, b_0 = nu * exp(2 * r), nu * exp(-2 * r)
 physical = PositiveSemidefinite(C)
@@ -63,12 +65,10 @@ def derive(proof: Derivation) -> None:
     minor = (1 - x) * (nu**2 - 1 - x * margin) * room / (a * b) ** 2
     volume = Determinant(C)
     proof.identity(volume, minor, using=known, because="(a_0b_0 − ab)(ab − x²a_0b_0)")
-    first = (1 - x) * a_0 / a
     positive = [
         proof.sign(Relation(1 / first, "≥", 0), via=a / ((1 - x) * a_0), using=known),
         proof.sign(Relation(minor / first, "≥", 0), using=known, given=condition),
     ]
-    skew = 1 - x * nu**2 / (a * b)
     back = proof.positive(C, {ImmutableMatrix([first, -I * skew]): 1 / first, ImmutableMatrix([0, 1]): minor / first},
                           using=[*positive, *known])  # fmt: skip
     kernel = ImmutableMatrix([-I * skew, first])
@@ -112,6 +112,8 @@ statement = Statement(
             Definition(V_T, x * V_0 + (1 - x) * identity, "reference at transmission x"),
             Definition(a, 1 + x * (a_0 - 1), "V_T on q"),
             Definition(b, 1 + x * (b_0 - 1), "V_T on p"),
+            Definition(first, (1 - x) * a_0 / a, "noise of the reverse on q"),
+            Definition(skew, 1 - x * nu**2 / (a * b), "1 − det X"),
             Definition(X, eta * V_0 * Inverse(V_T), "smoother gain"),
             Definition(Y, V_0 - X * V_T * Transpose(X), "noise of the reverse"),
             Definition(C, Y + I * sigma - I * X * sigma * Transpose(X), "what has to be positive for the map"),

@@ -1,16 +1,16 @@
 """Refuted: that the optimal reverse of two modes is unique.
 
-Two modes at rest in their frames, ν₁ growing at x and ν₂ falling at y. The aligned reverse has D' = d₁I₂ ⊕ d₂I₂ with
-d₁ = x/(ν₁ − 1), d₂ = y/(ν₂ + 1). Every correlation t between the modes with t² ≤ d₁d₂, as q₁q₂ − p₁p₂, can be added to
-D' and undone by a Hamiltonian: the reverse stays exact, completely positive and as cheap. For t² = d₁d₂ it is singular.
-What is true: in one mode the optimum is unique.
+Two modes at rest in their frames, ν₁ growing at d₁(ν₁ − 1) and ν₂ falling at d₂(ν₂ + 1). The aligned reverse of that
+has D' = d₁I₂ ⊕ d₂I₂. Every correlation t = pc between the modes, as q₁q₂ − p₁p₂, with d₁ = p² and c² ≤ d₂, that is with
+t² ≤ d₁d₂, can be added to D' and undone by a Hamiltonian: the reverse stays exact, completely positive and as cheap.
+For t² = d₁d₂ it is singular. What is true: in one mode the optimum is unique.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from sympy import I, ImmutableMatrix, Inverse, MatrixSymbol, Symbol, Trace, Transpose, diag, sqrt
+from sympy import I, ImmutableMatrix, Integer, Inverse, MatrixSymbol, Symbol, Trace, Transpose, diag, sqrt
 
 from qdsym.physics.generators import cp_matrix
 from qdsym.physics.phase_space import symplectic_form
@@ -27,9 +27,9 @@ from qdsym.proof import (
 )
 from qdsym.proof.propositions import proposition
 
-nu_1, nu_2, x, y, t = variables = real_symbols("nu_1 nu_2 x y t")
+nu_1, nu_2, p, c, d_2 = variables = real_symbols("nu_1 nu_2 p c d_2")
 sigma, V, F, K, D, M = (MatrixSymbol(name, 4, 4) for name in ("sigma", "V", "V_t", "K_rev", "D_rev", "M_rev"))
-d_1, d_2, back, forth = (Symbol(name, real=True) for name in ("d_1", "d_2", "alpha", "beta"))
+d_1, t, back, forth = (Symbol(name, real=True) for name in ("d_1", "t", "alpha", "beta"))
 
 
 def joined(first: Any, second: Any, upper: Any, lower: Any) -> ImmutableMatrix:
@@ -45,12 +45,10 @@ as_cheap = Relation(Trace(Inverse(V) * D), "=", 2 * d_1 / nu_1 + 2 * d_2 / nu_2)
 def derive(proof: Derivation) -> None:
     """It is exact; it is a sum of two squares; t has no part in the cost."""
     same = proof.identity(exact.lhs, exact.rhs)
-    up = proof.sign(Relation(d_1, ">", 0), via=x / (nu_1 - 1))
     on_u, on_u_bar = (ImmutableMatrix(v) / sqrt(2) for v in ([1, I, 0, 0], [0, 0, 1, -I]))
-    rest = 2 * (d_1 * d_2 - t**2) / d_1
-    weights = [proof.sign(Relation(2 / d_1, "≥", 0), using=[up]), proof.sign(Relation(rest, "≥", 0), using=[up])]
-    squares = {ImmutableMatrix(d_1 * on_u + t * on_u_bar): 2 / d_1, on_u_bar: rest}
-    positive = proof.positive(M, squares, using=[*weights, up])
+    weights = [proof.sign(Relation(weight, "≥", 0)) for weight in (Integer(2), 2 * (d_2 - c**2))]
+    squares = {ImmutableMatrix(p * on_u + c * on_u_bar): 2, on_u_bar: 2 * (d_2 - c**2)}
+    positive = proof.positive(M, squares, using=weights)
     proof.both(same, positive, proof.identity(as_cheap.lhs, as_cheap.rhs))
 
 
@@ -65,16 +63,18 @@ statement = Statement(
         hypotheses=(
             proposition(nu_1 > 1),
             proposition(nu_2 > 1),
-            proposition(x > 0),
-            proposition(y > 0),
-            Relation(t**2, "≤", x * y / ((nu_1 - 1) * (nu_2 + 1))),
+            proposition(c**2 <= d_2),
         ),
         definitions=(
             Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
             Definition(V, diag(nu_1, nu_1, nu_2, nu_2).as_immutable(), "covariance"),
-            Definition(F, diag(x, x, -y, -y).as_immutable(), "V̇: the first mode heats, the second cools"),
-            Definition(d_1, x / (nu_1 - 1), "what the first mode needs"),
-            Definition(d_2, y / (nu_2 + 1), "and the second"),
+            Definition(d_1, p**2, "what the first mode needs, and d₂ the second"),
+            Definition(t, p * c, "correlation of the noises"),
+            Definition(
+                F,
+                diag(*[d_1 * (nu_1 - 1)] * 2, *[-d_2 * (nu_2 + 1)] * 2).as_immutable(),
+                "V̇: the first mode heats, the second cools",
+            ),
             Definition(forth, -t * (1 + nu_2) / (nu_1 + nu_2), "pull of the first mode on the second"),
             Definition(back, t * (nu_1 - 1) / (nu_1 + nu_2), "and back"),
             Definition(K, joined(-d_1 / 2, d_2 / 2, back, forth), "drift of the reverse"),

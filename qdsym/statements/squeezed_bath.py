@@ -33,7 +33,7 @@ from qdsym.statements.settings.any_one_mode import FORM, V, one_mode, sigma, v_1
 from qdsym.statements.settings.one_mode import ADMISSIBLE, K_B, D, K, M, gamma, identity, nu, phi, r
 
 b_11, b_12, mu, s = real_symbols("b_11 b_12 mu s")
-V_b = MatrixSymbol("V_b", 2, 2)
+V_b, V_s, V_r = (MatrixSymbol(name, 2, 2) for name in ("V_b", "V_s", "V_r"))
 c_b = Symbol("c_b", real=True)
 
 
@@ -46,7 +46,7 @@ reference, bath = covariance(nu, v_11, v_12), covariance(mu, b_11, b_12)
 above = Relation(c_b, ">", (mu + 1) / 2)
 criterion = Iff(Not(PositiveSemidefinite(M)), above)
 heating = Relation(Trace(Inverse(V) * gamma * (V_b - V)) / 2, "=", gamma * (c_b - 1))
-overlap = Trace(squeezed_thermal(mu, s, phi) * Inverse(squeezed_thermal(nu, r))) / 2
+overlap = Trace(V_s * Inverse(V_r)) / 2
 seen = mu / nu * (cosh(2 * r) * cosh(2 * s) - sinh(2 * r) * sinh(2 * s) * cos(2 * phi))
 
 
@@ -65,7 +65,7 @@ def derive(proof: Derivation) -> None:
     trace, rest, known = gamma * (2 * c_b - 1), (2 * gamma * c_b, gamma * (mu - 1)), [state, ratio, diffusion]
     threshold(proof, M, entries, trace, gamma * mu, above, 2 * gamma, *rest, using=known)
 
-    proof.identity(overlap, seen, because="V⁻¹ = diag(e^−2r, e^2r)/ν")
+    proof.identity(overlap, seen, because="V_r⁻¹ = diag(e^−2r, e^2r)/ν")
 
 
 statement = Statement(
@@ -85,12 +85,14 @@ statement = Statement(
             Definition(D, gamma * V_b, "diffusion"),
             Definition(K_B, bayes_drift(K, D, V), "Bayes reverse drift"),
             Definition(M, cp_matrix(K_B, D, form=sigma), "its CP matrix"),
+            Definition(V_s, squeezed_thermal(mu, s, phi), "bath squeezed by s", display="V(μ, s) turned by φ"),
+            Definition(V_r, squeezed_thermal(nu, r), "squeezed thermal reference"),
         ),
     ),
     claims=(
         Claim("criterion", criterion),
         Claim("heating", heating, remark="½ tr V⁻¹V̇, the rate of ln ν: the reference heats exactly for c_b > 1"),
-        Claim("angle", Relation(overlap, "=", seen), remark="c_b for a bath squeezed by s at angle φ to the reference"),
+        Claim("angle", Relation(overlap, "=", seen), remark="c_b for a bath squeezed at angle φ to the reference"),
     ),
     derive=derive,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -65,15 +66,15 @@ BASES = [{"nu": 1.0, "r": 0.7}, {"nu": 1.5, "r": 0.8}, {"nu": 2.0, "r": -1.2}, {
 
 
 def _quantity_points(names: tuple[str, ...], step: int) -> Iterator[Arguments]:
-    rest = {"gamma": 1.0, "depth": 0.3}
+    rest = {"gamma": 1.0, "depth": 0.3, "mu": 1.5}
     taken = [{**rest, **base} for base in BASES]
     for r in SQUEEZING:
         taken += [{**rest, "nu": nu, "r": r} for nu in (*eigenvalues(step), *boundary(r))]
     for base in BASES:
         for k in range(-323, 3, step):
             taken.append({**rest, **base, "r": float(f"1e{k}")})
-        for name in ("gamma", "depth"):
-            taken += [{**rest, **base, name: x} for x in positive(step)]
+        for name in ("gamma", "depth", "mu"):
+            taken += [{**rest, **base, name: x} for x in positive(step) if x >= 1 or name != "mu"]
         taken.append({**rest, **base, "depth": 0.0})
     seen = set()
     for point in taken:
@@ -119,6 +120,46 @@ def _on_vector(nu: Number, r: Number, gamma: Number) -> Number:
     return gamma - (-gamma + gamma / a + gamma / b)
 
 
+def _trace_cost(nu: Number, r: Number, gamma: Number) -> Number:
+    a, b = exact.variances(nu, r)
+    omega, speed = (a + b) / (2 * nu), (a * (1 - b) + b * (1 - a)) / (2 * nu)
+    return 2 * gamma * (abs(speed) * mpmath.sqrt(omega**2 + nu**2 - 1) + omega * speed) / (nu**2 - 1)
+
+
+def _petz_cost(nu: Number, r: Number, gamma: Number) -> Number:
+    a, b = exact.variances(nu, r)
+    kappa = (1 - exact.ratio(nu, r)) / (nu**2 - 1)
+    return gamma * ((1 - 2 * kappa * a) / a + (1 - 2 * kappa * b) / b)
+
+
+def _finite_onset(nu: Number, r: Number, gamma: Number) -> Number:
+    end = exact.band_end(nu, r)
+    return mpmath.mpf(0) if end is None else -mpmath.log(2 * end - 1) / gamma
+
+
+def _price(nu: Number, r: Number, gamma: Number, depth: Number) -> Number:
+    """From ν at the depth where it is largest and at the end."""
+    (a, b), end, last = exact.variances(nu, r), exact.band_end(nu, r), mpmath.exp(-gamma * depth)
+    top, later = (
+        mpmath.sqrt((1 + x * (a - 1)) * (1 + x * (b - 1))) for x in (1 if end is None else max(end, last), last)
+    )
+    return 2 * (mpmath.log(1 - 1 / top) - mpmath.log(1 - 1 / nu) + mpmath.log(1 + 1 / later) - mpmath.log(1 + 1 / top))
+
+
+def _sharp(**at: Number) -> Number:
+    a, b, on_q, on_p = _output(**at)
+    nu, out = at["nu"], mpmath.sqrt((a + on_q) * (b + on_p))
+    if not on_q:
+        return mpmath.mpf(0)
+    return mpmath.log(1 + nu * (out - nu) / 2) if nu**2 <= 2 else mpmath.log(1 + (out**2 - nu**2) / 2) / 2
+
+
+def _spectrum(drift: int, noise: Number, nu: Number, r: Number, gamma: Number) -> Number:
+    """The least eigenvalue of γ(mI + i(k + m Tr V⁻¹)σ), drift kγ/2 and diffusion mγ."""
+    a, b = exact.variances(nu, r)
+    return gamma * (noise - abs(drift + noise * (1 / a + 1 / b)))
+
+
 REFERENCES: dict[str, Callable[..., Number]] = {
     "cp-ratio": exact.ratio,
     "lambda-min": lambda nu, r, gamma: exact.bayes_spectrum(nu, r, gamma)[0],
@@ -135,6 +176,30 @@ REFERENCES: dict[str, Callable[..., Number]] = {
     "decoder-information": _information,
     "noise-floor": lambda **at: _information(**at) / at["nu"] / exact.arcoth(at["nu"]) / 2,
     "exact-cost": _cost,
+    "trace-cost": _trace_cost,
+    "petz-cost": _petz_cost,
+    "repaired-cost": lambda nu, r, gamma: 2 * gamma * exact.ratio(nu, r) * (1 + max(-_on_vector(nu, r, 1), 0)),
+    "exact-price": _price,
+    "finite-onset": _finite_onset,
+    "sharper-floor": lambda **at: min(at["nu"] ** 2, 2) * REFERENCES["noise-floor"](**at),
+    "sharp-floor": _sharp,
+    "attenuator-margin": lambda nu, r, mu, gamma: _spectrum(-1, mu, nu, r, gamma),
+    "amplifier-margin": lambda nu, r, mu, gamma: _spectrum(1, mu, nu, r, gamma),
+    "added-noise-margin": lambda nu, r, gamma: _spectrum(0, mpmath.mpf(1), nu, r, gamma),
+}
+
+
+def _own_margin(*signs: int, **at: Number) -> Number:
+    """How the rounding of the arguments shows in μ − |k + 2μc|, for the k of the channel."""
+    mu, twice = at.get("mu", mpmath.mpf(1)), 2 * at.get("mu", 1) * exact.ratio(at["nu"], at["r"])
+    total = mu - abs(signs[0] + twice)
+    return (mu + 1 + twice) / abs(total) if total else mpmath.mpf(1)
+
+
+CONDITIONS = {
+    "attenuator-margin": partial(_own_margin, -1),
+    "amplifier-margin": partial(_own_margin, 1),
+    "added-noise-margin": partial(_own_margin, 0),
 }
 
 
@@ -147,10 +212,14 @@ def _quantity(name: str) -> Case:
         form.array,
         REFERENCES[name],
         lambda step: (point for point in _quantity_points(names, step) if not (bounded and point["nu"] == 1)),
-        condition=Case.condition if plain else margin,
+        condition=Case.condition if plain else CONDITIONS.get(name, margin),
         allowed=_in_range,
         digits=_digits,
     )
+
+
+def _has_noise(name: str) -> bool:
+    return "depth" in QUANTITIES[name].arguments and name != "exact-price"
 
 
 def _noisy(name: str) -> Iterator[Case]:
@@ -328,7 +397,11 @@ def _repair_trace(t: Number, first: Number, last: Number) -> Number:
 
 
 CASES: list[Case] = [
-    *(_quantity(name) for name in NAMES if "depth" not in QUANTITIES[name].arguments),
-    *(case for name in NAMES if "depth" in QUANTITIES[name].arguments for case in _noisy(name)),
+    *(
+        replace(_quantity(name), digits=_700) if name == "exact-price" else _quantity(name)
+        for name in NAMES
+        if not _has_noise(name)
+    ),
+    *(case for name in NAMES if _has_noise(name) for case in _noisy(name)),
     *PHYSICS,
 ]

@@ -86,7 +86,10 @@ def test_several_derivations_fit():
 @pytest.mark.parametrize("quantity", QUANTITIES)
 def test_every_quantity_fits(quantity):
     """Tiny, huge, negative and zero values are decimal strings all the same."""
-    for values in ({"nu": "3/2", "r": "0.8", "depth": "0.3"}, {"nu": "1.000001", "r": "40", "depth": "1e-9"}):
+    for values in (
+        {"nu": "3/2", "r": "0.8", "mu": "2", "depth": "0.3"},
+        {"nu": "1.000001", "r": "40", "mu": "1", "depth": "1e-9"},
+    ):
         options = [
             part for key in QUANTITIES[quantity].arguments if key in values for part in (f"--{key}", values[key])
         ]

@@ -245,7 +245,7 @@ def test_the_saved_archive_holds_arrays_parameters_and_differences(tmp_path, fir
         path = tmp_path / "data.npz"
         save_data(data, path)
         with np.load(path, allow_pickle=False) as saved:
-            assert int(saved["figure"]) == data.number
+            assert str(saved["figure"]) == data.name
             assert str(saved["title"]) == data.title
             assert "reconstructed" in str(saved["title"])
             assert float(saved["gamma"]) == 1
@@ -385,8 +385,8 @@ def test_every_style_is_read_on_its_ground(second, matplotlib, name):
 def test_a_caption_of_several_sentences_is_written_beside_the_file(tmp_path, first, second):
     """LaTeX with paired dollar signs, that says whose the quantities are."""
     for data in (first, second):
-        path = save_caption(data, tmp_path / f"figure-{data.number}.pdf")
-        assert path == tmp_path / f"figure-{data.number}.caption.tex"
+        path = save_caption(data, tmp_path / f"figure-{data.name}.pdf")
+        assert path == tmp_path / f"figure-{data.name}.caption.tex"
         text = path.read_text(encoding="utf-8")
         assert text.count(". ") > 3
         assert text.count("$") % 2 == 0
@@ -452,5 +452,5 @@ except InvalidInput as error:
 
 def test_data_and_drawing_belong_together(first):
     """The number of the data decides what is drawn, and there are two figures."""
-    with pytest.raises(InvalidInput, match="data: expected the data of figure 1 or 2"):
-        draw(FigureData(3, "none", {}, first.arrays, ()))
+    with pytest.raises(InvalidInput, match="data: expected the data of a figure, 1, 2, channels"):
+        draw(FigureData("3", "none", {}, first.arrays, ()))

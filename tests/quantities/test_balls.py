@@ -36,7 +36,7 @@ POINTS = {
 
 def taken(name, nu, r, depth, gamma=1):
     """Those of the arguments that a quantity takes."""
-    values = {"nu": nu, "r": r, "gamma": gamma, "depth": depth}
+    values = {"nu": nu, "r": r, "mu": Fraction(7, 3), "gamma": gamma, "depth": depth}
     return {key: values[key] for key in QUANTITIES[name].arguments}
 
 

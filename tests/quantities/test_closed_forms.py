@@ -41,7 +41,15 @@ REFERENCE = {
     "0.47051448852087632821915474566",
     "exact-cost": "8.05601154209534142687101128649 2.87323858985302694951928749876 3.55694716696550707780655599487",
 }
-DEPTH_QUANTITIES = ("noise-q", "noise-p", "infidelity", "decoder-information", "noise-floor")
+DEPTH_QUANTITIES = (
+    "noise-q",
+    "noise-p",
+    "infidelity",
+    "decoder-information",
+    "noise-floor",
+    "sharper-floor",
+    "sharp-floor",
+)
 BAND_POINTS = [
     (Fraction(11, 10), Fraction(1, 2), Fraction(3, 10)),
     (Fraction(11, 10), Fraction(-1, 2), Fraction(3)),
@@ -297,10 +305,17 @@ CORNERS = [
 ]
 
 
-def conditioning(nu, r):
-    """(cosh 2r + ν)/|cosh 2r − ν|: what the rounding of ν and r is multiplied by near the boundary."""
+def conditioning(name, nu, r, mu):
+    """What the rounding of the arguments is multiplied by: (cosh 2r + ν)/|cosh 2r − ν| near the boundary, or alike."""
     wide = mpmath.cosh(2 * mpmath.mpf(r))
-    return (wide + nu) / abs(wide - nu) if wide != nu else mpmath.mpf(1)
+    twice = 2 * mu * wide / nu
+    terms = {
+        "attenuator-margin": [1 + mu, -twice] if twice >= 1 else [mu - 1, twice],
+        "amplifier-margin": [mu - 1, -twice],
+        "added-noise-margin": [1, -twice / mu],
+    }.get(name, [wide, -nu])
+    total = abs(sum(terms))
+    return sum(map(abs, terms)) / total if total else mpmath.mpf(1)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -310,12 +325,14 @@ def test_arrays_agree_with_decimals_everywhere(name):
     names = [argument.name for argument in form.domain]
     points = [*CORNERS, *mixed_points(random.Random(name), 40)]
     points = [point for point in points if not (form.domain[0].strict and point[0] == 1)]
-    columns = dict(zip(("nu", "r", "depth"), np.array(points).T, strict=True))
+    points = [(*point, (1.0, 1.5, 1e6)[k % 3]) for k, point in enumerate(points)]
+    columns = dict(zip(("nu", "r", "depth", "mu"), np.array(points).T, strict=True))
     values = form.array(**{key: column for key, column in columns.items() if key in names})
     for point, got in zip(points, values, strict=True):
-        at = {key: x for key, x in zip(("nu", "r", "depth"), point, strict=True) if key in names}
+        at = {key: x for key, x in zip(("nu", "r", "depth", "mu"), point, strict=True) if key in names}
         expected = mpmath.mpf(form.decimal(20, **at))
-        slack = 1e-12 * (conditioning(*point[:2]) if "r" in names and name != "cp-ratio" else 1)
+        exempt = "r" not in names or name == "cp-ratio"
+        slack = 1e-12 * (1 if exempt else conditioning(name, *point[:2], point[3]))
         assert abs(mpmath.mpf(float(got)) - expected) <= slack * abs(expected), (at, got, expected)
 
 
@@ -327,11 +344,11 @@ def test_arrays_agree_with_decimals_at_drawn_points(parameters, depth, name):
     nu, r = float(parameters[0]) + 2.0**-10, float(parameters[1])
     at = {
         key: x
-        for key, x in (("nu", nu), ("r", r), ("depth", float(depth)))
+        for key, x in (("nu", nu), ("r", r), ("depth", float(depth)), ("mu", 2.5))
         if key in quantities.QUANTITIES[name].arguments
     }
     expected = mpmath.mpf(form.decimal(20, **at))
-    assert abs(mpmath.mpf(float(form.array(**at))) - expected) <= 1e-12 * conditioning(nu, r) * abs(expected)
+    assert abs(mpmath.mpf(float(form.array(**at))) - expected) <= 1e-12 * conditioning(name, nu, r, 2.5) * abs(expected)
 
 
 @pytest.mark.parametrize(
@@ -373,7 +390,9 @@ def test_decimals_are_rounded_correctly(name, digits):
     """The string has the digits asked for and is within half a unit of the last of them."""
     form = closed_form(name)
     at = {
-        k: v for k, v in (("nu", Fraction(12, 7)), ("r", Fraction(9, 5))) if k in quantities.QUANTITIES[name].arguments
+        k: v
+        for k, v in (("nu", Fraction(12, 7)), ("r", Fraction(9, 5)), ("mu", Fraction(2)), ("depth", Fraction(1, 3)))
+        if k in quantities.QUANTITIES[name].arguments
     }
     printed = form.decimal(digits, **at)
     with mpmath.workdps(100):
@@ -452,6 +471,8 @@ BAD = [
     ("geometric-constant", {"nu": 1}, "nu", "c_geom → 0"),
     ("noise-floor", {"nu": 1, "r": 1, "depth": 1}, "nu", "the floor, → 0"),
     ("exact-cost", {"nu": 1, "r": 1}, "nu", "→ ∞ for r ≠ 0"),
+    ("finite-onset", {"nu": 1, "r": 1}, "nu", "T_f → ∞"),
+    ("attenuator-margin", {"nu": 2, "r": 1, "mu": 0.5}, "mu", "a bath in the vacuum"),
 ]
 
 

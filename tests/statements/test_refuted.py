@@ -19,6 +19,8 @@ REFUTED = {
     "refuted-cooling": "both",
     "refuted-uniqueness": "family",
     "refuted-sum-formula": "frame",
+    "refuted-continuity": "cheap",
+    "refuted-monotone-onset": "between",
 }
 """For each, a claim whose denial says what was conjectured."""
 

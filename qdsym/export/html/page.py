@@ -129,7 +129,7 @@ def _summary(
         for s, c, method in report.lacking
     ]
     reasons += [
-        f'<a href="#figure-{data.number}">figure {data.number}</a>: {escape(comparison)}'
+        f'<a href="#figure-{data.name}">figure {data.name}</a>: {escape(comparison)}'
         for data in figures
         for comparison in data.comparisons
         if comparison.verdict == "fail"

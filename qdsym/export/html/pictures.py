@@ -38,7 +38,7 @@ def _figure(picture: Picture) -> str:
     failed = any(comparison.verdict == "fail" for comparison in data.comparisons)
     alarm = '<p class="alarm">The two computations of this figure differ by more than they may.</p>' if failed else ""
     return (
-        f'<figure id="figure-{data.number}"><div class="scroll picture">{picture.svg}</div>'
+        f'<figure id="figure-{data.name}"><div class="scroll picture">{picture.svg}</div>'
         f"<figcaption>{_caption(data)}{alarm}<details><summary>Each panel is computed twice</summary>"
         f"<ul>{lines}</ul></details></figcaption></figure>"
     )
@@ -48,7 +48,7 @@ def _caption(data: FigureData) -> str:
     """Return the caption with its formulas, which stand between dollar signs, as MathML."""
     parts = data.caption.split("$")
     set_ = [math(part, part) if k % 2 else escape(part) for k, part in enumerate(parts)]
-    return f"<strong>Figure {data.number}.</strong> {''.join(set_)}"
+    return f"<strong>Figure {data.name}.</strong> {''.join(set_)}"
 
 
 def inline_svg(data: FigureData) -> str:
@@ -59,7 +59,7 @@ def inline_svg(data: FigureData) -> str:
         text = path.read_text(encoding="utf-8")
     text = text[text.index("<svg") :]
     text = re.sub(r"<metadata>.*?</metadata>|<style.*?</style>|<title>.*?</title>", "", text, flags=re.DOTALL)
-    prefix = f"figure-{data.number}-"
+    prefix = f"figure-{data.name}-"
     text = re.sub(r'\bid="', f'id="{prefix}', text)
     text = re.sub(r'href="#', f'href="#{prefix}', text)
     text = re.sub(r"url\(#", f"url(#{prefix}", text)

@@ -13,7 +13,7 @@ from qdsym.export.latex import names as latex_names
 from qdsym.export.latex.excerpt import Excerpt
 from qdsym.proof import And, Claim, Domain, Iff, Implies, Relation, Session, Statement, real_symbols
 from qdsym.quantities.closed_forms import CATALOGUE
-from qdsym.statements import PAPER, find
+from qdsym.statements import IDS, find
 
 pytestmark = pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
 
@@ -30,7 +30,7 @@ HOSTILE = r"100 % of a_b & c^d \input{/etc/passwd} $x$ #1 {~} \\ \end{theorem} Î
 def texts():
     """Every file that there is, by name."""
     session = Session(find)
-    return latex_folder.contents(session.prove(find(name)) for name in PAPER)
+    return latex_folder.contents(session.prove(find(name)) for name in IDS)
 
 
 def complaints(preamble, body, folder, runs=1):
@@ -59,8 +59,8 @@ def test_everything_compiles(texts, tmp_path, preamble):
     """All statements with their derivations and all closed forms; every reference is found."""
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="ascii")
-    labels = [latex_names.statement_label(name) for name in PAPER]
-    labels += [latex_names.claim_label(name, c.id) for name in PAPER for c in find(name).claims]
+    labels = [latex_names.statement_label(name) for name in IDS]
+    labels += [latex_names.claim_label(name, c.id) for name in IDS for c in find(name).claims]
     labels += [latex_names.quantity_label(name) for name in CATALOGUE]
     references = " ".join(rf"\ref{{{label}}}" for label in labels)
     assert complaints(preamble, f"{inputs(texts)}\n\n{references}", tmp_path, runs=2) == []
@@ -71,7 +71,7 @@ def test_every_macro_can_be_used_by_itself(texts, tmp_path, preamble):
     """As an author does who wants an equation and not the statement, displayed, in alignments and in a line of text."""
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="ascii")
-    macros = [latex_names.claim_macro(name, c.id) for name in PAPER for c in find(name).claims]
+    macros = [latex_names.claim_macro(name, c.id) for name in IDS for c in find(name).claims]
     macros += [latex_names.quantity_macro(name) for name in CATALOGUE]
     loaded = "\n".join(rf"\qdsymformulas{{{name}}}" for name in texts if name.endswith(".tex"))
     displays = "\n".join(rf"\begin{{equation}}{macro}\end{{equation}}" for macro in macros)

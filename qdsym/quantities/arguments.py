@@ -1,0 +1,67 @@
+"""An argument of a quantity: which values it takes, and how they are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import Scalar, bounded, real_array, real_expression
+from qdsym.quantities.walk import compared, require_moderate
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument and its values: real, and at least (``strict``: above) ``bound`` if there is one."""
+
+    name: str
+    expected: str
+    bound: int | None = None
+    strict: bool = False
+    remedy: str = ""
+
+    def checked(self, value: object, *, symbolic: bool) -> Scalar:
+        """A float array, or a SymPy expression; raises `InvalidInput` for a value outside."""
+        if symbolic:
+            value = exact_number(value)
+        if self.bound is None:
+            convert = real_expression if symbolic else real_array
+            return convert(value, self.name, self.expected, self.remedy)
+        return bounded(
+            value,
+            self.name,
+            self.bound,
+            expected=self.expected,
+            symbolic=symbolic,
+            strict=self.strict,
+            remedy=self.remedy,
+        )
+
+    def number(self, value: object) -> sp.Expr:
+        """A SymPy number of the domain, its bound decided by balls; raises `InvalidInput` for a value outside."""
+        number = exact_number(value)
+        if type(number) in (int, Fraction):
+            expression = sp.Rational(number.numerator, number.denominator)
+        else:
+            expression = real_expression(number, self.name, self.expected, self.remedy)
+            if expression.free_symbols:
+                raise InvalidInput(self.name, "a number", expression, "with symbols, use exact()")
+        require_moderate(expression, self.name)
+        if self.bound is not None:
+            sign = compared(expression, sp.Integer(self.bound), self.name)
+            if sign == -1 or (self.strict and sign == 0):
+                raise InvalidInput(self.name, self.expected, value, self.remedy)
+        return expression
+
+
+def exact_number(value: object) -> Any:
+    """An integer, a fraction or a SymPy object as it is; a float as the binary fraction it holds."""
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        value = value.item()
+    if isinstance(value, float | np.floating) and np.isfinite(value):
+        return Fraction(float(value))
+    return sp.Rational(value) if isinstance(value, sp.Float) and value.is_finite else value
