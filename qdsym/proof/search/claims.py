@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import modes, positivity, signs, spectra
+from qdsym.proof.search import equations, extrema, modes, positivity, signs, spectra
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -27,12 +27,16 @@ from qdsym.proof.trusted.language.propositions import (
 )
 from qdsym.proof.trusted.language.steps import Introduction
 
+BY_CASES = (PositiveSemidefinite, Not, SmallestEigenvalue)
+"""What may hold for another reason where another argument of a maximum in it is the largest."""
+
 
 def prove(finder: Finder, goal: Proposition, given: Given) -> Shown | None:
     """Return a step that shows a proposition under some hypotheses, or None."""
     before = finder.have(goal, given)
     if before:
         return before
+    equations.entries(finder, given)
     match goal:
         case Relation():
             found = signs.prove(finder, goal, given)
@@ -61,6 +65,10 @@ def prove(finder: Finder, goal: Proposition, given: Given) -> Shown | None:
             finder.note(f"nothing is known of how to find a derivation of a {type(goal).__name__}")
             found = None
     found = found or _from_known(finder, goal, given)
+    if not found and isinstance(goal, PositiveSemidefinite | Relation):
+        found = equations.put_in(finder, prove, goal, given)
+    if not found and isinstance(goal, BY_CASES):
+        found = extrema.by_cases(finder, prove, goal, given)
     if not found and not isinstance(goal, Relation):
         finder.leave_open(goal, given)
     return found

@@ -27,7 +27,8 @@ T = TypeVar("T")
 
 SECONDS = 8.0
 """Processor time for one claim."""
-EQUATED = (sympy.Symbol, sympy.Max, sympy.Min)
+EXTREMA = (sympy.Max, sympy.Min, sympy.Abs)
+EQUATED = (sympy.Symbol, *EXTREMA)
 """What equations are put in for: elsewhere it would depend on how an expression is written."""
 
 
