@@ -227,13 +227,17 @@ def binding(statement: Statement, steps: Sequence[Step]) -> Statement:
 
     What holds wherever one more number is any real one holds without it.
     """
-    found = {v for step in steps for v in bound(step.sequent.proposition)}
-    found |= {step.rule.variable for step in steps if type(step.rule) is Growth}
     try:
-        wider = with_variables(statement.domain, found)
+        wider = with_variables(statement.domain, bound_by(steps))
     except InvalidInput:
         return statement  # They cannot be variables here, and the checker says why.
     return statement if wider is statement.domain else replace(statement, domain=wider)
+
+
+def bound_by(steps: Sequence[Step]) -> set[Any]:
+    """Return the variables that steps bind."""
+    found = {v for step in steps for v in bound(step.sequent.proposition)}
+    return found | {step.rule.variable for step in steps if type(step.rule) is Growth}
 
 
 def judged(
