@@ -41,6 +41,21 @@ def entries(finder: Finder, given: Given) -> None:
                     finder.attempt(Derivation.rewrite, goal, said)
 
 
+def by_entries(finder: Finder, goal: Relation, given: Given) -> Shown | None:
+    """Show that two matrices that are written out are equal, as their entries are."""
+    try:
+        sides = [finder.numbers.form.matrix(side) for side in (goal.lhs, goal.rhs)]
+    except (OutsideClass, Undefined):
+        return None
+    left, right = (sympy.ImmutableMatrix([[finder.expression(e) for e in row] for row in side]) for side in sides)
+    pairs = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    shown = [finder.prove(Relation(a, "=", b), given) for a, b in pairs]
+    if not pairs or not all(shown):
+        return None
+    alike = finder.attempt(Derivation.identity, left, right, using=[s for s in shown if s])
+    return alike and finder.attempt(Derivation.rewrite, goal, alike)
+
+
 def _unit(size: int, place: int) -> Any:
     return sympy.ImmutableMatrix(size, 1, lambda k, _: int(k == place))
 

@@ -8,7 +8,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import absurdity, extrema, growth
+from qdsym.proof.search import absurdity, equations, extrema, growth
 from qdsym.proof.search.certificates import TURNED, certificates, concluded
 from qdsym.proof.search.definedness import defined
 from qdsym.proof.search.finder import Finder, Given
@@ -53,7 +53,9 @@ def prove(finder: Finder, goal: Relation, given: Given) -> Shown | None:
 def _proved(finder: Finder, goal: Relation, given: Given) -> Shown | None:
     if is_matrix(goal.lhs):
         extrema.settle(finder, (goal.lhs, goal.rhs), given)
-        return _identity(finder, goal, given) if goal.operator == "=" else None
+        if goal.operator != "=":
+            return None
+        return _identity(finder, goal, given) or equations.by_entries(finder, goal, given)
     if not defined(finder, (goal.lhs, goal.rhs), given):
         return None
     found = _identity(finder, goal, given) if goal.operator == "=" else None
