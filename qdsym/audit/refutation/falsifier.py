@@ -139,9 +139,10 @@ class Falsifier:
                 yield least
 
     def _of_ones(self, given: tuple[Proposition, ...]) -> Iterator[Model]:
-        """Yield points whose coordinates are 0 and 1, which the vacuum has: there, bounds are often reached."""
+        """Yield points whose coordinates are 0 and 1, as the vacuum has, and at most one 2: bounds are met there."""
         variables = self.domain.variables
-        for values in product((0, 1), repeat=len(variables)) if len(variables) <= FEW else ():
+        grid = product((0, 1, 2), repeat=len(variables)) if len(variables) <= FEW else ()
+        for values in (v for v in grid if v.count(2) <= 1):
             place = self.searcher.at(dict(zip(variables, map(Fraction, values), strict=True)))
             if self._holds([*self.domain.hypotheses, *given], place):
                 yield place

@@ -123,11 +123,40 @@ def _equivalence(finder: Finder, left: Proposition, right: Proposition, given: G
         found = spectra.transposed(finder, left, right, given)
         if found:
             return found
+    found = _through_known(finder, left, right, given)
+    if found:
+        return found
     forth = _direction(finder, left, right, given)
     back = forth and _direction(finder, right, left, given)
     if not forth or not back:
         return None
     return finder.attempt(Derivation.equivalent, left, right, forth, back)
+
+
+def _through_known(finder: Finder, left: Proposition, right: Proposition, given: Given) -> Shown | None:
+    """Show an equivalence from one that is known and has a side of it: what the other sides say is the same."""
+    known = [b for b, _ in finder.bodies(given) if isinstance(b, Iff)]
+    for body, ours, between in [(b, *sides) for b in known for sides in ((b.left, b.right), (b.right, b.left))]:
+        if ours not in (left, right):
+            continue
+        theirs = right if ours == left else left
+        forth = _deeper(finder, "what is known to be equivalent", theirs, given | {between})
+        back = forth and _deeper(finder, "what is known to be equivalent", between, given | {theirs})
+        rule = back and finder.have(body, given)
+        if not forth or not back or not rule:
+            continue
+
+        def write(proof: Derivation, rule: Shown = rule, forth: Shown = forth, back: Shown = back) -> Shown:
+            reached = proof.detach(between, rule, proof.assume(ours))  # noqa: B023
+            first = proof.detach(theirs, proof.implies(between, forth), reached)  # noqa: B023
+            second = proof.detach(ours, rule, back)  # noqa: B023
+            ways = (first, second) if ours == left else (second, first)  # noqa: B023
+            return proof.equivalent(left, right, *ways)
+
+        shown = finder.attempt(write)
+        if shown:
+            return shown
+    return None
 
 
 def _direction(finder: Finder, one: Proposition, other: Proposition, given: Given) -> Shown | None:

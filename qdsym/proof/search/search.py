@@ -40,8 +40,10 @@ class Search:
     def __init__(
         self, proof: Derivation, seed: int = 0, seconds: float = SECONDS, allowed: Collection[int] | None = None
     ) -> None:
-        proof.domain = _with_room(proof.domain)
+        own = proof.domain
+        proof.domain = _with_room(own)
         self._finder = Finder(proof, claims.prove, seed, seconds, allowed)
+        self._finder.hidden = frozenset(proof.domain.variables) - frozenset(own.variables)
 
     @property
     def tried(self) -> Tried:
