@@ -151,7 +151,7 @@ def _through_known(finder: Finder, left: Proposition, right: Proposition, given:
             first = proof.detach(theirs, proof.implies(between, forth), reached)  # noqa: B023
             second = proof.detach(ours, rule, back)  # noqa: B023
             ways = (first, second) if ours == left else (second, first)  # noqa: B023
-            return proof.equivalent(left, right, *ways)
+            return proof.equivalent(left, right, *ways, using=[rule])
 
         shown = finder.attempt(write)
         if shown:
