@@ -54,7 +54,8 @@ def searched(domain: Domain, claim: Claim, written: Sequence[Step], lemma: Looku
     shown = Search(proof, seconds=SECONDS).show(claim.proposition, claim.given)
     if shown is None:
         return 0
-    steps, places = needed(proof.steps, 0, [shown.index])
+    # The statement's own steps stay: later ones may rely on what they showed to have a value.
+    steps, places = needed(proof.steps, len(kept), [shown.index])
     last = places[shown.index]
     accepted = check(with_variables(domain, bound_by(steps)), steps, lemma)[last].proved
-    return len(steps) if accepted and closes(steps[last], claim) else 0
+    return len(steps) - len(kept) if accepted and closes(steps[last], claim) else 0
