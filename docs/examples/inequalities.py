@@ -6,7 +6,7 @@ from sympy import Rational, log
 
 from qdsym.proof import Claim, Domain, Statement, real_symbols
 
-x, y, z, a, b, c, w = real_symbols("x y z a b c w")
+x, y, z, a, b, c = real_symbols("x y z a b c")
 
 am_gm = Statement(
     id="am-gm",
@@ -44,6 +44,6 @@ logarithm = Statement(
     title="Bounds on the logarithm",
     kind="lemma",
     source="extension",
-    domain=Domain(variables=(x, w), hypotheses=(x > -1,)),  # w runs from 0 to x where something grows
+    domain=Domain(variables=(x,), hypotheses=(x > -1,)),
     claims=(Claim("above", log(1 + x) <= x), Claim("below", x / (1 + x) <= log(1 + x))),
 )

@@ -16,6 +16,7 @@ from functools import cached_property
 from qdsym.audit.equivalence.by_hand.table import HYPOTHESES, TABLE
 from qdsym.audit.equivalence.consequences import follows, holds_without, own_steps
 from qdsym.audit.equivalence.context import NotShown, ProofContext
+from qdsym.audit.equivalence.found import searched
 from qdsym.audit.mutants.claims import DomainMutant, Mutant
 from qdsym.audit.mutants.steps import StepMutant
 from qdsym.audit.refutation.falsifier import Falsifier
@@ -136,6 +137,8 @@ class Judge:
             if proof:
                 return EQUIVALENT, proof
             witness = witness or falsifier.thorough(body, given, near)
+        if witness is None and (steps := searched(mutant.domain, mutant.claim, self.proof.steps, self.proved)):
+            return EQUIVALENT, f"the search shows it in {steps} steps that the checker accepts"
         if witness is None:
             return SURVIVED, "no point refutes it, and no proof that it holds was found"
         if not self._confirmed(mutant, witness):

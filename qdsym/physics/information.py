@@ -111,7 +111,7 @@ def entropy(covariance: Matrix) -> Array:
 
 def _excesses(state: Array) -> Array:
     """The distances ν_k − 1, at least 0; of one mode (det V − 1)/(√det V + 1), without a difference of roundings."""
-    nu = symplectic_eigenvalues(state)
+    nu: Array = symplectic_eigenvalues(state)
     if nu.shape[-1] > 1:
         return np.maximum(nu - 1, 0)
     difference, exponent = one_mode_determinant(state, less=1.0)

@@ -31,6 +31,7 @@ from qdsym.physics.arrays import (
     symmetric,
     transpose,
 )
+from qdsym.physics.invariants import by_invariants
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
 from qdsym.physics.products import one_mode_determinant
 
@@ -250,7 +251,7 @@ def _lacking(covariance: Array, argument: str) -> str:
     return "a matrix that is not" if found is None else f"v†(V + iσ)v = {float(found.value):.3g} for a vector v"
 
 
-def symplectic_eigenvalues(covariance: Matrix) -> Array:
+def symplectic_eigenvalues(covariance: Matrix) -> Any:
     """The symplectic eigenvalues ν_1 ≤ ... ≤ ν_n of V ≻ 0: V = S(⊕ν_k I₂)Sᵀ with S symplectic (Williamson).
 
     ``covariance`` is an array ``(..., 2n, 2n)``, the result ``(..., n)``. They are the moduli of the
@@ -258,14 +259,20 @@ def symplectic_eigenvalues(covariance: Matrix) -> Array:
     One mode has ν = √det V, to the rounding of ν itself; of several the relative error is a few ε‖V‖‖V⁻¹‖ at most, as
     the rounding of V costs in any case.
     V need not be a state (that is ν_1 ≥ 1). Raises `InvalidInput` for a malformed matrix, one that is not
-    positive definite to working precision, and for SymPy matrices.
+    positive definite to working precision.
+
+    Of an explicit SymPy matrix of one or two modes the result is a tuple of expressions in its invariants, which are
+    the symplectic eigenvalues wherever V ≻ 0; with `partial_transpose`, what a criterion for entanglement speaks of.
 
     >>> symplectic_eigenvalues([[16, 0], [0, 0.25]]).tolist()
     [2.0]
+    >>> a, c = sp.symbols("a c", real=True)
+    >>> V = sp.ImmutableMatrix([[a, 0, c, 0], [0, a, 0, -c], [c, 0, a, 0], [0, -c, 0, a]])
+    >>> [value.subs({a: 5, c: 4}) for value in symplectic_eigenvalues(V)]
+    [3, 3]
     """
     if is_symbolic(covariance):
-        remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"
-        raise InvalidInput("covariance", "a numeric matrix", covariance, remedy)
+        return by_invariants(symmetric(covariance, "covariance", symbolic=True))
     return _symplectic_spectrum(symmetric(covariance, "covariance", symbolic=False), "covariance")
 
 

@@ -3,7 +3,8 @@
 To say something: `Statement` with its claims (`Claim`) on a `Domain`, which has variables (`real_symbols`), hypotheses,
 definitions (`Definition`) and, for matrices of any size, `MatrixVariable` and `ModeVariable`.
 
-Propositions: `Relation` (=, ≠, <, ≤, >, ≥), `PositiveSemidefinite` (M ⪰ 0), `positive_definite` (M ≻ 0), `Spectrum`,
+Propositions: `Relation` (=, ≠, <, ≤, >, ≥), `PositiveSemidefinite` (M ⪰ 0), `positive_definite` (M ≻ 0),
+`convex` and `concave` (Jensen for two points), `Spectrum`,
 `SmallestEigenvalue`, `SameSpectrum`, `Minimum`, `Series`, `Rate` and `Outgrows` (along paths), joined by `Not`, `And`,
 `Implies` and `Iff`. A SymPy comparison such as ``x >= 1`` is taken for a `Relation`.
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from qdsym.proof import propositions, steps
     from qdsym.proof.authoring import Derivation
     from qdsym.proof.derivation import Shown
-    from qdsym.proof.propositions import positive_definite
+    from qdsym.proof.propositions import concave, convex, positive_definite
     from qdsym.proof.prover import CircularDependency, Proof
     from qdsym.proof.search.search import NotFound
     from qdsym.proof.session import Session
@@ -61,7 +62,7 @@ _HOMES = {
     "authoring": ("Derivation",),
     "derivation": ("Shown",),
     "search.search": ("NotFound",),
-    "propositions": ("positive_definite",),
+    "propositions": ("concave", "convex", "positive_definite"),
     "session": ("Session",),
     "trusted.evidence": ("Evidence", "Outcome", "Verdict"),
     "trusted.language.coordinates": ("Log",),
@@ -79,7 +80,8 @@ __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
     "MatrixVariable", "Minimum", "ModeVariable", "Not", "NotFound", "Outcome", "Outgrows", "PositiveSemidefinite",
     "Proof", "Proposition", "Rate", "Relation", "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue",
-    "Spectrum", "Statement", "Verdict", "positive_definite", "proposition", "propositions", "real_symbols", "steps",
+    "Spectrum", "Statement", "Verdict", "concave", "convex", "positive_definite", "proposition", "propositions",
+    "real_symbols", "steps",
 ]  # fmt: skip
 
 

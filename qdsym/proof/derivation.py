@@ -12,7 +12,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.foreign import calling
 from qdsym.proof.steps import PrincipalMinor
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.domain import Domain, real_symbols
 from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -32,6 +32,7 @@ from qdsym.proof.trusted.language.propositions import (
     negation,
     proposition,
 )
+from qdsym.proof.trusted.language.statement import with_variables
 from qdsym.proof.trusted.language.steps import Rule, Sequent, Step
 
 
@@ -81,6 +82,15 @@ class Derivation:
         self.steps.append(Step(sequent, rule, tuple(p.index for p in premises), because))
         self.places.append(calling())
         return Shown(len(self.steps) - 1, sequent)
+
+    def variable(self, name: str) -> Any:
+        """Return a real symbol that steps may bind, such as the one in which a function grows.
+
+        It need not be a variable of the domain; what is concluded may not speak of it.
+        """
+        (symbol,) = real_symbols(name)
+        self.domain = with_variables(self.domain, [symbol])
+        return symbol
 
     def identity(self, lhs: Any, rhs: Any, because: str = "", using: Iterable[Shown] = (), given: Any = ()) -> Shown:
         """Show lhs = rhs by normal form."""

@@ -18,9 +18,9 @@ from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, admitted
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, is_known
-from qdsym.proof.trusted.language.statement import Claim, Statement
-from qdsym.proof.trusted.language.steps import Step
+from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, bound, is_known
+from qdsym.proof.trusted.language.statement import Claim, Statement, with_variables
+from qdsym.proof.trusted.language.steps import Growth, Step
 from qdsym.proof.trusted.rules.definedness import Rejected
 
 NOTHING = "no step concludes it"
@@ -150,6 +150,7 @@ class Prover:
     def _prove(self, statement: Statement) -> Proof:
         start = time.perf_counter()
         written = self.written(statement)
+        statement = binding(statement, written.steps)
         taken = self.taken(statement, written.steps)
         verdicts = tuple(verdict for verdict, _ in taken)
         used = dict.fromkeys(name for _, names in taken for name in names)
@@ -239,6 +240,24 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
     except FOREIGN as error:
         return Written((), f"the derivation cannot be read: {said(error)}")
     return Written(tuple(steps), trouble, places=places[: len(steps)])
+
+
+def binding(statement: Statement, steps: Sequence[Step]) -> Statement:
+    """Return a statement whose domain has the variables that steps bind and of which nothing that it says speaks.
+
+    What holds wherever one more number is any real one holds without it.
+    """
+    try:
+        wider = with_variables(statement.domain, bound_by(steps))
+    except InvalidInput:
+        return statement  # They cannot be variables here, and the checker says why.
+    return statement if wider is statement.domain else replace(statement, domain=wider)
+
+
+def bound_by(steps: Sequence[Step]) -> set[Any]:
+    """Return the variables that steps bind."""
+    found = {v for step in steps for v in bound(step.sequent.proposition)}
+    return found | {step.rule.variable for step in steps if type(step.rule) is Growth}
 
 
 def judged(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from dataclasses import replace
 
 import pytest
 import sympy
@@ -13,6 +14,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof import (
     And,
     Claim,
+    Definition,
     Derivation,
     Domain,
     Implies,
@@ -336,3 +338,43 @@ def test_the_room_says_what_there_is():
     said = qdsym.proof.__doc__
     calls = [name for name in vars(Derivation) if not name.startswith("_") and name not in ("step", "auto")]
     assert [name for name in calls if f"``{name}``" not in said] == []
+
+
+def grown(proof):
+    """A derivation that shows 0 < y by growth in a variable of its own."""
+    w = proof.variable("w")
+    slope = proof.sign(Relation(sympy.Derivative(w**2, w), ">", 0), given=(Relation(w, ">", 0), Relation(w, "<", x)))
+    proof.growth(Relation(x**2, ">", 0), w**2, w, (sympy.Integer(0), x), slope)
+
+
+def test_what_a_step_binds_need_not_be_a_variable_of_the_domain():
+    """The proof's domain has it, and what is claimed does not change."""
+    statement = made("grown", Relation(x**2, ">", 0), grown, [Relation(x, ">", 0)], (x,))
+    proof = session(statement).prove(statement)
+    assert proof.verdict is Verdict.PROVED
+    assert [s.name for s in proof.statement.domain.variables] == ["x", "w"]
+    assert proof.statement.claims == statement.claims
+
+
+@pytest.mark.parametrize("name", ["x", "W"])
+def test_a_bound_variable_is_nothing_that_is_spoken_of(name):
+    """One of the domain of which a hypothesis speaks is not free, and a defined symbol is no variable."""
+    w = sympy.Symbol(name, real=True)
+
+    def derive(proof):
+        given = (Relation(w, ">", 0), Relation(w, "<", x))
+        slope = Step(Sequent(Relation(sympy.Derivative(w**2, w), ">", 0), frozenset(given)), steps.Sign((2 * w,)), ())
+        rule = steps.Growth(function=w**2, variable=w, lower=sympy.Integer(0), upper=x)
+        proof.steps += [slope, Step(Sequent(Relation(x**2, ">", 0), frozenset()), rule, (0,))]
+
+    known = Domain((x,), (Relation(x, ">", 0),), (Definition(sympy.Symbol("W", real=True), x + 1),))
+    statement = replace(made("grown", Relation(x**2, ">", 0), derive, (), (x,)), domain=known)
+    assert session(statement).prove(statement).verdict is Verdict.UNKNOWN
+
+
+def test_what_claims_bind_is_a_variable():
+    """The variable of a minimum need not be named among those of the domain; a free one has to be."""
+    least = Minimum(y**2 - 2 * x * y, (y,), (), -(x**2), (x,))
+    assert made("least", least, nothing, (), (x,)).domain.variables == (x, y)
+    with pytest.raises(InvalidInput, match="got y"):
+        made("free", Relation(y, ">", x), nothing, (), (x,))

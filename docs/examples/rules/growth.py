@@ -11,6 +11,7 @@ inside = (Relation(x, ">", 0), Relation(x, "<", b))
 
 
 def accepted(proof: Derivation) -> None:
+    # proof.variable("x") would do where the domain has no x.
     steep = proof.sign(Relation(exp(x), ">", 1), via=2 * exp(x / 2) * sinh(x / 2), given=inside)
     slope = proof.identity(Derivative(f, x), exp(x) - 1)
     rising = proof.sign(Relation(Derivative(f, x), ">", 0), via=exp(x) - 1, using=[slope, steep], given=inside)

@@ -13,6 +13,7 @@ from dataclasses import replace
 import sympy
 
 from qdsym.audit.equivalence.context import NotShown, ProofContext, Writer
+from qdsym.audit.equivalence.found import found
 from qdsym.audit.equivalence.resemblance import show
 from qdsym.audit.mutants.claims import Mutant
 from qdsym.proof.authoring import Derivation
@@ -168,10 +169,8 @@ def _by_cut(
         if closes(writer.steps[done.index], mutant.claim):
             return done
         writer.back_to(mark)
-    if implied is None:
-        return None
     try:
-        shown = implied(writer, mutant.claim, source)
+        shown = implied(writer, mutant.claim, source) if implied else found(writer, hypothesis)
         done = writer.detach(claim.proposition, writer.implies(hypothesis, source), shown)
     except NotShown:
         return None

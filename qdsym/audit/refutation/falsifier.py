@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cache, lru_cache
-from itertools import chain, combinations, pairwise
+from itertools import chain, combinations, pairwise, product
 from random import Random
 from typing import Any
 
@@ -48,9 +48,10 @@ MANY = 60
 """Points that are looked at where searching for each mutant anew would be too slow: where matrices are abstract."""
 LINES = 12
 """Points through which lines are drawn along each variable, to the surfaces where something may change its truth."""
-
 ZEROS = 2
 """Points from which as many coordinates as possible are made 0."""
+FEW = 6
+"""Variables of which all are tried at 0 and 1."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,7 @@ class Falsifier:
         hypotheses = [*self.domain.hypotheses, *given]
         hinted = [place for place in self.hints if self._holds(hypotheses, place)]
         hinted += self._at_zero(body, given)
+        hinted += self._of_ones(given)
         for place in hinted:
             answer = self._answer(put_in(body, place, self.domain), place, given)
             if isinstance(answer, Model):
@@ -135,6 +137,15 @@ class Falsifier:
                     moved = replace(least, point=least.point | {variable: Fraction(0)})
                     least = moved if self._holds(hypotheses, moved) else least
                 yield least
+
+    def _of_ones(self, given: tuple[Proposition, ...]) -> Iterator[Model]:
+        """Yield points whose coordinates are 0 and 1, as the vacuum has, and at most one 2: bounds are met there."""
+        variables = self.domain.variables
+        grid = product((0, 1, 2), repeat=len(variables)) if len(variables) <= FEW else ()
+        for values in (v for v in grid if v.count(2) <= 1):
+            place = self.searcher.at(dict(zip(variables, map(Fraction, values), strict=True)))
+            if self._holds([*self.domain.hypotheses, *given], place):
+                yield place
 
     def _first(
         self, body: Proposition, places: Iterable[Model], given: tuple[Proposition, ...], last: int = 0

@@ -41,6 +41,12 @@ def function(name: str, domain: Domain, made: Sequence[Step], writer: Writer) ->
     writer.names.use("Derivation", "qdsym.proof")
     calls = _Calls(domain, made, writer)
     lines = [f"def {name}(proof: Derivation) -> None:"]
+    for symbol in sorted({s.rule.variable for s in made if isinstance(s.rule, steps.Growth)}, key=str):
+        if symbol not in domain.variables:
+            free = (symbol.name + "_" * k for k in count_from())
+            short = next(name for name in free if writer.names.space.get(name) in (None, symbol))
+            lines.append(f'    {short} = proof.variable("{symbol.name}")')
+            writer.names.call(symbol, short)
     for short, node in _repeated(made, writer):
         lines.append(f"    {short} = {writer.expression(node)}")
         writer.names.call(node, short)

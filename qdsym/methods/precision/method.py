@@ -24,10 +24,20 @@ from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Outgrows, PositiveSemidefinite, Proposition
+from qdsym.proof.trusted.language.propositions import (
+    And,
+    Outgrows,
+    PositiveSemidefinite,
+    Proposition,
+    Relation,
+    SameSpectrum,
+    SmallestEigenvalue,
+    Spectrum,
+)
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 POINTS, MATRIX_POINTS = 40, 12
+AFFIRMED = (Relation, PositiveSemidefinite, SmallestEigenvalue, Spectrum, SameSpectrum)
 
 
 class _False(Exception):
@@ -91,7 +101,7 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
     for witness in islice((model for model in drawn if leads_on(claim.proposition, model, claim.given)), most):
         for digits in precisions:
             values = {s: coordinate_at(v) for s, v in witness.point.items()}
-            floating = Floating(digits, values, isinstance(claim.proposition, PositiveSemidefinite))
+            floating = Floating(digits, values, _affirms(claim.proposition))
             still, motion = witness.walks(floating)
             try:
                 answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
@@ -105,6 +115,16 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
             yield answer is True
     if lost and not decided:
         raise lost
+
+
+def _affirms(body: Proposition) -> bool:
+    """Return whether all matrices that a claim calls positive are claimed to be so, and none to be not or supposed to.
+
+    For those, eigenvalues that vanish up to rounding are 0, as both sides of an equation are equal.
+    """
+    if isinstance(body, And):
+        return all(map(_affirms, body.parts))
+    return isinstance(body, AFFIRMED)
 
 
 def _holds(body: Proposition, still: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None) -> Truth:

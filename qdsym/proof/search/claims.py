@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import modes, positivity, signs, spectra
+from qdsym.proof.search import equations, extrema, modes, positivity, signs, spectra
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -27,12 +27,16 @@ from qdsym.proof.trusted.language.propositions import (
 )
 from qdsym.proof.trusted.language.steps import Introduction
 
+BY_CASES = (PositiveSemidefinite, Not, SmallestEigenvalue)
+"""What may hold for another reason where another argument of a maximum in it is the largest."""
+
 
 def prove(finder: Finder, goal: Proposition, given: Given) -> Shown | None:
     """Return a step that shows a proposition under some hypotheses, or None."""
     before = finder.have(goal, given)
     if before:
         return before
+    equations.entries(finder, given)
     match goal:
         case Relation():
             found = signs.prove(finder, goal, given)
@@ -61,6 +65,10 @@ def prove(finder: Finder, goal: Proposition, given: Given) -> Shown | None:
             finder.note(f"nothing is known of how to find a derivation of a {type(goal).__name__}")
             found = None
     found = found or _from_known(finder, goal, given)
+    if not found and isinstance(goal, PositiveSemidefinite | Relation):
+        found = equations.put_in(finder, prove, goal, given)
+    if not found and isinstance(goal, BY_CASES):
+        found = extrema.by_cases(finder, prove, goal, given)
     if not found and not isinstance(goal, Relation):
         finder.leave_open(goal, given)
     return found
@@ -115,11 +123,40 @@ def _equivalence(finder: Finder, left: Proposition, right: Proposition, given: G
         found = spectra.transposed(finder, left, right, given)
         if found:
             return found
+    found = _through_known(finder, left, right, given)
+    if found:
+        return found
     forth = _direction(finder, left, right, given)
     back = forth and _direction(finder, right, left, given)
     if not forth or not back:
         return None
     return finder.attempt(Derivation.equivalent, left, right, forth, back)
+
+
+def _through_known(finder: Finder, left: Proposition, right: Proposition, given: Given) -> Shown | None:
+    """Show an equivalence from one that is known and has a side of it: what the other sides say is the same."""
+    known = [b for b, _ in finder.bodies(given) if isinstance(b, Iff)]
+    for body, ours, between in [(b, *sides) for b in known for sides in ((b.left, b.right), (b.right, b.left))]:
+        if ours not in (left, right):
+            continue
+        theirs = right if ours == left else left
+        forth = _deeper(finder, "what is known to be equivalent", theirs, given | {between})
+        back = forth and _deeper(finder, "what is known to be equivalent", between, given | {theirs})
+        rule = back and finder.have(body, given)
+        if not forth or not back or not rule:
+            continue
+
+        def write(proof: Derivation, rule: Shown = rule, forth: Shown = forth, back: Shown = back) -> Shown:
+            reached = proof.detach(between, rule, proof.assume(ours))  # noqa: B023
+            first = proof.detach(theirs, proof.implies(between, forth), reached)  # noqa: B023
+            second = proof.detach(ours, rule, back)  # noqa: B023
+            ways = (first, second) if ours == left else (second, first)  # noqa: B023
+            return proof.equivalent(left, right, *ways, using=[rule])
+
+        shown = finder.attempt(write)
+        if shown:
+            return shown
+    return None
 
 
 def _direction(finder: Finder, one: Proposition, other: Proposition, given: Given) -> Shown | None:

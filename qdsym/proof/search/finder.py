@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import sympy
@@ -27,7 +28,8 @@ T = TypeVar("T")
 
 SECONDS = 8.0
 """Processor time for one claim."""
-EQUATED = (sympy.Symbol, sympy.Max, sympy.Min)
+EXTREMA = (sympy.Max, sympy.Min, sympy.Abs)
+EQUATED = (sympy.Symbol, *EXTREMA)
 """What equations are put in for: elsewhere it would depend on how an expression is written."""
 
 
@@ -59,6 +61,8 @@ class Finder:
         self._checking = Checking(self.domain, _no_lemma, self.setting, before)
         self._seconds = seconds
         self._until = time.process_time() + seconds
+        self.hidden: frozenset[Any] = frozenset()
+        """Variables that are there to be bound, and of which nobody wants to read."""
         self.tried = Tried()
         self.depth = 0
         self.guessing = 0
@@ -98,7 +102,8 @@ class Finder:
         """Return whether a point shows that a goal is false, which is noted."""
         place = self.numbers.counterexample(goal, given)
         if place:
-            self.note(f"it is false at {place}")
+            shown = {symbol: value for symbol, value in place.point.items() if symbol not in self.hidden}
+            self.note(f"it is false at {replace(place, point=shown)}")
         return bool(place)
 
     def note(self, remark: str) -> None:

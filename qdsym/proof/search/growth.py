@@ -9,6 +9,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.search import chords
 from qdsym.proof.search.definedness import defined
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.search.numbers import relations
@@ -26,7 +27,7 @@ def certificate(finder: Finder, function: Any, operator: str, given: Given) -> C
     target = element.numerator
     variable = finder.spare(function, given=given)
     if variable is None:
-        finder.note("growth needs a variable of the domain of which nothing else speaks")
+        finder.note("growth needs a variable of which nothing else speaks")
         return None
     if _logarithms(finder, target, variable, given) and not element.denominator:
         found = certify(finder, target, operator, given)
@@ -39,6 +40,13 @@ def certificate(finder: Finder, function: Any, operator: str, given: Given) -> C
             if found:
                 return found
     return None
+
+
+def between_zeros(finder: Finder, function: Any, given: Given) -> Certificate | None:
+    """Return a function ≥ 0 as one that is concave in a variable, and 0 at both ends of what that runs through."""
+    moving = [s for s in finder.domain.variables if s in function.free_symbols]
+    found = (chords.certificate(finder, function, s, _ends(finder, s, given), _grown, given) for s in moving)
+    return next((one for one in found if one), None)
 
 
 def _is_inside(function: Any, symbol: Any) -> bool:
@@ -116,7 +124,7 @@ def _grown(
 
     helpers = [s for s in finder.using(given | inside) if s.index != slope.index]
     shown = finder.leanest(Derivation.growth, given, stated, body, variable, between, slope, premises=helpers)
-    return shown if shown is None or rising else finder.attempt(Derivation.sign, goal, using=[shown])
+    return shown if shown is None or rising else finder.concluded(Derivation.sign, given, goal, premises=[shown])
 
 
 def _logarithms(finder: Finder, target: Any, variable: Any, given: Given) -> bool:

@@ -27,6 +27,9 @@ def prove(finder: Finder, goal: PositiveSemidefinite, given: Given) -> Shown | N
         if not found:
             finder.spend("a sum of positive matrices in frames")
             found = _cone(finder, goal.matrix, given)
+        if not found and _turned(finder, given):
+            finder.spend("and of their conjugates")
+            found = _cone(finder, goal.matrix, given)
     except (OutsideClass, Undefined):
         found = None
     finally:
@@ -55,6 +58,21 @@ def _mode_by_mode(finder: Finder, matrix: Any, given: Given) -> Shown | None:
             return None
 
     return finder.leanest(Derivation.mode_by_mode, given, matrix, *values, because="mode by mode")
+
+
+def _turned(finder: Finder, given: Given) -> bool:
+    """Show of known positive matrices that their transposes, which are their conjugates, are so; return if of any."""
+    known = [b for b, _ in finder.bodies(given) if isinstance(b, PositiveSemidefinite)]
+    turned = False
+    for body in known:
+        other = sympy.Transpose(body.matrix)
+        if isinstance(body.matrix, sympy.Transpose) or finder.have(PositiveSemidefinite(other), given):
+            continue
+        positive, same = finder.have(body, given), finder.attempt(Derivation.identity, other, other)
+        alike = same and finder.attempt(Derivation.same_positivity, other, body.matrix, same)
+        if positive and alike:
+            turned = bool(finder.attempt(Derivation.detach, PositiveSemidefinite(other), alike, positive)) or turned
+    return turned
 
 
 def _cone(finder: Finder, matrix: Any, given: Given) -> Shown | None:

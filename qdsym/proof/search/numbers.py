@@ -90,7 +90,7 @@ class Numbers:
         powers = {"i": 2}
         if not any(degrees[k] >= powers.get(g.kind, g.degree or LARGEST) for k, g in enumerate(self.form.generators)):
             return polynomial
-        value = self.form.normal(Quotient(polynomial, {}))
+        value = self.form.in_lowest_terms(self.form.normal(Quotient(polynomial, {})))
         return None if value.denominator else value.numerator
 
     def generators(self, polynomial: Any) -> tuple[int, ...]:

@@ -40,6 +40,7 @@ def prove(finder: Finder, goal: PositiveSemidefinite, given: Given) -> Shown | N
             ("a matrix that is known to be positive", _restated),
             ("the spectrum", _by_spectrum),
             ("a sum of positive matrices", _by_cone),
+            ("eigenvectors of structured matrices", _by_eigenvectors),
             ("pivots", _by_pivots),
         ):
             finder.spend(way)
@@ -96,6 +97,16 @@ def _by_spectrum(finder: Finder, matrix: Any, rows: Entries, given: Given) -> Sh
     for body, _ in finder.bodies(given):
         if isinstance(body, Spectrum) and body.matrix == matrix:
             return _weighted(finder, matrix, dict(zip(body.vectors, body.values, strict=True)), given)
+    return None
+
+
+def _by_eigenvectors(finder: Finder, matrix: Any, rows: Entries, given: Given) -> Shown | None:
+    """Show M ⪰ 0 from eigenvalues ≥ 0 on vectors that are guessed."""
+    for basis in vectors.eigenvectors(finder, len(rows)):
+        found = {v: finder.numbers.read(sympy.MatMul(sympy.Adjoint(v), matrix, v)) for v in basis}
+        values = {v: finder.expression(value) for v, value in found.items()}
+        if finder.attempt(Derivation.spectrum, matrix, values):
+            return _weighted(finder, matrix, values, given)
     return None
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qdsym.proof.derivation import Derivation
+from qdsym.proof.derivation import Derivation, Shown
+from qdsym.proof.search import absurdity
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.search.numbers import conjugate
 from qdsym.proof.search.products import Certificate
-from qdsym.proof.trusted.language.propositions import Relation
+from qdsym.proof.trusted.language.propositions import Relation, negation
 
 BECAUSE = "times a conjugate, and divided by it"
 
@@ -24,7 +25,11 @@ def certificate(finder: Finder, target: Any, operator: str, given: Given) -> Cer
         finder.spend()
         divisor = finder.write(below)
         positive = Relation(divisor, ">", 0)
-        if not finder.seen(positive, given) and not finder.prove(positive, given):
+        if not (
+            finder.seen(positive, given)
+            or _not_zero(finder, target, norm, divisor, given)
+            or finder.prove(positive, given)
+        ):
             continue
         if not norm:
             found = _vanishing(finder, target, divisor, operator, given)
@@ -35,6 +40,19 @@ def certificate(finder: Finder, target: Any, operator: str, given: Given) -> Cer
         if finder.seen(above, given) or finder.prove(above, given):
             return Certificate((above.lhs / divisor,), tuple(finder.using(given)), BECAUSE)
     return None
+
+
+def _not_zero(finder: Finder, target: Any, norm: Any, divisor: Any, given: Given) -> Shown | None:
+    """Show that a conjugate ≥ 0 is > 0, as its product with the number is."""
+    product = Relation(finder.write(norm), ">", 0)
+    if not finder.seen(Relation(divisor, "≥", 0), given) or not finder.may(product, given):
+        return None
+    if not finder.seen(product, given) and not finder.prove(product, given):
+        return None
+    goal = Relation(divisor, ">", 0)
+    terms = (product.lhs, -finder.write(target) * divisor, divisor)
+    absurd = finder.leanest(Derivation.sign, given | {negation(goal)}, goal, via=terms)
+    return absurd and absurdity.without(finder, goal, absurd)
 
 
 def _vanishing(finder: Finder, target: Any, divisor: Any, operator: str, given: Given) -> Certificate | None:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from qdsym.errors import InvalidInput
 from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.search import claims
 from qdsym.proof.search.finder import SECONDS, Exhausted, Finder
 from qdsym.proof.search.tried import Tried
+from qdsym.proof.trusted.language.domain import Domain, real_symbols
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, expressions
+from qdsym.proof.trusted.language.statement import with_variables
 from qdsym.proof.trusted.language.steps import Step
 
 EFFORTS = (0, 1, 2)
 """First what is cheap, everywhere; then large linear programs; then semidefinite ones."""
+
+
+BOUND = "wvusabcxyz"
+"""Letters for the variables that rules bind, in the order in which they are taken where they are free."""
+ROOM = 2
+"""How many variables may be bound at a time."""
 
 
 class NotFound(Exception):
@@ -31,7 +40,10 @@ class Search:
     def __init__(
         self, proof: Derivation, seed: int = 0, seconds: float = SECONDS, allowed: Collection[int] | None = None
     ) -> None:
+        own = proof.domain
+        proof.domain = _with_room(own)
         self._finder = Finder(proof, claims.prove, seed, seconds, allowed)
+        self._finder.hidden = frozenset(proof.domain.variables) - frozenset(own.variables)
 
     @property
     def tried(self) -> Tried:
@@ -75,6 +87,21 @@ class Search:
         except FOREIGN as error:  # In what an author hands in, much may break.
             finder.note(f"the search stopped: {said(error)}")
         return None
+
+
+def _with_room(domain: Domain) -> Domain:
+    """Return a domain that has variables of which it does not speak; those that no rule binds are not missed."""
+    room = 0
+    for name in BOUND:
+        if room == ROOM:
+            break
+        try:
+            wider = with_variables(domain, real_symbols(name))
+        except InvalidInput:  # Something else has that name.
+            continue
+        room += wider is not domain
+        domain = wider
+    return domain
 
 
 def needed(steps: Sequence[Step], kept: int, wanted: Iterable[int]) -> tuple[list[Step], dict[int, int]]:

@@ -8,7 +8,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import absurdity, extrema, growth
+from qdsym.proof.search import absurdity, equations, extrema, growth
 from qdsym.proof.search.certificates import TURNED, certificates, concluded
 from qdsym.proof.search.definedness import defined
 from qdsym.proof.search.finder import Finder, Given
@@ -53,7 +53,9 @@ def prove(finder: Finder, goal: Relation, given: Given) -> Shown | None:
 def _proved(finder: Finder, goal: Relation, given: Given) -> Shown | None:
     if is_matrix(goal.lhs):
         extrema.settle(finder, (goal.lhs, goal.rhs), given)
-        return _identity(finder, goal, given) if goal.operator == "=" else None
+        if goal.operator != "=":
+            return None
+        return _identity(finder, goal, given) or equations.by_entries(finder, goal, given)
     if not defined(finder, (goal.lhs, goal.rhs), given):
         return None
     found = _identity(finder, goal, given) if goal.operator == "=" else None
@@ -65,6 +67,9 @@ def _proved(finder: Finder, goal: Relation, given: Given) -> Shown | None:
         found = finder.leanest(Derivation.sign, given, goal)
         if found:
             return found
+    found = extrema.by_cases(finder, prove, goal, given)
+    if found:
+        return found
     element = finder.numbers.read(goal.difference)
     if not element.numerator or finder.numbers.form.is_complex(element.numerator):
         return absurdity.from_hypotheses(finder, goal, given)
@@ -140,11 +145,16 @@ def _together(
 def _growing(finder: Finder, goal: Relation, parts: Factored, given: Given) -> Shown | None:
     """Show a quotient with logarithms as it stands: multiplied out it need not grow."""
     kinds = {finder.numbers.kind(k) for factor, _ in parts.factors for k in factor.used}
+    if not kinds & {"log", "exponential"}:
+        return None
+    turned = goal.operator in TURNED
+    function = finder.domain.unfold(goal.rhs - goal.lhs if turned else goal.lhs - goal.rhs)
+    found = growth.between_zeros(finder, function, given) if goal.operator in "≤≥" else None
+    if found:
+        return concluded(finder, goal, -1 if turned else 1, found, given)
     if "log" not in kinds or all(exponent > 0 for _, exponent in parts.factors):
         return None
     finder.spend("growth from the sign of a derivative")
-    turned = goal.operator in TURNED
-    function = finder.domain.unfold(goal.rhs - goal.lhs if turned else goal.lhs - goal.rhs)
     found = growth.certificate(finder, function, TURNED.get(goal.operator, goal.operator), given)
     return concluded(finder, goal, -1 if turned else 1, found, given) if found else None
 
@@ -289,9 +299,12 @@ def _towards(finder: Finder, parts: Factored, factor: Polynomial, operator: str,
 
 
 def _by_cases(finder: Finder, goal: Relation, given: Given) -> Shown | None:
-    """Show a goal where a variable is ≥ 0 and where it is < 0."""
+    """Show a goal where a variable, or one side of a maximum that is supposed, is ≥ 0 and where it is < 0."""
     if finder.guessing or not finder.effort:
         return None
+    found = extrema.by_cases_of_hypotheses(finder, prove, goal, given)
+    if found:
+        return found
     signs = finder.signs(given)
     spoken = finder.domain.unfold(goal.difference).free_symbols
     loose = [v for v in finder.domain.variables if v in spoken and signs.of(v) not in (POSITIVE, NEGATIVE)]

@@ -50,6 +50,8 @@ def candidates(finder: Finder, rows: Any) -> Iterator[Any]:
             # v = (−M₀₁, M₀₀) has v†Mv = M₀₀ det M; likewise for the other row.
             entry = {k: -finder.expression(rows[k][1 - k]), 1 - k: finder.expression(rows[k][k])}
             yield sympy.ImmutableMatrix(2, 1, lambda i, _, entry=entry: entry[i])
+    if size == 4:
+        yield from dict.fromkeys(vector for basis in eigenvectors(finder, size) for vector in basis)
 
 
 def eigenvectors(finder: Finder, size: int) -> Iterator[tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from random import Random
 import mpmath
 import numpy as np
 import pytest
-from sympy import I, ImmutableMatrix, Integer, Rational, cosh, exp, log
+from sympy import I, ImmutableMatrix, Integer, Rational, cosh, exp, eye, log
 
 from qdsym.errors import InvalidInput
 from qdsym.methods.method import Settings
@@ -23,7 +23,9 @@ from qdsym.physics.phase_space import squeezed_thermal, symplectic_form
 from qdsym.physics.reversal import bayes_drift
 from qdsym.proof import (
     Iff,
+    Implies,
     Minimum,
+    Not,
     Outcome,
     Outgrows,
     PositiveSemidefinite,
@@ -145,6 +147,16 @@ def test_a_matrix_that_is_singular_everywhere_is_positive(last, outcome):
     """Its eigenvalue 0 is 0 up to rounding, as the sides of an equation are equal; one below 0 is seen."""
     gram = ImmutableMatrix([[1, x, 0], [x, last, 0], [0, 0, cosh(x)]])
     assert generic(PositiveSemidefinite(gram))[0] is outcome
+
+
+@pytest.mark.parametrize(("least", "outcome"), [(0, Outcome.PASS), (-Rational(1, 10**20), Outcome.FAIL)])
+def test_zeros_are_exact_in_what_is_affirmed_beside_it(least, outcome):
+    """In a conjunction, and of a least eigenvalue; what is denied or supposed stays open."""
+    gram = ImmutableMatrix([[1, x], [x, x**2]])
+    assert generic(SmallestEigenvalue(gram, least))[0] is outcome
+    assert generic(And((Relation(x, "=", x), PositiveSemidefinite(gram + least * eye(2)))))[0] is outcome
+    assert generic(Not(PositiveSemidefinite(gram)))[0] is not Outcome.PASS
+    assert generic(Implies(PositiveSemidefinite(gram), Relation(x**2, "<", 0)))[0] is not Outcome.PASS
 
 
 def test_a_route_that_never_says_anything_is_unknown(monkeypatch):

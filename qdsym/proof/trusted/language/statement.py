@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from qdsym.display import InLatex
@@ -12,7 +12,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.names import require_text
 from qdsym.proof.trusted.language.plain import plain
-from qdsym.proof.trusted.language.propositions import Proposition, binders, expressions, proposition, require_instant
+from qdsym.proof.trusted.language.propositions import Proposition, bound, expressions, proposition, require_instant
 
 SOURCES = ("paper", "reconstructed", "follow-up", "extension")
 LISTENERS: list[Callable[[Statement], None]] = []
@@ -21,6 +21,13 @@ LISTENERS: list[Callable[[Statement], None]] = []
 
 def no_steps(proof: Any) -> None:
     """Write no steps down: what a statement does that says nothing of its derivation."""
+
+
+def with_variables(domain: Domain, symbols: Iterable[Any]) -> Domain:
+    """Return a domain with some symbols among its variables: numbers of which it supposes nothing."""
+    new = sorted(set(symbols) - set(domain.variables), key=str)
+    witness = {**domain.witness, **dict.fromkeys(new, 0)} if domain.witness else {}
+    return replace(domain, variables=(*domain.variables, *new), witness=witness) if new else domain
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,10 @@ class Claim(InLatex):
 
 @dataclass(frozen=True)
 class Statement(InLatex):
-    """A named statement with its claims and the function that writes down its derivation."""
+    """A named statement with its claims and the function that writes down its derivation.
+
+    The variables that a claim binds are added to the domain where it does not have them.
+    """
 
     id: str
     title: str
@@ -81,6 +91,8 @@ class Statement(InLatex):
             raise InvalidInput(f"claims of {self.id}", "at least one claim", "none")
         if len({claim.id for claim in self.claims}) != len(self.claims):
             raise InvalidInput(f"claims of {self.id}", "distinct ids", [claim.id for claim in self.claims])
+        held = {symbol for claim in self.claims for body in (claim.proposition, *claim.given) for symbol in bound(body)}
+        object.__setattr__(self, "domain", with_variables(self.domain, held))
         for claim in self.claims:
             for body in (claim.proposition, *claim.given):
                 self.domain.require_said(body, f"claim {claim.id} of {self.id}")

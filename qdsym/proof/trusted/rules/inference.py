@@ -95,7 +95,7 @@ class Inference(Definedness):
         usable = {steps.Identity: self.premises, steps.Rewriting: self.premises[1:]}
         for premise in usable.get(type(self.rule), []):
             match premise.proposition:
-                case Relation(lhs, "=", rhs) if not is_matrix(lhs):
+                case Relation(lhs, "=", rhs):
                     node = put(self.domain.unfold(node), {self.domain.unfold(lhs): self.domain.unfold(rhs)})
         return node
 

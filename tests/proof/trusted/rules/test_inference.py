@@ -119,11 +119,14 @@ EQUATION = Relation(y, "=", z)
         ([Relation(y, "≠", z)], Relation(y, "=", z), False),
         ([Not(EQUATION)], Relation(y, "=", z), False),
         ([And((EQUATION,))], Relation(y, "=", z), False),
-        ([Relation(diag(y, 1), "=", diag(z, 1))], Relation(diag(y, 1), "=", diag(z, 1)), False),
+        ([Relation(diag(y, 1), "=", diag(z, 1))], Relation(diag(y, 1), "=", diag(z, 1)), True),
+        ([Relation(diag(y, 1), "=", diag(z, 1))], Relation(diag(y, 2), "=", diag(z, 2)), False),
+        ([Relation(diag(y, 1), "≠", diag(z, 1))], Relation(diag(y, 1), "=", diag(z, 1)), False),
+        ([Relation(diag(y, 1), "=", diag(z, 1))], Relation(Trace(2 * diag(y, 1)), "=", 2 * z + 2), False),
     ],
 )
 def test_equations_among_the_premises(equations, body, proved):
-    """Of numbers, are put in from left to right, in their order."""
+    """Of numbers and of matrices, are put in from left to right, in their order, where their left side stands."""
     found = verdict(DOMAIN, Same(), body, *equations)
     assert found.proved is proved
     assert found.proved or found.detail == "the normal forms differ"
@@ -136,6 +139,32 @@ def test_equations_are_put_in_by_two_rules_alone():
     assert verdict(DOMAIN, Rewriting(), Relation(z, ">", 1), first).detail == "the normal forms differ"
     assert verdict(DOMAIN, Rewriting(), Relation(z, "=", y), EQUATION).detail == "the normal forms differ"
     assert verdict(DOMAIN, Sign((z - y,)), Relation(0, "=", 0), EQUATION).detail == "the normal forms differ"
+
+
+@pytest.mark.parametrize(
+    ("equation", "body", "proved"),
+    [
+        (Relation(A * B, "=", B), Relation(Trace(A * B), "=", Trace(B)), True),
+        (
+            Relation(A * B, "=", B),
+            Relation((A * B) * Transpose(A), "=", B * Transpose(A)),
+            False,
+        ),  # one product of three
+        (Relation(A * B, "=", B), Relation(Trace(B * A), "=", Trace(B)), False),
+        (Relation(B, "=", A * Transpose(A)), Relation(A * B, "=", A * A * Transpose(A)), True),
+        (Relation(B, "=", A * Transpose(A)), Relation(A, "=", B), False),
+        (Relation(B, "≠", A * Transpose(A)), Relation(B, "=", A * Transpose(A)), False),
+    ],
+)
+def test_equations_between_matrices_of_any_size(equation, body, proved):
+    """They are put in where their left side stands as it is written."""
+    assert verdict(MATRICES, Same(), body, equation).proved is proved
+
+
+def test_an_equation_between_matrices_says_nothing_of_rates():
+    """That B is A now does not make it move as A."""
+    rate = Rate(B, x * B)
+    assert not verdict(MATRICES, Rewriting(), Rate(A, x * A), rate, Relation(B, "=", A)).proved
 
 
 def test_an_equation_at_an_instant_says_nothing_of_rates():
