@@ -96,8 +96,8 @@ class Statement(InLatex):
         for claim in self.claims:
             for body in (claim.proposition, *claim.given):
                 self.domain.require_said(body, f"claim {claim.id} of {self.id}")
-            bound = {symbol for held, _ in binders(claim.proposition) for symbol in held}
-            for symbol in bound & {s for g in claim.given for e in expressions(g) for s in self.domain.spoken(e)}:
+            supposed = {s for g in claim.given for e in expressions(g) for s in self.domain.spoken(e)}
+            for symbol in bound(claim.proposition) & supposed:
                 raise InvalidInput(f"given of {claim.id}", "nothing that speaks of what the claim binds", symbol)
         for told in LISTENERS:
             told(self)
