@@ -33,7 +33,8 @@ BREACHES = {
 """For each contract, a file and an import that breaks it."""
 REGISTRIES = {
     "export/html/results.py": "what a shipped statement's file says of it, when that was imported",
-    "proof/trusted/language/vocabulary.py": "asks whether a class is the one that its module has under its name",
+    "proof/data.py": "reads text and numbers that were packed, and is kept from finding anything else",
+    "proof/trusted/language/vocabulary.py": "the class of SymPy's that a name means, and whether it is the one",
     "__init__.py": "what the package offers, when it is first asked for",
     "proof/__init__.py": "what authors import, when it is first asked for",
     "methods/registry.py": "the methods",

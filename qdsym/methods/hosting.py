@@ -14,6 +14,7 @@ import sys
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -22,7 +23,7 @@ from typing import Any, NoReturn
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
 from qdsym.methods.proving import LIMIT, read, written_apart
 from qdsym.proof.data import packed, unpacked
-from qdsym.proof.foreign import trace
+from qdsym.proof.foreign import FOREIGN, said, trace
 from qdsym.proof.prover import Recorded, Written
 from qdsym.proof.trusted.language.statement import Statement, no_steps
 
@@ -75,21 +76,25 @@ class _Host:
 
     def statements(self, warn: Warn) -> list[Statement]:
         """Return the statements that the file defines."""
-        while True:
-            try:
+        try:
+            while True:
                 what, *content = unpacked(self._line.recv_bytes())
-            except (EOFError, OSError):
-                raise BrokenFile(f"{self._path}: the process that ran it ended without a word") from None
-            except InvalidInput as error:
-                raise UnusableFile(f"{self._path}: {error}") from error
-            if what == "statements":
-                return [self._asking(statement) if derives else statement for statement, derives in content]
-            if what in _ERRORS:
-                raise _ERRORS[what](*content)
-            (warn if what == "warning" else sys.stderr.write)(*content)
+                if what == "statements":
+                    return [self._asking(*one) for one in content]
+                if what in _ERRORS:
+                    break
+                (warn if what == "warning" else sys.stderr.write)(*content)
+        except (EOFError, OSError):
+            raise BrokenFile(f"{self._path}: the process that ran it ended without a word") from None
+        except InvalidInput as error:
+            raise UnusableFile(f"{self._path}: {error}") from error
+        except FOREIGN as error:
+            raise BrokenFile(f"{self._path}: what came of it cannot be read: {said(error)}") from error
+        raise _ERRORS[what](*content)
 
-    def _asking(self, statement: Statement) -> Statement:
-        return replace(statement, derive=Recorded(lambda seconds: self._written(statement.id, seconds)))
+    def _asking(self, statement: Statement, derives: bool) -> Statement:
+        """Return a statement that asks the process for its derivation, if it has one."""
+        return replace(statement, derive=Recorded(partial(self._written, statement.id))) if derives else statement
 
     def _written(self, name: str, seconds: float) -> Written:
         """Return the derivation of a statement."""
@@ -113,6 +118,7 @@ def _serve(load: Load, path: Path, line: Connection, other: Connection) -> NoRet
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         other.close()  # Or it would wait for itself when whoever asks is gone.
+        os.dup2(2, 1)
         found: list[Statement] = []
         sys.stdout = sys.stderr = _Printing(line)
         try:
