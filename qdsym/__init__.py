@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         noise_floor,
         worst_case_infidelity,
     )
+    from qdsym.physics.invariants import by_invariants
     from qdsym.physics.petz import KMB, RLD, SLD, WIGNER_YANASE, PetzFunction
     from qdsym.physics.phase_space import (
         is_state,
@@ -57,6 +58,7 @@ _HOMES = {
         "geometric_constant metric_ratio noise_floor worst_case_infidelity"
     ),
     "physics.petz": "KMB RLD SLD WIGNER_YANASE PetzFunction",
+    "physics.invariants": "by_invariants",
     "physics.phase_space": (
         "is_state require_state rotation squeezed_thermal state_violation symplectic_eigenvalues symplectic_form "
         "violating_vector"
@@ -89,6 +91,7 @@ __all__ = [
     "attenuator",
     "bayes_drift",
     "bayes_reverse",
+    "by_invariants",
     "closed_form",
     "cp_matrix",
     "de_bruijn_rate",

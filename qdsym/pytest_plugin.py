@@ -115,11 +115,12 @@ class Listed:
         """The statements of all files that can be read, by id; a file that cannot is reported where it is collected."""
         from qdsym.errors import BrokenFile
         from qdsym.methods.hosting import hosted
+        from qdsym.methods.proving import LIMIT
         from qdsym.statements.loading import load_file
 
         for path, statements in self.files.items():
             try:
-                statements += hosted(load_file)(path, _warn)
+                statements += hosted(load_file, LIMIT)(path, _warn)
             except BrokenFile:
                 continue
         return {s.id: s for statements in self.files.values() for s in statements}
@@ -128,13 +129,14 @@ class Listed:
         """Return the statements of a file; raises when it has none, or one whose id another statement has."""
         from qdsym.errors import BrokenFile
         from qdsym.methods.hosting import hosted
+        from qdsym.methods.proving import LIMIT
         from qdsym.statements import IDS
         from qdsym.statements.loading import load_file
 
         own = self.own
         statements = self.files[path]
         if not statements:
-            hosted(load_file)(path, _warn)  # Says what is wrong with it.
+            hosted(load_file, LIMIT)(path, _warn)  # Says what is wrong with it.
             raise BrokenFile(f"{path}: it could not be read before and can be now")
         for statement in statements:
             if statement.id in IDS or statement.id in self.ids or own[statement.id] is not statement:

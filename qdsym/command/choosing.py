@@ -13,6 +13,9 @@ from qdsym.proof.trusted.evidence import METHODS
 if TYPE_CHECKING:
     from qdsym.proof.trusted.language.statement import Statement
 
+LIMIT = 10.0
+"""Seconds of processor time in which a derivation is written when nothing is said."""
+
 METHODS_RUN = tuple(method for method in METHODS if method != "cited")
 
 
@@ -38,11 +41,12 @@ def foreign(names: Sequence[str]) -> bool:
 
 
 def selected(
-    names: Sequence[str], warn: Callable[[str], None] = warn
+    names: Sequence[str], warn: Callable[[str], None] = warn, seconds: float | None = LIMIT
 ) -> tuple[list[Statement], Callable[[str], Statement]]:
     """Return the statements meant by ids and files, and the lookup for what they rest on.
 
-    The code of a file runs in a process of its own.
+    The code of a file runs in a process of its own, in which a derivation may take so many ``seconds`` of processor
+    time; with None, none is written.
     """
     from qdsym.statements import find
     from qdsym.statements.loading import load_file, select
@@ -51,19 +55,22 @@ def selected(
         return select(names, warn)[0], find
     from qdsym.methods.hosting import Carried, hosted
 
-    wanted, own = select(names, warn, hosted(load_file))
+    wanted, own = select(names, warn, hosted(load_file, seconds))
     return wanted, Carried(find, own)
 
 
 def statements_named(
     names: Sequence[str],
     warn: Callable[[str], None] = warn,
+    timeout: float | None = None,
 ) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
     """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
     from qdsym.statements import IDS
 
     parts = {name: ("", "") if name.endswith(".py") else name.partition("/")[::2] for name in names or IDS}
-    wanted, find = selected(list(dict.fromkeys(statement or name for name, (statement, _) in parts.items())), warn)
+    wanted, find = selected(
+        list(dict.fromkeys(statement or name for name, (statement, _) in parts.items())), warn, timeout or LIMIT
+    )
     only: dict[str, frozenset[str]] = {}
     for statement, claim in parts.values():
         if claim:

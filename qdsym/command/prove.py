@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import foreign, proofs_beside, selected
+from qdsym.command.choosing import LIMIT, foreign, proofs_beside, selected
 from qdsym.command.limits import timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import InvalidInput
@@ -60,7 +60,7 @@ def prove(
     from qdsym.command.searching import searching
     from qdsym.methods.proving import session as begun
 
-    wanted, find = selected(statements)
+    wanted, find = selected(statements, seconds=timeout or LIMIT)
     looking = searching(find, timeout, seed) if search or write else None
     session = looking or begun(find, timeout, foreign(statements))
     proofs = [session.prove(statement) for statement in wanted]
@@ -118,7 +118,7 @@ def _write_code(path: Path, proofs: Mapping[str, Proof], timeout: float | None) 
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=path.stem, suffix=".py") as trial:
         trial.write(text)
         trial.flush()
-        again, find = selected([trial.name], lambda line: None)
+        again, find = selected([trial.name], lambda line: None, timeout or LIMIT)
         session = begun(find, timeout, True)
         for statement in again:
             for result in session.prove(statement).results:

@@ -82,7 +82,7 @@ def report(
     require_converter()
     style()
     audit = audits.read(Path(audit_file)) if audit_file else None
-    wanted, find, only = statements_named(statements)
+    wanted, find, only = statements_named(statements, timeout=timeout)
     names = methods or _installed()
     make_folder(output, "--output")
     clock = Clock()
@@ -102,11 +102,15 @@ def report(
             if audit_file == "":
                 from qdsym.audit.campaign import audit as run_audit
                 from qdsym.export.audit import audit_object
+                from qdsym.proof.data import packed
                 from qdsym.statements.loading import Lookup, select
 
                 # What authors write down of mutants is code, which is asked anew for each.
                 files = [name for name in statements if name.endswith(".py")]
                 _, own = select(files)
+                for statement in wanted:
+                    if statement.id in own and packed(own[statement.id]) != packed(statement):
+                        raise BrokenFile(f"{statement.id} is another statement when its file is read again")
                 made = run_audit(
                     [own.get(statement.id, statement) for statement in wanted],
                     Lookup(files, own),

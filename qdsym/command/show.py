@@ -15,4 +15,4 @@ def show(statement: str) -> None:
     from qdsym.command.terminal import columns
     from qdsym.export import text
 
-    click.echo("\n\n".join(text.show(chosen, columns()) for chosen in selected([statement])[0]))
+    click.echo("\n\n".join(text.show(chosen, columns()) for chosen in selected([statement], seconds=None)[0]))

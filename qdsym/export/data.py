@@ -132,6 +132,7 @@ def proof_object(proof: Proof) -> dict[str, Any]:
             for d in statement.domain.definitions
         ],
         "hypotheses": [unicode_math.proposition(h) for h in statement.domain.hypotheses],
+        "setting": setting(statement.domain),
         "steps": [_step(k, proof) for k in range(len(proof.steps))],
         "claims": [
             {

@@ -167,9 +167,9 @@ def visible_variables(statement: Statement) -> list[Any]:
 
 
 def spoken_of(statement: Statement, claims: Iterable[Claim], steps: Iterable[Step] = ()) -> set[Any]:
-    """Return the symbols that claims and steps are read with: theirs, the hypotheses', and what these stand for."""
+    """Return the symbols that claims and steps are read with: theirs, what is supposed, and what these stand for."""
     domain = statement.domain
-    bodies = [*domain.hypotheses, *(body for claim in claims for body in (claim.proposition, *claim.given))]
+    bodies = [*domain.conditions, *(body for claim in claims for body in (claim.proposition, *claim.given))]
     steps = tuple(steps)
     bodies += [body for step in steps for body in (step.sequent.proposition, *step.sequent.given)]
     waiting = {symbol for step in steps for part in vars(step.rule).values() for symbol in _symbols(part)}

@@ -163,7 +163,7 @@ class _Evidence:
         if passed == whole:
             return Text(*MARKS[Outcome.PASS])
         if Outcome.PARTIAL in outcomes:
-            self.told["part: holds on a part of the domain, which proves nothing beyond it"] = None
+            self.told["part: holds on a part of the domain, or if the literature is right, and no more"] = None
         if not passed:
             return Text(*MARKS[outcomes[0]])
         if not any("of the claims" in line for line in self.told):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -137,9 +136,7 @@ def _described(matrix: MatrixVariable) -> str:
     """Return what a matrix means, whether it is invertible and how it moves."""
     meaning, parts = prose(matrix.meaning), ["invertible"] if matrix.invertible else []
     parts += [MOVES] if matrix.moving and matrix.rate is None else []
-    if matrix.rate is not None:
-        rate = proposition(Rate(matrix.symbol, matrix.rate))
-        parts += [rate] if rate not in unicodedata.normalize("NFC", meaning) else []
+    parts += [proposition(Rate(matrix.symbol, matrix.rate))] if matrix.rate is not None else []
     return "; ".join(filter(None, (meaning, ", ".join(parts))))
 
 

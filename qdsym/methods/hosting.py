@@ -1,8 +1,8 @@
 """Statements of an author's file, whose code runs in a process of its own: here, they are made anew of data.
 
-The process has read the file when its statements come, and stays for as long as somebody may ask for a derivation,
-which is written in a further process, within its time. Nothing that the code does to what it holds, to the libraries
-or to its surroundings reaches the process that checks and prints.
+The process reads the file, and each derivation is written in a further one, within its time. When all of them are there
+these processes are ended, and only then is anything checked: what the code did to the objects that it held, to the
+libraries or to its surroundings reaches no process that checks and prints.
 """
 
 from __future__ import annotations
@@ -11,20 +11,19 @@ import io
 import os
 import signal
 import sys
-import weakref
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
 
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
-from qdsym.methods.proving import LIMIT, read, written_apart
+from qdsym.methods.proving import read, written_apart
 from qdsym.proof.data import packed, unpacked
-from qdsym.proof.foreign import FOREIGN, said, trace
-from qdsym.proof.prover import Recorded, Written
+from qdsym.proof.foreign import FOREIGN, said, trace, visible
+from qdsym.proof.prover import Recorded
 from qdsym.proof.trusted.language.statement import Statement, no_steps
 
 Warn = Callable[[str], None]
@@ -34,18 +33,56 @@ Find = Callable[[str], Statement]
 _ERRORS = {kind.__name__: kind for kind in (BrokenFile, UnusableFile, InvalidInput)}
 
 
-def hosted(load: Load) -> Load:
+def hosted(load: Load, seconds: float | None) -> Load:
     """Return what loads a file in a process of its own, where the system can fork; the arguments are those of ``load``.
 
-    It raises what ``load`` raises, and ``BrokenFile`` when the process ends without a word.
+    ``seconds`` is how much processor time a derivation may take; with None, none is asked for. It raises what ``load``
+    raises, and ``BrokenFile`` when the process ends without a word.
     """
     if not hasattr(os, "fork"):
         return load
 
     def loaded(path: Path, warn: Warn) -> list[Statement]:
-        return _Host(load, path).statements(warn)
+        line, other = Pipe()
+        sys.stdout.flush()
+        process = os.fork()
+        if not process:
+            line.close()
+            _serve(load, path, seconds, other)
+        other.close()
+        try:
+            return _answered(path, line, warn)
+        finally:
+            line.close()
+            for end in (os.killpg, os.kill):  # It, and all that it began.
+                with suppress(OSError):
+                    end(process, signal.SIGKILL)
+            os.waitpid(process, 0)
 
     return loaded
+
+
+def _answered(path: Path, line: Connection, warn: Warn) -> list[Statement]:
+    """Return the statements that a process sends, once it has sent the last word."""
+    try:
+        while True:
+            what, *content = unpacked(line.recv_bytes())
+            if what == "statements":
+                return [_recorded(*one) for one in content]
+            if what in _ERRORS:
+                break
+            (warn if what == "warning" else sys.stderr.write)(*content)
+    except (EOFError, OSError):
+        raise BrokenFile(f"{path}: the process that ran it ended without a word") from None
+    except InvalidInput as error:
+        raise UnusableFile(f"{path}: {error}") from error
+    except FOREIGN as error:
+        raise BrokenFile(f"{path}: what came of it cannot be read: {said(error)}") from error
+    raise _ERRORS[what](*content)
+
+
+def _recorded(statement: Statement, steps: bytes | None) -> Statement:
+    return statement if steps is None else replace(statement, derive=Recorded(read(steps)))
 
 
 class _Printing(io.TextIOBase):
@@ -56,88 +93,27 @@ class _Printing(io.TextIOBase):
 
     def write(self, text: str) -> int:
         """Send a text."""
-        self._line.send_bytes(packed(("printed", str(text))))
+        self._line.send_bytes(packed(("printed", visible(str(text), "\n\t"))))
         return len(text)
 
 
-class _Host:
-    """The process that has run a file."""
-
-    def __init__(self, load: Load, path: Path) -> None:
-        self._path = path
-        self._asker = os.getpid()
-        self._line, other = Pipe()
-        sys.stdout.flush()
-        self._process = os.fork()
-        if not self._process:
-            _serve(load, path, other, self._line)
-        other.close()
-        weakref.finalize(self, _end, self._asker, self._process)
-
-    def statements(self, warn: Warn) -> list[Statement]:
-        """Return the statements that the file defines."""
-        try:
-            while True:
-                what, *content = unpacked(self._line.recv_bytes())
-                if what == "statements":
-                    return [self._asking(*one) for one in content]
-                if what in _ERRORS:
-                    break
-                (warn if what == "warning" else sys.stderr.write)(*content)
-        except (EOFError, OSError):
-            raise BrokenFile(f"{self._path}: the process that ran it ended without a word") from None
-        except InvalidInput as error:
-            raise UnusableFile(f"{self._path}: {error}") from error
-        except FOREIGN as error:
-            raise BrokenFile(f"{self._path}: what came of it cannot be read: {said(error)}") from error
-        raise _ERRORS[what](*content)
-
-    def _asking(self, statement: Statement, derives: bool) -> Statement:
-        """Return a statement that asks the process for its derivation, if it has one."""
-        return replace(statement, derive=Recorded(partial(self._written, statement.id))) if derives else statement
-
-    def _written(self, name: str, seconds: float) -> Written:
-        """Return the derivation of a statement."""
-        if os.getpid() != self._asker:  # On a line there is one answer for one question.
-            return Written((), "the derivation was not asked for before")
-        try:
-            self._line.send((name, seconds))
-            return read(self._line.recv_bytes())
-        except (EOFError, OSError):
-            return Written((), "the derivation did not come: the process that has run the file is gone")
-
-
-def _end(asker: int, process: int) -> None:
-    if os.getpid() == asker:  # And not a process that was forked from it.
-        os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
-
-
-def _serve(load: Load, path: Path, line: Connection, other: Connection) -> NoReturn:
-    """Run the file, send its statements, and then each derivation that is asked for. The process ends here."""
+def _serve(load: Load, path: Path, seconds: float | None, line: Connection) -> NoReturn:
+    """Run the file, and send its statements with their derivations. The process ends here."""
     try:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        other.close()  # Or it would wait for itself when whoever asks is gone.
+        os.setpgid(0, 0)
         os.dup2(2, 1)
-        found: list[Statement] = []
         sys.stdout = sys.stderr = _Printing(line)
         try:
             found = load(path, lambda text: line.send_bytes(packed(("warning", text))))
-            given = [(statement, statement.derive is not no_steps) for statement in found]
-            line.send_bytes(packed(("statements", *given)))
+            deriving = [one for one in found if one.derive is not no_steps and seconds is not None]
+            steps = dict(zip(map(id, deriving), written_apart(deriving, seconds or 0), strict=True))
+            line.send_bytes(packed(("statements", *((one, steps.get(id(one))) for one in found))))
         except InvalidInput as error:
             trace(error)
             line.send_bytes(packed(("InvalidInput", *error.__reduce__()[1])))
         except BrokenFile as error:
             trace(error)
             line.send_bytes(packed((type(error).__name__, str(error))))
-        sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
-        while True:
-            name, seconds = line.recv()
-            (statement,) = (one for one in found if one.id == name)
-            line.send_bytes(written_apart(statement, seconds))
-    except (EOFError, OSError):
-        pass
     finally:
         os._exit(0)
 
@@ -155,11 +131,11 @@ class Carried:
 
     def __getstate__(self) -> dict[str, Any]:
         own = self._own.values()
-        steps = [one.derive.written(LIMIT) if type(one.derive) is Recorded else None for one in own]
+        steps = [one.derive.written if type(one.derive) is Recorded else None for one in own]
         return {"find": self._find, "own": packed(tuple(zip(own, steps, strict=True)))}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         own = {}
         for one, steps in unpacked(state["own"]):
-            own[one.id] = replace(one, derive=Recorded(None, steps)) if steps else one
+            own[one.id] = replace(one, derive=Recorded(steps)) if steps else one
         self._find, self._own = state["find"], own

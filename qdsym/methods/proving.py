@@ -7,6 +7,7 @@ is made of them, are the prover's in `qdsym.proof.prover`.
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -45,9 +46,9 @@ class LimitedSession(Session):
 
     def written(self, statement: Statement) -> Written:
         """Return the steps that a statement writes."""
-        if type(statement.derive) is Recorded:
-            return statement.derive.written(self._limit)
-        return read(written_apart(statement, self._limit)) if self._forks else super().written(statement)
+        if type(statement.derive) is Recorded or not self._forks:
+            return super().written(statement)
+        return read(written_apart([statement], self._limit)[0])
 
     def taken(self, statement: Statement, steps: Sequence[Step]) -> list[Taken]:
         """Return the verdict on each step, in order."""
@@ -150,10 +151,11 @@ class _Writing(Piece):
         self.answers.append(packed(Written((), f"the derivation {why}", unfinished=not crashed)))
 
 
-def written_apart(statement: Statement, limit: float) -> bytes:
-    """Return the steps that a statement writes in a process of its own, as data."""
-    (found,) = done(_Writing([statement], limit)).answers
-    return found  # type: ignore[no-any-return]
+def written_apart(statements: Sequence[Statement], limit: float) -> list[bytes]:
+    """Return the steps that each statement writes in a process of its own, as data."""
+    works: list[Any] = [_Writing([statement], limit) for statement in statements]
+    go_over(works, Settings(), os.cpu_count() or 1)
+    return [work.answers[0] for work in works]
 
 
 def packed_or_said(found: Written) -> bytes:

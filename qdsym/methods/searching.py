@@ -52,8 +52,6 @@ class SearchingSession(LimitedSession):
         """Return the steps that a statement writes, and those that are found for its other claims."""
         prepare()
         items = [None, *statement.claims]
-        if type(statement.derive) is Recorded:
-            statement.derive.written(self._limit)
         work = _Searching(items, self._limit, statement=statement, seed=self._seed)
         first, *found = done(work).answers
         own = read(first)
@@ -68,7 +66,7 @@ class SearchingSession(LimitedSession):
     def carrying(self, statement: Statement) -> Statement:
         """Return a statement that writes the steps which were found for it, for what reads its derivation."""
         steps = self._steps.get(statement.id)
-        return replace(statement, derive=Recorded(None, Written(steps))) if steps else statement
+        return replace(statement, derive=Recorded(Written(steps))) if steps else statement
 
     def judged(self, statement: Statement, written: Written, verdicts: Sequence[StepVerdict]) -> list[ClaimResult]:
         """Return what is known of each claim; where that is nothing, look at more points, or say what was tried."""

@@ -55,7 +55,7 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
     @staticmethod
     def _gap(before: tuple[Any, str], item: Any, left: str, right: str) -> str:
         previous, shown = before
-        if right[0].isdigit() or shown[-1] == "*":
+        if right[0].isdigit() or shown[-1] == "*" or shown == "d":  # dx would be a differential.
             return "·"
         if isinstance(previous, Integer):
             return " " if _called(item) else ""

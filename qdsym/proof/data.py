@@ -16,6 +16,7 @@ from typing import Any
 import sympy
 
 from qdsym.errors import InvalidInput
+from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.prover import Written
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.coordinates import Log
@@ -69,7 +70,7 @@ class _Plain(pickle.Unpickler):
 
 
 def _data(value: Any) -> Any:
-    if value is None or type(value) in (bool, int, str):
+    if value is None or type(value) in (bool, int, str, bytes):
         return value
     if type(value) in (tuple, list):
         return ("tuple", *map(_data, value))
@@ -98,7 +99,7 @@ def _matrices(value_at: Callable[[int], Any]) -> list[Any]:
     for modes in range(1, MOST_MODES + 1):
         try:
             found.append(value_at(modes))
-        except Exception:  # noqa: BLE001 - an author's function, which may end anywhere beyond the modes that are asked for
+        except FOREIGN:  # An author's function may end anywhere beyond the modes that are asked for.
             break
     return found
 
@@ -120,6 +121,6 @@ def _value(data: Any) -> Any:
             return respelled(*held)
     kind = _BY_NAME[name]
     named = {field.name: _value(one) for field, one in zip(fields(kind), held, strict=True)}
-    if kind is MatrixVariable and named["value_at"]:
+    if kind is MatrixVariable and named["value_at"] is not None:
         named["value_at"] = Told(named["value_at"])
     return kind(**{name: one for name, one in named.items() if one is not None or name not in _CODE})

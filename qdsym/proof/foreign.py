@@ -8,6 +8,7 @@ import traceback
 from pathlib import Path
 
 from qdsym.errors import TRACEBACK
+from qdsym.proof.trusted.language.names import misleads
 
 FOREIGN = (Exception, SystemExit, GeneratorExit)
 """What code and data from outside may raise; even an exit with status 0 is a failure here."""
@@ -53,8 +54,18 @@ def said(error: BaseException) -> str:
         words = f"{type(error).__name__}: {error}"
     except FOREIGN:
         return type(error).__name__
+    words = " ".join(visible(words, "\n\t").split())
     hint = next((hint for text, hint in HINTS.items() if text in words), "")
     return f"{words} ({hint})" if hint else words
+
+
+def visible(text: str, kept: str = "") -> str:
+    """Return a text without what a terminal does not show or takes for a command, and without marks of verdicts.
+
+    >>> visible("a\x1b[2J ✓ b")
+    'a�[2J � b'
+    """
+    return "".join(c if c in kept or (c.isprintable() and not misleads(c)) else "\ufffd" for c in text)
 
 
 def trace(error: BaseException | None) -> None:

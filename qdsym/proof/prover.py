@@ -97,22 +97,15 @@ class Written:
         return f"step {k + 1}" + (f" ({self.places[k]})" if k < len(self.places) else "")
 
 
+@dataclass(frozen=True)
 class Recorded:
-    """What a statement's own code wrote in a process of its own: it is asked for once, and what came is kept."""
+    """What a statement wrote, in place of the code that writes it."""
 
-    def __init__(self, ask: Callable[[float], Written] | None, found: Written | None = None) -> None:
-        self._ask = ask
-        self._found = found
-
-    def written(self, seconds: float) -> Written:
-        """Return the steps, for which the code may take so many seconds of processor time."""
-        if self._found is None and self._ask is not None:
-            self._found = self._ask(seconds)
-        return self._found or Written((), "the derivation was not asked for in time")
+    written: Written
 
     def __call__(self, derivation: Writes) -> None:
         """Put the steps where a derivation is written."""
-        derivation.steps.extend(self.written(0).steps)
+        derivation.steps.extend(self.written.steps)
 
 
 Taken = tuple[StepVerdict, tuple[str, ...]]
@@ -213,7 +206,7 @@ class Check:
 def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
     """Return the steps that a statement writes, up to where it stops or writes down what is no step."""
     if type(statement.derive) is Recorded:
-        return statement.derive.written(0)
+        return statement.derive.written
     trouble = ""
     try:
         derivation = begin(statement.domain)

@@ -88,14 +88,14 @@ class Report:
 
     @property
     def lacking(self) -> list[tuple[str, str, str]]:
-        """Statement, claim and method wherever a required one did not pass a claim asked for, not even on a part."""
+        """Statement, claim and method wherever a required one did not pass a claim that was asked for."""
         return [
             (s.proof.statement.id, c.claim.id, method)
             for s in self.statements
             if s.proof.statement.id in self.asked
             for c in s.claims
             for method in self.required
-            if method not in c.held
+            if method not in c.passed
         ]
 
     def why_lacking(self, statement: str, claim: str, method: str) -> str:

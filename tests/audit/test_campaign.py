@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from sympy import Rational
 
+from qdsym.audit import judgement
 from qdsym.audit.campaign import audit
 from qdsym.audit.judgement import SURVIVED, Judge
 from qdsym.audit.mutants.steps import step_mutants
@@ -121,8 +122,9 @@ def put_in(proof, mutant):
         (lambda proof, mutant: 1 / 0, 2),
     ],
 )
-def test_a_statement_brings_steps_for_its_own_mutants(equivalents, left):
+def test_a_statement_brings_steps_for_its_own_mutants(monkeypatch, equivalents, left):
     """They count where the checker accepts them and they conclude the mutant, and cite nothing."""
+    monkeypatch.setattr(judgement, "searched", lambda *_: 0)
     statement = made("bumps", BUMPS, lambda p: p.sign(BUMPS, via=((x**2 - HALF) ** 2, Rational(3, 4))), variables=(x,))
     found = outcomes(replace(statement, equivalents=equivalents))
     assert sum(one.outcome == "survived" for one in found.values()) == left

@@ -57,9 +57,7 @@ UNPROVED = {
     "s = Statement('s', 't', 'lemma', 'extension', Domain((x,)), claims, lambda p: claims.clear())",
     "replaces the report": "def d(p):\n    import qdsym.proof.report as r\n    r.Report.passed = True\n"
     "s = made(WRONG, d)",
-    "breaks a matrix": "A = MatrixSymbol('A', 2*n, 2*n)\ncount = []\ndef v(m):\n    count.append(m)\n"
-    "    return sys.exit(0) if len(count) > 3 else sp.eye(2*m)\n"
-    "s = made(Relation(Trace(A), '≥', 0), matrices=(MatrixVariable(A, 1, value_at=v),))",
+    "gives odd reasons": "def d(p): p.sign(SQUARE, because='\\ud800\\x00\\x1b[31m')\ns = made(SQUARE, d)",
     "a number that is none": "s = made(Relation(x, '≥', sp.nan))",
     "infinity": "s = made(Relation(x, '<', sp.oo))",
     "a float": "s = made(Relation(x, '<', x + 0.1))",
@@ -72,7 +70,6 @@ PROVED = {
     "s = made(SQUARE, d)",
     "empties its module": "def d(p): good(p); globals().clear()\ns = made(SQUARE, d)",
     "changes the statement": "def d(p): good(p); object.__setattr__(s, 'claims', ())\ns = made(SQUARE, d)",
-    "gives odd reasons": "def d(p): p.sign(SQUARE, because='\\ud800\\x00\\x1b[31m')\ns = made(SQUARE, d)",
     "an odd title": "s = made(SQUARE, good, title='½ [bold] {} $%&#_^~\\\\')",
     "an object that raises": "class E:\n    def __getattribute__(self, name): raise SystemExit(0)\ne = E()\n"
     "s = made(SQUARE, good)",
@@ -84,6 +81,7 @@ REFUSED = {
     "claims that are none": "s = made(SQUARE, good)\nobject.__setattr__(s, 'claims', 5)",
     "a claim that says nothing": "s = made(SQUARE, good)\nobject.__setattr__(s.claims[0], 'proposition', 5)",
     "a title that is a number": "s = made(SQUARE, good, title=5)",
+    "a kind that says more": "s = made(SQUARE, good, kind='theorem, proved in Coq; source: paper')",
     "no kind": "s = made(SQUARE, good, kind=None)",
     "an id of lines": "s = made(SQUARE, good, name='A b\\n')",
     "an id that is a list": "s = made(SQUARE, good, name=['a'])",
@@ -171,6 +169,16 @@ def test_what_is_no_statement_is_bad_input(tmp_path, name):
         assert line.startswith("qdsym: ")
         assert all(warning.startswith("warning: ") for warning in warnings)
         assert done.stdout == ""
+
+
+def test_a_matrix_that_cannot_be_said_is_bad_input(tmp_path):
+    """It ends the process when it is asked for the fourth time, which is when it is written down."""
+    text = (
+        "A = MatrixSymbol('A', 2*n, 2*n)\ncount = []\ndef v(m):\n    count.append(m)\n"
+        "    return sys.exit(0) if len(count) > 3 else sp.eye(2*m)\n"
+        "s = made(Relation(Trace(A), '≥', 0), matrices=(MatrixVariable(A, 1, value_at=v),))"
+    )
+    assert one_line(run("verify", file(tmp_path, text)), 2)
 
 
 @pytest.mark.parametrize("name", BROKEN)

@@ -83,7 +83,7 @@ def test_hostile_text_stays_text():
     assert depth == 0
     x = real_symbols("x")[0]
     claims = (Claim("c", Relation(x, "=", x)),)
-    statement = Statement("h-1", HOSTILE, HOSTILE, "extension", Domain((x,)), claims, lambda p: None, note=HOSTILE)
+    statement = Statement("h-1", HOSTILE, "lemma", "extension", Domain((x,)), claims, lambda p: None, note=HOSTILE)
     assert r"\input" not in statement._repr_latex_()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qdsym.proof import Claim, Domain, Minimum, Relation, Statement, real_symbols
+from qdsym.proof import Claim, Domain, Implies, Minimum, Relation, Statement, real_symbols
 
 (y,) = real_symbols("y")
 one = Relation(y, "=", 1)
@@ -13,7 +13,7 @@ def derive(proof):
     """Put y = 1 in under the minimum over y."""
     bound = proof.sign(Relation(y**2 + 1, "≥", 1))
     shown = proof.minimum(least, bound, [], proof.identity(one.rhs, one.rhs))
-    proof.rewrite(wrong, shown, using=[proof.assume(one)])
+    proof.implies(one, proof.rewrite(wrong, shown, using=[proof.assume(one)]))
 
 
 statement = Statement(
@@ -22,6 +22,6 @@ statement = Statement(
     kind="mutant",
     source="extension",
     domain=Domain((y,)),
-    claims=(Claim("claim", wrong, (one,)),),
+    claims=(Claim("claim", Implies(one, wrong)),),
     derive=derive,
 )

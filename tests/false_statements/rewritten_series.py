@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import exp
 
-from qdsym.proof import Claim, Domain, Relation, Series, Statement, real_symbols
+from qdsym.proof import Claim, Domain, Implies, Relation, Series, Statement, real_symbols
 
 (k,) = real_symbols("k")
 zero = Relation(k, "=", 0)
@@ -15,7 +15,7 @@ wrong = Series(term * (1 + k), k, 1)
 def derive(proof):
     """Put k = 0 in under the sum over k."""
     shown = proof.series(Series(term, k, 1), exp(-k), 1)
-    proof.rewrite(wrong, shown, using=[proof.assume(zero)])
+    proof.implies(zero, proof.rewrite(wrong, shown, using=[proof.assume(zero)]))
 
 
 statement = Statement(
@@ -24,6 +24,6 @@ statement = Statement(
     kind="mutant",
     source="extension",
     domain=Domain((k,)),
-    claims=(Claim("claim", wrong, (zero,)),),
+    claims=(Claim("claim", Implies(zero, wrong)),),
     derive=derive,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ from qdsym.proof import Derivation
 from qdsym.proof.data import packed, unpacked
 from qdsym.proof.prover import written
 from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.language.statement import no_steps
 from qdsym.statements import IDS, find
 from qdsym.statements.loading import load_file
 from tests.support.commands import run as qdsym
@@ -29,11 +32,11 @@ statement = Statement("own", "Own", "lemma", "extension", Domain((x,)), (Claim("
 """
 
 
-def loaded(folder, text, warn=lambda line: None):
+def loaded(folder, text, warn=lambda line: None, seconds=10):
     """The statements of a file, from a process of its own."""
     path = folder / "own.py"
     path.write_text(text, encoding="utf-8")
-    return hosted(load_file)(path, warn)
+    return hosted(load_file, seconds)(path, warn)
 
 
 @pytest.mark.parametrize("name", IDS)
@@ -98,7 +101,7 @@ def test_what_is_said_of_a_file_comes_back(tmp_path):
             loaded(tmp_path, text)
         assert type(caught.value) is kind
     with pytest.raises(InvalidInput, match="an existing Python file") as caught:
-        hosted(load_file)(tmp_path / "none.py", lines.append)
+        hosted(load_file, None)(tmp_path / "none.py", lines.append)
     assert caught.value.argument == "FILE.py"
 
 
@@ -109,16 +112,35 @@ def test_a_derivation_that_does_not_come_is_none(tmp_path):
         ("while True: pass", "did not finish within 0.3 s"),
         ("import os; os._exit(0)", "the process ended with status 0"),
     ):
-        (statement,) = loaded(tmp_path, SQUARE.replace('proof.sign(square, because="a square")', line))
-        found = statement.derive.written(0.3)
+        text = SQUARE.replace('proof.sign(square, because="a square")', line)
+        (statement,) = loaded(tmp_path, text, seconds=0.3)
+        found = statement.derive.written
         assert not found.steps
         assert words in found.trouble
-    (statement,) = loaded(tmp_path, SQUARE)
-    child = os.fork()
-    if not child:
-        os._exit(17 if "not asked for before" in statement.derive.written(1).trouble else 0)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 17
-    assert len(statement.derive.written(1).steps) == 1
+    (statement,) = loaded(tmp_path, SQUARE, seconds=None)
+    assert statement.derive is no_steps
+
+
+def test_what_a_file_left_running_ends_before_anything_is_checked(tmp_path):
+    """Its threads and the programs that it started, which could speak to the processes that check."""
+    text = f"{SQUARE}\nimport subprocess\nprint(subprocess.Popen(['sleep', '60']).pid)\n"
+    (tmp_path / "own.py").write_text(text, encoding="utf-8")
+    done = qdsym("verify", str(tmp_path / "own.py"), "--method", "exact")
+    assert done.exit_code == 0
+    process = int(done.stderr.split()[0])
+    with contextlib.suppress(OSError):  # Nobody may have taken its status yet.
+        assert Path(f"/proc/{process}/stat").read_text(encoding="utf-8").split()[2] == "Z"
+
+
+def test_what_a_file_says_is_shown_as_text(tmp_path):
+    """No command to the terminal, no mark of a verdict and no further line in the words of an error."""
+    line = r"raise ValueError('\x1b[2J one\n✓ proved')"
+    target = tmp_path / "own.py"
+    target.write_text(SQUARE.replace('proof.sign(square, because="a square")', line), encoding="utf-8")
+    done = qdsym("verify", str(target), "--method", "exact")
+    assert done.exit_code == 1
+    assert "ValueError: �[2J one � proved" in done.output
+    assert "\x1b" not in done.output
 
 
 def test_statements_of_files_are_handed_on_as_data(tmp_path):

@@ -16,7 +16,7 @@ MARKS = {
 MARK_OF = {Verdict.PROVED: "✓", Verdict.REFUTED: "✗", Verdict.UNKNOWN: "?"}
 MEANINGS = {
     Outcome.PASS: "it holds",
-    Outcome.PARTIAL: "it holds on a part of the domain, which proves nothing beyond that part",
+    Outcome.PARTIAL: "it holds on a part of the domain, or if the literature is right, and proves nothing beyond",
     Outcome.FAIL: "it does not hold",
     Outcome.UNKNOWN: "could not be decided",
     Outcome.UNAVAILABLE: "what the method needs is not installed; counts for nothing",

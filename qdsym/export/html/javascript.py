@@ -12,7 +12,7 @@ from functools import cache
 
 from qdsym.quantities import double_precision
 
-_MATH = {"log", "log1p", "exp", "expm1", "sinh", "cosh", "sqrt"}
+_MATH = {"hypot", "log", "log1p", "exp", "expm1", "sinh", "cosh", "sqrt"}
 _MATH_OF_TWO = {"minimum": "min", "maximum": "max"}
 _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.BitAnd: "&&", ast.BitOr: "||"}
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
@@ -143,8 +143,8 @@ def _call(node: ast.Call) -> str:
 
 
 def _numpy(name: str, arguments: list[ast.expr]) -> str:
-    if name == "zeros":
-        return "0"
+    if name in ("zeros", "ones"):
+        return str(int(name == "ones"))
     written = [_expression(argument) for argument in arguments]
     if name == "asarray":
         return written[0]

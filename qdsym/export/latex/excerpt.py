@@ -9,7 +9,7 @@ from typing import Any
 from qdsym.export.explanation import spoken_of
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.checker import StepVerdict
-from qdsym.proof.trusted.language.domain import Definition, MatrixVariable
+from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 
@@ -79,7 +79,7 @@ def shared_rows(chosen: Sequence[tuple[Proof, Excerpt]]) -> list[tuple[Statement
         for variable in proof.statement.domain.variables:
             known.setdefault(variable.name, set()).add("variable")
         for name, row in rows.items():
-            known.setdefault(name, set()).add(_meaning(row, rows))
+            known.setdefault(name, set()).add(_meaning(row, rows, proof.statement.domain))
             first.setdefault(name, (proof.statement, row))
             counted[name] = counted.get(name, 0) + 1
     alike = {name for name, number in counted.items() if number > 1 and len(known[name]) == 1}
@@ -89,20 +89,13 @@ def shared_rows(chosen: Sequence[tuple[Proof, Excerpt]]) -> list[tuple[Statement
     return [first[name] for name in first if name in alike]
 
 
-def _meaning(row: Row, rows: Mapping[str, Row]) -> Any:
-    """Return all that a symbol stands for, its parts' meanings with it."""
+def _meaning(row: Row, rows: Mapping[str, Row], domain: Domain) -> Any:
+    """Return all that a symbol stands for, its parts' meanings and how the modes in it move with it."""
     if isinstance(row, MatrixVariable):
-        return (
-            row.symbol.shape,
-            row.symmetry,
-            row.complex_structure,
-            row.symplectic,
-            row.invertible,
-            row.rate,
-            row.entry,
-        )
+        modes = domain.spoken(row.symbol)
+        return replace(row, meaning="", value_at=None), tuple(mode for mode in domain.modes if mode.symbol in modes)
     parts = sorted(_parts(row) & rows.keys())
-    return (row.value, row.invertible, tuple((name, _meaning(rows[name], rows)) for name in parts))
+    return (row.value, row.invertible, tuple((name, _meaning(rows[name], rows, domain)) for name in parts))
 
 
 def _parts(row: Row) -> set[str]:

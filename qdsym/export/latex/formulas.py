@@ -59,7 +59,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
     def _as_joined(self, pieces: list[tuple[Any, str]]) -> str:
         text = last = ""
         for _, written in pieces:
-            if text and written[0].isdigit():
+            if text and (written[0].isdigit() or last == "d"):  # dx would be a differential.
                 text += r" \cdot "
             elif last.startswith(r"\Delta ") and written[0].isalpha():
                 text += r"\,"

@@ -2,7 +2,6 @@ r"""Statements as LaTeX: one fragment a statement, with its derivation, for ``\i
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -14,7 +13,6 @@ from qdsym.export.latex.layout import layouts, one_line
 from qdsym.export.latex.names import claim_label, claim_macro, statement_label
 from qdsym.export.latex.prose import escape
 from qdsym.export.latex.written import conditions, head, in_layouts, listed, math
-from qdsym.notation import unicode_math
 from qdsym.notation.kinds import kind
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import Proof
@@ -161,10 +159,7 @@ def _described(matrix: MatrixVariable) -> str:
     """Return what a matrix means, whether it is invertible and how it moves."""
     parts = ["invertible"] if matrix.invertible else []
     parts += [MOVES] if matrix.moving and matrix.rate is None else []
-    if matrix.rate is not None:
-        rate = Rate(matrix.symbol, matrix.rate)
-        known = unicode_math.proposition(rate) in unicodedata.normalize("NFC", matrix.meaning)
-        parts += [] if known else [math(INLINE.write(rate))]
+    parts += [math(INLINE.write(Rate(matrix.symbol, matrix.rate)))] if matrix.rate is not None else []
     return "; ".join(filter(None, (escape(matrix.meaning), ", ".join(parts))))
 
 

@@ -56,7 +56,8 @@ def simplest(model: Model, fails: Fails, in_exponents: set[Any]) -> Model:
                     model = found
                     break
         if model.moving is None:
-            for symbol in model.matrices:
+            sums = {m.symbol for m in model.domain.matrices if m.entry is not None}
+            for symbol in model.matrices.keys() - sums:  # A direct sum is what its modes make of it.
                 model = _simpler_matrix(model, symbol, refutes)
     return model
 

@@ -6,7 +6,7 @@ from qdsym.proof import Claim, Domain, Relation, Statement
 x = Symbol("x", real=True)
 y = Symbol("y", real=True)
 statement = Statement(
-    id="hostile", title="<script>document.title = 'caught'</script>", kind="</style>\\"'>", source="extension",
+    id="hostile", title="<script>document.title = 'caught'</script>", kind="lemma", source="extension",
     note="a `<b>` & </section><script>document.title = 'caught'</script>",
     domain=Domain(variables=(x, y), hypotheses=(Relation(y, ">", 0),)),
     claims=(Claim("claim", Relation(x + y, ">", 0), remark="<img src=x onerror=\\"document.title = 'caught'\\">"),),

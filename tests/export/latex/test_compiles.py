@@ -23,7 +23,7 @@ WITH_LINKS = r"\documentclass{article}\usepackage{hyperref}\usepackage{qdsym}"
 ALLOWED = 2.0
 """Points by which a box may be too wide."""
 
-HOSTILE = r"100 % of a_b & c^d \input{/etc/passwd} $x$ #1 {~} \\ \end{theorem} Ω ⪰ ∞ 中 ☃ “q” \usepackage{x}"
+HOSTILE = r"100 % of a_b & c^d \input{/etc/passwd} $x$ #1 {~} \\ \end{theorem} Ω ⪰ ∞ 中 √ “q” \usepackage{x}"
 
 
 @pytest.fixture(scope="module")
@@ -125,8 +125,7 @@ def test_a_statement_full_of_special_characters_is_set_as_text(tmp_path, preambl
         proof.identity(a, a, because=HOSTILE)
         proof.identity(b, b, because=HOSTILE, given=body)
 
-    kind = r"theorem}\input{/etc/passwd"
-    statement = Statement("hostile-1", HOSTILE, kind, "extension", Domain((a, b)), claims, derive, note=HOSTILE)
+    statement = Statement("hostile-1", HOSTILE, "theorem", "extension", Domain((a, b)), claims, derive, note=HOSTILE)
     texts = latex_folder.contents([Session({}.__getitem__).prove(statement)])
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="ascii")

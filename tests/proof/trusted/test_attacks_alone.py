@@ -25,7 +25,9 @@ ABOUT_THE_DOMAIN = {
 }
 """On a domain without points everything holds; that there is one is not for the checker to say."""
 
-ON_WHAT_IS_HELD = {"changed_in_between", "changed_number", "renamed_symbol", "witness_put_in_later"}
+ON_WHAT_IS_HELD = {
+    *("changed_in_between", "changed_number", "renamed_symbol", "witness_put_in_later", "forged_message"),
+}
 """What these do to objects ends with the process in which they run, and may not be done to this one."""
 
 FILES = {

@@ -106,7 +106,7 @@ def test_a_setting_that_was_gone_over_is_not_gone_over_again():
 def test_a_reason_is_text():
     """It is printed."""
     found = check(DOMAIN, [steps.Step(steps.Sequent(SAME), steps.Identity(), (), 3)], lambda *_: None)[0]
-    assert found.detail == "its reason is not text"
+    assert found.detail == "reason: expected text to say what it means, got int"
 
 
 def test_nothing_is_cited_unless_it_says_so():

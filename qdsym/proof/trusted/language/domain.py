@@ -303,13 +303,15 @@ class Domain:
         kinds = [matrix.entry is not None, matrix.complex_structure, matrix.symplectic]
         if sum(kinds) > 1 or (matrix.symplectic and len(structures) != 1) or len(structures) > 1:
             raise InvalidInput(name, "one kind of matrix, and one complex structure for a symplectic one", kinds)
-        if matrix.symplectic and structures[0].symbol.shape != shape:
-            raise InvalidInput(name, f"the shape of {structures[0].symbol}, to be symplectic", f"shape {shape}")
+        if matrix.symplectic and (matrix.symmetry or structures[0].symbol.shape != shape):
+            expected = f"the shape of {structures[0].symbol} and no symmetry, to be symplectic"
+            raise InvalidInput(name, expected, f"shape {shape}, symmetry {matrix.symmetry}")
         if any(kinds) and (shape[0] != shape[1] or not (shape[0] / 2).is_integer):
             raise InvalidInput(name, "a square matrix", f"shape {shape}")
         if matrix.entry is not None:
             self.require_known([matrix.entry], f"entry of {matrix.symbol}", set(self.variables))
-            if matrix.symmetry == -1 or matrix.invertible or matrix.rate is not None or matrix.value_at is not None:
+            more = (matrix.invertible, matrix.moving, matrix.rate is not None, matrix.value_at is not None)
+            if matrix.symmetry == -1 or any(more):
                 raise InvalidInput(name, "nothing but its entry, which says the rest", matrix)
         if matrix.complex_structure and matrix.rate is not None:
             raise InvalidInput(name, "no rate: the complex structure does not move", matrix.rate)

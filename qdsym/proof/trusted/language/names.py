@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 from unicodedata import category
 
@@ -25,11 +26,16 @@ _NUMBERS = {"i", "e", "π", "I"}
 _TAKEN = {
     "pi", "sin", "cos", "tan", "sinh", "cosh", "tanh", "coth", "arsinh", "arcosh", "artanh", "arcoth", "asinh", "acosh",
     "atanh", "acoth", "exp", "ln", "log", "sqrt", "abs", "sign", "min", "max", "Min", "Max", "det", "tr", "Tr", "spec",
-    "diag", "conj", "Re", "Im", "re", "im", "lambda_min", "and", "or", "not", "at", "where", "with", "true", "false",
+    "arcsin", "arccos", "arctan", "arccot", "sec", "csc", "cot", "sech", "csch", "sgn", "arg", "erf", "erfc", "lg",
+    "lb", "lim", "sup", "inf", "gcd", "lcm", "mod", "rank", "dim", "ker", "sum", "int", "grad", "div", "rot", "curl",
+    "floor", "ceil", "round", "nan", "oo", "diag", "conj", "Re", "Im", "re", "im", "lambda_min", "lambda_max",
+    "and", "or", "not", "at", "where", "with", "true", "false",
     *_NUMBERS,
 }  # fmt: skip
 """Names of numbers, of the unit matrix, of functions, and words between formulas."""
 _TAKEN_AS_SEEN = {parse(name).seen for name in _TAKEN}
+_DIFFERENTIALS = {"d", "δ", "∂"}
+"""Before another name, these make a differential of it."""
 _TIME = "t"
 """How the parameter of a path is called."""
 _QUOTES = set('“”„«»"')
@@ -67,7 +73,8 @@ def require_names(symbols: Iterable[Any]) -> None:
     """Raise unless each symbol is shown as a letter with digits and subscripts, and no two are shown alike."""
     symbols = tuple(symbols)
     for name in (str(symbol.name) for symbol in symbols):
-        if not _NAME.fullmatch(name) or parse(name).seen in _TAKEN_AS_SEEN:
+        shown = parse(name)
+        if not _NAME.fullmatch(name) or shown.seen in _TAKEN_AS_SEEN or shown.base in _TAKEN_AS_SEEN - _NUMBERS:
             expected = "names of Latin or Greek letters, digits, primes and subscripts that no function or number has"
             raise InvalidInput("symbols", expected, repr(name))
     seen = [parse(str(symbol.name)).seen for symbol in symbols]
@@ -76,12 +83,14 @@ def require_names(symbols: Iterable[Any]) -> None:
         raise InvalidInput("symbols", "distinct names", ", ".join(seen))
     marked = {f"|{name}|²" for name in seen} | {f"{name}\u0304" for name in seen}
     matrices = {name for name, symbol in zip(seen, symbols, strict=True) if getattr(symbol, "is_Matrix", False)}
-    for name in seen:
+    words = {*seen, *_TAKEN_AS_SEEN, *_DIFFERENTIALS, *(f"{word}{k}" for word in _TAKEN_AS_SEEN for k in range(10))}
+    for name, symbol in zip(seen, symbols, strict=True):
         if name in marked:
             raise InvalidInput(
                 "symbols", "names that are not shown like the norm or the conjugate of another", repr(name)
             )
-        if _composed(name, {*seen, *_TAKEN_AS_SEEN} - {name}):
+        unmarked = replace(parse(str(symbol.name)), bar=False, squared_norm=False).seen
+        if _composed(name, words - {name}) or (unmarked != name and _composed(unmarked, words)):
             expected = "names that are not shown like a product of others, or a function of them"
             raise InvalidInput("symbols", expected, repr(name))
         if any(re.fullmatch("_[1-9]_?[0-9]+(_[0-9]+)?", name.removeprefix(matrix)) for matrix in matrices - {name}):
@@ -108,11 +117,11 @@ def require_text(argument: str, *texts: Any) -> None:
     for text in texts:
         if type(text) is not str:
             raise InvalidInput(argument, "text to say what it means", type(text).__name__)
-        if not text.isprintable() or any(map(_misleads, text)):
+        if not text.isprintable() or any(map(misleads, text)):
             raise InvalidInput(argument, "text on one line, without marks of verdicts or what is not seen", repr(text))
 
 
-def _misleads(character: str) -> bool:
+def misleads(character: str) -> bool:
     """Return whether a character is not seen, strikes out another, or is a mark as of verdicts."""
     if character in _BLANKS:
         return True

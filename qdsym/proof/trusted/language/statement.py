@@ -80,6 +80,8 @@ class Statement(InLatex):
         _require_name("statement id", self.id)
         for field_name in ("title", "kind", "source", "note"):
             require_text(field_name, getattr(self, field_name))
+        if not re.fullmatch("[a-z]+( [a-z]+)?", self.kind):  # It stands beside the source.
+            raise InvalidInput("kind", "a word or two for what it is, such as theorem", repr(self.kind))
         if self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
         if type(self.domain) is not Domain:

@@ -120,7 +120,10 @@ def respelled(text: Spelled, argument: str = "expression") -> Any:
             kind = getattr(sys.modules.get(room), name, None)
             if not isinstance(kind, type) or not _is_own(kind) or not issubclass(kind, (sympy.Basic, *_LEAVES)):
                 raise _Refused("only functions of SymPy itself", f"{name}, made elsewhere")
-            made.append(_made(kind, read, tuple(made[place] for place in below)))
+            part = _made(kind, tuple(read), tuple(made[place] for place in below))
+            if _read(part) != read:
+                raise _Refused("objects of SymPy as it makes them", f"a {name} of {read}")
+            made.append(part)
         return own(made[-1], argument)
     except _Refused as trouble:
         raise InvalidInput(argument, *trouble.args) from None
@@ -141,7 +144,7 @@ def _read(part: Any) -> tuple[Any, ...]:
 
 def _made(kind: Any, read: tuple[Any, ...], below: tuple[Any, ...]) -> Any:
     """Return the one part of a kind, with what was read of it and its own parts, which are plain."""
-    key = (kind, *read, *map(id, below))
+    key = kind, read, tuple(map(id, below))
     if key not in _MADE:
         node = _built(kind, read, below)
         if expected := _expected(node):

@@ -101,7 +101,25 @@ def test_a_value_in_words_is_no_value(display):
 
 @pytest.mark.parametrize(
     "name",
-    ["sin", "arcoth", "ln", "det", "tr", "max", "and", "where", "lambda_min", "lamda_min", "λ_min", "diag", "conj"],
+    [
+        "sin",
+        "arcoth",
+        "ln",
+        "det",
+        "tr",
+        "max",
+        "and",
+        "where",
+        "lambda_min",
+        "lamda_min",
+        "λ_min",
+        "diag",
+        "conj",
+        "log_2",
+        "min_x",
+        "arctan",
+        "tr_1",
+    ],
 )
 def test_no_name_is_that_of_a_function_or_of_a_word(name):
     """A product with it would be shown like the function of something."""
@@ -109,14 +127,17 @@ def test_no_name_is_that_of_a_function_or_of_a_word(name):
         Domain(real_symbols(f"x {name}"))
 
 
-@pytest.mark.parametrize("names", ["x y xy", "x dx d", "x ix", "x_1 y yx_1", "a ea"])
+@pytest.mark.parametrize(
+    "names",
+    ["x y xy", "x dx d", "x ix", "x_1 y yx_1", "a ea", "x dx", "x sinx", "x cos2x", "x pi2x"],
+)
 def test_no_name_is_shown_like_a_product_of_others(names):
-    """Of what is declared beside it, of i, e and π."""
+    """Of what is declared beside it, of i, e and π, of numbers, or like a function or a differential of it."""
     with pytest.raises(InvalidInput, match="not shown like a product of others"):
         Domain(real_symbols(names))
 
 
-@pytest.mark.parametrize("names", ["x xy", "x dx", "nu mu", "d_1 d_11", "p_n p_next"])
+@pytest.mark.parametrize("names", ["x xy", "x fx", "nu mu", "d_1 d_11", "p_n p_next"])
 def test_a_name_may_begin_like_another(names):
     """What is left over is no name."""
     assert Domain(real_symbols(names)).variables
@@ -128,6 +149,9 @@ def test_no_name_is_shown_like_the_norm_of_another():
         with pytest.raises(InvalidInput, match="the norm or the conjugate of another"):
             Domain(real_symbols(names))
     assert Domain(real_symbols("xi_1 xi_2 norm_xi")).variables
+    for names in ("x y norm_xy", "A B AB_bar"):
+        with pytest.raises(InvalidInput, match="not shown like a product of others"):
+            Domain(real_symbols(names))
 
 
 @pytest.mark.parametrize("name", ["M_11", "M11", "M_1_2", "M_12_3"])
