@@ -815,6 +815,7 @@ End half_loss.
 
 (** * What all of them assume *)
 
-Definition proofs := (half_loss.proof, I).
+Definition proofs : (Statement.half_loss.claim * True)%type :=
+  (half_loss.proof, I).
 
 Print Assumptions proofs.

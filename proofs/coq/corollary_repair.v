@@ -1185,6 +1185,7 @@ End no_repair.
 
 (** * What all of them assume *)
 
-Definition proofs := (half_trace.proof, bound.proof, bound_value.proof, injection.proof, optimum.proof, defect.proof, dual.proof, slackness.proof, no_repair.proof, I).
+Definition proofs : (Statement.half_trace.claim * Statement.bound.claim * Statement.bound_value.claim * Statement.injection.claim * Statement.optimum.claim * Statement.defect.claim * Statement.dual.claim * Statement.slackness.claim * Statement.no_repair.claim * True)%type :=
+  (half_trace.proof, bound.proof, bound_value.proof, injection.proof, optimum.proof, defect.proof, dual.proof, slackness.proof, no_repair.proof, I).
 
 Print Assumptions proofs.

@@ -496,6 +496,7 @@ End criterion.
 
 (** * What all of them assume *)
 
-Definition proofs := (cp_matrix.proof, criterion.proof, I).
+Definition proofs : (Statement.cp_matrix.claim * Statement.criterion.claim * True)%type :=
+  (cp_matrix.proof, criterion.proof, I).
 
 Print Assumptions proofs.

@@ -538,6 +538,7 @@ End least_eigenvalue.
 
 (** * What all of them assume *)
 
-Definition proofs := (positivity.proof, least_eigenvalue.proof, I).
+Definition proofs : (Statement.positivity.claim * Statement.least_eigenvalue.claim * True)%type :=
+  (positivity.proof, least_eigenvalue.proof, I).
 
 Print Assumptions proofs.

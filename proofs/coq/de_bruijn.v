@@ -274,6 +274,7 @@ End identity.
 
 (** * What all of them assume *)
 
-Definition proofs := (entropy_rate.proof, determinant.proof, eigenvalue_rate.proof, identity.proof, I).
+Definition proofs : (Statement.entropy_rate.claim * Statement.determinant.claim * Statement.eigenvalue_rate.claim * Statement.identity.claim * True)%type :=
+  (entropy_rate.proof, determinant.proof, eigenvalue_rate.proof, identity.proof, I).
 
 Print Assumptions proofs.

@@ -463,6 +463,7 @@ End identity.
 
 (** * What all of them assume *)
 
-Definition proofs := (path.proof, identity.proof, I).
+Definition proofs : (Statement.path.claim * Statement.identity.claim * True)%type :=
+  (path.proof, identity.proof, I).
 
 Print Assumptions proofs.

@@ -815,6 +815,7 @@ End growth.
 
 (** * What all of them assume *)
 
-Definition proofs := (growth.proof, I).
+Definition proofs : (Statement.growth.claim * True)%type :=
+  (growth.proof, I).
 
 Print Assumptions proofs.

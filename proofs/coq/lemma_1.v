@@ -545,6 +545,7 @@ End written_out.
 
 (** * What all of them assume *)
 
-Definition proofs := (transpose.proof, conjugate.proof, spectrum.proof, positivity.proof, written_out.proof, I).
+Definition proofs : (Statement.transpose.claim * Statement.conjugate.claim * Statement.spectrum.claim * Statement.positivity.claim * Statement.written_out.claim * True)%type :=
+  (transpose.proof, conjugate.proof, spectrum.proof, positivity.proof, written_out.proof, I).
 
 Print Assumptions proofs.

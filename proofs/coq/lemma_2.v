@@ -1408,6 +1408,7 @@ End kappa_vacuum.
 
 (** * What all of them assume *)
 
-Definition proofs := (adjacent_ratio.proof, ratio_of_nu.proof, neighbours.proof, metric.proof, table.proof, order.proof, constant_ratio.proof, kappa.proof, kappa_increasing.proof, kappa_classical.proof, kappa_vacuum.proof, I).
+Definition proofs : (Statement.adjacent_ratio.claim * Statement.ratio_of_nu.claim * Statement.neighbours.claim * Statement.metric.claim * Statement.table.claim * Statement.order.claim * Statement.constant_ratio.claim * Statement.kappa.claim * Statement.kappa_increasing.claim * Statement.kappa_classical.claim * Statement.kappa_vacuum.claim * True)%type :=
+  (adjacent_ratio.proof, ratio_of_nu.proof, neighbours.proof, metric.proof, table.proof, order.proof, constant_ratio.proof, kappa.proof, kappa_increasing.proof, kappa_classical.proof, kappa_vacuum.proof, I).
 
 Print Assumptions proofs.

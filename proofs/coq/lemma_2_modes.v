@@ -1376,6 +1376,7 @@ End order.
 
 (** * What all of them assume *)
 
-Definition proofs := (sld.proof, order.proof, I).
+Definition proofs : (Statement.sld.claim * Statement.order.claim * True)%type :=
+  (sld.proof, order.proof, I).
 
 Print Assumptions proofs.

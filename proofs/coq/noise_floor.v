@@ -1964,6 +1964,7 @@ End floor.
 
 (** * What all of them assume *)
 
-Definition proofs := (loss_rate.proof, tightness.proof, floor.proof, I).
+Definition proofs : (Statement.loss_rate.claim * Statement.tightness.claim * Statement.floor.claim * True)%type :=
+  (loss_rate.proof, tightness.proof, floor.proof, I).
 
 Print Assumptions proofs.

@@ -903,6 +903,7 @@ End no_band.
 
 (** * What all of them assume *)
 
-Definition proofs := (factor.proof, threshold.proof, band.proof, depth.proof, no_band.proof, I).
+Definition proofs : (Statement.factor.claim * Statement.threshold.claim * Statement.band.claim * Statement.depth.claim * Statement.no_band.claim * True)%type :=
+  (factor.proof, threshold.proof, band.proof, depth.proof, no_band.proof, I).
 
 Print Assumptions proofs.

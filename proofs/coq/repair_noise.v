@@ -739,6 +739,7 @@ End no_squeezing.
 
 (** * What all of them assume *)
 
-Definition proofs := (gain.proof, ratio.proof, integrand.proof, antiderivative.proof, depth.proof, no_loss_on_q.proof, no_loss_on_p.proof, no_squeezing.proof, I).
+Definition proofs : (Statement.gain.claim * Statement.ratio.claim * Statement.integrand.claim * Statement.antiderivative.claim * Statement.depth.claim * Statement.no_loss_on_q.claim * Statement.no_loss_on_p.claim * Statement.no_squeezing.claim * True)%type :=
+  (gain.proof, ratio.proof, integrand.proof, antiderivative.proof, depth.proof, no_loss_on_q.proof, no_loss_on_p.proof, no_squeezing.proof, I).
 
 Print Assumptions proofs.

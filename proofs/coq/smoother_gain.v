@@ -146,6 +146,7 @@ End flow.
 
 (** * What all of them assume *)
 
-Definition proofs := (flow.proof, I).
+Definition proofs : (Statement.flow.claim * True)%type :=
+  (flow.proof, I).
 
 Print Assumptions proofs.

@@ -1062,6 +1062,7 @@ End reverse_time.
 
 (** * What all of them assume *)
 
-Definition proofs := (cp_matrix.proof, quadratic_form.proof, spectrum.proof, least_eigenvalue.proof, criterion.proof, two_sides.proof, sum_of_squares.proof, surface.proof, reverse_time.proof, I).
+Definition proofs : (Statement.cp_matrix.claim * Statement.quadratic_form.claim * Statement.spectrum.claim * Statement.least_eigenvalue.claim * Statement.criterion.claim * Statement.two_sides.claim * Statement.sum_of_squares.claim * Statement.surface.claim * Statement.reverse_time.claim * True)%type :=
+  (cp_matrix.proof, quadratic_form.proof, spectrum.proof, least_eigenvalue.proof, criterion.proof, two_sides.proof, sum_of_squares.proof, surface.proof, reverse_time.proof, I).
 
 Print Assumptions proofs.

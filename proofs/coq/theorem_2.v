@@ -2647,6 +2647,7 @@ End universal_floor.
 
 (** * What all of them assume *)
 
-Definition proofs := (adjugate.proof, loss.proof, loss_rate.proof, domination.proof, path.proof, floor.proof, universal_floor.proof, I).
+Definition proofs : (Statement.adjugate.claim * Statement.loss.claim * Statement.loss_rate.claim * Statement.domination.claim * Statement.path.claim * Statement.floor.claim * Statement.universal_floor.claim * True)%type :=
+  (adjugate.proof, loss.proof, loss_rate.proof, domination.proof, path.proof, floor.proof, universal_floor.proof, I).
 
 Print Assumptions proofs.

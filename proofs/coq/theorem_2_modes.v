@@ -2886,6 +2886,7 @@ End floor.
 
 (** * What all of them assume *)
 
-Definition proofs := (domination.proof, least.proof, order.proof, metrics.proof, loss_rate.proof, entropy_rate.proof, rates.proof, floor.proof, I).
+Definition proofs : (Statement.domination.claim * Statement.least.claim * Statement.order.claim * Statement.metrics.claim * Statement.loss_rate.claim * Statement.entropy_rate.claim * Statement.rates.claim * Statement.floor.claim * True)%type :=
+  (domination.proof, least.proof, order.proof, metrics.proof, loss_rate.proof, entropy_rate.proof, rates.proof, floor.proof, I).
 
 Print Assumptions proofs.

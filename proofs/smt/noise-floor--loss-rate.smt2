@@ -1,7 +1,7 @@
 ; noise-floor/loss-rate: The noise floor of one mode, in three numbers
 ; Source: reconstructed
 ;
-; Claim: ∂/∂s (ln(1 + st/2 + δds²/4)/2) ≥ (t + 2ds)/(4(δ + st + ds²))
+; Claim: ∂/∂s (ln(1 + st/2 + δd·s²/4)/2) ≥ (t + 2d·s)/(4(δ + st + d·s²))
 ; On the domain: δ > 1; t ≥ 0; d ≥ 0; t² ≥ 4δd
 ; Given: s ≥ 0; s ≤ 1
 ;

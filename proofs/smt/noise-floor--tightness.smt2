@@ -1,8 +1,8 @@
 ; noise-floor/tightness: The noise floor of one mode, in three numbers
 ; Source: reconstructed
 ;
-; Claim: ∂/∂s (ln(1 + st/2 + δds²/4)/2) = δ(∂/∂s (((√(δ + st + ds²) + 1) ln((√(δ + st + ds²) + 1)/2) − (√(δ +
-;   st + ds²) − 1) ln((√(δ + st + ds²) − 1)/2))/2))/(2ν arcoth(ν))
+; Claim: ∂/∂s (ln(1 + st/2 + δd·s²/4)/2) = δ(∂/∂s (((√(δ + st + d·s²) + 1) ln((√(δ + st + d·s²) + 1)/2) − (√(δ
+;   + st + d·s²) − 1) ln((√(δ + st + d·s²) − 1)/2))/2))/(2ν arcoth(ν))
 ; On the domain: δ > 1; t ≥ 0; d ≥ 0; t² ≥ 4δd
 ; Given: s = 0
 ; ν = √δ, symplectic eigenvalue of the target

@@ -59,6 +59,7 @@ class ClosedForm(InLatex):
     "reconstructed", "follow-up" or "extension"). ``domain`` lists the arguments in order, ``symbols`` their SymPy
     symbols. An argument ``gamma`` left out of a numerical evaluation is 1.
 
+    >>> from fractions import Fraction
     >>> form = closed_form("cp-ratio")
     >>> form.expression, form.symbols
     (cosh(2*r)/nu, (nu, r))
@@ -112,6 +113,7 @@ class ClosedForm(InLatex):
         holds. Raises `InvalidInput` for an unknown argument, one that is not a real number and one
         decided to lie outside the domain.
 
+        >>> from fractions import Fraction
         >>> closed_form("cp-ratio").exact(nu=Fraction(3, 2))
         2*cosh(2*r)/3
         >>> closed_form("metric-ratio").exact(nu=1)

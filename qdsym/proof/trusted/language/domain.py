@@ -228,10 +228,8 @@ class Domain:
         for hypothesis in self.hypotheses:
             require_instant(hypothesis)
             self.require_said(hypothesis, "hypothesis")
-        witness = {}
-        for symbol, value in self.witness.items():
-            symbol = named(symbol, SYMBOLS, "witness")
-            witness[symbol] = coordinate(value, f"witness of {symbol}")
+        given = {named(symbol, SYMBOLS, "witness"): value for symbol, value in self.witness.items()}
+        witness = {symbol: coordinate(value, f"witness of {symbol}") for symbol, value in given.items()}
         if witness and set(witness) != set(self.variables):
             raise InvalidInput("witness", f"a value for each of {self.variables}", self.witness)
         object.__setattr__(self, "witness", witness)
