@@ -146,6 +146,7 @@ def unseen_size(definition: Definition) -> str:
     return f"{definition.symbol.shape[0]} rows"
 
 
+SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
 MOVES = "moves in any differentiable way"
 """What is said of what moves at a rate that is not declared."""
 

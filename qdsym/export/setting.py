@@ -8,12 +8,11 @@ from typing import Any
 from sympy import Identity, ImmutableMatrix, Transpose
 
 from qdsym.export import text
-from qdsym.export.explanation import MOVES, Phrasing, meaning, moving_modes, visible_variables
+from qdsym.export.explanation import MOVES, SYMMETRY, Phrasing, meaning, moving_modes, visible_variables
 from qdsym.proof import Definition, Domain, MatrixVariable, Rate
 from qdsym.proof.trusted.language.propositions import Proposition, Relation
 from qdsym.proof.trusted.language.statement import Statement
 
-_SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
 Lines = tuple[str, ...]
 
 
@@ -75,7 +74,9 @@ def symbols(
 
 
 def _matrix(matrix: MatrixVariable, domain: Domain, phrase: Phrasing) -> Lines:
-    parts = [_law(matrix, domain, phrase) or _SYMMETRY[matrix.symmetry], "invertible" if matrix.invertible else ""]
+    law = _law(matrix, domain, phrase)
+    parts = [law, SYMMETRY[matrix.symmetry] if matrix.symplectic or not law else ""]
+    parts += ["invertible" if matrix.invertible else ""]
     if matrix.rate is not None:
         parts.append(phrase.proposition(Rate(matrix.symbol, matrix.rate)))
     elif matrix.moving:

@@ -9,6 +9,7 @@ from typing import Any
 from qdsym.export.explanation import (
     MOVES,
     SOURCES,
+    SYMMETRY,
     Phrasing,
     certificate,
     meaning,
@@ -134,10 +135,11 @@ def _nature(matrix: MatrixVariable, domain: Domain) -> tuple[str, ...]:
 
 def _described(matrix: MatrixVariable) -> str:
     """Return what a matrix means, whether it is invertible and how it moves."""
-    meaning, parts = prose(matrix.meaning), ["invertible"] if matrix.invertible else []
+    meaning, parts = prose(matrix.meaning), [SYMMETRY[matrix.symmetry]] if matrix.symplectic else []
+    parts += ["invertible"] if matrix.invertible else []
     parts += [MOVES] if matrix.moving and matrix.rate is None else []
     parts += [proposition(Rate(matrix.symbol, matrix.rate))] if matrix.rate is not None else []
-    return "; ".join(filter(None, (meaning, ", ".join(parts))))
+    return "; ".join(filter(None, (meaning, ", ".join(filter(None, parts)))))
 
 
 def _quantifier(statement: Statement, columns: int) -> list[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from sympy import Determinant, MatrixSymbol, Mul, Pow, Symbol, ZeroMatrix
+from sympy import Determinant, Matrix, MatrixSymbol, Mul, Pow, Symbol, ZeroMatrix, diag
 
 from qdsym.export import data, text
 from qdsym.export.explanation import spoken_of
 from qdsym.export.latex.excerpt import Excerpt, shared_rows
 from qdsym.export.latex.formulas import expression as latex
+from qdsym.export.latex.fragment import _described as matrix_described
 from qdsym.notation.unicode_math import expression
 from qdsym.proof import (
     Claim,
@@ -48,6 +49,20 @@ def test_a_rate_is_shown_whatever_the_meaning_says():
     said = "of whose motion nothing is said, in particular not that V̇ = M"
     domain = Domain((), (), (), (MatrixVariable(V, rate=M, meaning=said), MatrixVariable(M)))
     assert "not that V̇ = M; V̇ = M" in " ".join(text.show(made(domain, Rate(V, M)), 100).split())
+
+
+def test_a_symplectic_matrix_is_shown_with_its_symmetry():
+    """Both are laws that the checker uses."""
+
+    def form(modes):
+        return diag(*[Matrix([[0, 1], [-1, 0]])] * modes)
+
+    S, sigma = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("S", "sigma"))
+    structure = MatrixVariable(sigma, -1, value_at=form, complex_structure=True)
+    domain = Domain((), (), (), (structure, MatrixVariable(S, -1, value_at=form, symplectic=True)))
+    statement = made(domain, Relation(S, "=", -S.T))
+    assert "SσSᵀ = σ antisymmetric" in " ".join(text.show(statement, 100).split())
+    assert "antisymmetric" in " ".join(matrix_described(domain.matrices[1]).split())
 
 
 def test_what_moves_is_not_defined_once_for_what_rests():

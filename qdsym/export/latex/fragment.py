@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from qdsym.export.explanation import MOVES, SOURCES, meaning, moving_modes, source, visible_variables
+from qdsym.export.explanation import MOVES, SOURCES, SYMMETRY, meaning, moving_modes, source, visible_variables
 from qdsym.export.latex.derivation import given_in_order, proof_of
 from qdsym.export.latex.excerpt import WHOLE, Excerpt, Row
 from qdsym.export.latex.formulas import INLINE, inline
@@ -157,7 +157,8 @@ def nature(matrix: MatrixVariable, domain: Domain) -> str:
 
 def _described(matrix: MatrixVariable) -> str:
     """Return what a matrix means, whether it is invertible and how it moves."""
-    parts = ["invertible"] if matrix.invertible else []
+    parts = [SYMMETRY[matrix.symmetry]] if matrix.symplectic and matrix.symmetry else []
+    parts += ["invertible"] if matrix.invertible else []
     parts += [MOVES] if matrix.moving and matrix.rate is None else []
     parts += [math(INLINE.write(Rate(matrix.symbol, matrix.rate)))] if matrix.rate is not None else []
     return "; ".join(filter(None, (escape(matrix.meaning), ", ".join(parts))))

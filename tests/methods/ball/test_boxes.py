@@ -555,7 +555,7 @@ def test_forged_propositions_are_not_read():
 
 
 def test_partial_evidence_proves_nothing():
-    """A claim settled on a part of its domain is unknown, whatever else looks at points; required, it is there."""
+    """A claim settled on a part of its domain is unknown, whatever else looks at points; required, it is lacking."""
     made = statement(Relation(x**2, "≥", 0))
 
     def report(*outcomes):
@@ -569,8 +569,8 @@ def test_partial_evidence_proves_nothing():
     assert (both.verdict, both.grade) == (Verdict.PROVED, "exact")
     proof = Proof(made, (), (), (), (), 0.0)
     whole = Report((StatementReport(proof, (both,)),), ("exact", "ball"), ("ball",), frozenset({made.id}))
-    assert not whole.lacking
-    assert whole.passed
+    assert whole.lacking == [(made.id, made.claims[0].id, "ball")]
+    assert replace(whole, required=()).passed
     lone = replace(whole, statements=(StatementReport(proof, (partial,)),))
     assert not lone.passed
     (found,) = [e for e in report_object(whole)["statements"][0]["claims"][0]["evidence"] if e["method"] == "ball"]

@@ -138,12 +138,11 @@ def test_an_authors_proof_may_not_change_what_is_claimed(own, tmp_path):
     (folder / "square.v").write_text("Axiom proof : claim.\n", encoding="utf-8")
     done = run("prove", own, "--format", "coq", "-o", tmp_path / "coq")
     assert "own/square is not translated: its author's proof cannot be used: it says Axiom" in done.output
-    compiled = [
-        subprocess.run(["coqc", "-q", f"{name}.v"], cwd=tmp_path / "coq", capture_output=True, text=True, check=False)
-        for name in (DEFINITIONS, *LIBRARY, "own")
-    ]
-    assert [one.returncode for one in compiled] == [0] * (len(compiled) - 1) + [1]
-    assert "Statement.traced.claim" in " ".join(compiled[-1].stderr.split())
+    for name in (DEFINITIONS, *LIBRARY):
+        shutil.copyfile(compiled_library() / f"{name}.vo", tmp_path / "coq" / f"{name}.vo")
+    done = subprocess.run(["coqc", "own.v"], cwd=tmp_path / "coq", capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Statement.traced.claim" in " ".join(done.stderr.split())
 
 
 @needs_coq

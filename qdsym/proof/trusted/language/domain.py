@@ -301,9 +301,8 @@ class Domain:
         kinds = [matrix.entry is not None, matrix.complex_structure, matrix.symplectic]
         if sum(kinds) > 1 or (matrix.symplectic and len(structures) != 1) or len(structures) > 1:
             raise InvalidInput(name, "one kind of matrix, and one complex structure for a symplectic one", kinds)
-        if matrix.symplectic and (matrix.symmetry or structures[0].symbol.shape != shape):
-            expected = f"the shape of {structures[0].symbol} and no symmetry, to be symplectic"
-            raise InvalidInput(name, expected, f"shape {shape}, symmetry {matrix.symmetry}")
+        if matrix.symplectic and structures[0].symbol.shape != shape:
+            raise InvalidInput(name, f"the shape of {structures[0].symbol}, to be symplectic", f"shape {shape}")
         if any(kinds) and (shape[0] != shape[1] or not (shape[0] / 2).is_integer):
             raise InvalidInput(name, "a square matrix", f"shape {shape}")
         if matrix.entry is not None:
