@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from qdsym.errors import InvalidInput
 from qdsym.figures.canvas import require_format, save_figure
+from qdsym.figures.canvas import style as styled
 from qdsym.figures.channels import draw_channels, figure_channels
 from qdsym.figures.data import Comparison, FigureData, require_data_format, save_caption, save_data
 from qdsym.figures.floors import draw_floor, figure_floor
@@ -69,4 +70,5 @@ def draw(data: FigureData, style: str = DEFAULT) -> Figure:
     if not isinstance(data, FigureData) or data.name not in _DRAWINGS:
         got = getattr(data, "name", type(data).__name__)
         raise InvalidInput("data", f"the data of a figure, {', '.join(_DRAWINGS)}", got)
-    return _DRAWINGS[data.name](data, style)
+    with styled(style):
+        return _DRAWINGS[data.name](data, style)

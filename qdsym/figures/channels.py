@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.canvas import new_figure
 from qdsym.figures.captions import CHANNELS
 from qdsym.figures.data import FigureData, compared
 from qdsym.figures.looks import Look, look
@@ -110,33 +110,32 @@ def draw_channels(data: FigureData, name: str) -> Figure:
     """Four panels on one scale of colours: solid the threshold, dashed that of another bath."""
     from matplotlib.colors import LinearSegmentedColormap, SymLogNorm
 
-    with style(name):
-        figure, chosen = new_figure(data.title, name), look(name)
-        panels = figure.subplots(1, 4, sharex=True, sharey=True)
-        norm = SymLogNorm(linthresh=1, linscale=1, vmin=-30, vmax=30, base=10)
-        colours = LinearSegmentedColormap.from_list("eigenvalue", chosen.eigenvalue)
-        for index, (axes, panel) in enumerate(zip(panels, _panels(), strict=True)):
-            nu, r = data.arrays["nu"], data.arrays["r"]
-            image = axes.pcolormesh(
-                nu, r, data.arrays[panel.key], cmap=colours, norm=norm, shading="gouraud", rasterized=True
-            )
-            _curves(axes, data, panel, chosen)
-            axes.set_title(f"({'abcd'[index]}) {panel.title}", loc="left", fontsize=chosen.points - 0.5)
-            axes.set(xlim=NU_RANGE, ylim=R_RANGE, xlabel=r"$\nu$", xticks=range(1, 7))
-        panels[0].set_ylabel("squeezing $r$")
-        bar = figure.colorbar(image, ax=panels, pad=0.015, aspect=24)
-        ticks = [-30, -10, -3, -1, 0, 1, 2]
-        bar.ax.set_ylim(-30, 2)
-        bar.set_ticks(ticks, labels=[number(tick) for tick in ticks])
-        bar.minorticks_off()
-        bar.set_label(r"$\lambda_{\min}(M^{\mathrm{Bayes}})/\gamma$")
-        shade = readable_on(colours(float(norm(-4.0))))
-        for axes in panels[:3]:
-            axes.text(0.05, 0.95, "CP violated", transform=axes.transAxes, va="top", color=shade)
-        for axes, panel, at in zip(panels, _panels(), _ASIDES, strict=True):
-            axes.text(*at, panel.aside, ha="right", color=chosen.ink if panel.key == "squeezed_bath" else shade)
-        panels[3].text(3.9, 0.95, "completely\npositive", ha="center", va="center")
-        return figure
+    figure, chosen = new_figure(data.title, name), look(name)
+    panels = figure.subplots(1, 4, sharex=True, sharey=True)
+    norm = SymLogNorm(linthresh=1, linscale=1, vmin=-30, vmax=30, base=10)
+    colours = LinearSegmentedColormap.from_list("eigenvalue", chosen.eigenvalue)
+    for index, (axes, panel) in enumerate(zip(panels, _panels(), strict=True)):
+        nu, r = data.arrays["nu"], data.arrays["r"]
+        image = axes.pcolormesh(
+            nu, r, data.arrays[panel.key], cmap=colours, norm=norm, shading="gouraud", rasterized=True
+        )
+        _curves(axes, data, panel, chosen)
+        axes.set_title(f"({'abcd'[index]}) {panel.title}", loc="left", fontsize=chosen.points - 0.5)
+        axes.set(xlim=NU_RANGE, ylim=R_RANGE, xlabel=r"$\nu$", xticks=range(1, 7))
+    panels[0].set_ylabel("squeezing $r$")
+    bar = figure.colorbar(image, ax=panels, pad=0.015, aspect=24)
+    ticks = [-30, -10, -3, -1, 0, 1, 2]
+    bar.ax.set_ylim(-30, 2)
+    bar.set_ticks(ticks, labels=[number(tick) for tick in ticks])
+    bar.minorticks_off()
+    bar.set_label(r"$\lambda_{\min}(M^{\mathrm{Bayes}})/\gamma$")
+    shade = readable_on(colours(float(norm(-4.0))))
+    for axes in panels[:3]:
+        axes.text(0.05, 0.95, "CP violated", transform=axes.transAxes, va="top", color=shade)
+    for axes, panel, at in zip(panels, _panels(), _ASIDES, strict=True):
+        axes.text(*at, panel.aside, ha="right", color=chosen.ink if panel.key == "squeezed_bath" else shade)
+    panels[3].text(3.9, 0.95, "completely\npositive", ha="center", va="center")
+    return figure
 
 
 def _curves(axes: Axes, data: FigureData, panel: _Panel, chosen: Look) -> None:

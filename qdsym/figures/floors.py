@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.canvas import new_figure
 from qdsym.figures.captions import FLOOR
 from qdsym.figures.data import Comparison, FigureData, compared
 from qdsym.figures.looks import Look, look
@@ -85,14 +85,13 @@ def _searched(nu: Array, output: Array) -> Array:
 
 def draw_floor(data: FigureData, name: str) -> Figure:
     """One panel a setting: each floor as a fraction of the loss."""
-    with style(name):
-        figure, chosen = new_figure(data.title, name), look(name)
-        panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
-        for index, axes in enumerate(panels):
-            _draw_setting(axes, data, index, chosen)
-        panels[0].set_ylabel(r"floor$\,/(-2\ln F_{\mathrm{wc}})$")
-        _legend(figure, chosen)
-        return figure
+    figure, chosen = new_figure(data.title, name), look(name)
+    panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
+    for index, axes in enumerate(panels):
+        _draw_setting(axes, data, index, chosen)
+    panels[0].set_ylabel(r"floor$\,/(-2\ln F_{\mathrm{wc}})$")
+    _legend(figure, chosen)
+    return figure
 
 
 def _lines(chosen: Look) -> dict[str, dict[str, Any]]:

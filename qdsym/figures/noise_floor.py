@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from qdsym.errors import InvalidInput
-from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.canvas import new_figure
 from qdsym.figures.captions import NOISE_FLOOR
 from qdsym.figures.data import Comparison, FigureData, compared
 from qdsym.figures.looks import Look, look
@@ -128,14 +128,13 @@ def band_end(nu: float, r: float) -> float:
 
 def draw_figure_2(data: FigureData, name: str) -> Figure:
     """One panel a setting, on one logarithmic scale: the log-infidelity, its floor, and the band of the CP defect."""
-    with style(name):
-        figure, chosen = new_figure(data.title, name), look(name)
-        panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
-        for index, axes in enumerate(panels):
-            _draw_setting(axes, data, index, chosen)
-        panels[0].set_ylabel("nats")
-        _legend(figure, chosen)
-        return figure
+    figure, chosen = new_figure(data.title, name), look(name)
+    panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
+    for index, axes in enumerate(panels):
+        _draw_setting(axes, data, index, chosen)
+    panels[0].set_ylabel("nats")
+    _legend(figure, chosen)
+    return figure
 
 
 def _draw_setting(axes: Axes, data: FigureData, index: int, chosen: Look) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.canvas import new_figure
 from qdsym.figures.captions import DEPTH
 from qdsym.figures.data import FigureData, compared
 from qdsym.figures.looks import Look, look
@@ -112,19 +112,18 @@ def draw_depth(data: FigureData, name: str) -> Figure:
     """Two maps over (ν, r), and a cut through both."""
     from matplotlib.colors import LinearSegmentedColormap, LogNorm, Normalize
 
-    with style(name):
-        figure, chosen = new_figure(data.title, name), look(name)
-        left, middle, right = figure.subplots(1, 3, sharey=True, width_ratios=(1, 1, 0.9))
-        colours = LinearSegmentedColormap.from_list("repair", chosen.repair)
-        levels = {0.2: (3.0, 1.0), 0.5: (2.6, 1.29), 0.65: (1.25, 1.25)}
-        _map(left, data, "onset_depth", colours, Normalize(0, 0.75), levels, chosen)
-        left.set_title("(a) generator, $S_c$", loc="left")
-        levels = {0.5: (3.0, 1.01), 1.0: (2.6, 1.09), 2.0: (2.0, 1.3), 3.0: (1.25, 1.2)}
-        _map(middle, data, "finite_onset", colours, LogNorm(0.1, 8), levels, chosen)
-        middle.set_title("(b) map, $T_f$", loc="left")
-        left.set_ylabel("squeezing $r$")
-        _cut(right, data, chosen)
-        return figure
+    figure, chosen = new_figure(data.title, name), look(name)
+    left, middle, right = figure.subplots(1, 3, sharey=True, width_ratios=(1, 1, 0.9))
+    colours = LinearSegmentedColormap.from_list("repair", chosen.repair)
+    levels = {0.2: (3.0, 1.0), 0.5: (2.6, 1.29), 0.65: (1.25, 1.25)}
+    _map(left, data, "onset_depth", colours, Normalize(0, 0.75), levels, chosen)
+    left.set_title("(a) generator, $S_c$", loc="left")
+    levels = {0.5: (3.0, 1.01), 1.0: (2.6, 1.09), 2.0: (2.0, 1.3), 3.0: (1.25, 1.2)}
+    _map(middle, data, "finite_onset", colours, LogNorm(0.1, 8), levels, chosen)
+    middle.set_title("(b) map, $T_f$", loc="left")
+    left.set_ylabel("squeezing $r$")
+    _cut(right, data, chosen)
+    return figure
 
 
 def _map(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from qdsym.errors import InvalidInput
-from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.canvas import new_figure
 from qdsym.figures.captions import PHASE_DIAGRAM
 from qdsym.figures.data import Comparison, FigureData, largest_difference
 from qdsym.figures.looks import Look, look
@@ -88,14 +88,13 @@ def _against_programs() -> Comparison:
 
 def draw_figure_1(data: FigureData, name: str) -> Figure:
     """The two panels side by side, with the threshold over both."""
-    with style(name):
-        figure, chosen = new_figure(data.title, name), look(name)
-        figure.get_layout_engine().set(wspace=0.08)  # type: ignore[union-attr, call-arg]
-        left, right = figure.subplots(1, 2, sharex=True, sharey=True)
-        _draw_eigenvalue(left, data, chosen)
-        _draw_repair(right, data, chosen)
-        left.set_ylabel("squeezing $r$")
-        return figure
+    figure, chosen = new_figure(data.title, name), look(name)
+    figure.get_layout_engine().set(wspace=0.08)  # type: ignore[union-attr, call-arg]
+    left, right = figure.subplots(1, 2, sharex=True, sharey=True)
+    _draw_eigenvalue(left, data, chosen)
+    _draw_repair(right, data, chosen)
+    left.set_ylabel("squeezing $r$")
+    return figure
 
 
 def _draw_eigenvalue(axes: Axes, data: FigureData, chosen: Look) -> None:

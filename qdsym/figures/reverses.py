@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import mpmath
 import numpy as np
 
-from qdsym.figures.canvas import new_figure, style
+from qdsym.figures.canvas import new_figure
 from qdsym.figures.captions import REVERSES
 from qdsym.figures.data import FigureData, compared
 from qdsym.figures.looks import Look, look
@@ -85,14 +85,13 @@ def _petz(a: float, b: float) -> float:
 
 def draw_reverses(data: FigureData, name: str) -> Figure:
     """One panel a setting, on one logarithmic scale, with the band in which the Bayes reverse has to be repaired."""
-    with style(name):
-        figure, chosen = new_figure(data.title, name), look(name)
-        panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
-        for index, axes in enumerate(panels):
-            _draw_setting(axes, data, index, chosen)
-        panels[0].set_ylabel(r"cost $\mathrm{Tr}\,V_t^{-1}D'$ (units of $\gamma$)")
-        _legend(figure, chosen)
-        return figure
+    figure, chosen = new_figure(data.title, name), look(name)
+    panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
+    for index, axes in enumerate(panels):
+        _draw_setting(axes, data, index, chosen)
+    panels[0].set_ylabel(r"cost $\mathrm{Tr}\,V_t^{-1}D'$ (units of $\gamma$)")
+    _legend(figure, chosen)
+    return figure
 
 
 def _lines(chosen: Look) -> dict[str, dict[str, Any]]:

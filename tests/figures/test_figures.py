@@ -14,6 +14,7 @@ import pytest
 
 from qdsym.errors import InvalidInput
 from qdsym.figures import (
+    FIGURES,
     Comparison,
     FigureData,
     draw,
@@ -438,16 +439,19 @@ def test_matplotlib_is_imported_only_to_draw_and_its_absence_names_the_extra():
 import sys
 sys.modules["matplotlib"] = None
 from qdsym.errors import InvalidInput
-from qdsym.figures import draw, figure_1
+from qdsym.figures import FIGURES, FigureData, draw, figure_1
 data = figure_1(resolution=(3, 3))
-try:
-    draw(data)
-except InvalidInput as error:
-    print(error)
+for name in FIGURES:
+    try:
+        draw(FigureData(name, data.title, data.parameters, data.arrays, data.comparisons, data.caption))
+    except InvalidInput as error:
+        print(error)
 """
     printed = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
-    assert "the extra figures" in printed
-    assert "pip install 'qdsym[figures]'" in printed
+    assert len(printed.splitlines()) == len(FIGURES)
+    for line in printed.splitlines():
+        assert "the extra figures" in line
+        assert "pip install 'qdsym[figures]'" in line
 
 
 def test_data_and_drawing_belong_together(first):
