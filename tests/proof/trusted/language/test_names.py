@@ -123,7 +123,7 @@ def test_a_value_in_words_is_no_value(display):
 )
 def test_no_name_is_that_of_a_function_or_of_a_word(name):
     """A product with it would be shown like the function of something."""
-    with pytest.raises(InvalidInput, match="no function or number has"):
+    with pytest.raises(InvalidInput, match="not of a function, number or unit"):
         Domain(real_symbols(f"x {name}"))
 
 
