@@ -70,6 +70,8 @@ def real_variable(symbol: Any) -> Any:
             f"{type(symbol).__name__} with {getattr(symbol, 'assumptions0', {})}",
             "use real_symbols and state every other fact as a hypothesis",
         )
+    if parse(str(symbol.name)).squared_norm:
+        raise InvalidInput(f"variable {symbol}", "a name that is not shown like a norm: define it", repr(symbol.name))
     return symbol
 
 
