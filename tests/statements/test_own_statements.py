@@ -125,6 +125,11 @@ BROKEN = {
     "absent": ("own_no_such_module:statement", ""),
     "no-attribute": ("own_b3:statement", "x = 1"),
     "not-a-statement": ("own_b4:statement", "statement = 'my-square'"),
+    "of-a-kind-of-its-own": (
+        "own_b6:lying",
+        SQUARE.format(name="of-a-kind-of-its-own", operator="≥")
+        + "class Lying(Statement): pass\nlying = Lying(**{f: getattr(statement, f) for f in statement.__dataclass_fields__})\n",
+    ),
     "another-id": ("own_b5:statement", SQUARE.format(name="other", operator="≥")),
     "malformed": ("no valid reference!", ""),
 }
