@@ -127,8 +127,9 @@ BROKEN = {
     "not-a-statement": ("own_b4:statement", "statement = 'my-square'"),
     "of-a-kind-of-its-own": (
         "own_b6:lying",
-        SQUARE.format(name="of-a-kind-of-its-own", operator="≥")
-        + "class Lying(Statement): pass\nlying = Lying(**{f: getattr(statement, f) for f in statement.__dataclass_fields__})\n",
+        SQUARE.format(name="my-square", operator="≥")
+        + "class Lying(Statement): pass\n"
+        + "lying = Lying(*(getattr(statement, name) for name in Statement.__match_args__))\n",
     ),
     "another-id": ("own_b5:statement", SQUARE.format(name="other", operator="≥")),
     "malformed": ("no valid reference!", ""),
