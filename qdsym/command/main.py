@@ -88,7 +88,7 @@ class OneLineErrors(click.Group):
             # Without standalone mode click returns the status of an early exit instead of exiting.
             status = super().main(*args, **kwargs)
         except click.ClickException as error:
-            click.echo(f"qdsym: {' '.join(error.format_message().split())}", err=True)
+            _say(error.format_message())
             sys.exit(error.exit_code)
         except (click.Abort, KeyboardInterrupt):
             click.echo("qdsym: interrupted", err=True)
@@ -100,7 +100,7 @@ class OneLineErrors(click.Group):
             from qdsym.proof.foreign import trace
 
             trace(error.__cause__)
-            click.echo(f"qdsym: {' '.join(str(error).split())}", err=True)
+            _say(str(error))
             sys.exit(error.status)
         except (BrokenPipeError, ReaderGone):
             with suppress(OSError, ValueError):  # What is left in the buffer goes nowhere, and nobody is told.
@@ -110,9 +110,19 @@ class OneLineErrors(click.Group):
             # Statements are code and data of anybody's; what they break ends in one line, and never as a success.
             if os.environ.get(TRACEBACK):
                 raise
-            click.echo(f"qdsym: the run broke off: {_told(error)} (--traceback shows where)", err=True)
+            _say(f"the run broke off: {_told(error)} (--traceback shows where)")
             sys.exit(FAILED)
         sys.exit(status if isinstance(status, int) else 0)
+
+
+def _say(message: str) -> None:
+    """Say on one line what is wrong; what the words hold of anybody's is shown and not obeyed."""
+    line = " ".join(message.split())
+    if not (line.isascii() and line.isprintable()):
+        from qdsym.proof.foreign import visible
+
+        line = visible(line)
+    click.echo(f"qdsym: {line}", err=True)
 
 
 @click.group(cls=OneLineErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -108,6 +108,8 @@ def _write_code(path: Path, proofs: Mapping[str, Proof], timeout: float | None) 
     from qdsym.statements.loading import load_with_names
 
     made, space = load_with_names(path)
+    if not {statement.id for statement in made} <= proofs.keys():
+        raise BrokenFile(f"{path}: nothing was written, for it states something else each time that it is run")
     found = [(s, proofs[s.id].steps) for s in made if s.derive is no_steps and proofs[s.id].steps]
     if not found:
         click.echo(f"nothing to write into {path}", err=True)

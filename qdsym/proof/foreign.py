@@ -45,7 +45,7 @@ def failing(error: BaseException, file: str = "") -> str:
 
 def place(file: str, line: int) -> str:
     """Write a place down."""
-    return f"{Path(file).name}:{line}"
+    return f"{visible(Path(file).name)}:{line}"
 
 
 def said(error: BaseException) -> str:
@@ -53,7 +53,7 @@ def said(error: BaseException) -> str:
     try:
         words = f"{type(error).__name__}: {error}"
     except FOREIGN:
-        return type(error).__name__
+        words = type(error).__name__
     words = " ".join(visible(words, "\n\t").split())
     hint = next((hint for text, hint in HINTS.items() if text in words), "")
     return f"{words} ({hint})" if hint else words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ from qdsym.proof.trusted.rules.definedness import Rejected
 
 NOTHING = "no step concludes it"
 """What is said where a derivation ends without a claim."""
+_PLACE = re.compile(r"[\w.<>+ -]{1,80}:[0-9]+")
+"""A file and a line; an author may put down whatever they like."""
 DOUBTS = 60
 """Points at which what a derivation of somebody's own shows is looked at beside."""
 
@@ -94,7 +97,8 @@ class Written:
 
     def named(self, k: int) -> str:
         """Return what the step of an index is called."""
-        return f"step {k + 1}" + (f" ({self.places[k]})" if k < len(self.places) else "")
+        known = k < len(self.places) and _PLACE.fullmatch(self.places[k])
+        return f"step {k + 1}" + (f" ({self.places[k]})" if known else "")
 
 
 @dataclass(frozen=True)
@@ -228,7 +232,7 @@ def written(statement: Statement, begin: Callable[[Domain], Writes]) -> Written:
                 trouble = f"step {len(steps) + 1} of the derivation: {fault}"
                 break
         places = tuple(derivation.places) if type(derivation.places) is list else ()
-        if len(places) != len(derivation.steps) or not all(type(p) is str and p.isprintable() for p in places):
+        if len(places) != len(derivation.steps) or not all(type(p) is str for p in places):
             places = ()  # A step was put in by hand.
     except FOREIGN as error:
         return Written((), f"the derivation cannot be read: {said(error)}")

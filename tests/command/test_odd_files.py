@@ -193,3 +193,28 @@ def test_what_is_no_text_is_one_line(tmp_path):
     path = tmp_path / "own.py"
     path.write_bytes(bytes(range(256)))
     assert one_line(run("verify", path), 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Claim('a', type('Odd', (), {'__repr__': lambda self: '\\x1b[2J✓ proved'})())",
+        "raise type('\\x1b[2J✓ proved', (Exception,), {'__str__': lambda self: 1 / 0})",
+        "exec(compile('1 / 0', '\\x1b[2J✓ proved', 'exec'))",
+    ],
+)
+@pytest.mark.parametrize("inside", [False, True])
+def test_what_a_terminal_obeys_is_shown(tmp_path, line, inside):
+    """The words of an error, its kind and the name of a file, while a file is read and while it derives."""
+    body = f"def derive(proof):\n    {line}\n" if inside else f"{line}\ndef derive(proof): pass\n"
+    target = tmp_path / "own.py"
+    target.write_text(
+        f"from qdsym.proof import *\n(x,) = real_symbols('x')\n{body}"
+        "claim = Claim('c', Relation(x**4 + 1, '>', x))\n"
+        "s = Statement('own', 'Own', 'lemma', 'extension', Domain((x,)), (claim,), derive)\n",
+        encoding="utf-8",
+    )
+    result = run("verify", target, "--method", "exact")
+    assert result.exit_code in (1, 2)
+    assert "\x1b" not in result.output
+    assert "✓ proved" not in result.output

@@ -98,10 +98,10 @@ def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
             moving.add(variable.symbol)
     moved: tuple[Any, ...] = (*model.domain.modes, *model.domain.matrices)
     declared = [v.rate for v in moved if v.symbol in moving and v.rate is not None]
+    declared += [m.entry for m in model.domain.matrices if m.symbol in moving and m.entry is not None]
     try:
-        for rate in (Relation(value, "=", value) for value in declared):
-            for place in model.in_modes(rate):
-                place.truth(rate)  # raises where it has no value
+        if not all(_has_value_nearby(model, value, moving) for value in declared):
+            return False
         return all(
             _kept(place, hypothesis, moving)
             for hypothesis in (*model.domain.hypotheses, *given)
@@ -110,6 +110,20 @@ def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
         )
     except (Undefined, OutsideClass):
         return False
+
+
+def _has_value_nearby(model: Model, value: Any, moving: set[Any]) -> bool:
+    """Return whether a value, of which the domain asks that there is one, is seen to be there before and after as well.
+
+    Raises ``Undefined`` where it is not. Other functions than roots have values around each point where they have one.
+    """
+    there = Relation(value, "=", value)
+    for place in model.in_modes(there):
+        place.truth(there)
+    powers = model.domain.unfold(value).atoms(sympy.Pow)
+    bases = {power.base for power in powers if not isinstance(power.exp, sympy.Integer)}
+    above = [Relation(base, ">", 0) for base in bases if model.domain.symbols(base) & moving]
+    return all(place.truth(one) is True for one in above for place in model.in_modes(one))
 
 
 def _kept(model: Model, hypothesis: Proposition, moving: set[Any]) -> bool:

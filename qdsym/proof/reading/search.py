@@ -132,10 +132,10 @@ class Searcher:
     def inhabitant(self, given: Iterable[Proposition] = (), body: Proposition | None = None) -> Model | None:
         """Return a model of all hypotheses in which every definition has a value, or None when none is found.
 
-        Where ``body`` speaks of rates or paths, a path of the domain leads on from it.
+        Where ``body``, or what is given, speaks of rates or paths, a path of the domain leads on from it.
         """
         given = tuple(given)
-        path = body if body is not None and moves(body) else None
+        path = next((part for part in (body, *given) if part is not None and moves(part)), None)
         key = frozenset(given), path
         if key not in self._inhabitants:
             found = (model for model in self.drawn(given) if model.defines_all())

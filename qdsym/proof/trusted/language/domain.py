@@ -224,8 +224,7 @@ class Domain:
             self._check_matrix(matrix, known)
         for definition in self.definitions:
             if not _is_matrix(definition.symbol) and definition.symbol.assumptions0 != PLAIN_REAL:
-                expected = "a real symbol or a MatrixSymbol"
-                raise InvalidInput(f"definition of {definition.symbol}", expected, definition.symbol)
+                raise InvalidInput(f"definition of {definition.symbol}", "a real symbol or a matrix", definition.symbol)
             self.require_known([definition.value], f"definition of {definition.symbol}", known)
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
@@ -351,13 +350,14 @@ class Domain:
         return (*self.variables, *self.sizes, *matrices, *defined)
 
     def require_said(self, body: Proposition, argument: str) -> None:
-        """Raise unless a proposition speaks of what is known, and binds variables that are not of one mode."""
+        """Raise unless a proposition speaks of what is known, and binds variables that stand for themselves alone."""
         self.require_known(expressions(body), argument)
         if moves(body, (Rate,)):
             require_free(TIME, self._named)
+        entries = {s for m in self.matrices if m.entry is not None for s in self.symbols(m.entry)}
         for held, outside in binders(body):
-            for symbol in held - (set(self.variables) - self.mode_symbols):
-                raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)
+            for symbol in held - (set(self.variables) - self.mode_symbols - entries):
+                raise InvalidInput(argument, "only variables that are of no mode and no direct sum to be bound", symbol)
             for symbol in held & {s for node in outside for s in self.spoken(node)}:
                 raise InvalidInput(argument, "a value, and a point, that do not speak of what is bound", symbol)
 

@@ -119,7 +119,7 @@ WRONG = {
     "a variable defined": (lambda: Domain((x,), (), (Definition(x, sympy.Integer(1)),)), "distinct names"),
     "a defined symbol of another kind": (
         lambda: Domain((x,), (), (Definition(Symbol("s", positive=True), x),)),
-        "a real symbol or a MatrixSymbol",
+        "a real symbol or a matrix",
     ),
     "a defined complex symbol": (lambda: Domain((x,), (), (Definition(Symbol("s"), x),)), "a real symbol or"),
     "half a witness": (lambda: Domain((x, y), witness={x: 1}), "a value for each"),
