@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+from tests.support.forks import pytest_in_fork
 
 pytest_plugins = ["pytester"]
 
@@ -42,6 +46,11 @@ def repository(pytester):
     return make
 
 
+def run(made, *arguments):
+    """A run of pytest in a repository; the first tests below start it anew, the others do without."""
+    return pytest_in_fork(list(arguments), made.path, dict(os.environ))
+
+
 def test_without_settings_nothing_is_collected(pytester):
     """A repository that does not list statements does not notice the plugin."""
     pytester.makepyfile("def test_else():\n    pass\n")
@@ -66,23 +75,23 @@ def test_a_claim_that_stops_holding_fails(repository):
 
 def test_statements_outside_of_the_test_folders_are_run(repository):
     """``testpaths`` does not hide them, and they are not run twice."""
-    result = repository(operator=">", more='testpaths = ["tests"]').runpytest_subprocess()
+    result = run(repository(operator=">", more='testpaths = ["tests"]'))
     result.assert_outcomes(passed=2, failed=1)
 
 
 def test_arguments_choose(repository):
     """What is asked for is what is run, down to a single claim."""
     made = repository(operator=">")
-    made.runpytest_subprocess("tests").assert_outcomes(passed=1)
-    made.runpytest_subprocess("statements").assert_outcomes(passed=1, failed=1)
-    made.runpytest_subprocess("statements/mine.py::my-square::other").assert_outcomes(passed=1)
-    made.runpytest_subprocess("statements/mine.py::my-square::square").assert_outcomes(failed=1)
-    made.runpytest_subprocess("-k", "square and not other").assert_outcomes(passed=0, failed=1, deselected=2)
+    run(made, "tests").assert_outcomes(passed=1)
+    run(made, "statements").assert_outcomes(passed=1, failed=1)
+    run(made, "statements/mine.py::my-square::other").assert_outcomes(passed=1)
+    run(made, "statements/mine.py::my-square::square").assert_outcomes(failed=1)
+    run(made, "-k", "square and not other").assert_outcomes(passed=0, failed=1, deselected=2)
 
 
 def test_shipped_statements_are_run_by_id(repository):
     """Beside one's own."""
-    result = repository(entries='["statements/*.py", "corollary-unsqueezed"]').runpytest_subprocess("-v")
+    result = run(repository(entries='["statements/*.py", "corollary-unsqueezed"]'), "-v")
     result.assert_outcomes(passed=5)
     result.stdout.fnmatch_lines(["*qdsym::corollary-unsqueezed::positivity PASSED*"])
 
@@ -90,7 +99,7 @@ def test_shipped_statements_are_run_by_id(repository):
 @pytest.mark.parametrize("entry", ["absent/*.py", "statements/absent.py", "theorem-0", "statements", ""])
 def test_an_entry_that_means_nothing_stops_the_run(repository, entry):
     """With a usage error in place of a success."""
-    result = repository(entries=f'["{entry}"]').runpytest_subprocess()
+    result = run(repository(entries=f'["{entry}"]'))
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines(["ERROR: qdsym_statements: *"])
 
@@ -102,7 +111,7 @@ def test_a_file_that_breaks_is_an_error(repository, text):
     for more in ("", 'testpaths = ["tests"]'):
         repository_again(made, more)
         (made.path / "statements" / "mine.py").write_text(text, encoding="utf-8")
-        result = made.runpytest_subprocess()
+        result = run(made)
         assert result.ret == pytest.ExitCode.INTERRUPTED
         result.assert_outcomes(errors=1)
         result.stdout.fnmatch_lines(["*mine.py:*: *" if text else "*mine.py: *"])
@@ -122,10 +131,10 @@ def test_two_statements_of_one_id_are_an_error(repository):
     made = repository()
     text = (made.path / "statements" / "mine.py").read_text(encoding="utf-8")
     (made.path / "statements" / "other.py").write_text(text, encoding="utf-8")
-    assert made.runpytest_subprocess().ret == pytest.ExitCode.INTERRUPTED
+    assert run(made).ret == pytest.ExitCode.INTERRUPTED
     # Of another length, since by that and by the second Python tells whether a file has changed.
     (made.path / "statements" / "other.py").write_text(f"{text.replace('my-square', 'theorem-1')}\n", encoding="utf-8")
-    result = made.runpytest_subprocess()
+    result = run(made)
     assert result.ret == pytest.ExitCode.INTERRUPTED
     result.stdout.fnmatch_lines(["*another statement has the id theorem-1*"])
 
@@ -133,18 +142,18 @@ def test_two_statements_of_one_id_are_an_error(repository):
 def test_what_is_required_must_pass(repository):
     """A required method that does not pass fails every claim; an unknown one is a usage error."""
     made = repository(more='qdsym_methods = ["exact"]\nqdsym_require = ["precision"]')
-    made.runpytest_subprocess("statements").assert_outcomes(passed=2)
+    run(made, "statements").assert_outcomes(passed=2)
     repository_again(made, 'qdsym_require = ["cited"]')
-    result = made.runpytest_subprocess("statements")
+    result = run(made, "statements")
     result.assert_outcomes(failed=2)
     result.stdout.fnmatch_lines(["required and did not pass: cited"])
     repository_again(made, 'qdsym_methods = ["oracle"]')
-    assert made.runpytest_subprocess().ret == pytest.ExitCode.USAGE_ERROR
+    assert run(made).ret == pytest.ExitCode.USAGE_ERROR
 
 
 def test_numbers_alone_are_no_proof(repository):
     """With the precision route alone nothing is proved, and so the tests fail."""
-    repository(more='qdsym_methods = ["precision"]').runpytest_subprocess("statements").assert_outcomes(failed=2)
+    run(repository(more='qdsym_methods = ["precision"]'), "statements").assert_outcomes(failed=2)
 
 
 def test_files_rest_on_each_other(repository):
@@ -158,10 +167,10 @@ def test_files_rest_on_each_other(repository):
         "    lambda proof: proof.instance('my-square', 'square', body, {x: y}))\n",
         encoding="utf-8",
     )
-    made.runpytest_subprocess().assert_outcomes(passed=4)
+    run(made).assert_outcomes(passed=4)
     (made.path / "statements" / "mine.py").write_text(
         SQUARE.format(name="my-square", operator="≥").replace("x**2 + 1", "x**2 - 1"), encoding="utf-8"
     )
-    result = made.runpytest_subprocess("statements/above.py")
+    result = run(made, "statements/above.py")
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["it rests on what is not proved: my-square"])

@@ -99,9 +99,9 @@ def test_threads_answer_as_processes_do():
     """Any executor will do; what cannot be handed on, or does not come back, is unknown and crashed, never a pass."""
     wanted = [find("lemma-1")]
     with ThreadPoolExecutor(2) as pool:
-        found = verify(wanted, find, ("precision", "smt"), executor=pool)
-        closed = verify(wanted, lambda name: find(name), ("exact", "precision"), executor=pool)
-    alone = verify(wanted, find, ("precision", "smt"), jobs=2)
+        found = verify(wanted, find, ("precision", "smt"), executor=pool, apart=False)
+        closed = verify(wanted, lambda name: find(name), ("exact", "precision"), executor=pool, apart=False)
+    alone = verify(wanted, find, ("precision", "smt"), jobs=2, apart=False)
     assert evidence(found) == evidence(alone)
     assert any(outcome == "pass" for *_, outcome, _ in evidence(found))
     assert not closed.passed
@@ -133,7 +133,7 @@ class Lost(Executor):
 def test_nothing_that_is_lost_passes(tmp_path):
     """Claims are unknown, mutants survive, and a sweep is broken off."""
     wanted = [find("corollary-unsqueezed")]
-    report = verify(wanted, find, ("precision",), executor=Lost())
+    report = verify(wanted, find, ("precision",), executor=Lost(), apart=False)
     assert not report.passed
     assert {outcome for *_, outcome, _ in evidence(report)} == {"unknown"}
     audit = campaign.audit(wanted, find, executor=Lost(), apart=False)
@@ -201,7 +201,7 @@ class Careless(Executor):
 )
 def test_answers_that_are_not_one_an_item_are_none(found):
     """Too few, too many, or no list: nothing was said of any claim."""
-    report = verify([find("lemma-1")], find, ("precision",), executor=Careless(found))
+    report = verify([find("lemma-1")], find, ("precision",), executor=Careless(found), apart=False)
     assert not report.passed
     assert {(outcome, crashed) for *_, outcome, crashed in evidence(report)} == {("unknown", True)}
 

@@ -9,8 +9,10 @@ import time
 
 import pytest
 
+from qdsym.methods import running
 from qdsym.methods.method import Method
 from qdsym.methods.registry import ROOMS
+from qdsym.proof.reading import search
 from qdsym.proof.trusted.evidence import Outcome
 from tests.support.commands import run as qdsym
 
@@ -110,13 +112,15 @@ METHODS = {
 @pytest.mark.parametrize("name", METHODS)
 def test_a_method_that_says_nothing_passes_nothing(monkeypatch, tmp_path, name, method):
     """A true claim without a derivation, and one method that could settle it but does not."""
+    monkeypatch.setattr(search, "ATTEMPTS", 40)  # No point refutes it, and that is not what is asked here.
     monkeypatch.setitem(ROOMS, method, Method(method, METHODS[name], 0.3))
     assert status(file(tmp_path), "--method", method) == 1
     assert status(file(tmp_path), "--method", "exact", "--require", method) == 1
 
 
 def test_a_method_that_sleeps_passes_nothing(monkeypatch, tmp_path):
-    """What uses no processor time is ended all the same, once it has had ten times its limit and ten seconds."""
+    """What uses no processor time is ended all the same, once it has had ten times its limit and some seconds."""
+    monkeypatch.setattr(running, "GRACE", 0.2)
     monkeypatch.setitem(ROOMS, "smt", Method("smt", sleeping, 0.3))
     assert status(file(tmp_path), "--method", "exact", "--require", "smt") == 1
 
@@ -158,18 +162,28 @@ def test_a_solver_that_does_not_say_unsat_passes_nothing(monkeypatch, tmp_path, 
 )
 def test_a_proof_that_is_none_passes_nothing(tmp_path, proof):
     """Coq's kernel is asked about the generated statement, and its axioms are read."""
-    file = tmp_path / "own.py"
-    file.write_text(
+    file = squared(tmp_path)
+    folder = tmp_path / "own.coq" / "own"
+    folder.mkdir(parents=True)
+    (folder / "square.v").write_text(proof, encoding="utf-8")
+    assert status(file, "--method", "kernel") == 1
+
+
+def test_without_such_a_proof_the_kernel_passes_it(tmp_path):
+    """So it is the proof that fails."""
+    assert status(squared(tmp_path), "--method", "kernel") == 0
+
+
+def squared(folder):
+    """A file with a true claim that the kernel passes by its derivation."""
+    target = folder / "own.py"
+    target.write_text(
         "from qdsym.proof import *\nx, = real_symbols('x')\nsquare = Relation(x**2, '≥', 0)\n"
         "statement = Statement(id='own', title='a square', kind='lemma', source='extension',\n"
         "    domain=Domain(variables=(x,)), claims=(Claim('square', square),), derive=lambda p: p.sign(square))\n",
         encoding="utf-8",
     )
-    assert status(file, "--method", "kernel") == 0
-    folder = tmp_path / "own.coq" / "own"
-    folder.mkdir(parents=True)
-    (folder / "square.v").write_text(proof, encoding="utf-8")
-    assert status(file, "--method", "kernel") == 1
+    return target
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""The conversion table of the documentation, against QuTiP (ħ = 1) and The Walrus (ħ = 2, positions first)."""
+"""The conversion table of the documentation, against QuTiP (ħ = 1) and The Walrus (ħ = 2, positions first).
+
+Both are imported where they are asked: every process of the tests would hold them, and copy them whenever it forks.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ import re
 
 import numpy as np
 import pytest
-import qutip
-from thewalrus.symplectic import two_mode_squeezing, xpxp_to_xxpp
 
 import qdsym
 from tests.support.places import DOCS
@@ -17,6 +18,8 @@ PAGE = (DOCS / "mathematics.md").read_text(encoding="utf-8")
 
 def test_the_covariance_with_hbar_1_is_half():
     """QuTiP's squeezed thermal state has half the covariance that V(ν, r) has here, and ν = 2n̄ + 1."""
+    import qutip
+
     levels, mean, r = 60, 0.4, 0.3
     squeeze = qutip.squeeze(levels, -r)
     state = squeeze * qutip.thermal_dm(levels, mean) * squeeze.dag()
@@ -29,6 +32,8 @@ def test_the_covariance_with_hbar_1_is_half():
 
 def test_the_permutation_is_that_of_xxpp():
     """P of the documentation takes The Walrus's two-mode squeezing from pairs to positions first."""
+    from thewalrus.symplectic import two_mode_squeezing, xpxp_to_xxpp
+
     P = np.eye(4)[[0, 2, 1, 3]]
     xxpp = two_mode_squeezing(0.7, 0.0)
     pairs = P.T @ xxpp @ P

@@ -25,7 +25,7 @@ def test_the_layout_keeps_edges_apart_from_nodes():
 
 def test_the_graph_shows_the_verdicts_found(tmp_path):
     """DOT and Mermaid carry every edge that was recorded, and the verdict and grade of the report."""
-    found = graph.nodes(verify([find("theorem-1")], find, ["exact"]))
+    found = graph.nodes(verify([find("theorem-1")], find, ["exact"], apart=False))
     assert [(a.id, b.id) for a, b in graph.edges(found)] == [("lemma-1", "theorem-1")]
     assert '"lemma-1" -> "theorem-1";' in graph.dot(found)
     assert "s1 --> s2" in graph.mermaid(found)

@@ -34,7 +34,7 @@ def test_something_that_must_be_seen_is_seen(opened, tmp_path):
 def test_everything_has_its_place(good):
     """Every statement, claim and step is there; ids are unique, links lead somewhere, formulas are MathML."""
     page, _ = good
-    report = verify([find("theorem-1"), find("onset-depth")], find, ["exact"])
+    report = verify([find("theorem-1"), find("onset-depth")], find, ["exact"], apart=False)
     content = page.content()
     ids = re.findall(r'\sid="([^"]*)"', content)
     assert len(ids) == len(set(ids))
@@ -187,7 +187,7 @@ def test_paper_holds_the_widest_formula(opened, tmp_path):
     from qdsym.export.html.page import page as written_page
 
     target = tmp_path / "index.html"
-    target.write_text(written_page(verify([find("repair-noise")], find, ["exact"]), ()), encoding="utf-8")
+    target.write_text(written_page(verify([find("repair-noise")], find, ["exact"], apart=False), ()), encoding="utf-8")
     page, troubles = opened(target)
     widest = "Math.max(...[...document.querySelectorAll('math')].map(m => m.getBoundingClientRect().width))"
     page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")

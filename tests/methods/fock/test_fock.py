@@ -7,7 +7,6 @@ from functools import partial
 
 import numpy as np
 import pytest
-import qutip
 from mpmath import mp, mpf
 from sympy import Rational
 
@@ -146,6 +145,8 @@ def test_other_claims_are_not_spoken_of():
 
 def test_a_state_has_the_covariance_it_is_made_for():
     """Squeezed, turned and mixed; measured by inner products and as traces, and its entropy is that of its mode."""
+    import qutip
+
     space = FockSpace(100)
     root = space.squeezed(COVARIANCE)
     measured, rounded = space.moments(root)
@@ -159,6 +160,8 @@ def test_a_state_has_the_covariance_it_is_made_for():
 
 def averaged(space, noise, nodes):
     """Displacements of QuTiP's with weights that average over N(0, noise): shifting (q, p) by ξ is D((ξ₁ + iξ₂)/2)."""
+    import qutip
+
     at, weights = np.polynomial.hermite_e.hermegauss(nodes)
     root = np.linalg.cholesky(noise)
     for x, first in zip(at, weights, strict=True):
@@ -181,6 +184,8 @@ def test_the_overlap_is_that_of_displaced_states():
 
 def test_the_rate_is_that_of_displaced_states():
     """A difference quotient of QuTiP's entropy, when a little noise is added by QuTiP's displacements."""
+    import qutip
+
     space, h = FockSpace(50), 1e-3
     covariance = np.array([[2.0, 0.3], [0.3, 1.4]])
     root = space.squeezed(covariance)
