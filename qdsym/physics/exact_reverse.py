@@ -26,6 +26,8 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.generators import Generator
 from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.products import crossed, quotient
+from qdsym.physics.spectra import excesses, spectrum
 from qdsym.physics.williamson import symplectic_inverse, williamson
 
 _ROUNDINGS = 16
@@ -76,15 +78,19 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     same_dimension("rate", flow, state, of="covariance")
     state, flow = np.broadcast_arrays(state, flow)
     with representable("covariance, rate"):
-        return _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
+        found = _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
+    if ((found.cost < np.finfo(np.float64).tiny) & found.diffusion.any(axis=(-2, -1))).any():
+        raise InvalidInput("covariance, rate", "a cost within double precision", "an underflow", "use other units")
+    return found
 
 
-def _mixed(nu: Array) -> Array:
+def _mixed(state: Array, nu: Array) -> Array:
     """The distances ν − 1; raises unless all are seen to be positive."""
-    if not (nu - 1 > 4 * EPSILON * nu).all():
+    above = excesses(state)
+    if not (above > 4 * EPSILON * nu).all():
         got = f"a smallest symplectic eigenvalue of {nu.min():.17g}"
         raise InvalidInput("covariance", "symplectic eigenvalues above 1", got, "a pure mode has no exact reverse")
-    return nu - 1
+    return above
 
 
 def _needs(speed: Array, above: Array, nu: Array) -> Array:
@@ -92,15 +98,14 @@ def _needs(speed: Array, above: Array, nu: Array) -> Array:
 
 
 def _one_mode(state: Array, flow: Array) -> ExactReverse:
-    a, b, c = state[..., 0, 0], state[..., 0, 1], state[..., 1, 1]
-    volume = a * c - b * b
-    nu = np.sqrt(np.maximum(volume, 0))
-    above = _mixed(nu)
-    inverse = np.stack([np.stack([c, -b], -1), np.stack([-b, a], -1)], -2) / volume[..., None, None]
-    speed = (a * flow[..., 1, 1] + c * flow[..., 0, 0] - 2 * b * flow[..., 0, 1]) / (2 * nu)
+    nu = spectrum(state)
+    above, nu = _mixed(state, nu)[..., 0], nu[..., 0]
+    twice, exponent = crossed(state, flow)
+    speed = np.ldexp(twice / 2 / nu, exponent)
+    inverse, moved = (quotient(part, state) for part in (np.broadcast_to(np.eye(2), state.shape), flow))
     need = _needs(speed, above, nu)
     diffusion = (need / nu)[..., None, None] * state
-    drift = -(flow + diffusion) @ inverse / 2
+    drift = -(moved + (need / nu)[..., None, None] * np.eye(2)) / 2
     heats = speed >= 0
     size = np.where(heats, 1 / above, 1 / (nu + 1))
     form = symplectic_form() * np.where(heats, size, -size)[..., None, None]
@@ -110,7 +115,7 @@ def _one_mode(state: Array, flow: Array) -> ExactReverse:
 
 def _many_modes(state: Array, flow: Array) -> ExactReverse:
     nu, frame = williamson(state)
-    above = _mixed(nu)
+    above = _mixed(state, nu)
     alike = _alike(state, nu, frame)
     seen = _in_frame(frame, flow)
     several = alike.sum(axis=(-2, -1)) > nu.shape[-1]
@@ -136,9 +141,13 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
 
 
 def _alike(state: Array, nu: Array, frame: Array) -> NDArray[np.bool_]:
-    """Which symplectic eigenvalues rounding cannot tell apart: δV moves ν_k by at most ½‖δV‖‖S⁻¹‖², S⁻¹ in its rows."""
+    """Which symplectic eigenvalues rounding cannot tell apart.
+
+    |δV_ij| ≤ ε√(V_ii V_jj) moves ν_k by at most nε Σ S⁻¹_ki² V_ii, summed over i and the two rows of mode k.
+    """
     rows = symplectic_inverse(frame).reshape(*nu.shape, 2, frame.shape[-1])
-    spread = _ROUNDINGS * EPSILON * np.linalg.norm(state, axis=(-2, -1))[..., None] * (rows**2).sum(axis=(-2, -1))
+    own = np.diagonal(state, axis1=-2, axis2=-1)[..., None, None, :]
+    spread = _ROUNDINGS * EPSILON * (rows**2 * own).sum(axis=(-2, -1))
     near = np.abs(nu[..., :, None] - nu[..., None, :]) <= spread[..., :, None] + spread[..., None, :]
     return np.asarray(near)
 

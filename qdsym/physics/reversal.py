@@ -29,7 +29,7 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.generators import Generator, cp_matrix
 from qdsym.physics.phase_space import require_state
-from qdsym.physics.products import one_mode_determinant, plain_sum, sum_of_products
+from qdsym.physics.products import plain_sum, quotient, sum_of_products
 
 
 def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson") -> Matrix:
@@ -59,25 +59,12 @@ def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientatio
     same_dimension("covariance", covariance, drift, of="drift")
     same_dimension("covariance", covariance, diffusion, of="diffusion")
     with representable("covariance"), np.errstate(over="ignore", invalid="ignore"):
-        score = _score(diffusion, covariance)
+        numeric = isinstance(covariance, np.ndarray)
+        score = quotient(diffusion, covariance) if numeric else diffusion @ inverse(covariance)
         found = drift + score if orientation == "anderson" else -drift - score
     if isinstance(found, np.ndarray) and not np.isfinite(found).all():
         raise InvalidInput("covariance", "a D V⁻¹ within double precision", "an overflow")
     return found
-
-
-def _score(diffusion: Matrix, covariance: Matrix) -> Matrix:
-    """D V⁻¹; the inverse of one mode is made of its determinant, and no cancellation loses that."""
-    if not isinstance(covariance, np.ndarray) or covariance.shape[-1] != 2:
-        return diffusion @ inverse(covariance)
-    determinant, exponent = one_mode_determinant(covariance)
-    first, last, mixed = (
-        np.ldexp(entry / determinant, -exponent)
-        for entry in (covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1])
-    )
-    first, last, mixed = first[..., None], last[..., None], mixed[..., None]
-    on_q, on_p = diffusion[..., 0], diffusion[..., 1]
-    return np.stack([on_q * last - on_p * mixed, on_p * first - on_q * mixed], axis=-1)
 
 
 def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "anderson") -> Generator:
