@@ -295,19 +295,6 @@ def inverse(value: Matrix) -> Matrix:
     return explicit.as_immutable()
 
 
-def positive_solve(value: Array, right: Array) -> Array:
-    """The solution X of AX = B for arrays with A ≻ 0, rows and columns of A scaled by powers of two to a diagonal of 1.
-
-    What the elimination loses is then measured by each row, whatever the scale of the others.
-
-    >>> positive_solve(np.diag([2.0**900, 2.0**-900]), np.eye(2)).tolist() == [[2.0**-900, 0], [0, 2.0**900]]
-    True
-    """
-    exponent = np.frexp(np.diagonal(value, axis1=-2, axis2=-1))[1] // 2
-    rows, columns = exponent[..., :, None], exponent[..., None, :]
-    return np.asarray(np.ldexp(np.linalg.solve(np.ldexp(value, -rows - columns), np.ldexp(right, -rows)), -rows))
-
-
 def floats(explicit: Matrix) -> Array:
     """An explicit SymPy matrix of numbers as a float array.
 

@@ -205,6 +205,17 @@ def rational(value: Any) -> Any:
     return flint.fmpq(numerator, denominator)
 
 
+def rational_matrix(matrix: Array) -> Any:
+    """A matrix of doubles as the one of python-flint's rationals that it is.
+
+    >>> rational_matrix(np.array([[0.5, 2.0]]))
+    [1/2, 2]
+    """
+    import flint
+
+    return flint.fmpq_mat([[rational(x) for x in row] for row in matrix.tolist()])
+
+
 def _sympy(value: Any) -> Any:
     return sp.Rational(int(value.p), int(value.q))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from qdsym.physics.arrays import Array, positive_solve
+from qdsym.physics.arrays import Array
 
 _SPLIT = 2.0**27 + 1
 _NOTHING = -(10**6)
@@ -79,24 +79,6 @@ def crossed(covariance: Array, other: Array) -> tuple[Array, NDArray[np.int_]]:
     """
     first, last, mixed = covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1]
     return sum_of_products([(first, other[..., 1, 1]), (last, other[..., 0, 0]), (mixed, -2 * other[..., 0, 1])])
-
-
-def quotient(matrix: Array, covariance: Array) -> Array:
-    """The product AV⁻¹ with V ≻ 0; the inverse of one mode is made of its determinant, and no cancellation loses that.
-
-    >>> quotient(np.eye(2), np.diag([1e200, 0.5])).tolist()
-    [[1e-200, 0.0], [0.0, 2.0]]
-    """
-    if covariance.shape[-1] != 2:
-        return np.swapaxes(positive_solve(covariance, np.swapaxes(matrix, -1, -2)), -1, -2)
-    determinant, exponent = one_mode_determinant(covariance)
-    first, last, mixed = (
-        np.ldexp(entry / determinant, -exponent)
-        for entry in (covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1])
-    )
-    first, last, mixed = first[..., None], last[..., None], mixed[..., None]
-    on_q, on_p = matrix[..., 0], matrix[..., 1]
-    return np.stack([on_q * last - on_p * mixed, on_p * first - on_q * mixed], axis=-1)
 
 
 def _product(x: Array, y: Array) -> tuple[Array, Array]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array
-from qdsym.physics.positivity import rational
+from qdsym.physics.positivity import rational_matrix
 
 _BITS, _CERTAIN, _MOST = 128, 60, 2**15
 
@@ -41,7 +41,7 @@ def spectra(covariance: Array, argument: str = "covariance") -> tuple[Array, Arr
 
     def of_one(matrix: Array) -> tuple[list[float], list[float]]:
         with flint.ctx.workprec(_BITS):
-            distances = [_distance(x) for x in _beyond_one(_rationals(matrix), matrix, argument)]
+            distances = [_distance(x) for x in _beyond_one(rational_matrix(matrix), matrix, argument)]
         return [float(1 + x) for x in distances], [float(x) for x in distances]
 
     found = np.array([of_one(matrix) for matrix in _each(covariance)])
@@ -60,9 +60,9 @@ def infidelity(state: Array, noise: Array) -> Array:
     import flint
 
     def of_one(covariance: Array, added: Array) -> float:
-        sigma, unit = (_rationals(x) for x in (form(len(covariance) // 2), np.eye(len(covariance))))
+        sigma, unit = (rational_matrix(x) for x in (form(len(covariance) // 2), np.eye(len(covariance))))
         with flint.ctx.workprec(_BITS):
-            whole = (unit - sigma * _rationals(covariance) * sigma * _rationals(added) / 2).det()
+            whole = (unit - sigma * rational_matrix(covariance) * sigma * rational_matrix(added) / 2).det()
             if whole < 1:
                 got = "a determinant below 1, which is their rounding"
                 raise InvalidInput("covariance, noise", "positive matrices that rounding leaves positive", got)
@@ -80,8 +80,8 @@ def information(state: Array, noise: Array) -> Array:
     import flint
 
     def of_one(covariance: Array, added: Array) -> float:
-        before = _rationals(covariance)
-        after, bits = before + _rationals(added), _BITS
+        before = rational_matrix(covariance)
+        after, bits = before + rational_matrix(added), _BITS
         while after != before and bits <= _MOST:
             with flint.ctx.workprec(bits):
                 gain = _entropy(after, covariance, "noise") - _entropy(before, covariance, "covariance")
@@ -112,12 +112,6 @@ def _of_pairs(of_one: Callable[[Array, Array], float], state: Array, noise: Arra
     return np.reshape(np.array(found, dtype=np.float64), state.shape[:-2])
 
 
-def _rationals(matrix: Array) -> Any:
-    import flint
-
-    return flint.fmpq_mat([[rational(x) for x in row] for row in matrix.tolist()])
-
-
 def _beyond_one(covariance: Any, matrix: Array, argument: str) -> list[Any]:
     """The ν_k² − 1, from the characteristic polynomial ∏ (x² + ν_k²) of σV, smallest first.
 
@@ -128,7 +122,7 @@ def _beyond_one(covariance: Any, matrix: Array, argument: str) -> list[Any]:
     # The characteristic polynomial of −V has positive coefficients only, exactly when V ≻ 0.
     if not all(coefficient > 0 for coefficient in (-covariance).charpoly()):
         raise not_positive(matrix, argument)
-    whole = (_rationals(form(len(matrix) // 2)) * covariance).charpoly()
+    whole = (rational_matrix(form(len(matrix) // 2)) * covariance).charpoly()
     even = whole.numer().coeffs()[::2]
     squares = flint.fmpz_poly([x if k % 2 == 0 else -x for k, x in enumerate(even)])
     roots: Any = squares(flint.fmpz_poly([1, 1])).complex_roots()

@@ -23,7 +23,6 @@ from qdsym.physics.arrays import (
     bounded,
     described,
     is_symbolic,
-    positive_solve,
     representable,
     same_dimension,
     symmetric,
@@ -34,6 +33,7 @@ from qdsym.physics.phase_space import require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.solving import carried_gain
 
 _TERMS, _SWEEPS = 18, 64
 
@@ -188,7 +188,7 @@ def _gain(generator: Generator, state: Array, time: Scalar) -> tuple[Array, Arra
     transfer, noise = flow(generator, time)
     running = _carried(state, transfer, noise)
     with representable("covariance"):
-        return transpose(positive_solve(running, transfer @ state)), running
+        return carried_gain(state, transfer, noise, running), running
 
 
 def repair_noise(

@@ -8,27 +8,10 @@ from numpy.typing import NDArray
 from qdsym.physics.arrays import Array, transpose
 from qdsym.physics.products import one_mode_determinant
 from qdsym.physics.several_modes import form, not_positive, spectra
+from qdsym.physics.solving import CONDITION, well_conditioned
 
-CONDITION = 64.0
-"""Up to which condition the solvers of double precision are taken: their errors are a few roundings times it."""
 _COOL = 1.1
 """From which on ν − 1 is a difference that may be formed."""
-_LOW, _HIGH = 2.0**-900, 2.0**900
-
-
-def well_conditioned(covariance: Array) -> NDArray[np.bool_]:
-    """Whether V, with rows and columns scaled to a diagonal of 1, has no eigenvalue below 1/64, and no huge entries.
-
-    A rounding of each entry then moves no x†Vx, and no symplectic eigenvalue, by more than 64 roundings of it.
-
-    >>> well_conditioned(np.array([np.diag([1e9, 1e-9]), [[1, 0.99], [0.99, 1]]])).tolist()
-    [True, False]
-    """
-    diagonal = np.diagonal(covariance, axis1=-2, axis2=-1)
-    fit = np.asarray(((diagonal > _LOW) & (diagonal < _HIGH)).all(axis=-1))
-    root = np.sqrt(np.where(fit[..., None], diagonal, 1))
-    scaled = np.where(fit[..., None, None], covariance, 0) / root[..., :, None] / root[..., None, :]
-    return np.asarray(fit & (np.linalg.eigvalsh(scaled)[..., 0] > 1 / CONDITION))
 
 
 def frames(covariance: Array) -> tuple[Array, Array]:

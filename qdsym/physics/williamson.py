@@ -8,7 +8,8 @@ import numpy as np
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, Matrix, is_symbolic, matrix, symmetric, transpose
 from qdsym.physics.phase_space import symplectic_form
-from qdsym.physics.spectra import close_together, frames, spectrum, well_conditioned
+from qdsym.physics.solving import well_conditioned
+from qdsym.physics.spectra import close_together, frames, spectrum
 
 
 def williamson(covariance: Matrix) -> tuple[Array, Array]:
