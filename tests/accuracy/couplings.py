@@ -183,6 +183,7 @@ MODES = [
         condition=cancelled,
         allowed=positive,
         digits=lambda **at: 200 + 4 * digits(**at),
+        sample=6,
     ),
     Case(
         "minimal_repair of two modes, D = δI, trace",
@@ -190,6 +191,7 @@ MODES = [
         lambda **at: mpmath.re(sum(repaired(**at)[i, i] for i in range(4))),
         _graded,
         digits=lambda **at: 60 + int(np.log10(at["fast"])),
+        sample=6,
     ),
     Case(
         "minimal_repair of two modes, D = δI, of the slow one",
@@ -197,6 +199,7 @@ MODES = [
         lambda **at: _slow_mode(repaired(**at)),
         _graded,
         digits=lambda **at: 60 + int(np.log10(at["fast"])),
+        sample=6,
     ),
     Case(
         "repair_noise of two modes, trace",
