@@ -81,10 +81,7 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     same_dimension("rate", flow, state, of="covariance")
     state, flow = np.broadcast_arrays(state, flow)
     with representable("covariance, rate"):
-        found = _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
-    if ((found.cost < np.finfo(np.float64).tiny) & found.diffusion.any(axis=(-2, -1))).any():
-        raise InvalidInput("covariance, rate", "a cost within double precision", "an underflow", "use other units")
-    return found
+        return _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
 
 
 def _mixed(state: Array, nu: Array) -> Array:
@@ -100,6 +97,13 @@ def _needs(speed: Array, above: Array, nu: Array) -> Array:
     return np.maximum(speed / above, -speed / (nu + 1))
 
 
+def _price(need: Array, nu: Array) -> Array:
+    found = np.asarray(2 * (need / nu).sum(axis=-1))
+    if ((found < np.finfo(np.float64).tiny) & (need > 0).any(axis=-1)).any():
+        raise InvalidInput("covariance, rate", "a cost within double precision", "an underflow", "use other units")
+    return found[()]
+
+
 def _one_mode(state: Array, flow: Array) -> ExactReverse:
     nu = spectrum(state)
     above, nu = _mixed(state, nu)[..., 0], nu[..., 0]
@@ -113,7 +117,7 @@ def _one_mode(state: Array, flow: Array) -> ExactReverse:
     size = np.where(heats, 1 / above, 1 / (nu + 1))
     form = symplectic_form() * np.where(heats, size, -size)[..., None, None]
     dual = (nu * size)[..., None, None] * inverse + 1j * form
-    return ExactReverse(np.asarray(2 * need / nu)[()], drift, diffusion, dual)
+    return ExactReverse(_price(need[..., None], nu[..., None]), drift, diffusion, dual)
 
 
 def _many_modes(state: Array, flow: Array) -> ExactReverse:
@@ -136,7 +140,7 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
     on_u_bar, on_u = np.where(speed >= 0, 1 / above, 0), np.where(speed >= 0, 0, 1 / (nu + 1))
     certificate = _direct_sum(on_u_bar + on_u) + 1j * _direct_sum(on_u_bar - on_u) @ symplectic_form(nu.shape[-1])
     return ExactReverse(
-        np.asarray(2 * (need / nu).sum(axis=-1))[()],
+        _price(need, nu),
         frame @ core @ inverse,
         frame @ _direct_sum(need) @ transpose(frame),
         transpose(inverse) @ certificate @ inverse,

@@ -141,8 +141,9 @@ def _require_representable(nu: Array, r: Array, phi: Array) -> None:
 def _two_by_two(a: Any, b: Any, c: Any, d: Any) -> Matrix:
     if is_symbolic(a, b, c, d):
         return sp.ImmutableMatrix([[a, b], [c, d]])
-    a, b, c, d = np.broadcast_arrays(a, b, c, d)
-    return np.stack([np.stack([a, b], axis=-1), np.stack([c, d], axis=-1)], axis=-2)
+    found = np.empty((*np.broadcast_shapes(*(np.shape(x) for x in (a, b, c, d))), 2, 2))
+    found[..., 0, 0], found[..., 0, 1], found[..., 1, 0], found[..., 1, 1] = a, b, c, d
+    return found
 
 
 def is_state(covariance: Matrix, tol: float = 0, *, exact: bool = False) -> NDArray[np.bool_]:

@@ -84,7 +84,8 @@ def information(state: Array, noise: Array) -> Array:
         after, bits = before + rational_matrix(added), _BITS
         while after != before and bits <= _MOST:
             with flint.ctx.workprec(bits):
-                gain = _entropy(after, covariance, "noise") - _entropy(before, covariance, "covariance")
+                start = _entropy(before, covariance, "covariance")
+                gain = _entropy(after, covariance, "noise") - start
                 if gain == 0 or gain.rel_accuracy_bits() >= _CERTAIN:
                     return max(float(gain), 0.0)
             bits *= 2

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from qdsym.physics.arrays import Array, transpose
 from qdsym.physics.positivity import rational_matrix
-from qdsym.physics.products import one_mode_determinant
+from qdsym.physics.products import one_mode_determinant, plain_sum
 
 CONDITION = 64.0
 """Up to which condition the solvers of double precision are taken: their errors are a few roundings times it."""
@@ -84,11 +84,14 @@ def quotient(matrix: Array, covariance: Array) -> Array:
     """
     if covariance.shape[-1] != 2:
         return np.asarray(transpose(positive_solve(covariance, transpose(matrix))))
-    determinant, exponent = one_mode_determinant(covariance)
-    first, last, mixed = (
-        np.ldexp(entry / determinant, -exponent)
-        for entry in (covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1])
-    )
-    first, last, mixed = first[..., None], last[..., None], mixed[..., None]
-    on_q, on_p = matrix[..., 0], matrix[..., 1]
-    return np.stack([on_q * last - on_p * mixed, on_p * first - on_q * mixed], axis=-1)
+    first, last, mixed = (covariance[..., i, j, None, None] for i, j in ((0, 0), (1, 1), (0, 1)))
+    determinant, plain = plain_sum([(first, last), (-mixed, mixed)])
+    if plain.all():
+        first, last, mixed = first / determinant, last / determinant, mixed / determinant
+    else:
+        mantissa, exponent = (part[..., None, None] for part in one_mode_determinant(covariance))
+        first, last, mixed = (np.ldexp(entry / mantissa, -exponent) for entry in (first, last, mixed))
+    found = np.empty(np.broadcast_shapes(matrix.shape, covariance.shape))
+    found[..., :1] = matrix[..., :1] * last - matrix[..., 1:] * mixed
+    found[..., 1:] = matrix[..., 1:] * first - matrix[..., :1] * mixed
+    return found

@@ -67,19 +67,19 @@ def total_entropy(matrix: Any) -> Number:
     return sum(map(occupied, spectrum(matrix)))
 
 
-def positive(**at: float) -> bool:
+def positive(nu: float, mu: float, r: float, k: float, **_: float) -> bool:
     """Whether rounding has left V ≻ 0, so that there are symplectic eigenvalues."""
-    with mpmath.workdps(digits(**at)):
+    with mpmath.workdps(digits(nu, mu, r, k)):
         try:
-            mpmath.cholesky(exact_covariance(**at))
+            mpmath.cholesky(exact_covariance(nu, mu, r, k))
         except ValueError:
             return False
     return True
 
 
-def digits(**at: float) -> int:
-    """Twice those by which the squares of entries differ, and 60."""
-    return 120 + int(sum(2 * abs(np.log10(at[name])) for name in ("nu", "mu")) + 4 * abs(at["r"]) + abs(at["k"]))
+def digits(nu: float, mu: float, r: float, k: float, **_: float) -> int:
+    """Those by which the squares of entries differ, twice those of the eigenvalues, and 120."""
+    return 120 + int(2 * (np.log10(nu) + np.log10(mu)) + 4 * abs(r) + 3 * abs(k))
 
 
 def states(step: int) -> Iterator[Arguments]:
@@ -234,6 +234,7 @@ MODES = [
         lambda **at: qdsym.worst_case_infidelity(covariance(*_first(at)), noise(**at)),
         infidelity,
         noises,
+        allowed=positive,
         digits=lambda **at: 300 + digits(**at),
     ),
     Case(
@@ -241,6 +242,7 @@ MODES = [
         lambda **at: qdsym.decoder_information(covariance(*_first(at)), noise(**at)),
         information,
         noises,
+        allowed=positive,
         digits=lambda **at: 700 + digits(**at),
         sample=6,
     ),
@@ -249,6 +251,7 @@ MODES = [
         lambda **at: qdsym.noise_floor(covariance(*_first(at)), noise(**at)),
         floor,
         noises,
+        allowed=positive,
         digits=lambda **at: 700 + digits(**at),
         sample=6,
     ),
