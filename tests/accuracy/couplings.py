@@ -182,8 +182,8 @@ MODES = [
         apart,
         condition=cancelled,
         allowed=positive,
-        digits=lambda **at: 200 + 4 * digits(**at),
-        sample=6,
+        digits=lambda **at: 100 + 3 * digits(**at),
+        sample=2,
     ),
     Case(
         "minimal_repair of two modes, D = δI, trace",
