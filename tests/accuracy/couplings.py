@@ -197,7 +197,7 @@ MODES = [
         "minimal_repair of two modes, D = δI, of the slow one",
         lambda **at: np.trace(qdsym.minimal_repair(graded(**at))[2:, 2:]),
         lambda **at: _slow_mode(repaired(**at)),
-        _graded,
+        lambda step: (at for at in _graded(step) if at["delta"] < at["kappa"]),  # It needs a repair.
         digits=lambda **at: 60 + int(np.log10(at["fast"])),
         sample=6,
     ),
