@@ -283,13 +283,11 @@ def transpose(value: Matrix) -> Matrix:
 
 
 def inverse(value: Matrix) -> Matrix:
-    """The inverse: numerical, by cofactors for explicit SymPy entries, left standing for abstract matrices.
+    """The inverse: by cofactors for explicit SymPy entries, left standing for abstract matrices.
 
     >>> inverse(sp.MatrixSymbol("V", 2, 2))
     V**(-1)
     """
-    if isinstance(value, np.ndarray):
-        return np.linalg.inv(value)
     if is_abstract(value):
         return value.inverse()
     # Cofactors never ask whether a symbolic pivot vanishes.

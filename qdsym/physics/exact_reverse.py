@@ -26,6 +26,9 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.generators import Generator
 from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.products import crossed
+from qdsym.physics.solving import quotient
+from qdsym.physics.spectra import excesses, spectrum
 from qdsym.physics.williamson import symplectic_inverse, williamson
 
 _ROUNDINGS = 16
@@ -57,7 +60,9 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
 
     ``covariance`` V and ``rate`` V̇ are arrays ``(..., 2n, 2n)`` whose leading axes broadcast; V̇ is any symmetric
     matrix. The least cost is not continuous in V where symplectic eigenvalues meet, so that what is nearly equal pays
-    for it with a large Hamiltonian in K': eigenvalues that differ by rounding alone are taken as equal.
+    for it with a large Hamiltonian in K': eigenvalues that differ by rounding alone are taken as equal. The relative
+    error of the cost is a few roundings times ν/|ν̇| and divided by the least eigenvalue of V scaled to a diagonal of 1,
+    by which the rounding of V̇ is multiplied in any case.
 
     Raises `InvalidInput` for malformed matrices and where some symplectic eigenvalue is not above 1 to working
     precision: a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it.
@@ -79,38 +84,45 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
         return _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
 
 
-def _mixed(nu: Array) -> Array:
+def _mixed(state: Array, nu: Array) -> Array:
     """The distances ν − 1; raises unless all are seen to be positive."""
-    if not (nu - 1 > 4 * EPSILON * nu).all():
+    above = excesses(state)
+    if not (above > 4 * EPSILON * nu).all():
         got = f"a smallest symplectic eigenvalue of {nu.min():.17g}"
         raise InvalidInput("covariance", "symplectic eigenvalues above 1", got, "a pure mode has no exact reverse")
-    return nu - 1
+    return above
 
 
 def _needs(speed: Array, above: Array, nu: Array) -> Array:
     return np.maximum(speed / above, -speed / (nu + 1))
 
 
+def _price(need: Array, nu: Array) -> Array:
+    found = np.asarray(2 * (need / nu).sum(axis=-1))
+    if ((found < np.finfo(np.float64).tiny) & (need > 0).any(axis=-1)).any():
+        raise InvalidInput("covariance, rate", "a cost within double precision", "an underflow", "use other units")
+    return found[()]
+
+
 def _one_mode(state: Array, flow: Array) -> ExactReverse:
-    a, b, c = state[..., 0, 0], state[..., 0, 1], state[..., 1, 1]
-    volume = a * c - b * b
-    nu = np.sqrt(np.maximum(volume, 0))
-    above = _mixed(nu)
-    inverse = np.stack([np.stack([c, -b], -1), np.stack([-b, a], -1)], -2) / volume[..., None, None]
-    speed = (a * flow[..., 1, 1] + c * flow[..., 0, 0] - 2 * b * flow[..., 0, 1]) / (2 * nu)
+    nu = spectrum(state)
+    above, nu = _mixed(state, nu)[..., 0], nu[..., 0]
+    twice, exponent = crossed(state, flow)
+    speed = np.ldexp(twice / 2 / nu, exponent)
+    inverse, moved = (quotient(part, state) for part in (np.broadcast_to(np.eye(2), state.shape), flow))
     need = _needs(speed, above, nu)
     diffusion = (need / nu)[..., None, None] * state
-    drift = -(flow + diffusion) @ inverse / 2
+    drift = -(moved + (need / nu)[..., None, None] * np.eye(2)) / 2
     heats = speed >= 0
     size = np.where(heats, 1 / above, 1 / (nu + 1))
     form = symplectic_form() * np.where(heats, size, -size)[..., None, None]
     dual = (nu * size)[..., None, None] * inverse + 1j * form
-    return ExactReverse(np.asarray(2 * need / nu)[()], drift, diffusion, dual)
+    return ExactReverse(_price(need[..., None], nu[..., None]), drift, diffusion, dual)
 
 
 def _many_modes(state: Array, flow: Array) -> ExactReverse:
     nu, frame = williamson(state)
-    above = _mixed(nu)
+    above = _mixed(state, nu)
     alike = _alike(state, nu, frame)
     seen = _in_frame(frame, flow)
     several = alike.sum(axis=(-2, -1)) > nu.shape[-1]
@@ -128,7 +140,7 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
     on_u_bar, on_u = np.where(speed >= 0, 1 / above, 0), np.where(speed >= 0, 0, 1 / (nu + 1))
     certificate = _direct_sum(on_u_bar + on_u) + 1j * _direct_sum(on_u_bar - on_u) @ symplectic_form(nu.shape[-1])
     return ExactReverse(
-        np.asarray(2 * (need / nu).sum(axis=-1))[()],
+        _price(need, nu),
         frame @ core @ inverse,
         frame @ _direct_sum(need) @ transpose(frame),
         transpose(inverse) @ certificate @ inverse,
@@ -136,9 +148,13 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
 
 
 def _alike(state: Array, nu: Array, frame: Array) -> NDArray[np.bool_]:
-    """Which symplectic eigenvalues rounding cannot tell apart: δV moves ν_k by at most ½‖δV‖‖S⁻¹‖², S⁻¹ in its rows."""
+    """Which symplectic eigenvalues rounding cannot tell apart.
+
+    |δV_ij| ≤ ε√(V_ii V_jj) moves ν_k by at most nε Σ S⁻¹_ki² V_ii, summed over i and the two rows of mode k.
+    """
     rows = symplectic_inverse(frame).reshape(*nu.shape, 2, frame.shape[-1])
-    spread = _ROUNDINGS * EPSILON * np.linalg.norm(state, axis=(-2, -1))[..., None] * (rows**2).sum(axis=(-2, -1))
+    own = np.diagonal(state, axis1=-2, axis2=-1)[..., None, None, :]
+    spread = _ROUNDINGS * EPSILON * (rows**2 * own).sum(axis=(-2, -1))
     near = np.abs(nu[..., :, None] - nu[..., None, :]) <= spread[..., :, None] + spread[..., None, :]
     return np.asarray(near)
 

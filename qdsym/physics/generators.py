@@ -72,7 +72,7 @@ def _one_mode_cp_matrix(drift: Array, diffusion: Array) -> Matrix:
     if not np.isfinite(trace).all():
         raise _overflow(drift)
     found = np.empty(np.broadcast_shapes(drift.shape, diffusion.shape), dtype=np.complex128)
-    found.real, found.imag = diffusion, 0
+    found[...] = diffusion
     found.imag[..., 0, 1], found.imag[..., 1, 0] = trace, -trace
     return found
 

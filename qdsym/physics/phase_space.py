@@ -29,11 +29,11 @@ from qdsym.physics.arrays import (
     real_array,
     real_expression,
     symmetric,
-    transpose,
 )
 from qdsym.physics.invariants import by_invariants
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
-from qdsym.physics.products import one_mode_determinant
+from qdsym.physics.several_modes import form
+from qdsym.physics.spectra import spectrum
 
 _STATE = "the covariance of a state, V + iσ ⪰ 0 (vacuum V = I)"
 _STATE_REMEDY = "multiply by 2 if your vacuum is I/2; order as q1, p1, q2, p2, ..."
@@ -51,10 +51,7 @@ def symplectic_form(modes: int = 1, symbolic: bool = False) -> Matrix:
     (4, 4)
     """
     modes = positive_integer(modes, "modes")
-    block = [[0, 1], [-1, 0]]
-    if symbolic:
-        return sp.diag(*[sp.Matrix(block)] * modes).as_immutable()
-    return np.kron(np.eye(modes), np.array(block, dtype=np.float64))
+    return sp.diag(*[sp.Matrix([[0, 1], [-1, 0]])] * modes).as_immutable() if symbolic else form(modes)
 
 
 def violating_vector(symbolic: bool = False) -> Matrix:
@@ -144,8 +141,9 @@ def _require_representable(nu: Array, r: Array, phi: Array) -> None:
 def _two_by_two(a: Any, b: Any, c: Any, d: Any) -> Matrix:
     if is_symbolic(a, b, c, d):
         return sp.ImmutableMatrix([[a, b], [c, d]])
-    a, b, c, d = np.broadcast_arrays(a, b, c, d)
-    return np.stack([np.stack([a, b], axis=-1), np.stack([c, d], axis=-1)], axis=-2)
+    found = np.empty((*np.broadcast_shapes(*(np.shape(x) for x in (a, b, c, d))), 2, 2))
+    found[..., 0, 0], found[..., 0, 1], found[..., 1, 0], found[..., 1, 1] = a, b, c, d
+    return found
 
 
 def is_state(covariance: Matrix, tol: float = 0, *, exact: bool = False) -> NDArray[np.bool_]:
@@ -239,7 +237,7 @@ got smallest symplectic eigenvalue 0.5 (multiply by 2 if your vacuum is I/2; ord
 def _lacking(covariance: Array, argument: str) -> str:
     """What one matrix has that no covariance of a state has."""
     try:
-        smallest = _symplectic_spectrum(covariance, argument)[0]
+        smallest = spectrum(covariance, argument)[0]
     except InvalidInput:  # not positive definite
         smallest = np.nan
     if 0 < smallest < 1:
@@ -255,9 +253,10 @@ def symplectic_eigenvalues(covariance: Matrix) -> Any:
     """The symplectic eigenvalues ν_1 ≤ ... ≤ ν_n of V ≻ 0: V = S(⊕ν_k I₂)Sᵀ with S symplectic (Williamson).
 
     ``covariance`` is an array ``(..., 2n, 2n)``, the result ``(..., n)``. They are the moduli of the
-    eigenvalues of LᵀσL with V = LLᵀ; the Cholesky factor keeps strongly squeezed diagonal states accurate.
-    One mode has ν = √det V, to the rounding of ν itself; of several the relative error is a few ε‖V‖‖V⁻¹‖ at most, as
-    the rounding of V costs in any case.
+    eigenvalues of LᵀσL with V = LLᵀ.
+    The relative error is below 10⁻¹² for the matrix whose entries are the doubles given: one mode has ν = √det V, and
+    of several those that are ill-conditioned, or whose ν differ by a factor of 64, are found in Arb's balls (about half
+    a millisecond for two modes).
     V need not be a state (that is ν_1 ≥ 1). Raises `InvalidInput` for a malformed matrix, one that is not
     positive definite to working precision.
 
@@ -273,21 +272,4 @@ def symplectic_eigenvalues(covariance: Matrix) -> Any:
     """
     if is_symbolic(covariance):
         return by_invariants(symmetric(covariance, "covariance", symbolic=True))
-    return _symplectic_spectrum(symmetric(covariance, "covariance", symbolic=False), "covariance")
-
-
-def _symplectic_spectrum(covariance: Array, argument: str) -> Array:
-    modes = covariance.shape[-1] // 2
-    if modes == 1:
-        determinant, exponent = one_mode_determinant(covariance)
-        if ((determinant > 0) & (covariance[..., 0, 0] > 0)).all():
-            odd = exponent % 2
-            return np.asarray(np.ldexp(np.sqrt(np.ldexp(determinant, odd)), (exponent - odd) // 2))[..., None]
-    try:
-        factor = np.linalg.cholesky(covariance)
-    except np.linalg.LinAlgError:
-        lowest = np.linalg.eigvalsh(covariance).min()
-        got = f"smallest eigenvalue {lowest:.17g}"
-        raise InvalidInput(argument, "a matrix that is positive definite to working precision", got) from None
-    spectrum = np.linalg.eigvalsh(1j * (transpose(factor) @ symplectic_form(modes) @ factor))
-    return np.asarray(spectrum[..., modes:], dtype=np.float64)
+    return spectrum(symmetric(covariance, "covariance", symbolic=False), "covariance")

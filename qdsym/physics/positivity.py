@@ -150,8 +150,8 @@ def violation(symmetric: Any, half: Any) -> Violation | None:
     (Matrix([[2, I]]), Fraction(-3, 1))
     """
     size = len(symmetric)
-    real = [[_rational(x) for x in row] for row in symmetric]
-    skew = [[_rational(half[i][j]) - _rational(half[j][i]) for j in range(size)] for i in range(size)]
+    real = [[rational(x) for x in row] for row in symmetric]
+    skew = [[rational(half[i][j]) - rational(half[j][i]) for j in range(size)] for i in range(size)]
     upper = [real[i] + [-x for x in skew[i]] for i in range(size)]
     form = upper + [skew[i] + real[i] for i in range(size)]
     vector = _negative(form)
@@ -191,13 +191,29 @@ def one_exact_matrix(symmetric: Matrix, half: Matrix, argument: str) -> tuple[An
     return rows[0], rows[1]
 
 
-def _rational(value: Any) -> Any:
+def rational(value: Any) -> Any:
+    """A double or a SymPy rational as the rational number that it is, of python-flint.
+
+    >>> rational(0.75)
+    3/4
+    """
     import flint
 
     if isinstance(value, sp.Rational):
         return flint.fmpq(int(value.p), int(value.q))
     numerator, denominator = Fraction(value).as_integer_ratio()
     return flint.fmpq(numerator, denominator)
+
+
+def rational_matrix(matrix: Array) -> Any:
+    """A matrix of doubles as the one of python-flint's rationals that it is.
+
+    >>> rational_matrix(np.array([[0.5, 2.0]]))
+    [1/2, 2]
+    """
+    import flint
+
+    return flint.fmpq_mat([[rational(x) for x in row] for row in matrix.tolist()])
 
 
 def _sympy(value: Any) -> Any:

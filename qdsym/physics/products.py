@@ -71,6 +71,16 @@ def one_mode_determinant(covariance: Array, less: float = 0.0) -> tuple[Array, N
     return sum_of_products([(first, last), (-mixed, mixed), (np.array(-less), np.array(1.0))])
 
 
+def crossed(covariance: Array, other: Array) -> tuple[Array, NDArray[np.int_]]:
+    """Mantissas and exponents of Tr(σᵀVσN) = V₁₁N₂₂ + V₂₂N₁₁ − 2V₁₂N₁₂, twice det V for N = V.
+
+    >>> [float(x) for x in crossed(np.diag([1e200, 1e-200]), np.diag([1e200, 1e-200]))] == [0.5, 2.0]
+    True
+    """
+    first, last, mixed = covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1]
+    return sum_of_products([(first, other[..., 1, 1]), (last, other[..., 0, 0]), (mixed, -2 * other[..., 0, 1])])
+
+
 def _product(x: Array, y: Array) -> tuple[Array, Array]:
     """Dekker's product of two mantissas: x·y = product + error exactly."""
     product = x * y

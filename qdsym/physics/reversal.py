@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import mpmath
 import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
@@ -29,7 +30,11 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.generators import Generator, cp_matrix
 from qdsym.physics.phase_space import require_state
-from qdsym.physics.products import one_mode_determinant, plain_sum, sum_of_products
+from qdsym.physics.products import plain_sum, sum_of_products
+from qdsym.physics.solving import quotient
+
+_GRADED = 64
+"""Up to which ratio of rows a repair of several modes is computed in double precision."""
 
 
 def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientation: str = "anderson") -> Matrix:
@@ -59,25 +64,12 @@ def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientatio
     same_dimension("covariance", covariance, drift, of="drift")
     same_dimension("covariance", covariance, diffusion, of="diffusion")
     with representable("covariance"), np.errstate(over="ignore", invalid="ignore"):
-        score = _score(diffusion, covariance)
+        numeric = isinstance(covariance, np.ndarray)
+        score = quotient(diffusion, covariance) if numeric else diffusion @ inverse(covariance)
         found = drift + score if orientation == "anderson" else -drift - score
     if isinstance(found, np.ndarray) and not np.isfinite(found).all():
         raise InvalidInput("covariance", "a D V⁻¹ within double precision", "an overflow")
     return found
-
-
-def _score(diffusion: Matrix, covariance: Matrix) -> Matrix:
-    """D V⁻¹; the inverse of one mode is made of its determinant, and no cancellation loses that."""
-    if not isinstance(covariance, np.ndarray) or covariance.shape[-1] != 2:
-        return diffusion @ inverse(covariance)
-    determinant, exponent = one_mode_determinant(covariance)
-    first, last, mixed = (
-        np.ldexp(entry / determinant, -exponent)
-        for entry in (covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1])
-    )
-    first, last, mixed = first[..., None], last[..., None], mixed[..., None]
-    on_q, on_p = diffusion[..., 0], diffusion[..., 1]
-    return np.stack([on_q * last - on_p * mixed, on_p * first - on_q * mixed], axis=-1)
 
 
 def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "anderson") -> Generator:
@@ -100,7 +92,7 @@ def minimal_repair(generator: Generator) -> Matrix:
     """The diffusion ΔD ⪰ 0 of least trace with M(K, D) + ΔD ⪰ 0, where it has a closed form.
 
     Arrays give an array ``(..., 2n, 2n)``, for one mode to a relative 10⁻¹² of its eigenvalues but for the rounding of
-    K and D themselves. The closed forms, with A = Kσ + σKᵀ, are these.
+    K and D themselves, for several to that of each row of A. The closed forms, with A = Kσ + σKᵀ, are these.
 
     - One mode (`corollary-repair` for the attenuator): A = tσ with t = tr K, so X = D + ΔD ⪰ D must have X
       ⪰ 0 and det X ≥ t². The eigenvalues of such an X are at least those of D, d₁ ≥ d₂, and the least sum
@@ -220,7 +212,21 @@ def _spectral_repair(imaginary: Any, diffusion: Array) -> Array:
     moduli, basis = np.linalg.eigh(imaginary)
     added = np.maximum(np.abs(moduli) - level[..., None], 0)
     repair = np.real((basis * added[..., None, :]) @ np.swapaxes(basis.conj(), -1, -2))
+    # The solver loses a share of the largest row, which is not to decide about another mode.
+    rows = np.abs(imaginary).max(axis=-1)
+    graded = rows.max(axis=-1) > _GRADED * np.where(rows > 0, rows, np.inf).min(axis=-1)
+    pairs = zip(imaginary[graded], level[graded], strict=True)
+    repair[graded] = np.reshape([_repair_in_digits(one, delta) for one, delta in pairs], repair[graded].shape)
     return np.asarray((repair + np.swapaxes(repair, -1, -2)) / 2, dtype=np.float64)
+
+
+def _repair_in_digits(imaginary: Any, level: float) -> Array:
+    rows = np.abs(imaginary).max(axis=-1)
+    with mpmath.workdps(40 + int(np.log10(rows.max()) - np.log10(rows[rows > 0].min()))):
+        moduli, basis = mpmath.eighe(mpmath.matrix(imaginary.tolist()))
+        added = mpmath.diag([max(abs(x) - mpmath.mpf(level), 0) for x in moduli])
+        whole = basis * added * basis.H
+        return np.array(whole.apply(mpmath.re).tolist(), dtype=np.float64)
 
 
 def _symbolic_repair(antisymmetric: Matrix, diffusion: Matrix) -> Matrix:

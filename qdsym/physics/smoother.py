@@ -12,6 +12,7 @@ from itertools import pairwise
 from math import ceil, log2
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
@@ -32,17 +33,18 @@ from qdsym.physics.phase_space import require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.solving import carried_gain
 
-_TERMS = 18
+_TERMS, _SWEEPS = 18, 64
 
 
 def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     """The channel (X_t, Y_t) of a generator after ``time`` t ≥ 0: X_t = e^{Kt}, Y_t = ∫₀ᵗ e^{Ks} D e^{Kᵀs} ds.
 
     Arrays ``(..., 2n, 2n)``; the leading axes of ``time`` and of the generator broadcast. K = κI is exact,
-    Y_t = D(e^{2κt} − 1)/(2κ). Any other K is doubled up from a step short enough for the Taylor series of
-    both, X_{2h} = X_h², Y_{2h} = Y_h + X_h Y_h X_hᵀ: a sum of positive terms, so that, unlike in Van Loan's
-    block exponential, nothing cancels and nothing decaying has to be inverted.
+    Y_t = D(e^{2κt} − 1)/(2κ). Any other K is balanced by powers of two and doubled up from a step short enough for
+    the Taylor series of both, X_{2h} = X_h², Y_{2h} = Y_h + X_h Y_h X_hᵀ: a sum of positive terms, so that, unlike
+    in Van Loan's block exponential, nothing cancels and nothing decaying has to be inverted.
 
     Raises `InvalidInput` for a symbolic generator, a negative time, and a flow beyond double precision.
 
@@ -71,20 +73,60 @@ def _unit_flow(drift: Array, diffusion: Array) -> tuple[Array, Array]:
         moving = np.where(kappa == 0, 1, 2 * kappa)
         growth = np.where(kappa == 0, 1, np.expm1(2 * kappa) / moving)
         return np.exp(kappa) * unit, growth * diffusion
-    norm = float(np.abs(drift).sum(axis=-1).max())
+    exponent = _balance(drift)
+    rows, columns = exponent[..., :, None], exponent[..., None, :]
+    transfer, noise = _doubled(np.ldexp(drift, columns - rows), np.ldexp(diffusion, -columns - rows))
+    return np.ldexp(transfer, rows - columns), np.ldexp(noise, rows + columns)
+
+
+def _balance(drift: Array) -> NDArray[np.int_]:
+    """Exponents e with which the rows and columns of 2^{−e_i} K_ij 2^{e_j} have sums of like size (Osborne).
+
+    What a rounding does is then measured by each quadrature's own unit.
+    """
+    size, exponent = np.abs(drift), np.zeros(drift.shape[:-1], dtype=np.int_)
+    for _ in range(_SWEEPS):
+        before = exponent.copy()
+        for k in range(drift.shape[-1]):
+            row, column = size[..., k, :].sum(axis=-1), size[..., :, k].sum(axis=-1)
+            there = (row > 0) & (column > 0) & np.isfinite(row) & np.isfinite(column)
+            apart = np.frexp(np.where(there, row, 1))[1] - np.frexp(np.where(there, column, 1))[1]
+            shift = np.trunc(apart / 2).astype(np.int_)
+            exponent[..., k] += shift
+            own = size[..., k, k].copy()
+            size[..., k, :] = np.ldexp(size[..., k, :], -shift[..., None])
+            size[..., :, k] = np.ldexp(size[..., :, k], shift[..., None])
+            size[..., k, k] = own
+        if np.array_equal(exponent, before):
+            break
+    return exponent
+
+
+def _doubled(drift: Array, diffusion: Array) -> tuple[Array, Array]:
+    """The flow after unit time, from that after 2⁻ᵐ of it.
+
+    Beside X stands C = X − I, C_{2h} = 2C_h + C_h², whose diagonal is right where X_ii is near 1, and a slow quadrature
+    does not lose what it moves in the steps of a fast one.
+    """
+    unit = np.eye(drift.shape[-1])
+    norm = float(np.abs(drift).sum(axis=-1).max(initial=0))
     if not np.isfinite(norm):
         return drift, diffusion
     doublings = max(0, ceil(log2(norm)) + 2) if norm > 0 else 0
     step, source = np.ldexp(drift, -doublings), np.ldexp(diffusion, -doublings)
-    transfer, noise, power, response = np.broadcast_to(unit, drift.shape), source, unit, source
+    change, noise, power, response = np.zeros(drift.shape), source, unit, source
     for k in range(1, _TERMS):
         power = power @ step / k
         product = step @ response
         response = (product + transpose(product)) / (k + 1)
-        transfer, noise = transfer + power, noise + response
+        change, noise = change + power, noise + response
+    transfer = unit + change
     for _ in range(doublings):
         noise = noise + transfer @ noise @ transpose(transfer)
-        transfer = transfer @ transfer
+        change, transfer = 2 * change + change @ change, transfer @ transfer
+        near = (unit == 1) & (np.abs(change) < 0.5)
+        transfer = np.where(near, 1 + change, transfer)
+        change = np.where(near, change, transfer - unit)
     return transfer, noise
 
 
@@ -146,7 +188,7 @@ def _gain(generator: Generator, state: Array, time: Scalar) -> tuple[Array, Arra
     transfer, noise = flow(generator, time)
     running = _carried(state, transfer, noise)
     with representable("covariance"):
-        return transpose(np.linalg.solve(running, transfer @ state)), running
+        return carried_gain(state, transfer, noise, running), running
 
 
 def repair_noise(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import mpmath
 import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, Matrix, is_symbolic, matrix, symmetric, transpose
 from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.solving import well_conditioned
+from qdsym.physics.spectra import close_together, frames, spectrum
 
 
 def williamson(covariance: Matrix) -> tuple[Array, Array]:
@@ -14,9 +17,11 @@ def williamson(covariance: Matrix) -> tuple[Array, Array]:
 
     ``covariance`` is an array ``(..., 2n, 2n)`` with V ≻ 0, a state or not; the result has shapes ``(...,
     n)`` and ``(..., 2n, 2n)``. With V = LLᵀ, the orthonormal vectors b_k, a_k of an eigenvector (a_k +
-    ib_k)/√2 of iLᵀσL at +ν_k are the columns of an orthogonal O, and S = LO(⊕ν_k I₂)^{−1/2}. The residuals
-    of both defining equations are of the order of ε‖V‖ and ε‖S‖², ε = 2⁻⁵². S is unique up to the
-    symplectic rotations that leave ⊕ν_k I₂ alone.
+    ib_k)/√2 of iLᵀσL at +ν_k are the columns of an orthogonal O, and S = LO(⊕ν_k I₂)^{−1/2}. ν is right
+    to a relative 10⁻¹², and both equations hold in each entry to the rounding of what it is a sum of, whatever the
+    scales of modes and quadratures: what is ill-conditioned, or has ν that differ by a factor of 64, is computed with
+    as many digits as it takes (some milliseconds for two modes). S is unique up to the symplectic rotations that
+    leave ⊕ν_k I₂ alone.
 
     Raises `InvalidInput` for a malformed matrix, one that is not positive definite to working precision,
     and for SymPy matrices.
@@ -29,18 +34,47 @@ def williamson(covariance: Matrix) -> tuple[Array, Array]:
         remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"
         raise InvalidInput("covariance", "a numeric matrix", covariance, remedy)
     state = symmetric(covariance, "covariance", symbolic=False)
-    modes = state.shape[-1] // 2
-    try:
-        factor = np.linalg.cholesky(state)
-    except np.linalg.LinAlgError:
-        got = f"smallest eigenvalue {np.linalg.eigvalsh(state).min():.17g}"
-        expected = "a matrix that is positive definite to working precision"
-        raise InvalidInput("covariance", expected, got) from None
-    spectrum, vectors = np.linalg.eigh(1j * (transpose(factor) @ symplectic_form(modes) @ factor))
-    nu, upper = spectrum[..., modes:], vectors[..., modes:] * np.sqrt(2)
-    columns = np.stack([upper.imag, upper.real], axis=-1).reshape(state.shape)
-    symplectic = factor @ columns / np.sqrt(np.repeat(nu, 2, axis=-1))[..., None, :]
-    return np.asarray(nu, dtype=np.float64), np.asarray(symplectic, dtype=np.float64)
+    nu = spectrum(state)
+    if state.shape[-1] == 2:
+        return nu, _one_mode_frame(state, nu[..., 0])
+    symplectic = np.empty(state.shape)
+    plain = well_conditioned(state) & close_together(nu)
+    symplectic[plain] = frames(state[plain])[1]
+    symplectic[~plain] = np.reshape([_frame_in_digits(one) for one in state[~plain]], state[~plain].shape)
+    return nu, symplectic
+
+
+def _one_mode_frame(state: Array, nu: Array) -> Array:
+    """The Cholesky factor of V/ν, whose last entry is that of det S = 1."""
+    found = np.zeros(state.shape)
+    found[..., 0, 0] = np.sqrt(state[..., 0, 0]) / np.sqrt(nu)
+    found[..., 1, 1] = 1 / found[..., 0, 0]
+    found[..., 1, 0] = state[..., 0, 1] / nu / found[..., 0, 0]
+    return found
+
+
+def _frame_in_digits(state: Array) -> Array:
+    """The same with as many digits as it takes until SᵀσS is σ to far more than those of doubles."""
+    modes, digits = len(state) // 2, 40
+    form = mpmath.matrix(symplectic_form(modes).tolist())
+    while True:
+        with mpmath.workdps(digits):
+            exact = mpmath.matrix(state.tolist())
+            try:
+                factor = mpmath.cholesky(exact)
+                nu, vectors = mpmath.eighe(mpmath.mpc(0, 1) * (factor.T * form * factor))
+            except ValueError:  # not ≻ 0 to so many digits
+                nu = [0] * len(state)
+            if min(nu[modes:]) > 0:
+                parts = (mpmath.im, mpmath.re)
+                columns = [
+                    [part(vectors[i, k]) / mpmath.sqrt(nu[k] / 2) for k in range(modes, 2 * modes) for part in parts]
+                    for i in range(2 * modes)
+                ]
+                found = factor * mpmath.matrix(columns)
+                if mpmath.mnorm(found.T * form * found - form, mpmath.inf) < mpmath.mpf(10) ** -25:
+                    return np.array(found.tolist(), dtype=np.float64)
+        digits *= 2
 
 
 def symplectic_inverse(symplectic: Array) -> Array:

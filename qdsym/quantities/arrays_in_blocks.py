@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
+from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -46,7 +47,33 @@ def in_blocks(function: Callable[..., Array], arguments: Sequence[Array], shape:
 
 @cache
 def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    """As many threads as are worth it: the cores of this process, or fewer where these slow each other.
+
+    What looks like two cores may be one that two threads share, or be busy with other programs; measured once.
+    """
+    given = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return given if given == 1 else min(given, max(1, round(_worth(given))))
+
+
+def _worth(threads: int) -> float:
+    """How many times the work of one thread so many do in its time."""
+
+    def work(_: int) -> None:
+        block = np.full(BLOCK, 0.5)
+        for _ in range(8):
+            np.sinh(block)
+
+    def least(step: Callable[[], object]) -> float:
+        taken = []
+        for _ in range(3):
+            began = perf_counter()
+            step()
+            taken.append(perf_counter() - began)
+        return min(taken)
+
+    with ThreadPoolExecutor(threads) as pool:
+        together = least(lambda: list(pool.map(work, range(threads))))
+        return threads * least(lambda: work(0)) / together
 
 
 def _filled(function: Callable[..., Array], whole: Sequence[Array | None], *given: Array) -> Array:

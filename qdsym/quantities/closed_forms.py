@@ -241,7 +241,9 @@ def _moderate(named: Mapping[str, Array]) -> bool:
         if value.ndim == 0:
             inside = least <= value <= most
         else:
-            inside = value.min(initial=np.inf) >= least and value.max(initial=-np.inf) <= most
+            # Methods of arrays pass through Python, which takes as long as a quarter of the pass.
+            inside = np.minimum.reduce(value, None, initial=most) >= least
+            inside = inside and np.maximum.reduce(value, None, initial=least) <= most
         if not inside:
             return False
     return True

@@ -28,7 +28,7 @@ class Case:
     """A function of named doubles, its reference in mpmath, the points, and what its error is measured by.
 
     ``condition`` is what the rounding of the arguments is multiplied by in any case, ``allowed`` says where the
-    documented domain ends.
+    documented domain ends, and ``sample`` at how many points the tests look again.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Case:
     allowed: Callable[..., bool] = lambda **_: True
     digits: Callable[..., int] = lambda **_: 60
     slow: bool = False
+    sample: int = 60
 
 
 def margin(nu: Number, r: Number, **_: Number) -> Number:

@@ -23,6 +23,7 @@ FLAT = 1e40 * np.ones((2, 2))
 """A state within the rounding of its entries, squeezed so much that they make it singular."""
 BENT = np.array([[1e40, np.nextafter(1e40, 1e41)], [np.nextafter(1e40, 1e41), 1e40]])
 """Another one, whose determinant they make negative."""
+ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
 
 
 @pytest.mark.parametrize(
@@ -30,17 +31,17 @@ BENT = np.array([[1e40, np.nextafter(1e40, 1e41)], [np.nextafter(1e40, 1e41), 1e
     [
         # What LAPACK cannot invert or factor.
         (lambda: bayes_reverse(attenuator(modes=2), np.kron(ONE, FLAT)), "covariance"),
-        (lambda: worst_case_infidelity(np.kron(ONE, FLAT), TWO), "covariance, noise"),
-        (lambda: smoother_gain(attenuator(), FLAT, 0.3), "covariance"),
+        (lambda: decoder_information(np.kron(ONE, FLAT), TWO), "covariance"),
         # What overflows on the way.
         (lambda: exact_reverse(1e160 * ONE, ONE), "covariance, rate"),
-        (lambda: decoder_information(VAST, TWO), "covariance, noise"),
-        (lambda: noise_floor(VAST, TWO), "covariance, noise"),
-        (lambda: worst_case_infidelity(VAST, VAST), "covariance, noise"),
         (lambda: repair_noise(attenuator(1e300), STATE, 1.0), "generator"),
         (lambda: repair_noise(attenuator(1e-200), STATE, 1.7e308), "depth"),
         # What rounding has made of matrices that were positive.
         (lambda: worst_case_infidelity(BENT, BENT), "covariance, noise"),
+        (
+            lambda: worst_case_infidelity(np.kron(ONE, BENT), ALONG),
+            "covariance, noise",
+        ),
         # What is no matrix, or no number.
         (lambda: symplectic_inverse([[1.0, 0.0]]), "symplectic"),
         (lambda: symplectic_inverse(np.nan * ONE), "symplectic"),
@@ -57,6 +58,11 @@ def test_what_is_within_double_precision_is_a_value():
     """At the end of the range the parts may be beyond it and the value is not; a list is a matrix."""
     assert RLD(1.7e308) == 2
     assert de_bruijn_rate(1.5 * ONE, 1.7e308 * ONE) == pytest.approx(1.7e308 * np.arctanh(1 / 1.5), rel=1e-12)
+    assert decoder_information(VAST, TWO) == pytest.approx(2e-300, rel=1e-15)
+    assert noise_floor(VAST, VAST) == pytest.approx(np.log(2), rel=1e-15)
+    assert worst_case_infidelity(VAST, VAST) == pytest.approx(2 * (600 * np.log(10) - np.log(2)), rel=1e-15)
+    assert worst_case_infidelity(np.kron(ONE, FLAT), TWO) == pytest.approx(2 * np.log1p(1e40) / 2, rel=1e-15)
+    np.testing.assert_allclose(smoother_gain(attenuator(), FLAT, 0.3), np.exp(0.15) / 2, rtol=1e-15)
     assert (symplectic_inverse([[2, 0], [0, 0.5]]) + 0).tolist() == [[0.5, 0], [0, 2]]
 
 

@@ -1,0 +1,145 @@
+"""What several modes give, from the rational numbers that doubles are: every value is right to its last digits.
+
+det(x + (σV)²) = ∏ (x − ν_k²)² is the square of a polynomial with rational coefficients, and its roots are found in
+balls by Arb, equal ones as one; those of the polynomial in x − 1 are the distances ν_k² − 1, to their own last digits.
+No scale matters, neither of a mode against another nor of q against p, nor how nearly equal eigenvalues are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import Array
+from qdsym.physics.positivity import rational_matrix
+
+_BITS, _CERTAIN, _MOST = 128, 60, 2**15
+
+
+def form(modes: int) -> Array:
+    """The form σ as an array.
+
+    >>> form(1).tolist()
+    [[0.0, 1.0], [-1.0, 0.0]]
+    """
+    return np.kron(np.eye(modes), np.array([[0.0, 1.0], [-1.0, 0.0]]))
+
+
+def spectra(covariance: Array, argument: str = "covariance") -> tuple[Array, Array]:
+    """The symplectic eigenvalues ν_1 ≤ ... ≤ ν_n of matrices ``(..., 2n, 2n)``, and ν_k − 1.
+
+    Raises `InvalidInput` for a matrix that is not ≻ 0.
+
+    >>> hot_and_cold = np.kron(np.diag([1e200, 1.0]), np.eye(2)) + 0.5
+    >>> [part[0].round(9).tolist() for part in spectra(hot_and_cold)]
+    [1.414213562, 0.414213562]
+    """
+    import flint
+
+    def of_one(matrix: Array) -> tuple[list[float], list[float]]:
+        with flint.ctx.workprec(_BITS):
+            distances = [_distance(x) for x in _beyond_one(rational_matrix(matrix), matrix, argument)]
+        return [float(1 + x) for x in distances], [float(x) for x in distances]
+
+    found = np.array([of_one(matrix) for matrix in _each(covariance)])
+    if not np.isfinite(found).all():
+        raise InvalidInput(argument, "symplectic eigenvalues within double precision", "an overflow", "use other units")
+    found = found.reshape(*covariance.shape[:-2], 2, covariance.shape[-1] // 2)
+    return found[..., 0, :], found[..., 1, :]
+
+
+def infidelity(state: Array, noise: Array) -> Array:
+    """The cost ½ ln det(I + ½ σᵀVσN), for stacks of one shape: the determinant is a rational number.
+
+    >>> round(float(infidelity(np.eye(4), np.diag([1e200, 2e200, 1e-9, 1e-9]))), 9)
+    460.170445009
+    """
+    import flint
+
+    def of_one(covariance: Array, added: Array) -> float:
+        sigma, unit = (rational_matrix(x) for x in (form(len(covariance) // 2), np.eye(len(covariance))))
+        with flint.ctx.workprec(_BITS):
+            whole = (unit - sigma * rational_matrix(covariance) * sigma * rational_matrix(added) / 2).det()
+            if whole < 1:
+                got = "a determinant below 1, which is their rounding"
+                raise InvalidInput("covariance, noise", "positive matrices that rounding leaves positive", got)
+            return float(flint.arb(whole - 1).log1p() / 2)
+
+    return _of_pairs(of_one, state, noise)
+
+
+def information(state: Array, noise: Array) -> Array:
+    """The gain Σ S(ν_k(V + N)) − Σ S(ν_k(V)) of entropy, for stacks of one shape, in balls that are refined.
+
+    >>> round(float(information(2 * np.eye(4), 1e-200 * np.eye(4))) / 1e-200, 9)
+    1.098612289
+    """
+    import flint
+
+    def of_one(covariance: Array, added: Array) -> float:
+        before = rational_matrix(covariance)
+        after, bits = before + rational_matrix(added), _BITS
+        while after != before and bits <= _MOST:
+            with flint.ctx.workprec(bits):
+                start = _entropy(before, covariance, "covariance")
+                gain = _entropy(after, covariance, "noise") - start
+                if gain == 0 or gain.rel_accuracy_bits() >= _CERTAIN:
+                    return max(float(gain), 0.0)
+            bits *= 2
+        return 0.0
+
+    return _of_pairs(of_one, state, noise)
+
+
+def not_positive(covariance: Array, argument: str) -> InvalidInput:
+    """The error that says that some matrix of a stack is not ≻ 0.
+
+    >>> print(not_positive(np.diag([1.0, -1.0]), "covariance"))
+    covariance: expected a matrix that is positive definite to working precision, got smallest eigenvalue -1
+    """
+    got = f"smallest eigenvalue {np.linalg.eigvalsh(covariance).min():.17g}"
+    return InvalidInput(argument, "a matrix that is positive definite to working precision", got)
+
+
+def _each(stack: Array) -> Array:
+    return stack.reshape(-1, *stack.shape[-2:])
+
+
+def _of_pairs(of_one: Callable[[Array, Array], float], state: Array, noise: Array) -> Array:
+    found = [of_one(*pair) for pair in zip(_each(state), _each(noise), strict=True)]
+    return np.reshape(np.array(found, dtype=np.float64), state.shape[:-2])
+
+
+def _beyond_one(covariance: Any, matrix: Array, argument: str) -> list[Any]:
+    """The ν_k² − 1, from the characteristic polynomial ∏ (x² + ν_k²) of σV, smallest first.
+
+    ``matrix`` is what the error shows that says V ⊁ 0.
+    """
+    import flint
+
+    # The characteristic polynomial of −V has positive coefficients only, exactly when V ≻ 0.
+    if not all(coefficient > 0 for coefficient in (-covariance).charpoly()):
+        raise not_positive(matrix, argument)
+    whole = (rational_matrix(form(len(matrix) // 2)) * covariance).charpoly()
+    even = whole.numer().coeffs()[::2]
+    squares = flint.fmpz_poly([x if k % 2 == 0 else -x for k, x in enumerate(even)])
+    roots: Any = squares(flint.fmpz_poly([1, 1])).complex_roots()
+    return sorted((root.real for root, times in roots for _ in range(times)), key=lambda x: x.mid())
+
+
+def _distance(beyond: Any) -> Any:
+    """The ν − 1 of ν² − 1."""
+    return beyond / ((1 + beyond).sqrt() + 1)
+
+
+def _entropy(covariance: Any, matrix: Array, argument: str) -> Any:
+    """The sum of S = (1 + n) ln(1 + n) − n ln n, n = (ν − 1)/2, as positive terms; ν < 1 is the rounding of 1."""
+    total = 0
+    for beyond in _beyond_one(covariance, matrix, argument):
+        if beyond > 0:
+            n = _distance(beyond) / 2
+            total += n.log1p() + n * (1 / n).log1p()
+    return total

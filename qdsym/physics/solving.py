@@ -1,0 +1,97 @@
+"""Equations of covariances: by LAPACK where that is right, elsewhere with the rationals that doubles are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qdsym.physics.arrays import Array, transpose
+from qdsym.physics.positivity import rational_matrix
+from qdsym.physics.products import one_mode_determinant, plain_sum
+
+CONDITION = 64.0
+"""Up to which condition the solvers of double precision are taken: their errors are a few roundings times it."""
+_LOW, _HIGH = 2.0**-900, 2.0**900
+
+
+def well_conditioned(covariance: Array) -> NDArray[np.bool_]:
+    """Whether V, with rows and columns scaled to a diagonal of 1, has no eigenvalue below 1/64, and no huge entries.
+
+    A rounding of each entry then moves no x†Vx, and no symplectic eigenvalue, by more than 64 roundings of it.
+
+    >>> well_conditioned(np.array([np.diag([1e9, 1e-9]), [[1, 0.99], [0.99, 1]]])).tolist()
+    [True, False]
+    """
+    diagonal = np.diagonal(covariance, axis1=-2, axis2=-1)
+    fit = np.asarray(((diagonal > _LOW) & (diagonal < _HIGH)).all(axis=-1))
+    root = np.sqrt(np.where(fit[..., None], diagonal, 1))
+    scaled = np.where(fit[..., None, None], covariance, 0) / root[..., :, None] / root[..., None, :]
+    return np.asarray(fit & (np.linalg.eigvalsh(scaled)[..., 0] > 1 / CONDITION))
+
+
+def positive_solve(value: Array, right: Array) -> Array:
+    """The solution X of AX = B for arrays with A ≻ 0; what the elimination loses is measured by each row's own scale.
+
+    Raises NumPy's ``LinAlgError`` for a singular matrix.
+
+    >>> positive_solve(np.diag([2.0**900, 2.0**-900]), np.eye(2)).tolist() == [[2.0**-900, 0], [0, 2.0**900]]
+    True
+    """
+    shape = np.broadcast_shapes(value.shape, right.shape)
+    value, right, found = np.broadcast_to(value, shape), np.broadcast_to(right, shape), np.empty(shape)
+    plain = well_conditioned(value)
+    exponent = np.frexp(np.diagonal(value[plain], axis1=-2, axis2=-1))[1] // 2
+    rows, columns = exponent[..., :, None], exponent[..., None, :]
+    scaled = np.linalg.solve(np.ldexp(value[plain], -rows - columns), np.ldexp(right[plain], -rows))
+    found[plain] = np.ldexp(scaled, -rows)
+    pairs = zip(value[~plain], right[~plain], strict=True)
+    found[~plain] = np.reshape([_solved(*map(rational_matrix, pair)) for pair in pairs], found[~plain].shape)
+    return found
+
+
+def carried_gain(covariance: Array, transfer: Array, noise: Array, running: Array) -> Array:
+    """The matrix VXᵀ(XVXᵀ + Y)⁻¹ for V ≻ 0; ``running`` is XVXᵀ + Y, whose rounding may be all that is left of it.
+
+    >>> carried_gain(np.eye(2), np.eye(2), np.eye(2), 2 * np.eye(2)).tolist()
+    [[0.5, 0.0], [0.0, 0.5]]
+    """
+    covariance, transfer, noise, running = np.broadcast_arrays(covariance, transfer, noise, running)
+    found, plain = np.empty(running.shape), well_conditioned(running)
+    found[plain] = positive_solve(running[plain], transfer[plain] @ covariance[plain])
+    rest = []
+    for parts in zip(covariance[~plain], transfer[~plain], noise[~plain], strict=True):
+        state, moved, added = map(rational_matrix, parts)
+        rest.append(_solved(moved * state * moved.transpose() + added, moved * state))
+    found[~plain] = np.reshape(rest, found[~plain].shape)
+    return np.asarray(transpose(found))
+
+
+def _solved(value: Any, right: Any) -> list[list[float]]:
+    try:
+        found = value.solve(right)
+    except ZeroDivisionError:
+        raise np.linalg.LinAlgError("singular") from None
+    return [[int(x.p) / int(x.q) for x in row] for row in found.tolist()]
+
+
+def quotient(matrix: Array, covariance: Array) -> Array:
+    """The product AV⁻¹ with V ≻ 0; the inverse of one mode is made of its determinant, and no cancellation loses that.
+
+    >>> quotient(np.eye(2), np.diag([1e200, 0.5])).tolist()
+    [[1e-200, 0.0], [0.0, 2.0]]
+    """
+    if covariance.shape[-1] != 2:
+        return np.asarray(transpose(positive_solve(covariance, transpose(matrix))))
+    first, last, mixed = (covariance[..., i, j, None, None] for i, j in ((0, 0), (1, 1), (0, 1)))
+    determinant, plain = plain_sum([(first, last), (-mixed, mixed)])
+    if plain.all():
+        first, last, mixed = first / determinant, last / determinant, mixed / determinant
+    else:
+        mantissa, exponent = (part[..., None, None] for part in one_mode_determinant(covariance))
+        first, last, mixed = (np.ldexp(entry / mantissa, -exponent) for entry in (first, last, mixed))
+    found = np.empty(np.broadcast_shapes(matrix.shape, covariance.shape))
+    found[..., :1] = matrix[..., :1] * last - matrix[..., 1:] * mixed
+    found[..., 1:] = matrix[..., 1:] * first - matrix[..., :1] * mixed
+    return found

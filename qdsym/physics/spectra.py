@@ -1,0 +1,83 @@
+"""The symplectic eigenvalues of matrices of doubles: by LAPACK where that is right, elsewhere in Arb's balls."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qdsym.physics.arrays import Array, transpose
+from qdsym.physics.products import one_mode_determinant
+from qdsym.physics.several_modes import form, not_positive, spectra
+from qdsym.physics.solving import CONDITION, well_conditioned
+
+_COOL = 1.1
+"""From which on ν − 1 is a difference that may be formed."""
+
+
+def frames(covariance: Array) -> tuple[Array, Array]:
+    """The ν_k and an S with V = S(⊕ν_k I₂)Sᵀ of `well_conditioned` matrices, in double precision.
+
+    >>> frames(np.diag([1.0, 4.0]))[0].tolist()
+    [2.0]
+    """
+    modes = covariance.shape[-1] // 2
+    factor = np.linalg.cholesky(covariance)
+    nu, vectors = np.linalg.eigh(1j * (transpose(factor) @ form(modes) @ factor))
+    upper = vectors[..., modes:]
+    columns = np.stack([upper.imag, upper.real], axis=-1).reshape(covariance.shape)
+    symplectic = factor @ columns / np.sqrt(np.repeat(nu[..., modes:], 2, axis=-1) / 2)[..., None, :]
+    return nu[..., modes:], symplectic
+
+
+def close_together(nu: Array) -> NDArray[np.bool_]:
+    """Whether symplectic eigenvalues, in order, are so near to each other that the solver loses none of them.
+
+    >>> bool(close_together(np.array([1.0, 1e9])))
+    False
+    """
+    return np.asarray(nu[..., -1] < CONDITION * nu[..., 0])
+
+
+def spectrum(covariance: Array, argument: str = "covariance") -> Array:
+    """The symplectic eigenvalues ν_1 ≤ ... ≤ ν_n of matrices ``(..., 2n, 2n)``; raises `InvalidInput` for V ⊁ 0.
+
+    >>> spectrum(np.diag([16.0, 0.25, 1e40, 1e40])).tolist()
+    [2.0, 1e+40]
+    """
+    if covariance.shape[-1] > 2:
+        return _of_several_modes(covariance, argument)
+    determinant, exponent = one_mode_determinant(covariance)
+    if not ((determinant > 0) & (covariance[..., 0, 0] > 0)).all():
+        raise not_positive(covariance, argument)
+    odd = exponent % 2
+    return np.asarray(np.ldexp(np.sqrt(np.ldexp(determinant, odd)), (exponent - odd) // 2))[..., None]
+
+
+def _of_several_modes(covariance: Array, argument: str) -> Array:
+    found = np.empty((*covariance.shape[:-2], covariance.shape[-1] // 2))
+    plain = well_conditioned(covariance)
+    factor = np.linalg.cholesky(covariance[plain])
+    moduli = np.linalg.eigvalsh(1j * (transpose(factor) @ form(found.shape[-1]) @ factor))
+    found[plain] = moduli[..., found.shape[-1] :]
+    plain[plain] = close_together(found[plain])
+    found[~plain] = spectra(covariance[~plain], argument)[0]
+    return found
+
+
+def excesses(covariance: Array) -> Array:
+    """The distances ν_k − 1 of states ``(..., 2n, 2n)``, at least 0, and no difference of roundings.
+
+    Of one mode it is (det V − 1)/(√det V + 1).
+
+    >>> excesses(np.diag([1e9, 1.25e-9])).round(12).tolist()
+    [0.11803398875]
+    """
+    nu = spectrum(covariance)
+    if nu.shape[-1] > 1:
+        found, near = nu - 1, nu[..., 0] < _COOL
+        found[near] = spectra(covariance[near])[1]
+        return np.maximum(found, 0)
+    difference, exponent = one_mode_determinant(covariance, less=1.0)
+    # Beyond the range of its square ν − 1 is ν.
+    small = np.ldexp(np.maximum(difference, 0), np.minimum(exponent, 900)) / (nu[..., 0] + 1)
+    return np.asarray(np.where(exponent > 900, nu[..., 0], small))[..., None]
