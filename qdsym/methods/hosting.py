@@ -21,6 +21,7 @@ from typing import Any, NoReturn
 
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
 from qdsym.methods.proving import read, written_apart
+from qdsym.methods.running import Progress
 from qdsym.proof.data import packed, unpacked
 from qdsym.proof.foreign import FOREIGN, said, trace, visible
 from qdsym.proof.prover import Recorded
@@ -33,11 +34,11 @@ Find = Callable[[str], Statement]
 _ERRORS = {kind.__name__: kind for kind in (BrokenFile, UnusableFile, InvalidInput)}
 
 
-def hosted(load: Load, seconds: float | None) -> Load:
+def hosted(load: Load, seconds: float | None, progress: Progress | None = None) -> Load:
     """Return what loads a file in a process of its own, where the system can fork; the arguments are those of ``load``.
 
-    ``seconds`` is how much processor time a derivation may take; with None, none is asked for. It raises what ``load``
-    raises, and ``BrokenFile`` when the process ends without a word.
+    ``seconds`` is how much processor time a derivation may take; with None, none is asked for. ``progress`` is told how
+    many are written. It raises what ``load`` raises, and ``BrokenFile`` when the process ends without a word.
     """
     if not hasattr(os, "fork"):
         return load
@@ -51,7 +52,7 @@ def hosted(load: Load, seconds: float | None) -> Load:
             _serve(load, path, seconds, other)
         other.close()
         try:
-            return _answered(path, line, warn)
+            return _answered(path, line, warn, progress or _untold)
         finally:
             line.close()
             for end in (os.killpg, os.kill):  # It, and all that it began.
@@ -62,7 +63,11 @@ def hosted(load: Load, seconds: float | None) -> Load:
     return loaded
 
 
-def _answered(path: Path, line: Connection, warn: Warn) -> list[Statement]:
+def _untold(done: int, whole: int, name: str) -> None:
+    """Take what nobody asked for."""
+
+
+def _answered(path: Path, line: Connection, warn: Warn, progress: Progress) -> list[Statement]:
     """Return the statements that a process sends, once it has sent the last word."""
     try:
         while True:
@@ -71,6 +76,10 @@ def _answered(path: Path, line: Connection, warn: Warn) -> list[Statement]:
                 return [_recorded(*one) for one in content]
             if what in _ERRORS:
                 break
+            if what == "progress":
+                done, whole, name = content
+                progress(int(done), int(whole), visible(str(name)))
+                continue
             (warn if what == "warning" else sys.stderr.write)(*content)
     except (EOFError, OSError):
         raise BrokenFile(f"{path}: the process that ran it ended without a word") from None
@@ -105,8 +114,12 @@ def _serve(load: Load, path: Path, seconds: float | None, line: Connection) -> N
         sys.stdout = sys.stderr = _Printing(line)
         try:
             found = load(path, lambda text: line.send_bytes(packed(("warning", text))))
+
+            def tell(*standing: int | str) -> None:
+                line.send_bytes(packed(("progress", *standing)))
+
             deriving = [one for one in found if one.derive is not no_steps and seconds is not None]
-            steps = dict(zip(map(id, deriving), written_apart(deriving, seconds or 0), strict=True))
+            steps = dict(zip(map(id, deriving), written_apart(deriving, seconds or 0, tell), strict=True))
             line.send_bytes(packed(("statements", *((one, steps.get(id(one))) for one in found))))
         except InvalidInput as error:
             trace(error)
