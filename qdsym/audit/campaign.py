@@ -153,7 +153,10 @@ def audit(
     limit = timeout or limit
     faults: dict[str, list[str]] = {}
     batches: list[Batch] = []
-    for statement in statements:
+    asked = tuple(statements)
+    for number, statement in enumerate(asked):
+        if progress:
+            progress(number, len(asked), f"exact {statement.id}")
         faults[statement.id] = []
         try:
             proof = session.prove(statement)

@@ -41,21 +41,23 @@ def foreign(names: Sequence[str]) -> bool:
 
 
 def selected(
-    names: Sequence[str], warn: Callable[[str], None] = warn, seconds: float | None = LIMIT
+    names: Sequence[str], warn: Callable[[str], None] = warn, seconds: float | None = LIMIT, quiet: bool = False
 ) -> tuple[list[Statement], Callable[[str], Statement]]:
     """Return the statements meant by ids and files, and the lookup for what they rest on.
 
     The code of a file runs in a process of its own, in which a derivation may take so many ``seconds`` of processor
-    time; with None, none is written.
+    time; with None, none is written. Unless ``quiet``, it shows how far that is.
     """
     from qdsym.statements import find
     from qdsym.statements.loading import load_file, select
 
     if not any(name.endswith(".py") for name in names):
         return select(names, warn)[0], find
+    from qdsym.command.terminal import progress_bar
     from qdsym.methods.hosting import Carried, hosted
 
-    wanted, own = select(names, warn, hosted(load_file, seconds))
+    with progress_bar(quiet or seconds is None) as progress:
+        wanted, own = select(names, warn, hosted(load_file, seconds, progress))
     return wanted, Carried(find, own)
 
 
@@ -63,13 +65,14 @@ def statements_named(
     names: Sequence[str],
     warn: Callable[[str], None] = warn,
     timeout: float | None = None,
+    quiet: bool = False,
 ) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
     """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
     from qdsym.statements import IDS
 
     parts = {name: ("", "") if name.endswith(".py") else name.partition("/")[::2] for name in names or IDS}
     wanted, find = selected(
-        list(dict.fromkeys(statement or name for name, (statement, _) in parts.items())), warn, timeout or LIMIT
+        list(dict.fromkeys(statement or name for name, (statement, _) in parts.items())), warn, timeout or LIMIT, quiet
     )
     only: dict[str, frozenset[str]] = {}
     for statement, claim in parts.values():

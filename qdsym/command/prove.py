@@ -58,12 +58,18 @@ def prove(
     if write and (output is not None or not all(name.endswith(".py") for name in statements)):
         raise InvalidInput("--write", "files FILE.py of your own, and no -o", ", ".join(statements))
     from qdsym.command.searching import searching
+    from qdsym.command.terminal import progress_bar
     from qdsym.methods.proving import session as begun
 
     wanted, find = selected(statements, seconds=timeout or LIMIT)
     looking = searching(find, timeout, seed) if search or write else None
     session = looking or begun(find, timeout, foreign(statements))
-    proofs = [session.prove(statement) for statement in wanted]
+    proofs = []
+    with progress_bar() as progress:
+        for number, statement in enumerate(wanted):
+            if progress:
+                progress(number, len(wanted), f"exact {statement.id}")
+            proofs.append(session.prove(statement))
     if output is not None:
         _write_coq(wanted, find, proofs_beside(statements, wanted), output)
     else:

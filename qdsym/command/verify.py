@@ -102,7 +102,7 @@ def verify(
     require_place(junit_file, "--junit")
     baseline = _baseline(against)
     warnings: list[str] = []
-    wanted, find, only = statements_named(statements, warnings.append, timeout)
+    wanted, find, only = statements_named(statements, warnings.append, timeout, quiet)
     proofs = proofs_beside(statements, wanted, warnings.append)
     for line in warnings:
         warn(line)

@@ -22,6 +22,7 @@ from typing import Any, NoReturn
 from qdsym.apart import OUT_OF_TIME, limit
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
 from qdsym.methods.proving import read, written_apart
+from qdsym.methods.running import Progress
 from qdsym.proof.data import packed, unpacked
 from qdsym.proof.foreign import FOREIGN, said, trace, visible
 from qdsym.proof.prover import Recorded
@@ -37,11 +38,12 @@ A_DAY = 86_400.0
 _ERRORS = {kind.__name__: kind for kind in (BrokenFile, UnusableFile, InvalidInput)}
 
 
-def hosted(load: Load, seconds: float | None) -> Load:
+def hosted(load: Load, seconds: float | None, progress: Progress | None = None) -> Load:
     """Return what loads a file in a process of its own, where the system can fork; the arguments are those of ``load``.
 
-    ``seconds`` is how much processor time a derivation may take; with None, none is asked for. It raises what ``load``
-    raises, and ``BrokenFile`` when the process does not finish or ends without a word.
+    ``seconds`` is how much processor time a derivation may take; with None, none is asked for. ``progress`` is told how
+    many are written. It raises what ``load`` raises, and ``BrokenFile`` when the process does not finish or ends without
+    a word.
     """
     if not hasattr(os, "fork"):
         return load
@@ -55,7 +57,7 @@ def hosted(load: Load, seconds: float | None) -> Load:
             _serve(load, path, seconds, other)
         other.close()
         try:
-            return _answered(path, line, warn)
+            return _answered(path, line, warn, progress or _untold)
         except (EOFError, OSError):
             _end(process)
             ended = os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT)
@@ -81,7 +83,11 @@ def _end(process: int) -> None:
             end(process, signal.SIGKILL)
 
 
-def _answered(path: Path, line: Connection, warn: Warn) -> list[Statement]:
+def _untold(done: int, whole: int, name: str) -> None:
+    """Take what nobody asked for."""
+
+
+def _answered(path: Path, line: Connection, warn: Warn, progress: Progress) -> list[Statement]:
     """Return the statements that a process sends, once it has sent the last word."""
     try:
         while True:
@@ -90,6 +96,10 @@ def _answered(path: Path, line: Connection, warn: Warn) -> list[Statement]:
                 return [_recorded(*one) for one in content]
             if what in _ERRORS:
                 break
+            if what == "progress":
+                done, whole, name = content
+                progress(int(done), int(whole), visible(str(name)))
+                continue
             (warn if what == "warning" else sys.stderr.write)(*content)
     except (EOFError, OSError):
         raise  # The process has ended.
@@ -126,8 +136,12 @@ def _serve(load: Load, path: Path, seconds: float | None, line: Connection) -> N
             limit(_running(seconds))
             found = load(path, lambda text: line.send_bytes(packed(("warning", text))))
             limit(A_DAY)  # What it starts now has limits of its own.
+
+            def tell(*standing: int | str) -> None:
+                line.send_bytes(packed(("progress", *standing)))
+
             deriving = [one for one in found if one.derive is not no_steps and seconds is not None]
-            steps = dict(zip(map(id, deriving), written_apart(deriving, seconds or 0), strict=True))
+            steps = dict(zip(map(id, deriving), written_apart(deriving, seconds or 0, tell), strict=True))
             line.send_bytes(packed(("statements", *((one, steps.get(id(one))) for one in found))))
         except InvalidInput as error:
             trace(error)

@@ -15,7 +15,7 @@ from typing import Any
 
 from qdsym.methods.explaining import of_claim, of_step
 from qdsym.methods.method import Settings
-from qdsym.methods.running import Work, go_over
+from qdsym.methods.running import Progress, Work, go_over
 from qdsym.proof.authoring import Derivation
 from qdsym.proof.data import packed, unpacked
 from qdsym.proof.foreign import FOREIGN, said
@@ -144,6 +144,10 @@ class Piece:
 class _Writing(Piece):
     """The one item is the statement, the answer its steps."""
 
+    @property
+    def name(self) -> str:
+        return f"derivation of {self.claims[0].id}"
+
     def answer(self, statement: Statement, settings: Settings) -> bytes:
         return packed_or_said(written(statement, Derivation))
 
@@ -151,10 +155,10 @@ class _Writing(Piece):
         self.answers.append(packed(Written((), f"the derivation {why}", unfinished=not crashed)))
 
 
-def written_apart(statements: Sequence[Statement], limit: float) -> list[bytes]:
+def written_apart(statements: Sequence[Statement], limit: float, progress: Progress | None = None) -> list[bytes]:
     """Return the steps that each statement writes in a process of its own, as data."""
     works: list[Any] = [_Writing([statement], limit) for statement in statements]
-    go_over(works, Settings(), os.cpu_count() or 1)
+    go_over(works, Settings(), os.cpu_count() or 1, progress)
     return [work.answers[0] for work in works]
 
 

@@ -173,7 +173,7 @@ def rotated_search(
     weight = partial(_rotated_weight, -2 * r)
 
     def mean(points: Array, rtol: float) -> Array:
-        matrices = np.array([weight(*point) for point in points])
+        matrices = weight(*points.T)
         injected = integrate(lambda t: _injected(matrices, t, a0, b0), _band(nu, r, scaled), EPSILON, rtol)
         return np.asarray((matrices[:, 0, 0] * a0 + matrices[:, 1, 1] * b0 + injected) / 2 - nu)
 
@@ -192,17 +192,18 @@ def rotated_search(
         if nearby.min() < lowest:
             best, lowest = around[int(np.argmin(nearby))], float(nearby.min())
         else:
-            steps = steps / 2
-    rows = weight(*best)
+            steps = steps / 4
+    (rows,) = weight(*best[:, None])
     gain = float(entropy_gain(nu, max(lowest, 0.0)))
     return WorstCase(gain, nu + lowest, ((rows[0, 0], rows[0, 1]), (rows[1, 0], rows[1, 1])))
 
 
-def _rotated_weight(balance: float, u: float, theta: float) -> Array:
-    """R_θ diag(w, 1/w) R_θᵀ squeezed into the frame of V, so that u = 0 is W ∝ V⁻¹ at every angle."""
+def _rotated_weight(balance: float, u: Array, theta: Array) -> Array:
+    """R_θ diag(w, 1/w) R_θᵀ squeezed into the frame of V, so that u = 0 is W ∝ V⁻¹ at every θ; one for each u, θ."""
     c, s = np.cos(theta), np.sin(theta)
-    turned = np.array([[c, -s], [s, c]]) @ np.diag([np.exp(u), np.exp(-u)]) @ np.array([[c, s], [-s, c]])
+    turn = np.moveaxis(np.array([[c, -s], [s, c]]), -1, 0)
     frame = np.exp([balance / 2, -balance / 2])
+    turned = (turn * np.exp(np.array([u, -u]).T)[:, None, :]) @ turn.mT
     return np.asarray(frame[:, None] * turned * frame, dtype=np.float64)
 
 

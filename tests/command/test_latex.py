@@ -89,6 +89,24 @@ def test_other_files_are_neither_deleted_nor_replaced(folder):
     assert contents(folder) == before
 
 
+def test_a_formula_keeps_its_macro_to_itself_over_several_runs(tmp_path):
+    r"""k1 and k-1 both make \qdsymKOneC, and \providecommand would silently set the first of them for the second."""
+    own = 'from qdsym.proof import *\n(x,) = real_symbols("x")\n'
+    made = 'Statement("{}", "A", "lemma", "extension", Domain((x,)), (Claim("c", Relation(x**2, "≥", 0)),), derive)\n'
+    for name in ("k1", "k-1"):
+        derive = 'def derive(p):\n    p.sign(Relation(x**2, "≥", 0))\n'
+        (tmp_path / f"{name}.py").write_text(f"{own}{derive}found = {made.format(name)}", encoding="utf-8")
+    assert run(tmp_path / "k1.py", "-o", tmp_path / "out").exit_code == 0
+    before = contents(tmp_path / "out")
+    done = run(tmp_path / "k-1.py", "-o", tmp_path / "out")
+    assert done.exit_code == 2
+    assert r"\qdsymKOneC in k-1.tex" in done.output
+    assert contents(tmp_path / "out") == before
+    assert run(tmp_path / "k1.py", "-o", tmp_path / "out").exit_code == 0
+    (tmp_path / "out" / "k1.tex").unlink()
+    assert run(tmp_path / "k-1.py", "-o", tmp_path / "out").exit_code == 0
+
+
 @pytest.mark.parametrize("kind", ["folder", "dangling link"])
 def test_what_is_no_file_is_not_replaced(folder, kind):
     """A folder or a link that leads nowhere, where a file is to be written."""

@@ -67,15 +67,20 @@ def environment() -> dict[str, str]:
 def run_line(line: str, folder: Path, status: int) -> tuple[int, str]:
     """The exit status and output of a line of a console block, run without a shell."""
     program, *arguments = shlex.split(line, comments=True)
+    settings = environment()
+    while program == "env" or "=" in program:
+        if "=" in program:
+            settings |= [program.split("=", 1)]
+        program, *arguments = arguments
     if [program, *arguments] == ["echo", "$?"]:
         return 0, f"{status}\n"
     if program == "cat":
         return 0, "".join((folder / name).read_text(encoding="utf-8") for name in arguments)
     if program == "qdsym":
-        return run_in_fork(arguments, folder, environment())
+        return run_in_fork(arguments, folder, settings)
     command = [sys.executable, *PYTHON[program], *arguments]
     done = subprocess.run(
-        command, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        command, cwd=folder, env=settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
     return done.returncode, done.stdout
 

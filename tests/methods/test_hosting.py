@@ -106,6 +106,16 @@ def test_what_is_said_of_a_file_comes_back(tmp_path):
     assert caught.value.argument == "FILE.py"
 
 
+def test_it_is_told_how_many_derivations_are_written(tmp_path):
+    """Before the first, and while others are left."""
+    path, told = tmp_path / "own.py", []
+    path.write_text(f"{SQUARE}\nfrom dataclasses import replace\nother = replace(statement, id='other')")
+    assert len(hosted(load_file, 10, lambda *standing: told.append(standing))(path, lambda line: None)) == 2
+    assert told[0][:2] == (0, 2)
+    assert told[0][2].startswith("derivation of own")
+    assert told[-1][:2] == (1, 2)
+
+
 def test_a_derivation_that_does_not_come_is_none(tmp_path):
     """It stops, takes too long, ends its process, or is asked for by somebody else."""
     for line, words in (

@@ -71,11 +71,18 @@ def prose(words: str) -> str:
 
     >>> prose("`a_b` & more")
     '<code>a_b</code> &amp; more'
+    >>> prose("“½ ln det(I + ½WN)” of it")[:6], prose("“½ ln det(I + ½WN)” of it")[-7:]
+    ('“<math', '” of it')
     """
     parts = setting.plain(words).split("`")
     if len(parts) % 2 == 0:  # A backtick without a partner is no more than that.
         return "`".join(map(escape, parts))
-    return "".join(f"<code>{escape(part)}</code>" if k % 2 else _sentence(part) for k, part in enumerate(parts))
+    return "".join(f"<code>{escape(part)}</code>" if k % 2 else _quoted(part) for k, part in enumerate(parts))
+
+
+def _quoted(text: str) -> str:
+    """Return words whose quotation marks stand apart from the formulas that they enclose."""
+    return "".join(part if part in ("“", "”") else _sentence(part) for part in re.split("([“”])", text))
 
 
 def _sentence(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from importlib.resources import files
@@ -19,6 +20,7 @@ from qdsym.quantities.closed_forms import CATALOGUE
 
 _MARKED = 200
 """How many bytes at the beginning of a file the mark is looked for in."""
+_NAMED = re.compile(r"^\\providecommand{(\\qdsym[A-Za-z]+)}", re.MULTILINE)
 
 
 def style_file() -> str:
@@ -57,8 +59,8 @@ def contents(
 def write(texts: Mapping[str, str], folder: Path) -> list[Path]:
     """Write the files into a folder, which is made if need be, and return their paths; no other file is touched.
 
-    Raises `InvalidInput`, before anything is written, for a folder that cannot be made and where a file would replace
-    one that was not written by qdsym.
+    Raises `InvalidInput`, before anything is written, for a folder that cannot be made, where a file would replace one
+    that was not written by qdsym, and where a formula would have the macro of another in a file that stays.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -69,9 +71,22 @@ def write(texts: Mapping[str, str], folder: Path) -> list[Path]:
         if (path.exists() or path.is_symlink()) and not _ours(path):
             remedy = "choose another folder, or move the file away"
             raise InvalidInput("--output", "a folder without other files of the same names", path, remedy)
+    _require_distinct_beside(texts, folder)
     for path, text in zip(paths, texts.values(), strict=True):
         write_text(path, text)
     return paths
+
+
+def _require_distinct_beside(texts: Mapping[str, str], folder: Path) -> None:
+    """Raise where a formula would have the macro of another, of a file that an earlier run wrote and that stays."""
+    new = {macro: name for name, text in texts.items() for macro in _NAMED.findall(text)}
+    for path in sorted(folder.glob("*.tex")):
+        if path.name not in texts and _ours(path):
+            for macro in _NAMED.findall(_read(path).decode("ascii", "replace")):
+                if macro in new:
+                    expected, got = "a folder where each formula has a macro of its own", f"{macro} in {new[macro]}"
+                    remedy = f"{path} has it: remove that file, choose another folder, or rename one of the two"
+                    raise InvalidInput("--output", expected, got, remedy)
 
 
 def differences(texts: Mapping[str, str], folder: Path) -> list[str]:

@@ -21,9 +21,11 @@ from qdsym.methods.shared.trial import Disagreement, Place, Trial
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import leads_on
 from qdsym.proof.reading.truth import Truth, all_of, holds_at
+from qdsym.proof.reading.walk import Walk
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.evidence import Outcome
 from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Undefined
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import (
     And,
     Outgrows,
@@ -100,9 +102,7 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
     drawn = searcher_of(statement.domain, seed).inhabitants(claim.given, 5 * most, claim.proposition)
     for witness in islice((model for model in drawn if leads_on(claim.proposition, model, claim.given)), most):
         for digits in precisions:
-            values = {s: coordinate_at(v) for s, v in witness.point.items()}
-            floating = Floating(digits, values, _affirms(claim.proposition))
-            still, motion = witness.walks(floating)
+            still, motion = _walks(witness, digits, _affirms(claim.proposition))
             try:
                 answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
             except Undefined:
@@ -115,6 +115,20 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
             yield answer is True
     if lost and not decided:
         raise lost
+
+
+def _walks(witness: Model, digits: int, singular: bool) -> tuple[Walk, Walk]:
+    """Return what evaluates at a point and its rates; what was evaluated for one claim need not be for the next."""
+    known = _known(witness)
+    if (digits, singular) not in known:
+        values = {s: coordinate_at(v) for s, v in witness.point.items()}
+        known[digits, singular] = witness.walks(Floating(digits, values, singular))
+    return known[digits, singular]
+
+
+@remembered
+def _known(witness: Model) -> dict[tuple[int, bool], tuple[Walk, Walk]]:
+    return {}
 
 
 def _affirms(body: Proposition) -> bool:

@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from math import prod
 
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
@@ -23,6 +25,7 @@ Matrix = tuple[tuple["Number", ...], ...]
 
 _TOKEN = re.compile(r"\|[^|]*\||[^\s()|]+")
 _PART = re.compile(r"\|[^|]*\||[()]|[^\s()|]+")
+_LITERAL_BEGINS = ("(- ", "(/ ", *"0123456789")
 _LITERAL = re.compile(r"(\d+)|\(- (\d+)\)|\(/ (\d+) (\d+)\)|\(/ \(- (\d+)\) (\d+)\)")
 _ROOT = re.compile(r"\|sqrt\((\d+)\)\|")
 
@@ -40,7 +43,7 @@ def literal(value: Fraction) -> str:
 
 def value_of(term: str) -> Fraction | None:
     """Return the rational number that a term is, None where it is not a literal."""
-    match = _LITERAL.fullmatch(term)
+    match = _LITERAL.fullmatch(term) if term.startswith(_LITERAL_BEGINS) else None
     if match is None:
         return None
     whole, minus, above, below, minus_above, under = match.groups()
@@ -72,22 +75,29 @@ def arguments(term: str, operator: str) -> list[str]:
 
 def plus(terms: Iterable[str]) -> str:
     """Return a sum."""
-    constant = Fraction(0)
-    rest: list[str] = []
-    for part in (p for term in terms for p in arguments(term, "+")):
-        value = value_of(part)
-        constant, rest = (constant, [*rest, part]) if value is None else (constant + value, rest)
+    numbers, rest = _parted(part for term in terms if term != "0" for part in arguments(term, "+"))
+    constant = sum(numbers, Fraction(0))
     return _applied("+", [*rest, *([literal(constant)] if constant or not rest else [])])
 
 
-def factors(term: str) -> tuple[Fraction, list[str]]:
+@lru_cache(maxsize=10_000)
+def factors(term: str) -> tuple[Fraction, tuple[str, ...]]:
     """Return the rational factor of a term and its other factors."""
-    constant = Fraction(1)
+    numbers, rest = _parted(arguments(term, "*"))
+    return prod(numbers, start=Fraction(1)), tuple(rest)
+
+
+def _parted(parts: Iterable[str]) -> tuple[list[Fraction], list[str]]:
+    """Return the literals among some terms as numbers, and the other terms."""
+    numbers: list[Fraction] = []
     rest: list[str] = []
-    for part in arguments(term, "*"):
+    for part in parts:
         value = value_of(part)
-        constant, rest = (constant, [*rest, part]) if value is None else (constant * value, rest)
-    return constant, rest
+        if value is None:
+            rest.append(part)
+        else:
+            numbers.append(value)
+    return numbers, rest
 
 
 def times(terms: Iterable[str]) -> str:
@@ -96,15 +106,15 @@ def times(terms: Iterable[str]) -> str:
     rest: list[str] = []
     for term in terms:
         number, others = factors(term)
-        constant *= number
+        if not number:
+            return "0"
+        constant = constant if number == 1 else constant * number
         for part in others:
             if part in rest and (root := _ROOT.fullmatch(part)):
                 rest.remove(part)
                 constant *= int(root[1])
             else:
                 rest.append(part)
-    if not constant:
-        return "0"
     return _applied("*", [*([literal(constant)] if constant != 1 or not rest else []), *rest])
 
 

@@ -26,6 +26,7 @@ def ask(text: str, seconds: float) -> Answer:
 
     solver = z3.Solver()
     solver.set("timeout", int(1000 * seconds))
+    solver.set("som", True)  # Sums of monomials: two polynomials that are the same are seen to be so at once.
     solver.from_string(text)
     read, written = len(solver.assertions()), text.count("\n(assert")
     if read != written:
