@@ -64,6 +64,8 @@ def put_in(finder: Finder, prove: Prove, goal: Proposition, given: Given) -> Sho
     """Show a goal from what it says with an equation between matrices put in, from left to right."""
     for equation in known(finder, given):
         body: Relation = equation.proposition  # type: ignore[assignment]
+        if body.rhs.has(body.lhs):  # M = M† would be put in again and again.
+            continue
         replaced = {finder.domain.unfold(body.lhs): finder.domain.unfold(body.rhs)}
         other = transform(goal, lambda node: put(finder.domain.unfold(node), replaced))  # noqa: B023
         if other != transform(goal, finder.domain.unfold):

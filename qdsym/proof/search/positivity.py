@@ -8,7 +8,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import vectors
+from qdsym.proof.search import hermitian, vectors
 from qdsym.proof.search.compressions import Entries, entries, minors, positive
 from qdsym.proof.search.facts import known
 from qdsym.proof.search.finder import Finder, Given
@@ -288,7 +288,7 @@ def refute(finder: Finder, goal: Not, given: Given) -> Shown | None:
         found = least and finder.attempt(Derivation.not_positive, matrix, vector, least)
         if found:
             return found
-    return _by_minor(finder, matrix, given)
+    return _by_minor(finder, matrix, given) or hermitian.refute(finder, matrix, given)
 
 
 def _by_minor(finder: Finder, matrix: Any, given: Given) -> Shown | None:
