@@ -11,8 +11,8 @@ Propositions: `Relation` (=, ≠, <, ≤, >, ≥), `PositiveSemidefinite` (M ⪰
 To prove it: `Derivation`, which ``derive`` is handed, has a method a rule and a few for several at once:
 
 - numbers: ``identity``, ``sign``, ``extremum``, ``growth``, ``minimum``, ``series``
-- explicit matrices: ``positive``, ``not_positive``, ``on_vector``, ``minor``, ``spectrum``, ``least_eigenvalue``,
-  ``same_spectrum``, ``same_positivity``
+- explicit matrices: ``positive``, ``not_positive``, ``on_vector``, ``minor``, ``hermitian``, ``spectrum``,
+  ``least_eigenvalue``, ``same_spectrum``, ``same_positivity``
 - matrices of any size: ``cone``, ``traces``, ``determinant``, ``larger_determinant``, ``mode_by_mode``, ``every_mode``,
   ``rate``, ``log_determinant``, ``outgrows``
 - logic: ``assume``, ``rewrite``, ``implies``, ``equivalent``, ``cases``, ``both``, ``detach``, ``through``, ``chain``

@@ -40,10 +40,11 @@ def crossings(variables: Iterable[Any], met: Iterable[Surface]) -> Iterator[Poin
 def simple_points(variables: Sequence[Any]) -> Iterator[Point]:
     """Yield points whose coordinates are 0 and 1, as the vacuum has, and at most one 2 or ½: bounds are met there."""
     few = len(variables) <= FEW
-    for one, value in [(None, 1), *product(variables, (2, Fraction(1, 2)))] if few else ():
-        others = [v for v in variables if v != one]
+    special: list[Point] = [{}, *({v: value} for v in variables for value in (Fraction(2), Fraction(1, 2)))]
+    for fixed in special if few else ():
+        others = [v for v in variables if v not in fixed]
         for values in product((0, 1), repeat=len(others)):
-            yield dict(zip(others, map(Fraction, values), strict=True)) | ({one: Fraction(value)} if one else {})
+            yield dict(zip(others, map(Fraction, values), strict=True)) | fixed
 
 
 def _squared(domain: Domain, relation: Relation) -> Iterator[Relation]:

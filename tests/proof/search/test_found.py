@@ -58,6 +58,7 @@ ENTRIES = (
     Definition(M, ImmutableMatrix([[x, y + I * z], [y - I * z, w]])),
     Definition(N, ImmutableMatrix([[x, y], [y, w]])),
 )
+TURN = ImmutableMatrix([[0, 1], [-1, 0]])
 TRUE = [
     # by what is seen, and by factors
     ([], cosh(x) ** 2 >= 1),
@@ -82,6 +83,7 @@ TRUE = [
     # growth, once and twice
     ([x > -1], log(1 + x) <= x),
     ([x > -1], x / (1 + x) <= log(1 + x)),
+    ([x > -1, x / (1 + x) <= log(1 + x)], x / (1 + x) < log(2 + x)),
     ([x >= 1, y >= 1], log(x * y) >= 0),
     ([x > 1], acoth(x) > 0),
     ([x > 0], exp(x) > 1 + x + x**2 / 2),
@@ -130,6 +132,10 @@ TRUE = [
     ([], Iff(PositiveSemidefinite(N), And((x >= 0, w >= 0, Relation(Determinant(N), "≥", 0))))),
     ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y - x)),
     ([], Minimum(x**2 - 2 * x * y + y**2 + 1, (x,), (), 1, (y,))),
+    # what is not Hermitian is not positive
+    ([], Not(PositiveSemidefinite(TURN))),
+    ([], Implies(PositiveSemidefinite(ImmutableMatrix([[x, y + I * z], [w, 1]])), Relation(y, "=", w))),
+    ([], Iff(PositiveSemidefinite(TURN + I * N), And((PositiveSemidefinite(TURN), Relation(x, ">", y))))),
 ]
 FALSE = [
     ([], Relation(Abs(x + y), "≥", Abs(x) + Abs(y))),
@@ -150,6 +156,8 @@ FALSE = [
     ([x >= 0, w >= 0], PositiveSemidefinite(N)),
     ([x * w <= y**2], Not(PositiveSemidefinite(N))),
     ([PositiveSemidefinite(N)], PositiveSemidefinite(M)),
+    ([], Not(PositiveSemidefinite(eye(2) + I * TURN))),
+    ([], Implies(PositiveSemidefinite(ImmutableMatrix([[x, y + I * z], [w, 1]])), Relation(y, "=", -w))),
     ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y + x)),
     ([], Spectrum(ImmutableMatrix([[1, 0], [0, 2]]), (2, 1), (ImmutableMatrix([1, 0]), ImmutableMatrix([0, 1])))),
     ([], Minimum(x**2, (x,), (), -1, (0,))),
