@@ -39,12 +39,10 @@ def crossings(variables: Iterable[Any], met: Iterable[Surface]) -> Iterator[Poin
 
 def simple_points(variables: Sequence[Any]) -> Iterator[Point]:
     """Yield points whose coordinates are 0 and 1, as the vacuum has, and at most one 2 or ½: bounds are met there."""
-    few = len(variables) <= FEW
-    special: list[Point] = [{}, *({v: value} for v in variables for value in (Fraction(2), Fraction(1, 2)))]
-    for fixed in special if few else ():
-        others = [v for v in variables if v not in fixed]
-        for values in product((0, 1), repeat=len(others)):
-            yield dict(zip(others, map(Fraction, values), strict=True)) | fixed
+    for values in product((0, 1), repeat=len(variables)) if len(variables) <= FEW else ():
+        point: Point = dict(zip(variables, map(Fraction, values), strict=True))
+        yield point
+        yield from (point | {v: value} for v in variables if point[v] for value in (Fraction(2), Fraction(1, 2)))
 
 
 def _squared(domain: Domain, relation: Relation) -> Iterator[Relation]:
