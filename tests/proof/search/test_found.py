@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sympy import (
     Abs,
+    Adjoint,
     Determinant,
     I,
     ImmutableMatrix,
@@ -12,6 +13,7 @@ from sympy import (
     Max,
     Min,
     Rational,
+    Transpose,
     acoth,
     cosh,
     coth,
@@ -80,6 +82,7 @@ TRUE = [
     ([x >= 0, y >= 0], sqrt(x) + sqrt(y) >= sqrt(x + y)),
     ([x >= 0, y >= 0], Relation(sqrt(x) * sqrt(y), "=", sqrt(x * y))),
     ([x**2 + y**2 <= 1], x + y <= sqrt(2)),
+    ([], Relation(sqrt(4 + 8 * exp(-2 * x) + 4 * exp(-4 * x)), "=", 2 + 2 * exp(-2 * x))),
     # growth, once and twice
     ([x > -1], log(1 + x) <= x),
     ([x > -1], x / (1 + x) <= log(1 + x)),
@@ -132,6 +135,9 @@ TRUE = [
     ([], Iff(PositiveSemidefinite(N), And((x >= 0, w >= 0, Relation(Determinant(N), "≥", 0))))),
     ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y - x)),
     ([], Minimum(x**2 - 2 * x * y + y**2 + 1, (x,), (), 1, (y,))),
+    # a congruence, and a number put in
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(M * N * Adjoint(M))),
+    ([], Implies(Relation(x, "=", 1), PositiveSemidefinite(ImmutableMatrix([[x, x * y], [y, y**2]])))),
     # what is not Hermitian is not positive
     ([], Not(PositiveSemidefinite(TURN))),
     ([], Implies(PositiveSemidefinite(ImmutableMatrix([[x, y + I * z], [w, 1]])), Relation(y, "=", w))),
@@ -148,6 +154,8 @@ FALSE = [
     ([], x**4 + x >= Rational(-47, 100)),
     ([x > 0, y > 0], x / y + y / x > 2),
     ([x >= 0, y >= 0], sqrt(x) + sqrt(y) <= sqrt(x + y)),
+    ([], Relation(sqrt(4 + 8 * exp(-2 * x) + 4 * exp(-4 * x)), "=", 2 - 2 * exp(-2 * x))),
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(M * N * Transpose(M))),
     ([], Relation(sqrt(x**2), "=", x)),
     ([x > -1], log(1 + x) < x),
     ([x > 0], exp(x) > 1 + x + x**2),
