@@ -70,6 +70,8 @@ def _certificate(step: Step, phrase: Phrasing) -> str:
             return f"{phrase.expression(conclusion.matrix)}{phrase.equals}{phrase.formula(squares(weights, frames))}"
         case steps.Compression(frame=frame) if getattr(frame, "is_Matrix", False):
             return _compression(frame, phrase)
+        case steps.Compression():
+            return "what is positive is Hermitian"
         case steps.Growth(function=function, variable=variable, lower=lower, upper=upper):
             called, body, low, high = map(phrase.expression, (Function("f")(variable), function, lower, upper))
             return f"{called}{phrase.equals}{body} between {low} and {high}"

@@ -14,11 +14,11 @@ from qdsym.physics.arrays import Matrix, is_symbolic, symmetric
 def partial_transpose(covariance: Matrix, modes: int | Iterable[int] = 1) -> Matrix:
     """The covariance with the momenta of some modes reversed, p_k → −p_k: what transposing their states does.
 
-    ``covariance`` is V as an array ``(..., 2n, 2n)`` or an explicit SymPy matrix, ordered (q1, p1, ..., qn, pn), in
-    units in which the vacuum has V = I; ``modes`` is the number of a mode or several, from 1 to n. A state that is
-    separable across these modes and the others has Ṽ + iσ ⪰ 0 (Simon, Phys. Rev. Lett. 84, 2726 (2000)), so that
-    a smallest symplectic eigenvalue of Ṽ below 1 shows entanglement; for one mode against the others the converse
-    holds, too (Werner and Wolf, Phys. Rev. Lett. 86, 3658 (2001)).
+    ``covariance`` is V as an array ``(..., 2n, 2n)`` or a SymPy matrix, perhaps a symbol for one, ordered
+    (q1, p1, ..., qn, pn), in units in which the vacuum has V = I; ``modes`` is the number of a mode or several, from 1
+    to n. A state that is separable across these modes and the others has Ṽ + iσ ⪰ 0 (Simon, Phys. Rev. Lett. 84, 2726
+    (2000)), so that a smallest symplectic eigenvalue of Ṽ below 1 shows entanglement; for one mode against the others
+    the converse holds, too (Werner and Wolf, Phys. Rev. Lett. 86, 3658 (2001)).
 
     Raises `InvalidInput` for a matrix that is not symmetric and of even dimension, and for numbers that are none of
     its modes.
@@ -37,6 +37,6 @@ def partial_transpose(covariance: Matrix, modes: int | Iterable[int] = 1) -> Mat
         raise InvalidInput("modes", f"numbers of modes, from 1 to {count}", modes)
     signs = [-1 if k % 2 and k // 2 + 1 in chosen else 1 for k in range(2 * count)]
     if symbolic:
-        flip = sp.diag(*signs)
-        return (flip * matrix * flip).as_immutable()
+        flip = sp.diag(*signs).as_immutable()
+        return flip * matrix * flip
     return matrix * np.outer(signs, signs)

@@ -3,16 +3,17 @@
 To say something: `Statement` with its claims (`Claim`) on a `Domain`, which has variables (`real_symbols`), hypotheses,
 definitions (`Definition`) and, for matrices of any size, `MatrixVariable` and `ModeVariable`.
 
-Propositions: `Relation` (=, ≠, <, ≤, >, ≥), `PositiveSemidefinite` (M ⪰ 0), `positive_definite` (M ≻ 0),
-`convex` and `concave` (Jensen for two points), `Spectrum`,
-`SmallestEigenvalue`, `SameSpectrum`, `Minimum`, `Series`, `Rate` and `Outgrows` (along paths), joined by `Not`, `And`,
-`Implies` and `Iff`. A SymPy comparison such as ``x >= 1`` is taken for a `Relation`.
+Propositions: `Relation` (=, ≠, <, ≤, >, ≥), `PositiveSemidefinite` (M ⪰ 0), `Spectrum`, `SmallestEigenvalue`,
+`SameSpectrum`, `Minimum`, `Series`, `Rate` and `Outgrows` (along paths), joined by `Not`, `And`, `Implies` and `Iff`. A
+SymPy comparison such as ``x >= 1`` is taken for a `Relation`. Made of these are `positive_definite` (M ≻ 0),
+`largest_eigenvalue`, `positive_part`, `convex` and `concave` (Jensen for two points), `integral` (by an antiderivative)
+and `limit` (by a modulus); `entrywise_product` is a matrix.
 
 To prove it: `Derivation`, which ``derive`` is handed, has a method a rule and a few for several at once:
 
 - numbers: ``identity``, ``sign``, ``extremum``, ``growth``, ``minimum``, ``series``
-- explicit matrices: ``positive``, ``not_positive``, ``on_vector``, ``minor``, ``spectrum``, ``least_eigenvalue``,
-  ``same_spectrum``, ``same_positivity``
+- explicit matrices: ``positive``, ``not_positive``, ``on_vector``, ``minor``, ``hermitian``, ``spectrum``,
+  ``least_eigenvalue``, ``same_spectrum``, ``same_positivity``
 - matrices of any size: ``cone``, ``traces``, ``determinant``, ``larger_determinant``, ``mode_by_mode``, ``every_mode``,
   ``rate``, ``log_determinant``, ``outgrows``
 - logic: ``assume``, ``rewrite``, ``implies``, ``equivalent``, ``cases``, ``both``, ``detach``, ``through``, ``chain``
@@ -31,8 +32,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from qdsym.proof import propositions, steps
     from qdsym.proof.authoring import Derivation
+    from qdsym.proof.calculus import integral, limit
     from qdsym.proof.derivation import Shown
-    from qdsym.proof.propositions import concave, convex, positive_definite
+    from qdsym.proof.propositions import (
+        concave,
+        convex,
+        entrywise_product,
+        largest_eigenvalue,
+        positive_definite,
+        positive_part,
+    )
     from qdsym.proof.prover import CircularDependency, Proof
     from qdsym.proof.search.search import NotFound
     from qdsym.proof.session import Session
@@ -62,7 +71,10 @@ _HOMES = {
     "authoring": ("Derivation",),
     "derivation": ("Shown",),
     "search.search": ("NotFound",),
-    "propositions": ("concave", "convex", "positive_definite"),
+    "calculus": ("integral", "limit"),
+    "propositions": (
+        "concave", "convex", "entrywise_product", "largest_eigenvalue", "positive_definite", "positive_part",
+    ),
     "session": ("Session",),
     "trusted.evidence": ("Evidence", "Outcome", "Verdict"),
     "trusted.language.coordinates": ("Log",),
@@ -80,8 +92,8 @@ __all__ = [
     "And", "CircularDependency", "Claim", "Definition", "Derivation", "Domain", "Evidence", "Iff", "Implies", "Log",
     "MatrixVariable", "Minimum", "ModeVariable", "Not", "NotFound", "Outcome", "Outgrows", "PositiveSemidefinite",
     "Proof", "Proposition", "Rate", "Relation", "SameSpectrum", "Series", "Session", "Shown", "SmallestEigenvalue",
-    "Spectrum", "Statement", "Verdict", "concave", "convex", "positive_definite", "proposition", "propositions",
-    "real_symbols", "steps",
+    "Spectrum", "Statement", "Verdict", "concave", "convex", "entrywise_product", "integral", "largest_eigenvalue",
+    "limit", "positive_definite", "positive_part", "proposition", "propositions", "real_symbols", "steps",
 ]  # fmt: skip
 
 

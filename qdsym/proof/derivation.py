@@ -134,6 +134,11 @@ class Derivation:
         assumed = self.assume(PositiveSemidefinite(matrix))
         return self.step(Relation(value, "≥", 0), PrincipalMinor(rows), [assumed], given, because)
 
+    def hermitian(self, matrix: Any, because: str = "") -> Shown:
+        """Show M = M†, where M ⪰ 0 is assumed."""
+        assumed = self.assume(PositiveSemidefinite(matrix))
+        return self.step(Relation(matrix, "=", Adjoint(matrix)), steps.Compression(), [assumed], (), because)
+
     def spectrum(self, matrix: Any, values: dict[Any, Any], because: str = "") -> Shown:
         """Show the spectral resolution; ``values`` maps each unit eigenvector to its eigenvalue."""
         conclusion = Spectrum(matrix, tuple(values.values()), tuple(values))

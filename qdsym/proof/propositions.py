@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sympy import Determinant, Integer
+from sympy import Determinant, ImmutableMatrix, Integer, ZeroMatrix
 
+from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
@@ -36,7 +37,8 @@ from qdsym.proof.trusted.language.replacement import put
 __all__ = [
     "And", "Iff", "Implies", "Minimum", "Not", "Outgrows", "PositiveSemidefinite", "Proposition", "Rate", "Relation",
     "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum", "bound", "concave", "conjunction", "convex",
-    "expressions", "is_known", "negation", "positive_definite", "proposition", "substitute", "transform",
+    "entrywise_product", "expressions", "is_known", "largest_eigenvalue", "negation", "positive_definite",
+    "positive_part", "proposition", "substitute", "transform",
 ]  # fmt: skip
 
 
@@ -56,6 +58,48 @@ def positive_definite(matrix: Any) -> And:
     M ⪰ 0 and det(M) > 0
     """
     return And((PositiveSemidefinite(matrix), Relation(Determinant(matrix), ">", 0)))
+
+
+def largest_eigenvalue(matrix: Any, value: Any) -> SmallestEigenvalue:
+    """Return that M = M†, with λ as its greatest eigenvalue; it is said as λ_min(−M) = −λ.
+
+    >>> from sympy import Matrix, symbols
+    >>> from qdsym.notation.unicode_math import proposition
+    >>> x = symbols("x", real=True)
+    >>> print(proposition(largest_eigenvalue(Matrix([[1, x], [x, 1]]), 1 + abs(x))))
+    λ_min([[−1, −x], [−x, −1]]) = −|x| − 1
+    """
+    return SmallestEigenvalue(-expression(matrix, "matrix"), -expression(value, "value"))
+
+
+def positive_part(part: Any, matrix: Any) -> And:
+    """Return that a matrix P is the positive part of M: P ⪰ 0, P − M ⪰ 0, and P(P − M) = 0.
+
+    So M = P − N with N = P − M ⪰ 0 and PN = 0, and there is one such P: √(M²)/2 + M/2, with the eigenvalues max(λ, 0).
+
+    >>> from sympy import MatrixSymbol
+    >>> from qdsym.notation.unicode_math import proposition
+    >>> print(proposition(positive_part(MatrixSymbol("P", 2, 2), MatrixSymbol("M", 2, 2))))
+    P ⪰ 0, P − M ⪰ 0 and P(P − M) = 0
+    """
+    part, rest = expression(part, "part"), expression(part, "part") - expression(matrix, "matrix")
+    nothing = Relation(part * rest, "=", ZeroMatrix(*part.shape))
+    return And((PositiveSemidefinite(part), PositiveSemidefinite(rest), nothing))
+
+
+def entrywise_product(one: Any, other: Any) -> ImmutableMatrix:
+    """Return the matrix with the entries A_ij B_ij, written out, for two of one shape in numbers.
+
+    >>> from sympy import MatrixSymbol, eye
+    >>> entrywise_product(MatrixSymbol("A", 2, 2), eye(2))
+    Matrix([
+    [A[0, 0],       0],
+    [      0, A[1, 1]]])
+    """
+    sides = expression(one, "one"), expression(other, "other")
+    if sides[0].shape != sides[1].shape or not all(isinstance(n, int | Integer) for n in sides[0].shape):
+        raise InvalidInput("other", "a matrix of the same shape, in numbers", f"{sides[0].shape} and {sides[1].shape}")
+    return ImmutableMatrix(*sides[0].shape, lambda i, j: sides[0][i, j] * sides[1][i, j])
 
 
 def convex(function: Any, variable: Any, one: Any, other: Any, weight: Any) -> Relation:

@@ -94,6 +94,16 @@ def test_an_inequality_that_is_tight_at_zero_alone_is_looked_at_there():
     assert Falsifier(domain).nearby(Relation(x**4 + y**2, "≥", 0), ()) is None
 
 
+def test_where_roots_are_equal_is_found_on_their_squares():
+    """1/√(x² + y) = z has points in x < 1, z < 1; in y they lie on a line once both sides are squared."""
+    domain = Domain((x, y, t), (x > 0, x < 1, y > 0, t > 0, t < 1))
+    root = 1 / sympy.sqrt(x**2 + y)
+    witness = Falsifier(domain).nearby(Relation(root, "≠", t), ())
+    assert witness is not None
+    assert confirms(domain, Relation(root, "≠", t), (), witness)
+    assert Falsifier(domain).nearby(Relation(root, "≠", -t), ()) is None
+
+
 def test_a_hypothesis_that_a_definition_needs_is_needed():
     """Without y > 0 the root that a claim speaks of has no value, and the point where it has none is the witness."""
     root = sympy.Symbol("root", real=True)

@@ -104,6 +104,16 @@ def test_what_is_found_is_written_as_code(tmp_path):
     assert path.read_text(encoding="utf-8") == after
 
 
+def test_products_of_written_matrices_stay_products(tmp_path):
+    """M = M† is put in for M, which has to stand in the code as it is: multiplied out, nothing would be put in."""
+    path = own(tmp_path, "Implies(PositiveSemidefinite(ImmutableMatrix([[x, y], [1, x]])), Relation(y, '=', 1))")
+    imports = "from qdsym.proof import Implies, PositiveSemidefinite, Relation\nfrom sympy import ImmutableMatrix\n"
+    path.write_text(imports + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert qdsym("prove", "--write", str(path)).exit_code == 0
+    assert "Trace(MatMul(ImmutableMatrix(" in path.read_text(encoding="utf-8")
+    assert qdsym("verify", str(path), "--method", "exact").exit_code == 0
+
+
 def test_what_cannot_be_written_leaves_the_file_alone(tmp_path):
     """A name that the code needs means something else in the file."""
     path = own(tmp_path, "x**2 + 1 > x")

@@ -29,6 +29,13 @@ def test_momenta_are_reversed_and_nothing_else():
     assert qdsym.is_state(qdsym.partial_transpose(V, [1, 2]))
 
 
+def test_of_a_matrix_that_is_a_symbol_it_is_a_product():
+    """A matrix that a statement defines is turned without being written out."""
+    V, explicit = sp.MatrixSymbol("V", 4, 4), sp.ImmutableMatrix(squeezed(r, nu))
+    turned = qdsym.partial_transpose(V, 2).subs(V, explicit)
+    assert turned.as_explicit() == qdsym.partial_transpose(explicit, 2)
+
+
 def test_the_least_symplectic_eigenvalue_of_two_squeezed_modes_is_a_falling_exponential():
     """e^{−2r} ν, over leading axes; entangled where it is below 1."""
     depths = np.linspace(0.1, 2, 5)

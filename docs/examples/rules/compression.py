@@ -1,4 +1,4 @@
-"""What a positive matrix says: v†Mv ≥ 0, and no principal minor is negative."""
+"""What a positive matrix says: v†Mv ≥ 0, no principal minor is negative, and it is Hermitian."""
 
 from sympy import I, ImmutableMatrix
 
@@ -12,6 +12,7 @@ DOMAIN = Domain((a, b, d), (PositiveSemidefinite(M),))
 def accepted(proof: Derivation) -> None:
     proof.on_vector(M, ImmutableMatrix([1, -1]), a + d - 2 * b)
     proof.minor(M, (0, 1), a * d - b**2 - 1)
+    proof.hermitian(ImmutableMatrix([[a, b], [d, 1]]))
 
 
 def rejected(proof: Derivation) -> None:

@@ -71,9 +71,10 @@ def _attempts(
         case SameSpectrum(), SameSpectrum():
             yield partial(_transposed, writer, wanted)
     if _is_equation(wanted):
-        for equation in writer.context.known(given):
+        for equation in (source, *writer.context.known(given)):
             if _is_equation(equation.proposition):
-                yield partial(writer.identity, wanted.lhs, wanted.rhs, using=[equation], given=tuple(given))
+                for using in ([equation], [equation, *plain]):
+                    yield partial(writer.identity, wanted.lhs, wanted.rhs, using=using, given=tuple(given))
     for bridge, other in _bridges(writer, source, given):
         if other != source.proposition:
             yield partial(_over, writer, wanted, bridge, other, source)

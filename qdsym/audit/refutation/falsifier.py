@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cache, lru_cache
-from itertools import chain, combinations, pairwise, product
+from itertools import chain, combinations, pairwise
 from random import Random
 from typing import Any
 
 import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh
 
+from qdsym.audit.refutation.surfaces import crossings, simple_points, surfaces
 from qdsym.errors import InvalidInput
 from qdsym.methods.shared.sympy_evaluation import around
 from qdsym.proof.reading.model import Model
@@ -50,8 +51,6 @@ LINES = 12
 """Points through which lines are drawn along each variable, to the surfaces where something may change its truth."""
 ZEROS = 2
 """Points from which as many coordinates as possible are made 0."""
-FEW = 6
-"""Variables of which all are tried at 0 and 1."""
 
 
 @dataclass(frozen=True)
@@ -139,11 +138,7 @@ class Falsifier:
                 yield least
 
     def _of_ones(self, given: tuple[Proposition, ...]) -> Iterator[Model]:
-        """Yield points whose coordinates are 0 and 1, as the vacuum has, and at most one 2: bounds are met there."""
-        variables = self.domain.variables
-        grid = product((0, 1, 2), repeat=len(variables)) if len(variables) <= FEW else ()
-        for values in (v for v in grid if v.count(2) <= 1):
-            place = self.searcher.at(dict(zip(variables, map(Fraction, values), strict=True)))
+        for place in map(self.searcher.at, simple_points(self.domain.variables)):
             if self._holds([*self.domain.hypotheses, *given], place):
                 yield place
 
@@ -188,14 +183,14 @@ class Falsifier:
         self, places: Iterable[Model], bodies: tuple[Proposition, ...], given: tuple[Proposition, ...]
     ) -> Iterator[Iterable[Model]]:
         """Yield each place, and beside every other one places on and next to one of the surfaces spoken of in turn."""
-        surfaces = [Surface(self.domain, r) for body in bodies for r in relations_in(body)]
+        near = [Surface(self.domain, r) for body in bodies for r in relations_in(body)]
         exponents = self.searcher.variables_in_exponents([*bodies, *self.searcher.always])
         random = Random(self.searcher.seed)
         for k, place in enumerate(places):
             yield (place,)
-            if surfaces and k % 2:
-                near = surfaces[k // 2 % len(surfaces)].near(place.point, exponents, random)
-                found = map(self.searcher.at, near)
+            if near and k % 2:
+                beside = near[k // 2 % len(near)].near(place.point, exponents, random)
+                found = map(self.searcher.at, beside)
                 yield (model for model in found if model.meets_domain() and model.satisfies(given))
 
     def _answer(self, body: Proposition, place: Model, given: Iterable[Proposition]) -> Model | bool | None:
@@ -223,13 +218,13 @@ class Falsifier:
         self, bodies: Iterable[Proposition], about: Proposition, given: tuple[Proposition, ...]
     ) -> Iterator[Model]:
         """Yield points of the domain on lines through its points: on surfaces, between them and beyond them."""
-        surfaces = [Surface(self.domain, r) for r in dict.fromkeys(r for body in bodies for r in relations_in(body))]
+        spoken_of, squared = surfaces(self.domain, bodies)
         hypotheses = [*self.domain.hypotheses, *given]
         places = list(self.searcher.inhabitants(given, LINES, about, exact=True))
         places += [straight for place in places if (straight := self._without_angles(place, about, given))]
         for place in places:
             for variable in self.domain.variables:
-                found = (surface.root(place.point, variable) for surface in surfaces)
+                found = (surface.root(place.point, variable) for surface in (*spoken_of, *squared))
                 roots = sorted({root for root in found if root is not None})
                 middles = [(a + b) / 2 for a, b in pairwise(roots)]
                 ends = [roots[0] - 1, roots[-1] + 1] if roots else []
@@ -237,6 +232,8 @@ class Falsifier:
                     moved = replace(place, point=place.point | {variable: value})
                     if self._holds(hypotheses, moved):
                         yield moved
+        beyond = map(self.searcher.at, crossings(self.domain.variables, squared))
+        yield from (moved for moved in beyond if self._holds(hypotheses, moved))
 
     def _holds(self, hypotheses: list[Proposition], place: Model) -> bool:
         try:

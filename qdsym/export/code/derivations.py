@@ -209,7 +209,9 @@ def _cases(calls: _Calls, step: Step) -> Call:
 def _compression(calls: _Calls, step: Step) -> Call:
     frame = step.rule.frame  # type: ignore[attr-defined]
     rows = _unit_rows(frame)
-    if rows is not None:
+    if frame is None:
+        rule = calls.certificate("Compression", [])
+    elif rows is not None:
         rule = calls.certificate("PrincipalMinor", [f"({', '.join(map(str, rows))}{',' * (len(rows) == 1)})"])
     else:
         rule = calls.certificate("ValueOnVector", [calls.expression(frame)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
@@ -112,6 +113,11 @@ class _Printer(StrPrinter):  # type: ignore[misc]
         self._names.use(expr.func.__name__, "sympy")
         return f"{expr.func.__name__}({self.stringify(expr.args, ', ')})"
 
+    def _print_MatMul(self, expr: Any) -> str:
+        explicit = sum(isinstance(factor, sympy.MatrixBase) for factor in expr.args)
+        text: str = self._called(expr) if explicit > 1 else super()._print_MatMul(expr)  # * would multiply them out.
+        return text
+
     _print_Determinant = _print_Trace = _print_Adjoint = _print_Transpose = _print_Inverse = _called
     _print_Identity = _print_ZeroMatrix = _print_Max = _print_Min = _print_exp = _called
 
@@ -181,17 +187,31 @@ def call(head: str, arguments: list[str], indent: str = "    ") -> str:
     return f"{indent}{head}(\n{inside}{indent})"
 
 
+def _folded(argument: str, indent: str) -> str:
+    """Return an expression on lines that begin with the * or / that they go on with, as a call's parentheses allow."""
+    if '"' in argument:
+        return f"{indent}{argument}"
+    lines = [indent]
+    for piece in re.split(r"(?<!\*)(?=\*(?!\*)|/)", argument):
+        if len(lines[-1]) + len(piece) >= LINE and lines[-1] != indent:
+            lines.append(f"{indent}    ")
+        lines[-1] += piece
+    return "\n".join(lines)
+
+
 def _broken(argument: str, indent: str) -> str:
     """Return an argument, a tuple with a member a line where it is long."""
     name, equals, value = argument.partition("=(")
     whole = f"{indent}{argument}"
-    if len(whole) < LINE or not equals or not value.endswith(")"):
+    if len(whole) < LINE:
         return whole
+    if not equals or not value.endswith(")"):
+        return _folded(argument, indent)
     members, depth, start = [], 0, 0
     for k, letter in enumerate(value[:-1]):
         depth += (letter in "([{") - (letter in ")]}")
         if depth < 0:
-            return whole  # (a + b)/c is no tuple
+            return _folded(argument, indent)  # (a + b)/c is no tuple
         if letter == "," and not depth:
             members.append(value[start:k].strip())
             start = k + 1

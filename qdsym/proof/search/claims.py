@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import equations, extrema, modes, positivity, signs, spectra
+from qdsym.proof.search import equations, extrema, hermitian, modes, positivity, signs, spectra
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -37,6 +37,7 @@ def prove(finder: Finder, goal: Proposition, given: Given) -> Shown | None:
     if before:
         return before
     equations.entries(finder, given)
+    hermitian.equations(finder, given)
     match goal:
         case Relation():
             found = signs.prove(finder, goal, given)
@@ -45,6 +46,8 @@ def prove(finder: Finder, goal: Proposition, given: Given) -> Shown | None:
             found = (modes if abstract else positivity).prove(finder, goal, given)
         case Not(PositiveSemidefinite()):
             found = positivity.refute(finder, goal, given)
+        case Not(And(parts)):
+            found = _refuted(finder, goal, parts, given)
         case Spectrum():
             found = spectra.spectrum(finder, goal, given)
         case SmallestEigenvalue():
@@ -99,6 +102,18 @@ def _conjunction(finder: Finder, parts: Sequence[Proposition], given: Given) -> 
     if len(shown) < len(parts):
         return None
     return finder.attempt(Derivation.both, *(shown[k] for k in range(len(parts))))
+
+
+def _refuted(finder: Finder, goal: Not, parts: Sequence[Proposition], given: Given) -> Shown | None:
+    """Show that a conjunction does not hold, by a part that does not."""
+    for part in parts:
+        against = _deeper(finder, "a part of a conjunction", negation(part), given)
+        whole = against and finder.have(part, given | {goal.body})
+        rule = whole and finder.attempt(Derivation.implies, goal.body, whole)
+        found = rule and finder.attempt(Derivation.detach, goal, rule, against)
+        if found:
+            return found
+    return None
 
 
 def _implication(finder: Finder, premise: Proposition, conclusion: Proposition, given: Given) -> Shown | None:
@@ -165,7 +180,9 @@ def _direction(finder: Finder, one: Proposition, other: Proposition, given: Give
     if isinstance(one, Not) or (isinstance(other, Relation) and other.operator == "≠"):
         ways.reverse()
     for goal, under in ways:
-        if any(isinstance(body, Not) and not isinstance(body.body, PositiveSemidefinite) for body in (goal, under)):
+        if any(
+            isinstance(body, Not) and not isinstance(body.body, PositiveSemidefinite | And) for body in (goal, under)
+        ):
             continue
         found = _deeper(
             finder,

@@ -9,7 +9,7 @@ import sympy
 from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.search.finder import Finder, Given, Prove
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import Proposition, Relation, is_matrix, transform
+from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Proposition, Relation, is_matrix, transform
 from qdsym.proof.trusted.language.replacement import put
 
 
@@ -61,13 +61,19 @@ def _unit(size: int, place: int) -> Any:
 
 
 def put_in(finder: Finder, prove: Prove, goal: Proposition, given: Given) -> Shown | None:
-    """Show a goal from what it says with an equation between matrices put in, from left to right."""
-    for equation in known(finder, given):
+    """Show a goal from what it says with an equation between matrices put in, from left to right.
+
+    In what a matrix ⪰ 0 says, a number that is supposed of a variable is put in as well.
+    """
+    numbers = finder.equations(given) if isinstance(goal, PositiveSemidefinite) else []
+    for equation in (*known(finder, given), *(e for e in numbers if e.sequent.given)):
         body: Relation = equation.proposition  # type: ignore[assignment]
+        if body.rhs.has(body.lhs):  # M = M† would be put in again and again.
+            continue
         replaced = {finder.domain.unfold(body.lhs): finder.domain.unfold(body.rhs)}
         other = transform(goal, lambda node: put(finder.domain.unfold(node), replaced))  # noqa: B023
         if other != transform(goal, finder.domain.unfold):
-            finder.spend("equations between matrices")
+            finder.spend("equations put in")
             if isinstance(goal, Relation) and goal.operator == "=":
                 same = finder.attempt(Derivation.identity, goal.lhs, goal.rhs, using=[equation])
                 if same:

@@ -127,10 +127,12 @@ def _without_roots(finder: Finder, equations: list[Known], given: Given) -> Iter
         polynomial, expression = fact.polynomial, fact.expression
         for index in numbers.generators(polynomial):
             pair = conjugate(numbers, polynomial, index) if numbers.kind(index) == "root" else None
-            if pair is None or not pair[0]:
+            if pair is None or not pair[0].numerator:
                 continue
-            polynomial, below = pair
-            expression *= finder.write(below)
+            norm, below = pair
+            polynomial = norm.numerator
+            parts = (finder.write(factor.value) ** exponent for factor, exponent in norm.denominator.items())
+            expression *= sympy.Mul(finder.write(below), *parts)
         if polynomial is fact.polynomial or any(numbers.kind(k) == "root" for k in numbers.generators(polynomial)):
             continue
         plain = finder.write(polynomial)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 import sympy
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import chords
+from qdsym.proof.search import chords, facts
 from qdsym.proof.search.definedness import defined
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.search.numbers import relations
@@ -19,6 +19,8 @@ from qdsym.proof.trusted.language.propositions import Relation, negation
 from qdsym.proof.trusted.language.replacement import put
 
 TURNED = {">": "<", "≥": "≤"}
+OTHERS = 3
+"""Logarithms that are known of, with which those of a goal are compared."""
 
 
 def certificate(finder: Finder, function: Any, operator: str, given: Given) -> Certificate | None:
@@ -128,15 +130,15 @@ def _grown(
 
 
 def _logarithms(finder: Finder, target: Any, variable: Any, given: Given) -> bool:
-    """Show the signs of logarithms, and which of two is larger, from their arguments; return whether any was shown."""
-    numbers, form = finder.numbers, finder.numbers.form
+    """Show the signs of logarithms, and which of two is larger, from their arguments; return whether any was shown.
+
+    One of the two is in the target; the other may be in something that is known.
+    """
     found = False
-    arguments = []
-    for index in numbers.generators(target):
-        if numbers.kind(index) == "log":
-            (argument,) = form.generators[index].values
-            arguments.append(finder.expression(argument))
-    pairs = [(a, sympy.S.One) for a in arguments] + list(combinations(arguments, 2))
+    arguments = _arguments(finder, target)
+    known = (a for fact in facts.known(finder, given) for a in _arguments(finder, fact.polynomial))
+    others = [a for a in dict.fromkeys(known) if a not in arguments][:OTHERS]
+    pairs = [(a, sympy.S.One) for a in arguments] + list(combinations(arguments, 2)) + list(product(arguments, others))
     for one, other in pairs:
         for upper, lower in ((one, other), (other, one)):
             if upper.is_Rational and lower.is_Rational:
@@ -153,3 +155,10 @@ def _logarithms(finder: Finder, target: Any, variable: Any, given: Given) -> boo
                     found = bool(_grown(finder, goal, rising, variable, (lower, upper), True, given)) or found
                     break
     return found
+
+
+def _arguments(finder: Finder, polynomial: Any) -> list[Any]:
+    """Return the arguments of the logarithms in a polynomial."""
+    numbers = finder.numbers
+    logarithms = (k for k in numbers.generators(polynomial) if numbers.kind(k) == "log")
+    return [finder.expression(*numbers.form.generators[k].values) for k in logarithms]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -109,13 +110,16 @@ class Numbers:
         """Remember how a number and the roots in it are written where they are met."""
         if not isinstance(node, sympy.Expr) or node.is_Matrix:
             return
-        try:
+        self.name_roots(node)
+        with suppress(OutsideClass, Undefined):
+            self._name(node)
+
+    def name_roots(self, node: Any) -> None:
+        """Remember how the roots in a number are written; √(a/b) and √a/√b are not the same to the normal form."""
+        with suppress(OutsideClass, Undefined):
             for part in sorted(node.atoms(sympy.Pow), key=lambda part: (sympy.count_ops(part), str(part))):
                 if isinstance(part.exp, sympy.Rational) and part.exp.q != 1:
                     self._name(part.base ** sympy.Rational(1, part.exp.q))
-            self._name(node)
-        except (OutsideClass, Undefined):
-            pass
 
     def _name(self, node: Any) -> None:
         value = self.read(node)
@@ -224,7 +228,8 @@ class Numbers:
             try:
                 at = {k: self._at(k, point) for k in used}
                 parts = [c * math.prod(at[k] ** int(m[k]) for k in used if m[k]) for m, c in terms]
-                found.append((math.fsum(parts), sum(map(abs, parts))))
+                if all(map(math.isfinite, parts)):  # ∞·0 would speak against everything.
+                    found.append((math.fsum(parts), sum(map(abs, parts))))
             except (OverflowError, ValueError, ZeroDivisionError, OutsideClass):
                 continue
         return found
@@ -301,8 +306,11 @@ def rational(value: fmpq) -> Any:
     return sympy.Rational(int(value.p), int(value.q))
 
 
-def conjugate(numbers: Numbers, polynomial: Any, index: int) -> tuple[Any, Any] | None:
-    """Return for A r + B with a root r of degree n its product with a conjugate, (A r)ⁿ − (−B)ⁿ, and that conjugate."""
+def conjugate(numbers: Numbers, polynomial: Any, index: int) -> tuple[Quotient, Any] | None:
+    """Return for A r + B with a root r of degree n its product with a conjugate, (A r)ⁿ − (−B)ⁿ, and that conjugate.
+
+    Where r is the root of a quotient, so is the product.
+    """
     form = numbers.form
     slope, rest = {}, {}
     for monomial, value in polynomial.terms():
@@ -317,8 +325,8 @@ def conjugate(numbers: Numbers, polynomial: Any, index: int) -> tuple[Any, Any] 
     one = form.ring.from_terms(slope) * form.ring.generators[index]
     other = -form.ring.from_terms(rest)
     degree = form.generators[index].degree
-    norm = numbers.reduced(one**degree - other**degree)
+    norm = form.in_lowest_terms(form.normal(Quotient(one**degree - other**degree, {})))
     below = numbers.reduced(sum((one ** (degree - 1 - k) * other**k for k in range(degree)), form.ring.zero))
-    if norm is None or not below:
+    if not below:
         return None
     return (-norm, -below) if degree % 2 == 0 and one.leading_coefficient() < 0 else (norm, below)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 from typing import Any
 
 import sympy
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import vectors
+from qdsym.proof.search import hermitian, vectors
 from qdsym.proof.search.compressions import Entries, entries, minors, positive
 from qdsym.proof.search.facts import known
 from qdsym.proof.search.finder import Finder, Given
@@ -39,6 +40,7 @@ def prove(finder: Finder, goal: PositiveSemidefinite, given: Given) -> Shown | N
         for way, attempt in (
             ("a matrix that is known to be positive", _restated),
             ("the spectrum", _by_spectrum),
+            ("a congruence", _by_congruence),
             ("a sum of positive matrices", _by_cone),
             ("eigenvectors of structured matrices", _by_eigenvectors),
             ("pivots", _by_pivots),
@@ -97,6 +99,20 @@ def _by_spectrum(finder: Finder, matrix: Any, rows: Entries, given: Given) -> Sh
     for body, _ in finder.bodies(given):
         if isinstance(body, Spectrum) and body.matrix == matrix:
             return _weighted(finder, matrix, dict(zip(body.vectors, body.values, strict=True)), given)
+    return None
+
+
+def _by_congruence(finder: Finder, matrix: Any, rows: Entries, given: Given) -> Shown | None:
+    """Show M ⪰ 0 as BAB† for a matrix A that is known to be positive and one B that the domain defines."""
+    symbols = [d.symbol for d in finder.domain.definitions if getattr(d.symbol, "is_Matrix", False)]
+    frames = [frame for symbol in symbols for frame in (symbol, sympy.Transpose(symbol)) if frame.shape[1] > 1]
+    for (core, _), frame in product(positive(finder, given), frames):
+        if frame.shape != (len(rows), core.shape[0]):
+            continue
+        turned = entries(finder, sympy.MatMul(frame, core, sympy.Adjoint(frame)))
+        source = turned and _equal(finder.numbers.form, rows, turned) and finder.have(PositiveSemidefinite(core), given)
+        if source:
+            return finder.leanest(Derivation.cone, given, matrix, (1, frame, core), premises=[source])
     return None
 
 
@@ -288,7 +304,7 @@ def refute(finder: Finder, goal: Not, given: Given) -> Shown | None:
         found = least and finder.attempt(Derivation.not_positive, matrix, vector, least)
         if found:
             return found
-    return _by_minor(finder, matrix, given)
+    return _by_minor(finder, matrix, given) or hermitian.refute(finder, matrix, given)
 
 
 def _by_minor(finder: Finder, matrix: Any, given: Given) -> Shown | None:

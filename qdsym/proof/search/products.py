@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
@@ -179,9 +180,11 @@ def _columns(
 def _box(finder: Finder, target: Any, facts: Sequence[Known], effort: Effort) -> list[int]:
     """Return how high the power of each generator may be."""
     box = [max(int(d), 0) for d in target.degrees()]
+    spoken = Counter(k for fact in facts for k in finder.numbers.generators(fact.polynomial))
     for fact in facts:
         for k, degree in enumerate(fact.polynomial.degrees()):
-            if degree > 0 and finder.numbers.kind(k) != "log":
+            # A logarithm of which one fact alone speaks would be left over.
+            if degree > 0 and (finder.numbers.kind(k) != "log" or spoken[k] > 1):
                 box[k] = max(box[k], int(degree) if effort.roomy else 1)
     box[0] = 0  # i
     return box

@@ -27,16 +27,16 @@ def certificate(finder: Finder, target: Any, operator: str, given: Given) -> Cer
         positive = Relation(divisor, ">", 0)
         if not (
             finder.seen(positive, given)
-            or _not_zero(finder, target, norm, divisor, given)
+            or _not_zero(finder, target, finder.expression(norm), divisor, given)
             or finder.prove(positive, given)
         ):
             continue
-        if not norm:
+        if not norm.numerator:
             found = _vanishing(finder, target, divisor, operator, given)
             if found:
                 return found
             continue
-        above = Relation(finder.write(norm), operator, 0)
+        above = Relation(finder.expression(norm), operator, 0)
         if finder.seen(above, given) or finder.prove(above, given):
             return Certificate((above.lhs / divisor,), tuple(finder.using(given)), BECAUSE)
     return None
@@ -44,7 +44,7 @@ def certificate(finder: Finder, target: Any, operator: str, given: Given) -> Cer
 
 def _not_zero(finder: Finder, target: Any, norm: Any, divisor: Any, given: Given) -> Shown | None:
     """Show that a conjugate ≥ 0 is > 0, as its product with the number is."""
-    product = Relation(finder.write(norm), ">", 0)
+    product = Relation(norm, ">", 0)
     if not finder.seen(Relation(divisor, "≥", 0), given) or not finder.may(product, given):
         return None
     if not finder.seen(product, given) and not finder.prove(product, given):
@@ -56,12 +56,15 @@ def _not_zero(finder: Finder, target: Any, norm: Any, divisor: Any, given: Given
 
 
 def _vanishing(finder: Finder, target: Any, divisor: Any, operator: str, given: Given) -> Certificate | None:
-    """Return a polynomial < 0 as itself and its product with a conjugate > 0, which is < 0 as well as 0: absurd."""
+    """Return a polynomial that is ≥ 0: if it were < 0, so were its product with a conjugate > 0, which is 0."""
+    if operator != "≥":
+        return None
     written = finder.write(target)
-    if operator != "≥" or not finder.seen(Relation(written, "<", 0), given):
-        return None
-    product = written * divisor
+    goal, product = Relation(written, "≥", 0), written * divisor
     shown = finder.attempt(Derivation.identity, product, 0)
-    if not shown:
-        return None
-    return Certificate((written, product), (shown, *finder.using(given)), "the product is 0 as well as < 0")
+    inside = given | {negation(goal)}
+    absurd = shown and finder.leanest(
+        Derivation.sign, inside, goal, via=(written, product), premises=[shown, *finder.using(inside)]
+    )
+    found = absurd and absurdity.without(finder, goal, absurd)
+    return Certificate((written,), (found,), "its product with a conjugate > 0 is 0") if found else None

@@ -72,6 +72,8 @@ class Search:
             for body in (goal, *finder.domain.conditions, *under):
                 for node in expressions(body):
                     finder.numbers.name(node)
+            for definition in finder.domain.definitions:
+                finder.numbers.name_roots(definition.value)
             for finder.effort in EFFORTS:
                 found = finder.prove(goal, under)
                 if found or finder.is_refuted(goal, under):

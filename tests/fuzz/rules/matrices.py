@@ -128,6 +128,21 @@ def principal_minor(tape: Tape) -> Draft:
     return pen.conclude(Relation(value, "≥", 0), steps.Compression(frame=frame), [positive])
 
 
+@makes("Compression")
+def mirrored(tape: Tape) -> Draft:
+    """A matrix that is supposed to be positive, and the same with one entry changed, as its conjugate transpose."""
+    pen = Pen(a_number_setting(tape), tape)
+    body = a_matrix(tape, pen)
+    if tape.chance(2) and isinstance(body, sympy.MatrixBase):
+        changed = sympy.Matrix(body)
+        changed[0, 1] = expression(tape, pen.setting.numbers)
+        body = ImmutableMatrix(changed) if finite(changed[0, 1]) else body
+    positive = PositiveSemidefinite(body)
+    pen.suppose(positive) if tape.below(2) else pen.grant(positive, [positive])
+    turned = tape.pick([Adjoint, Adjoint, Adjoint, Transpose])
+    return pen.conclude(Relation(body, "=", turned(body)), steps.Compression(), [positive])
+
+
 def a_spectrum(tape: Tape, symbols: Any, values: list[Any]) -> Spectrum:
     """Return a matrix written out from its eigenvalues, with a basis of eigenvectors."""
     vectors = list(tape.pick(BASES))

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 import sympy
 from sympy import (
+    Adjoint,
     Derivative,
     I,
     ImmutableMatrix,
@@ -111,6 +112,7 @@ CORE = PositiveSemidefinite(K * D * Transpose(K))
 ROOT = Relation((sqrt(x) - 1) * (sqrt(x) + 1), "=", x - 1)
 AREA = Relation(acoth((1 + exp(-2 * x)) / (1 - exp(-2 * x))), "=", x)
 MATRIX = ImmutableMatrix([[x, I], [-I, x]])
+SLANTED = ImmutableMatrix([[x, w], [y, 1]])
 VECTORS = tuple(ImmutableMatrix([sqrt(2) / 2, sign * I * sqrt(2) / 2]) for sign in (-1, 1))
 WORDS = Domain(matrices=(MatrixVariable(K), MatrixVariable(D, 1)))
 TURNED = Relation(Transpose(K * D), "=", D * Transpose(K))
@@ -157,6 +159,11 @@ TRANSLATED = {
     "a spectrum": made(
         Spectrum(MATRIX, (x - 1, x + 1), (VECTORS[1], VECTORS[0])),
         lambda p: p.step(Spectrum(MATRIX, (x - 1, x + 1), (VECTORS[1], VECTORS[0])), steps.SpectralResolution()),
+    ),
+    "what is positive is Hermitian": made(
+        Relation(SLANTED, "=", Adjoint(SLANTED)),
+        lambda p: p.hermitian(SLANTED),
+        given=(PositiveSemidefinite(SLANTED),),
     ),
     "a cone": made(
         PositiveSemidefinite(MATRIX),

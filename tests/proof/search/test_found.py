@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sympy import (
     Abs,
+    Adjoint,
     Determinant,
     I,
     ImmutableMatrix,
@@ -12,6 +13,7 @@ from sympy import (
     Max,
     Min,
     Rational,
+    Transpose,
     acoth,
     cosh,
     coth,
@@ -58,6 +60,7 @@ ENTRIES = (
     Definition(M, ImmutableMatrix([[x, y + I * z], [y - I * z, w]])),
     Definition(N, ImmutableMatrix([[x, y], [y, w]])),
 )
+TURN = ImmutableMatrix([[0, 1], [-1, 0]])
 TRUE = [
     # by what is seen, and by factors
     ([], cosh(x) ** 2 >= 1),
@@ -79,9 +82,11 @@ TRUE = [
     ([x >= 0, y >= 0], sqrt(x) + sqrt(y) >= sqrt(x + y)),
     ([x >= 0, y >= 0], Relation(sqrt(x) * sqrt(y), "=", sqrt(x * y))),
     ([x**2 + y**2 <= 1], x + y <= sqrt(2)),
+    ([], Relation(sqrt(4 + 8 * exp(-2 * x) + 4 * exp(-4 * x)), "=", 2 + 2 * exp(-2 * x))),
     # growth, once and twice
     ([x > -1], log(1 + x) <= x),
     ([x > -1], x / (1 + x) <= log(1 + x)),
+    ([x > -1, x / (1 + x) <= log(1 + x)], x / (1 + x) < log(2 + x)),
     ([x >= 1, y >= 1], log(x * y) >= 0),
     ([x > 1], acoth(x) > 0),
     ([x > 0], exp(x) > 1 + x + x**2 / 2),
@@ -130,6 +135,13 @@ TRUE = [
     ([], Iff(PositiveSemidefinite(N), And((x >= 0, w >= 0, Relation(Determinant(N), "≥", 0))))),
     ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y - x)),
     ([], Minimum(x**2 - 2 * x * y + y**2 + 1, (x,), (), 1, (y,))),
+    # a congruence, and a number put in
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(M * N * Adjoint(M))),
+    ([], Implies(Relation(x, "=", 1), PositiveSemidefinite(ImmutableMatrix([[x, x * y], [y, y**2]])))),
+    # what is not Hermitian is not positive
+    ([], Not(PositiveSemidefinite(TURN))),
+    ([], Implies(PositiveSemidefinite(ImmutableMatrix([[x, y + I * z], [w, 1]])), Relation(y, "=", w))),
+    ([], Iff(PositiveSemidefinite(TURN + I * N), And((PositiveSemidefinite(TURN), Relation(x, ">", y))))),
 ]
 FALSE = [
     ([], Relation(Abs(x + y), "≥", Abs(x) + Abs(y))),
@@ -142,6 +154,8 @@ FALSE = [
     ([], x**4 + x >= Rational(-47, 100)),
     ([x > 0, y > 0], x / y + y / x > 2),
     ([x >= 0, y >= 0], sqrt(x) + sqrt(y) <= sqrt(x + y)),
+    ([], Relation(sqrt(4 + 8 * exp(-2 * x) + 4 * exp(-4 * x)), "=", 2 - 2 * exp(-2 * x))),
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(M * N * Transpose(M))),
     ([], Relation(sqrt(x**2), "=", x)),
     ([x > -1], log(1 + x) < x),
     ([x > 0], exp(x) > 1 + x + x**2),
@@ -150,6 +164,8 @@ FALSE = [
     ([x >= 0, w >= 0], PositiveSemidefinite(N)),
     ([x * w <= y**2], Not(PositiveSemidefinite(N))),
     ([PositiveSemidefinite(N)], PositiveSemidefinite(M)),
+    ([], Not(PositiveSemidefinite(eye(2) + I * TURN))),
+    ([], Implies(PositiveSemidefinite(ImmutableMatrix([[x, y + I * z], [w, 1]])), Relation(y, "=", -w))),
     ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y + x)),
     ([], Spectrum(ImmutableMatrix([[1, 0], [0, 2]]), (2, 1), (ImmutableMatrix([1, 0]), ImmutableMatrix([0, 1])))),
     ([], Minimum(x**2, (x,), (), -1, (0,))),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from sympy import Adjoint
+
 from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma, of_all_modes
@@ -91,6 +93,8 @@ class Script(Working):
                     self.lemma.state("E", what, f"exact {self.known(equation)}")
                     if moved:
                         self.lemma.ends[lhs] = rhs
+                case Relation(lhs, "=", Adjoint(args=(core,))) if lhs == core:
+                    raise Untranslated("M† put in for M")
         if self.lemma.ends:
             self.know()
 

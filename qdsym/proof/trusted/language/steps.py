@@ -189,7 +189,7 @@ class ConicSum(Rule):
 @dataclass(frozen=True)
 class Compression(Rule):
     """M ⪰ 0 ⊢ det V†MV ≥ 0 for a frame V of one or more columns: v†Mv ≥ 0 for one, a principal minor for
-    columns of I.
+    columns of I; and M ⪰ 0 ⊢ M = M†.
     """
 
     frame: Any = None

@@ -57,8 +57,10 @@ def conic_sum(step: Inference) -> None:
 
 
 def compression(step: Inference) -> None:
-    """The premise is M ⪰ 0, and the conclusion is det V†MV ≥ 0."""
+    """The premise is M ⪰ 0, and the conclusion is det V†MV ≥ 0, or M = M†."""
     relation, premise = step.conclude(Relation), _positive_premise(step)
+    if relation == Relation(premise.matrix, "=", sympy.Adjoint(premise.matrix)):
+        return
     step.require(relation.operator == "≥" and relation.rhs == 0, "this rule concludes value ≥ 0")
     frame, matrix = step.rule.frame, premise.matrix
     rows, columns = getattr(frame, "shape", (0, 0))

@@ -144,6 +144,34 @@ def test_compression_rejected(frame, body, granted, why):
     assert why in found.detail
 
 
+SLANTED = ImmutableMatrix([[x, y], [1, x]])
+
+
+@pytest.mark.parametrize("matrix", [M, SLANTED, A, A * B])
+def test_what_is_positive_is_hermitian(matrix):
+    """M = M† is a part of what M ⪰ 0 says, also where it is not seen."""
+    assert verdict(Compression(), Relation(matrix, "=", Adjoint(matrix)), psd(matrix)).proved
+
+
+@pytest.mark.parametrize(
+    ("body", "granted", "why"),
+    [
+        (Relation(SLANTED, "=", Transpose(SLANTED)), [psd(SLANTED)], "value ≥ 0"),
+        (Relation(SLANTED, "=", Adjoint(M)), [psd(SLANTED)], "value ≥ 0"),
+        (Relation(SLANTED, "≠", Adjoint(SLANTED)), [psd(SLANTED)], "value ≥ 0"),
+        (Relation(SLANTED, "=", Adjoint(SLANTED)), [psd(M)], "value ≥ 0"),
+        (Relation(SLANTED, "=", Adjoint(SLANTED)), [Not(psd(SLANTED))], "not M ⪰ 0"),
+        (Relation(SLANTED, "=", Adjoint(SLANTED)), [], "one premise"),
+        (Relation(SLANTED, "=", Adjoint(SLANTED)), [Sequent(psd(SLANTED), frozenset([TRIAL]))], "more hypotheses"),
+    ],
+)
+def test_hermitian_rejected(body, granted, why):
+    """Another matrix, relation or premise."""
+    found = verdict(Compression(), body, *granted)
+    assert not found.proved
+    assert why in found.detail
+
+
 # Conic sums
 
 

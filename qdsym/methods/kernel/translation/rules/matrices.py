@@ -127,18 +127,20 @@ def _bound_by(script: Script, value: Any, factor: Any, part: Any, candidates: Se
 
 
 def compression(script: Script) -> None:
-    """v†Mv ≥ 0 for one column, and det V†MV ≥ 0 for several."""
+    """v†Mv ≥ 0 for one column, and det V†MV ≥ 0 for several; or M = M†."""
     lemma, rule, body = script.lemma, script.step.rule, script.step.sequent.proposition
     assert isinstance(rule, steps.Compression)
     assert isinstance(body, Relation)
     premise = lemma.steps[script.step.premises[0]].sequent.proposition
     assert isinstance(premise, PositiveSemidefinite)
     script.conclude()
-    rows, columns = length(premise.matrix.shape[0]), length(rule.frame.shape[1])
-    matrix, frame = (lemma.terms.matrix(node).within(ATOM) for node in (premise.matrix, rule.frame))
-    known = script.known(premise)
+    rows, matrix, known = length(premise.matrix.shape[0]), lemma.terms.matrix(premise.matrix), script.known(premise)
+    if body.operator == "=":
+        script.says(f"(meq_sym _ _ _ _ (psd_hermitian {rows} {matrix.within(ATOM)} {known}))")
+        return
+    columns, frame = length(rule.frame.shape[1]), lemma.terms.matrix(rule.frame).within(ATOM)
     if columns == "1":
-        term = f"psd_column {rows} {matrix} {frame} {known}"
+        term = f"psd_column {rows} {matrix.within(ATOM)} {frame} {known}"
     else:
-        term = f"psd_det {columns} _ (psd_compression {rows} {columns} {matrix} {frame} {known})"
+        term = f"psd_det {columns} _ (psd_compression {rows} {columns} {matrix.within(ATOM)} {frame} {known})"
     script.says(f"(Rle_ge _ _ (proj2 ({term})))")
