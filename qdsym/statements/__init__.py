@@ -57,6 +57,7 @@ BEYOND = (
     "finite-repair",
     "theorem-2-sharper",
     "sharp-floor",
+    "universal-minimiser",
     "refuted-warm-bath",
     "refuted-classical-rates",
     "refuted-cooling",

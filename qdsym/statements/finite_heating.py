@@ -12,7 +12,7 @@ from typing import Any
 
 from sympy import Derivative, Symbol, acoth, exp, sqrt
 
-from qdsym.proof import Claim, Definition, Derivation, Iff, Relation, Shown, Statement
+from qdsym.proof import Claim, Definition, Derivation, Iff, Proposition, Relation, Shown, Statement
 from qdsym.proof.propositions import negation
 from qdsym.statements import finite_onset
 from qdsym.statements.de_bruijn import entropy
@@ -49,7 +49,7 @@ def derive(proof: Derivation) -> None:
     proof.chain(physical, fallen, *links, orders, entropies)
 
 
-def _grows(proof: Derivation, start: Any, end: Any, operator: str, given: Relation, known: list[Shown]) -> Shown:
+def _grows(proof: Derivation, start: Any, end: Any, operator: str, given: Proposition, known: list[Shown]) -> Shown:
     """Show that the entropy at one eigenvalue is at least that at another, where it is at least as large."""
     s = proof.variable("s")
     above = proof.sign(Relation(s, ">", 1), via=(s - start, start - 1), using=known, given=Relation(s, "≥", start))

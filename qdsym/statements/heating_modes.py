@@ -60,11 +60,21 @@ def logarithm(proof: Derivation, value: Any, known: list[Shown]) -> tuple[Shown,
     inner = proof.sign(Relation(w, ">", 0), via=(w - 1, 1), given=beyond)
     wide = proof.sign(Relation(w, ">", 0), via=(w - 1, 1), given=Relation(w, "≥", 1))
     shown = []
-    for function, slope in ((lambda y: log(y) - 1 + 1 / y, (w - 1) / w**2), (lambda y: y - 1 - log(y), (w - 1) / w)):
+    for function, slope in ((_above, (w - 1) / w**2), (_below, (w - 1) / w)):
         rising = proof.sign(Relation(Derivative(function(w), w), ">", 0), via=slope, using=[inner], given=beyond)
         grown = Relation(function(value), ">", 0)
         shown.append(proof.growth(grown, function(w), w, (1, value), rising, using=[wide, *known]))
     return shown[0], shown[1]
+
+
+def _above(y: Any) -> Any:
+    """Return how much ln y is above 1 − 1/y."""
+    return log(y) - 1 + 1 / y
+
+
+def _below(y: Any) -> Any:
+    """Return how much ln y is below y − 1."""
+    return y - 1 - log(y)
 
 
 def derive(proof: Derivation) -> None:
@@ -79,7 +89,8 @@ def derive(proof: Derivation) -> None:
     gaps = {on_u: 1 / (nu + 1) - on_u, on_u_bar: 1 / (nu - 1) - on_u_bar}
     for value, gap in gaps.items():
         known += [proof.sign(Relation(x, "≥", 0), via=nu * (x / nu), using=known) for x in (value, gap)]
-    smaller = proof.mode_by_mode(edge - mean, *gaps.values(), using=known)
+    lower, upper = gaps.values()
+    smaller = proof.mode_by_mode(edge - mean, lower, upper, using=known)
     positive_mean = proof.mode_by_mode(mean, on_u, on_u_bar, using=known)
     thermal = proof.mode_by_mode(Lambda, nu, nu, using=known)
     frame = Transpose(Inverse(S))
@@ -92,12 +103,13 @@ def derive(proof: Derivation) -> None:
     least = proof.cone(
         V - P_bar, (1, one - P_bar * Inverse(V), V), (Rational(1, 2), P_bar, X), using=[state, slack, *known]
     )
-    on_p = proof.cone(
-        P - P * E * P, (1, P - P * C * P, 1), (1, P * C, V - P_bar), (1, P, C - E), using=[least, order, *known]
-    )
-    on_p_bar = proof.cone(P_bar + P_bar * E * P_bar, (1, P_bar, 1), (1, P_bar, E), using=[weight, *known])
-    terms = [(gamma / 4, X, part.proposition.matrix) for part in (on_p, on_p_bar)]  # type: ignore[attr-defined]
-    falls = proof.traces(Relation(0, "≥", cooling.lhs), *terms, using=[slack, on_p, on_p_bar, *known])
+    seen, seen_bar = P - P * E * P, P_bar + P_bar * E * P_bar
+    on_p = proof.cone(seen, (1, P - P * C * P, 1), (1, P * C, V - P_bar), (1, P, C - E), using=[least, order, *known])
+    on_p_bar = proof.cone(seen_bar, (1, P_bar, 1), (1, P_bar, E), using=[weight, *known])
+    falls = proof.traces(
+        Relation(0, "≥", cooling.lhs), (gamma / 4, X, seen), (gamma / 4, X, seen_bar),
+        using=[slack, on_p, on_p_bar, *known],
+    )  # fmt: skip
     proof.sign(cooling, using=[falls, *known])
     unit = proof.cone(one, (1, one, 1))
     gains = proof.traces(Relation(0, "≥", purer.lhs), (gamma / 2, X, one), using=[slack, unit, *known])

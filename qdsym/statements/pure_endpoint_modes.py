@@ -61,17 +61,12 @@ def derive(proof: Derivation) -> None:
     for gap, terms in gaps.items():
         known.append(proof.sign(Relation(gap, "≥", 0), via=terms, using=known))
     matrices = one - y * Inverse(Lambda) * Delta, y * Inverse(Lambda) * Delta - Least
-    spare, rest = (
-        proof.mode_by_mode(matrix, gap, gap, using=known) for matrix, gap in zip(matrices, gaps, strict=True)
-    )
-    unit = proof.cone(one, (1, one, 1))
-    ends = (
-        proof.traces(
-            Relation(Trace(one), "≥", y * cost), (1, spare.proposition.matrix, one), using=[spare, unit, *known]
-        ),
-        proof.traces(least, (1, rest.proposition.matrix, one), using=[rest, unit, *known]),
-    )
-    proof.both(proof.sign(most, using=[ends[0], *known]), ends[1])
+    for matrix, gap in zip(matrices, gaps, strict=True):
+        known.append(proof.mode_by_mode(matrix, gap, gap, using=known))
+    known.append(proof.cone(one, (1, one, 1)))
+    spare = proof.traces(Relation(Trace(one), "≥", y * cost), (1, matrices[0], one), using=known)
+    rest = proof.traces(least, (1, matrices[1], one), using=known)
+    proof.both(proof.sign(most, using=[spare, *known]), rest)
 
 
 statement = Statement(
