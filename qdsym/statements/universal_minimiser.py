@@ -2,14 +2,14 @@
 
 The least √det(V_0 + N_S) is the least F(W) = ½[Tr WV_0 + ∫ h dt] over W > 0 with det W = 1. As V_0 = Φ_SV_SΦ_Sᵀ + ∫ΦΦᵀ,
 this is ½[Tr WΦ_SV_SΦ_Sᵀ + ∫ H dt], where H(W', τ) = h + Tr W' is the least Tr W'E over E ⪰ I with det E ≥ τ², at
-W' = ΦᵀWΦ and τ = 2c − 1. All Φ are diagonal: off the diagonal, W' = m [[z cosh θ, sinh θ], [sinh θ, cosh θ/z]] beside
-W_d' = m diag(z, 1/z), with the same m and z. Then
+W' = ΦᵀWΦ and τ = 2c − 1. All Φ are diagonal: up to a factor, W' = [[z cosh θ, sinh θ], [sinh θ, cosh θ/z]], where the
+W_d of the same determinant, which is diagonal, has W_d' = diag(z, 1/z). Then
 
-- H(W') ≥ H(W_d'), which is m(z + 1/z) for τ ≤ 1, else 2mτ for 1/τ ≤ z ≤ τ and m(z + τ²/z) for z ≥ τ, and so for 1/z.
-  With T = Tr W'E/m, A = ze₁₁, B = e₂₂/z, δ = det E: T² = (A − B)² + 4δ + ((A + B) sinh θ + 2e₁₂ cosh θ)².
-- Tr WD = cosh θ Tr W_dD for D diagonal, so F(W) exceeds F(W_d) by ½(cosh θ − 1) Tr W_dΦ_SV_SΦ_Sᵀ at least.
-- In s = ln z, H/m has the slope max(0, e^s − τ²e^(−s)) for s ≥ 0 and τ ≥ 1, which does not fall; Tr W_dD is strictly
-  convex.
+- H(W') ≥ H(W_d'), which is z + 1/z for τ ≤ 1, else 2τ for 1/τ ≤ z ≤ τ and z + τ²/z for z ≥ τ, and so for 1/z.
+  With T = Tr W'E, A = ze₁₁, B = e₂₂/z, δ = det E: T² = (A − B)² + 4δ + ((A + B) sinh θ + 2e₁₂ cosh θ)².
+- The diagonal of W' is cosh θ W_d', so F(W) exceeds F(W_d) by ½(cosh θ − 1) Tr W_dΦ_SV_SΦ_Sᵀ at least.
+- In s = ln z, H has the slope max(0, e^s − τ²e^(−s)) for s ≥ 0 and τ ≥ 1, which does not fall, and Tr W_dD is strictly
+  convex for D > 0 diagonal.
 
 So the infimum is a minimum over one variable, which Newton's method encloses (`qdsym eval universal-floor --ball`).
 """
@@ -48,15 +48,13 @@ from qdsym.proof import (
 from qdsym.proof.propositions import negation, proposition
 from qdsym.statements.settings.one_mode import identity
 
-m, z, theta, tau, p, q, r, d_1, d_2, x, a_0, s, s_2 = variables = real_symbols(
-    "m z theta tau e_11 e_12 e_22 d_1 d_2 x a_0 s s_2"
-)
-E, W, W_d, D = (MatrixSymbol(name, 2, 2) for name in ("E", "W", "W_d", "D"))
+z, theta, tau, p, q, r, x, a_0, s, s_2 = variables = real_symbols("z theta tau e_11 e_12 e_22 x a_0 s s_2")
+E, W, W_d = (MatrixSymbol(name, 2, 2) for name in ("E", "W", "W_d"))
 a = Symbol("a", real=True)
 c, k = cosh(theta), sinh(theta)
 cost = Trace(W * E)
 added, enough = PositiveSemidefinite(E - identity), Relation(Determinant(E), "≥", tau**2)
-plain, balanced, edge = m * (z + 1 / z), 2 * m * tau, m * (z + tau**2 / z)
+plain, balanced, edge = z + 1 / z, 2 * tau, z + tau**2 / z
 middle, corner = diag(tau / z, tau * z).as_immutable(), diag(1, tau**2).as_immutable()
 within = (proposition(tau >= z), proposition(tau * z >= 1))
 beyond = proposition(z >= tau)
@@ -71,7 +69,8 @@ reached = (
     Relation(Trace(W_d * corner), "=", edge),
 )
 volumes = Relation(Determinant(middle), "=", tau**2), Relation(Determinant(corner), "=", tau**2)
-turned = Relation(Trace(W * D), "=", c * Trace(W_d * D))
+turned = tuple(Relation(W[j, j], "=", c * W_d[j, j]) for j in (0, 1))
+still, later, mixed = proposition(a > 0), proposition(s_2 >= s), (proposition(p > 0), proposition(r > 0))
 kept = x * a_0**2 / a
 smoothed = Relation(-x * Derivative(kept, x), "=", -x * a_0**2 / a**2)
 
@@ -83,7 +82,7 @@ def slope(place: Any) -> Any:
 
 steep = Relation(Derivative(exp(s) + tau**2 * exp(-s), s), "=", slope(s))
 steeper = Relation(Max(0, slope(s_2)), "≥", Max(0, slope(s)))
-weighted = d_1 * exp(s) + d_2 * exp(-s)
+weighted = p * exp(s) + r * exp(-s)
 convex = Relation(Derivative(weighted, s, s), ">", 0)
 
 
@@ -93,12 +92,12 @@ def derive(proof: Derivation) -> None:
     known = [wide, proof.sign(Relation(c * z, ">", 0), using=[wide])]
     column = ImmutableMatrix([c * z, k])
     rest = ImmutableMatrix([0, 1])
-    share = proof.sign(Relation(m / (c * z), "≥", 0), using=known)
-    weight = proof.positive(W, {column: m / (c * z), rest: m / (c * z)}, using=[share, *known], because="det W = m²")
+    share = proof.sign(Relation(1 / (c * z), "≥", 0), using=known)
+    weight = proof.positive(W, {column: 1 / (c * z), rest: 1 / (c * z)}, using=[share, *known], because="det W = 1")
     supposed = proof.assume(added)
     more = proof.traces(Relation(cost, "≥", Trace(W)), (1, W, E - identity), using=[weight, supposed, *known])
     spread = proof.sign(Relation(c - 1, "≥", 0), via=(exp(theta / 2) - exp(-theta / 2)) ** 2 / 2)
-    terms = (cost - Trace(W), (c - 1) * m * (z + 1 / z))
+    terms = (cost - Trace(W), (c - 1) * (z + 1 / z))
     least = proof.sign(Relation(cost, "≥", plain), via=terms, using=[more, spread, *known])
     some = proof.sign(Relation(cost, ">", 0), via=(cost - plain, plain), using=[least, *known])
     _bounds(proof, [some, *known])
@@ -108,12 +107,11 @@ def derive(proof: Derivation) -> None:
         known = [proof.sign(Relation(entry, "≥", 0), given=given) for entry in entries]
         axes = ImmutableMatrix([1, 0]), ImmutableMatrix([0, 1])
         proof.positive(best - identity, dict(zip(axes, entries, strict=True)), using=known)
-    proof.identity(turned.lhs, turned.rhs)
-    inside = proof.sign(Relation(a, ">", 0), via=(1 - x, x * a_0))
-    proof.identity(smoothed.lhs, smoothed.rhs, using=[inside])
+    proof.both(*(proof.identity(each.lhs, each.rhs) for each in turned))
+    proof.identity(smoothed.lhs, smoothed.rhs, given=still)
     proof.identity(steep.lhs, steep.rhs)
     _no_fall(proof)
-    proof.sign(convex, via=weighted)
+    proof.sign(convex, via=weighted, given=mixed)
 
 
 def _bounds(proof: Derivation, known: list[Shown]) -> None:
@@ -122,7 +120,7 @@ def _bounds(proof: Derivation, known: list[Shown]) -> None:
     room = 4 * (Determinant(E) - tau**2)
     first, across, last = c * z * p + 2 * k * q + k**2 * r / (c * z), q + k * r / (c * z), r / (c * z)
     total = proof.sign(Relation(cost + balanced, ">", 0), via=(cost, balanced), using=known)
-    terms = tuple(m**2 * each / (cost + balanced) for each in ((first - last) ** 2, 4 * across**2, room))
+    terms = tuple(each / (cost + balanced) for each in ((first - last) ** 2, 4 * across**2, room))
     proof.sign(Relation(cost, "≥", balanced), via=terms, using=[volume, total, *known], because="T² − 4δ")
 
     excess, gap = r - tau**2 - z**2 * (p - 1), (z - tau) * (z + tau) / z
@@ -138,7 +136,7 @@ def _bounds(proof: Derivation, known: list[Shown]) -> None:
     high = proof.sign(Relation(split, "≥", 0), via=parts, using=[beyond_1, minor], given=proposition(excess > 0))
     either = proof.cases(proposition(excess <= 0), low, high)
     total = proof.sign(Relation(cost + edge, ">", 0), via=(cost, edge), using=known)
-    terms = tuple(m**2 * each / (cost + edge) for each in ((k * (z * p + r / z) + 2 * c * q) ** 2, split))
+    terms = tuple(each / (cost + edge) for each in ((k * (z * p + r / z) + 2 * c * q) ** 2, split))
     proof.sign(Relation(cost, "≥", edge), via=terms, using=[either, total, *known], because="T² − (A − B)² − 4δ")
 
 
@@ -146,7 +144,7 @@ def _no_fall(proof: Derivation) -> None:
     """Of a number that grows, the larger of it and 0 does not fall."""
     t = proof.variable("t")
     rising = proof.sign(Relation(Derivative(slope(t), t), "≥", 0), via=exp(t) + tau**2 * exp(-t))
-    grown = proof.growth(Relation(slope(s_2), "≥", slope(s)), slope(t), t, (s, s_2), rising)
+    grown = proof.growth(Relation(slope(s_2), "≥", slope(s)), slope(t), t, (s, s_2), rising, given=later)
     above = [proof.extremum(Relation(Max(0, slope(s_2)), "≥", bound)) for bound in (slope(s_2), Integer(0))]
     heavy = Relation(slope(s), "≥", 0)
     ways = []
@@ -168,16 +166,11 @@ statement = Statement(
     note="ours; the integrals over the depth, of what is claimed at each depth, are not among the claims",
     domain=Domain(
         variables=variables,
-        hypotheses=(
-            *(proposition(each > 0) for each in (m, z, tau, d_1, d_2, x, a_0)),
-            proposition(x < 1),
-            proposition(s_2 >= s),
-        ),
+        hypotheses=(proposition(z > 0), proposition(tau > 0)),
         definitions=(
-            Definition(W_d, diag(m * z, m / z).as_immutable(), "diagonal weight, as the smoother sees it"),
-            Definition(W, ImmutableMatrix([[m * z * c, m * k], [m * k, m * c / z]]), "another of the same determinant"),
+            Definition(W_d, diag(z, 1 / z).as_immutable(), "diagonal weight, as the smoother sees it"),
+            Definition(W, ImmutableMatrix([[z * c, k], [k, c / z]]), "another of the same determinant"),
             Definition(E, ImmutableMatrix([[p, q], [q, r]]), "I and what is added"),
-            Definition(D, diag(d_1, d_2).as_immutable(), "any diagonal covariance"),
             Definition(a, 1 + x * (a_0 - 1), "the running variance"),
         ),
     ),
@@ -186,13 +179,13 @@ statement = Statement(
         Claim("balanced", Relation(cost, "≥", balanced), (added, enough), "H for 1/τ ≤ z ≤ τ"),
         Claim("edge", Relation(cost, "≥", edge), (added, enough, beyond), "H for z ≥ τ"),
         Claim("reached", And((*reached, *volumes)), remark="at θ = 0"),
-        Claim("turned", turned, remark="cosh θ > 1 for θ ≠ 0"),
-        Claim("smoother", smoothed, remark="d/dt Φ²a = −Φ², so V_0 = Φ_SV_SΦ_Sᵀ + ∫ΦΦᵀ"),
+        Claim("turned", And(turned), remark="cosh θ > 1 for θ ≠ 0"),
+        Claim("smoother", smoothed, (still,), "d/dt Φ²a = −Φ², so V_0 = Φ_SV_SΦ_Sᵀ + ∫ΦΦᵀ"),
         Claim("middle", PositiveSemidefinite(middle - identity), within),
         Claim("corner", PositiveSemidefinite(corner - identity), feasible[1][1]),
-        Claim("slope", steep, remark="of H/m for s = ln z ≥ ln τ; before, H is level"),
-        Claim("grows", steeper),
-        Claim("convex", convex, remark="Tr W_dD as a function of s, up to a constant"),
+        Claim("slope", steep, remark="of H for s = ln z ≥ ln τ; before, H is level"),
+        Claim("grows", steeper, (later,)),
+        Claim("convex", convex, mixed, "Tr W_dD for D = diag(e₁₁, e₂₂), and z = e^s"),
     ),
     derive=derive,
 )
