@@ -225,12 +225,8 @@ def _surfaces(bodies: Iterable[Proposition]) -> Iterator[Relation]:
     """Yield the relations inside propositions, and where matrices that are to be ⪰ 0 become singular."""
     for body in bodies:
         yield from relations_in(body)
-        if isinstance(body, PositiveSemidefinite) and not any(map(_is_symbolic, body.matrix.shape)):
+        if isinstance(body, PositiveSemidefinite) and all(size.is_Integer for size in body.matrix.shape):
             yield Relation(sympy.Determinant(body.matrix), "≥", 0)
-
-
-def _is_symbolic(size: Any) -> bool:
-    return bool(getattr(size, "free_symbols", None))  # The size of a matrix that is written out is an int.
 
 
 def _large() -> SearchStrategy[Fraction]:

@@ -212,11 +212,3 @@ def test_without_hypothesis_it_is_unavailable(monkeypatch):
     monkeypatch.setitem(sys.modules, "hypothesis", None)
     with pytest.raises(Unavailable, match="pip install"):
         outcome(Relation(x, ">", 0))
-
-
-def test_a_matrix_that_is_written_out_has_a_surface_of_its_own():
-    """Points are moved to where it becomes singular, as for one that is named."""
-    given = (Relation(x, "≥", 1),)
-    assert outcome(PositiveSemidefinite(ImmutableMatrix([[x, 1], [1, x]])), given=given)[0] is Outcome.PASS
-    answer, detail = outcome(PositiveSemidefinite(ImmutableMatrix([[x, 1], [1, x - 1]])), given=given)
-    assert (answer, detail.startswith("false at")) == (Outcome.FAIL, True)
