@@ -1,6 +1,11 @@
 """``python -m qdsym`` is the ``qdsym`` command."""
 
-from qdsym.command.main import main
+import sys
+
+from qdsym.imports import installed_first
 
 if __name__ == "__main__":
+    sys.path[:] = installed_first(sys.path)
+    from qdsym.command.main import main
+
     main()

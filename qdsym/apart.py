@@ -27,6 +27,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
 
+from qdsym.imports import installed_first
+
 Found = TypeVar("Found")
 
 MEMORY = 4 << 30
@@ -120,9 +122,9 @@ def limit(seconds: float) -> None:
 
 
 def _helper() -> subprocess.Popen[bytes]:
-    places = os.pathsep.join(place or os.getcwd() for place in sys.path)
+    places = os.pathsep.join(installed_first(sys.path))
     return subprocess.Popen(
-        [sys.executable, "-m", "qdsym.apart"],
+        [sys.executable, "-P", "-m", "qdsym.apart"],  # Nothing in the folder it stands in is taken for a library.
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": places},

@@ -143,7 +143,7 @@ def unseen_size(definition: Definition) -> str:
     """Return how many rows a defined matrix has, where its value is a multiple of I, which is written without."""
     if not getattr(definition.symbol, "is_Matrix", False) or shows_size(definition.value):
         return ""
-    return f"{definition.symbol.shape[0]} rows"
+    return f"{str(definition.symbol.shape[0]).replace('*', '')} rows"
 
 
 SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}

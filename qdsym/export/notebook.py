@@ -145,7 +145,7 @@ def _and_so_on(parts: Iterable[str]) -> str:
 def _definition(definition: Any) -> str:
     said = meaning(definition)
     value = words(definition.in_words) if definition.display else expression(definition.value)
-    return rf"\quad {expression(definition.symbol)} = {value}" + (rf"\qquad {words(said)}" if said else "")
+    return rf"\quad {expression(definition.symbol)} = {value}" + (rf",\qquad {words(said)}" if said else "")
 
 
 def _claims(item: Statement) -> list[str]:

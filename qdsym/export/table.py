@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -190,10 +191,6 @@ def _shown(text: str) -> str:
     return escape(text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00"))
 
 
-def _verdict(verdict: Verdict) -> str:
-    return f"[{COLOURS[verdict]}]{verdict}[/]"
-
-
 def _notes(report: Report, console: Console) -> None:
     """Say why a method is not there, and why one did not settle what others proved."""
     found = [(s, c, e) for s in report.statements for c in s.claims for e in c.evidence]
@@ -212,30 +209,35 @@ def _silences(report: Report, console: Console) -> None:
     for (statement, claim, method), why in report.dashes.items():
         grouped.setdefault((method, why), []).append(f"{statement}/{claim}")
     for (method, why), claims in sorted(grouped.items(), key=lambda item: [*METHODS].index(item[0][0])):
-        console.print(f"\n– {method}: {_shown(why)}\n  [dim]{_shown(', '.join(claims))}[/]", highlight=False)
+        console.print(f"\n– {method}: {_shown(why)}", highlight=False)
+        _list(claims, console)
+
+
+def _list(names: list[str], console: Console) -> None:
+    console.print(Padding(f"[dim]{_shown(', '.join(names))}[/]", (0, 0, 0, 2), expand=False), highlight=False)
 
 
 def _troubles(report: Report, console: Console) -> None:
-    """Say in full what went wrong, and then what can be done about it."""
-    kinds: dict[str, None] = {}
+    """Say in full what went wrong, each reason once, and then what can be done about it."""
+    found: dict[tuple[str, str], list[str]] = {}
     for statement in report.statements:
         for claim in statement.claims:
             if claim.verdict is not Verdict.PROVED:
                 name = f"{statement.proof.statement.id}/{claim.claim.id}"
-                kinds[claim.verdict] = None
-                console.print(f"\n{_verdict(claim.verdict)} {_shown(name)}: {_shown(claim.detail)}", highlight=False)
+                found.setdefault((claim.verdict, claim.detail), []).append(name)
     for name, claim_id, evidence in report.crashed:
-        kinds["crashed"] = None
         said = f"{evidence.method} did not answer, which fails the run: {evidence.detail}"
-        console.print(f"\n[bold red]crashed[/] {_shown(f'{name}/{claim_id}')}: {_shown(said)}", highlight=False)
+        found.setdefault(("crashed", said), []).append(f"{name}/{claim_id}")
     for name, claim_id, method in report.lacking:
-        kinds["lacking"] = None
-        console.print(
-            f"\n[bold red]lacking[/] {escape(name)}/{escape(claim_id)}: "
-            f"{method} {_shown(report.why_lacking(name, claim_id, method))}",
-            highlight=False,
-        )
+        said = f"{method} {report.why_lacking(name, claim_id, method)}"
+        found.setdefault(("lacking", said), []).append(f"{name}/{claim_id}")
+    for (kind, said), names in found.items():
+        colour = COLOURS[Verdict(kind)] if kind in COLOURS else "bold red"
+        about = names[0] if len(names) == 1 else f"{len(names)} claims"
+        console.print(f"\n[{colour}]{kind}[/] {_shown(about)}: {_shown(said)}", highlight=False)
+        if len(names) > 1:
+            _list(names, console)
     if not report.statements:
         console.print("\n[bold red]empty[/]: there is no statement to verify", highlight=False)
-    for number, kind in enumerate(kinds):
+    for number, kind in enumerate(dict.fromkeys(kind for kind, _ in found)):
         console.print(("" if number else "\n") + f"next, {kind}: {NEXT[kind]}", highlight=False)

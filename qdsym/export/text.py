@@ -49,7 +49,7 @@ def show(statement: Statement, width: int = WIDTH) -> str:
     column = 4 + max(len(claim.id) for claim in statement.claims)
     for claim in statement.claims:
         lines += _claim(claim, f"  {claim.id}", source(statement, claim), column, width)
-        lines += wrap(prose(claim.remark), width, " " * column, " " * (column + 2)) if claim.remark else []
+        lines += wrap(f"remark: {prose(claim.remark)}", width, " " * column, " " * (column + 2)) if claim.remark else []
     return "\n".join(lines)
 
 
@@ -171,8 +171,9 @@ def _table(rows: list[Any], columns: int) -> list[str]:
     column = min(column, columns - 30) if defined else left + 3
     lines = []
     for symbol, *value, words in rows:
-        start = pad(f"  {symbol}", left)
-        block = wrap(value[0], columns, f"{start} = ", " " * (left + 3)) if value else [start]
+        end = "," * bool(words)  # The words do not go on with the formula.
+        start = pad(f"  {symbol}{end * (not value and ' = ' in symbol)}", left)
+        block = wrap(value[0] + end, columns, f"{start} = ", " " * (left + 3)) if value else [start]
         if words and width(block[-1]) <= column - 2:
             last = block.pop()
             block += wrap(words, columns, pad(last, column), " " * column)

@@ -1,8 +1,8 @@
 """Statements of an author's file, whose code runs in a process of its own: here, they are made anew of data.
 
-The process reads the file, and each derivation is written in a further one, within its time. When all of them are there
-these processes are ended, and only then is anything checked: what the code did to the objects that it held, to the
-libraries or to its surroundings reaches no process that checks and prints.
+The process runs the file, within its time, and each derivation is written in a further one, within its own. When all
+of them are there these processes are ended, and only then is anything checked: what the code did to the objects that it
+held, to the libraries or to its surroundings reaches no process that checks and prints.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
 
+from qdsym.apart import OUT_OF_TIME, limit
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
 from qdsym.methods.proving import read, written_apart
 from qdsym.proof.data import packed, unpacked
@@ -30,6 +31,9 @@ Warn = Callable[[str], None]
 Load = Callable[[Path, Warn], list[Statement]]
 Find = Callable[[str], Statement]
 
+RUNNING = 60.0
+"""The seconds of processor time that running a file may take, without its derivations; more where one of them may."""
+A_DAY = 86_400.0
 _ERRORS = {kind.__name__: kind for kind in (BrokenFile, UnusableFile, InvalidInput)}
 
 
@@ -37,7 +41,7 @@ def hosted(load: Load, seconds: float | None) -> Load:
     """Return what loads a file in a process of its own, where the system can fork; the arguments are those of ``load``.
 
     ``seconds`` is how much processor time a derivation may take; with None, none is asked for. It raises what ``load``
-    raises, and ``BrokenFile`` when the process ends without a word.
+    raises, and ``BrokenFile`` when the process does not finish or ends without a word.
     """
     if not hasattr(os, "fork"):
         return load
@@ -52,14 +56,29 @@ def hosted(load: Load, seconds: float | None) -> Load:
         other.close()
         try:
             return _answered(path, line, warn)
+        except (EOFError, OSError):
+            _end(process)
+            ended = os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT)
+            late = ended is not None and ended.si_status in OUT_OF_TIME
+            why = f"did not finish within {_running(seconds):g} s of processor time" if late else "ended without a word"
+            raise BrokenFile(f"{path}: the process that ran it {why}") from None
         finally:
             line.close()
-            for end in (os.killpg, os.kill):  # It, and all that it began.
-                with suppress(OSError):
-                    end(process, signal.SIGKILL)
+            _end(process)
             os.waitpid(process, 0)
 
     return loaded
+
+
+def _running(seconds: float | None) -> float:
+    return max(RUNNING, seconds or 0)
+
+
+def _end(process: int) -> None:
+    """End a process and all that it began; one that has ended already keeps its status."""
+    for end in (os.killpg, os.kill):
+        with suppress(OSError):
+            end(process, signal.SIGKILL)
 
 
 def _answered(path: Path, line: Connection, warn: Warn) -> list[Statement]:
@@ -73,7 +92,7 @@ def _answered(path: Path, line: Connection, warn: Warn) -> list[Statement]:
                 break
             (warn if what == "warning" else sys.stderr.write)(*content)
     except (EOFError, OSError):
-        raise BrokenFile(f"{path}: the process that ran it ended without a word") from None
+        raise  # The process has ended.
     except InvalidInput as error:
         raise UnusableFile(f"{path}: {error}") from error
     except FOREIGN as error:
@@ -104,7 +123,9 @@ def _serve(load: Load, path: Path, seconds: float | None, line: Connection) -> N
         os.dup2(2, 1)
         sys.stdout = sys.stderr = _Printing(line)
         try:
+            limit(_running(seconds))
             found = load(path, lambda text: line.send_bytes(packed(("warning", text))))
+            limit(A_DAY)  # What it starts now has limits of its own.
             deriving = [one for one in found if one.derive is not no_steps and seconds is not None]
             steps = dict(zip(map(id, deriving), written_apart(deriving, seconds or 0), strict=True))
             line.send_bytes(packed(("statements", *((one, steps.get(id(one))) for one in found))))

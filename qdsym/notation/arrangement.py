@@ -293,9 +293,8 @@ class _Factors:
             if common != 1 and abs(exponent) <= LARGEST_POWER:
                 self.coefficient /= common**exponent
                 base = base / common
-        # A power of a root stays one: (√x)² has a value for x ≥ 0 alone.
-        merged = exponent != 1 and isinstance(base, Pow | Rational)
-        self.below.append(Pow(base, exponent, evaluate=False) if merged else Pow(base, exponent))
+        # SymPy would make x of e^(ln x) and 1 of x/x, with values where these have none, and write large powers out.
+        self.below.append(base if exponent == 1 else Pow(base, exponent, evaluate=False))
 
     def _take_sum(self, product: Product, matrix: bool) -> None:
         self.coefficient *= product.coefficient

@@ -122,8 +122,9 @@ class Sentences:
                 return f"{words.spectrum % self.held(left)} {words.operators['=']} {words.spectrum % self.held(right)}"
             case Minimum(objective, variables, constraints, value, minimiser):
                 conditions = words.comma.join(self.inner(constraint) for constraint in constraints)
+                minimised = f"{expr(objective)} : {conditions}" if conditions else expr(objective)
                 point, place = (self.tuple(items) for items in (variables, minimiser))
-                return words.minimum % (expr(objective), conditions, expr(value), point, place)
+                return words.minimum % (minimised, expr(value), point, place)
             case Series(term, index, value):
                 return f"{words.series(expr(index))} {self.term(term)} {words.operators['=']} {expr(value)}"
             case Rate(matrix, value):
@@ -135,7 +136,7 @@ class Sentences:
     def inner(self, body: Proposition) -> str:
         """Write a part of a proposition, in parentheses when it has parts itself."""
         simple_denial = isinstance(body, Not) and isinstance(body.body, PositiveSemidefinite)
-        compound = isinstance(body, And | Implies | Iff | Not) and not simple_denial
+        compound = isinstance(body, And | Implies | Iff | Not | Minimum) and not simple_denial
         return self.words.group(self.write(body)) if compound else self.write(body)
 
     def conditions(self, bodies: Iterable[Proposition]) -> list[str]:

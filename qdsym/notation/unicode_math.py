@@ -199,7 +199,7 @@ SENTENCES = Sentences(
         listed="{%s}",
         on="%s on %s",
         least="λ_min(%s)",
-        minimum="min{ %s : %s } = %s at %s = %s",
+        minimum="min{ %s } = %s at %s = %s",
         operators={op: op for op in "=≠<≤>≥"},
         group=_PRINTER._as_group,
         true="true",

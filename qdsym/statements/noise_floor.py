@@ -143,7 +143,7 @@ statement = Statement(
         ),
         definitions=(
             Definition(nu, sqrt(delta), "symplectic eigenvalue of the target"),
-            Definition(L_wc, loss(1), "−2 ln F_wc"),
+            Definition(L_wc, loss(1), "the loss −2 ln F_wc"),
             Definition(I_dec, information, "entropy that the repair injects", display="S(√(δ + t + d)) − S(ν)"),
         ),
     ),

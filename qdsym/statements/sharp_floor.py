@@ -60,7 +60,7 @@ statement = Statement(
             Definition(nu, sqrt(delta), "symplectic eigenvalue of the target"),
             Definition(out, sqrt(delta + t + d), "that of the output"),
             Definition(gain, out - nu, "how much it has grown"),
-            Definition(Q, 1 + t / 2 + delta * d / 4, "−2 ln F_wc = ½ ln Q", display="det(I + ½σᵀVσN)"),
+            Definition(Q, 1 + t / 2 + delta * d / 4, "the loss −2 ln F_wc is ½ ln Q", display="det(I + ½σᵀVσN)"),
         ),
     ),
     claims=(

@@ -141,7 +141,9 @@ statement = Statement(
             Definition(N, ImmutableMatrix([[n_11, n_12], [n_12, n_22]]), "noise that the repair injects"),
             Definition(W, Transpose(sigma) * V * sigma, "V turned by σ"),
             Definition(nu, sqrt(det_V), "symplectic eigenvalue of the target"),
-            Definition(loss, log(1 + cross / 2 + det_V * det_N / 4) / 2, "−2 ln F_wc", display="½ ln det(I + ½WN)"),
+            Definition(
+                loss, log(1 + cross / 2 + det_V * det_N / 4) / 2, "the loss −2 ln F_wc", display="½ ln det(I + ½WN)"
+            ),
             Definition(
                 information,
                 entropy(sqrt(after)) - entropy(nu),

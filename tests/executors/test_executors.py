@@ -10,6 +10,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from fractions import Fraction
 
 import pytest
+from mpmath.libmp import from_int
 
 from qdsym import apart
 from qdsym.apart import DidNotFinish, limited
@@ -23,7 +24,7 @@ from qdsym.quantities.sweep_file import sweep_file
 from qdsym.statements import find
 from qdsym.statements.loading import Lookup, select
 from tests.fuzz.__main__ import main as fuzz
-from tests.support.clusters import Cluster
+from tests.support.clusters import ROOT, Cluster
 from tests.support.commands import one_line
 from tests.support.commands import run as command
 
@@ -159,6 +160,20 @@ def test_a_worker_does_not_take_another_file_for_the_one_that_was_asked_about(tm
         with pytest.raises(BrokenFile, match=rf"{changed.name} is not there, or not the file that was asked about"):
             pickle.loads(pickle.dumps(lookup))("my-bound")
         changed.write_text(before)
+
+
+def test_what_is_installed_comes_before_the_folder_one_stands_in(tmp_path, monkeypatch):
+    """Beside a file of one's own may lie one that is called as a library is, which must not answer in its place."""
+    (tmp_path / "mpmath.py").write_text("raise SystemExit('taken from the folder')\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(apart, "_idle", [])
+    try:
+        assert limited(10, from_int, 5) == from_int(5)
+    finally:
+        apart._end_all()
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    run = [sys.executable, "-m", "qdsym", "verify", "lemma-1/transpose"]
+    assert subprocess.run(run, capture_output=True, check=False).returncode == 0
 
 
 def test_workers_of_another_version_answer_nothing(monkeypatch):

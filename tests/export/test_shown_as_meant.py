@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from sympy import Determinant, Matrix, MatrixSymbol, Mul, Pow, Symbol, ZeroMatrix, diag
+from sympy import Determinant, Integer, Matrix, MatrixSymbol, Mul, Pow, S, Symbol, ZeroMatrix, diag, exp, log
 
+from qdsym.errors import InvalidInput
 from qdsym.export import data, text
 from qdsym.export.explanation import spoken_of
 from qdsym.export.latex.excerpt import Excerpt, shared_rows
 from qdsym.export.latex.formulas import expression as latex
 from qdsym.export.latex.fragment import _described as matrix_described
-from qdsym.notation.unicode_math import expression
+from qdsym.notation.unicode_math import SENTENCES, expression
 from qdsym.proof import (
+    And,
     Claim,
     Definition,
     Domain,
     Iff,
     MatrixVariable,
+    Minimum,
     ModeVariable,
     PositiveSemidefinite,
     Rate,
@@ -31,9 +34,12 @@ n = Symbol("n", integer=True, positive=True)
 V, M = (MatrixSymbol(name, n, n) for name in "VM")
 
 
-def made(domain, body, derive=lambda proof: None, name="own"):
+a, b = real_symbols("a b")
+
+
+def made(domain, body, derive=lambda proof: None, name="own", remark=""):
     """A statement with one claim."""
-    return Statement(name, "t", "lemma", "extension", domain, (Claim("c", body),), derive)
+    return Statement(name, "t", "lemma", "extension", domain, (Claim("c", body, remark=remark),), derive)
 
 
 def test_what_is_supposed_of_a_definition_is_read_with_every_claim():
@@ -94,3 +100,36 @@ def test_no_product_is_shown_like_a_differential(write, dot):
     """d/(d·x) as it was written, where d is a number."""
     d, x = real_symbols("d x")
     assert dot in write(Mul(d, Pow(Mul(d, x, evaluate=False), -1, evaluate=False), evaluate=False))
+
+
+@pytest.mark.parametrize("write", [expression, latex])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Pow(exp(log(a), evaluate=False), -2, evaluate=False), a**-2),
+        (Pow(Mul(a, 1 / a, evaluate=False), -2, evaluate=False), S.One),
+        (Pow(Mul(2, 3, evaluate=False), -(10**9), evaluate=False), Pow(5, -(10**9), evaluate=False)),
+    ],
+)
+def test_what_is_below_the_line_is_not_evaluated(write, one, other):
+    """It may have no value where what SymPy makes of it has one, and may be too large to be written out."""
+    assert write(one) != write(other)
+
+
+def test_a_minimum_ends_where_it_ends():
+    """What holds beside it is no part of where it is reached."""
+    least = Minimum(a**2 + b**2, (a,), (), b**2, (Integer(0),))
+    both = And((least, Relation(b, "=", 3)))
+    assert SENTENCES.write(both) == "(min{ a² + b² } = b² at a = 0) and b = 3"
+    assert SENTENCES.write(least) == "min{ a² + b² } = b² at a = 0"
+
+
+def test_the_words_of_an_author_are_told_from_formulas():
+    """A meaning follows a comma and begins with a word or a value; a remark is called one."""
+    domain = Domain((a,), definitions=(Definition(b, a, "y less 10"),))
+    shown = text.show(made(domain, Relation(b, "=", a), remark="and a > 10"))
+    assert "b = a,  y less 10" in shown
+    assert "remark: and a > 10" in shown
+    for words in ("− 10", "² is meant", "· a", ", 3", "(a)"):
+        with pytest.raises(InvalidInput, match="text that begins with a letter or a number"):
+            Definition(b, a, words)

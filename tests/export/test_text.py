@@ -127,7 +127,7 @@ def test_an_invertible_or_moving_matrix_says_so():
     )
     claim = Claim("same", Relation(still, "=", still))
     shown = text.show(Statement("s", "T", "lemma", "extension", domain, (claim,), lambda _: None)).splitlines()
-    assert any(" ".join(line.split()) == "V = Vᵀ covariance; invertible, V̇ = KV + VKᵀ" for line in shown)
+    assert any(" ".join(line.split()) == "V = Vᵀ, covariance; invertible, V̇ = KV + VKᵀ" for line in shown)
     assert any(line.split() == ["K", "drift"] for line in shown)
     assert "V̇ = KV + VKᵀ + D" in text.show(find("smoother-gain"))
 
@@ -258,5 +258,5 @@ def test_the_size_of_a_unit_matrix_is_shown_where_nothing_else_tells_it():
     M_2 = MatrixSymbol("M_2", 2, 2)
     domain = Domain((a,), definitions=(Definition(M_2, (a * sp.eye(2)).as_immutable(), "twice a"),))
     made = Statement("s", "t", "lemma", "extension", domain, (Claim("c", Relation(a, "=", a)),), lambda proof: None)
-    assert "M₂ = aI   twice a; 2 rows" in text.show(made)
+    assert "M₂ = aI,  twice a; 2 rows" in text.show(made)
     assert "M₂ = aI, 2 rows" in data.setting(domain)

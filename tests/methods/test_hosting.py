@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
+from qdsym.methods import hosting
 from qdsym.methods.hosting import Carried, hosted
 from qdsym.methods.proving import LimitedSession
 from qdsym.proof import Derivation
@@ -119,6 +120,17 @@ def test_a_derivation_that_does_not_come_is_none(tmp_path):
         assert words in found.trouble
     (statement,) = loaded(tmp_path, SQUARE, seconds=None)
     assert statement.derive is no_steps
+
+
+def test_a_file_that_does_not_end_is_broken_off(tmp_path, monkeypatch):
+    """Its code has a limit, as derivations have; what ends it is said."""
+    monkeypatch.setattr(hosting, "RUNNING", 0.5)
+    with pytest.raises(BrokenFile, match=r"own.py: the process that ran it did not finish within 0.5 s of processor"):
+        loaded(tmp_path, "while True: pass", seconds=0.1)
+    with pytest.raises(BrokenFile, match=r"own.py: the process that ran it ended without a word"):
+        loaded(tmp_path, "import os; os._exit(0)", seconds=0.1)
+    (statement,) = loaded(tmp_path, SQUARE, seconds=0.1)
+    assert statement.derive.written.steps
 
 
 def test_what_a_file_left_running_ends_before_anything_is_checked(tmp_path):

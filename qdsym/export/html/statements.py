@@ -67,7 +67,7 @@ def _claim(report: StatementReport, found: ClaimReport) -> str:
     statement, claim = report.proof.statement, found.claim
     step = report.proof.result(claim.id).step
     said = [where(claim.given).strip()] if claim.given else []
-    said += [prose(claim.remark)] if claim.remark else []
+    said += [f"remark: {prose(claim.remark)}"] if claim.remark else []
     said += ["not shown by the derivation" if step is None else f"shown by {_numbered(statement, step, 'step ')}"]
     trouble = ""
     if found.verdict is not Verdict.PROVED:

@@ -19,7 +19,8 @@ T = TypeVar("T", bound=Proposition)
 SAVED = 180.0
 """A root gets a letter when writing it out once makes a formula shorter by so many points."""
 
-_LETTERS = ("rho", "tau", "omega", "R", "Q")
+LETTER = "ℛ"
+"""No symbol of a statement may be called so, and none is written like it."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +38,12 @@ def abbreviated(body: T) -> tuple[T, Abbreviation | None]:
         return body, None
     counted = Counter(root for node in nodes for root in _parts(node, Pow) if root.exp == S.Half)
     often = [root for root, times in counted.items() if (times - 1) * points(expression(root)) > SAVED]
-    taken = {symbol.name for node in nodes for symbol in node.free_symbols}
-    free = [name for name in _LETTERS if name not in taken]
-    if not often or not free:
+    if not often:
         return body, None
     root = max(often, key=lambda root: points(expression(root)))
     moving = {variable for node in nodes for part in _parts(node, Derivative) for variable in part.variables}
     arguments = sorted(moving & root.free_symbols, key=str)
-    letter = Function(free[0])(*arguments) if arguments else Symbol(free[0], real=True)
+    letter = Function(LETTER)(*arguments) if arguments else Symbol(LETTER, real=True)
     return transform(body, lambda node: _put(node, root, letter)), Abbreviation(letter, root)
 
 

@@ -303,7 +303,7 @@ _WORDS = Vocabulary(
     listed=r"\{%s\}",
     on=r"%s \text{ on } %s",
     least=r"\lambda_{\min}(%s)",
-    minimum=r"\min\{\, %s : %s \,\} = %s \;\text{at}\; %s = %s",
+    minimum=r"\min\{\, %s \,\} = %s \;\text{at}\; %s = %s",
     operators={"=": "=", "≠": r"\ne", "<": "<", "≤": r"\le", ">": ">", "≥": r"\ge"},
     group=_PRINTER._as_group,
     true=r"\text{true}",

@@ -105,9 +105,10 @@ def _numbers(statement: Statement, claims: Iterable[Claim]) -> str:
 
 
 def _beside(claim: Claim) -> str:
-    said = f"where {given_in_order(claim.given)}" if claim.given else ""
-    said += f"{'; ' * bool(claim.given)}{escape(claim.remark)}" if claim.remark else ""
-    return f"{said[:1].upper()}{said[1:]}:" if said else ""
+    said = [f"where {given_in_order(claim.given)}"] if claim.given else []
+    said += [f"remark: {escape(claim.remark)}"] if claim.remark else []
+    text = "; ".join(said)
+    return f"{text[:1].upper()}{text[1:]}:" if text else ""
 
 
 def _alone(claim: Claim, after: list[str]) -> str:
@@ -172,7 +173,7 @@ def _row(row: Row, domain: Domain) -> str:
     if row.display:
         described = "; ".join(filter(None, (escape(row.in_words), words)))
         return rf"\qdsymdescribe{{${symbol}$}}{{{described}}}"
-    return rf"\qdsymdefine{{${symbol}$}}{{$= {inline(row.value)}$}}{{{words}}}"
+    return rf"\qdsymdefine{{${symbol}$}}{{$= {inline(row.value)}${',' if words else ''}}}{{{words}}}"
 
 
 def _moving(domain: Domain, spoken: set[Any] | None) -> list[str]:

@@ -29,7 +29,7 @@ _SYMBOLS = {
     "⇒": r"\Rightarrow", "⇔": r"\Leftrightarrow", "↦": r"\mapsto", "←": r"\leftarrow", "∞": r"\infty",
     "∂": r"\partial", "∇": r"\nabla", "∫": r"\int", "∈": r"\in", "∉": r"\notin", "∀": r"\forall",
     "∃": r"\exists", "⊕": r"\oplus", "⊗": r"\otimes", "∘": r"\circ", "⟨": r"\langle", "⟩": r"\rangle",
-    "ℂ": r"\mathbb{C}", "ℝ": r"\mathbb{R}", "ℕ": r"\mathbb{N}", "ℤ": r"\mathbb{Z}", "ħ": r"\hbar",
+    "ℂ": r"\mathbb{C}", "ℛ": r"\mathcal{R}", "ℝ": r"\mathbb{R}", "ℕ": r"\mathbb{N}", "ℤ": r"\mathbb{Z}", "ħ": r"\hbar",
     "½": r"\tfrac{1}{2}", "¼": r"\tfrac{1}{4}", "⅛": r"\tfrac{1}{8}", "¾": r"\tfrac{3}{4}",
     "⅓": r"\tfrac{1}{3}", "°": r"{}^{\circ}", "′": r"{}^{\prime}", "∖": r"\setminus", "∪": r"\cup", "∩": r"\cap",
     "⊂": r"\subset", "⊆": r"\subseteq", "∑": r"\sum", "∏": r"\prod", "∅": r"\emptyset", "√": r"\surd",

@@ -225,7 +225,7 @@ def _surfaces(bodies: Iterable[Proposition]) -> Iterator[Relation]:
     """Yield the relations inside propositions, and where matrices that are to be ⪰ 0 become singular."""
     for body in bodies:
         yield from relations_in(body)
-        if isinstance(body, PositiveSemidefinite) and all(size.is_Integer for size in body.matrix.shape):
+        if isinstance(body, PositiveSemidefinite) and not sympy.Tuple(*body.matrix.shape).free_symbols:
             yield Relation(sympy.Determinant(body.matrix), "≥", 0)
 
 

@@ -17,7 +17,7 @@ from qdsym.errors import InvalidInput
 from qdsym.export.latex import folder as latex_folder
 from qdsym.export.latex import fragment as latex
 from qdsym.export.latex import names as latex_names
-from qdsym.export.latex.abbreviation import abbreviated
+from qdsym.export.latex.abbreviation import LETTER, abbreviated
 from qdsym.export.latex.breaking import pieces
 from qdsym.export.latex.excerpt import Excerpt
 from qdsym.export.latex.formulas import expression, inline, proposition
@@ -406,13 +406,15 @@ def test_a_relation_is_broken_at_its_terms_and_within_long_sums():
 
 
 def test_a_long_root_that_is_repeated_gets_a_letter():
-    """The letter is not one of the formula's, depends on what is differentiated by, and can be put back."""
+    """The letter is nobody else's, depends on what is differentiated by, and can be put back."""
+    with pytest.raises(InvalidInput, match="names of Latin or Greek letters"):
+        Domain(sp.symbols((LETTER,), real=True))
     rho = sp.Symbol("rho", real=True)
     root = sp.sqrt((a + b * c) * (b + c * nu) - (c + gamma * r) ** 2 + rho)
     body = Relation(sp.Derivative(root * a, r), "=", 3 * root + sp.log(root) + 1 / root)
     short, letter = abbreviated(body)
     assert letter.value == root
-    assert letter.letter == sp.Function("tau")(r)
+    assert letter.letter == sp.Function(LETTER)(r)
     assert short.lhs == sp.Derivative(letter.letter * a, r)
     assert short.rhs.xreplace({letter.letter: root}) == body.rhs
     assert abbreviated(Relation(a, "=", sp.sqrt(b) + 1 / sp.sqrt(b))) == (

@@ -62,6 +62,12 @@ def test_what_is_false_is_found(name):
     assert detail.startswith(("false at x = ", "undefined at x = "))
 
 
+def test_matrices_that_are_written_into_a_claim_are_seen():
+    """Their shapes are plain integers; where they become singular is looked at first."""
+    assert outcome(PositiveSemidefinite(ImmutableMatrix([[1 + x**2, 0], [0, 1]])))[0] is Outcome.PASS
+    assert outcome(PositiveSemidefinite(ImmutableMatrix([[x - y, 0], [0, 1]])))[0] is Outcome.FAIL
+
+
 def test_counterexamples_are_simple():
     """The point is shrunk: small whole numbers where they do."""
     assert outcome(FALSE["direction"])[1] == "false at x = 1, y = 0"

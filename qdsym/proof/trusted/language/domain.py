@@ -16,14 +16,16 @@ from qdsym.proof.trusted.language.calculus import without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.names import (
+    MODE,
     PLAIN_REAL,
     PLAIN_SIZE,
     SYMBOLS,
+    TIME,
     named,
     real_variable,
+    require_free,
     require_names,
-    require_no_time,
-    require_text,
+    require_prose,
     require_words,
 )
 from qdsym.proof.trusted.language.plain import plain
@@ -87,7 +89,7 @@ class Definition:
         object.__setattr__(self, "symbol", named(self.symbol, (*SYMBOLS, sympy.MatrixSymbol), "definition"))
         value = own(expression(self.value, "value"), f"definition of {self.symbol}")
         object.__setattr__(self, "value", value)
-        require_text(f"definition of {self.symbol}", self.meaning, self.display)
+        require_prose(f"definition of {self.symbol}", self.meaning)
         require_words(f"display of {self.symbol}", self.display)
         _require_flags(f"definition of {self.symbol}", self.invertible)
         shape = getattr(self.symbol, "shape", None)
@@ -173,7 +175,7 @@ class MatrixVariable:
         if type(self.symmetry) is not int or self.symmetry not in (-1, 0, 1):
             raise InvalidInput(name, "symmetry 1, -1 or 0", repr(self.symmetry))
         _require_flags(name, self.invertible, self.moving, self.complex_structure, self.symplectic)
-        require_text(name, self.meaning)
+        require_prose(name, self.meaning)
 
 
 @dataclass(frozen=True)
@@ -206,6 +208,8 @@ class Domain:
         if len(known) != len(self.variables) + len(self.matrices):
             raise InvalidInput("variables", "distinct symbols", self.variables)
         require_names(self._named)
+        if self.modes or any(matrix.entry is not None or matrix.complex_structure for matrix in self.matrices):
+            require_free(MODE, self._named)
         if len(self.mode_symbols) != len(self.modes):
             raise InvalidInput("modes", "one mode variable a symbol", [mode.symbol for mode in self.modes])
         for mode in self.modes:
@@ -220,9 +224,8 @@ class Domain:
             self._check_matrix(matrix, known)
         for definition in self.definitions:
             if not _is_matrix(definition.symbol) and definition.symbol.assumptions0 != PLAIN_REAL:
-                raise InvalidInput(
-                    f"definition of {definition.symbol}", "a real symbol or a MatrixSymbol", definition.symbol
-                )
+                expected = "a real symbol or a MatrixSymbol"
+                raise InvalidInput(f"definition of {definition.symbol}", expected, definition.symbol)
             self.require_known([definition.value], f"definition of {definition.symbol}", known)
             known.add(definition.symbol)
         for hypothesis in self.hypotheses:
@@ -242,8 +245,7 @@ class Domain:
     @cached_property
     def conditions(self) -> tuple[Proposition, ...]:
         """The hypotheses, and what definitions say by being invertible: that their determinants are not 0."""
-        inverses = (Relation(Determinant(d.symbol), "≠", 0) for d in self.definitions if d.invertible)
-        return (*self.hypotheses, *inverses)
+        return (*self.hypotheses, *(Relation(Determinant(d.symbol), "≠", 0) for d in self.definitions if d.invertible))
 
     @cached_property
     def sizes(self) -> frozenset[Any]:
@@ -352,7 +354,7 @@ class Domain:
         """Raise unless a proposition speaks of what is known, and binds variables that are not of one mode."""
         self.require_known(expressions(body), argument)
         if moves(body, (Rate,)):
-            require_no_time(self._named)
+            require_free(TIME, self._named)
         for held, outside in binders(body):
             for symbol in held - (set(self.variables) - self.mode_symbols):
                 raise InvalidInput(argument, "only variables that are not of one mode to be bound", symbol)

@@ -22,6 +22,8 @@ PLAIN_SIZE = sympy.Symbol("n", integer=True, positive=True).assumptions0
 
 _LETTER = "A-Za-zα-νξπρστ-ωΓΔΘΛΞΠΣΥΦΨΩ"
 _NAME = re.compile(rf"[{_LETTER}][{_LETTER}0-9]*['′]*(_[{_LETTER}0-9]+['′]*)*")
+_SIZE = re.compile(r"[0-9]*[a-zA-Z]?")
+"""What stands below the unit matrix."""
 _NUMBERS = {"i", "e", "π", "I"}
 _TAKEN = {
     "pi", "sin", "cos", "tan", "sinh", "cosh", "tanh", "coth", "arsinh", "arcosh", "artanh", "arcoth", "asinh", "acosh",
@@ -36,13 +38,15 @@ _TAKEN = {
 _TAKEN_AS_SEEN = {parse(name).seen for name in _TAKEN}
 _DIFFERENTIALS = {"d", "δ", "∂"}
 """Before another name, these make a differential of it."""
-_TIME = "t"
-"""How the parameter of a path is called."""
+TIME, MODE = ("t", "time of rates"), ("k", "number of a mode")
+"""How the parameter of a path and the index of modes are called, and what they are."""
 _QUOTES = set('“”„«»"')
 _BLANKS = set("\u115f\u1160\u3164\uffa0")
 """Letters that are not seen."""
 _ABOVE = set("\u0300\u0301\u0302\u0303\u0304\u0307\u0308\u030c")
 """What may stand above a letter."""
+_BEGINS = set("√½⅓¼⅖|‖")
+"""What may begin a formula, beside letters and digits, and does not go on with one."""
 _SIGNS = set("°©®™")
 """Of the signs that are none of mathematics, those that texts may hold; ✓ begins a line of a report."""
 
@@ -66,6 +70,8 @@ def real_variable(symbol: Any) -> Any:
             f"{type(symbol).__name__} with {getattr(symbol, 'assumptions0', {})}",
             "use real_symbols and state every other fact as a hypothesis",
         )
+    if parse(str(symbol.name)).squared_norm:
+        raise InvalidInput(f"variable {symbol}", "a name that is not shown like a norm: define it", repr(symbol.name))
     return symbol
 
 
@@ -74,8 +80,11 @@ def require_names(symbols: Iterable[Any]) -> None:
     symbols = tuple(symbols)
     for name in (str(symbol.name) for symbol in symbols):
         shown = parse(name)
-        if not _NAME.fullmatch(name) or shown.seen in _TAKEN_AS_SEEN or shown.base in _TAKEN_AS_SEEN - _NUMBERS:
-            expected = "names of Latin or Greek letters, digits, primes and subscripts that no function or number has"
+        unit = shown.base == "I" and all(map(_SIZE.fullmatch, shown.subscripts))
+        if not _NAME.fullmatch(name) or unit or shown.seen in _TAKEN_AS_SEEN or shown.base in _TAKEN_AS_SEEN - _NUMBERS:
+            expected = (
+                "names of Latin or Greek letters, digits, primes and subscripts, not of a function, number or unit"
+            )
             raise InvalidInput("symbols", expected, repr(name))
     seen = [parse(str(symbol.name)).seen for symbol in symbols]
     if len(set(seen)) != len(seen):
@@ -97,10 +106,11 @@ def require_names(symbols: Iterable[Any]) -> None:
             raise InvalidInput("symbols", "names that are not shown like an entry of a matrix", repr(name))
 
 
-def require_no_time(symbols: Iterable[Any]) -> None:
-    """Raise where a symbol is shown like the time along a path, by which rates are taken."""
-    if any(parse(str(symbol.name)).seen == _TIME for symbol in symbols):
-        raise InvalidInput("symbols", "another name than t, which is the time of rates", repr(_TIME))
+def require_free(taken: tuple[str, str], symbols: Iterable[Any]) -> None:
+    """Raise where a symbol is shown like a letter that is taken, such as the time along a path by which rates are."""
+    letter, meaning = taken
+    if any(parse(str(symbol.name)).seen == letter for symbol in symbols):
+        raise InvalidInput("symbols", f"another name than {letter}, which is the {meaning}", repr(letter))
 
 
 def _composed(text: str, words: set[str]) -> bool:
@@ -121,6 +131,15 @@ def require_text(argument: str, *texts: Any) -> None:
             raise InvalidInput(argument, "text on one line, without marks of verdicts or what is not seen", repr(text))
 
 
+def require_prose(argument: str, text: str) -> None:
+    """Raise unless text is words that may stand behind a formula, and go on with it by no sign or mark."""
+    require_text(argument, text)
+    if text and not (text[0].isdecimal() or category(text[0]) in ("Lu", "Ll", "Lo") or text[0] in _BEGINS):
+        raise InvalidInput(
+            argument, "text that begins with a letter or a number, as it stands behind a value", repr(text)
+        )
+
+
 def misleads(character: str) -> bool:
     """Return whether a character is not seen, strikes out another, or is a mark as of verdicts."""
     if character in _BLANKS:
@@ -131,5 +150,6 @@ def misleads(character: str) -> bool:
 
 def require_words(argument: str, text: str) -> None:
     """Raise where text that is shown in place of a value could be read as a number or a symbol."""
+    require_text(argument, text)
     if text and (_NAME.fullmatch(text) or not any(map(str.isalpha, text)) or _QUOTES & set(text)):
         raise InvalidInput(argument, "words for a value, without quotation marks, not a number or a symbol", repr(text))

@@ -238,6 +238,8 @@ def _expected(part: Any) -> str:
         return "derivatives of whole orders"
     if not are_right(part):
         return "objects of SymPy as it makes them"
+    if isinstance(part, sympy.Pow) and part.args[0] is sympy.S.Zero and not isinstance(part.args[1], sympy.Integer):
+        return "0 as a number, not as a root of 0"  # Which is 0, and is no function that has a derivative.
     if getattr(part, "is_Matrix", False) and any(length == 0 for length in part.shape):
         return "matrices with rows and columns"
     return ""

@@ -25,7 +25,6 @@ n = Symbol("n", integer=True, positive=True)
         "p_next'",
         "ν",
         "M_minus_1",
-        "norm_xi",
         "K_B",
     ],
 )
@@ -58,7 +57,7 @@ def test_no_name(name):
 ALIKE = [
     ("nu", "ν"), ("Upsilon", "Y"), ("x1", "x_1"), ("x'", "x′"), ("lamda", "λ"), ("xDelta", "xΔ"),
     ("x_star", "x_star_star"), ("x_1_star", "x_star_1"),
-    ("norm_alpha", "norm_α"), ("Delta_mu", "Δ_μ"), ("x_bar_1", "x_1_bar"),
+    ("Delta_mu", "Δ_μ"), ("x_bar_1", "x_1_bar"),
 ]  # fmt: skip
 """Pairs of names that a reader could not tell apart."""
 
@@ -123,7 +122,7 @@ def test_a_value_in_words_is_no_value(display):
 )
 def test_no_name_is_that_of_a_function_or_of_a_word(name):
     """A product with it would be shown like the function of something."""
-    with pytest.raises(InvalidInput, match="no function or number has"):
+    with pytest.raises(InvalidInput, match="not of a function, number or unit"):
         Domain(real_symbols(f"x {name}"))
 
 
@@ -145,13 +144,25 @@ def test_a_name_may_begin_like_another(names):
 
 def test_no_name_is_shown_like_the_norm_of_another():
     """|x|² is the square of a symbol's absolute value, where there is that symbol; |ξ|² of two components is a name."""
-    for names in ("x norm_x", "alpha norm_α", "norm_alpha α", "M M_bar", "x_1 x_1_bar", "alpha α_bar"):
+    for names in ("x norm_x", "alpha norm_α", "α norm_alpha", "M M_bar", "x_1 x_1_bar", "alpha α_bar"):
         with pytest.raises(InvalidInput, match="the norm or the conjugate of another"):
-            Domain(real_symbols(names))
-    assert Domain(real_symbols("xi_1 xi_2 norm_xi")).variables
+            defining(names)
+    assert defining("xi_1 xi_2 norm_xi").definitions
     for names in ("x y norm_xy", "A B AB_bar"):
         with pytest.raises(InvalidInput, match="not shown like a product of others"):
-            Domain(real_symbols(names))
+            defining(names)
+
+
+def defining(names):
+    """A domain in which the last of some names is defined."""
+    *variables, symbol = real_symbols(names)
+    return Domain(tuple(variables), definitions=(Definition(symbol, sum(v**2 for v in variables)),))
+
+
+def test_a_norm_is_defined():
+    """A variable could be negative."""
+    with pytest.raises(InvalidInput, match="not shown like a norm: define it"):
+        Domain(real_symbols("norm_xi"))
 
 
 @pytest.mark.parametrize("name", ["M_11", "M11", "M_1_2", "M_12_3"])
