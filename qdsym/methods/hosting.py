@@ -42,8 +42,8 @@ def hosted(load: Load, seconds: float | None, progress: Progress | None = None) 
     """Return what loads a file in a process of its own, where the system can fork; the arguments are those of ``load``.
 
     ``seconds`` is how much processor time a derivation may take; with None, none is asked for. ``progress`` is told how
-    many are written. It raises what ``load`` raises, and ``BrokenFile`` when the process does not finish or ends without
-    a word.
+    many are written. It raises what ``load`` raises, and ``BrokenFile`` when the process does not finish or ends
+    without a word.
     """
     if not hasattr(os, "fork"):
         return load

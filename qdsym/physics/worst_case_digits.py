@@ -33,9 +33,10 @@ class PreciseWorstCase:
 def least_information(nu: Fraction, r: Fraction, decay: Fraction, digits: int) -> PreciseWorstCase:
     """The infimum of I_dec for V = ν diag(e^{2r}, e^{−2r}) after the loss e^{−decay}, to a relative 10^−digits.
 
-    Expects ν ≥ 1 and a decay γS ≥ 0. The balls are right if the objective is strictly convex and its minimiser
-    diagonal (`universal-minimiser`), and if the order of the points where h changes regime is that of their
-    midpoints. Raises `InvalidInput` for arguments that ask for more than a million bits.
+    Expects ν ≥ 1 and a decay γS ≥ 0. The balls rest on `universal-minimiser`: the minimising W is diagonal, and the
+    objective strictly convex. For ν = 1 points where h changes regime coincide, and are told apart by the midpoints of
+    their balls; for ν > 1 nothing is decided by a midpoint. Raises `InvalidInput` for arguments that ask for more than
+    a million bits.
 
     >>> found = least_information(Fraction(3, 2), Fraction(4, 5), Fraction(3, 10), 12)
     >>> found.information.str(10, radius=False)
@@ -84,7 +85,7 @@ class _Objective:
     def __init__(self, nu: Fraction, r: Fraction, decay: Fraction) -> None:
         from flint import arb
 
-        self.nu = _ball(nu)
+        self.nu, self.mixed = _ball(nu), nu > 1
         squeezing = _ball(2 * r)
         self.a0, self.b0 = self.nu * squeezing.exp(), self.nu * (-squeezing).exp()
         self.alpha, self.beta = self.a0 - 1, self.b0 - 1
@@ -144,13 +145,15 @@ class _Objective:
     def _pieces(self, w: Any) -> Iterator[tuple[Any, Any, int]]:
         """The intervals on which h is not 0, each with its regime: 0 balanced, 1 and −1 by the smaller weight."""
         for start, stop in pairwise(self._switches(w)):
+            if self.mixed and not start < stop:
+                raise _TooWide
             y = ((start + stop) / 2).mid()
             a, b = self.a0 - self.alpha * y, self.b0 - self.beta * y
-            twist = ((1 - y) * (self.onset + 2 * self.alpha * self.beta * y) / (a * b)).mid()
-            first, second = (w * (self.a0 / a) ** 2).mid(), ((self.b0 / b) ** 2 / w).mid()
-            if twist > 0:
-                balanced = ((1 + twist) ** 2 * first.min(second) - first.max(second)).mid() >= 0
-                yield start, stop, 0 if balanced else (1 if first < second else -1)
+            twist = (1 - y) * (self.onset + 2 * self.alpha * self.beta * y) / (a * b)
+            first, second = w * (self.a0 / a) ** 2, (self.b0 / b) ** 2 / w
+            if self._is_positive(twist):
+                balanced = self._is_positive((1 + twist) ** 2 * first.min(second) - first.max(second))
+                yield start, stop, 0 if balanced else (1 if self._is_positive(second - first) else -1)
 
     def _switches(self, w: Any) -> list[Any]:
         """The ends of [0, 1 − e^{−γS}] and the points where h changes regime: the roots of three quadratics."""
@@ -164,8 +167,27 @@ class _Objective:
         quadratics: list[Sequence[Any]] = [(self.onset, 2 * alpha * beta, arb(0))]
         for squares, of_twist, of_square in (wide, tall):
             quadratics.append([of_twist * t - of_square * s for t, s in zip(twisted, squares, strict=True)])
-        inside = [y for q in quadratics for y in _roots(*q) if 0 < y.mid() < self.loss.mid()]
+        roots = [y for q in quadratics for y in self._roots(*q)]
+        inside = [y for y in roots if self._is_positive(y) and self._is_positive(self.loss - y)]
         return [arb(0), *sorted(inside, key=_Midpoint), self.loss]
+
+    def _roots(self, constant: Any, linear: Any, square: Any) -> Iterator[Any]:
+        discriminant = linear**2 - 4 * square * constant
+        if not self._is_positive(discriminant):
+            return
+        root = discriminant.nonnegative_part().sqrt()
+        larger = -(linear + (root if linear.mid() >= 0 else -root)) / 2
+        for numerator, denominator in ((larger, square), (constant, larger)):
+            if 0 not in denominator:
+                yield numerator / denominator
+            elif self.mixed and not denominator.is_zero():
+                raise _TooWide
+
+    def _is_positive(self, ball: Any) -> bool:
+        """Whether a number is > 0; one that is 0 is not foreseen for mixed states, whose regimes end one by one."""
+        if self.mixed and 0 in ball:
+            raise _TooWide
+        return bool(ball.mid() > 0)
 
 
 class _Midpoint:
@@ -174,17 +196,6 @@ class _Midpoint:
 
     def __lt__(self, other: _Midpoint) -> bool:
         return bool(self.middle < other.middle)
-
-
-def _roots(constant: Any, linear: Any, square: Any) -> Iterator[Any]:
-    discriminant = linear**2 - 4 * square * constant
-    if discriminant.mid() < 0:
-        return
-    root = discriminant.nonnegative_part().sqrt()
-    larger = -(linear + (root if linear.mid() >= 0 else -root)) / 2
-    for numerator, denominator in ((larger, square), (constant, larger)):
-        if 0 not in denominator:
-            yield numerator / denominator
 
 
 class _Moments:

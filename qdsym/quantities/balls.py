@@ -51,19 +51,27 @@ def enclosure(expression: Any, values: Mapping[Any, Any], digits: int, argument:
     [2.7182818285 +/- 4.10e-11] [0 +/- 0]
     """
 
-    def printed(ball: Any, _: Any) -> Enclosure | None:
-        """The ball in decimal, its radius covering the rounding of the midpoint; None when it is too wide."""
-        if ball.is_zero():
-            return Enclosure("0", "0")
-        require_writable(ball, argument)
-        # One digit more than asked: half a unit of it is at most half of the radius allowed.
-        text = ball.str(digits + 1).strip("[]")
-        midpoint, _, radius = text.partition(" +/- ")
-        if text.startswith("+/-"):  # not even the first digit
-            return None
-        found = Enclosure(midpoint, radius or "0")
-        exactly = Context(digits + 10, Emin=MIN_EMIN, Emax=MAX_EMAX)
-        narrow = exactly.scaleb(Decimal(found.radius), digits) <= Decimal(midpoint).copy_abs()
-        return found if narrow else None
+    return settled(expression, values, digits, argument, lambda ball, _: enclosed(ball, digits, argument))
 
-    return settled(expression, values, digits, argument, printed)
+
+def enclosed(ball: Any, digits: int, argument: str) -> Enclosure | None:
+    """The ball in decimal, its radius covering the rounding of the midpoint; None when it is too wide.
+
+    Raises `InvalidInput` naming ``argument`` for a value beyond 2^±10⁷, and `Undecided` when the ball may be 0.
+
+    >>> import flint
+    >>> print(enclosed(flint.arb(2).sqrt(), 8, "root"), enclosed(flint.arb(1, 0.5), 8, "wide"))
+    [1.41421356 +/- 2.38e-9] None
+    """
+    if ball.is_zero():
+        return Enclosure("0", "0")
+    require_writable(ball, argument)
+    # One digit more than asked: half a unit of it is at most half of the radius allowed.
+    text = ball.str(digits + 1).strip("[]")
+    midpoint, _, radius = text.partition(" +/- ")
+    if text.startswith("+/-"):  # not even the first digit
+        return None
+    found = Enclosure(midpoint, radius or "0")
+    exactly = Context(digits + 10, Emin=MIN_EMIN, Emax=MAX_EMAX)
+    narrow = exactly.scaleb(Decimal(found.radius), digits) <= Decimal(midpoint).copy_abs()
+    return found if narrow else None

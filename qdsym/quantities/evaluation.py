@@ -1,13 +1,14 @@
 """Any quantity by name, as a decimal string of the digits asked for.
 
-Closed forms are evaluated by balls, so their digits are certain. The universal floor has none: it is a minimum over
-weights of an integral, whose balls are right under the conditions of `qdsym.physics.worst_case_digits`.
+All are evaluated by balls, so their digits are certain. The universal floor has no closed form: it is a minimum over
+weights of an integral, which `qdsym.physics.worst_case_digits` encloses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
+from typing import Any, TypeVar
 
 import flint
 import numpy as np
@@ -17,7 +18,7 @@ from qdsym.physics.arrays import Array, Scalar
 from qdsym.physics.worst_case_arrays import least_information as information_of_arrays
 from qdsym.physics.worst_case_arrays import serves
 from qdsym.physics.worst_case_digits import least_information
-from qdsym.quantities.balls import Enclosure
+from qdsym.quantities.balls import Enclosure, enclosed
 from qdsym.quantities.catalogue import require_quantity
 from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.quantities.decimals import decimal_of_ball
@@ -40,23 +41,23 @@ def decimal(quantity: str, digits: int, **arguments: Fraction | int) -> str:
     require_quantity(quantity)
     if quantity in CATALOGUE:
         return CATALOGUE[quantity].decimal(digits, **arguments)
-    if not 1 <= digits <= MOST:
-        raise InvalidInput("digits", f"from 1 to {MOST} for {quantity}, which is an integral", digits)
-    return _universal_floor(digits, **_checked(arguments))
+    return _universal_floor(decimal_of_ball, digits, **_checked(arguments))
 
 
 def ball(quantity: str, digits: int, **arguments: Fraction | int) -> Enclosure:
     """Enclose a quantity at exact arguments in a ball of relative radius 10^−digits.
 
-    Raises ``InvalidInput`` as `decimal` does, for a quantity without a closed form.
+    Raises ``InvalidInput`` as `decimal` does.
 
     >>> ball("cp-ratio", 5, nu=Fraction(3), r=Fraction(0)).text
     '[0.333333 +/- 3.34e-7]'
+    >>> ball("universal-floor", 5, nu=Fraction(3, 2), r=Fraction(4, 5), gamma=1, depth=Fraction(3, 10)).text
+    '[0.0210917 +/- 1.26e-8]'
     """
     require_quantity(quantity)
-    if quantity not in CATALOGUE:
-        raise InvalidInput("quantity", "one with a closed form, for a ball", quantity, "decimal() computes it")
-    return CATALOGUE[quantity].ball(digits, **arguments)
+    if quantity in CATALOGUE:
+        return CATALOGUE[quantity].ball(digits, **arguments)
+    return _universal_floor(enclosed, digits, **_checked(arguments))
 
 
 def universal_floor(
@@ -70,7 +71,7 @@ def universal_floor(
     0.0210916875
     """
     exact = {name: Fraction(value) for name, value in (("nu", nu), ("r", r), ("gamma", gamma), ("depth", depth))}
-    text = _universal_floor(18, **_checked(exact))
+    text = _universal_floor(decimal_of_ball, 18, **_checked(exact))
     value = float(text)
     if value == 0 and text != "0":
         raise InvalidInput("universal-floor", "a value within double precision", text, "ask for digits")
@@ -111,7 +112,20 @@ def _checked(arguments: Mapping[str, Fraction | int]) -> dict[str, Fraction]:
     return {symbol.name: Fraction(int(value.p), int(value.q)) for symbol, value in at.items()}
 
 
-def _universal_floor(digits: int, nu: Fraction, r: Fraction, gamma: Fraction, depth: Fraction) -> str:
+Written = TypeVar("Written", str, Enclosure)
+
+
+def _universal_floor(
+    write: Callable[[Any, int, str], Written | None],
+    digits: int,
+    nu: Fraction,
+    r: Fraction,
+    gamma: Fraction,
+    depth: Fraction,
+) -> Written:
+    """The floor as ``write`` makes it of a ball, which is refined until that is more than None."""
+    if not 1 <= digits <= MOST:
+        raise InvalidInput("digits", f"from 1 to {MOST} for universal-floor, which is an integral", digits)
     more = 3
     while True:
         with flint.ctx.workprec(64 + 10 * (digits + more) // 3):
@@ -119,9 +133,9 @@ def _universal_floor(digits: int, nu: Fraction, r: Fraction, gamma: Fraction, de
             constant = 1 / (2 * exact * (1 / flint.arb(exact)).atanh())
             information = least_information(nu, r, gamma * depth, digits + more).information
             try:
-                text = decimal_of_ball(constant * information, digits, "universal-floor")
+                found = write(constant * information, digits, "universal-floor")
             except Undecided:
-                text = None
-        if text is not None:
-            return text
+                found = None
+        if found is not None:
+            return found
         more *= 4

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from qdsym.errors import InvalidInput
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import NAMES, QUANTITIES
-from qdsym.quantities.closed_forms import CATALOGUE, closed_form
-from qdsym.quantities.evaluation import ball
+from qdsym.quantities.closed_forms import closed_form
+from qdsym.quantities.evaluation import ball, decimal
 from tests.support.commands import run as qdsym
 
 HALF = Fraction(1, 2)
@@ -191,15 +191,22 @@ def test_bad_input_is_named_as_by_decimal(at, argument):
 
 
 def test_the_command_prints_balls():
-    """``--ball`` prints the ball alone, adds it to the JSON, and is refused without a closed form."""
+    """``--ball`` prints the ball alone, or adds it to the JSON."""
     options = ["--nu", "1.1", "--r", "0.5", "--digits", "12"]
     expected = ball("lambda-min", 12, nu=Fraction(11, 10), r=HALF, gamma=1).text
     assert qdsym("eval", "lambda-min", *options, "--ball").stdout == expected + "\n"
     answer = json.loads(qdsym("eval", "lambda-min", *options, "--ball", "--json").stdout)
     plain = json.loads(qdsym("eval", "lambda-min", *options, "--json").stdout)
     assert answer == plain | {"ball": expected}
-    refused = qdsym("eval", "universal-floor", *options, "--depth", "1", "--ball")
-    assert refused.exit_code == 2
-    assert "closed form" in refused.stderr
-    assert len(refused.stderr.splitlines()) == 1
-    assert "universal-floor" not in CATALOGUE
+
+
+@pytest.mark.parametrize(
+    ("nu", "r", "depth"), [("11/10", "1/2", "3/10"), ("2", "-6/5", "1"), ("1001/1000", "3", "1/50")]
+)
+def test_the_universal_floor_has_a_ball(nu, r, depth):
+    """A minimum over weights is enclosed, too: the ball is as narrow as asked for, and holds what more digits say."""
+    at = {"nu": Fraction(nu), "r": Fraction(r), "gamma": 1, "depth": Fraction(depth)}
+    found = ball("universal-floor", 25, **at)
+    assert found.contains(Fraction(decimal("universal-floor", 40, **at)))
+    assert Fraction(found.radius) <= Fraction(found.midpoint) / 10**25
+    assert not found.contains(Fraction(found.midpoint) * (1 + Fraction(1, 10**24)))

@@ -14,6 +14,7 @@ from random import Random
 from typing import Any
 
 from qdsym.methods.method import Answer, Counterexample, Settings
+from qdsym.methods.precision.minima import minimises
 from qdsym.methods.precision.table import PLACES, RECOMPUTED, Recomputation
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.inhabited import searcher_of
@@ -28,18 +29,16 @@ from qdsym.proof.trusted.language.interpret import Interpreter, OutsideClass, Un
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import (
     And,
+    Implies,
+    Minimum,
+    Not,
     Outgrows,
-    PositiveSemidefinite,
     Proposition,
-    Relation,
-    SameSpectrum,
-    SmallestEigenvalue,
-    Spectrum,
 )
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 POINTS, MATRIX_POINTS = 40, 12
-AFFIRMED = (Relation, PositiveSemidefinite, SmallestEigenvalue, Spectrum, SameSpectrum)
+HOW = {Outgrows: "the rates where paths start", Minimum: "with a dual certificate at each"}
 
 
 class _False(Exception):
@@ -71,8 +70,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
             how = "built from the definitions"
         else:
             said = list(_generic(statement, claim, precisions, seed))
-            paths = isinstance(claim.proposition, Outgrows)
-            how = "the rates where paths start" if paths else "evaluated as it stands"
+            how = HOW.get(type(claim.proposition), "evaluated as it stands")
     except Disagreement as reason:
         return Outcome.FAIL, str(reason)
     except _False as found:
@@ -86,7 +84,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
         return Outcome.UNKNOWN, "no point decided anything: the sample is empty"
     points = len(said) // len(precisions)
     if not recomputed and 2 * effective < points:
-        return Outcome.UNKNOWN, f"rounding hides the answer at {points - effective} of {points} points"
+        why = "no dual certificate was found" if isinstance(claim.proposition, Minimum) else "rounding hides the answer"
+        return Outcome.UNKNOWN, f"{why} at {points - effective} of {points} points"
     return Outcome.PASS, f"{how}, {effective} points at {precisions[0]} and {precisions[1]} digits"
 
 
@@ -102,13 +101,19 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
     drawn = searcher_of(statement.domain, seed).inhabitants(claim.given, 5 * most, claim.proposition)
     for witness in islice((model for model in drawn if leads_on(claim.proposition, model, claim.given)), most):
         for digits in precisions:
-            still, motion = _walks(witness, digits, _affirms(claim.proposition))
-            try:
-                answer = _holds(witness.sized(claim.proposition), still, statement.domain.unfold, motion)
-            except Undefined:
-                answer = None  # At this precision a denominator may be lost to rounding.
-            except OutsideClass as reason:
-                answer, lost = None, reason
+            answer: Truth = None
+            # What rounding hides is asked again with eigenvalues that vanish up to rounding taken for 0.
+            for singular in (False, True)[: 1 + _affirms(claim.proposition)]:
+                try:
+                    found = _at(witness, digits, claim.proposition, singular)
+                except Undefined:
+                    continue  # At this precision a denominator may be lost to rounding.
+                except OutsideClass as reason:
+                    lost = reason
+                    continue
+                answer = None if singular and found is False else found
+                if answer is not None:
+                    break
             if answer is False:
                 raise _False(witness)
             decided = decided or answer is True
@@ -132,20 +137,29 @@ def _known(witness: Model) -> dict[tuple[int, bool], tuple[Walk, Walk]]:
 
 
 def _affirms(body: Proposition) -> bool:
-    """Return whether all matrices that a claim calls positive are claimed to be so, and none to be not or supposed to.
+    """Return whether nothing is denied that eigenvalues of 0 would make true, but on both sides of an equivalence.
 
-    For those, eigenvalues that vanish up to rounding are 0, as both sides of an equation are equal.
+    There, eigenvalues that vanish up to rounding at both precisions are 0, as both sides of an equation are equal.
     """
-    if isinstance(body, And):
-        return all(map(_affirms, body.parts))
-    return isinstance(body, AFFIRMED)
+    match body:
+        case And(parts):
+            return all(map(_affirms, parts))
+        case Implies(premise, conclusion):
+            return _affirms(premise) and _affirms(conclusion)
+    return not isinstance(body, Not)
 
 
-def _holds(body: Proposition, still: Interpreter, unfold: Callable[[Any], Any], motion: Interpreter | None) -> Truth:
+def _at(witness: Model, digits: int, body: Proposition, singular: bool) -> Truth:
+    """Evaluate a proposition in a model with so many digits."""
+    return _holds(witness.sized(body), *_walks(witness, digits, singular), witness.domain.unfold)
+
+
+def _holds(body: Proposition, still: Interpreter, motion: Interpreter | None, unfold: Callable[[Any], Any]) -> Truth:
     """Evaluate a proposition at a point; of one about paths, what it says of a path's first instant."""
-    if not (isinstance(body, Outgrows) and motion):
-        return holds_at(body, still, unfold, motion)
-    lead = motion.scalar(body.fast).rate - motion.scalar(body.slow).rate
-    arithmetic: Any = still.arithmetic
-    possible = arithmetic.signs(lead)
-    return False if possible == NEGATIVE else None if possible & NEGATIVE else True
+    if isinstance(body, Outgrows) and motion:
+        lead = motion.scalar(body.fast).rate - motion.scalar(body.slow).rate
+        arithmetic: Any = still.arithmetic
+        possible = arithmetic.signs(lead)
+        return False if possible == NEGATIVE else None if possible & NEGATIVE else True
+    answer = holds_at(body, still, unfold, motion)
+    return minimises(body, still, unfold) if answer is None and isinstance(body, Minimum) else answer

@@ -12,8 +12,8 @@ import sympy
 from mpmath.ctx_mp import MPContext
 
 from qdsym.proof.reading.limits import LARGEST_EXPONENT
-from qdsym.proof.reading.signs import ANY, NEGATIVE, POSITIVE
-from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, OutsideClass, Undefined
+from qdsym.proof.reading.signs import ANY, NEGATIVE, POSITIVE, ZERO
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, Undefined
 from qdsym.proof.trusted.language.memory import remembered
 
 GUARD = 12
@@ -143,14 +143,34 @@ class Floating(Arithmetic):
             return ANY
         return POSITIVE if number > 0 else NEGATIVE
 
-    def rank(self, functions: list[Number]) -> int:
-        """Return the rank of a Hermitian matrix by the elementary symmetric functions of its eigenvalues.
+    def _matrix(self, rows: Matrix) -> tuple[Any, Any]:
+        """Return a matrix with the Frobenius norm of its entries' scales."""
+        scale = self.context.sqrt(sum(entry.scale**2 for row in rows for entry in row))
+        return self.context.matrix([[entry.value for entry in row] for row in rows]), scale
 
-        Those beyond the rank are 0, as both sides of an equation are equal: up to rounding.
+    def eigenvalue_signs(self, rows: Matrix) -> list[int]:
+        """Return the signs that the eigenvalues of a Hermitian matrix may have.
+
+        Rounding moves none of them by more than it moves the matrix. What vanishes up to it is 0 where ``singular``, as
+        both sides of an equation are equal: up to rounding.
         """
-        if not self.singular:
-            return len(functions)
-        return max((k for k, function in enumerate(functions, 1) if not self.vanishes(function)), default=0)
+        matrix, scale = self._matrix(rows)
+        values = self.context.eighe((matrix + matrix.H) / 2, eigvals_only=True)
+        hidden = ZERO if self.singular else ANY
+        rounding = self.tolerance * max(1, scale)
+        return [hidden if abs(v) <= rounding else POSITIVE if v > 0 else NEGATIVE for v in values]
+
+    def inverse_matrix(self, rows: Matrix) -> list[list[Number]]:
+        """Return the inverse; where A is off by E, that is off by A⁻¹EA⁻¹."""
+        matrix, scale = self._matrix(rows)
+        try:
+            inverse = self.context.inverse(matrix)
+        except ZeroDivisionError:
+            raise Undefined("division by zero") from None
+        size = self.context.mnorm(inverse, "f")
+        if self.tolerance * size * scale >= 1:
+            raise OutsideClass("a number lost to rounding")
+        return [[Number(inverse[i, j], size**2 * scale) for j in range(len(rows))] for i in range(len(rows))]
 
     def vanishes(self, value: Number) -> bool:
         """Return whether the number is zero up to rounding."""

@@ -197,17 +197,20 @@ class _At:
         hermitian = self.equal(rows, self.walk.adjoint(rows))
         if hermitian is False:
             return False
-        # Those of a Hermitian matrix are real, and one that is not Hermitian is not positive either.
-        real = getattr(self.arithmetic, "real_part", lambda value: value)
-        functions = [real(function) for function in self.symmetric_functions(rows)]
-        rank = getattr(self.arithmetic, "rank", len)(functions)
-        signs = [self.arithmetic.signs(function) for function in functions[:rank]]
+        own = getattr(self.arithmetic, "eigenvalue_signs", None)
+        signs = own(rows) if own else self.signs_of_functions(rows)
         if any(sign == NEGATIVE for sign in signs):
             return False
         if all(sign & NONNEGATIVE == sign for sign in signs):
             # Balls cannot see that a matrix is exactly Hermitian; a positive answer needs that too.
             return True if hermitian else None
         return None
+
+    def signs_of_functions(self, rows: Matrix) -> list[int]:
+        """Return the signs that the elementary symmetric functions of the eigenvalues may have."""
+        # Those of a Hermitian matrix are real, and one that is not Hermitian is not positive either.
+        real = getattr(self.arithmetic, "real_part", lambda value: value)
+        return [self.arithmetic.signs(real(function)) for function in self.symmetric_functions(rows)]
 
     def smallest(self, rows: Matrix, value: Any) -> Truth:
         zero = self.arithmetic.rational(Fraction(0))

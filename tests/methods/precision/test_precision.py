@@ -159,6 +159,17 @@ def test_zeros_are_exact_in_what_is_affirmed_beside_it(least, outcome):
     assert generic(Implies(PositiveSemidefinite(gram), Relation(x**2, "<", 0)))[0] is not Outcome.PASS
 
 
+@pytest.mark.parametrize(("more", "answer"), [(1, Outcome.PASS), (-Rational(1, 10**20), Outcome.UNKNOWN)])
+def test_zeros_are_exact_on_both_sides_of_an_equivalence(more, answer, monkeypatch):
+    """Singular matrices are ⪰ 0 together; beside one that is not, a zero may be less, and nothing is said."""
+    monkeypatch.setattr(precision, "POINTS", 8)
+    gram = ImmutableMatrix([[1, x], [x, x**2]])
+    other = gram + more * eye(2)
+    assert generic(Iff(PositiveSemidefinite(gram), PositiveSemidefinite(other)))[0] is answer
+    assert generic(Implies(PositiveSemidefinite(gram), PositiveSemidefinite(other)))[0] is answer
+    assert generic(Implies(Not(PositiveSemidefinite(gram)), PositiveSemidefinite(-gram)))[0] is Outcome.UNKNOWN
+
+
 def test_a_route_that_never_says_anything_is_unknown(monkeypatch):
     """A special route at whose places the hypotheses never hold has an empty sample, too."""
     claim = replace(find("theorem-1").claim("cp-matrix"), given=(Relation(nu, "<", 0),))
