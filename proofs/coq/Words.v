@@ -1714,36 +1714,55 @@ Ltac add_hyp pf acc :=
   let T := type of pf in
   lazymatch T with
   | ?P /\ ?Q => let a := add_hyp constr:(@proj2 P Q pf) acc in add_hyp constr:(@proj1 P Q pf) a
-  | meq _ _ _ _ => constr:(conj pf acc)
+  | meq _ _ _ _ => uconstr:(conj pf acc)
   | is_inverse ?n ?X ?Y =>
-      constr:(conj (proj1 pf : meq n n (mmul n X Y) mid) (conj (proj2 pf : meq n n (mmul n Y X) mid) acc))
-  | hermitian ?n ?A => constr:(conj (pf : meq n n (madj A) A) acc)
-  | positive_semidefinite ?n ?A => constr:(conj (proj1 pf : meq n n (madj A) A) acc)
-  | symmetric ?n ?E => constr:(conj (symmetric_meq n E pf) acc)
+      uconstr:(conj (proj1 pf : meq n n (mmul n X Y) mid) (conj (proj2 pf : meq n n (mmul n Y X) mid) acc))
+  | hermitian ?n ?A => uconstr:(conj (pf : meq n n (madj A) A) acc)
+  | positive_semidefinite ?n ?A => uconstr:(conj (proj1 pf : meq n n (madj A) A) acc)
+  | symmetric ?n ?E => uconstr:(conj (symmetric_meq n E pf) acc)
   | symplectic ?n ?A =>
-      constr:(conj (pf : meq n n (mmul n A (mmul n complex_structure (mtrans A))) complex_structure) acc)
-  | antisymmetric ?n ?E => constr:(conj (antisymmetric_meq n E pf) acc)
+      uconstr:(conj (pf : meq n n (mmul n A (mmul n complex_structure (mtrans A))) complex_structure) acc)
+  | antisymmetric ?n ?E => uconstr:(conj (antisymmetric_meq n E pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A j i) (?A i j) =>
-      constr:(conj (pf : meq n n (mtrans A) A) acc)
+      uconstr:(conj (pf : meq n n (mtrans A) A) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A i j) (?A j i) =>
-      constr:(conj (entries_symmetric' n A pf) acc)
+      uconstr:(conj (entries_symmetric' n A pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A j i) (Copp (?A i j)) =>
-      constr:(conj (entries_antisymmetric n A pf) acc)
+      uconstr:(conj (entries_antisymmetric n A pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A i j) (Copp (?A j i)) =>
-      constr:(conj (entries_antisymmetric' n A pf) acc)
+      uconstr:(conj (entries_antisymmetric' n A pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?m)%nat -> @eq C (Cconj (?A i j)) (?A i j) =>
-      constr:(conj (pf : meq n m (madj (mtrans A)) A) acc)
+      uconstr:(conj (pf : meq n m (madj (mtrans A)) A) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?m)%nat -> @eq C (?A i j) (?B i j) =>
-      constr:(conj (pf : meq n m A B) acc)
+      uconstr:(conj (pf : meq n m A B) acc)
   end.
 
-Ltac gather acc :=
+(** Whether a hypothesis may be a law. Those that were gathered are marked; their conjunction is typed once, at the end. *)
+Definition marked {A : Prop} (H : A) (more : unit) : unit := more.
+
+Ltac may_be_law T :=
+  lazymatch T with
+  | _ /\ _ => idtac
+  | meq _ _ _ _ => idtac
+  | is_inverse _ _ _ => idtac
+  | hermitian _ _ => idtac
+  | positive_semidefinite _ _ => idtac
+  | symmetric _ _ => idtac
+  | antisymmetric _ _ => idtac
+  | symplectic _ _ => idtac
+  | forall i j : nat, _ -> _ -> @eq C _ _ => idtac
+  end.
+
+Ltac gather_beside marks acc :=
   match goal with
-  | H : _ |- _ =>
-      let new := lazymatch acc with context [H] => constr:(false) | _ => constr:(true) end in
-      lazymatch new with true => let a := add_hyp H acc in gather a end
+  | H : ?T |- _ =>
+      let _ := lazymatch goal with _ => may_be_law T end in
+      let _ := lazymatch marks with context [H] => fail | _ => idtac end in
+      let more := constr:(marked H marks) in
+      let a := add_hyp H acc in gather_beside more a
   | _ => acc
   end.
+Ltac gather acc := let a := gather_beside tt acc in constr:(a).
 
 Ltac add x l :=
   let rec go m := lazymatch m with nil => constr:(cons x l) | cons x _ => l | cons _ ?t => go t end in go l.
@@ -1997,14 +2016,20 @@ Ltac close tac :=
   | |- _ => rewrite ?times_1, ?plus_0; tac
   end.
 
+Ltac unfold_it x :=
+  match goal with
+  | |- context [x] => idtac
+  | H : context [x] |- _ => idtac
+  end;
+  progress unfold x in *.
 Ltac unfold_local :=
   cbv zeta;
   repeat match goal with
-    | x := _ : mat |- _ => progress unfold x in *
-    | x := _ : rmat |- _ => progress unfold x in *
-    | x := _ : nat |- _ => progress unfold x in *
-    | x := _ : C |- _ => progress unfold x in *
-    | x := _ : _ -> mat |- _ => progress unfold x in *
+    | x := _ : mat |- _ => unfold_it x
+    | x := _ : rmat |- _ => unfold_it x
+    | x := _ : nat |- _ => unfold_it x
+    | x := _ : C |- _ => unfold_it x
+    | x := _ : _ -> mat |- _ => unfold_it x
     end;
   cbv beta.
 
