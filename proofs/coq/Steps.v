@@ -128,8 +128,10 @@ Proof. unfold squares_to. pose proof (sin2_cos2 x) as H. unfold Rsqr in H. lra. 
 
 (** Where a variable is, is put in when all else is read: what is read of it holds wherever it is. *)
 
-Ltac at_ends := repeat match goal with E : is_at ?x ?r |- context [?x] => progress (rewrite (E : x = r)) end.
-Ltac reads := repeat match goal with E : reads_as ?l ?r |- context [?l] => progress (rewrite (E : l = r)) end.
+Ltac at_ends :=
+  repeat match goal with E : is_at ?x ?r |- ?G => lazymatch G with context [x] => progress (rewrite (E : x = r)) end end.
+Ltac reads :=
+  repeat match goal with E : reads_as ?l ?r |- ?G => lazymatch G with context [l] => progress (rewrite (E : l = r)) end end.
 
 (** Definitions that have no reading are opened, the last ones first, so that what is read of the others is not missed. *)
 
