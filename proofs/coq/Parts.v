@@ -160,7 +160,8 @@ Ltac written_out :=
 
 Ltac plainly :=
   repeat match goal with
-  | M := _ : mat |- _ => lazymatch goal with H : entries_as _ _ M _ |- _ => fail | _ => progress (unfold M) end
+  | M := _ : mat |- ?G =>
+      lazymatch G with context [M] => lazymatch goal with H : entries_as _ _ M _ |- _ => fail | _ => unfold M end end
   end.
 (** Functions of what equals what a function is known to be read of. *)
 
@@ -223,7 +224,7 @@ Ltac equal_complex :=
       end
   end.
 Ltac equal_entries := unfold meq; intros; indices; equal_complex.
-Ltac mats := repeat match goal with M := _ : mat |- _ => progress (unfold M) end.
+Ltac mats := repeat match goal with M := _ : mat |- ?G => lazymatch G with context [M] => unfold M end end.
 Ltac isnat n := lazymatch n with O => constr:(true) | S ?k => isnat k | _ => constr:(false) end.
 Ltac equal_matrix :=
   lazymatch goal with
@@ -263,5 +264,6 @@ Ltac real_number :=
     let t := tree z in refine (real_value t _ _ : is_real z); [fits|written_out; equal_part]
   end.
 (** Numbers that are made of traces of matrices of any size. *)
-Ltac moving_mats := repeat match goal with M := _ : R -> mat |- _ => progress (unfold M) end; cbv beta.
+Ltac moving_mats :=
+  repeat match goal with M := _ : R -> mat |- ?G => lazymatch G with context [M] => unfold M end end; cbv beta.
 Ltac equal_traces := mats; moving_mats; words_by (first [Word.coefficient | equal_complex]).

@@ -128,18 +128,24 @@ Proof. unfold squares_to. pose proof (sin2_cos2 x) as H. unfold Rsqr in H. lra. 
 
 (** Where a variable is, is put in when all else is read: what is read of it holds wherever it is. *)
 
-Ltac at_ends := repeat match goal with E : is_at ?x ?r |- _ => progress (rewrite (E : x = r)) end.
-Ltac reads := repeat match goal with E : reads_as ?l ?r |- _ => progress (rewrite (E : l = r)) end.
+Ltac at_ends :=
+  repeat match goal with E : is_at ?x ?r |- ?G => lazymatch G with context [x] => progress (rewrite (E : x = r)) end end.
+Ltac reads :=
+  repeat match goal with E : reads_as ?l ?r |- ?G => lazymatch G with context [l] => progress (rewrite (E : l = r)) end end.
 
 (** Definitions that have no reading are opened, the last ones first, so that what is read of the others is not missed. *)
 
-Ltac opened := reads; repeat (match goal with x := _ : R |- _ => progress (unfold x) end; reads).
+Ltac opened :=
+  reads; repeat (match goal with x := _ : R |- ?G => lazymatch G with context [x] => unfold x end end; reads).
 Ltac opened_everywhere :=
   opened;
   repeat match goal with
   | E : reads_as ?l _, H : context [?l] |- _ => lazymatch type of H with reads_as _ _ => fail | _ => rewrite (E : l = _) in H end
-  | x := _ : R, H : ?T |- _ => lazymatch T with reads_as _ _ => fail | R => fail | _ => progress (unfold x in H) end
+  | x := _ : R, H : ?T |- _ =>
+      lazymatch T with reads_as _ _ => fail | context [x] => unfold x in H end
   end.
+(** A relation and its negation, which mostly speak of the same numbers in the same words. *)
+Ltac against N H := first [solve [clear - N H; lra] | opened_everywhere; lra].
 Ltac split_up H :=
   lazymatch type of H with
   | _ /\ _ => let A := fresh "A" in let B := fresh "B" in destruct H as [A B]; split_up A; split_up B

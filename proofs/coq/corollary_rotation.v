@@ -256,7 +256,7 @@ Proof using All.
   assert (E'22 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'23 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
   split; [all_known|].
-  intros h'24; pose proof (Q'18 h'24) as Other'; pose proof Q'21 as No'; opened_everywhere; lra.
+  intros h'24; pose proof (Q'18 h'24) as Other'; pose proof Q'21 as No'; against Other' No'.
 Qed.
 
 (* step 15, sign *)

@@ -292,7 +292,7 @@ Proof using All.
   assert (E'22 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'23 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
   split; [all_known|].
-  intros h'24; pose proof (Q'18 h'24) as Other'; pose proof Q'21 as No'; opened_everywhere; lra.
+  intros h'24; pose proof (Q'18 h'24) as Other'; pose proof Q'21 as No'; against Other' No'.
 Qed.
 
 (* step 15, sign *)
@@ -485,7 +485,7 @@ Proof using All.
   pose proof D'10 as D'10'parts; split_up D'10'parts.
   pose proof step'1 as P'12.
   split; [all_known|].
-  destruct (either_way (positive_semidefinite 2 M)) as [h'13|h'13]; [exact h'13|exfalso; pose proof ((proj1 Q'11) h'13) as Other'; pose proof P'12 as No'; opened_everywhere; lra].
+  destruct (either_way (positive_semidefinite 2 M)) as [h'13|h'13]; [exact h'13|exfalso; pose proof ((proj1 Q'11) h'13) as Other'; pose proof P'12 as No'; against Other' No'].
 Qed.
 
 (* step 4, instance: c = 1/ν *)

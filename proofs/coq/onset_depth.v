@@ -452,7 +452,7 @@ Proof using All.
   assert (C'27 : m <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'15) _) eq_refl); equal).
   assert (C'28 : eta_c_defined) by (unfold eta_c_defined; all_known).
   split; [all_known|].
-  split; [intros h'29; destruct (either_gt eta eta_c) as [h'30|h'30]; [exact h'30|exfalso; pose proof (proj2 (step'16 G'1 ltac:(first [exact h'30 | split; [all_known|exact h'30]]) G'2)) as Against'; opened_everywhere; lra]|intros h'31; exact (proj2 (step'15 G'1 ltac:(first [exact h'31 | split; [all_known|exact h'31]]) G'2))].
+  split; [intros h'29; destruct (either_gt eta eta_c) as [h'30|h'30]; [exact h'30|exfalso; pose proof (proj2 (step'16 G'1 ltac:(first [exact h'30 | split; [all_known|exact h'30]]) G'2)) as Against'; against h'29 Against']|intros h'31; exact (proj2 (step'15 G'1 ltac:(first [exact h'31 | split; [all_known|exact h'31]]) G'2))].
 Qed.
 
 (* step 18, growth *)
@@ -572,7 +572,7 @@ Proof using All.
   assert (C'19 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ H'2) _) eq_refl); equal).
   assert (C'20 : S_c_defined) by (unfold S_c_defined; all_known).
   split; [all_known|].
-  split; [intros h'21; destruct (either_lt t S_c) as [h'22|h'22]; [exact h'22|exfalso; pose proof (proj2 (step'19 G'1 ltac:(first [exact h'22 | split; [all_known|exact h'22]]))) as Against'; opened_everywhere; lra]|intros h'23; exact (proj2 (step'20 G'1 ltac:(first [exact h'23 | split; [all_known|exact h'23]])))].
+  split; [intros h'21; destruct (either_lt t S_c) as [h'22|h'22]; [exact h'22|exfalso; pose proof (proj2 (step'19 G'1 ltac:(first [exact h'22 | split; [all_known|exact h'22]]))) as Against'; against h'21 Against']|intros h'23; exact (proj2 (step'20 G'1 ltac:(first [exact h'23 | split; [all_known|exact h'23]])))].
 Qed.
 
 (* step 22, rewriting *)

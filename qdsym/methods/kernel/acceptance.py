@@ -130,15 +130,3 @@ def axioms_in(output: str) -> tuple[str, ...]:
             raise Refused(f"it assumes {name[1]}")
         found.append(f"{root}.{AXIOMS[name[1]]}")
     return tuple(sorted(set(found)))
-
-
-def axioms_of_each(output: str, count: int) -> list[tuple[str, ...]]:
-    """Return the axioms in what Coq printed for several theorems, each after the same ``locating()``.
-
-    Raises ``Refused`` as ``axioms_in`` does, and when there is not one part for each.
-    """
-    first = rf"Constant (?:{'|'.join(ROOTS)})\.{re.escape(next(iter(AXIOMS.values())))}"
-    parts = [part for part in re.split(rf"(?m)^(?={first}$)", output) if part.strip()]
-    if len(parts) != count:
-        raise Refused(f"{count} answers were expected, {len(parts)} came")
-    return [axioms_in(part) for part in parts]

@@ -112,7 +112,7 @@ def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: The
     return Outcome.PASS, (
         f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
         f"every expression defined wherever the hypotheses hold, by a proof {origin}; axioms, all of Coq's real "
-        f"numbers: {assumed}"
+        f"numbers, of the proofs that it went over together: {assumed}"
     )
 
 

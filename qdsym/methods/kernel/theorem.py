@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from qdsym.methods.kernel.acceptance import Refused, axioms_of_each
+from qdsym.methods.kernel.acceptance import Refused, axioms_in
 from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.cached_modules import compiled_modules
 from qdsym.methods.kernel.compiler import NotAccepted, compile_text, spent
@@ -30,16 +30,16 @@ class Theorem(NamedTuple):
 
 
 _accepted: dict[Theorem, tuple[str, ...]] = {}
-"""The theorems that Coq accepted in this process, with the axioms that they rest on."""
+"""The theorems that Coq accepted in this process, with the axioms that they and those accepted with them rest on."""
 
 
 def accepted_axioms(name: str, theorem: Theorem, limit: float) -> tuple[str, ...]:
-    """Return the axioms on which a theorem rests, by their full names.
+    """Return the axioms on which a theorem rests, with those that it was accepted together with, by their full names.
 
     Raises ``NoCoq``, ``NotAccepted``, ``TimedOut``, and ``Refused`` for axioms that are not those of the real numbers.
     """
     if theorem not in _accepted:
-        _accepted[theorem] = _axioms({name: theorem}, limit)[name]
+        _accepted[theorem] = _axioms({name: theorem}, limit)
     return _accepted[theorem]
 
 
@@ -54,12 +54,11 @@ def accept_together(theorems: Mapping[str, Theorem], limit: float) -> None:
 
 def accept_all(theorems: Mapping[str, Theorem], limit: float) -> None:
     """Let Coq go over several theorems at once; raises what ``accepted_axioms`` does when it refuses any."""
-    for name, axioms in _axioms(theorems, limit).items():
-        _accepted[theorems[name]] = axioms
+    _accepted.update(dict.fromkeys(theorems.values(), _axioms(theorems, limit)))
 
 
-def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[str, ...]]:
-    """Return the axioms of each theorem, by name.
+def _axioms(theorems: Mapping[str, Theorem], limit: float) -> tuple[str, ...]:
+    """Return the axioms that theorems, which are accepted together or not at all, rest on.
 
     The statements are compiled before and apart from the proofs, in the words of the definitions alone; the last file,
     in a folder that the proofs' compilation never saw, lets the kernel compare the two.
@@ -78,7 +77,7 @@ def _axioms(theorems: Mapping[str, Theorem], limit: float) -> dict[str, tuple[st
         compile_text(second, "Hand", _proofs(theorems), deadline)
         shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
         said = compile_text(third, "Check", check_file(theorems), deadline)
-    return dict(zip(theorems, axioms_of_each(said, len(theorems)), strict=True))
+    return axioms_in(said)
 
 
 def _cited(theorems: Mapping[str, Theorem]) -> tuple[tuple[str, str], ...]:

@@ -16,7 +16,7 @@ from qdsym.files import differing_files, write_files
 from qdsym.methods.kernel import acceptance as audit
 from qdsym.methods.kernel import cached_library, cached_modules, compiler, complete, files, following, theorem
 from qdsym.methods.kernel import method as kernel
-from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, axioms_of_each, require_plain
+from qdsym.methods.kernel.acceptance import AXIOMS, Refused, axioms_in, require_plain
 from qdsym.methods.kernel.compiler import NotAccepted
 from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.proof import Iff, Outcome, Relation, real_symbols
@@ -381,7 +381,6 @@ def test_axioms_are_read_from_coq_8_20_and_rocq():
     renamed = LOCATED.replace("Coq.", "Stdlib.")
     assert axioms_in(LOCATED + listed) == axioms_in(LOCATED + LISTED)
     assert axioms_in(renamed + listed) == ("Stdlib.Reals.ClassicalDedekindReals.sig_forall_dec",)
-    assert axioms_of_each(2 * (renamed + listed), 2) == 2 * [axioms_in(renamed + listed)]
 
 
 UNREADABLE = {
@@ -405,6 +404,7 @@ UNREADABLE = {
     "type only": LOCATED + "Axioms:\n  : False\n",
     "closed and more": LOCATED + "Closed under the global context\n" + LISTED,
     "error before": "Error: no\n" + LOCATED + LISTED,
+    "said twice": 2 * (LOCATED + LISTED),
     "primitive": LOCATED + LISTED + "PrimFloat.float : Set\n",
 }
 
@@ -422,15 +422,6 @@ def test_no_command_hides_behind_a_goal(before):
     require_plain(f"Theorem proof : claim. Proof. split. {before} exact I. }} Qed.")
     with pytest.raises(Refused, match="it says Parameter"):
         require_plain(f"Theorem proof : claim. Proof. split. {before} Parameter magic : False. exact I. }} Qed.")
-
-
-def test_the_axioms_of_several_theorems_are_told_apart():
-    """One answer each, in their order; one too few, one too many or one that is not accepted refuses all of them."""
-    closed = f"{LOCATED}Closed under the global context\n"
-    assert axioms_of_each(LOCATED + LISTED + closed, 2) == [axioms_in(LOCATED + LISTED), ()]
-    for said, count in ((closed, 2), (closed + closed, 1), ("", 1), (closed + LOCATED + "Axioms:\nmagic : False\n", 2)):
-        with pytest.raises(Refused):
-            axioms_of_each(said, count)
 
 
 @needs_coq
@@ -454,7 +445,7 @@ def test_what_is_said_of_one_theorem_is_not_taken_for_another(monkeypatch):
     """The same proof of another statement, and another proof of the same, are asked about anew."""
     good = theorem.Theorem("True", "Theorem proof : claim.\nProof. exact I. Qed.")
     monkeypatch.setattr(theorem, "_accepted", {good: ()})
-    monkeypatch.setattr(theorem, "_axioms", lambda theorems, limit: dict.fromkeys(theorems, ("asked",)))
+    monkeypatch.setattr(theorem, "_axioms", lambda theorems, limit: ("asked",))
     assert theorem.accepted_axioms("a", good, 1) == ()
     assert theorem.accepted_axioms("a", good._replace(statement="False"), 1) == ("asked",)
     assert theorem.accepted_axioms("a", good._replace(proof=""), 1) == ("asked",)

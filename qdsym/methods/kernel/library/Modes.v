@@ -298,7 +298,10 @@ Lemma inverse_is_real z : is_real z -> is_real (/ z)%C.
 Proof. intros H. apply conj_is_real. rewrite Word.Cconj_inv, (is_real_conj z H). reflexivity. Qed.
 
 Ltac real_of_matrices :=
-  repeat match goal with M := _ : mat |- _ => progress (unfold M) | M := _ : R -> mat |- _ => progress (unfold M) end;
+  repeat match goal with
+  | M := _ : mat |- ?G => lazymatch G with context [M] => unfold M end
+  | M := _ : R -> mat |- ?G => lazymatch G with context [M] => unfold M end
+  end;
   cbv beta; real_of_parts
 with real_of_parts :=
   lazymatch goal with

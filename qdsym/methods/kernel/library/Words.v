@@ -292,8 +292,8 @@ Definition law (h : hyp) : list eqn :=
   | _, _ => []
   end.
 
-Definition laws (cj : bool) (hs : list hyp) : list eqn :=
-  complete cj (big * 10) [] (fold_right insert [] (flat_map law hs)).
+Definition laws (fuel : nat) (cj : bool) (hs : list hyp) : list eqn :=
+  complete cj fuel [] (fold_right insert [] (flat_map law hs)).
 
 (** A hypothesis whose left side is one word and whose right side is a sum rewrites the word to the sum, if that is
     asked for; so do its transpose and its conjugate. *)
@@ -441,18 +441,19 @@ Fixpoint ins (left : bool) (x : kterm) (g : list group) : list group :=
 
 Definition groups (p q : list kterm) : list group := fold_right (ins true) (fold_right (ins false) [] q) p.
 
-Definition run_meq (mode : nat) (hs0 : list hyp) (r c : nat) (a b : expr) : list group :=
+(** Completion ends after so many laws, for which a few are mostly enough. *)
+Definition run_meq (fuel mode : nat) (hs0 : list hyp) (r c : nat) (a b : expr) : list group :=
   let hs := select mode (letters a ++ letters b) hs0 in
   let cj := conj_in a || conj_in b || existsb (fun h => conj_in (hl h) || conj_in (hw h)) hs in
-  let rules := laws cj hs in
+  let rules := laws fuel cj hs in
   let qs := pols mode rules hs in
   let side e := map (mterm (can r)) (flat_map (expand big rules qs (can r)) (norm false false e (can r) (can c))) in
   groups (side a) (side b).
 
-Definition run_trace (mode : nat) (hs0 : list hyp) (a b : texpr) : list group :=
+Definition run_trace (fuel mode : nat) (hs0 : list hyp) (a b : texpr) : list group :=
   let hs := select mode (letters_t a ++ letters_t b) hs0 in
   let cj := conj_in_t a || conj_in_t b || existsb (fun h => conj_in (hl h) || conj_in (hw h)) hs in
-  let rules := laws cj hs in
+  let rules := laws fuel cj hs in
   let qs := pols mode rules hs in
   groups (tnorm rules qs false a) (tnorm rules qs false b).
 
@@ -1166,7 +1167,7 @@ Proof.
   cbn [filter]. destruct (within g h); [split; [exact H1|]|]; exact (IH H2).
 Qed.
 
-Lemma laws_ok cj hs : all_hyps hs -> Forall eok (laws big real can cj hs).
+Lemma laws_ok fuel cj hs : all_hyps hs -> Forall eok (laws big real can fuel cj hs).
 Proof.
   intros H. unfold laws. apply complete_ok; [constructor|]. apply inserts_ok; [|constructor].
   induction hs as [|h hs IH]; [constructor|]. destruct H as [H1 H2]. cbn [flat_map].
@@ -1481,14 +1482,14 @@ Proof.
   rewrite pI_cons, IH. reflexivity.
 Qed.
 
-Theorem meq_ok mode hs0 r c a b : all_hyps hs0 -> all_groups (run_meq big real can mode hs0 r c a b) ->
+Theorem meq_ok fuel mode hs0 r c a b : all_hyps hs0 -> all_groups (run_meq big real can fuel mode hs0 r c a b) ->
   meq (D r) (D c) (eI a) (eI b).
 Proof.
   intros H0 G i j Hi Hj. revert G. unfold run_meq.
   pose proof (select_ok mode (letters a ++ letters b) _ H0) as H. revert H.
   generalize (select mode (letters a ++ letters b) hs0).
   intros hs H. generalize (conj_in a || conj_in b || existsb (fun h => conj_in (hl h) || conj_in (hw h)) hs).
-  intros cj G. pose proof (laws_ok cj _ H) as F. pose proof (pols_ok mode _ _ F H) as P. cbv zeta in G.
+  intros cj G. pose proof (laws_ok fuel cj _ H) as F. pose proof (pols_ok mode _ _ F H) as P. cbv zeta in G.
   rewrite <- (norm_ok' a r c i j Hi Hj), <- (norm_ok' b r c i j Hi Hj).
   rewrite <- (can_ok r) in Hi. rewrite <- (can_ok c) in Hj.
   rewrite <- (proj2 (expands_ok _ F _ P _ _ _ (norm_wf a _ _ _ _)) i j Hi Hj).
@@ -1557,13 +1558,13 @@ Proof.
   - rewrite IH. destruct j; cbn [negb]; rewrite ?Cconj_conj; reflexivity.
 Qed.
 
-Theorem trace_ok mode hs0 a b : all_hyps hs0 -> all_groups (run_trace big real can mode hs0 a b) -> tI a = tI b.
+Theorem trace_ok fuel mode hs0 a b : all_hyps hs0 -> all_groups (run_trace big real can fuel mode hs0 a b) -> tI a = tI b.
 Proof.
   intros H0. unfold run_trace.
   pose proof (select_ok mode (letters_t a ++ letters_t b) _ H0) as H. revert H.
   generalize (select mode (letters_t a ++ letters_t b) hs0).
   intros hs H. generalize (conj_in_t a || conj_in_t b || existsb (fun h => conj_in (hl h) || conj_in (hw h)) hs).
-  intros cj G. pose proof (laws_ok cj _ H) as F. pose proof (pols_ok mode _ _ F H) as P. cbv zeta in G.
+  intros cj G. pose proof (laws_ok fuel cj _ H) as F. pose proof (pols_ok mode _ _ F H) as P. cbv zeta in G.
   rewrite <- (tnorm_ok _ F _ P a false), <- (tnorm_ok _ F _ P b false). exact (groups_ok _ _ _ G).
 Qed.
 End Meaning.
@@ -1610,24 +1611,24 @@ Proof.
   intros H k. exact (G cs 0 H k).
 Qed.
 
-Theorem prove_meq mode ls ds zs rs cs hs r c a b g :
+Theorem prove_meq fuel mode ls ds zs rs cs hs r c a b g :
   all_real ls rs -> same_dims ds 0 cs -> all_hyps (letter ls) (dim ds) (number zs) hs ->
-  run_meq 300 (is_known_real rs) (canonical cs) mode hs r c a b = g ->
+  run_meq 300 (is_known_real rs) (canonical cs) fuel mode hs r c a b = g ->
   all_groups (dim ds) (number zs) g ->
   meq (dim ds r) (dim ds c) (eI (letter ls) (dim ds) (number zs) a) (eI (letter ls) (dim ds) (number zs) b).
 Proof.
   intros H1 H2 H3 <- H5.
-  exact (meq_ok 300 _ _ _ _ _ eq_refl (all_real_ok ls rs H1) (same_dims_ok ds cs H2) mode hs r c a b H3 H5).
+  exact (meq_ok 300 _ _ _ _ _ eq_refl (all_real_ok ls rs H1) (same_dims_ok ds cs H2) fuel mode hs r c a b H3 H5).
 Qed.
 
-Theorem prove_trace mode ls ds zs rs cs hs a b g :
+Theorem prove_trace fuel mode ls ds zs rs cs hs a b g :
   all_real ls rs -> same_dims ds 0 cs -> all_hyps (letter ls) (dim ds) (number zs) hs ->
-  run_trace 300 (is_known_real rs) (canonical cs) mode hs a b = g ->
+  run_trace 300 (is_known_real rs) (canonical cs) fuel mode hs a b = g ->
   all_groups (dim ds) (number zs) g ->
   tI (letter ls) (dim ds) (number zs) a = tI (letter ls) (dim ds) (number zs) b.
 Proof.
   intros H1 H2 H3 <- H5.
-  exact (trace_ok 300 _ _ _ _ _ eq_refl (all_real_ok ls rs H1) (same_dims_ok ds cs H2) mode hs a b H3 H5).
+  exact (trace_ok 300 _ _ _ _ _ eq_refl (all_real_ok ls rs H1) (same_dims_ok ds cs H2) fuel mode hs a b H3 H5).
 Qed.
 
 (** Hypotheses brought to the form meq. *)
@@ -1713,36 +1714,55 @@ Ltac add_hyp pf acc :=
   let T := type of pf in
   lazymatch T with
   | ?P /\ ?Q => let a := add_hyp constr:(@proj2 P Q pf) acc in add_hyp constr:(@proj1 P Q pf) a
-  | meq _ _ _ _ => constr:(conj pf acc)
+  | meq _ _ _ _ => uconstr:(conj pf acc)
   | is_inverse ?n ?X ?Y =>
-      constr:(conj (proj1 pf : meq n n (mmul n X Y) mid) (conj (proj2 pf : meq n n (mmul n Y X) mid) acc))
-  | hermitian ?n ?A => constr:(conj (pf : meq n n (madj A) A) acc)
-  | positive_semidefinite ?n ?A => constr:(conj (proj1 pf : meq n n (madj A) A) acc)
-  | symmetric ?n ?E => constr:(conj (symmetric_meq n E pf) acc)
+      uconstr:(conj (proj1 pf : meq n n (mmul n X Y) mid) (conj (proj2 pf : meq n n (mmul n Y X) mid) acc))
+  | hermitian ?n ?A => uconstr:(conj (pf : meq n n (madj A) A) acc)
+  | positive_semidefinite ?n ?A => uconstr:(conj (proj1 pf : meq n n (madj A) A) acc)
+  | symmetric ?n ?E => uconstr:(conj (symmetric_meq n E pf) acc)
   | symplectic ?n ?A =>
-      constr:(conj (pf : meq n n (mmul n A (mmul n complex_structure (mtrans A))) complex_structure) acc)
-  | antisymmetric ?n ?E => constr:(conj (antisymmetric_meq n E pf) acc)
+      uconstr:(conj (pf : meq n n (mmul n A (mmul n complex_structure (mtrans A))) complex_structure) acc)
+  | antisymmetric ?n ?E => uconstr:(conj (antisymmetric_meq n E pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A j i) (?A i j) =>
-      constr:(conj (pf : meq n n (mtrans A) A) acc)
+      uconstr:(conj (pf : meq n n (mtrans A) A) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A i j) (?A j i) =>
-      constr:(conj (entries_symmetric' n A pf) acc)
+      uconstr:(conj (entries_symmetric' n A pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A j i) (Copp (?A i j)) =>
-      constr:(conj (entries_antisymmetric n A pf) acc)
+      uconstr:(conj (entries_antisymmetric n A pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?n)%nat -> @eq C (?A i j) (Copp (?A j i)) =>
-      constr:(conj (entries_antisymmetric' n A pf) acc)
+      uconstr:(conj (entries_antisymmetric' n A pf) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?m)%nat -> @eq C (Cconj (?A i j)) (?A i j) =>
-      constr:(conj (pf : meq n m (madj (mtrans A)) A) acc)
+      uconstr:(conj (pf : meq n m (madj (mtrans A)) A) acc)
   | forall i j : nat, (i < ?n)%nat -> (j < ?m)%nat -> @eq C (?A i j) (?B i j) =>
-      constr:(conj (pf : meq n m A B) acc)
+      uconstr:(conj (pf : meq n m A B) acc)
   end.
 
-Ltac gather acc :=
+(** Whether a hypothesis may be a law. Those that were gathered are marked; their conjunction is typed once, at the end. *)
+Definition marked {A : Prop} (H : A) (more : unit) : unit := more.
+
+Ltac may_be_law T :=
+  lazymatch T with
+  | _ /\ _ => idtac
+  | meq _ _ _ _ => idtac
+  | is_inverse _ _ _ => idtac
+  | hermitian _ _ => idtac
+  | positive_semidefinite _ _ => idtac
+  | symmetric _ _ => idtac
+  | antisymmetric _ _ => idtac
+  | symplectic _ _ => idtac
+  | forall i j : nat, _ -> _ -> @eq C _ _ => idtac
+  end.
+
+Ltac gather_beside marks acc :=
   match goal with
-  | H : _ |- _ =>
-      let new := lazymatch acc with context [H] => constr:(false) | _ => constr:(true) end in
-      lazymatch new with true => let a := add_hyp H acc in gather a end
+  | H : ?T |- _ =>
+      let _ := lazymatch goal with _ => may_be_law T end in
+      let _ := lazymatch marks with context [H] => fail | _ => idtac end in
+      let more := constr:(marked H marks) in
+      let a := add_hyp H acc in gather_beside more a
   | _ => acc
   end.
+Ltac gather acc := let a := gather_beside tt acc in constr:(a).
 
 Ltac add x l :=
   let rec go m := lazymatch m with nil => constr:(cons x l) | cons x _ => l | cons _ ?t => go t end in go l.
@@ -1940,12 +1960,13 @@ Ltac go_meq r c A B close_all :=
   prepare pf env ltac:(fun ls ds zs rs cs hs rp =>
     let r' := index r ds in let c' := index c ds in
     let a := reify ls ds zs A in let b := reify ls ds zs B in
-    let attempt mode :=
-      let g := eval vm_compute in (run_meq 300 (is_known_real rs) (canonical cs) mode hs r' c' a b) in
-      simple refine (prove_meq mode ls ds zs rs cs hs r' c' a b g rp _ pf _ _);
+    let attempt fuel mode :=
+      let g := eval vm_compute in (run_meq 300 (is_known_real rs) (canonical cs) fuel mode hs r' c' a b) in
+      simple refine (prove_meq fuel mode ls ds zs rs cs hs r' c' a b g rp _ pf _ _);
       [dims_proof|vm_cast_no_check (eq_refl g)
       |cbv [all_groups mlI mI csI caI sg fst snd number dim get]; close_all] in
-    first [attempt 0%nat | attempt 1%nat | attempt 2%nat]).
+    first [attempt 100%nat 0%nat | attempt 100%nat 1%nat | attempt 100%nat 2%nat
+      | attempt 3000%nat 0%nat | attempt 3000%nat 1%nat | attempt 3000%nat 2%nat]).
 
 Ltac go_trace x y close_all :=
   let pf := gather I in
@@ -1953,12 +1974,13 @@ Ltac go_trace x y close_all :=
   let env := coll_t x env in let env := coll_t y env in
   prepare pf env ltac:(fun ls ds zs rs cs hs rp =>
     let a := reify_t ls ds zs x in let b := reify_t ls ds zs y in
-    let attempt mode :=
-      let g := eval vm_compute in (run_trace 300 (is_known_real rs) (canonical cs) mode hs a b) in
-      simple refine (prove_trace mode ls ds zs rs cs hs a b g rp _ pf _ _);
+    let attempt fuel mode :=
+      let g := eval vm_compute in (run_trace 300 (is_known_real rs) (canonical cs) fuel mode hs a b) in
+      simple refine (prove_trace fuel mode ls ds zs rs cs hs a b g rp _ pf _ _);
       [dims_proof|vm_cast_no_check (eq_refl g)
       |cbv [all_groups mlI mI csI caI sg fst snd number dim get]; close_all] in
-    first [attempt 0%nat | attempt 1%nat | attempt 2%nat]).
+    first [attempt 100%nat 0%nat | attempt 100%nat 1%nat | attempt 100%nat 2%nat
+      | attempt 3000%nat 0%nat | attempt 3000%nat 1%nat | attempt 3000%nat 2%nat]).
 
 (** Coefficients. *)
 Lemma Ci_square : (Ci * Ci)%C = RtoC (-1).
@@ -1994,14 +2016,20 @@ Ltac close tac :=
   | |- _ => rewrite ?times_1, ?plus_0; tac
   end.
 
+Ltac unfold_it x :=
+  match goal with
+  | |- context [x] => idtac
+  | H : context [x] |- _ => idtac
+  end;
+  progress unfold x in *.
 Ltac unfold_local :=
   cbv zeta;
   repeat match goal with
-    | x := _ : mat |- _ => progress unfold x in *
-    | x := _ : rmat |- _ => progress unfold x in *
-    | x := _ : nat |- _ => progress unfold x in *
-    | x := _ : C |- _ => progress unfold x in *
-    | x := _ : _ -> mat |- _ => progress unfold x in *
+    | x := _ : mat |- _ => unfold_it x
+    | x := _ : rmat |- _ => unfold_it x
+    | x := _ : nat |- _ => unfold_it x
+    | x := _ : C |- _ => unfold_it x
+    | x := _ : _ -> mat |- _ => unfold_it x
     end;
   cbv beta.
 

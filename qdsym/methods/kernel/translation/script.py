@@ -17,6 +17,7 @@ from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.language.propositions import Not, Proposition, Relation, is_matrix, negation
 
+AGAINST = "Against'"
 EITHER = {">": "gt", "≥": "ge", "<": "lt", "≤": "le", "=": "eq", "≠": "neq"}
 
 
@@ -117,7 +118,7 @@ class Script(Working):
                 return f"intros {name}; exact {self.lemma.proved_by(premise, {one: name})}"
             if sequent.proposition == negation(one) and beside <= {negation(other)}:
                 against = self.lemma.proved_by(premise, {negation(other): no})
-                use = f"pose proof {against} as Against'; {self.contradiction(one)}"
+                use = f"pose proof {against} as {AGAINST}; {self.contradiction(one, name, AGAINST)}"
                 if isinstance(other, Not):
                     return f"intros {name} {no}; {use}"
                 return f"intros {name}; {self.either(other)} as [{no}|{no}]; [exact {no}|exfalso; {use}]"
@@ -127,9 +128,9 @@ class Script(Working):
         return f"intros {name}; exact {term}"
 
     @staticmethod
-    def contradiction(body: Proposition) -> str:
-        """Return the tactic that ends a goal where a proposition and its negation are known."""
-        return "opened_everywhere; lra" if isinstance(body, Relation) else "contradiction"
+    def contradiction(body: Proposition, one: str, other: str) -> str:
+        """Return the tactic that ends a goal where a proposition and its negation are known under these names."""
+        return f"against {one} {other}" if isinstance(body, Relation) else "contradiction"
 
     def either(self, body: Proposition) -> str:
         """Return the tactic that distinguishes whether a proposition holds."""

@@ -67,7 +67,8 @@ def detachment(script: Script) -> None:
                 return
             if wanted == negation(one) and (no := lemma.fact(negation(other))):
                 name = lemma.fresh("h")
-                use = f"pose proof ({way} {name}) as Other'; pose proof {no} as No'; {script.contradiction(other)}"
+                against = script.contradiction(other, "Other'", "No'")
+                use = f"pose proof ({way} {name}) as Other'; pose proof {no} as No'; {against}"
                 if not isinstance(wanted, Not):
                     lemma.say(f"{script.either(wanted)} as [{name}|{name}]; [exact {name}|exfalso; {use}].")
                 else:
