@@ -8,7 +8,7 @@
 ; V = [[v₁₁, v₁₂], [v₁₂, v₂₂]], covariance of the target
 ; N = [[n₁₁, n₁₂], [n₁₂, n₂₂]], noise that the repair injects
 ; W = σᵀVσ, V turned by σ
-; L_wc = “½ ln det(I + ½WN)”, −2 ln F_wc
+; L_wc = “½ ln det(I + ½WN)”, the loss −2 ln F_wc
 ;
 ; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something
 ;   in it without a value. Fractions are multiplied out; what stands below them is named beside their

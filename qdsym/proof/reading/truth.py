@@ -123,7 +123,7 @@ class _At:
                 return False if self.arithmetic.signs(behind) == NEGATIVE else None
             case Not(inner):
                 answer = self.truth(inner, strict=True)
-                return None if answer and not self.exact and not _ordered(inner) else self.negated(answer)
+                return None if answer and self.rounded(inner) else self.negated(answer)
             case And(parts):
                 answers = [self.truth(part, strict) for part in parts]  # It has a value where all its parts have.
                 return None if strict and None in answers else all_of(answers)
@@ -132,11 +132,18 @@ class _At:
                 if given is False:
                     return True
                 # A premise that is not known need not have a value, and the conclusion where it is false neither.
-                return self.truth(conclusion, strict) if given else None
+                answer = self.truth(conclusion, strict) if given else None
+                return None if answer is False and self.rounded(premise) else answer
             case Iff(left, right):
                 first, second = self.truth(left, strict=True), self.truth(right, strict=True)
-                return None if first is None or second is None else first == second
+                if first is None or second is None or (first != second and self.rounded(left if first else right)):
+                    return None
+                return first == second
         raise OutsideClass(type(body).__name__)
+
+    def rounded(self, body: Proposition) -> bool:
+        """Return whether a proposition that came out true may be so up to rounding only, as equations are."""
+        return not self.exact and not _ordered(body)
 
     @staticmethod
     def negated(answer: Truth) -> Truth:

@@ -218,3 +218,10 @@ def test_without_hypothesis_it_is_unavailable(monkeypatch):
     monkeypatch.setitem(sys.modules, "hypothesis", None)
     with pytest.raises(Unavailable, match="pip install"):
         outcome(Relation(x, ">", 0))
+
+
+@pytest.mark.parametrize("joined", [Iff, Implies])
+def test_what_is_equal_up_to_rounding_refutes_nothing(joined):
+    """Numbers 10⁻¹⁰⁰ apart are not equal, so nothing follows of it that they look so."""
+    near = Relation(exp(x), "=", exp(x) + Rational(1, 10**100))
+    assert outcome(joined(near, Relation(exp(x), "<", 0)))[0] is not Outcome.FAIL
