@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable
 from hashlib import sha256
 from importlib.resources import files
@@ -10,15 +11,17 @@ from string import Template
 from typing import Any
 
 from qdsym.export import graph, setting
+from qdsym.export.explanation import source
 from qdsym.export.html import audit as audits
 from qdsym.export.html import evidence, explorer, graph_picture, results, statements
 from qdsym.export.html.markup import escape, link, prose, scroll
 from qdsym.export.html.pictures import Picture
 from qdsym.export.html.pictures import section as figures_section
-from qdsym.export.html.provenance import NOTHING_KNOWN, NUMBER, PAPER, Provenance
+from qdsym.export.html.provenance import ADDRESS, NOTHING_KNOWN, NUMBER, PAPER, Provenance
 from qdsym.figures import FigureData
 from qdsym.proof.report import Report
 from qdsym.proof.trusted.evidence import Verdict
+from qdsym.proof.trusted.language.statement import SOURCES
 
 
 def holds(report: Report, figures: Iterable[FigureData], audit: dict[str, Any] | None) -> bool:
@@ -97,12 +100,22 @@ def _about(report: Report, provenance: Provenance) -> str:
     if not _shipped(report):
         return f"<p>Checked by {told}.</p>"
     return (
-        f"<p>The statements of <cite>{PAPER}</cite> ({NUMBER}), derived again and checked step by step. Its displayed "
-        'equations were not at hand: what is marked <span class="source paper">paper</span> it says in words, what is '
-        'marked <span class="source reconstructed">reconstructed</span> was rebuilt, '
-        '<span class="source follow-up">follow-up</span> is of a later version or its sequel, and '
-        f'<span class="source extension">extension</span> is ours. Checked by {told}.</p>'
+        f'<p>The statements of <cite>{PAPER}</cite> (<a href="{ADDRESS}">{NUMBER}</a>) and what goes further, derived '
+        f"and checked step by step by {told}.</p>"
+        "<p><strong>The paper’s words were at hand, its displayed equations were not.</strong> "
+        f"{_source('paper')} claims what the paper says in words; {_source('reconstructed')} are equations and proofs "
+        f"that we rebuilt; {_source('follow-up')} is of a later version or its sequel, {_source('extension')} ours.</p>"
     )
+
+
+def _source(name: str) -> str:
+    return f'<span class="source {name}">{name}</span>'
+
+
+def _whose(report: Report) -> str:
+    """Return how many of the claims are whose."""
+    found = Counter(source(s.proof.statement, c.claim) for s in report.statements for c in s.claims)
+    return ", ".join(f"{found[name]} {_source(name)}" for name in SOURCES if found[name])
 
 
 def _summary(
@@ -111,6 +124,7 @@ def _summary(
     claims = [c for s in report.statements for c in s.claims]
     proved = sum(c.verdict is Verdict.PROVED for c in claims)
     counted = f"{proved} of {len(claims)} claims in {len(report.statements)} statements are proved"
+    counted += f": {_whose(report)}" if _shipped(report) else ""
     run = (
         f'<p class="small">Methods: {escape(", ".join(report.methods))}; seed {report.seed}, {report.digits} digits'
         f"{escape(f'; the run took {provenance.took}') if provenance.took else ''}.</p>"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 PAPER = "Quantum Diffusion Models: Score Reversal Is Not Free in Gaussian Dynamics"
 NUMBER = "arXiv:2603.06488v1"
+ADDRESS = "https://arxiv.org/abs/2603.06488v1"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from qdsym.export.explanation import source, spoken_of
 from qdsym.export.html import evidence
 from qdsym.export.html.markup import PHRASING, anchor, conditions, escape, formula, link, prose, where
 from qdsym.proof.report import ClaimReport, Report, StatementReport
-from qdsym.proof.trusted.evidence import PROVING, Outcome, Verdict
+from qdsym.proof.trusted.evidence import METHODS, PROVING, Outcome, Verdict
 from qdsym.proof.trusted.language.propositions import expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -42,8 +42,8 @@ NAMES = {
 
 def section(report: Report) -> str:
     """Return the results, the paper's theorems first and the others in their order."""
-    first = [s for s in report.statements if _is_main(s)]
-    rest = [s for s in report.statements if not _is_main(s)]
+    first = [s for s in report.statements if _is_main(s.proof.statement)]
+    rest = [s for s in report.statements if not _is_main(s.proof.statement)]
     parts = list(map(_result, first))
     if first and rest:
         parts.append("<h3>Lemmas, corollaries and what they rest on</h3>")
@@ -71,8 +71,7 @@ def headlines(report: StatementReport) -> list[ClaimReport]:
     return [c for c in report.claims if c.claim.id in chosen] or own or list(report.claims[:1])
 
 
-def _is_main(report: StatementReport) -> bool:
-    statement = report.proof.statement
+def _is_main(statement: Statement) -> bool:
     return statement.kind == "theorem" and statement.source == "paper" and _shipped(statement)
 
 
@@ -108,8 +107,8 @@ def _result(report: StatementReport) -> str:
             f'<article class="result" id="r-{place}" aria-labelledby="r-{place}-title">',
             f'<p><strong id="r-{place}-title">{title}</strong> {prose(sentence)}</p>',
             *(_displayed(statement, claim.claim) for claim in shown),
-            _read(statement, [claim.claim for claim in shown]),
             f'<p class="said">{_verdict(report, shown)} {_whose(statement, shown)} · {more}</p>',
+            _read(statement, [claim.claim for claim in shown]),
             "</article>",
         ]
     )
@@ -132,7 +131,8 @@ def _read(statement: Statement, claims: Sequence[Claim]) -> str:
     opening = setting.opening(statement, PHRASING, conditions, spoken)
     here = "".join(f"<li>{row}</li>" for row in _letters(statement, own))
     there = "".join(f"<li>{row}</li>" for row in _letters(statement, spoken - own))
-    rest = f"<details><summary>The other letters</summary><ul>{there}</ul></details>" if there else ""
+    opened = " open" if _is_main(statement) else ""
+    rest = f"<details{opened}><summary>The other letters</summary><ul>{there}</ul></details>" if there else ""
     return f'<div class="read"><p>{opening}</p>{f"<ul>{here}</ul>" if here else ""}{rest}</div>'
 
 
@@ -160,7 +160,7 @@ def _verdict(report: StatementReport, shown: Sequence[ClaimReport]) -> str:
 
 
 def _listed(methods: Iterable[str]) -> str:
-    return setting.joined([NAMES[method] for method in methods])
+    return setting.joined([f'<abbr title="{escape(METHODS[method])}">{NAMES[method]}</abbr>' for method in methods])
 
 
 def _whose(statement: Statement, shown: Sequence[ClaimReport]) -> str:

@@ -140,7 +140,8 @@ def test_the_first_screen_says_what_is_claimed_and_whether_it_is_proved(good):
     first = page.locator("#results .result").first
     assert first.inner_text().startswith("Theorem 1 (No-go for noiseless quantum score reversal). Reversing the")
     assert "Proved by the checker. paper" in " ".join(first.inner_text().split())
-    assert first.bounding_box()["y"] + first.bounding_box()["height"] < page.viewport_size["height"]
+    said = first.locator(".said").bounding_box()
+    assert said["y"] + said["height"] < page.viewport_size["height"]
     assert "arXiv:2603.06488v1" in page.inner_text("header")
     assert page.locator("#statements .claim.own").count() == 2
     assert page.get_attribute("#r-s-theorem-1 .formula", "data-latex") == r"M \not\succeq 0 \iff \cosh(2r) > \nu"
