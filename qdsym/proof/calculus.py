@@ -33,7 +33,7 @@ def integral(integrand: Any, over: tuple[Any, Any, Any], value: Any, antiderivat
     >>> from qdsym.notation.unicode_math import proposition
     >>> t = symbols("t", real=True)
     >>> print(proposition(integral(exp(-t), (t, 0, t), 1 - exp(-t), -exp(-t))))
-    min{ −(d/dt' (−e^(−t')) − e^(−t'))² : t' ≥ 0, t' ≤ t } = 0 at t' = 0 and e^(−0) − e^(−t) = 1 − e^(−t)
+    (min{ −(d/dt' (−e^(−t')) − e^(−t'))² : t' ≥ 0, t' ≤ t } = 0 at t' = 0) and e^(−0) − e^(−t) = 1 − e^(−t)
     >>> integral(exp(-t), (t, 0, oo), 1, -exp(-t))
     Traceback (most recent call last):
     ...

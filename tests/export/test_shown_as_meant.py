@@ -67,7 +67,7 @@ def test_a_symplectic_matrix_is_shown_with_its_symmetry():
     structure = MatrixVariable(sigma, -1, value_at=form, complex_structure=True)
     domain = Domain((), (), (), (structure, MatrixVariable(S, -1, value_at=form, symplectic=True)))
     statement = made(domain, Relation(S, "=", -S.T))
-    assert "SσSᵀ = σ antisymmetric" in " ".join(text.show(statement, 100).split())
+    assert "SσSᵀ = σ, antisymmetric" in " ".join(text.show(statement, 100).split())
     assert "antisymmetric" in " ".join(matrix_described(domain.matrices[1]).split())
 
 

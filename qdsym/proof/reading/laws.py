@@ -123,7 +123,7 @@ def _has_value_nearby(model: Model, value: Any, moving: set[Any]) -> bool:
     powers = model.domain.unfold(value).atoms(sympy.Pow)
     bases = {power.base for power in powers if not isinstance(power.exp, sympy.Integer)}
     above = [Relation(base, ">", 0) for base in bases if model.domain.symbols(base) & moving]
-    return all(place.truth(one) is True for one in above for place in model.in_modes(one))
+    return _rests(model) or all(place.truth(one) is True for one in above for place in model.in_modes(one))
 
 
 def _kept(model: Model, hypothesis: Proposition, moving: set[Any]) -> bool:

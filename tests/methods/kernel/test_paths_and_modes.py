@@ -13,7 +13,6 @@ from qdsym.methods.kernel.translation import citations
 from qdsym.proof import (
     And,
     MatrixVariable,
-    Minimum,
     ModeVariable,
     Outgrows,
     PositiveSemidefinite,
@@ -103,7 +102,6 @@ def test_growth_is_said_from_one_time_to_another():
 REFUSED = [
     Rate(nu, mu),
     Outgrows(nu, mu),
-    Minimum(Trace(M) + x, (x,), (), 0, (0,)),
     And((Outgrows(Trace(L), x), Relation(x, "=", x + 1))),
 ]
 

@@ -19,6 +19,7 @@ ABOUT_THE_DOMAIN = {
     *("empty_implication_of_undefined", "empty_path_leaves_a_root", "empty_path_rate_without_value"),
     *("empty_path_without_matrices", "empty_paths_that_turn", "empty_antecedent_of_rate"),
     *("empty_direct_sum_without_modes", "empty_direct_sum_undefined", "empty_direct_sum_hidden_zero"),
+    *("path_of_an_antecedent", "path_without_direct_sum", "path_without_rate"),
     *("statement_subclass",),
     *("definition", "exp_cancel_vacuous", "lazy_and_hypothesis", "no_path", "no_path_given", "not_min"),
     *("path_log_positive", "unsatisfiable_antecedent"),

@@ -7,17 +7,18 @@ from functools import cache
 import pytest
 
 from qdsym.proof.derivation import Derivation
+from qdsym.proof.prover import binding
 from qdsym.proof.trusted.checker import Lemma, check
 from qdsym.statements import IDS, find
 
 
 @cache
 def steps_of(name):
-    """The steps of a statement as its derivation writes them."""
+    """A statement, whose domain has what the steps bind, and the steps as its derivation writes them."""
     statement = find(name)
     derivation = Derivation(statement.domain)
     statement.derive(derivation)
-    return tuple(derivation.steps)
+    return binding(statement, derivation.steps), tuple(derivation.steps)
 
 
 def lemma(name, claim):
@@ -30,6 +31,7 @@ def lemma(name, claim):
 @pytest.mark.parametrize("name", IDS)
 def test_every_step_is_accepted(name):
     """Whatever is made of the checker, the proofs that there are stay proofs."""
-    found = check(find(name).domain, steps_of(name), lemma)
+    statement, steps = steps_of(name)
+    found = check(statement.domain, steps, lemma)
     assert [verdict.detail for verdict in found if not verdict.proved] == []
     assert not any(verdict.cited for verdict in found)
