@@ -46,12 +46,8 @@ def compiled_library() -> Path:
     return place
 
 
-@cache
 def fingerprint() -> str:
-    """Return a digest of the library's sources, of ``coqc`` and of what it says of itself, and of Coq's libraries.
-
-    It is that of the library that this process compiles or found, whatever becomes of its sources later.
-    """
+    """Return a digest of the library's sources, of ``coqc`` and of what it says of itself, and of Coq's libraries."""
     digest = hashlib.sha256("".join(library_text(module) for module in NAMES).encode())
     where = told("-where").strip()
     files = [Path(coqc()).resolve(), *_compiled(Path(where))] if where else []
