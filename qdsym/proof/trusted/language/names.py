@@ -50,7 +50,7 @@ _BEGINS = set("√½⅓¼⅖|‖")
 _SIGNS = set("°©®™")
 """Of the signs that are none of mathematics, those that texts may hold; ✓ begins a line of a report."""
 VERDICTS = frozenset(
-    {"proved", "proven", "verified", "checked", "certified", "confirmed", "unknown", "true", "valid"}
+    {"proved", "proven", "verified", "checked", "certified", "confirmed", "unknown"}
     | {"passed", "pass", "failed", "fail"}
 )
 """Words that a reader would take for the program's."""
