@@ -109,7 +109,7 @@ def test_the_certificate_of_a_rule_is_kept_in_one_form():
     assert made.sequent.given == frozenset()
 
 
-@pytest.mark.parametrize("names", [(r"}\end{proof}", "c"), ("lemma-1", "Spectrum"), ("lemma-1", ""), (2, "c")])
+@pytest.mark.parametrize("names", [(r"}\end{proof}", "c"), ("lemma-1", "Spectrum"), ("lemma-1", "")])
 def test_what_is_instantiated_has_an_id(names):
     """It is shown as it stands, also where commands would be obeyed."""
     with pytest.raises(InvalidInput, match="lower-case words joined by hyphens"):
