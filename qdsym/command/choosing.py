@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from qdsym.command.saying import say
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.evidence import METHODS
 
@@ -29,10 +30,8 @@ def methods_named(context: click.Context, option: click.Parameter, texts: Sequen
 
 
 def warn(line: str) -> None:
-    """Say on standard error what is to be known of the files that were given; what their names hold is not obeyed."""
-    from qdsym.proof.foreign import visible
-
-    click.echo(f"warning: {visible(' '.join(line.split()))}", err=True)
+    """Say on standard error what is to be known of the files that were given."""
+    say(line, "warning")
 
 
 def foreign(names: Sequence[str]) -> bool:

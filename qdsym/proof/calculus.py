@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from sympy import Abs, Derivative, Integer, MatrixSymbol, Pow, Rational, Symbol, oo
+from sympy import Abs, Derivative, I, Integer, MatrixSymbol, Pow, Rational, Symbol, oo
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import unfolded
@@ -41,8 +41,8 @@ def convex(function: Any, variable: Any, one: Any, other: Any, weight: Any, doma
     0 ≤ t ≤ 1, which are hypotheses of the domain, it says that f is convex there.
 
     Raises:
-        InvalidInput: f does not speak of the variable, or there are derivatives or letters for matrices in it; x, y and
-            t are not three variables of the domain of which f does not speak.
+        InvalidInput: f does not speak of the variable, or there are derivatives, i or letters for matrices in it; x, y
+            and t are not three variables of the domain of which f does not speak.
 
     >>> from qdsym.notation.unicode_math import proposition
     >>> s, x, y, t = real_symbols("s x y t")
@@ -75,8 +75,8 @@ def integral(integrand: Any, over: tuple[Any, Any, Any], value: Any, antiderivat
     the domain defines is written out in f and F.
 
     Raises:
-        InvalidInput: x is no symbol, F does not speak of it, an end is not finite, or there are derivatives or letters
-            for matrices in f or F.
+        InvalidInput: x is no symbol, F does not speak of it, an end is not finite, or there are derivatives, i or
+            letters for matrices in f or F.
 
     >>> from sympy import exp
     >>> from qdsym.notation.unicode_math import proposition
@@ -116,8 +116,9 @@ def limit(
     ε > 0. So x and ε are variables of the domain, and δ is an expression in ε, not in x.
 
     What the domain supposes of x says from where it comes, such as x > 0, and it is claimed, too, that this holds at
-    values as near to the point as one likes: at ``near``, which speaks of ε, lies within the modulus and is
-    point + δ/2 when nothing is said, |δ| + 1 towards ∞, and −|δ| − 1 towards −∞.
+    values as near to the point as one likes: at ``near``, an expression in ε such that 0 < |near − point| < ε for
+    every ε > 0, and near > 1/ε towards ∞. When nothing is said it is point + ε/2, or 1/ε + 1. A claim of a limit is
+    given no more hypotheses on x or ε than the domain has, which has to be that of the statement.
 
     Raises:
         InvalidInput: x or ε is no variable of the domain, or stands where it must not; the domain supposes more of ε
@@ -129,7 +130,7 @@ def limit(
     >>> print(proposition(limit(1 + exp(-r), (r, oo), 1, (epsilon, -log(epsilon)), Domain((r, epsilon)))))
     ε > 0 ⇒ (r > −ln(ε) ⇒ |1 + e^(−r) − 1| < ε)
     >>> print(proposition(limit(x**2, (x, 0), 0, (epsilon, epsilon / (2 + epsilon)), Domain((x, epsilon), (x < 1,)))))
-    ε > 0 ⇒ (ε/(ε + 2) > 0, ε/(2(ε + 2)) < 1 and ((x ≠ 0 and |x| < ε/(ε + 2)) ⇒ |x²| < ε))
+    ε > 0 ⇒ (ε/(ε + 2) > 0, ε/2 < 1 and ((x ≠ 0 and |x| < ε/(ε + 2)) ⇒ |x²| < ε))
     """
     (variable, point), (tolerance, modulus) = towards, within
     _require_apart("towards", variable, domain, point, value, modulus)
@@ -138,29 +139,26 @@ def limit(
         if condition != Relation(tolerance, ">", 0):
             raise InvalidInput("within", f"nothing to be supposed of {tolerance} but {tolerance} > 0", condition)
     close = Relation(_distance(expression(function, "function"), value), "<", tolerance)
-    parts: list[Proposition] = []
-    if point in (oo, -oo):
-
-        def inside(x: Any) -> tuple[Proposition, ...]:
-            return (Relation(x, ">" if point == oo else "<", modulus),)
-
-        there = total(Abs(modulus, evaluate=False), Integer(1))
-        there = there if point == oo else negative(there)
+    infinite = point in (oo, -oo)
+    if infinite:
+        beside: Proposition = Relation(variable, ">" if point == oo else "<", modulus)
+        there = total(product(1 if point == oo else -1, tolerance**-1), Integer(1 if point == oo else -1))
     else:
-
-        def inside(x: Any) -> tuple[Proposition, ...]:
-            return Relation(x, "≠", point), Relation(_distance(x, point), "<", modulus)
-
-        parts.append(Relation(modulus, ">", 0))
-        there = total(point, product(Rational(1, 2), modulus))
+        beside = _beside(variable, point, modulus)
+        there = total(point, product(Rational(1, 2), tolerance))
+    parts: list[Proposition] = [] if infinite else [Relation(modulus, ">", 0)]
     if near is not None:
         there = expression(near, "near")
-        _require_apart("towards", variable, domain, there)
-        parts += inside(there)
+        _require_apart("near", variable, domain, there)
+        far = Relation(product(there, 1 if point == oo else -1), ">", tolerance**-1)
+        parts.append(far if infinite else _beside(there, point, tolerance))
     parts += [_at(condition, variable, there, domain) for condition in _about(variable, domain)]
-    beside = inside(variable)
-    parts.append(Implies(beside[0] if len(beside) == 1 else And(beside), close))
+    parts.append(Implies(beside, close))
     return Implies(Relation(tolerance, ">", 0), parts[0] if len(parts) == 1 else And(tuple(parts)))
+
+
+def _beside(x: Any, point: Any, distance: Any) -> And:
+    return And((Relation(x, "≠", point), Relation(_distance(x, point), "<", distance)))
 
 
 def _on_chord(
@@ -199,6 +197,8 @@ def _written_out(argument: str, body: Any, domain: Domain) -> Any:
     if written.has(Derivative, MatrixSymbol):
         expected = "an expression without derivatives and letters for matrices, which may speak of the variable"
         raise InvalidInput(argument, expected, body, "write them out")
+    if written.has(I):
+        raise InvalidInput(argument, "a real function", body, "state what holds of its real and its imaginary part")
     return written
 
 

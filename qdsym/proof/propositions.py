@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sympy import Determinant, ImmutableMatrix, Integer, ZeroMatrix
+from sympy import Determinant, ImmutableMatrix, Integer, MatrixSymbol, ZeroMatrix
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.propositions import (
@@ -98,6 +98,9 @@ def entrywise_product(one: Any, other: Any) -> ImmutableMatrix:
     [A[1, 0]*0,   A[1, 1]]])
     """
     sides = expression(one, "one"), expression(other, "other")
+    for argument, side in zip(("one", "other"), sides, strict=True):
+        if not isinstance(side, ImmutableMatrix | MatrixSymbol):  # SymPy would evaluate its entries.
+            raise InvalidInput(argument, "a matrix in entries, or a letter for one", side)
     if sides[0].shape != sides[1].shape or not all(isinstance(n, int | Integer) for n in sides[0].shape):
         raise InvalidInput("other", "a matrix of the same shape, in numbers", f"{sides[0].shape} and {sides[1].shape}")
     return ImmutableMatrix(*sides[0].shape, lambda i, j: product(sides[0][i, j], sides[1][i, j]))

@@ -155,15 +155,11 @@ class Prover:
         rejected = any(not verdict.proved and not verdict.unfinished for verdict in verdicts)
         stopped = bool(written.trouble) and not written.unfinished
         results = tuple(
-            replace(
-                found,
-                broken=found.broken or stopped or (rejected and found.verdict is Verdict.UNKNOWN),
-                detail=f"{found.detail}, but {written.trouble}"
-                if stopped and found.verdict is Verdict.PROVED
-                else found.detail,
-            )
+            replace(found, broken=found.broken or (rejected and found.verdict is Verdict.UNKNOWN))
             for found in self.judged(statement, written, verdicts)
         )
+        if stopped:
+            results = tuple(_broken_off(found, written.trouble) for found in results)
         return Proof(statement, written.steps, verdicts, results, tuple(used), time.perf_counter() - start)
 
     def written(self, statement: Statement) -> Written:
@@ -302,6 +298,13 @@ def _judged(
         return ClaimResult(claim, Verdict.UNKNOWN, "vacuous: no point was found that satisfies the hypotheses")
     reason = lacking(written, verdicts, closing[0]) if closing else written.trouble or NOTHING
     return ClaimResult(claim, Verdict.UNKNOWN, reason + (f"; {searcher.left_out}" if searcher.left_out else ""))
+
+
+def _broken_off(found: ClaimResult, trouble: str) -> ClaimResult:
+    """Return what is left of a result where the derivation broke off: nothing is proved by what is not finished."""
+    if found.verdict is not Verdict.PROVED:
+        return replace(found, broken=True)
+    return replace(found, verdict=Verdict.UNKNOWN, detail=f"{found.detail} shows it, but {trouble}", broken=True)
 
 
 def lacking(written: Written, verdicts: Sequence[StepVerdict], k: int) -> str:

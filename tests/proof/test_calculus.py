@@ -5,7 +5,24 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from sympy import Abs, Add, Derivative, ImmutableMatrix, MatrixSymbol, Max, Min, Mul, Rational, diag, exp, log, oo, sqrt
+from sympy import (
+    Abs,
+    Add,
+    Derivative,
+    I,
+    ImmutableMatrix,
+    MatAdd,
+    MatrixSymbol,
+    Max,
+    Min,
+    Mul,
+    Rational,
+    diag,
+    exp,
+    log,
+    oo,
+    sqrt,
+)
 
 from qdsym.errors import InvalidInput
 from qdsym.export.latex.formulas import proposition as latex
@@ -27,6 +44,7 @@ from qdsym.proof import (
 )
 
 x, a, b, g, c, epsilon = real_symbols("x a b g c epsilon")
+REFUTED = Verdict.REFUTED
 MIXED = ImmutableMatrix([[0, a], [a, 0]])
 
 
@@ -119,10 +137,19 @@ def test_a_limit_needs_a_domain_that_comes_near():
     assert verdict(lambda d: limit(*identity, d), x > 0) is Verdict.PROVED
     assert verdict(lambda d: limit(*identity, d), x >= 1) is Verdict.REFUTED
     assert verdict(lambda d: limit(*identity, d, near=-epsilon / 2), x < 0) is Verdict.PROVED
-    assert verdict(lambda d: limit(*identity, d, near=-epsilon), x < 0) is Verdict.REFUTED  # not within the modulus
+    assert verdict(lambda d: limit(*identity, d, near=-epsilon), x < 0) is Verdict.REFUTED  # not near enough
+    within = (lambda d: limit(*identity, d, near=Min(epsilon, 1) / 2), [x > 0, x < 1])
+    assert verdict(within[0], *within[1]) is Verdict.PROVED
+    assert verdict(lambda d: limit(x - 1, (x, 0), 0, (epsilon, 1 + epsilon), d, near=1 + epsilon / 2), x > 1) is REFUTED
+    assert verdict(lambda d: limit(Abs(x - 1) + 1 - x, (x, 0), 0, (epsilon, 4), d), x >= 1, x <= 3) is REFUTED
     assert verdict(lambda d: limit(*identity, d, near=0), x >= 0) is Verdict.REFUTED  # the point itself
     far = (x, (x, oo), 5, (epsilon, 6 - epsilon))
-    assert verdict(lambda d: limit(*far, d), x <= 1) is Verdict.REFUTED
+    assert verdict(lambda d: limit(*far, d), x <= 1) is REFUTED
+    bounded = (10 - x, (x, oo), 0, (epsilon, 10 - epsilon))
+    assert verdict(lambda d: limit(*bounded, d, near=10 - epsilon / 2), x < 10) is REFUTED
+    falling = (1 / x, (x, oo), 0, (epsilon, 1 / epsilon))
+    assert verdict(lambda d: limit(*falling, d, near=5 + 1 / epsilon), x > 5) is Verdict.PROVED
+    assert verdict(lambda d: limit(1 / x, (x, -oo), 0, (epsilon, -1 / epsilon), d), x < 0) is Verdict.PROVED
     with pytest.raises(InvalidInput, match="within: expected nothing to be supposed of epsilon but epsilon > 0"):
         limit(*identity, on(epsilon > 1))
 
@@ -158,6 +185,9 @@ def test_no_value_is_lost():
             lambda: integral(x, (x, 0, 1), 1, Derivative(x**2, x), on()),
             "antiderivative: expected an expression without",
         ),
+        (lambda: integral(1 + I * x, (x, 0, 1), 1, x, on()), "integrand: expected a real function"),
+        (lambda: integral(1, (x, 0, 1), 1 + I / 2, x + I * x**2 / 2, on()), "antiderivative: expected a real function"),
+        (lambda: entrywise_product(MatAdd(MIXED, MIXED, evaluate=False), MIXED), "one: expected a matrix in entries"),
         (lambda: convex(a, x, a, b, g, on()), "function: expected an expression in x"),
         (lambda: convex((x - a) * x, x, a, b, g, on()), "one: expected a variable of which the function"),
         (lambda: convex(x**2, x, a, b, a, on()), "one: expected a variable of which the function and the others"),
