@@ -123,9 +123,9 @@ class Generator:
     def __post_init__(self) -> None:
         drift, diffusion = _checked(self.drift, self.diffusion)
         if isinstance(drift, np.ndarray):
-            drift, diffusion = (x.copy() for x in np.broadcast_arrays(drift, diffusion))
-            drift.setflags(write=False)
-            diffusion.setflags(write=False)
+            # One matrix for many points stays one in memory; what broadcasting returns cannot be written to.
+            shape = np.broadcast_shapes(drift.shape, diffusion.shape)
+            drift, diffusion = (np.broadcast_to(x.copy(), shape) for x in (drift, diffusion))
         object.__setattr__(self, "drift", drift)
         object.__setattr__(self, "diffusion", diffusion)
 
