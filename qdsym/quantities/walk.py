@@ -24,6 +24,8 @@ from qdsym.quantities.terms import Term, term
 LARGEST_EXPONENT = 10**7
 """Arguments and values beyond 2^±(10⁷) are refused: writing them out is not what anyone meant."""
 
+MOST_DIGITS = 10**7
+"""Significant digits that can be asked for."""
 _MOST_BITS = 2**26
 _LARGEST_POWER = 2**40
 
