@@ -146,7 +146,7 @@ def _rational(argument: str, value: Any) -> Fraction:
     return Fraction(float(array))
 
 
-_HOT, _LONG = 1e6, 300
+_HOT, _LONG = 1e6, Fraction(300)
 """The largest ν of the search, and the depth at which nothing is left of a state."""
 
 
