@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import product
 from typing import Any
 
@@ -76,6 +77,44 @@ def _repaired(step: int) -> Iterator[Arguments]:
         yield {"nu": nu, "r": r, "depth": depth}
 
 
+def _nearly_pure(step: int) -> Iterator[Arguments]:
+    """Variances whose product is above 1 by little, of which the symplectic eigenvalue has few digits."""
+    for k, r in product(range(-15, 0, max(1, step // 8)), (0.0, 0.5, -3.0, 20.0)):
+        nu = 1 + float(f"1e{k}")
+        a, b = float(nu * np.exp(2 * r)), float(nu * np.exp(-2 * r))
+        if Fraction(a) * Fraction(b) > 1:
+            yield {"a": a, "b": b}
+
+
+def _information(a: Number, b: Number) -> Number:
+    return exact.entropy(mpmath.sqrt((a + 1) * (b + 1))) - exact.entropy(mpmath.sqrt(a * b))
+
+
+def _floor(a: Number, b: Number) -> Number:
+    nu = mpmath.sqrt(a * b)
+    return _information(a, b) / (2 * nu * exact.arcoth(nu))
+
+
+def _production(a: Number, b: Number) -> Number:
+    nu = mpmath.sqrt(a * b)
+    return nu * exact.arcoth(nu) * (1 / a + 1 / b) / 2
+
+
+NEARLY_PURE = {
+    "entropy": (qdsym.entropy, lambda a, b: exact.entropy(mpmath.sqrt(a * b))),
+    "decoder_information": (lambda state: qdsym.decoder_information(state, UNIT), _information),
+    "noise_floor": (lambda state: qdsym.noise_floor(state, UNIT), _floor),
+    "de_bruijn_rate": (lambda state: qdsym.de_bruijn_rate(state, UNIT), _production),
+}
+
+
+def _of_nearly_pure(name: str) -> Case:
+    function, reference = NEARLY_PURE[name]
+    return Case(
+        f"{name} of a nearly pure mode", lambda a, b: function(np.diag([a, b])), reference, _nearly_pure, digits=_digits
+    )
+
+
 def _digits(**at: float) -> int:
     return 700
 
@@ -124,6 +163,7 @@ SINGLE = [
         digits=_digits,
     ),
     *map(_metric, PETZ),
+    *map(_of_nearly_pure, NEARLY_PURE),
     Case(
         "repair_noise of one mode, trace",
         lambda nu, r, depth: np.trace(qdsym.repair_noise(qdsym.attenuator(), _thermal(nu, r), depth)),
