@@ -29,8 +29,10 @@ def methods_named(context: click.Context, option: click.Parameter, texts: Sequen
 
 
 def warn(line: str) -> None:
-    """Say on standard error what is to be known of the files that were given."""
-    click.echo(f"warning: {' '.join(line.split())}", err=True)
+    """Say on standard error what is to be known of the files that were given; what their names hold is not obeyed."""
+    from qdsym.proof.foreign import visible
+
+    click.echo(f"warning: {visible(' '.join(line.split()))}", err=True)
 
 
 def foreign(names: Sequence[str]) -> bool:

@@ -9,7 +9,8 @@ from typing import Any
 from qdsym.export.explanation import spoken_of
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.checker import StepVerdict
-from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable
+from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 

@@ -11,7 +11,7 @@ from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.signs import ADMITS, NONZERO
 from qdsym.proof.reading.truth import positive_semidefinite
-from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import Matrix, OutsideClass, Undefined
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import (
