@@ -30,6 +30,7 @@ from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.decimals import decimal_string
 from qdsym.quantities.vanishing import vanishes
+from qdsym.quantities.walk import MOST_DIGITS
 
 _SMALLEST = float(np.finfo(np.float64).tiny)
 _WIDEST = 1e150
@@ -158,7 +159,7 @@ class ClosedForm(InLatex):
         >>> closed_form("cp-ratio").settled(5, {"nu": 2, "r": 0})
         (5, {nu: 2, r: 0})
         """
-        count = positive_integer(digits, "digits")
+        count = positive_integer(digits, "digits", MOST_DIGITS)
         complete = self._complete(values)
         known = self._known(complete)
         return count, {symbol: known[symbol.name].number(complete[symbol.name]) for symbol in self.symbols}
