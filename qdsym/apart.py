@@ -39,6 +39,8 @@ OUT_OF_TIME = (signal.SIGPROF, signal.SIGXCPU) if hasattr(signal, "SIGPROF") els
 _RAISED = (Exception, SystemExit, KeyboardInterrupt)
 """What code of anybody's may raise."""
 _LENGTH = struct.Struct("!Q")
+_PLACES = installed(sys.path)
+"""Where helpers import from: places that are put before these later, such as folders of tests, hold no libraries."""
 _idle: list[subprocess.Popen[bytes]] = []
 
 
@@ -122,12 +124,11 @@ def limit(seconds: float) -> None:
 
 
 def _helper() -> subprocess.Popen[bytes]:
-    places = os.pathsep.join(installed(sys.path))
     return subprocess.Popen(
         [sys.executable, "-P", "-m", "qdsym.apart"],  # Nothing in the folder it stands in is taken for a library.
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": places},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(_PLACES)},
     )
 
 

@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from qdsym.apart import limited
+
 if TYPE_CHECKING:
     from qdsym.methods.complaints import Complaint
     from qdsym.proof.trusted.language.statement import Statement
@@ -154,7 +156,6 @@ class Listed:
 
         A process of its own does: pytest puts the folders of tests before what is installed, and tests change much.
         """
-        from qdsym.apart import limited
         from qdsym.methods.complaints import complaints
         from qdsym.methods.hosting import Carried
         from qdsym.methods.verify import DEFAULT

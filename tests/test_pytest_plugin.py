@@ -174,3 +174,13 @@ def test_files_rest_on_each_other(repository):
     result = run(made, "statements/above.py")
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["it rests on what is not proved: my-square"])
+
+
+def test_a_neighbour_is_no_library(repository):
+    """A z3.py beside the tests, whose folder pytest puts before what is installed, decides nothing."""
+    made = repository(more="qdsym_methods = ['smt']", operator="<")
+    (made.path / "tests" / "z3.py").write_text("raise SystemExit('imported')\n", encoding="utf-8")
+    done = run(made, "-q")
+    done.assert_outcomes(failed=1, passed=2)
+    assert "sat" in str(done.stdout)
+    assert "imported" not in str(done.stdout)

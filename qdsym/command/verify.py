@@ -146,7 +146,7 @@ def verify(
         # Statements of one's own run and print code of their own; that may not end the run as a success.
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
     for loss in weaker:
-        say(loss, "weaker")
+        say(str(loss), "weaker")
     if weaker or not report.passed:
         raise click.exceptions.Exit(FAILED)
 

@@ -218,3 +218,17 @@ def test_what_a_terminal_obeys_is_shown(tmp_path, line, inside):
     assert result.exit_code in (1, 2)
     assert "\x1b" not in result.output
     assert "✓ proved" not in result.output
+
+
+def test_a_terminal_is_not_told_what_stands_beside_a_file(tmp_path):
+    """Names of globals in warnings, and texts of a baseline."""
+    target = file(tmp_path, "globals()['\\x1b[2K\\x1b]0;'] = {'a': made(SQUARE, name='other')}\ns = made(SQUARE)")
+    result = run("verify", target, "--method", "exact")
+    assert "warning: " in result.stderr
+    assert "\x1b" not in result.output + result.stderr
+    baseline = tmp_path / "baseline.json"
+    assert run("verify", target, "--method", "exact", "--json", baseline).exit_code in (0, 1)
+    baseline.write_text(baseline.read_text(encoding="utf-8").replace('"s"', r'"\u001b[2Kown"'), encoding="utf-8")
+    result = run("verify", target, "--method", "exact", "--against", baseline)
+    assert "weaker: " in result.stderr
+    assert "\x1b" not in result.output + result.stderr

@@ -227,11 +227,13 @@ def test_a_derivation_that_fails_proves_nothing_and_stops_nothing(derive):
     assert "stopped" in proof.result("c").detail
 
 
-def test_what_was_shown_before_a_crash_counts():
-    """Steps written before the derivation failed are checked like any other."""
+def test_what_was_shown_before_a_crash_is_not_finished():
+    """Steps written before the derivation failed are checked like any other, and prove no claim."""
     claims = (Claim("before", Relation(x**2 + 1, ">", 0)), Claim("after", square))
     proof = proved(made("s", claims, crash))
-    assert [r.verdict for r in proof.results] == [Verdict.PROVED, Verdict.UNKNOWN]
+    assert [r.verdict for r in proof.results] == [Verdict.UNKNOWN, Verdict.UNKNOWN]
+    assert [v.proved for v in proof.step_verdicts] == [True]
+    assert proof.result("before").detail.startswith("step 1 shows it, but the derivation stopped")
 
 
 def junk(proof):

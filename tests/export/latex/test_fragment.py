@@ -11,7 +11,7 @@ import pytest
 import sympy as sp
 from hypothesis import given
 from hypothesis import strategies as st
-from sympy import Adjoint, I, MatrixSymbol, Transpose, cosh
+from sympy import Adjoint, I, MatrixSymbol, Symbol, Transpose, cosh, eye
 
 from qdsym.errors import InvalidInput
 from qdsym.export.latex import folder as latex_folder
@@ -25,12 +25,14 @@ from qdsym.export.latex.layout import COLUMNS, aligned, layouts, one_line
 from qdsym.export.latex.prose import escape, letters
 from qdsym.export.latex.width import points
 from qdsym.export.mathml import unbroken
+from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     And,
     Claim,
     Domain,
     Iff,
     Implies,
+    MatrixVariable,
     Not,
     PositiveSemidefinite,
     Rate,
@@ -285,7 +287,7 @@ FORMULAS = [
     (V.inverse(), "V^{-1}"),
     (A * (M + B), "A(B + M)"),
     (Transpose(MatrixSymbol("DeltaD_star", 2, 2)), r"{\Delta D^{*}}^{\mathsf{T}}"),
-    (sp.Symbol("M_minus_1"), "M_{1,-}"),
+    (Symbol("M_minus_1"), "M_{1,-}"),
     (sp.ImmutableMatrix([[0, 1], [-1, 0]]), r"\begin{pmatrix} 0 & 1 \\ -1 & 0 \end{pmatrix}"),
     (sp.ImmutableMatrix([1, I]) / sp.sqrt(2), r"\frac{1}{\sqrt{2}}(1, \mathrm{i})^{\mathsf{T}}"),
 ]
@@ -305,7 +307,7 @@ CALCULUS = [
     (sp.Derivative(a**3, (a, 2)), r"\frac{\mathrm{d}^{2}}{\mathrm{d}a^{2}}(a^{3})"),
     (-c * sp.Derivative(a**2, a), r"-c\left(\frac{\mathrm{d}}{\mathrm{d}a}(a^{2})\right)"),
     (sp.Determinant(M) - sp.Abs(a), r"\det(M) - \lvert a \rvert"),
-    (sp.Symbol("norm_xi") ** 2, r"(\lvert \xi \rvert^{2})^{2}"),
+    (Symbol("norm_xi") ** 2, r"(\lvert \xi \rvert^{2})^{2}"),
     (MatrixSymbol("xiR", 2, 2) * M, r"(\xi\cdot R)M"),
     (sp.Function("G")(a), "G(a)"),
     (M[0, 1] ** 2 * (b - 1), "M_{1,2}^{2}(b - 1)"),
@@ -325,7 +327,7 @@ def test_calculus_is_written_so_that_its_reach_can_be_seen(node, written):
 
 def test_series_rates_and_chains():
     """Σ, dots and chains are those of the text export; what is no chain stays two relations."""
-    n = sp.Symbol("n", real=True)
+    n = Symbol("n", real=True)
     assert proposition(Series(a * n, n, b)) == r"\sum_{n=0}^{\infty} an = b"
     assert proposition(Rate(M, -M * V)) == r"\dot{M} = -MV"
     assert proposition(Rate(M * V, A)) == r"\frac{\mathrm{d}}{\mathrm{d}t}(MV) = A"
@@ -390,7 +392,7 @@ def test_long_claims_have_layouts_for_narrow_columns(statement):
 
 def test_a_relation_is_broken_at_its_terms_and_within_long_sums():
     """Terms stay whole where they fit; nothing is lost or repeated in any layout."""
-    total = sum(sp.Symbol(f"x_{k}", real=True) ** 2 for k in range(9))
+    total = sum(Symbol(f"x_{k}", real=True) ** 2 for k in range(9))
     body = Relation(a, "=", total)
     assert aligned(body, 1000) == [f"&{proposition(body)}"]
     lines = aligned(body, 100)
@@ -409,7 +411,7 @@ def test_a_long_root_that_is_repeated_gets_a_letter():
     """The letter is nobody else's, depends on what is differentiated by, and can be put back."""
     with pytest.raises(InvalidInput, match="names of Latin or Greek letters"):
         Domain(sp.symbols((LETTER,), real=True))
-    rho = sp.Symbol("rho", real=True)
+    rho = Symbol("rho", real=True)
     root = sp.sqrt((a + b * c) * (b + c * nu) - (c + gamma * r) ** 2 + rho)
     body = Relation(sp.Derivative(root * a, r), "=", 3 * root + sp.log(root) + 1 / root)
     short, letter = abbreviated(body)
@@ -430,7 +432,7 @@ def test_columns_fall():
 
 def test_a_rejected_step_and_a_refuted_claim_show_in_the_manuscript():
     """A derivation that fails says so where it would be read."""
-    x = sp.Symbol("x", real=True)
+    x = Symbol("x", real=True)
     claim = Claim("false", Relation(x, ">", 0))
     statement = Statement(
         "wrong-1", "Wrong", "theorem", "extension", Domain((x,)), (claim,), lambda p: p.sign(Relation(x, ">", 0))
@@ -440,3 +442,39 @@ def test_a_rejected_step_and_a_refuted_claim_show_in_the_manuscript():
     assert "refuted, 0 of 1 claims" in source
     assert complaints(source) == []
     assert "Not shown" not in latex_texts()["theorem-1.tex"]
+
+
+def test_what_differs_in_its_structure_is_not_shared():
+    """A matrix that is symplectic by σ in one statement, and by J in another where σ is anything."""
+    n = Symbol("n", integer=True, positive=True)
+    sigma, form, frame = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("sigma", "J", "S"))
+
+    def made(name, structure, *more):
+        matrices = (
+            MatrixVariable(
+                structure,
+                symmetry=-1,
+                complex_structure=True,
+                value_at=lambda modes: symplectic_form(modes, symbolic=True),
+            ),
+            MatrixVariable(frame, symplectic=True, value_at=lambda modes: eye(2 * modes)),
+            *more,
+        )
+        body = Relation(frame * structure * frame.T, "=", structure)
+        claim = Claim("c", body)
+        domain = Domain(matrices=matrices)
+        return Statement(name, "T", "lemma", "extension", domain, (claim,), lambda p: p.auto(claim))
+
+    statements = [made("a-one", sigma), made("b-two", form, MatrixVariable(sigma, symmetry=1)), made("c-three", sigma)]
+    proofs = [Session({}.__getitem__).prove(one) for one in statements]
+    assert r"\qdsymdefine" not in latex_folder.contents(proofs[:2], shared=True)["definitions.tex"]
+    assert r"\qdsymdefine{$S$}" in latex_folder.contents(proofs[::2], shared=True)["definitions.tex"]
+
+
+def test_two_formulas_of_a_statement_need_two_macros():
+    """Claims a1 and a-1 have one: a statement would show one formula twice."""
+    (x,) = real_symbols("x")
+    claims = (Claim("a1", Relation(x**2 + 1, ">", 0)), Claim("a-1", Relation(x, ">", 0)))
+    statement = Statement("s", "T", "lemma", "extension", Domain((x,)), claims)
+    with pytest.raises(InvalidInput, match="macro"):
+        latex.document_fragment(statement)
