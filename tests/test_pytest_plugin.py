@@ -182,5 +182,4 @@ def test_a_neighbour_is_no_library(repository):
     (made.path / "tests" / "z3.py").write_text("raise SystemExit('imported')\n", encoding="utf-8")
     done = run(made, "-q")
     done.assert_outcomes(failed=1, passed=2)
-    assert "sat" in str(done.stdout)
     assert "imported" not in str(done.stdout)
