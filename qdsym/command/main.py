@@ -30,6 +30,8 @@ from qdsym.errors import TRACEBACK, BrokenFile, InvalidInput
 from qdsym.imports import installed
 from qdsym.version import __version__
 
+MOST_WORDS = 15
+"""That are listed although one of them is nearly what came."""
 LONGEST_NUMBER = 20_000
 """Digits of a number that is still written out; longer ones take minutes, and end the run in one line."""
 
@@ -46,9 +48,14 @@ def _suggested(error: InvalidInput) -> str:
     """Return the message of an error, and what may have been meant where one of several words was expected."""
     from difflib import get_close_matches
 
-    words = re.fullmatch(r"(?:one|methods) of (.+?)(?:, or all)?", error.expected)
-    near = get_close_matches(str(error.got), words[1].split(", "), 1) if words else []
-    return f"{error}; did you mean {near[0]}?" if near else str(error)
+    found = re.fullmatch(r"(?:one|methods) of (.+?)(?:, or all)?", error.expected)
+    words = found[1].split(", ") if found else []
+    near = get_close_matches(str(error.got), words, 1)
+    if not near:
+        return str(error)
+    if len(words) > MOST_WORDS:
+        error = InvalidInput(error.argument, f"one of {len(words)} names", error.got, error.remedy)
+    return f"{error}; did you mean {near[0]}?"
 
 
 class ReaderGone(Exception):

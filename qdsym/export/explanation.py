@@ -142,10 +142,11 @@ def meaning(definition: Definition) -> str:
 
 
 def unseen_size(definition: Definition) -> str:
-    """Return how many rows a defined matrix has, where its value is a multiple of I, which is written without."""
+    """Return the size of a defined matrix, where its value is a multiple of I, which is written without."""
     if not getattr(definition.symbol, "is_Matrix", False) or shows_size(definition.value):
         return ""
-    return f"{str(definition.symbol.shape[0]).replace('*', '')} rows"
+    size = str(definition.symbol.shape[0]).replace("*", "")
+    return f"{size}×{size}"
 
 
 SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}

@@ -70,11 +70,11 @@ def require_format(path: str | Path) -> str:
 
 
 def _lay_out(figure: Figure) -> None:
-    """Lay a figure out once; a layout that stays with it is computed twice and drawn once more to no purpose."""
+    """Lay a figure out once; one that has a layout is drawn once more before it is written."""
     engine = figure.get_layout_engine()
     if engine is not None:
         engine.execute(figure)
-        figure.set_layout_engine("none")
+        figure.set_layout_engine(None)
 
 
 def save_figure(figure: Figure, path: str | Path) -> None:

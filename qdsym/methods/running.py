@@ -1,7 +1,8 @@
 """Running methods over claims: side by side in processes of their own, each claim within its processor time.
 
-A process takes one method over the claims of one statement. One that uses up its time or dies has said nothing about
-the claim that it was at; the claims after it go to a new process. The time is the process's own: a timer of the system
+A process takes one method over the claims of one statement, and goes on with the next when no code but ours runs there,
+so that what was evaluated for one is there for the other. One that uses up its time or dies has said nothing about the
+claim that it was at; the claims after it go to a new process. The time is the process's own: a timer of the system
 ends it, in whatever library it is, and a busy machine changes nothing. One that does nothing at all, such as sleeping,
 is ended once it is very late. Where the system cannot fork, the claims are gone over one after another in this process,
 and no time is enforced.
@@ -129,7 +130,7 @@ def run(
     if executor is None:
         for prepare in dict.fromkeys(task.method.prepare for task in tasks):
             prepare()
-    go_over(tasks, settings, jobs, progress, executor)
+    go_over(tasks, settings, jobs, progress, executor, kept=True)
 
 
 def go_over(
@@ -138,13 +139,17 @@ def go_over(
     jobs: int,
     progress: Progress | None = None,
     executor: Executor | None = None,
+    kept: bool = False,
 ) -> None:
-    """Answer every item of every piece of work, on ``jobs`` processes at a time or on the workers of an executor."""
+    """Answer every item of every piece of work, on ``jobs`` processes at a time or on the workers of an executor.
+
+    ``kept`` processes go on with other pieces: for work that runs no code but ours.
+    """
     whole = sum(len(task.claims) for task in tasks)
     if executor is not None:
         answered = _elsewhere(tasks, settings, executor)
     else:
-        answered = _answered(tasks, settings, jobs) if _forks() else _in_turn(tasks, settings)
+        answered = _answered(tasks, settings, jobs, kept) if _forks() else _in_turn(tasks, settings)
     for running in answered:
         if progress:
             progress(sum(len(task.answers) for task in tasks), whole, ", ".join(task.name for task in running))
@@ -240,16 +245,23 @@ def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[list[Work]]:
 
 
 class _Worker:
-    """A process at work on a task, from the first claim without an answer."""
+    """A process at work on one of the tasks, from the first claim without an answer."""
 
-    def __init__(self, task: Work, settings: Settings) -> None:
-        self.task = task
+    def __init__(self, tasks: Sequence[Work], number: int, settings: Settings) -> None:
+        self.number, self.task = number, tasks[number]
         self.since = time.monotonic()
         context = multiprocessing.get_context("fork")
-        self.inbox, outbox = context.Pipe(duplex=False)
-        self.process = context.Process(target=_work, args=(task, settings, outbox), daemon=True)
+        self.line, theirs = context.Pipe()
+        self.process = context.Process(target=_work, args=(tasks, number, settings, theirs, self.line), daemon=True)
         self.process.start()
-        outbox.close()
+        theirs.close()
+
+    def go_on(self, tasks: Sequence[Work], number: int) -> None:
+        """Hand the process another of the tasks, with the answers there are."""
+        self.number, self.task = number, tasks[number]
+        self.since = time.monotonic()
+        with suppress(OSError):  # One that is no more is met when its answer is taken.
+            self.line.send((number, self.task.answers))
 
     @property
     def left(self) -> float:
@@ -259,7 +271,7 @@ class _Worker:
     def take(self) -> bool:
         """Take one answer; return False when the process has ended without one."""
         try:
-            found: Any = self.inbox.recv()
+            found: Any = self.line.recv()
         except FOREIGN:
             self.end()
             status, took = self.process.exitcode, time.monotonic() - self.since
@@ -274,26 +286,26 @@ class _Worker:
 
     def end(self) -> None:
         """End the process and whatever it started."""
-        self.inbox.close()
+        self.line.close()
         if not self.task.done or self.process.is_alive():
             self.process.kill()
         self.process.join()
 
 
-def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[list[Work]]:
+def _answered(tasks: Sequence[Work], settings: Settings, jobs: int, kept: bool = False) -> Iterator[list[Work]]:
     """Go over the work side by side, and yield what is gone over whenever that changes."""
-    waiting = deque(task for task in tasks if not task.done)
+    waiting = deque(number for number, task in enumerate(tasks) if not task.done)
     busy: dict[Connection, _Worker] = {}
     with closing(_Leaving(busy)):
         while waiting or busy:
             while waiting and len(busy) < max(jobs, 1):
-                worker = _Worker(waiting.popleft(), settings)
-                busy[worker.inbox] = worker
+                worker = _Worker(tasks, waiting.popleft(), settings)
+                busy[worker.line] = worker
             yield [worker.task for worker in busy.values()]
             ready = wait(list(busy), max(0.0, min(worker.left for worker in busy.values())))
-            for inbox, worker in list(busy.items()):
+            for line, worker in list(busy.items()):
                 alive = True
-                if inbox in ready:
+                if line in ready:
                     alive = worker.take()
                 elif worker.left <= 0:
                     worker.end()
@@ -302,11 +314,13 @@ def _answered(tasks: Sequence[Work], settings: Settings, jobs: int) -> Iterator[
                     alive = False
                 else:
                     continue
-                if worker.task.done or not alive:
-                    del busy[inbox]
+                if alive and worker.task.done and kept and waiting:
+                    worker.go_on(tasks, waiting.popleft())
+                elif worker.task.done or not alive:
+                    del busy[line]
                     worker.end()
                     if not worker.task.done:
-                        waiting.appendleft(worker.task)
+                        waiting.appendleft(worker.number)
 
 
 class _Leaving:
@@ -320,19 +334,27 @@ class _Leaving:
             worker.process.kill()
 
 
-def _work(task: Work, settings: Settings, outbox: Connection) -> None:
-    """Send an answer for each claim that has none. The process ends here, whatever foreign code would do at its end."""
+def _work(tasks: Sequence[Work], number: int, settings: Settings, line: Connection, other: Connection) -> None:
+    """Send an answer for each claim of a task that has none, then of those that are handed on.
+
+    The process ends here, whatever foreign code would do at its end, and when the other end of the line is closed.
+    """
     try:
+        other.close()
         _speak_aside()
-        limit(task.limit)
-        task.begin(settings)
-        for claim in task.claims[len(task.answers) :]:
+        while True:
+            task = tasks[number]
             limit(task.limit)
-            found = task.answer(claim, settings)
-            task.answers.append(found)
-            outbox.send(found)
+            task.begin(settings)
+            for claim in task.claims[len(task.answers) :]:
+                limit(task.limit)
+                found = task.answer(claim, settings)
+                task.answers.append(found)
+                line.send(found)
+            number, known = line.recv()
+            tasks[number].answers[:] = known
     finally:
-        outbox.close()
+        line.close()
         os._exit(0)
 
 

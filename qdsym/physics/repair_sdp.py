@@ -1,4 +1,4 @@
-"""The least-trace repair of any Gaussian generator by semidefinite programming (cvxpy with Clarabel)."""
+"""The least-trace repair of any Gaussian generator by semidefinite programming, with Clarabel."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
     `qdsym.physics.reversal.minimal_repair`, the closed form to compare it with.
 
     Raises `InvalidInput` unless ``generator`` is one numeric generator ``(2n, 2n)``, `ImportError` naming
-    the extra ``certify`` when cvxpy or Clarabel is missing, and `ArithmeticError` when the solver gives up.
+    the extra ``certify`` when Clarabel or SciPy is missing, and `ArithmeticError` when the solver gives up.
 
     >>> from qdsym.physics.generators import attenuator
     >>> from qdsym.physics.reversal import bayes_reverse
@@ -55,7 +55,7 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
     scale = float(np.linalg.norm(defect, 2))
     if scale == 0:
         return RepairSolution(np.zeros((size, size)), 0.0, np.zeros((size, size), dtype=np.complex128), 0.0)
-    added, block = _solve(_solver(), defect / scale)
+    added, block = _solve(defect / scale)
     added = scale * _feasible_primal(added, defect / scale)
     dual = _feasible_dual(block)
     if unit.is_completely_positive():
@@ -69,27 +69,49 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
     return RepairSolution(parts[0], float(parts[1][0]), dual, float(parts[1][1]))
 
 
-def _solver() -> Any:
+def _solve(defect: NDArray[np.complex128]) -> tuple[Array, Array]:
+    """Minimise Tr X under X ⪰ 0 and M + X ⪰ 0, both as Ax + s = b with s in a cone and x the entries of X."""
     try:
-        import clarabel  # noqa: F401
-        import cvxpy
+        import clarabel
+        from scipy.sparse import csc_matrix
     except ImportError as failure:
-        message = f"minimal_repair_sdp needs cvxpy and Clarabel: pip install 'qdsym[certify]' ({failure})"
+        message = f"minimal_repair_sdp needs Clarabel and SciPy: pip install 'qdsym[certify]' ({failure})"
         raise ImportError(message) from failure
-    return cvxpy
-
-
-def _solve(cvxpy: Any, defect: NDArray[np.complex128]) -> tuple[Array, Array]:
     size = len(defect)
-    added = cvxpy.Variable((size, size), symmetric=True)
-    real = cvxpy.Constant(defect.real) + added
-    skew = cvxpy.Constant(defect.imag)
-    complete = cvxpy.bmat([[real, -skew], [skew, real]]) >> 0
-    problem = cvxpy.Problem(cvxpy.Minimize(cvxpy.trace(added)), [added >> 0, complete])
-    problem.solve(solver=cvxpy.CLARABEL)
-    if problem.status not in (cvxpy.OPTIMAL, cvxpy.OPTIMAL_INACCURATE):
-        raise ArithmeticError(f"Clarabel stopped with status {problem.status!r}")
-    return np.asarray(added.value), np.asarray(complete.dual_value)
+    entries = np.array(np.triu_indices(size)).T
+    units = np.zeros((len(entries), size, size))
+    for unit, (i, j) in zip(units, entries, strict=True):
+        unit[i, j] = unit[j, i] = 1
+    columns = [np.concatenate([_stacked(unit), _stacked(np.kron(np.eye(2), unit))]) for unit in units]
+    real = np.block([[defect.real, -defect.imag], [defect.imag, defect.real]])
+    bound = np.concatenate([np.zeros(len(entries)), _stacked(real)])
+    settings = clarabel.DefaultSettings()
+    settings.verbose = False
+    solver = clarabel.DefaultSolver(
+        csc_matrix((len(entries), len(entries))),
+        np.trace(units, axis1=1, axis2=2),
+        csc_matrix(-np.array(columns).T),
+        bound,
+        [clarabel.PSDTriangleConeT(size), clarabel.PSDTriangleConeT(2 * size)],
+        settings,
+    )
+    found = solver.solve()
+    if str(found.status) not in ("Solved", "AlmostSolved"):
+        raise ArithmeticError(f"Clarabel stopped with status {found.status}")
+    return np.tensordot(found.x, units, 1), _unstacked(np.array(found.z)[len(entries) :], 2 * size)
+
+
+def _stacked(matrix: NDArray[Any]) -> Array:
+    """The upper triangle of a symmetric matrix by columns, what is off the diagonal times √2, as Clarabel has it."""
+    columns, rows = np.tril_indices(len(matrix))
+    return np.asarray(matrix[rows, columns] * np.where(rows == columns, 1, np.sqrt(2)), dtype=np.float64)
+
+
+def _unstacked(vector: Array, size: int) -> Array:
+    columns, rows = np.tril_indices(size)
+    matrix = np.zeros((size, size))
+    matrix[rows, columns] = matrix[columns, rows] = vector / np.where(rows == columns, 1, np.sqrt(2))
+    return matrix
 
 
 def _feasible_primal(added: Array, defect: NDArray[np.complex128]) -> Array:

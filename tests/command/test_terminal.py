@@ -56,7 +56,7 @@ def on_a_terminal(*arguments: str, **environment: str) -> tuple[int, bytes]:
 def test_no_color_writes_no_escape_codes(arguments):
     """With NO_COLOR set a terminal gets plain text, also of errors."""
     _, written = on_a_terminal(*arguments, NO_COLOR="1")
-    assert b"lemma-1" in written or b"verify" in written
+    assert b"lemma-" in written or b"verify" in written
     assert ESCAPE not in written
 
 
@@ -210,7 +210,9 @@ def test_a_word_that_is_nearly_right_is_suggested():
         (("eval", "lambdamin"), "lambda-min"),
         (("verify", "--method", "exct"), "exact"),
     ):
-        assert run(*arguments).stderr.endswith(f"; did you mean {meant}?\n")
+        told = run(*arguments).stderr
+        assert told.endswith(f"; did you mean {meant}?\n")
+        assert len(told) < 200
     assert "did you mean" not in run("show", "zzz").stderr
 
 

@@ -258,5 +258,5 @@ def test_the_size_of_a_unit_matrix_is_shown_where_nothing_else_tells_it():
     M_2 = MatrixSymbol("M_2", 2, 2)
     domain = Domain((a,), definitions=(Definition(M_2, (a * sp.eye(2)).as_immutable(), "twice a"),))
     made = Statement("s", "t", "lemma", "extension", domain, (Claim("c", Relation(a, "=", a)),), lambda proof: None)
-    assert "M₂ = aI,  twice a; 2 rows" in text.show(made)
-    assert "M₂ = aI, 2 rows" in data.setting(domain)
+    assert "M₂ = aI,  twice a; 2×2" in text.show(made)
+    assert "M₂ = aI, 2×2" in data.setting(domain)

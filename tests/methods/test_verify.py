@@ -465,6 +465,23 @@ def test_jobs_run_side_by_side():
     assert all(task.answers[0].outcome is Outcome.PASS for task in tasks)
 
 
+def test_a_process_goes_on_with_the_next_statement_until_it_dies():
+    """What was evaluated for one is there for the next; what follows the one that ended it goes to another process."""
+    statements = [made(f"s-{k}", square, lambda p: None) for k in range(3)]
+
+    def check(statement, claim, settings):
+        if statement.id == "s-1":
+            os._exit(7)
+        return Outcome.PASS, str(os.getpid())
+
+    tasks = [Task(Method("precision", check, 5), s, s.claims) for s in [*statements, statements[0]]]
+    run_tasks(tasks, Settings(), 1)
+    first, ended, third, last = (task.answers[0] for task in tasks)
+    assert ended.crashed
+    assert third.detail == last.detail != first.detail
+    assert str(os.getpid()) not in (first.detail, third.detail)
+
+
 def test_what_is_required_is_required_of_what_was_asked_for():
     """A claim can be asked for by itself; what it rests on is verified, too, but need not pass the required method."""
     user = Statement(

@@ -11,6 +11,7 @@ from typing import Any
 from qdsym.export import setting
 from qdsym.export.explanation import Phrasing
 from qdsym.export.latex import formulas as latex_math
+from qdsym.export.latex.abbreviation import abbreviated
 from qdsym.export.latex.formulas import INLINE
 from qdsym.export.latex.prose import pieces
 from qdsym.export.mathml import Unreadable, mathml, unbroken
@@ -48,10 +49,16 @@ def proposition(body: Proposition, display: bool = False) -> str:
 
 
 def formula(body: Proposition, name: str = "") -> str:
-    """Return a displayed proposition with its LaTeX, which the page copies, and the place that a link to it names."""
+    """Return a displayed proposition with its LaTeX, which the page copies, and the place that a link to it names.
+
+    A long root that it repeats is a letter, which is said below; the LaTeX has it written out.
+    """
     place = f' id="{name}"' if name else ""
     latex = escape(unbroken(latex_math.proposition(body)))
-    return f'<div class="formula"{place} data-latex="{latex}">{scroll(proposition(body, display=True))}</div>'
+    short, letter = abbreviated(body)
+    said = f"with {expression(letter.letter)} = {expression(letter.value)}" if letter else ""
+    below = f'<p class="given">{said}</p>' if said else ""
+    return f'<div class="formula"{place} data-latex="{latex}">{scroll(proposition(short, display=True))}</div>{below}'
 
 
 def conditions(bodies: Iterable[Proposition]) -> list[str]:

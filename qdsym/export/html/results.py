@@ -101,13 +101,14 @@ def _result(report: StatementReport) -> str:
     place, title = anchor(statement.id), f"{name(statement)} ({prose(statement.title)})."
     sentence = _sentence(statement)
     others = len(report.claims) - len(shown)
-    more = link_to(statement, f"Statement, {others} more claims and derivation" if others else "Statement, derivation")
+    words = f"Statement, {others} more claims and derivation" if others else "Statement, derivation"
+    more = f'<span class="more"> · {link_to(statement, words)}</span>'
     return "\n".join(
         [
             f'<article class="result" id="r-{place}" aria-labelledby="r-{place}-title">',
             f'<p><strong id="r-{place}-title">{title}</strong> {prose(sentence)}</p>',
             *(_displayed(statement, claim.claim) for claim in shown),
-            f'<p class="said">{_verdict(report, shown)} {_whose(statement, shown)} · {more}</p>',
+            f'<p class="said">{_verdict(report, shown)} {_whose(statement, shown)}{more}</p>',
             _read(statement, [claim.claim for claim in shown]),
             "</article>",
         ]
@@ -125,14 +126,14 @@ def _displayed(statement: Statement, claim: Claim) -> str:
 
 
 def _read(statement: Statement, claims: Sequence[Claim]) -> str:
-    """Return for what it holds, and what the letters of the formulas stand for, and then the letters of these."""
+    """Return for what it holds, and what letters stand for: of a theorem all, of others those of the formulas first."""
     spoken = spoken_of(statement, claims)
-    own = {symbol for claim in claims for node in expressions(claim.proposition) for symbol in node.free_symbols}
+    said = {symbol for claim in claims for node in expressions(claim.proposition) for symbol in node.free_symbols}
+    own = spoken if _is_main(statement) else said
     opening = setting.opening(statement, PHRASING, conditions, spoken)
     here = "".join(f"<li>{row}</li>" for row in _letters(statement, own))
     there = "".join(f"<li>{row}</li>" for row in _letters(statement, spoken - own))
-    opened = " open" if _is_main(statement) else ""
-    rest = f"<details{opened}><summary>The other letters</summary><ul>{there}</ul></details>" if there else ""
+    rest = f"<details><summary>The other letters</summary><ul>{there}</ul></details>" if there else ""
     return f'<div class="read"><p>{opening}</p>{f"<ul>{here}</ul>" if here else ""}{rest}</div>'
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from qdsym.export.explanation import MOVES, SOURCES, SYMMETRY, meaning, moving_modes, source, visible_variables
 from qdsym.export.latex.derivation import given_in_order, proof_of
 from qdsym.export.latex.excerpt import WHOLE, Excerpt, Row
-from qdsym.export.latex.formulas import INLINE, inline
+from qdsym.export.latex.formulas import INLINE, inline, proposition
 from qdsym.export.latex.layout import layouts, one_line
 from qdsym.export.latex.names import claim_label, claim_macro, require_distinct, statement_label
 from qdsym.export.latex.prose import escape
@@ -83,7 +83,9 @@ def _statement(item: Proof | Statement, excerpt: Excerpt) -> list[str]:
             r"\end{qdsymdefinitions}",
         ]
     if alone:
-        lines += [("Then" if rows else "") + _alone(taken[0], rows), *_equation(statement, taken[0])]
+        # The formula ends a sentence; in several lines the stop would stand beside their middle.
+        stop = "." if one_line(proposition(taken[0].proposition)) else ""
+        lines += [("Then" if rows else "") + _alone(taken[0], rows), *_equation(statement, taken[0], stop)]
         return [*filter(None, lines), rf"\end{{{environment}}}"]
     lines += ["Then:" if rows else "", r"\begin{qdsymclaims}"]
     for claim in taken:
@@ -117,10 +119,10 @@ def _alone(claim: Claim, after: list[str]) -> str:
     return f", {given}" if given and after else given
 
 
-def _equation(statement: Statement, claim: Claim) -> list[str]:
+def _equation(statement: Statement, claim: Claim, stop: str = "") -> list[str]:
     return [
         rf"\begin{{equation}}\label{{{claim_label(statement.id, claim.id)}}}",
-        claim_macro(statement.id, claim.id),
+        claim_macro(statement.id, claim.id) + stop,
         r"\end{equation}",
     ]
 

@@ -304,3 +304,15 @@ def test_a_figure_in_a_page_keeps_to_itself(drawn):
         assert "<style" not in svg
         assert set(re.findall(r'href="#([^"]*)"', svg)) <= set(own)
         assert set(re.findall(r"url\(#([^)]*)\)", svg)) <= set(own)
+
+
+def test_a_long_root_that_a_formula_repeats_is_a_letter_on_the_page_alone():
+    """What the letter stands for is said below; the LaTeX that the page copies has it written out."""
+    claim = find("de-bruijn").claim("identity").proposition
+    shown = markup.formula(claim)
+    latex = re.search(r'data-latex="([^"]*)"', shown)[1]
+    assert "ℛ" not in latex
+    assert latex.count(r"\sqrt") > 5
+    assert shown.count("<msqrt>") == 1
+    assert shown.index("<p class=") < shown.index("<msqrt>")
+    assert "ℛ" not in markup.formula(find("theorem-1").claim("criterion").proposition)
