@@ -166,7 +166,9 @@ class Listed:
 
 
 def _warn(line: str) -> None:
-    warnings.warn(pytest.PytestCollectionWarning(line), stacklevel=2)
+    from qdsym.proof.foreign import visible
+
+    warnings.warn(pytest.PytestCollectionWarning(visible(line)), stacklevel=2)
 
 
 LISTED = pytest.StashKey[Listed]()
@@ -178,11 +180,12 @@ class StatementFile(pytest.File):
     def collect(self) -> Iterable[StatementNode]:
         """Yield its statements; a file that cannot be read or has none is an error, in one line."""
         from qdsym.errors import BrokenFile
+        from qdsym.proof.foreign import visible
 
         try:
             statements = self.config.stash[LISTED].of_file(self.path.resolve())
         except BrokenFile as error:
-            raise self.CollectError(" ".join(str(error).split())) from None
+            raise self.CollectError(visible(" ".join(str(error).split()))) from None
         for statement in statements:
             yield StatementNode.from_parent(self, name=statement.id, statement=statement)
 

@@ -348,8 +348,10 @@ def _is_evaluated(node: Any) -> bool:
     """Return whether SymPy would write a sum or product of its parts like that; x/x or 0·x would become another."""
     if not isinstance(node, Add | Mul):
         return True
-    powers = (p for p in node.atoms(Pow) if isinstance(p.base, Rational) and isinstance(p.exp, Rational))
-    return all(abs(p.exp) <= LARGEST_POWER for p in powers) and bool(node.func(*node.args) == node)
+    powers = [p for p in node.atoms(Pow) if isinstance(p.exp, Rational)]
+    towers = any(isinstance(p.base, Pow) for p in powers)  # SymPy would multiply their exponents.
+    large = any(abs(p.exp) > LARGEST_POWER for p in powers if isinstance(p.base, Rational))
+    return not (towers or large) and bool(node.func(*node.args) == node)
 
 
 def _common_factors(entries: list[Any]) -> list[Any]:

@@ -27,6 +27,12 @@ from qdsym.proof.trusted.language.propositions import (
 _FALLING = {">": "<", "≥": "≤"}
 
 
+def has_parts(body: Proposition) -> bool:
+    """Return whether a proposition needs parentheses where it is a part of another."""
+    simple_denial = isinstance(body, Not) and isinstance(body.body, PositiveSemidefinite)
+    return isinstance(body, And | Implies | Iff | Not | Minimum) and not simple_denial
+
+
 def _rising(relation: Relation) -> Relation:
     """Return an inequality with the lesser side on the left."""
     if relation.operator in _FALLING:
@@ -120,11 +126,9 @@ class Sentences:
                 return f"{words.least % expr(matrix)} {words.operators['=']} {expr(value)}"
             case SameSpectrum(left, right):
                 return f"{words.spectrum % self.held(left)} {words.operators['=']} {words.spectrum % self.held(right)}"
-            case Minimum(objective, variables, constraints, value, minimiser):
-                conditions = words.comma.join(self.inner(constraint) for constraint in constraints)
-                minimised = f"{expr(objective)} : {conditions}" if conditions else expr(objective)
-                point, place = (self.tuple(items) for items in (variables, minimiser))
-                return words.minimum % (minimised, expr(value), point, place)
+            case Minimum():
+                point, place = (self.tuple(items) for items in (body.variables, body.minimiser))
+                return words.minimum % (self.minimised(body), expr(body.value), point, place)
             case Series(term, index, value):
                 return f"{words.series(expr(index))} {self.term(term)} {words.operators['=']} {expr(value)}"
             case Rate(matrix, value):
@@ -135,9 +139,12 @@ class Sentences:
 
     def inner(self, body: Proposition) -> str:
         """Write a part of a proposition, in parentheses when it has parts itself."""
-        simple_denial = isinstance(body, Not) and isinstance(body.body, PositiveSemidefinite)
-        compound = isinstance(body, And | Implies | Iff | Not | Minimum) and not simple_denial
-        return self.words.group(self.write(body)) if compound else self.write(body)
+        return self.words.group(self.write(body)) if has_parts(body) else self.write(body)
+
+    def minimised(self, body: Minimum) -> str:
+        """Write what a minimum is of, and under what."""
+        conditions = self.words.comma.join(map(self.inner, body.constraints))
+        return f"{self.expression(body.objective)} : {conditions}" if conditions else self.expression(body.objective)
 
     def conditions(self, bodies: Iterable[Proposition]) -> list[str]:
         """Write what holds together, inequalities that follow on one another as one: 0 < x ≤ 1."""

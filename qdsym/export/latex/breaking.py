@@ -8,7 +8,7 @@ from sympy import Derivative
 
 from qdsym.export.latex.formulas import LatexMathPrinter
 from qdsym.export.latex.width import points
-from qdsym.notation.arrangement import Product, Sum, arrange
+from qdsym.notation.arrangement import Product, Sum, arrange, is_matrix
 from qdsym.notation.printer import FUNCTIONS, RENAMED
 
 _OPERATORS = {"Trace": "tr", "Determinant": "det"}
@@ -52,8 +52,8 @@ class BreakingPrinter(LatexMathPrinter):
         """Return what stands before the factors that a term may be broken within, and these factors."""
         above, below = product.coefficient.p, product.coefficient.q
         head, factors = self._split(product) if product.denominators else ([], list(product.numerators))
-        if product.denominators and not factors:
-            factors = [factor for factor in head if self._length(factor) > LONG]
+        if product.denominators and not factors:  # Matrices stay in their order, after a fraction of numbers.
+            factors = [f for f in head if is_matrix(f)] or [f for f in head if self._length(f) > LONG]
             head = [factor for factor in head if factor not in factors]
         under = self._pieces(product.denominators, below)
         upper = self._as_joined(self._pieces(head, above))

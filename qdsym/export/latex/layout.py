@@ -16,12 +16,12 @@ from qdsym.export.latex.breaking import pieces
 from qdsym.export.latex.formulas import SENTENCES, case, expression, proposition
 from qdsym.export.latex.width import points
 from qdsym.notation.arrangement import SUM, level
+from qdsym.notation.sentences import has_parts
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,
     Implies,
     Minimum,
-    Not,
     Outgrows,
     Proposition,
     Relation,
@@ -140,7 +140,7 @@ def _part(body: Proposition, column: float) -> list[str]:
     written = SENTENCES.inner(body)
     if points(written) <= column:
         return [written]
-    if isinstance(body, And | Implies | Iff | Not):
+    if has_parts(body):
         first, *rest = _lines(body, column - _WIDTH)
         opened = [f"({first}", *(rf"\;{line}" for line in rest)]
         return [*opened[:-1], f"{opened[-1]})"]
@@ -167,8 +167,7 @@ def _conjunction(parts: tuple[Proposition, ...], column: float) -> list[str]:
 
 def _minimum(body: Minimum, column: float) -> list[str]:
     words = SENTENCES.words
-    conditions = words.comma.join(SENTENCES.inner(constraint) for constraint in body.constraints)
-    least = rf"\min\{{\, {expression(body.objective)} : {conditions} \,\}}"
+    least = rf"\min\{{\, {SENTENCES.minimised(body)} \,\}}"
     value = f"{words.operators['=']} {expression(body.value)}"
     place = rf"\text{{at }} {SENTENCES.tuple(body.variables)} = {SENTENCES.tuple(body.minimiser)}"
     if points(f"{least} {value}") <= column:

@@ -120,7 +120,7 @@ class Model:
     def satisfies(self, hypotheses: Iterable[Proposition]) -> bool:
         """Return whether every hypothesis is seen to hold."""
         try:
-            return all(self._or_none(h) is True for h in hypotheses)
+            return all(self._or_none(h, strict=True) is True for h in hypotheses)
         except Undefined:
             return False
 
@@ -198,7 +198,7 @@ class Model:
 
         def made(at: Arithmetic) -> tuple[Walk, Walk]:
             still = Walk(at, self._still, sums, lambda k: of(k)[0], self._meanings)
-            moving = Motion(at, still, self.rates)
+            moving = Motion(at, still, self.rates, self._open)
             return still, Walk(moving, ahead, sums, lambda k: of(k)[1], self._meanings)
 
         sums = self._sums if elsewhere else {}
@@ -209,6 +209,16 @@ class Model:
         if self.modes and self.point == self.point | self.modes[0]:
             ways[0] = here
         return here
+
+    @cached_property
+    def _open(self) -> frozenset[Any]:
+        """What speaks of something that moves at a rate which is not said: this path is one of many."""
+        domain = self.domain
+        free = {m.symbol for m in domain.matrices if m.moving} | {m.symbol for m in domain.modes if m.rate is None}
+        if not free:
+            return frozenset()
+        symbols = (*domain.variables, *domain.meanings, *(m.symbol for m in domain.matrices))
+        return frozenset(symbol.xreplace(self.sizes) for symbol in symbols if domain.spoken(symbol) & free)
 
     @cached_property
     def _still(self) -> dict[Any, Any]:

@@ -50,13 +50,20 @@ class Moving:
 class Motion(Arithmetic):
     """Numbers with rates over another arithmetic; ``still`` walks what has no rate.
 
-    ``rates`` holds the rates of variables that move, as expressions.
+    ``rates`` holds the rates of variables that move, as expressions. What is ``open`` moves otherwise on other paths.
     """
 
-    def __init__(self, base: Arithmetic, still: Any, rates: dict[sympy.Symbol, Any] | None = None) -> None:
+    def __init__(
+        self,
+        base: Arithmetic,
+        still: Any,
+        rates: dict[sympy.Symbol, Any] | None = None,
+        open_to_choice: frozenset[Any] = frozenset(),
+    ) -> None:
         self.base: Any = base
         self.still = still
         self.rates = rates or {}
+        self.open = open_to_choice
         self.exact = base.exact
 
     def rational(self, value: Fraction) -> Moving:

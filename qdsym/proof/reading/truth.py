@@ -92,7 +92,8 @@ class _At:
         """Return what is known of a proposition here.
 
         A minimum or series that is refuted is false or has no value; ``strict`` leaves that open, for the sake of what
-        would be true because it is false.
+        would be true because it is false. So it does of a rate that is right along one path and may be another along
+        others.
         """
         match body:
             case Relation():
@@ -116,7 +117,10 @@ class _At:
                 right = found is not None and self.arithmetic.vanishes(found - self.walk.scalar(value))
                 return None if right else False
             case Rate() if self.motion:
-                return self.rate(body, self.motion)
+                answer = self.rate(body, self.motion)
+                # It is said of every path, and this may be one of many.
+                chosen = getattr(self.motion.arithmetic, "open", frozenset()) & body.matrix.free_symbols
+                return None if strict and answer and chosen else answer
             case Outgrows(fast, slow) if self.motion:
                 # A point refutes it where the rates already compare the other way, and cannot establish it.
                 behind = self.motion.scalar(fast).rate - self.motion.scalar(slow).rate

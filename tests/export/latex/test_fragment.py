@@ -11,7 +11,7 @@ import pytest
 import sympy as sp
 from hypothesis import given
 from hypothesis import strategies as st
-from sympy import Adjoint, I, MatrixSymbol, Symbol, Transpose, cosh, eye
+from sympy import Adjoint, I, MatAdd, MatMul, MatrixSymbol, Symbol, Transpose, cosh, eye
 
 from qdsym.errors import InvalidInput
 from qdsym.export.latex import folder as latex_folder
@@ -33,6 +33,7 @@ from qdsym.proof import (
     Iff,
     Implies,
     MatrixVariable,
+    Minimum,
     Not,
     PositiveSemidefinite,
     Rate,
@@ -478,3 +479,25 @@ def test_two_formulas_of_a_statement_need_two_macros():
     statement = Statement("s", "T", "lemma", "extension", Domain((x,)), claims)
     with pytest.raises(InvalidInput, match="macro"):
         latex.document_fragment(statement)
+
+
+def test_a_long_minimum_in_a_conjunction_stands_in_parentheses():
+    """Also where its lines are broken: what follows it is no condition of it. Without conditions there is no colon."""
+    x, y, a, b, c, d = real_symbols("x_1 y_1 a_1 b_1 c_1 d_1")
+    total = a + b + c + d
+    least = Minimum((x - total) ** 2 + (y - 1) ** 2 + total**2, (x,), (), (y - 1) ** 2 + total**2, (total,))
+    lines = aligned(And((least, Relation(y, "=", 3))), 240.0)
+    assert len(lines) > 1
+    assert lines[0].startswith(r"&(\min\{")
+    assert ") \\mathrel{\\text{and}}" in " ".join(lines)
+    assert " : " not in " ".join(lines)
+
+
+def test_matrices_keep_their_order_beside_a_broken_sum():
+    """A fraction before them holds numbers alone: AG/x (C + …) is not A(C + …)G/x."""
+    a, b, c, d, e, f, g = (MatrixSymbol(name, 3, 3) for name in "ABCDEFG")
+    total = MatAdd(b, c * d, d * c, e * f, f * e, MatMul(c, f, e), MatMul(g, c, g))
+    (x,) = real_symbols("x")
+    written = " ".join(pieces(MatMul(1 / x, a, total, g), 120.0))
+    assert written.startswith(r"\frac{1}{x}A\biggl(") or written.startswith(r"\frac{1}{x}A(")
+    assert written.endswith(")G")
