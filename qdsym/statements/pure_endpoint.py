@@ -20,7 +20,7 @@ nu, rate, squeezing, cost = (Symbol(name, real=True) for name in ("nu", "nu_t", 
 volume = 1 + y * (1 - y) * squeezing
 law = (1 - 2 * y) * (nu + 1) / (y * nu**2)
 grows = Relation(rate, "=", (1 - y) * (1 - 2 * y) * squeezing / (2 * nu))
-between = (Relation(y * cost, "≤", 2), Relation(y * cost, "≥", 2 * (1 - 2 * y) / (1 + y * squeezing)))
+between = (Relation(y * cost, "<", 2), Relation(y * cost, ">", 2 * (1 - 2 * y) / (1 + y * squeezing)))
 
 
 def derive(proof: Derivation) -> None:
@@ -36,11 +36,11 @@ def derive(proof: Derivation) -> None:
     proof.identity(nu**2, V[0, 0] * V[1, 1], using=known)
     speed = proof.identity(rate, grows.rhs, using=known)
     worth = proof.identity(cost, law, using=[speed, *known], because="(ν − 1)(ν + 1) = y(1 − y)E")
-    most = proof.sign(Relation(y * law, "≤", 2), via=(-2 * y * (nu + 1) / nu**2, -(nu - 1) * (2 * nu + 1) / nu**2),
+    most = proof.sign(Relation(y * law, "<", 2), via=(-2 * y * (nu + 1) / nu**2, -(nu - 1) * (2 * nu + 1) / nu**2),
                       using=known)  # fmt: skip
     more = proof.sign(Relation(1 + y * squeezing, ">", 0), via=(1, y * squeezing), using=known)
     terms = (1 - 2 * y) * (nu - 1) / nu**2, 2 * (1 - 2 * y) * y**2 * squeezing / (nu**2 * (1 + y * squeezing))
-    least = proof.sign(Relation(y * law, "≥", between[1].rhs), via=terms, using=[more, *known])
+    least = proof.sign(Relation(y * law, ">", between[1].rhs), via=terms, using=[more, *known])
     ends = ((most, between[0]), (least, between[1]))
     proof.both(*(proof.rewrite(end, bound, using=[worth, more, *known]) for bound, end in ends))
 
