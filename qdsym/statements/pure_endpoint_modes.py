@@ -24,38 +24,23 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
-from qdsym.statements.pure_endpoint import y
 from qdsym.statements.settings.many_modes import FIXED, WILLIAMSON, Lambda, S, V, n
+from qdsym.statements.settings.pure_start import HEATING, bounded, bounds, mode_facts, share, speed, volume, y
 
 (squeezing,) = real_symbols("E_k")
 Delta, B, D_star = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("Delta", "B", "D_star"))
-volume = 1 + y * (1 - y) * squeezing
-nu = sqrt(volume)
-speed = (1 - y) * (1 - 2 * y) * squeezing / (2 * nu)
-need = speed / (nu - 1)
-grows = Relation((1 - y) * Derivative(nu, y), "=", speed)
-share, bound = (1 - 2 * y) * (nu + 1) / (2 * nu**2), (1 - 2 * y) / (1 + y * squeezing)
-cost = Trace(Inverse(V) * D_star)
-divergence = Relation(y * cost, "=", Trace(B))
-between = Relation(share, "<", 1), Relation(share, ">", bound)
+nu = sqrt(volume(squeezing))
+need = speed(squeezing, nu) / (nu - 1)
+grows = Relation((1 - y) * Derivative(nu, y), "=", speed(squeezing, nu))
+divergence = Relation(y * Trace(Inverse(V) * D_star), "=", Trace(B))
 
 
 def derive(proof: Derivation) -> None:
     """The rate and the bounds of a mode, and the sum over the modes."""
-    left = proof.sign(Relation(1 - y, ">", 0), via=(1 - 2 * y, y))
-    above = proof.sign(Relation(volume, ">", 1), via=y * (1 - y) * squeezing, using=[left])
-    some = proof.sign(Relation(volume, ">", 0), via=(volume - 1, 1), using=[above])
-    root = proof.sign(Relation(nu, ">", 0), using=[some])
-    mixed = proof.sign(Relation(nu, ">", 1), via=y * (1 - y) * squeezing / (nu + 1), using=[left, some, root])
-    more = proof.sign(Relation(1 + y * squeezing, ">", 0), via=(1, y * squeezing))
-    known = [left, above, some, root, mixed, more]
-    proof.identity(grows.lhs, speed, using=known)
+    known = mode_facts(proof, squeezing, nu)
+    proof.identity(grows.lhs, grows.rhs, using=known)
     proof.identity(divergence.lhs, divergence.rhs, using=known, because="ν² − 1 = y(1 − y)E in every mode")
-    below = (-y * (nu + 1) / nu**2, -(nu - 1) * (2 * nu + 1) / (2 * nu**2))
-    beyond = ((1 - 2 * y) * (nu - 1) / (2 * nu**2), (1 - 2 * y) * y**2 * squeezing / (nu**2 * (1 + y * squeezing)))
-    proof.both(
-        *(proof.sign(part, via=terms, using=known) for part, terms in zip(between, (below, beyond), strict=True))
-    )
+    proof.both(*bounded(proof, squeezing, nu, known))
 
 
 statement = Statement(
@@ -67,12 +52,12 @@ statement = Statement(
     f"is passively a product of squeezed modes is taken from the literature; {WILLIAMSON}",
     domain=Domain(
         variables=(y, squeezing),
-        hypotheses=(proposition(y > 0), Relation(2 * y, "<", 1), proposition(squeezing > 0)),
+        hypotheses=(*HEATING, proposition(squeezing > 0)),
         matrices=(
             *FIXED[:2],
             MatrixVariable(Lambda, symmetry=1, meaning="symplectic eigenvalues after the loss y", entry=nu),
             MatrixVariable(Delta, symmetry=1, meaning="what each mode needs, ν̇/(ν − 1)", entry=need),
-            MatrixVariable(B, symmetry=1, meaning="y times what each mode costs, b", entry=share),
+            MatrixVariable(B, symmetry=1, meaning="y times what each mode costs, b", entry=share(nu)),
         ),
         modes=(ModeVariable(squeezing),),
         definitions=(
@@ -83,7 +68,7 @@ statement = Statement(
     claims=(
         Claim("rate", grows, remark="ν̇, as ẏ = 1 − y"),
         Claim("divergence", divergence, remark="2 Σ b_k"),
-        Claim("bounds", And(between), remark="so b → 1, and yT* → 2n"),
+        Claim("bounds", And(bounds(squeezing, nu)), remark="so b → 1, and yT* → 2n"),
     ),
     derive=derive,
 )

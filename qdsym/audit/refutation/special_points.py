@@ -81,6 +81,7 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"nu": Fraction(23, 17), "r": Log(Fraction(2)), "eta": Fraction(8, 15)},
     ),
     "universal-minimiser": ({"theta": Fraction(0), "e_12": Fraction(0)},),  # nothing added, and the weight is I
+    "pure-endpoint": ({"r": Log(Fraction(2)), "y": Fraction(49, 100)},),  # where it hardly heats any more
     "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
     "theorem-2": (
         *(

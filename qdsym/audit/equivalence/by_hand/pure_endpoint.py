@@ -15,7 +15,8 @@ from qdsym.proof.trusted.language.statement import Claim
 
 def divergence(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     """−yT* and y²T* are below 2 as well, and a bound below the one that is claimed is one."""
-    from qdsym.statements.pure_endpoint import between, cost, law, squeezing, y
+    from qdsym.statements.pure_endpoint import between, cost, law, squeezing
+    from qdsym.statements.settings.pure_start import y
 
     least = between[1]
     known = proof.context.known(frozenset())
@@ -39,8 +40,9 @@ def divergence(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
 
 def rate(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
     """In ν̇ = w/2ν the two change places."""
-    from qdsym.statements.pure_endpoint import grows, nu, squeezing, y
+    from qdsym.statements.pure_endpoint import grows, nu, squeezing
     from qdsym.statements.pure_endpoint import rate as speed
+    from qdsym.statements.settings.pure_start import y
 
     body: Any = claim.proposition
     if body.lhs != nu:
