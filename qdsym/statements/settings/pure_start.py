@@ -42,9 +42,10 @@ def mode_facts(proof: Derivation, squeezing: Any, nu: Any, *wide: Shown) -> list
     above = proof.sign(Relation(volume(squeezing), ">", 1), via=y * (1 - y) * squeezing, using=[*wide, left])
     some = proof.sign(Relation(volume(squeezing), ">", 0), via=(volume(squeezing) - 1, 1), using=[above])
     root = proof.sign(Relation(nu, ">", 0), using=[some])
-    known = [*wide, left, above, some, root]
-    known.append(proof.sign(Relation(nu, ">", 1), via=y * (1 - y) * squeezing / (nu + 1), using=known))
-    return [*known, proof.sign(Relation(1 + y * squeezing, ">", 0), via=(1, y * squeezing), using=known)]
+    known = [*wide, left, some, root]
+    mixed = proof.sign(Relation(nu, ">", 1), via=y * (1 - y) * squeezing / (nu + 1), using=known)
+    more = proof.sign(Relation(1 + y * squeezing, ">", 0), via=(1, y * squeezing), using=wide)
+    return [*known, above, mixed, more]
 
 
 def bounded(proof: Derivation, squeezing: Any, nu: Any, known: list[Shown]) -> tuple[Shown, Shown]:
