@@ -2,10 +2,10 @@
 
 import sys
 
-from qdsym.imports import installed_first
+from qdsym.imports import installed
 
 if __name__ == "__main__":
-    sys.path[:] = installed_first(sys.path)
+    sys.path[:] = installed(sys.path)  # Before anything else is imported.
     from qdsym.command.main import main
 
     main()

@@ -26,7 +26,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from qdsym.imports import installed_first
+from qdsym.imports import installed
 
 Found = TypeVar("Found")
 
@@ -123,7 +123,7 @@ def limit(seconds: float) -> None:
 
 
 def _helper() -> subprocess.Popen[bytes]:
-    places = os.pathsep.join(installed_first(sys.path))
+    places = os.pathsep.join(installed(sys.path))
     return subprocess.Popen(
         [sys.executable, "-P", "-m", "qdsym.apart"],  # Nothing in the folder it stands in is taken for a library.
         stdin=subprocess.PIPE,

@@ -39,7 +39,7 @@ def _shown(got: object) -> str:
         size = whole.bit_length() - below.bit_length()
         if max(whole.bit_length(), below.bit_length()) > _LONGEST and whole:
             return f"about {'-' if whole < 0 else ''}10^{round(size * log10(2))}"
-    text = f"{got}"
+    text = " ".join(f"{got}".split())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 

@@ -1,20 +1,23 @@
-"""Where modules are imported from: what is installed comes before what lies in the folder one stands in.
+"""Where modules are imported from: what lies in the folder one stands in is no library that verdicts rest on.
 
-`python -m` looks there first, so that a file of that name would be taken for a library that verdicts rest on.
+`python -m` looks there first. Even last it would be found for a library that is not installed, such as an optional one.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from importlib.machinery import PathFinder
 
 
-def installed_first(places: Sequence[str]) -> list[str]:
-    """Return places to import from, with the current folder last if it is one of them.
+def installed(places: Sequence[str]) -> list[str]:
+    """Return places to import from without the current folder; it is the last where this package or SymPy needs it.
 
-    >>> installed_first(["", "/usr/lib/python3.11"])[0]
-    '/usr/lib/python3.11'
+    >>> "" in installed(["", "/usr/lib/python3.11"])
+    False
     """
     here = os.getcwd()
     others = [place for place in places if place and os.path.abspath(place) != here]
-    return others if len(others) == len(places) else [*others, here]
+    home = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    needed = home == here or PathFinder.find_spec("sympy", others) is None
+    return [*others, here] if needed and len(others) < len(places) else others

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from qdsym.proof.report import ClaimReport, Report
+    from qdsym.methods.complaints import Complaint
     from qdsym.proof.trusted.language.statement import Statement
 
 
@@ -149,11 +149,19 @@ class Listed:
 
         return self.own[name] if name in self.own else find(name)
 
-    def verify(self, statement: Statement) -> Report:
-        """Verify a statement and what it rests on."""
-        from qdsym.methods.verify import DEFAULT, verify
+    def verify(self, statement: Statement) -> dict[str, Complaint | None]:
+        """Verify a statement and what it rests on, and return what is wrong with each claim.
 
-        return verify([statement], self.find, self.methods or DEFAULT, self.required)
+        A process of its own does: pytest puts the folders of tests before what is installed, and tests change much.
+        """
+        from qdsym.apart import limited
+        from qdsym.methods.complaints import complaints
+        from qdsym.methods.hosting import Carried
+        from qdsym.methods.verify import DEFAULT
+        from qdsym.statements import find
+
+        carried = Carried(find, self.own)
+        return limited(None, complaints, carried, statement.id, self.methods or DEFAULT, self.required)
 
 
 def _warn(line: str) -> None:
@@ -191,8 +199,8 @@ class StatementNode(pytest.Collector):
         return self._statement or self.config.stash[LISTED].find(self.name)
 
     @cached_property
-    def report(self) -> Report:
-        """What its verification found."""
+    def complaints(self) -> dict[str, Complaint | None]:
+        """What is wrong with each claim."""
         return self.config.stash[LISTED].verify(self.statement)
 
     def collect(self) -> Iterable[ClaimItem]:
@@ -212,24 +220,9 @@ class ClaimItem(pytest.Item):
 
     def runtest(self) -> None:
         """Verify the statement, unless another claim's test has, and look at this claim."""
-        from qdsym.proof.trusted.evidence import Verdict
-
-        report = self.parent.report
-        (statement,) = [s for s in report.statements if s.proof.statement.id == self.parent.name]
-        (claim,) = [c for c in statement.claims if c.claim.id == self.name]
-        if claim.verdict is not Verdict.PROVED:
-            raise NotProved(f"{claim.verdict}: {claim.detail}", claim)
-        lacking = [method for s, c, method in report.lacking if (s, c) == (self.parent.name, self.name)]
-        if lacking:
-            raise NotProved(f"required and did not pass: {', '.join(lacking)}", claim)
-        crashed = [e.method for s, c, e in report.crashed if (s, c) == (self.parent.name, self.name)]
-        if crashed:
-            raise NotProved(f"crashed: {', '.join(crashed)}", claim)
-        below = [
-            s.proof.statement.id for s in report.statements if s.verdict is not Verdict.PROVED and s is not statement
-        ]
-        if below:
-            raise NotProved(f"it rests on what is not proved: {', '.join(below)}", claim)
+        complaint = self.parent.complaints[self.name]
+        if complaint is not None:
+            raise NotProved(*complaint)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Say what is claimed and what became of it, without a traceback."""
@@ -237,13 +230,9 @@ class ClaimItem(pytest.Item):
             return super().repr_failure(excinfo, style)
         from qdsym.notation.unicode_math import proposition
 
-        reason, claim = excinfo.value.args
-        return "\n".join([proposition(claim.claim.proposition), reason, *_evidence(claim)])
+        reason, evidence = excinfo.value.args
+        return "\n".join([proposition(self.parent.statement.claim(self.name).proposition), reason, *evidence])
 
     def reportinfo(self) -> tuple[Path, None, str]:
         """Say where it stands."""
         return self.path, None, f"{self.parent.name}/{self.name}"
-
-
-def _evidence(claim: ClaimReport) -> list[str]:
-    return [f"  {e.method}: {e.outcome} ({e.detail})" for e in claim.evidence]

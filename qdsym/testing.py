@@ -19,7 +19,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Matrix, Scalar, bounded, positive_integer, real_array
+from qdsym.physics.arrays import Matrix, Scalar, bounded, mode_count, positive_integer, real_array
 
 Exact: TypeAlias = NDArray[Any]
 """An object array of ``Fraction``, on which every product is exact."""
@@ -122,7 +122,7 @@ def real_matrices(modes: int = 1, max_entry: Scalar = 4, exact: bool = False) ->
     >>> find(real_matrices(), lambda K: True).tolist()
     [[0.0, 0.0], [0.0, 0.0]]
     """
-    size = 2 * positive_integer(modes, "modes")
+    size = 2 * mode_count(modes)
     return _rectangles(size, size, max_entry).map(lambda rows: _finish(rows, exact))
 
 
@@ -135,7 +135,7 @@ def symmetric_matrices(modes: int = 1, max_entry: Scalar = 4, exact: bool = Fals
     [0, 1],
     [1, 0]])
     """
-    size = 2 * positive_integer(modes, "modes")
+    size = 2 * mode_count(modes)
     return _symmetric(size, max_entry).map(lambda rows: _finish(rows, exact))
 
 
@@ -166,7 +166,7 @@ def generators(modes: int = 1, exact: bool = False) -> SearchStrategy[tuple[Matr
     >>> K.shape, D.shape
     ((4, 4), (4, 4))
     """
-    size = 2 * positive_integer(modes, "modes")
+    size = 2 * mode_count(modes)
     ranks = st.integers(1, size)
     diffusions = ranks.flatmap(lambda rank: positive_semidefinite_matrices(size, rank, exact=exact))
     return st.tuples(real_matrices(modes, exact=exact), diffusions)
@@ -183,7 +183,7 @@ def symplectic_matrices(modes: int = 1, exact: bool = False) -> SearchStrategy[M
     [1, 0],
     [0, 1]])
     """
-    return _symplectic(positive_integer(modes, "modes")).map(lambda rows: _finish(rows, exact))
+    return _symplectic(mode_count(modes)).map(lambda rows: _finish(rows, exact))
 
 
 def states(modes: int = 1, max_nu: Scalar = 4, exact: bool = False) -> SearchStrategy[Matrix]:
@@ -196,7 +196,7 @@ def states(modes: int = 1, max_nu: Scalar = 4, exact: bool = False) -> SearchStr
     >>> find(states(), lambda V: True).tolist()
     [[1.0, 0.0], [0.0, 1.0]]
     """
-    modes = positive_integer(modes, "modes")
+    modes = mode_count(modes)
     hottest = _fraction(max_nu, "max_nu", 1) - 1
     if not exact:
         _within_doubles(hottest, "max_nu", 300)

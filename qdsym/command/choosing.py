@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from qdsym.command.saying import say
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.evidence import METHODS
 
@@ -30,7 +31,7 @@ def methods_named(context: click.Context, option: click.Parameter, texts: Sequen
 
 def warn(line: str) -> None:
     """Say on standard error what is to be known of the files that were given."""
-    click.echo(f"warning: {' '.join(line.split())}", err=True)
+    say(line, "warning")
 
 
 def foreign(names: Sequence[str]) -> bool:

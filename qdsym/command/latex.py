@@ -51,6 +51,7 @@ def latex(
     from qdsym.export.latex import folder as latex_folder
     from qdsym.export.latex.excerpt import Excerpt
     from qdsym.methods.proving import session as begun
+    from qdsym.proof.foreign import visible
 
     if output is not None and checked is not None:
         raise InvalidInput("--output, --check", "one of the two", "both")
@@ -75,7 +76,7 @@ def latex(
         return
     found = latex_folder.differences(texts, checked)
     for line in found:
-        click.echo(line)
+        click.echo(visible(line))
     if found:
         raise click.exceptions.Exit(FAILED)
     click.echo(f"fresh: {len(texts)} files in {checked}")

@@ -21,11 +21,13 @@ from qdsym.command.list import list_command
 from qdsym.command.new import new
 from qdsym.command.prove import prove
 from qdsym.command.report import report
+from qdsym.command.saying import say
 from qdsym.command.show import show
 from qdsym.command.status import FAILED
 from qdsym.command.sweep import sweep
 from qdsym.command.verify import verify
 from qdsym.errors import TRACEBACK, BrokenFile, InvalidInput
+from qdsym.imports import installed
 from qdsym.version import __version__
 
 LONGEST_NUMBER = 20_000
@@ -78,6 +80,7 @@ class OneLineErrors(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the group; a usage error is one line on standard error."""
+        sys.path[:] = installed(sys.path)  # Also where PYTHONPATH has an empty part.
         completion.serve(self)
         kwargs["standalone_mode"] = False
         sys.set_int_max_str_digits(LONGEST_NUMBER)
@@ -88,7 +91,7 @@ class OneLineErrors(click.Group):
             # Without standalone mode click returns the status of an early exit instead of exiting.
             status = super().main(*args, **kwargs)
         except click.ClickException as error:
-            _say(error.format_message())
+            say(error.format_message())
             sys.exit(error.exit_code)
         except (click.Abort, KeyboardInterrupt):
             click.echo("qdsym: interrupted", err=True)
@@ -100,7 +103,7 @@ class OneLineErrors(click.Group):
             from qdsym.proof.foreign import trace
 
             trace(error.__cause__)
-            _say(str(error))
+            say(str(error))
             sys.exit(error.status)
         except (BrokenPipeError, ReaderGone):
             with suppress(OSError, ValueError):  # What is left in the buffer goes nowhere, and nobody is told.
@@ -110,19 +113,9 @@ class OneLineErrors(click.Group):
             # Statements are code and data of anybody's; what they break ends in one line, and never as a success.
             if os.environ.get(TRACEBACK):
                 raise
-            _say(f"the run broke off: {_told(error)} (--traceback shows where)")
+            say(f"the run broke off: {_told(error)} (--traceback shows where)")
             sys.exit(FAILED)
         sys.exit(status if isinstance(status, int) else 0)
-
-
-def _say(message: str) -> None:
-    """Say on one line what is wrong; what the words hold of anybody's is shown and not obeyed."""
-    line = " ".join(message.split())
-    if not (line.isascii() and line.isprintable()):
-        from qdsym.proof.foreign import visible
-
-        line = visible(line)
-    click.echo(f"qdsym: {line}", err=True)
 
 
 @click.group(cls=OneLineErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -11,6 +11,7 @@ import click
 from qdsym.command import completion
 from qdsym.command.choosing import LIMIT, foreign, proofs_beside, selected
 from qdsym.command.limits import timeout
+from qdsym.command.saying import say
 from qdsym.command.status import FAILED
 from qdsym.errors import InvalidInput
 
@@ -98,7 +99,7 @@ def _write_coq(
     for name, text in made.items():
         write_text(folder / name, text)
     for claim, why in lacking.items():
-        click.echo(f"qdsym: {claim} is not translated: {why}", err=True)
+        say(f"{claim} is not translated: {why}")
     click.echo(f"{len(made)} files written to {folder}; the head of each statement's says how to compile it")
 
 

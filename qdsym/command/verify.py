@@ -11,6 +11,7 @@ from qdsym.command import completion
 from qdsym.command.choosing import METHODS_RUN, foreign, methods_named, proofs_beside, statements_named, warn
 from qdsym.command.executors import executor
 from qdsym.command.limits import collect_rarely, timeout
+from qdsym.command.saying import say
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile, InvalidInput
 
@@ -145,7 +146,7 @@ def verify(
         # Statements of one's own run and print code of their own; that may not end the run as a success.
         raise BrokenFile(f"a statement stopped the run: {stop!r}") from None
     for loss in weaker:
-        click.echo(f"weaker: {loss}", err=True)
+        say(loss, "weaker")
     if weaker or not report.passed:
         raise click.exceptions.Exit(FAILED)
 

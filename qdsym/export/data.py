@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree
 
-from sympy import ImmutableMatrix
-
 from qdsym.export.explanation import unseen_size
 from qdsym.export.latex import formulas as latex_math
 from qdsym.notation import unicode_math
@@ -17,7 +15,8 @@ from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.prover import Proof
 from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
-from qdsym.proof.trusted.language.domain import Domain, MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.steps import Instance, Step
 
 
@@ -83,7 +82,7 @@ def setting(domain: Domain) -> list[str]:
 
 def _in_one_mode(matrix: MatrixVariable) -> str:
     try:
-        return unicode_math.expression(ImmutableMatrix(matrix.value_at(1))) if matrix.value_at else ""
+        return unicode_math.expression(matrix.at(1)) if matrix.value_at else ""
     except FOREIGN as error:
         return said(error)
 

@@ -110,7 +110,8 @@ def _answered(path: Path, line: Connection, warn: Warn, progress: Progress) -> l
     raise _ERRORS[what](*content)
 
 
-def _recorded(statement: Statement, steps: bytes | None) -> Statement:
+def _recorded(text: bytes, steps: bytes | None) -> Statement:
+    statement: Statement = unpacked(text)
     return statement if steps is None else replace(statement, derive=Recorded(read(steps)))
 
 
@@ -135,6 +136,7 @@ def _serve(load: Load, path: Path, seconds: float | None, line: Connection) -> N
         try:
             limit(_running(seconds))
             found = load(path, lambda text: line.send_bytes(packed(("warning", text))))
+            told = [packed(one) for one in found]  # Which asks for matrices, by the author's code.
             limit(A_DAY)  # What it starts now has limits of its own.
 
             def tell(*standing: int | str) -> None:
@@ -142,7 +144,8 @@ def _serve(load: Load, path: Path, seconds: float | None, line: Connection) -> N
 
             deriving = [one for one in found if one.derive is not no_steps and seconds is not None]
             steps = dict(zip(map(id, deriving), written_apart(deriving, seconds or 0, tell), strict=True))
-            line.send_bytes(packed(("statements", *((one, steps.get(id(one))) for one in found))))
+            sent = ((text, steps.get(id(one))) for text, one in zip(told, found, strict=True))
+            line.send_bytes(packed(("statements", *sent)))
         except InvalidInput as error:
             trace(error)
             line.send_bytes(packed(("InvalidInput", *error.__reduce__()[1])))

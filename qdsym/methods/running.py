@@ -23,9 +23,13 @@ from typing import Any, Protocol
 
 from qdsym.apart import OUT_OF_TIME, DidNotFinish, limit, submitted
 from qdsym.methods.method import Counterexample, Method, NotApplicable, Settings, Unavailable
-from qdsym.proof.foreign import FOREIGN, said
+from qdsym.proof.foreign import FOREIGN, said, visible
 from qdsym.proof.reading.search import Searcher, false_at
+from qdsym.proof.trusted.checker import StepVerdict, check_setting
+from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.evidence import Evidence, Outcome
+from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 PATIENCE, GRACE = 10, 10.0
@@ -195,6 +199,9 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:
     start = time.perf_counter()
     crashed = refutes = False
     try:
+        setting = _setting(task.statement.domain)
+        if not setting.proved:  # What a definition stands for would be one thing here and another there.
+            return Evidence(task.method.name, Outcome.UNKNOWN, visible(setting.detail))
         found = task.method.check(task.statement, claim, settings)
         outcome, detail = found
         if type(outcome) is not Outcome or type(detail) is not str:
@@ -209,13 +216,18 @@ def answer(task: Task, claim: Claim, settings: Settings) -> Evidence | str:
             else:
                 detail += ", which exact arithmetic does not confirm"
     except NotApplicable as reason:
-        return str(reason)
+        return visible(str(reason), "\n")
     except Unavailable as reason:
         outcome, detail = Outcome.UNAVAILABLE, str(reason)
     except FOREIGN as error:
         outcome, detail, crashed = Outcome.UNKNOWN, f"crashed: {said(error)}", True
     seconds = task.shared + time.perf_counter() - start
-    return Evidence(task.method.name, outcome, detail, seconds, crashed, refutes)
+    return Evidence(task.method.name, outcome, visible(detail, "\n"), seconds, crashed, refutes)
+
+
+@remembered
+def _setting(domain: Domain) -> StepVerdict:
+    return check_setting(Deciders(domain))
 
 
 def _in_turn(tasks: Sequence[Work], settings: Settings) -> Iterator[list[Work]]:

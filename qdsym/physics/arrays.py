@@ -27,6 +27,8 @@ Matrix: TypeAlias = Any
 """A NumPy array ``(..., d, d)``, a ``sympy.ImmutableMatrix`` or a ``sympy.MatrixExpr``."""
 
 EPSILON = float(np.finfo(np.float64).eps)
+MOST_MODES = 10_000
+"""Matrices of more modes take more memory than machines have."""
 
 
 def is_symbolic(*arguments: object) -> bool:
@@ -61,15 +63,23 @@ def described(value: object) -> str:
     >>> described("0.5")
     "'0.5' of type str"
     """
-    return f"{shorten(repr(value), 80, placeholder='...')} of type {type(value).__name__}"
+    try:
+        text = repr(value)
+    except ValueError:  # which Python raises for integers of thousands of digits
+        text = "one too long to show"
+    return f"{shorten(text, 80, placeholder='...')} of type {type(value).__name__}"
 
 
 def float_array(value: object, argument: str, expected: str = "real numbers", remedy: str = "") -> Array:
     """A float64 array of real numbers, which may be infinite or no number still: `real_array` takes none of these.
 
+    What is masked counts as no number, since nobody knows it.
+
     >>> float_array([1, float("inf")], "rate").tolist()
     [1.0, inf]
     """
+    if _is_masked(value):
+        raise InvalidInput(argument, expected, "a masked entry", "fill it, or leave it out")
     try:
         array = np.asarray(value)
     except (TypeError, ValueError):
@@ -89,6 +99,12 @@ def float_array(value: object, argument: str, expected: str = "real numbers", re
             return array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
         raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
+
+
+def _is_masked(value: object) -> bool:
+    if isinstance(value, list | tuple):
+        return any(map(_is_masked, value))
+    return isinstance(value, np.ma.MaskedArray) and bool(np.ma.is_masked(value))
 
 
 def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:
@@ -157,15 +173,41 @@ def bounded(
     return expression
 
 
-def positive_integer(value: object, argument: str) -> int:
-    """An integer ≥ 1.
+def tolerance(value: object, shape: tuple[int, ...]) -> Array:
+    """A tolerance ≥ 0, one for all matrices of a shape ``(..., d, d)`` or one for each.
+
+    >>> float(tolerance(1e-9, (5, 2, 2)))
+    1e-09
+    """
+    array = bounded(value, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
+    try:
+        np.broadcast_to(array, shape[:-2])
+    except ValueError:
+        expected = f"one tolerance, or as many as there are matrices, {shape[:-2]}"
+        raise InvalidInput("tol", expected, f"shape {array.shape}") from None
+    return np.asarray(array)
+
+
+def positive_integer(value: object, argument: str, most: int | None = None) -> int:
+    """An integer ≥ 1, and no more than ``most``.
 
     >>> positive_integer(2, "modes")
     2
     """
-    if isinstance(value, int | np.integer | sp.Integer) and not isinstance(value, bool) and value >= 1:
-        return int(value)
-    raise InvalidInput(argument, "an integer ≥ 1", repr(value))
+    whole = isinstance(value, int | np.integer | sp.Integer) and not isinstance(value, bool)
+    if whole and value >= 1 and (most is None or value <= most):  # type: ignore[operator]
+        return int(value)  # type: ignore[call-overload, no-any-return]
+    expected = "an integer ≥ 1" + (f" and ≤ {most}" if most else "")
+    raise InvalidInput(argument, expected, value if whole else described(value))
+
+
+def mode_count(value: object) -> int:
+    """A number of modes, of which matrices can be made.
+
+    >>> mode_count(2)
+    2
+    """
+    return positive_integer(value, "modes", MOST_MODES)
 
 
 def matrix(value: Any, argument: str, *, symbolic: bool) -> Matrix:

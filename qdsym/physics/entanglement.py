@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import sympy as sp
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Matrix, is_symbolic, symmetric
+from qdsym.physics.arrays import Matrix, described, is_symbolic, symmetric
 
 
 def partial_transpose(covariance: Matrix, modes: int | Iterable[int] = 1) -> Matrix:
@@ -32,9 +33,13 @@ def partial_transpose(covariance: Matrix, modes: int | Iterable[int] = 1) -> Mat
     symbolic = is_symbolic(covariance)
     matrix = symmetric(covariance, "covariance", symbolic=symbolic)
     count = matrix.shape[-1] // 2
-    chosen = set(modes) if isinstance(modes, Iterable) else {modes}
-    if not chosen or not all(type(mode) is int and 1 <= mode <= count for mode in chosen):
-        raise InvalidInput("modes", f"numbers of modes, from 1 to {count}", modes)
+    try:
+        chosen: list[Any] = list(modes)  # type: ignore[arg-type]
+    except TypeError:
+        chosen = [modes]
+    numbers = (isinstance(mode, int | np.integer) and type(mode) is not bool and 1 <= mode <= count for mode in chosen)
+    if not chosen or not all(numbers):
+        raise InvalidInput("modes", f"numbers of modes, from 1 to {count}", described(modes))
     signs = [-1 if k % 2 and k // 2 + 1 in chosen else 1 for k in range(2 * count)]
     if symbolic:
         flip = sp.diag(*signs).as_immutable()

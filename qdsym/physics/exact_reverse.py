@@ -18,6 +18,7 @@ from qdsym.physics.arrays import (
     EPSILON,
     Array,
     Matrix,
+    described,
     is_symbolic,
     representable,
     same_dimension,
@@ -74,8 +75,10 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     >>> round(float(best.cost), 9), bool(best.generator.is_completely_positive(tol=1e-12))
     (2.87323859, True)
     """
-    if is_symbolic(covariance, rate):
-        raise InvalidInput("covariance", "a numeric matrix", covariance, "with symbols, see `qdsym show exact-law`")
+    for argument, value in (("covariance", covariance), ("rate", rate)):
+        if is_symbolic(value):
+            remedy = "with symbols, see `qdsym show exact-law`"
+            raise InvalidInput(argument, "a numeric matrix", described(value), remedy)
     state = symmetric(covariance, "covariance", symbolic=False)
     flow = symmetric(rate, "rate", symbolic=False)
     same_dimension("rate", flow, state, of="covariance")

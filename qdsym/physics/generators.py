@@ -23,10 +23,11 @@ from qdsym.physics.arrays import (
     is_abstract,
     is_symbolic,
     matrix,
-    positive_integer,
+    mode_count,
     real_expression,
     same_dimension,
     symmetric,
+    tolerance,
     transpose,
 )
 from qdsym.physics.phase_space import symplectic_form
@@ -123,9 +124,9 @@ class Generator:
     def __post_init__(self) -> None:
         drift, diffusion = _checked(self.drift, self.diffusion)
         if isinstance(drift, np.ndarray):
-            drift, diffusion = (x.copy() for x in np.broadcast_arrays(drift, diffusion))
-            drift.setflags(write=False)
-            diffusion.setflags(write=False)
+            # One matrix for many points stays one in memory; what broadcasting returns cannot be written to.
+            shape = np.broadcast_shapes(drift.shape, diffusion.shape)
+            drift, diffusion = (np.broadcast_to(x.copy(), shape) for x in (drift, diffusion))
         object.__setattr__(self, "drift", drift)
         object.__setattr__(self, "diffusion", diffusion)
 
@@ -178,8 +179,8 @@ class Generator:
         >>> bool(Generator([[-1, 0], [0, 0]], [[0, 0], [0, 0]]).is_completely_positive())
         False
         """
-        slack = bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
         drift, diffusion = self.drift, self.diffusion
+        slack = tolerance(tol, drift.shape)
         if not isinstance(drift, np.ndarray):
             if not is_abstract(drift, diffusion):
                 if not self.cp_matrix().free_symbols and (drift.has(sp.Float) or diffusion.has(sp.Float)):
@@ -233,7 +234,7 @@ def attenuator(rate: Scalar = 1, bath: Scalar = 1, modes: Scalar = 1) -> Generat
 
     ``bath=1`` is the quantum-limited attenuator of `theorem-1`. Arrays of ``rate`` and ``bath`` broadcast
     to leading axes; SymPy arguments give SymPy matrices, and a symbolic ``modes`` abstract ones. Raises
-    `InvalidInput` for a rate ≤ 0, a bath below 1 or a number of modes that is not an integer ≥ 1.
+    `InvalidInput` for a rate ≤ 0, a bath below 1 or a number of modes that is not an integer from 1 to 10000.
 
     >>> attenuator(2).drift.tolist(), attenuator(2).diffusion.tolist()
     ([[-1.0, -0.0], [-0.0, -1.0]], [[2.0, 0.0], [0.0, 2.0]])
@@ -277,10 +278,10 @@ def _phase_insensitive(sign: int, rate: Scalar, bath: Scalar, modes: Scalar) -> 
             raise InvalidInput("rate, bath", "shapes that broadcast together", shapes) from None
         if not np.isfinite(strength).all():
             raise InvalidInput("rate, bath", "a product within double precision", "an overflow")
-        unit = np.eye(2 * positive_integer(modes, "modes"))
+        unit = np.eye(2 * mode_count(modes))
         return Generator((sign * rate / 2)[..., None, None] * unit, strength[..., None, None] * unit)
     if not abstract:
-        unit = sp.eye(2 * positive_integer(modes, "modes")).as_immutable()
+        unit = sp.eye(2 * mode_count(modes)).as_immutable()
         return Generator(sign * rate / 2 * unit, rate * bath * unit)
     modes = real_expression(modes, "modes", "a number of modes, an integer ≥ 1")
     if modes.is_integer is not True or modes.is_positive is not True:

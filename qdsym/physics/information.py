@@ -190,7 +190,12 @@ def metric_ratio(nu: Scalar) -> Array:
     [0.0, 1.0]
     """
     nu = bounded(nu, "nu", 1, expected=_EIGENVALUE, symbolic=False)
-    return np.asarray(1 / (nu * _arcoth(nu - 1)))[()]
+    return _ratio_beyond(nu - 1)[()]
+
+
+def _ratio_beyond(excess: Array) -> Array:
+    """κ of ν = 1 + ``excess``, of which a nearly pure state has few digits in ν."""
+    return np.asarray(1 / ((1 + excess) * _arcoth(excess)))
 
 
 def geometric_constant(nu: Scalar) -> Array:
@@ -273,8 +278,8 @@ def noise_floor(covariance: Matrix, noise: Matrix) -> Array:
     >>> bool(noise_floor(V, N) <= worst_case_infidelity(V, N))
     True
     """
-    lowest = 1 + excesses(_state(covariance))[..., 0]
-    return np.asarray(geometric_constant(lowest) * decoder_information(covariance, noise))[()]
+    ratio = _ratio_beyond(excesses(_state(covariance))[..., 0])
+    return np.asarray(ratio / 2 * decoder_information(covariance, noise))[()]
 
 
 def exact_law_cost(nu: Scalar, r: Scalar) -> Array:

@@ -7,6 +7,7 @@ from typing import Any
 import sympy as sp
 
 from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import is_abstract, symmetric
 
 
 def by_invariants(covariance: Any) -> tuple[Any, ...]:
@@ -14,7 +15,8 @@ def by_invariants(covariance: Any) -> tuple[Any, ...]:
 
     One mode has ν = √det V; two, with the blocks A, C, Cᵀ, B of V, have 2ν² = Δ ∓ √(Δ² − 4 det V), where
     Δ = det A + det B + 2 det C (Serafini, Illuminati and De Siena, J. Phys. B 37, L21 (2004)); what is a square there
-    is written as one. Raises `InvalidInput` for more modes, which have no such formula.
+    is written as one. Raises `InvalidInput` for more modes, which have no such formula, and for what is no
+    symmetric matrix.
 
     >>> r = sp.Symbol("r", real=True)
     >>> by_invariants(sp.ImmutableMatrix([[3 * sp.exp(2 * r), 0], [0, 3 * sp.exp(-2 * r)]]))
@@ -23,10 +25,12 @@ def by_invariants(covariance: Any) -> tuple[Any, ...]:
     >>> by_invariants(sp.ImmutableMatrix([[a, 0, c, 0], [0, a, 0, c], [c, 0, a, 0], [0, c, 0, a]]))
     (Min(Abs(a - c), Abs(a + c)), Max(Abs(a - c), Abs(a + c)))
     """
+    covariance = symmetric(covariance, "covariance", symbolic=True)
     modes = covariance.shape[0] // 2
-    if modes > 2:
+    if is_abstract(covariance) or modes > 2:
         remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"
-        raise InvalidInput("covariance", "one or two modes, when it is a SymPy matrix", f"{modes} modes", remedy)
+        got = "an abstract matrix" if is_abstract(covariance) else f"{modes} modes"
+        raise InvalidInput("covariance", "one or two modes, when it is an explicit SymPy matrix", got, remedy)
     determinant = covariance.det(method="berkowitz")
     if modes == 1:
         return (sp.sqrt(determinant),)

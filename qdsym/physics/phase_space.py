@@ -9,6 +9,7 @@ SymPy arguments give SymPy matrices; numbers and arrays give NumPy arrays, broad
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -25,10 +26,12 @@ from qdsym.physics.arrays import (
     floats,
     is_abstract,
     is_symbolic,
+    mode_count,
     positive_integer,
     real_array,
     real_expression,
     symmetric,
+    tolerance,
 )
 from qdsym.physics.invariants import by_invariants
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
@@ -43,14 +46,14 @@ def symplectic_form(modes: int = 1, symbolic: bool = False) -> Matrix:
     """The form σ = ⊕ [[0, 1], [−1, 0]] of ``modes`` modes, in the order (q1, p1, ..., qn, pn).
 
     Returns a float array ``(2n, 2n)``, or a ``sympy.ImmutableMatrix`` when ``symbolic``.
-    Raises `InvalidInput` unless ``modes`` is an integer ≥ 1.
+    Raises `InvalidInput` unless ``modes`` is an integer from 1 to 10000.
 
     >>> symplectic_form().tolist()
     [[0.0, 1.0], [-1.0, 0.0]]
     >>> symplectic_form(2, symbolic=True).shape
     (4, 4)
     """
-    modes = positive_integer(modes, "modes")
+    modes = mode_count(modes)
     return sp.diag(*[sp.Matrix([[0, 1], [-1, 0]])] * modes).as_immutable() if symbolic else form(modes)
 
 
@@ -170,8 +173,7 @@ def is_state(covariance: Matrix, tol: float = 0, *, exact: bool = False) -> NDAr
             raise InvalidInput("covariance", "numbers, whose positivity can be decided", covariance, remedy)
         return np.asarray(verdict)[()]
     matrix = symmetric(covariance, "covariance", symbolic=False)
-    slack = bounded(tol, "tol", 0, expected="a tolerance ≥ 0", symbolic=False)
-    half = _half_form(matrix)
+    slack, half = tolerance(tol, matrix.shape), _half_form(matrix)
     if exact:
         return decided_exactly(matrix, half)
     return is_nonnegative(matrix, half, tol=slack)
@@ -246,7 +248,11 @@ def _lacking(covariance: Array, argument: str) -> str:
     if abs(lowest) >= 1e-12 * abs(highest):
         return f"eigenvalue {lowest:.17g} of V"
     found = state_violation(covariance)
-    return "a matrix that is not" if found is None else f"v†(V + iσ)v = {float(found.value):.3g} for a vector v"
+    if found is None:
+        return "a matrix that is not"
+    # As a decimal: no double may be near.
+    value = Decimal(found.value.numerator) / Decimal(found.value.denominator)
+    return f"v†(V + iσ)v = {value:.3g} for a vector v"
 
 
 def symplectic_eigenvalues(covariance: Matrix) -> Any:
@@ -271,5 +277,5 @@ def symplectic_eigenvalues(covariance: Matrix) -> Any:
     [3, 3]
     """
     if is_symbolic(covariance):
-        return by_invariants(symmetric(covariance, "covariance", symbolic=True))
+        return by_invariants(covariance)
     return spectrum(symmetric(covariance, "covariance", symbolic=False), "covariance")

@@ -109,16 +109,15 @@ def minimal_repair(generator: Generator) -> Matrix:
     [[2.25, 0.0], [0.0, 2.25]]
     """
     drift, diffusion = _require_generator(generator).drift, generator.diffusion
-    if is_abstract(drift, diffusion):
-        raise _no_closed_form("an abstract matrix", "write the entries out, or evaluate at numbers")
     if isinstance(drift, np.ndarray):
         return _numeric_repair(drift, diffusion)
+    if is_abstract(drift, diffusion):
+        raise _no_closed_form("an abstract matrix", "write the entries out, or evaluate at numbers")
     imaginary = cp_matrix(drift, 0 * diffusion)
     return _symbolic_repair((-sp.I * imaginary).applyfunc(sp.expand), diffusion)
 
 
 def _numeric_repair(drift: Array, diffusion: Array) -> Array:
-    drift, diffusion = np.broadcast_arrays(drift, diffusion)
     if drift.shape[-1] != 2:
         return _scaled_repair(drift, diffusion)
     with np.errstate(all="ignore"):
@@ -147,7 +146,7 @@ def _scaled_repair(drift: Array, diffusion: Array) -> Array:
 def _plain_repair(t: Array, diffusion: Array) -> tuple[Array, NDArray[np.bool_]]:
     """ΔD of one mode as doubles give it, and where that is right: D ≻ 0, little cancels, nothing leaves the range."""
     first, last, mixed = diffusion[..., 0, 0], diffusion[..., 1, 1], diffusion[..., 0, 1]
-    if np.array_equal(first, last) and not mixed.any():
+    if (first == last).all() and not mixed.any():
         added = np.zeros(diffusion.shape)
         added[..., 0, 0] = added[..., 1, 1] = np.maximum(t - first, 0)
         return added, np.asarray((first > 0) & (t + first < np.inf))

@@ -8,6 +8,7 @@ No scale matters, neither of a mode against another nor of q against p, nor how 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -41,8 +42,8 @@ def spectra(covariance: Array, argument: str = "covariance") -> tuple[Array, Arr
 
     def of_one(matrix: Array) -> tuple[list[float], list[float]]:
         with flint.ctx.workprec(_BITS):
-            distances = [_distance(x) for x in _beyond_one(rational_matrix(matrix), matrix, argument)]
-        return [float(1 + x) for x in distances], [float(x) for x in distances]
+            roots = _squares(rational_matrix(matrix), matrix, argument)
+            return [float(x.sqrt()) for x, _ in roots], [float(_distance(*pair)) for pair in roots]
 
     found = np.array([of_one(matrix) for matrix in _each(covariance)])
     if not np.isfinite(found).all():
@@ -113,10 +114,12 @@ def _of_pairs(of_one: Callable[[Array, Array], float], state: Array, noise: Arra
     return np.reshape(np.array(found, dtype=np.float64), state.shape[:-2])
 
 
-def _beyond_one(covariance: Any, matrix: Array, argument: str) -> list[Any]:
-    """The ν_k² − 1, from the characteristic polynomial ∏ (x² + ν_k²) of σV, smallest first.
+def _squares(covariance: Any, matrix: Array, argument: str) -> list[tuple[Any, Any]]:
+    """The ν_k² and ν_k² − 1, from the characteristic polynomial ∏ (x² + ν_k²) of σV, smallest first.
 
-    ``matrix`` is what the error shows that says V ⊁ 0.
+    Where all ν_k² are above 1/4, as those of states are, the roots are found as distances from 1, elsewhere from 0:
+    roots that are near to each other, and much farther from there, are hard to tell apart. ``matrix`` is what the error
+    shows that says V ⊁ 0.
     """
     import flint
 
@@ -126,20 +129,24 @@ def _beyond_one(covariance: Any, matrix: Array, argument: str) -> list[Any]:
     whole = (rational_matrix(form(len(matrix) // 2)) * covariance).charpoly()
     even = whole.numer().coeffs()[::2]
     squares = flint.fmpz_poly([x if k % 2 == 0 else -x for k, x in enumerate(even)])
-    roots: Any = squares(flint.fmpz_poly([1, 1])).complex_roots()
-    return sorted((root.real for root, times in roots for _ in range(times)), key=lambda x: x.mid())
+    # All roots are real, and positive exactly when the signs of the coefficients alternate.
+    from_quarter = squares(flint.fmpq_poly([1, 4]) / 4).coeffs()
+    shift = int(all(x * y < 0 for x, y in pairwise(from_quarter)))
+    roots: Any = squares(flint.fmpz_poly([shift, 1])).complex_roots()
+    found = sorted((root.real for root, times in roots for _ in range(times)), key=lambda x: x.mid())
+    return [(x + shift, x + (shift - 1)) for x in found]
 
 
-def _distance(beyond: Any) -> Any:
-    """The ν − 1 of ν² − 1."""
-    return beyond / ((1 + beyond).sqrt() + 1)
+def _distance(square: Any, beyond: Any) -> Any:
+    """The ν − 1 of ν² and ν² − 1."""
+    return beyond / (square.sqrt() + 1)
 
 
 def _entropy(covariance: Any, matrix: Array, argument: str) -> Any:
     """The sum of S = (1 + n) ln(1 + n) − n ln n, n = (ν − 1)/2, as positive terms; ν < 1 is the rounding of 1."""
     total = 0
-    for beyond in _beyond_one(covariance, matrix, argument):
+    for square, beyond in _squares(covariance, matrix, argument):
         if beyond > 0:
-            n = _distance(beyond) / 2
+            n = _distance(square, beyond) / 2
             total += n.log1p() + n * (1 / n).log1p()
     return total

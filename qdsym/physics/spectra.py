@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, transpose
 from qdsym.physics.products import one_mode_determinant
 from qdsym.physics.several_modes import form, not_positive, spectra
 from qdsym.physics.solving import CONDITION, well_conditioned
 
+_SMALLEST = float(np.finfo(np.float64).tiny)
 _COOL = 1.1
 """From which on ν − 1 is a difference that may be formed."""
 
@@ -35,7 +37,7 @@ def close_together(nu: Array) -> NDArray[np.bool_]:
     >>> bool(close_together(np.array([1.0, 1e9])))
     False
     """
-    return np.asarray(nu[..., -1] < CONDITION * nu[..., 0])
+    return np.asarray(nu[..., -1] / CONDITION < nu[..., 0])
 
 
 def spectrum(covariance: Array, argument: str = "covariance") -> Array:
@@ -44,8 +46,14 @@ def spectrum(covariance: Array, argument: str = "covariance") -> Array:
     >>> spectrum(np.diag([16.0, 0.25, 1e40, 1e40])).tolist()
     [2.0, 1e+40]
     """
-    if covariance.shape[-1] > 2:
-        return _of_several_modes(covariance, argument)
+    found = (_of_one_mode if covariance.shape[-1] == 2 else _of_several_modes)(covariance, argument)
+    if (found < _SMALLEST).any():
+        expected = "symplectic eigenvalues within double precision"
+        raise InvalidInput(argument, expected, "an underflow", "use other units")
+    return found
+
+
+def _of_one_mode(covariance: Array, argument: str) -> Array:
     determinant, exponent = one_mode_determinant(covariance)
     if not ((determinant > 0) & (covariance[..., 0, 0] > 0)).all():
         raise not_positive(covariance, argument)

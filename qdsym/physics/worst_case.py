@@ -146,6 +146,10 @@ def _rational(argument: str, value: Any) -> Fraction:
     return Fraction(float(array))
 
 
+_HOT, _LONG = 1e6, Fraction(300)
+"""The largest ν of the search, and the depth at which nothing is left of a state."""
+
+
 def _reach(excess: float, nu: float) -> float:
     """The u beyond which ½Tr(WV) − ν = 2ν sinh²(u/2) alone is more than ``excess``."""
     return 2 * asinh(sqrt(max(excess, 0.0) / (2 * nu)))
@@ -158,16 +162,19 @@ def rotated_search(
 
     A grid of ``angles`` in [0, π) by ``scales`` in log w over the whole possible range, then a pattern search
     from its best point. It uses h of the eigenvalues of ΦᵀWΦ and one adaptive quadrature in t, not the regimes of
-    `worst_case_decoder_information`, whose value it should not undercut. Arguments and errors as there.
+    `worst_case_decoder_information`, whose value it should not undercut. Arguments and errors as there, and ν ≤ 10⁶,
+    |r| ≤ 8.
 
     >>> found = rotated_search(1.5, 0.8, 0.3, angles=8, scales=17)
     >>> abs(found.information - worst_case_decoder_information(1.5, 0.8, 0.3).information) < 1e-9
     True
     """
     nu, r, decay = _parameters(nu, r, depth, gamma)
-    scaled = float(decay)
+    scaled = float(min(decay, _LONG))
     if abs(r) > 8:
         raise InvalidInput("r", "|r| ≤ 8, where this search in floats still resolves the band", r)
+    if nu > _HOT:
+        raise InvalidInput("nu", f"ν ≤ {_HOT:g}, where this search in floats still resolves the gain", nu)
     angles, scales = positive_integer(angles, "angles"), positive_integer(scales, "scales")
     a0, b0 = nu * np.exp(2 * r), nu * np.exp(-2 * r)
     weight = partial(_rotated_weight, -2 * r)

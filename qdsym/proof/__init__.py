@@ -32,11 +32,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from qdsym.proof import propositions, steps
     from qdsym.proof.authoring import Derivation
-    from qdsym.proof.calculus import integral, limit
+    from qdsym.proof.calculus import concave, convex, integral, limit
     from qdsym.proof.derivation import Shown
     from qdsym.proof.propositions import (
-        concave,
-        convex,
         entrywise_product,
         largest_eigenvalue,
         positive_definite,
@@ -47,7 +45,8 @@ if TYPE_CHECKING:
     from qdsym.proof.session import Session
     from qdsym.proof.trusted.evidence import Evidence, Outcome, Verdict
     from qdsym.proof.trusted.language.coordinates import Log
-    from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
+    from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable, ModeVariable, real_symbols
+    from qdsym.proof.trusted.language.domain import Domain
     from qdsym.proof.trusted.language.propositions import (
         And,
         Iff,
@@ -71,14 +70,15 @@ _HOMES = {
     "authoring": ("Derivation",),
     "derivation": ("Shown",),
     "search.search": ("NotFound",),
-    "calculus": ("integral", "limit"),
+    "calculus": ("concave", "convex", "integral", "limit"),
     "propositions": (
-        "concave", "convex", "entrywise_product", "largest_eigenvalue", "positive_definite", "positive_part",
+        "entrywise_product", "largest_eigenvalue", "positive_definite", "positive_part",
     ),
     "session": ("Session",),
     "trusted.evidence": ("Evidence", "Outcome", "Verdict"),
     "trusted.language.coordinates": ("Log",),
-    "trusted.language.domain": ("Definition", "Domain", "MatrixVariable", "ModeVariable", "real_symbols"),
+    "trusted.language.declarations": ("Definition", "MatrixVariable", "ModeVariable", "real_symbols"),
+    "trusted.language.domain": ("Domain",),
     "trusted.language.propositions": (
         "And", "Iff", "Implies", "Minimum", "Not", "Outgrows", "PositiveSemidefinite", "Proposition", "Rate",
         "Relation", "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum", "proposition",

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import io
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import fields
 from fractions import Fraction
 from typing import Any
-
-import sympy
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.foreign import FOREIGN
 from qdsym.proof.prover import Written
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.coordinates import Log
-from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable, ModeVariable
+from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable, ModeVariable
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.fields import kind_of
 from qdsym.proof.trusted.language.propositions import KNOWN
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -91,14 +90,14 @@ def _held(value: Any, name: str) -> Any:
         return _data(getattr(value, name))
     if name != "value_at" or value.value_at is None:
         return None
-    return ("tuple", *(_data(sympy.ImmutableMatrix(matrix)) for matrix in _matrices(value.value_at)))
+    return ("tuple", *map(_data, _matrices(value)))
 
 
-def _matrices(value_at: Callable[[int], Any]) -> list[Any]:
+def _matrices(variable: MatrixVariable) -> list[Any]:
     found = []
     for modes in range(1, MOST_MODES + 1):
         try:
-            found.append(value_at(modes))
+            found.append(variable.at(modes))
         except FOREIGN:  # An author's function may end anywhere beyond the modes that are asked for.
             break
     return found

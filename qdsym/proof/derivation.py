@@ -12,7 +12,8 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.foreign import calling
 from qdsym.proof.steps import PrincipalMinor
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.domain import Domain, real_symbols
+from qdsym.proof.trusted.language.declarations import real_symbols
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import (
     And,

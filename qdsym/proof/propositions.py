@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sympy import Determinant, ImmutableMatrix, Integer, ZeroMatrix
+from sympy import Determinant, ImmutableMatrix, Integer, MatrixSymbol, ZeroMatrix
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.propositions import (
@@ -32,11 +32,11 @@ from qdsym.proof.trusted.language.propositions import (
     substitute,
     transform,
 )
-from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.unevaluated import difference, negative, product
 
 __all__ = [
     "And", "Iff", "Implies", "Minimum", "Not", "Outgrows", "PositiveSemidefinite", "Proposition", "Rate", "Relation",
-    "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum", "bound", "concave", "conjunction", "convex",
+    "SameSpectrum", "Series", "SmallestEigenvalue", "Spectrum", "bound", "conjunction",
     "entrywise_product", "expressions", "is_known", "largest_eigenvalue", "negation", "positive_definite",
     "positive_part", "proposition", "substitute", "transform",
 ]  # fmt: skip
@@ -67,9 +67,9 @@ def largest_eigenvalue(matrix: Any, value: Any) -> SmallestEigenvalue:
     >>> from qdsym.notation.unicode_math import proposition
     >>> x = symbols("x", real=True)
     >>> print(proposition(largest_eigenvalue(Matrix([[1, x], [x, 1]]), 1 + abs(x))))
-    λ_min([[−1, −x], [−x, −1]]) = −|x| − 1
+    λ_min([[−1, −x], [−x, −1]]) = −(1 + |x|)
     """
-    return SmallestEigenvalue(-expression(matrix, "matrix"), -expression(value, "value"))
+    return SmallestEigenvalue(negative(expression(matrix, "matrix")), negative(expression(value, "value")))
 
 
 def positive_part(part: Any, matrix: Any) -> And:
@@ -82,8 +82,9 @@ def positive_part(part: Any, matrix: Any) -> And:
     >>> print(proposition(positive_part(MatrixSymbol("P", 2, 2), MatrixSymbol("M", 2, 2))))
     P ⪰ 0, P − M ⪰ 0 and P(P − M) = 0
     """
-    part, rest = expression(part, "part"), expression(part, "part") - expression(matrix, "matrix")
-    nothing = Relation(part * rest, "=", ZeroMatrix(*part.shape))
+    part, matrix = expression(part, "part"), expression(matrix, "matrix")
+    rest = difference(part, matrix)
+    nothing = Relation(product(part, rest), "=", ZeroMatrix(*part.shape))
     return And((PositiveSemidefinite(part), PositiveSemidefinite(rest), nothing))
 
 
@@ -93,46 +94,13 @@ def entrywise_product(one: Any, other: Any) -> ImmutableMatrix:
     >>> from sympy import MatrixSymbol, eye
     >>> entrywise_product(MatrixSymbol("A", 2, 2), eye(2))
     Matrix([
-    [A[0, 0],       0],
-    [      0, A[1, 1]]])
+    [  A[0, 0], A[0, 1]*0],
+    [A[1, 0]*0,   A[1, 1]]])
     """
     sides = expression(one, "one"), expression(other, "other")
+    for argument, side in zip(("one", "other"), sides, strict=True):
+        if not isinstance(side, ImmutableMatrix | MatrixSymbol):  # SymPy would evaluate its entries.
+            raise InvalidInput(argument, "a matrix in entries, or a letter for one", side)
     if sides[0].shape != sides[1].shape or not all(isinstance(n, int | Integer) for n in sides[0].shape):
         raise InvalidInput("other", "a matrix of the same shape, in numbers", f"{sides[0].shape} and {sides[1].shape}")
-    return ImmutableMatrix(*sides[0].shape, lambda i, j: sides[0][i, j] * sides[1][i, j])
-
-
-def convex(function: Any, variable: Any, one: Any, other: Any, weight: Any) -> Relation:
-    """Return that a function lies below its chord: f(tx + (1−t)y) ≤ t f(x) + (1−t) f(y), Jensen's inequality.
-
-    ``function`` is an expression in ``variable``, which stands for nothing else and need not be one of the domain;
-    ``one``, ``other`` and ``weight`` are x, y and t. Claimed for all x and y of an interval and 0 ≤ t ≤ 1, which are
-    hypotheses of the domain, it says that f is convex there.
-
-    >>> from qdsym.notation.unicode_math import proposition
-    >>> from qdsym.proof import real_symbols
-    >>> s, x, y, t = real_symbols("s x y t")
-    >>> print(proposition(convex(s**2, s, x, y, t)))
-    (tx + y(1 − t))² ≤ tx² + y²(1 − t)
-    """
-    return _on_chord(function, variable, one, other, weight, "≤")
-
-
-def concave(function: Any, variable: Any, one: Any, other: Any, weight: Any) -> Relation:
-    """Return that a function lies above its chord, f(tx + (1−t)y) ≥ t f(x) + (1−t) f(y), as `convex` says the contrary.
-
-    >>> from sympy import log
-    >>> from qdsym.notation.unicode_math import proposition
-    >>> from qdsym.proof import real_symbols
-    >>> s, x, y, t = real_symbols("s x y t")
-    >>> print(proposition(concave(log(s), s, x, y, t)))
-    ln(tx + y(1 − t)) ≥ t ln(x) + (1 − t) ln(y)
-    """
-    return _on_chord(function, variable, one, other, weight, "≥")
-
-
-def _on_chord(function: Any, variable: Any, one: Any, other: Any, weight: Any, operator: str) -> Relation:
-    rest = Integer(1) - expression(weight, "weight")
-    between = weight * expression(one, "one") + rest * expression(other, "other")
-    at, at_one, at_other = (put(expression(function, "function"), {variable: x}) for x in (between, one, other))
-    return Relation(at, operator, weight * at_one + rest * at_other)
+    return ImmutableMatrix(*sides[0].shape, lambda i, j: product(sides[0][i, j], sides[1][i, j]))

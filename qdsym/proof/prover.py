@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.proof.foreign import FOREIGN, failing, said, trace
+from qdsym.proof.reading.antecedents import antecedents
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
 from qdsym.proof.reading.states import told
@@ -19,7 +20,7 @@ from qdsym.proof.trusted.checker import Checking, Lemma, StepVerdict, admitted
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Proposition, bound, is_known
+from qdsym.proof.trusted.language.propositions import bound, is_known
 from qdsym.proof.trusted.language.statement import Claim, Statement, with_variables
 from qdsym.proof.trusted.language.steps import Growth, Step
 from qdsym.proof.trusted.rules.definedness import Rejected
@@ -154,9 +155,11 @@ class Prover:
         rejected = any(not verdict.proved and not verdict.unfinished for verdict in verdicts)
         stopped = bool(written.trouble) and not written.unfinished
         results = tuple(
-            replace(found, broken=found.broken or stopped or (rejected and found.verdict is Verdict.UNKNOWN))
+            replace(found, broken=found.broken or (rejected and found.verdict is Verdict.UNKNOWN))
             for found in self.judged(statement, written, verdicts)
         )
+        if stopped:
+            results = tuple(_broken_off(found, written.trouble) for found in results)
         return Proof(statement, written.steps, verdicts, results, tuple(used), time.perf_counter() - start)
 
     def written(self, statement: Statement) -> Written:
@@ -297,6 +300,13 @@ def _judged(
     return ClaimResult(claim, Verdict.UNKNOWN, reason + (f"; {searcher.left_out}" if searcher.left_out else ""))
 
 
+def _broken_off(found: ClaimResult, trouble: str) -> ClaimResult:
+    """Return what is left of a result where the derivation broke off: nothing is proved by what is not finished."""
+    if found.verdict is not Verdict.PROVED:
+        return replace(found, broken=True)
+    return replace(found, verdict=Verdict.UNKNOWN, detail=f"{found.detail} shows it, but {trouble}", broken=True)
+
+
 def lacking(written: Written, verdicts: Sequence[StepVerdict], k: int) -> str:
     """Return why a step is not proved: what is wrong with the first one that it rests on and that does not hold."""
     first = k
@@ -321,17 +331,6 @@ def closes(step: Step, claim: Claim) -> bool:
 
 def vacuous(searcher: Searcher, claim: Claim) -> str:
     """Return which antecedent inside a claim no point satisfies from which a path leads on, or an empty string."""
-    stack: list[tuple[Proposition, tuple[Proposition, ...]]] = [(claim.proposition, claim.given)]
-    while stack:
-        body, given = stack.pop()
-        if isinstance(body, And):
-            stack += [(part, given) for part in body.parts]
-        if isinstance(body, Iff):
-            stack += [(body.left, given), (body.right, given)]
-        if isinstance(body, Not):
-            stack.append((body.body, given))
-        if isinstance(body, Implies):
-            if searcher.inhabitant([*given, body.premise], body.conclusion) is None:
-                return "an antecedent"
-            stack.append((body.conclusion, (*given, body.premise)))
-    return ""
+    said = antecedents(claim.proposition, claim.given)
+    met = all(searcher.inhabitant(under, conclusion) is not None for under, conclusion in said)
+    return "" if met else "an antecedent"

@@ -197,7 +197,7 @@ def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], answers:
     if "exact" in methods or result.verdict is Verdict.REFUTED:
         found["exact"] = _exact(result, proof.seconds / len(proof.results))
     evidence = tuple(found[method] for method in METHODS if method in found)
-    troubles = [e for e in evidence if e.outcome in (Outcome.FAIL, Outcome.UNKNOWN)]
+    troubles = [e for e in evidence if e.outcome in (Outcome.FAIL, Outcome.UNKNOWN) or e.broken]
     detail = "; ".join(f"{e.method}: {e.detail}" for e in troubles)
     report = ClaimReport(result.claim, evidence, detail)
     if report.verdict is Verdict.UNKNOWN and not detail:

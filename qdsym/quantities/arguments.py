@@ -60,6 +60,8 @@ class Argument:
 
 def exact_number(value: object) -> Any:
     """An integer, a fraction or a SymPy object as it is; a float as the binary fraction it holds."""
+    if type(value) in (int, Fraction):
+        return value
     if isinstance(value, np.ndarray) and value.ndim == 0:
         value = value.item()
     if isinstance(value, float | np.floating) and np.isfinite(value):

@@ -32,6 +32,7 @@ from qdsym.quantities.decimals import decimal_string
 from qdsym.quantities.established import ESTABLISHED, Established
 from qdsym.quantities.in_letters import written
 from qdsym.quantities.vanishing import vanishes
+from qdsym.quantities.walk import MOST_DIGITS
 
 _SMALLEST = float(np.finfo(np.float64).tiny)
 _WIDEST = 1e150
@@ -150,7 +151,7 @@ class ClosedForm(InLatex):
         >>> closed_form("cp-ratio").settled(5, {"nu": 2, "r": 0})
         (5, {nu: 2, r: 0})
         """
-        count = positive_integer(digits, "digits")
+        count = positive_integer(digits, "digits", MOST_DIGITS)
         complete = self._complete(values)
         known = self._known(complete)
         return count, {symbol: known[symbol.name].number(complete[symbol.name]) for symbol in self.symbols}

@@ -7,10 +7,17 @@ digits are then those of the value. No digit and no case distinction ever rests 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import floor, log10
 from typing import Any
+
+from flint import arb, ctx, fmpq
 
 from qdsym.errors import InvalidInput
 from qdsym.quantities.walk import LARGEST_EXPONENT, Undecided, settled
+
+_DIGITS_OF_TWO = log10(2)
+_SLACK = 1e-8
+"""More than rounding does to the number of decimal digits of a power of two up to 2^(10⁷)."""
 
 
 def decimal_string(expression: Any, values: Mapping[Any, Any], digits: int, argument: str) -> str:
@@ -38,58 +45,51 @@ def decimal_of_ball(ball: Any, digits: int, argument: str, rational: Any = None)
     ``rational`` is the value if it is known to be that number. Raises `InvalidInput` naming ``argument`` for a value
     beyond 2^±10⁷.
 
-    >>> import flint
-    >>> decimal_of_ball(flint.arb(2).sqrt(), 8, "root"), decimal_of_ball(flint.arb(1, 0.5), 8, "wide")
+    >>> decimal_of_ball(arb(2).sqrt(), 8, "root"), decimal_of_ball(arb(1, 0.5), 8, "wide")
     ('1.4142136', None)
     """
-    import flint
-
     if ball.is_zero():
         return "0"
-    require_writable(ball, argument)
-    exponent = _decimal_exponent(ball)
-    if exponent is None:
-        return None
+    exponent = _decimal_exponent(ball, require_writable(ball, argument))
     shift = digits - 1 - exponent
+    if rational is None and ball.is_exact():  # as the root of a square is
+        rational = ball.fmpq()
     if rational is not None:
-        integer = _nearest(rational * flint.fmpq(10) ** shift)
+        integer = _nearest(rational * fmpq(10) ** shift)
     else:
         # The digits asked for need no more bits than these; only what is near a boundary needs all there are.
-        with flint.ctx.workprec(min(flint.ctx.prec, 128 + 4 * digits)):
-            integer = _unique(ball * flint.arb(10) ** shift)
+        enough, integer = 128 + 4 * digits, None
+        if ctx.prec > enough:
+            with ctx.workprec(enough):
+                integer = _unique(ball * arb(10) ** shift)
         if integer is None:
-            integer = _unique(ball * flint.arb(10) ** shift)
+            integer = _unique(ball * arb(10) ** shift)
     if integer is None:
         return None
     text = str(abs(integer))
-    # Rounding may have carried to one digit more, and a boundary of the exponent have been taken from above.
-    if len(text) < digits:
-        return None
+    # Rounding may have carried to one digit more.
     sign = "-" if integer < 0 else ""
     return sign + _written(text[:digits], exponent + len(text) - digits, digits)
 
 
-def _decimal_exponent(ball: Any) -> int | None:
-    """The e for which 10^e ≤ |value| < 10^(e+1), or the nearest integer where the value is next to a power of ten."""
-    import flint
+def _decimal_exponent(ball: Any, bits: int) -> int:
+    """The e for which 10^e ≤ |value| < 10^(e+1), where a value next to a power of ten is taken to lie below it.
 
-    with flint.ctx.workprec(128):
-        logarithm = abs(ball * 1).log() / flint.arb(10).log()
-        exponent = logarithm.floor().unique_fmpz()
-        if exponent is None:
-            exponent = (logarithm.mid() + 0.5).floor().unique_fmpz()
-    return None if exponent is None else int(exponent)
+    ``bits`` is the number of bits before the point.
+    """
+    exponent = floor((bits - 1) * _DIGITS_OF_TWO - _SLACK)  # of 2^(bits − 1) or of what is just below it
+    return exponent + bool(abs(ball) >= arb(10) ** (exponent + 1))
 
 
 def _unique(ball: Any) -> Any:
     return (ball + 0.5).floor().unique_fmpz()
 
 
-def require_writable(ball: Any, argument: str) -> None:
-    """Raise `InvalidInput` for a value beyond 2^±10⁷, and `Undecided` when the ball may be 0.
+def require_writable(ball: Any, argument: str) -> int:
+    """The number of bits before the point; raises `InvalidInput` beyond ±10⁷, and `Undecided` when the ball may be 0.
 
-    >>> import flint
-    >>> require_writable(flint.arb(3), "three")
+    >>> require_writable(arb(3), "three")
+    2
     """
     if 0 in ball:
         raise Undecided
@@ -97,6 +97,7 @@ def require_writable(ball: Any, argument: str) -> None:
     size = int(exponent) + int(mantissa.bit_length())
     if abs(size) > LARGEST_EXPONENT:
         raise InvalidInput(argument, "a value between 2^−10⁷ and 2^10⁷", f"about 2^{size}")
+    return size
 
 
 def _nearest(value: Any) -> Any:

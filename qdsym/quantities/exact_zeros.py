@@ -36,8 +36,11 @@ class Exact:
     """
 
     def __init__(self, values: Mapping[Any, Any]) -> None:
-        self._nodes = dict(values)
-        self.values = {symbol: read(value, {}) for symbol, value in values.items()}
+        self._nodes = {
+            symbol: value if isinstance(value, sp.Basic) else sp.sympify(value, strict=True)
+            for symbol, value in values.items()
+        }
+        self.values = {symbol: read(value, {}) for symbol, value in self._nodes.items()}
         """The arguments, as terms."""
         self._rationals: dict[Term, Any] = {}
         self._zeros: dict[Term, bool] = {}

@@ -37,18 +37,16 @@ def term(expression: Any) -> Term:
 
 
 def read(node: Any, known: dict[Any, Term]) -> Term:
-    """Return an expression as a graph, and put each part in ``known``.
+    """Return an expression as a graph, and put each part that is no number in ``known``.
 
     >>> read(sp.Rational(3, 2), {}).number
     3/2
     """
+    if node.is_Rational or node.is_Float:
+        rational = node if node.is_Rational else sp.Rational(node)
+        return Term(node, type(node), (), fmpq(int(rational.p), int(rational.q)))
     found = known.get(node)
     if found is None:
-        if node.is_Rational or node.is_Float:
-            rational = node if node.is_Rational else sp.Rational(node)
-            found = Term(node, type(node), (), fmpq(int(rational.p), int(rational.q)))
-        else:
-            kind = sp.Symbol if node.is_Symbol else type(node)
-            found = Term(node, kind, tuple(read(part, known) for part in node.args), None)
-        known[node] = found
+        kind = sp.Symbol if node.is_Symbol else type(node)
+        found = known[node] = Term(node, kind, tuple(read(part, known) for part in node.args), None)
     return found

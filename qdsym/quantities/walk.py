@@ -12,6 +12,7 @@ from functools import reduce
 from typing import Any, TypeVar
 
 import sympy as sp
+from flint import arb, ctx
 from sympy import Add, Max, Min, Mul, Piecewise, Pow, Symbol
 from sympy.core.numbers import Exp1, Pi
 from sympy.core.relational import GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
@@ -23,6 +24,8 @@ from qdsym.quantities.terms import Term, term
 LARGEST_EXPONENT = 10**7
 """Arguments and values beyond 2^±(10⁷) are refused: writing them out is not what anyone meant."""
 
+MOST_DIGITS = 10**7
+"""Significant digits that can be asked for."""
 _MOST_BITS = 2**26
 _LARGEST_POWER = 2**40
 
@@ -45,17 +48,15 @@ def settled(
     >>> settled(sp.exp(x) - 1, {x: sp.Rational(1, 3)}, 5, "e", lambda ball, rational: str(ball)[:8])
     '[0.39561'
     """
-    import flint
-
-    exact, whole = Exact({symbol: sp.sympify(value, strict=True) for symbol, value in values.items()}), term(expression)
+    exact, whole = Exact(values), term(expression)
     for attempt, bits in enumerate(_precisions(exact.values.values(), digits, exact)):
         # What is made of the ball is made inside, too: Arb rounds to the working precision.
-        with flint.ctx.workprec(bits):
+        with ctx.workprec(bits):
             try:
                 walk = Walk(argument, exact, settle=attempt > 0)
                 ball = walk.value(whole)
                 if attempt > 0 and 0 in ball and walk.vanishes(whole):
-                    ball = flint.arb(0)
+                    ball = arb(0)
                 found = read(ball, exact.rational(whole))
             except Undecided:
                 continue
@@ -73,14 +74,12 @@ def compared(left: Any, right: Any, argument: str) -> int | None:
     >>> compared(sp.cosh(1), sp.exp(1) / 2 + sp.exp(-1) / 2, "nu"), compared(sp.pi, sp.Integer(3), "nu")
     (0, 1)
     """
-    import flint
-
     if isinstance(left, sp.Rational) and isinstance(right, sp.Rational):
         over, under = int(left.p) * int(right.q), int(right.p) * int(left.q)
         return int(over > under) - int(over < under)
     exact, first, second = Exact({}), term(left), term(right)
     for attempt, bits in enumerate(_precisions((first, second), 30, exact)):
-        with flint.ctx.workprec(bits):
+        with ctx.workprec(bits):
             try:
                 return Walk(argument, exact, settle=attempt > 0).sign(first, second)
             except Undecided:
@@ -103,9 +102,7 @@ def require_moderate(number: Any, argument: str) -> None:
 
 def _size(number: Any, argument: str) -> int:
     """The number of bits before the point, or 0 where a ball does not tell."""
-    import flint
-
-    with flint.ctx.workprec(64):
+    with ctx.workprec(64):
         try:
             ball = Walk(argument, Exact({})).value(term(number))
         except Undecided:
@@ -132,20 +129,18 @@ class Walk:
     """One walk over an expression in ball arithmetic; equal subexpressions are evaluated once."""
 
     def __init__(self, argument: str, exact: Exact, settle: bool = True) -> None:
-        import flint
-
-        self._arb, self._argument = flint.arb, argument
+        self._argument = argument
         self._exact, self._settle = exact, settle
         self._memo: dict[Term, Any] = {}
 
     def value(self, part: Term) -> Any:
         """The ball of a real expression; every ball on the way is finite."""
         if part.number is not None:
-            return self._arb(part.number)
+            return arb(part.number)
         found = self._memo.get(part)
         if found is None:
             rational = self._exact.rational(part)
-            found = self._memo[part] = self._value(part) if rational is None else self._arb(rational)
+            found = self._memo[part] = self._value(part) if rational is None else arb(rational)
             # Arb's answer to a division or a logarithm that may be undefined is not an error but no number.
             if not found.is_finite():
                 raise Undecided
@@ -180,9 +175,9 @@ class Walk:
         if kind is sp.acoth:
             return (1 / self.value(parts[0])).atanh()
         if kind is Pi:
-            return self._arb.pi()
+            return arb.pi()
         if kind is Exp1:
-            return self._arb(1).exp()
+            return arb(1).exp()
         expected = "rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, cosines, maxima and cases"
         raise InvalidInput(self._argument, expected, part.node)
 
@@ -191,7 +186,7 @@ class Walk:
             return getattr(inner, kind.__name__)()
         if kind is sp.exp and inner < -_LARGEST_POWER:
             # Smaller than any number that is asked for, and in a maximum without weight.
-            return self._arb(0).union(self._arb(2) ** -_LARGEST_POWER)
+            return arb(0).union(arb(2) ** -_LARGEST_POWER)
         got = f"one made of {kind.__name__} of {inner.str(3)}"
         raise InvalidInput(self._argument, "a value between 2^−10⁷ and 2^10⁷", got)
 

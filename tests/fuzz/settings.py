@@ -17,7 +17,8 @@ from sympy import Identity, ImmutableMatrix, MatrixSymbol, Rational, Trace, Tran
 from sympy.functions.elementary.miscellaneous import Max
 
 from qdsym.proof.reading.points import strictly
-from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable, ModeVariable, real_symbols
+from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable, ModeVariable, real_symbols
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import (
     And,
     Iff,

@@ -24,7 +24,7 @@ from sympy.matrices.expressions.trace import Trace
 
 from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Statement, steps
 from qdsym.proof.propositions import *
-from qdsym.proof.trusted.language.domain import ModeVariable
+from qdsym.proof.trusted.language.declarations import ModeVariable
 
 
 def sigma(modes):

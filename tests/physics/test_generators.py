@@ -14,6 +14,7 @@ from qdsym import testing
 from qdsym.errors import InvalidInput
 from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
 from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.reversal import minimal_repair
 
 EPSILON = float(np.finfo(float).eps)
 MODES = st.integers(1, 4)
@@ -151,6 +152,19 @@ def test_a_generator_is_a_value():
         generator.drift[0, 0] = 7
     with pytest.raises(AttributeError):
         generator.drift = drift
+
+
+def test_one_matrix_for_many_points_stays_one_in_memory():
+    """A diffusion that all points share takes the memory of one matrix, cannot be written to, and serves each point."""
+    drift = np.linspace(-1, 0, 1000)[:, None, None] * np.eye(2)
+    generator = Generator(drift, np.eye(2))
+    assert generator.diffusion.shape == (1000, 2, 2)
+    assert generator.diffusion.strides[0] == 0
+    with pytest.raises(ValueError, match="read-only"):
+        generator.diffusion[0, 0, 0] = 7
+    spread = Generator(drift, np.eye(2) + 0 * drift)
+    assert generator == spread
+    assert np.array_equal(minimal_repair(generator), minimal_repair(spread))
 
 
 def test_modes_counts_the_modes():

@@ -234,3 +234,17 @@ def test_no_scale_is_out_of_reach():
     fewer = worst_case_decoder_information("1.5", "0.8", "0.3", digits=500).information
     with mpmath.workdps(1010):
         assert 0 < abs(many - fewer) < mpmath.mpf(10) ** -499
+
+
+@pytest.mark.parametrize(("depth", "gamma"), [(1e8, 1.0), (1.7e308, 1e300), (0.3, 1e200)])
+def test_the_search_takes_any_depth(depth, gamma):
+    """Beyond the band nothing is added, and no depth leaves double precision."""
+    found = rotated_search(1.5, 0.8, depth, gamma, angles=3, scales=9)
+    assert found.information == pytest.approx(worst_case_decoder_information(1.5, 0.8, 50).information, rel=1e-7)
+
+
+def test_the_search_says_what_it_does_not_resolve():
+    """A hot state or much squeezing is refused by name."""
+    for name, change in (("nu", {"nu": 1e155}), ("r", {"r": 9.0})):
+        with pytest.raises(InvalidInput, match=f"^{name}: expected .* still resolves"):
+            rotated_search(**{"nu": 1.5, "r": 0.8, "depth": 0.3} | change)

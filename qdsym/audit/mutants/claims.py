@@ -14,7 +14,8 @@ from typing import Any
 from qdsym.audit.mutants.propositions import mutations, weakened, without
 from qdsym.errors import InvalidInput
 from qdsym.notation import unicode_math
-from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable
+from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 OPERATORS = {

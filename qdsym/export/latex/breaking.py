@@ -80,6 +80,8 @@ class BreakingPrinter(LatexMathPrinter):
         kind = type(factor).__name__
         name = self._as_operator(_OPERATORS.get(kind, RENAMED.get(kind, kind)))
         inner = self.pieces(factor.args[0], room)
+        if kind in _OPERATORS:
+            inner[-1] = ", ".join([inner[-1], *self._with_size(factor.args[0])[1:]])
         return self._enclosed(self._as_joined([*before, (None, name)]), inner, after) if len(inner) > 1 else []
 
     def _enclosed(self, before: str, inner: list[str], after: str) -> list[str]:

@@ -9,7 +9,8 @@ from typing import Any
 from qdsym.export.explanation import spoken_of
 from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.checker import StepVerdict
-from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable
+from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 
@@ -84,21 +85,27 @@ def shared_rows(chosen: Sequence[tuple[Proof, Excerpt]]) -> list[tuple[Statement
             counted[name] = counted.get(name, 0) + 1
     alike = {name for name, number in counted.items() if number > 1 and len(known[name]) == 1}
     apart = known.keys() - alike - {name for name, meanings in known.items() if meanings == {"variable"}}
-    while made_of := {name for name in alike if _parts(first[name][1]) & apart}:
+    while made_of := {name for name in alike if _parts(first[name][1], first[name][0].domain) & apart}:
         alike, apart = alike - made_of, apart | made_of
     return [first[name] for name in first if name in alike]
 
 
 def _meaning(row: Row, rows: Mapping[str, Row], domain: Domain) -> Any:
     """Return all that a symbol stands for, its parts' meanings and how the modes in it move with it."""
+    parts = sorted(_parts(row, domain) & rows.keys())
+    made_of = tuple((name, _meaning(rows[name], rows, domain)) for name in parts)
     if isinstance(row, MatrixVariable):
         modes = domain.spoken(row.symbol)
-        return replace(row, meaning="", value_at=None), tuple(mode for mode in domain.modes if mode.symbol in modes)
-    parts = sorted(_parts(row) & rows.keys())
-    return (row.value, row.invertible, tuple((name, _meaning(rows[name], rows, domain)) for name in parts))
+        moving = tuple(mode for mode in domain.modes if mode.symbol in modes)
+        return replace(row, meaning="", value_at=None), moving, made_of
+    return row.value, row.invertible, made_of
 
 
-def _parts(row: Row) -> set[str]:
-    """Return the names of the symbols that a definition is made of; a matrix of no other is made of none."""
-    value = None if isinstance(row, MatrixVariable) else row.value
-    return {symbol.name for symbol in getattr(value, "free_symbols", ())} - {row.symbol.name}
+def _parts(row: Row, domain: Domain) -> set[str]:
+    """Return the names of the symbols that a row speaks of: a value's, or an entry's and a structure's."""
+    if isinstance(row, Definition):
+        symbols = set(row.value.free_symbols)
+    else:
+        symbols = set(getattr(row.entry, "free_symbols", ()))
+        symbols |= {m.symbol for m in domain.matrices if m.complex_structure and row.symplectic}
+    return {symbol.name for symbol in symbols} - {row.symbol.name}

@@ -10,7 +10,7 @@ from qdsym.export.latex.derivation import given_in_order, proof_of
 from qdsym.export.latex.excerpt import WHOLE, Excerpt, Row
 from qdsym.export.latex.formulas import INLINE, inline
 from qdsym.export.latex.layout import layouts, one_line
-from qdsym.export.latex.names import claim_label, claim_macro, statement_label
+from qdsym.export.latex.names import claim_label, claim_macro, require_distinct, statement_label
 from qdsym.export.latex.prose import escape
 from qdsym.export.latex.written import conditions, head, in_layouts, listed, math
 from qdsym.notation.kinds import kind
@@ -34,6 +34,7 @@ def document_fragment(item: Proof | Statement, excerpt: Excerpt = WHOLE) -> str:
     """
     statement = item.statement if isinstance(item, Proof) else item
     taken = excerpt.taken(statement)
+    require_distinct([statement], ())
     macros = {claim_macro(statement.id, c.id): claim_formula(c.proposition) for c in taken}
     lines = [*head(statement.id, macros), *_statement(item, excerpt)]
     if isinstance(item, Proof) and excerpt.derivation:

@@ -22,7 +22,8 @@ from qdsym.methods.kernel.parts import Part, as_lines
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.term import ATOM, scoped
 from qdsym.methods.kernel.terms import Terms
-from qdsym.proof.trusted.language.domain import Domain, MatrixVariable, ModeVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable, ModeVariable
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, expressions
 

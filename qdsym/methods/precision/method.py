@@ -2,14 +2,15 @@
 
 Where `table` has a recomputation of a claim, the left-hand objects come from `shared/definitions.py`, which builds them
 from the definitions and diagonalises them, and only the claimed closed form is read from the claim. Other claims are
-evaluated as they stand. A check that met no point at all does not pass.
+evaluated as they stand, and points at which no antecedent of theirs is true do not count. A check that met no point at
+all does not pass.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from random import Random
 from typing import Any
 
@@ -19,6 +20,7 @@ from qdsym.methods.precision.table import PLACES, RECOMPUTED, Recomputation
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.inhabited import searcher_of
 from qdsym.methods.shared.trial import Disagreement, Place, Trial
+from qdsym.proof.reading.antecedents import Sample
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import leads_on
 from qdsym.proof.reading.truth import Truth, all_of, holds_at
@@ -38,6 +40,8 @@ from qdsym.proof.trusted.language.propositions import (
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 POINTS, MATRIX_POINTS = 40, 12
+MEETING = 4
+"""Points that are drawn under an antecedent which was true at none of the others."""
 HOW = {Outgrows: "the rates where paths start", Minimum: "with a dual certificate at each"}
 
 
@@ -60,6 +64,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     key = f"{statement.id}/{claim.id}"
     precisions, seed = (settings.digits, settings.digits + 30), settings.seed
     recomputed = RECOMPUTED.get(key)
+    sample = Sample(claim.proposition, claim.given)
     try:
         if recomputed:
             said = [
@@ -69,7 +74,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
             ]
             how = "built from the definitions"
         else:
-            said = list(_generic(statement, claim, precisions, seed))
+            said = list(_generic(statement, claim, sample, precisions, seed))
             how = HOW.get(type(claim.proposition), "evaluated as it stands")
     except Disagreement as reason:
         return Outcome.FAIL, str(reason)
@@ -77,6 +82,8 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
         return Counterexample(found.place)
     except (OutsideClass, Undefined) as reason:
         return Outcome.UNKNOWN, f"could not be evaluated: {reason}"
+    if sample.unmet and not recomputed:
+        return Outcome.UNKNOWN, "no point satisfies an antecedent in the claim: its sample is empty"
     if not said:
         return Outcome.UNKNOWN, "no point satisfies the hypotheses: the sample is empty"
     effective = sum(said) // len(precisions)
@@ -95,11 +102,12 @@ def _run(recomputed: Recomputation, trial: Trial) -> bool:
     return recomputed.check(trial)
 
 
-def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], seed: int) -> Iterator[bool]:
-    most = MATRIX_POINTS if statement.domain.matrices else POINTS
+def _generic(
+    statement: Statement, claim: Claim, sample: Sample, precisions: tuple[int, int], seed: int
+) -> Iterator[bool]:
     decided, lost = False, None
-    drawn = searcher_of(statement.domain, seed).inhabitants(claim.given, 5 * most, claim.proposition)
-    for witness in islice((model for model in drawn if leads_on(claim.proposition, model, claim.given)), most):
+    for witness in _drawn(statement, claim, sample, seed):
+        telling = sample.tells(witness)
         for digits in precisions:
             answer: Truth = None
             # What rounding hides is asked again with eigenvalues that vanish up to rounding taken for 0.
@@ -117,9 +125,23 @@ def _generic(statement: Statement, claim: Claim, precisions: tuple[int, int], se
             if answer is False:
                 raise _False(witness)
             decided = decided or answer is True
-            yield answer is True
+            if telling:
+                yield answer is True
     if lost and not decided:
         raise lost
+
+
+def _drawn(statement: Statement, claim: Claim, sample: Sample, seed: int) -> Iterator[Model]:
+    """Yield the points of a claim, and then some of each antecedent that was met at none of them."""
+    most = MATRIX_POINTS if statement.domain.matrices else POINTS
+    searcher, body = searcher_of(statement.domain, seed), claim.proposition
+
+    def under(given: tuple[Proposition, ...], number: int) -> Iterator[Model]:
+        drawn = searcher.inhabitants(given, 5 * number, body)
+        return islice((model for model in drawn if leads_on(body, model, claim.given)), number)
+
+    yield from under(claim.given, most)
+    yield from chain.from_iterable(under(given, MEETING) for given in tuple(sample.unmet))
 
 
 def _walks(witness: Model, digits: int, singular: bool) -> tuple[Walk, Walk]:

@@ -3,7 +3,8 @@
 Where a claim speaks of matrices, models of several sizes are drawn, some at boundaries (0, rank one, all alike).
 Points that satisfy the hypotheses are built, as far as they are bounds on one variable; half of them are then moved
 onto a surface on which a relation of the claim turns, or 10⁻⁴⁰ to either side of it. A point at which the claim is
-false is shrunk to a simple one. Agreement at points proves nothing, and too few points are not agreement.
+false is shrunk to a simple one. Agreement at points proves nothing, too few points are not agreement, and points at
+which no antecedent in the claim is true are none.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import sympy
 from qdsym.methods.method import Answer, Counterexample, NotApplicable, Settings, Unavailable, installed
 from qdsym.methods.shared.floating import Floating, coordinate_at
 from qdsym.methods.shared.sympy_evaluation import NoValue, SympyPoint, Unsaid
+from qdsym.proof.reading.antecedents import Sample, antecedents
 from qdsym.proof.reading.limits import TooLarge
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.places import at_rest
@@ -80,9 +82,10 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
         raise NotApplicable(str(reason)) from reason
     matrices = searcher.speak_of_matrices([*searcher.always, *claim.given, claim.proposition])
     try:
-        found = _among_models(trial, settings.seed) if matrices else _among_points(trial, settings.seed)
+        found = _among_models(trial, settings.seed, claim.given) if matrices else _among_points(trial, settings.seed)
     except TooLarge as reason:
         raise NotApplicable(str(reason)) from reason
+    found = found or _under_antecedents(trial, settings.seed)
     if found is not None:
         return found
     enough = ENOUGH_MODELS if matrices else ENOUGH
@@ -93,15 +96,25 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     told += f", {undecided} more undecided" if undecided else ""
     if not decided and (trial.outside or isinstance(claim.proposition, Minimum | Series | Outgrows)):
         raise NotApplicable(trial.outside or f"points can only refute it; {undecided} did not")
+    if trial.sample.unmet:
+        return Outcome.UNKNOWN, "no point satisfies an antecedent in the claim: its sample is empty"
     if decided < enough:
         return Outcome.UNKNOWN, f"too few points satisfy the hypotheses and decide it: {told}; {enough} are needed"
     return Outcome.PASS, f"holds at all of {told}, drawn with seed {settings.seed}"
 
 
-def _among_models(trial: _Trial, seed: int) -> Counterexample | None:
+def _under_antecedents(trial: _Trial, seed: int) -> Counterexample | None:
+    """Return what refutes the claim among models of an antecedent in it, where few points have met one."""
+    few = len(trial.decided) < ENOUGH
+    under = [given for given, _ in antecedents(trial.claim.proposition, trial.claim.given)]
+    found = (_among_models(trial, seed, given) for given in under if few or given in trial.sample.unmet)
+    return next((answer for answer in found if answer), None)
+
+
+def _among_models(trial: _Trial, seed: int, given: Iterable[Proposition]) -> Counterexample | None:
     """Return what a short model says that refutes the claim: of several sizes, at boundaries and elsewhere."""
     found: list[Counterexample] = []
-    for model in islice(models(trial.domain, seed, trial.claim.given), MODELS):
+    for model in islice(models(trial.domain, seed, given), MODELS):
         try:
             trial.look(model)
         except _Counterexample as refuted:
@@ -156,6 +169,7 @@ class _Trial:
         self.exponents = searcher.variables_in_exponents([claim.proposition, *self.hypotheses])
         self._surfaces = list(_surfaces([claim.proposition, *self.hypotheses]))
         self._equations = [r for r in _surfaces(self.hypotheses) if r.operator == "="]
+        self.sample = Sample(claim.proposition, claim.given)
         self.decided: set[str] = set()
         self.sizes: set[tuple[Any, ...]] = set()
         self.undecided = 0
@@ -205,7 +219,7 @@ class _Trial:
             raise _Counterexample(place)
         if answer is None:
             self.undecided += 1
-        else:
+        elif self.sample.tells(place):
             self.decided.add(str(place))
             self.sizes.add(tuple(place.sizes.values()))
 

@@ -7,11 +7,12 @@ from typing import Any
 import sympy
 
 from qdsym.proof.reading.arithmetics import exact_values
+from qdsym.proof.reading.hermitian import moves_hermitian
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.signs import ADMITS, NONZERO
 from qdsym.proof.reading.truth import positive_semidefinite
-from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import Matrix, OutsideClass, Undefined
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.propositions import (
@@ -147,7 +148,11 @@ def _keeps_relation(model: Model, relation: Any) -> bool:
         gaps = [a - b for x, y in pairs for a, b in zip(x, y, strict=True)]
         return operator == "≠" or _rests(model) or all(gap.still for gap in gaps)
     gap = motion.scalar(lhs) - motion.scalar(rhs)
-    if operator in "<>≠" or gap.still or _rests(model):
+    if operator == "≠" or gap.still or _rests(model):
+        return True
+    if any(model.domain.unfold(side).has(sympy.I) for side in (lhs, rhs)):
+        return False  # What is ordered has to stay real.
+    if operator in "<>":
         return True
     signs: Any = still.arithmetic
     opens = operator != "=" and signs.signs(gap.value) & NONZERO
@@ -155,12 +160,16 @@ def _keeps_relation(model: Model, relation: Any) -> bool:
 
 
 def _stays_positive(model: Model, matrix: Any, moving: set[Any]) -> bool:
+    if _rests(model):
+        return True
+    if not moves_hermitian(model.domain, matrix, moving):
+        return False
     still, motion = model.exact()
     (sized,) = expressions(model.sized(PositiveSemidefinite(matrix)))
     rows = motion.matrix(sized)
     values, rates = (tuple(tuple(getattr(e, part) for e in row) for row in rows) for part in ("value", "rate"))
     signs: Any = still.arithmetic
-    if signs.signs(still.determinant(values)) & NONZERO or _rests(model):
+    if signs.signs(still.determinant(values)) & NONZERO:
         return True
     # A straight path may be chosen for what moves freely; what has a rate of its own may turn although it is 0 now.
     free = {m.symbol for m in model.domain.matrices if m.moving and m.entry is None and not m.symplectic}

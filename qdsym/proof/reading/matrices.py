@@ -13,7 +13,7 @@ from flint import fmpq, fmpq_mat
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.reading.laws import symplectic_form
-from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
 
 STYLES = ("zero", "one", "rank one", "degenerate", "positive", "singular", "small", "generic", "generic", "many")
 """Of a style, a matrix is what its law makes of that."""
@@ -28,12 +28,10 @@ def drawn(variable: MatrixVariable, rows: int, columns: int, style: str, random:
     """
     if variable.complex_structure:
         return symplectic_form(rows // 2)
+    if style == "generic" and modes is not None and variable.value_at is not None:
+        return _said(variable, rows, columns, modes)  # Beside it, whatever has the law may stand there.
     if variable.symplectic:
-        if style == "generic" and modes is not None and variable.value_at is not None:
-            return _said(variable, rows, columns, modes)
         return symplectic(rows // 2, style, random)
-    if variable.value_at is not None:
-        return None if modes is None else _said(variable, rows, columns, modes)
     for _ in range(4):
         made = _with_law(variable, rows, columns, style, random)
         if not variable.invertible or made.det():
@@ -44,7 +42,7 @@ def drawn(variable: MatrixVariable, rows: int, columns: int, style: str, random:
 
 def _said(variable: MatrixVariable, rows: int, columns: int, modes: int) -> Any:
     """Return what `value_at` says, a matrix of rational numbers; whether it obeys its law is asked of all matrices."""
-    value = sympy.ImmutableMatrix(variable.value_at(modes))  # type: ignore[misc]
+    value = variable.at(modes)
     if value.shape != (rows, columns) or not all(isinstance(entry, sympy.Rational) for entry in value):
         raise InvalidInput(f"value_at of {variable.symbol}", f"{rows}×{columns} rational entries", value.tolist())
     return value.applyfunc(lambda entry: sympy.Rational(int(entry.p), int(entry.q)))  # read once, whatever it is

@@ -101,7 +101,8 @@ class Model:
         """Evaluate each part of a compound in the arithmetic that suits it."""
         match body:
             case And(parts):
-                return all_of([self._or_none(part, strict) for part in parts])
+                answers = [self._or_none(part, strict) for part in parts]
+                return None if strict and None in answers else all_of(answers)
             case Implies(premise, conclusion):
                 given = self._or_none(premise, strict=True)
                 return True if given is False else self._or_none(conclusion, strict) if given else None

@@ -17,7 +17,8 @@ from qdsym.proof.reading.model import Model, direct_sum
 from qdsym.proof.reading.motion import EPSILON
 from qdsym.proof.reading.points import draw, mode_values
 from qdsym.proof.trusted.language.coordinates import Point
-from qdsym.proof.trusted.language.domain import Domain, MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
+from qdsym.proof.trusted.language.domain import Domain
 
 LARGEST_SIZE = 3
 LARGEST_ROWS = 12

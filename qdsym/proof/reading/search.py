@@ -51,7 +51,7 @@ def models(
     Boundary cases come beside generic ones, and sizes do not depend on each other. ``about`` is what the models will be
     asked: some are drawn where its relations turn.
 
-    >>> from qdsym.proof.trusted.language.domain import real_symbols
+    >>> from qdsym.proof.trusted.language.declarations import real_symbols
     >>> (x,) = real_symbols("x")
     >>> [str(model) for model in islice(models(Domain((x,), (x >= 1,))), 3)]
     ['x = 3/2', 'x = 1', 'x = 3']
@@ -70,7 +70,7 @@ def false_at(said: Sequent | Proposition, model: Model, given: Iterable[Proposit
 
     A proposition that no arithmetic decides there is not false.
 
-    >>> from qdsym.proof.trusted.language.domain import real_symbols
+    >>> from qdsym.proof.trusted.language.declarations import real_symbols
     >>> (x,) = real_symbols("x")
     >>> from fractions import Fraction
     >>> place = Model(Domain((x,), (x >= 1,)), {x: Fraction(1)})

@@ -23,7 +23,8 @@ def told(model: Model) -> str:
 
     >>> from fractions import Fraction
     >>> import sympy
-    >>> from qdsym.proof.trusted.language.domain import Definition, Domain
+    >>> from qdsym.proof.trusted.language.declarations import Definition
+    >>> from qdsym.proof.trusted.language.domain import Domain
     >>> a, V = sympy.Symbol("a", real=True), sympy.MatrixSymbol("V", 2, 2)
     >>> domain = Domain((a,), definitions=(Definition(V, sympy.diag(a, 1 / a), "covariance"),))
     >>> print(told(Model(domain, {a: Fraction(2)})))

@@ -11,7 +11,8 @@ from qdsym.proof.foreign import FOREIGN, said
 from qdsym.proof.search import claims
 from qdsym.proof.search.finder import SECONDS, Exhausted, Finder
 from qdsym.proof.search.tried import Tried
-from qdsym.proof.trusted.language.domain import Domain, real_symbols
+from qdsym.proof.trusted.language.declarations import real_symbols
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, expressions
 from qdsym.proof.trusted.language.statement import with_variables

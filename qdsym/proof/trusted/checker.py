@@ -18,7 +18,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.deciding.deciders import Deciders
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.fields import kind_of
+from qdsym.proof.trusted.language.fields import holds_text, kind_of
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.memory import LARGEST
 from qdsym.proof.trusted.language.names import require_text
@@ -126,9 +126,9 @@ def admitted(step: Any, index: int) -> Step:
     kind = kind_of(step.rule, _RULES)
     if kind is None:
         raise Rejected(f"no rule is known as {type(step.rule).__name__}")
-    held = {part.name: getattr(step.rule, part.name) for part in fields(kind)}
-    require_text("reason", step.because, *(text for text in held.values() if type(text) is str))
-    rule = kind(**{name: None if part is None else plain(part, "certificate") for name, part in held.items()})
+    held = [(part, getattr(step.rule, part.name)) for part in fields(kind)]
+    require_text("reason", step.because, *(text for part, text in held if holds_text(part)))
+    rule = kind(*(p if p is None or holds_text(part) else plain(p, "certificate") for part, p in held))
     sequent = Sequent(plain(body, "step"), frozenset(plain(g, "step") for g in given))
     made = Step(sequent, rule, step.premises, step.because)
     if len(_ADMITTED) >= LARGEST:

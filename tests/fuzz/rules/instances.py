@@ -11,7 +11,8 @@ from sympy.functions.elementary.miscellaneous import Max
 
 from qdsym.proof.trusted.checker import Lemma
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.domain import Definition, Domain, MatrixVariable
+from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable
+from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.propositions import (
     And,
     Implies,

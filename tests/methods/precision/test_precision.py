@@ -140,6 +140,23 @@ def test_an_empty_sample_is_unknown(hypotheses):
     assert "empty" in detail
 
 
+FAR = Relation(x, ">", 10**9)
+CONDITIONAL = [
+    (Implies(Relation(x**2, "<", -1), Relation(x, "=", 5)), Outcome.UNKNOWN),
+    (And((Relation(x, "=", x), Implies(FAR, Implies(Relation(x, "<", 0), Relation(x, "=", 5))))), Outcome.UNKNOWN),
+    (Iff(Implies(Relation(x**2, "<", -1), Relation(x, "=", 5)), Relation(x, "=", x)), Outcome.UNKNOWN),
+    (Implies(FAR, Relation(x**2, "<", 0)), Outcome.FAIL),
+    (Implies(FAR, Relation(x**2, ">", 10**18)), Outcome.PASS),
+    (Implies(Relation(x * y, "=", 1), Relation(x**2 * y**2, "=", 1)), Outcome.PASS),
+]
+
+
+@pytest.mark.parametrize(("body", "outcome"), CONDITIONAL, ids=str)
+def test_points_count_where_an_antecedent_holds(body, outcome):
+    """An implication says nothing of other points; some of each antecedent are looked for before an answer."""
+    assert generic(body)[0] is outcome
+
+
 @pytest.mark.parametrize(
     ("last", "outcome"), [(x**2, Outcome.PASS), (x**2 - Rational(1, 10**36), Outcome.FAIL), (x**3, Outcome.FAIL)]
 )

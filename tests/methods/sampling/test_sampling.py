@@ -13,6 +13,7 @@ from qdsym.methods.method import NotApplicable, Settings, Unavailable
 from qdsym.methods.sampling import method as sampling
 from qdsym.methods.verify import verify
 from qdsym.proof import (
+    And,
     Claim,
     Domain,
     Iff,
@@ -225,3 +226,23 @@ def test_what_is_equal_up_to_rounding_refutes_nothing(joined):
     """Numbers 10⁻¹⁰⁰ apart are not equal, so nothing follows of it that they look so."""
     near = Relation(exp(x), "=", exp(x) + Rational(1, 10**100))
     assert outcome(joined(near, Relation(exp(x), "<", 0)))[0] is not Outcome.FAIL
+
+
+FAR = Relation(x, ">", 10**12)
+
+
+@pytest.mark.parametrize(
+    ("body", "answer"),
+    [
+        (Implies(Relation(x, "<", -1), Relation(x, "=", 5)), Outcome.UNKNOWN),
+        (And((Relation(x, ">", 0), Implies(FAR, Implies(Relation(x, "<", 5), x < y)))), Outcome.UNKNOWN),
+        (Implies(FAR, Relation(x, "<", y)), Outcome.FAIL),
+        (Implies(FAR, Relation(x**2, ">", 10**24)), Outcome.PASS),
+        (Implies(Relation(x * y, "=", 1), Relation(x**2 * y**2, "=", 1)), Outcome.PASS),
+    ],
+    ids=str,
+)
+def test_points_count_where_an_antecedent_holds(body, answer):
+    """An implication says nothing of other points; some of each antecedent are looked for before an answer."""
+    found = outcome(body)
+    assert found[0] is answer, found

@@ -110,9 +110,9 @@ TRUE = [
     ([], PositiveSemidefinite(ImmutableMatrix([[Abs(x), x], [x, Abs(x)]]))),
     ([], SmallestEigenvalue(ImmutableMatrix([[1, x], [x, 1]]), 1 - Abs(x))),
     # between two points
-    ([z >= 0, z <= 1], convex(exp(v), v, x, y, z)),
-    ([x > 0, y > 0, z >= 0, z <= 1], concave(log(v), v, x, y, z)),
-    ([x > 0, y > 0, z >= 0, z <= 1], convex(v * log(v), v, x, y, z)),
+    ([z >= 0, z <= 1], convex(exp(v), v, x, y, z, Domain((x, y, z)))),
+    ([x > 0, y > 0, z >= 0, z <= 1], concave(log(v), v, x, y, z, Domain((x, y, z)))),
+    ([x > 0, y > 0, z >= 0, z <= 1], convex(v * log(v), v, x, y, z, Domain((x, y, z)))),
     # equations between matrices
     ([Relation(N, "=", (1 + x**2) * eye(2))], PositiveSemidefinite(N)),
     ([Relation(N, "=", (1 + x**2) * eye(2))], Relation(y, "=", 0)),
@@ -146,8 +146,8 @@ TRUE = [
 FALSE = [
     ([], Relation(Abs(x + y), "≥", Abs(x) + Abs(y))),
     ([Relation(Max(x, y), "≤", 1)], Relation(Min(x, y), "≥", -1)),
-    ([z >= 0, z <= 1], concave(exp(v), v, x, y, z)),
-    ([x > 0, y > 0, z >= 0], concave(log(v), v, x, y, z)),
+    ([z >= 0, z <= 1], concave(exp(v), v, x, y, z, Domain((x, y, z)))),
+    ([x > 0, y > 0, z >= 0], concave(log(v), v, x, y, z, Domain((x, y, z)))),
     ([Relation(N, "=", M)], Relation(x, "=", w)),
     ([], x**2 + 3 * x + 2 > 0),
     ([x >= 0], x**3 + 2 > 3 * x),

@@ -23,6 +23,7 @@ ABOUT_THE_DOMAIN = {
     *("statement_subclass",),
     *("definition", "exp_cancel_vacuous", "lazy_and_hypothesis", "no_path", "no_path_given", "not_min"),
     *("path_log_positive", "unsatisfiable_antecedent"),
+    *("undecided_beside_false", "undecided_claim", "undecided_minimum_beside_false"),
 }
 """On a domain without points everything holds; that there is one is not for the checker to say."""
 

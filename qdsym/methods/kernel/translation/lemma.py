@@ -21,7 +21,7 @@ from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.term import Term
 from qdsym.methods.kernel.terms import Terms
 from qdsym.methods.kernel.translation.section import Reading, Section, Untranslated
-from qdsym.proof.trusted.language.domain import Definition
+from qdsym.proof.trusted.language.declarations import Definition
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import (
     And,

@@ -19,7 +19,7 @@ from qdsym.methods.kernel.term import ATOM, SUM
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import not_zero
-from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass
 from qdsym.proof.trusted.language.propositions import is_matrix
 

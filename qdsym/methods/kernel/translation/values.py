@@ -21,7 +21,7 @@ from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
-from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import Field
 from typing import Any
 
 import sympy
@@ -13,6 +14,14 @@ from qdsym.errors import InvalidInput
 def kind_of(value: Any, kinds: Iterable[type]) -> Any:
     """Return which of some kinds something is of, None for none: a kind may say that it equals another."""
     return next((kind for kind in kinds if type(value) is kind), None)
+
+
+def holds_text(field: Field[Any]) -> bool:
+    """Return whether a field of a proposition or rule holds words, such as an operator or the name of a claim.
+
+    In any other, text is refused: SymPy would evaluate it.
+    """
+    return field.type == "str"
 
 
 def require_square(matrix: Any) -> None:

@@ -49,6 +49,11 @@ _BEGINS = set("√½⅓¼⅖|‖")
 """What may begin a formula, beside letters and digits, and does not go on with one."""
 _SIGNS = set("°©®™")
 """Of the signs that are none of mathematics, those that texts may hold; ✓ begins a line of a report."""
+VERDICTS = frozenset(
+    {"proved", "proven", "verified", "checked", "certified", "confirmed", "unknown"}
+    | {"passed", "pass", "failed", "fail"}
+)
+"""Words that a reader would take for the program's."""
 
 
 def named(symbol: Any, kinds: tuple[type, ...], argument: str) -> Any:
@@ -129,6 +134,12 @@ def require_text(argument: str, *texts: Any) -> None:
             raise InvalidInput(argument, "text to say what it means", type(text).__name__)
         if not text.isprintable() or any(map(misleads, text)):
             raise InvalidInput(argument, "text on one line, without marks of verdicts or what is not seen", repr(text))
+
+
+def require_id(argument: str, name: Any) -> None:
+    """Raise unless this may name a statement or a claim."""
+    if type(name) is not str or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) or name in VERDICTS:
+        raise InvalidInput(argument, "lower-case words joined by hyphens, and no verdict", repr(name))
 
 
 def require_prose(argument: str, text: str) -> None:

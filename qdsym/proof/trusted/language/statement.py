@@ -10,7 +10,7 @@ from typing import Any
 from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.domain import Domain
-from qdsym.proof.trusted.language.names import require_text
+from qdsym.proof.trusted.language.names import VERDICTS, require_id, require_text
 from qdsym.proof.trusted.language.plain import plain
 from qdsym.proof.trusted.language.propositions import Proposition, bound, expressions, proposition, require_instant
 
@@ -44,7 +44,7 @@ class Claim(InLatex):
     source: str = ""
 
     def __post_init__(self) -> None:
-        _require_name("claim id", self.id)
+        require_id("claim id", self.id)
         object.__setattr__(self, "proposition", plain(proposition(self.proposition), f"claim {self.id}"))
         if not isinstance(self.given, Iterable):
             raise InvalidInput(f"given of {self.id}", "a tuple of propositions", type(self.given).__name__)
@@ -77,11 +77,12 @@ class Statement(InLatex):
     """Given a derivation after its own steps and a mutant of a claim that holds all the same, it writes down why."""
 
     def __post_init__(self) -> None:
-        _require_name("statement id", self.id)
+        require_id("statement id", self.id)
         for field_name in ("title", "kind", "source", "note"):
             require_text(field_name, getattr(self, field_name))
-        if not re.fullmatch("[a-z]+( [a-z]+)?", self.kind):  # It stands beside the source.
-            raise InvalidInput("kind", "a word or two for what it is, such as theorem", repr(self.kind))
+        words = re.fullmatch("[a-z]+( [a-z]+)?", self.kind)  # They stand beside the source.
+        if not words or VERDICTS & set(self.kind.split()):
+            raise InvalidInput("kind", "a word or two for what it is, such as theorem, and no verdict", repr(self.kind))
         if self.source not in SOURCES:
             raise InvalidInput("source", " or ".join(SOURCES), repr(self.source))
         if type(self.domain) is not Domain:
@@ -110,8 +111,3 @@ class Statement(InLatex):
             if claim.id == name:
                 return claim
         raise InvalidInput("claim", f"one of {', '.join(c.id for c in self.claims)}", name)
-
-
-def _require_name(argument: str, name: str) -> None:
-    if type(name) is not str or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-        raise InvalidInput(argument, "lower-case words joined by hyphens", repr(name))

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
+from qdsym.proof.trusted.language.fields import holds_text
+from qdsym.proof.trusted.language.names import require_id, require_text
 from qdsym.proof.trusted.language.propositions import Proposition, coerced, expressions
 
 
@@ -34,7 +36,9 @@ class Rule:
     def __post_init__(self) -> None:
         for certificate in fields(self):
             value = getattr(self, certificate.name)
-            if value is not None and type(value) is not str:
+            if holds_text(certificate):
+                require_text(certificate.name, value)
+            elif value is not None:
                 object.__setattr__(self, certificate.name, coerced(value, certificate.name))
 
     def certificate(self) -> Iterator[Any]:
@@ -78,6 +82,11 @@ class Instance(Rule):
     statement: str = ""
     claim: str = ""
     substitution: tuple[tuple[Any, Any], ...] = ()
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_id("statement", self.statement)
+        require_id("claim", self.claim)
 
     def certificate(self) -> Iterator[Any]:
         """Yield what stands for the variables, which are of another domain."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import determinant
 from qdsym.proof.trusted.language.propositions import (
     Relation,

@@ -107,3 +107,18 @@ def test_the_certificate_of_a_rule_is_kept_in_one_form():
     made = steps.Step(steps.Sequent(P), steps.Rewriting(), (), "so")
     assert made == steps.Step(steps.Sequent(P), steps.Rewriting(), (), "for another reason")
     assert made.sequent.given == frozenset()
+
+
+@pytest.mark.parametrize("names", [(r"}\end{proof}", "c"), ("lemma-1", "Spectrum"), ("lemma-1", "")])
+def test_what_is_instantiated_has_an_id(names):
+    """It is shown as it stands, also where commands would be obeyed."""
+    with pytest.raises(InvalidInput, match="lower-case words joined by hyphens"):
+        steps.Instance(*names)
+
+
+@pytest.mark.parametrize("word", ["proved", "unknown", "passed"])
+def test_nothing_is_named_like_a_verdict(word):
+    """It would be read as the program's."""
+    for made in (lambda: claim(id=word), lambda: statement(id=word), lambda: statement(kind=f"{word} theorem")):
+        with pytest.raises(InvalidInput, match="no verdict"):
+            made()

@@ -18,7 +18,7 @@ from qdsym.methods.kernel.translation.script import Script, Working
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.calculus import derivative
-from qdsym.proof.trusted.language.domain import MatrixVariable
+from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.propositions import Outgrows, Rate, Relation, is_matrix
 
 
