@@ -23,7 +23,6 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -96,6 +95,8 @@ def _alike(expected: str, seconds: float | None, function: Callable[..., Found],
 @cache
 def installation() -> str:
     """A digest of this package and of the releases of the libraries that numbers and verdicts rest on."""
+    from importlib.metadata import version
+
     digest, package = hashlib.sha256(), Path(__file__).parent
     for path in sorted(package.rglob("*.py")):
         content = path.read_bytes()

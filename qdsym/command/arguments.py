@@ -16,6 +16,8 @@ def arguments(points: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]
 
     def add(command: Callable[..., Any]) -> Callable[..., Any]:
         for name, text in (
+            ("--phi", "Angle φ of the bath's squeezing to the reference's"),
+            ("--s", "Squeezing s of the bath"),
             ("--mu", "Bath parameter μ ≥ 1"),
             ("--depth", "Depth S ≥ 0"),
             ("--gamma", "Rate γ > 0"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Callable
 from fractions import Fraction
@@ -39,4 +40,5 @@ def timeout(pieces: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
 def collect_rarely() -> None:
     """Look for garbage less often: one run allocates many small trees that live on in caches, also in its forks."""
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)
+    atexit.register(gc.freeze)  # What is left when the process ends is not worth going over once more.

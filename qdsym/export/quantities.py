@@ -49,7 +49,7 @@ def _formula(node: Expr) -> str:
 def _cases(node: Expr, columns: int, first: str) -> Iterator[str]:
     """Yield the lines of a formula; where it has cases, each with its condition."""
     indent = " " * 6
-    for value, holds in node.args if isinstance(node, Piecewise) else [(node, None)]:
+    for value, holds in _branches(node) if isinstance(node, Piecewise) else [(node, None)]:
         condition = f", {_condition(holds)}" if holds is not None else ""
         written = wrap(_formula(value), columns, first, indent)
         if width(written[-1]) + width(condition) <= columns:
@@ -57,6 +57,13 @@ def _cases(node: Expr, columns: int, first: str) -> Iterator[str]:
         else:
             yield from [*written[:-1], f"{written[-1]},", indent + condition.removeprefix(", ")]
         first = indent
+
+
+def _branches(node: Piecewise) -> Iterator[tuple[Expr, Any]]:
+    """Yield the values of a case distinction, those of one inside of it with both conditions."""
+    for value, holds in node.args:
+        inner = _branches(value) if isinstance(value, Piecewise) else [(value, True)]
+        yield from ((least, And(holds, when)) for least, when in inner)
 
 
 def _condition(holds: Any) -> str:

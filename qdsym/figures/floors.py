@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from qdsym.figures.canvas import new_figure
+from qdsym.figures.along_depth import Line, draw_along_depth
 from qdsym.figures.captions import FLOOR
 from qdsym.figures.data import Comparison, FigureData, compared
-from qdsym.figures.looks import Look, look
+from qdsym.figures.looks import look
 from qdsym.figures.noise_floor import SETTINGS, checked_depths, noise_of
 from qdsym.physics.arrays import Array
 from qdsym.physics.information import noise_floor, worst_case_infidelity
 from qdsym.quantities.closed_forms import closed_form
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 _DEPTHS = 60
@@ -83,57 +82,20 @@ def _searched(nu: Array, output: Array) -> Array:
     return np.asarray((first + second).min(axis=-1) / 2)
 
 
+_LINES: dict[str, Line] = {
+    "sharp_floor": ("loss", "-", r"sharp, at given $\nu_{\mathrm{out}}$"),
+    "sharper_floor": ("other", "-.", r"$\min(\nu^2,2)\,c_{\mathrm{geom}}\,\mathcal{I}_{\mathrm{dec}}$"),
+    "noise_floor": ("floor", "--", r"$c_{\mathrm{geom}}\,\mathcal{I}_{\mathrm{dec}}$"),
+}
+
+
 def draw_floor(data: FigureData, name: str) -> Figure:
     """One panel a setting: each floor as a fraction of the loss."""
-    figure, chosen = new_figure(data.title, name), look(name)
-    panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
-    for index, axes in enumerate(panels):
-        _draw_setting(axes, data, index, chosen)
-    panels[0].set_ylabel(r"floor$\,/(-2\ln F_{\mathrm{wc}})$")
-    _legend(figure, chosen)
+    arrays, label = data.arrays, r"floor$\,/(-2\ln F_{\mathrm{wc}})$"
+    figure = draw_along_depth(
+        data, name, _LINES, lambda key: arrays[key] / arrays["infidelity"], "S", ylim=(0, 1.08), ylabel=label
+    )
+    chosen = look(name)
+    for axes in figure.axes:
+        axes.axhline(1, color=chosen.ink, linewidth=chosen.line / 2, linestyle=":", zorder=1.5)
     return figure
-
-
-def _lines(chosen: Look) -> dict[str, dict[str, Any]]:
-    return {
-        "sharp_floor": {
-            "color": chosen.loss,
-            "linewidth": chosen.line,
-            "label": r"sharp, at given $\nu_{\mathrm{out}}$",
-        },
-        "sharper_floor": {
-            "color": chosen.other,
-            "linestyle": "-.",
-            "linewidth": chosen.line,
-            "label": r"$\min(\nu^2,2)\,c_{\mathrm{geom}}\,\mathcal{I}_{\mathrm{dec}}$",
-        },
-        "noise_floor": {
-            "color": chosen.floor,
-            "linestyle": "--",
-            "linewidth": chosen.line,
-            "label": r"$c_{\mathrm{geom}}\,\mathcal{I}_{\mathrm{dec}}$",
-        },
-    }
-
-
-def _draw_setting(axes: Axes, data: FigureData, index: int, chosen: Look) -> None:
-    arrays = data.arrays
-    nu, r, onset = (float(arrays[name][index]) for name in ("nu", "r", "onset_depth"))
-    depth, end = arrays["depth"], float(arrays["depth"][-1])
-    axes.axvspan(0, onset, facecolor=chosen.band, linewidth=0)
-    axes.axhline(1, color=chosen.ink, linewidth=chosen.line / 2, linestyle=":")
-    for key, line in _lines(chosen).items():
-        axes.plot(depth, arrays[key][index] / arrays["infidelity"][index], **line)
-    axes.set(xlim=(0, end), ylim=(0, 1.08), xlabel=r"depth $S$ ($\gamma=1$)")
-    axes.xaxis.set_major_formatter("{x:g}")
-    axes.yaxis.set_major_formatter("{x:g}")
-    axes.set_title(rf"({'abc'[index]}) $\nu={nu:.1f}$, $r={r:.1f}$", loc="left")
-
-
-def _legend(figure: Figure, chosen: Look) -> None:
-    from matplotlib.lines import Line2D
-    from matplotlib.patches import Patch
-
-    lines = [Line2D([], [], **line) for line in _lines(chosen).values()]
-    handles = [*lines, Patch(facecolor=chosen.band, label=r"CP defect, $S<S_c$")]
-    figure.legend(handles=handles, loc="outside upper center", ncols=4, frameon=False, columnspacing=1.6)

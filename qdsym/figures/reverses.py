@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import mpmath
 import numpy as np
 
-from qdsym.figures.canvas import new_figure
+from qdsym.figures.along_depth import Line, draw_along_depth
 from qdsym.figures.captions import REVERSES
 from qdsym.figures.data import FigureData, compared
-from qdsym.figures.looks import Look, look
 from qdsym.figures.noise_floor import SETTINGS, checked_depths
 from qdsym.physics.arrays import Array
 from qdsym.physics.exact_reverse import exact_reverse
@@ -22,7 +21,6 @@ from qdsym.physics.smoother import forward
 from qdsym.quantities.closed_forms import closed_form
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 _DEPTHS = 181
@@ -83,43 +81,19 @@ def _petz(a: float, b: float) -> float:
         return float(sum(y / v for y, v in zip(noise, before, strict=True)) / step)
 
 
+_LINES: dict[str, Line] = {
+    "petz": ("other", "--", "Petz"),
+    "repaired": ("loss", "-.", "Bayes, repaired"),
+    "exact": ("floor", "-", "least exact"),
+}
+
+
 def draw_reverses(data: FigureData, name: str) -> Figure:
     """One panel a setting, on one logarithmic scale, with the band in which the Bayes reverse has to be repaired."""
-    figure, chosen = new_figure(data.title, name), look(name)
-    panels = figure.subplots(1, len(SETTINGS), sharex=True, sharey=True)
-    for index, axes in enumerate(panels):
-        _draw_setting(axes, data, index, chosen)
-    panels[0].set_ylabel(r"cost $\mathrm{Tr}\,V_t^{-1}D'$ (units of $\gamma$)")
-    _legend(figure, chosen)
-    return figure
+    label = r"cost $\mathrm{Tr}\,V_t^{-1}D'$ (units of $\gamma$)"
+    scale = {"yscale": "log", "ylim": (0.02, 60), "ylabel": label}
 
+    def above_zero(key: str) -> Array:
+        return np.where(data.arrays[key] > 1e-9, data.arrays[key], np.nan)
 
-def _lines(chosen: Look) -> dict[str, dict[str, Any]]:
-    return {
-        "petz": {"color": chosen.other, "linestyle": "--", "linewidth": chosen.line, "label": "Petz"},
-        "repaired": {"color": chosen.loss, "linestyle": "-.", "linewidth": chosen.line, "label": "Bayes, repaired"},
-        "exact": {"color": chosen.floor, "linestyle": "-", "linewidth": chosen.line, "label": "least exact"},
-    }
-
-
-def _draw_setting(axes: Axes, data: FigureData, index: int, chosen: Look) -> None:
-    arrays = data.arrays
-    nu, r, onset = (float(arrays[name][index]) for name in ("nu", "r", "onset_depth"))
-    depth, end = arrays["depth"], float(arrays["depth"][-1])
-    axes.axvspan(0, onset, facecolor=chosen.band, linewidth=0)
-    for key, line in _lines(chosen).items():
-        values = np.where(arrays[key][index] > 1e-9, arrays[key][index], np.nan)
-        axes.plot(depth, values, **line)
-    axes.set(xlim=(0, end), yscale="log", ylim=(0.02, 60), xlabel=r"depth $t$ ($\gamma=1$)")
-    axes.xaxis.set_major_formatter("{x:g}")
-    axes.yaxis.set_major_formatter("{x:g}")
-    axes.set_title(rf"({'abc'[index]}) $\nu={nu:.1f}$, $r={r:.1f}$", loc="left")
-
-
-def _legend(figure: Figure, chosen: Look) -> None:
-    from matplotlib.lines import Line2D
-    from matplotlib.patches import Patch
-
-    lines = [Line2D([], [], **line) for line in _lines(chosen).values()]
-    handles = [*lines, Patch(facecolor=chosen.band, label=r"CP defect, $t<S_c$")]
-    figure.legend(handles=handles, loc="outside upper center", ncols=4, frameon=False, columnspacing=1.6)
+    return draw_along_depth(data, name, _LINES, above_zero, "t", **scale)

@@ -28,6 +28,7 @@ _STATE = ("nu", "r")
 _RATE = ("nu", "r", "gamma")
 _DEPTH = ("nu", "r", "gamma", "depth")
 _BATH = ("nu", "r", "mu", "gamma")
+_SQUEEZED_BATH = ("nu", "r", "mu", "s", "phi", "gamma")
 
 QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
     {
@@ -59,6 +60,11 @@ QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
             Quantity("attenuator-margin", "least eigenvalue of M^Bayes in a bath with μ, attenuated", _BATH),
             Quantity("amplifier-margin", "least eigenvalue of M^Bayes in a bath with μ, amplified", _BATH),
             Quantity("added-noise-margin", "least eigenvalue of M^Bayes for additive noise", _RATE),
+            Quantity("squeezed-bath-margin", "least eigenvalue of M^Bayes in a squeezed bath", _SQUEEZED_BATH),
+            Quantity("entropy-rate", "rate dS/dt of the entropy under the loss, in nats", _RATE),
+            Quantity("injected-entropy", "least rate at which an exact CP reverse injects entropy, in nats", _RATE),
+            Quantity("entropy-gain", "entropy S(ρ_S) − S(ρ_0) gained over the depth S, in nats", _DEPTH),
+            Quantity("finite-repair-trace", "least trace that makes the map back over the depth S CP", _DEPTH),
         )
     }
 )

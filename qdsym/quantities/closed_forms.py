@@ -29,6 +29,8 @@ from qdsym.quantities.arrays_in_blocks import in_blocks
 from qdsym.quantities.balls import Enclosure, enclosure
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.decimals import decimal_string
+from qdsym.quantities.established import ESTABLISHED, Established
+from qdsym.quantities.in_letters import written
 from qdsym.quantities.vanishing import vanishes
 from qdsym.quantities.walk import MOST_DIGITS
 
@@ -40,16 +42,6 @@ _MODERATE = {"nu": (1 + EPSILON, 1e70), "r": (-80.0, 80.0), "gamma": (1e-100, 1e
 _PRODUCTS = frozenset({"cp-ratio", "lambda-min", "quadratic-form", "repair-trace"})
 """Quantities of which every value in these ranges is 0 or a normal double: products of few of the arguments, and of
 differences of doubles of at least ε, which are 0 or at least ε²."""
-
-_R = Argument("r", "a real squeezing parameter")
-_GAMMA = Argument("gamma", "a rate γ > 0", 0, strict=True)
-_DEPTH = Argument("depth", "a depth S ≥ 0", 0)
-_MU = Argument("mu", "a bath parameter μ ≥ 1", 1, remedy="a bath in the vacuum has mu=1")
-_NU = Argument("nu", "a symplectic eigenvalue ν ≥ 1", 1, remedy="the vacuum is nu=1")
-
-
-def _mixed(limit: str) -> Argument:
-    return Argument("nu", "a symplectic eigenvalue ν > 1", 1, strict=True, remedy=f"as ν → 1⁺ {limit}")
 
 
 @dataclass(frozen=True)
@@ -97,7 +89,7 @@ class ClosedForm(InLatex):
         >>> closed_form("cp-ratio").written
         (cosh(2*r)/nu, ())
         """
-        return formulas.written().get(self.name, (self.expression, ()))
+        return written().get(self.name, (self.expression, ()))
 
     def latex(self) -> str:
         r"""The expression in LaTeX, with S for the depth.
@@ -273,105 +265,13 @@ def _require_representable(checked: Mapping[str, Array]) -> None:
         raise InvalidInput(argument, "ν e^{2|r|} ≤ 1e150 in double precision", offender, "use decimal()")
 
 
-def _form(name: str, notation: str, statement: str, source: str, *domain: Argument) -> ClosedForm:
-    quantity = QUANTITIES[name]
+def _form(name: str, established: Established) -> ClosedForm:
     function = name.replace("-", "_")
     build, arrange = getattr(formulas, function), getattr(double_precision, function)
-    return ClosedForm(name, quantity.title, notation, statement, source, domain, build, arrange)
+    return ClosedForm(name, QUANTITIES[name].title, *established, build, arrange)
 
 
-_STATE = (_NU, _R)
-_RATE = (*_STATE, _GAMMA)
-_RUN = (*_RATE, _DEPTH)
-_BATH = (*_STATE, _MU, _GAMMA)
-
-CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType(
-    {
-        form.name: form
-        for form in (
-            _form("cp-ratio", "c", "theorem-1", "reconstructed", *_STATE),
-            _form("lambda-min", r"\lambda_{\min}(M^{\mathrm{Bayes}})", "theorem-1", "reconstructed", *_RATE),
-            _form("quadratic-form", r"u^\dagger M^{\mathrm{Bayes}} u", "theorem-1", "reconstructed", *_RATE),
-            _form("repair-trace", r"\mathrm{Tr}\,\Delta D^\star", "corollary-repair", "reconstructed", *_RATE),
-            _form("adjacent-ratio", "q", "lemma-2", "reconstructed", _NU),
-            _form("metric-ratio", r"\kappa", "lemma-2", "reconstructed", _mixed("κ → 0")),
-            _form("geometric-constant", r"c_{\mathrm{geom}}", "theorem-2", "reconstructed", _mixed("c_geom → 0")),
-            _form("entropy", r"S(\nu)", "de-bruijn", "paper", _NU),
-            _form("onset-depth", "S_c", "onset-depth", "reconstructed", *_RATE),
-            _form("noise-q", "(N_S)_{11}", "repair-noise", "reconstructed", *_RUN),
-            _form("noise-p", "(N_S)_{22}", "repair-noise", "reconstructed", *_RUN),
-            _form("infidelity", r"-2 \ln F_{\mathrm{wc}}", "theorem-2", "reconstructed", *_RUN),
-            _form("decoder-information", r"I_{\mathrm{dec}}", "theorem-2", "reconstructed", *_RUN),
-            _form(
-                "noise-floor",
-                r"c_{\mathrm{geom}} I_{\mathrm{dec}}",
-                "theorem-2",
-                "reconstructed",
-                _mixed("c_geom, and with it the floor, → 0"),
-                *_RUN[1:],
-            ),
-            _form(
-                "exact-cost",
-                r"\mathrm{Tr}(V^{-1} D')",
-                "exact-law",
-                "follow-up",
-                _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
-                *_RATE[1:],
-            ),
-            _form(
-                "trace-cost",
-                r"\mathrm{Tr}\,D'",
-                "exact-law-weighted",
-                "extension",
-                _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
-                *_RATE[1:],
-            ),
-            _form(
-                "petz-cost",
-                r"\mathrm{Tr}(V^{-1} D_P)",
-                "petz-reverse",
-                "extension",
-                _mixed("the cost → 0 for r = 0 and → ∞ for r ≠ 0"),
-                *_RATE[1:],
-            ),
-            _form(
-                "repaired-cost",
-                r"\mathrm{Tr}(V^{-1}(D + \Delta D^\star))",
-                "corollary-repair",
-                "extension",
-                *_RATE,
-            ),
-            _form(
-                "exact-price",
-                r"\int_0^S \mathrm{Tr}(V_t^{-1} D'_t)\,dt",
-                "exact-law",
-                "follow-up",
-                _mixed("the price → 0 for r = 0 and → ∞ for r ≠ 0"),
-                *_RUN[1:],
-            ),
-            _form(
-                "finite-onset",
-                "T_f",
-                "finite-onset",
-                "extension",
-                _mixed("T_f → ∞ for r ≠ 0: no map back to a pure squeezed state is CP"),
-                *_RATE[1:],
-            ),
-            _form(
-                "sharper-floor",
-                r"\min(\nu^2, 2)\,c_{\mathrm{geom}} I_{\mathrm{dec}}",
-                "theorem-2-sharper",
-                "extension",
-                _mixed("c_geom, and with it the floor, → 0"),
-                *_RUN[1:],
-            ),
-            _form("sharp-floor", r"\min(-2 \ln F_{\mathrm{wc}})", "sharp-floor", "extension", *_RUN),
-            _form("attenuator-margin", r"\lambda_{\min}^{\mathrm{att}}", "one-mode-channels", "extension", *_BATH),
-            _form("amplifier-margin", r"\lambda_{\min}^{\mathrm{amp}}", "one-mode-channels", "extension", *_BATH),
-            _form("added-noise-margin", r"\lambda_{\min}^{\mathrm{add}}", "one-mode-channels", "extension", *_RATE),
-        )
-    }
-)
+CATALOGUE: Mapping[str, ClosedForm] = MappingProxyType({name: _form(name, of) for name, of in ESTABLISHED.items()})
 """Every closed form by its name, in the order of `qdsym.quantities.catalogue.NAMES`."""
 
 

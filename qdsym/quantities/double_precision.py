@@ -214,10 +214,14 @@ def _gained(nu: Array, r: Array, decay: Array) -> tuple[Array, Array]:
 
 def _information(nu: Array, r: Array, decay: Array) -> Array:
     _, rise = _gained(nu, r, decay)
-    before = _above(nu)
-    result = _occupied_entropy((before + rise) / 2) - _occupied_entropy(before / 2)
+    return _between(_above(nu), _above(nu) + rise, rise)
+
+
+def _between(before: Array, after: Array, rise: Array) -> Array:
+    """The entropy gained where ν − 1 goes from ``before`` to ``after``, by ``rise``."""
+    result = np.asarray(_occupied_entropy(after / 2) - _occupied_entropy(before / 2))
     # A difference of entropies forgets a small rise; their derivative arcoth does not.
-    small = rise <= before
+    small = np.maximum(rise, -rise) < np.minimum(before, after)
     start, width = before[small], rise[small]
     result[small] = width * _mean(lambda t: _arcoth(start + width * t))
     return result
@@ -300,22 +304,76 @@ def _least_loss(nu: Array, r: Array, decay: Array) -> Array:
 sharp_floor: _Evaluation = _where_repaired(_least_loss)
 
 
-def _margin(least: Array, nu: Array, r: Array, mu: Array) -> Array:
-    """The margin ``least`` − 2μc, what r adds to c being formed by itself."""
-    return np.asarray((least - 2 * (mu / nu)) - mu * (4 * np.sinh(r) ** 2 / nu))
+def _margin(least: Array, nu: Array, spread: Array, mu: Array) -> Array:
+    """The margin ``least`` − 2(μ/ν)(1 + 2·``spread``), in which what squeezing adds is formed by itself."""
+    return np.asarray((least - 2 * (mu / nu)) - mu * (4 * spread / nu))
 
 
 def attenuator_margin(nu: Array, r: Array, mu: Array, gamma: Array) -> Array:
     """Return γ min(1 + μ − 2μc, μ + 2μc − 1)."""
-    upper = _margin(mu + 1, nu, r, mu)
+    upper = _margin(mu + 1, nu, np.sinh(r) ** 2, mu)
     return np.asarray(gamma * np.minimum(upper, (mu - 1) + mu * (2 * cp_ratio(nu, r))))
 
 
 def amplifier_margin(nu: Array, r: Array, mu: Array, gamma: Array) -> Array:
     """Return γ(μ − 1 − 2μc)."""
-    return np.asarray(gamma * _margin(mu - 1, nu, r, mu))
+    return np.asarray(gamma * _margin(mu - 1, nu, np.sinh(r) ** 2, mu))
 
 
 def added_noise_margin(nu: Array, r: Array, gamma: Array) -> Array:
     """Return γ(1 − 2c)."""
-    return np.asarray(gamma * _margin(np.ones(()), nu, r, np.ones(())))
+    return np.asarray(gamma * _margin(np.ones(()), nu, np.sinh(r) ** 2, np.ones(())))
+
+
+def squeezed_bath_margin(nu: Array, r: Array, mu: Array, s: Array, phi: Array, gamma: Array) -> Array:
+    """Return γ(μ + 1 − 2c_b)(μ − 1 + 2c_b)/(μ cosh 2s + √(μ² sinh² 2s + (2c_b − 1)²)).
+
+    c_b is μ/ν times cosh 2(r − s) cos² φ + cosh 2(r + s) sin² φ.
+    """
+    spread = (np.sinh(r - s) * np.cos(phi)) ** 2 + (np.sinh(r + s) * np.sin(phi)) ** 2
+    twice = 2 * (mu / nu) * (1 + 2 * spread)
+    longest = mu * np.cosh(2 * s) + np.hypot(mu * np.sinh(2 * s), twice - 1)
+    return np.asarray(gamma * (_margin(mu + 1, nu, spread, mu) * (((mu - 1) + twice) / longest)))
+
+
+def entropy_rate(nu: Array, r: Array, gamma: Array) -> Array:
+    """Return γ(cosh 2r − ν) arcoth ν."""
+    return np.asarray(gamma * (_excess(nu, r) * _arcoth(_above(nu))))
+
+
+def injected_entropy(nu: Array, r: Array, gamma: Array) -> Array:
+    """Return γ arcoth ν times the larger of (cosh 2r − ν)/(ν − 1) and (ν − cosh 2r)/(ν + 1)."""
+    speed = _excess(nu, r)
+    return np.asarray(gamma * (np.maximum(speed / _above(nu), -speed / (nu + 1)) * _arcoth(_above(nu))))
+
+
+def _heating(nu: Array, r: Array, decay: Array) -> tuple[Array, Array]:
+    """Terms of (ν_S² − ν²)/y at the loss y: 2ν(1 − y)(cosh 2r − ν), and y(ν² − 1), which is taken from it."""
+    return 2 * nu * (np.exp(-decay) * _excess(nu, r)), -np.expm1(-decay) * (_above(nu) * (nu + 1))
+
+
+def entropy_gain(nu: Array, r: Array, gamma: Array, depth: Array) -> Array:
+    """Return S(ν_S) − S(ν)."""
+    nu, r, decay = np.broadcast_arrays(nu, r, gamma * depth)
+    loss, kept = -np.expm1(-decay), np.exp(-decay)
+    heated, cooled = _heating(nu, r, decay)
+    end = np.sqrt((kept * (nu * np.exp(2 * r)) + loss) * (kept * (nu * np.exp(-2 * r)) + loss))
+    room = _above(nu) * (nu + 1)
+    above = kept * (loss * (4 * nu * np.sinh(r) ** 2 + 2 * _above(nu)) + kept * room) / (end + 1)
+    return _between(_above(nu), above, loss * (heated - cooled) / (end + nu))
+
+
+def _lacking(nu: Array, r: Array, decay: Array) -> Array:
+    """What the map back lacks, 2m − y₁ − y₂ for m ≥ y₁ and m²/y₁ − y₂ for less, in terms that do not cancel."""
+    loss, kept, wide = -np.expm1(-decay), np.exp(-decay), np.maximum(r, -r)
+    heated, cooled = _heating(nu, r, decay)
+    a_0, b_0 = nu * np.exp(2 * wide), nu * np.exp(-2 * wide)
+    a, b = kept * a_0 + loss, kept * b_0 + loss
+    alpha = np.expm1(2 * wide) + _above(nu) * np.exp(2 * wide)
+    beta = np.expm1(-2 * wide) + _above(nu) * np.exp(-2 * wide)
+    along_both = (loss / b) * (((heated - loss * alpha) + (heated - loss * beta)) / a)
+    along_one = (loss / b) * ((heated - cooled) / a_0) * ((loss + kept * a_0 + kept * b_0) / a) / b
+    return np.asarray(np.where(heated >= loss * alpha, along_both, np.maximum(along_one, 0)))
+
+
+finite_repair_trace: _Evaluation = _where_repaired(_lacking)

@@ -16,9 +16,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sympy import Max, Min, Piecewise, S, Symbol, acoth, cosh, exp, log, nan, sqrt, zoo
+from sympy import Max, Min, Piecewise, S, Symbol, acoth, cos, cosh, exp, log, nan, sinh, sqrt, zoo
 
-nu, r, gamma, depth, mu = SYMBOLS = tuple(Symbol(name, real=True) for name in ("nu", "r", "gamma", "depth", "mu"))
+NAMES = ("nu", "r", "gamma", "depth", "mu", "s", "phi")
+nu, r, gamma, depth, mu, s, phi = SYMBOLS = tuple(Symbol(name, real=True) for name in NAMES)
 
 
 @cache
@@ -255,42 +256,58 @@ def added_noise_margin() -> Any:
 
 
 @cache
-def written() -> Mapping[str, tuple[Any, tuple[tuple[Any, Any], ...]]]:
-    """Return, for quantities too long to be read, the expression in letters and what each letter stands for.
+def squeezed_bath_margin() -> Any:
+    """Return λ_min(M^Bayes) for D = γV_b, V_b squeezed by s at the angle φ to the reference, and K = −γ/2."""
+    return _bath_margin(2 * _seen_by_the_bath())
 
-    Putting the letters in, the last one first, gives the expression of the quantity.
 
-    >>> form, letters = written()["onset-depth"]
-    >>> form, [letter for letter, _ in letters]
-    (Piecewise((-log(eta_c)/gamma, nu < cosh(2*r)), (0, True)), [eta_c])
-    """
-    names = ("a_0", "b_0", "eta_c", "x_S", "N_11", "N_22", "nu_S", "S_0", "c_geom", "nu_m", "nu_t", "x_t", "m")
-    a, b, end, last, on_q, on_p, output, entropy_before, constant, top, later, kept, factor = (
-        Symbol(name, real=True) for name in names
-    )
-    variances = tuple(zip((a, b), _variances(), strict=True))
-    band = ((end, _band_end()), (last, Max(exp(-gamma * depth), end)))
-    noise = ((on_q, _integrated(a, b, last)), (on_p, _integrated(b, a, last)))
-    gained = _mixed_entropy(output) - entropy_before
-    on_the_way = ((kept, exp(-gamma * depth)), (top, _later(last, a, b)), (later, _later(kept, a, b)))
-    output_of = ((output, _output((a, b), (on_q, on_p))), (entropy_before, entropy()))
-    return {
-        "onset-depth": (Piecewise((-log(end) / gamma, _violated()), (0, True)), band[:1]),
-        "noise-q": (_if_repaired(noise[0][1]), (*variances, *band)),
-        "noise-p": (_if_repaired(noise[1][1]), (*variances, *band)),
-        "infidelity": (_if_repaired(_loss((a, b), (on_q, on_p))), (*variances, *band, *noise)),
-        "decoder-information": (_if_repaired(gained), (*variances, *band, *noise, *output_of)),
-        "noise-floor": (
-            _if_repaired(constant * gained),
-            (*variances, *band, *noise, *output_of, (constant, geometric_constant())),
-        ),
-        "exact-price": (_price(top, later), (*variances, *band, *on_the_way)),
-        "sharper-floor": (
-            _if_repaired(factor * constant * gained),
-            (*variances, *band, *noise, *output_of, (constant, geometric_constant()), (factor, Min(nu**2, 2))),
-        ),
-        "sharp-floor": (_if_repaired(_least_loss(output)), (*variances, *band, *noise, output_of[0])),
-    }
+def _seen_by_the_bath() -> Any:
+    return mu / nu * (cosh(2 * r) * cosh(2 * s) - sinh(2 * r) * sinh(2 * s) * cos(2 * phi))
+
+
+def _bath_margin(twice: Any) -> Any:
+    """The least eigenvalue of γV_b + iγ(2c_b − 1)σ."""
+    return gamma * (mu * cosh(2 * s) - sqrt(mu**2 * sinh(2 * s) ** 2 + (twice - 1) ** 2))
+
+
+@cache
+def entropy_rate() -> Any:
+    """Return dS/dt = γ(cosh 2r − ν) arcoth ν."""
+    return gamma * (cosh(2 * r) - nu) * acoth(nu)
+
+
+@cache
+def injected_entropy() -> Any:
+    """Return ¼ Tr(J_KMB D') of the exact law, arcoth ν times the larger of ν̇/(ν − 1) and −ν̇/(ν + 1)."""
+    speed = cosh(2 * r) - nu
+    return gamma * acoth(nu) * Max(speed / (nu - 1), -speed / (nu + 1))
+
+
+@cache
+def entropy_gain() -> Any:
+    """Return S(ν_S) − S(ν)."""
+    return _gain(_later(exp(-gamma * depth), *_variances()), entropy())
+
+
+def _gain(later: Any, before: Any) -> Any:
+    return Piecewise((0, depth <= 0), (_mixed_entropy(later) - before, nu * cosh(2 * r) > 1), (0, True))
+
+
+@cache
+def finite_repair_trace() -> Any:
+    """Return the least Tr ΔY, in one formula: m + m²/m for m ≥ y₁, else y₁ + m²/y₁, less Tr Y, and 0 for less."""
+    kept, (a, b) = exp(-gamma * depth), _variances()
+    return _lacking(*_back(kept, a, b, 1 + kept * (a - 1), 1 + kept * (b - 1)))
+
+
+def _back(kept: Any, a: Any, b: Any, later_a: Any, later_b: Any) -> tuple[Any, Any, Any]:
+    """The noise of the map back, on q and on p, and 1 − det X."""
+    return (1 - kept) * a / later_a, (1 - kept) * b / later_b, 1 - kept * nu**2 / (later_a * later_b)
+
+
+def _lacking(on_q: Any, on_p: Any, skew: Any) -> Any:
+    longest = Max(on_q, on_p, skew)
+    return _if_repaired(Max(longest + skew**2 / longest - on_q - on_p, 0))
 
 
 def substituted(expression: Any, values: Mapping[Any, Any]) -> Any:

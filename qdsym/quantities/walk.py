@@ -169,7 +169,7 @@ class Walk:
             return reduce(_TOGETHER[kind], map(self.value, parts))
         if kind in (sp.exp, sp.cosh, sp.sinh):
             return self._exponential(kind, self.value(parts[0]))
-        if kind in (sp.log, sp.atanh):
+        if kind in (sp.log, sp.atanh, sp.cos):
             # Logarithms of more than one argument are quotients in SymPy.
             return getattr(self.value(parts[0]), kind.__name__)()
         if kind is sp.acoth:
@@ -178,7 +178,7 @@ class Walk:
             return arb.pi()
         if kind is Exp1:
             return arb(1).exp()
-        expected = "rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, maxima and cases"
+        expected = "rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, cosines, maxima and cases"
         raise InvalidInput(self._argument, expected, part.node)
 
     def _exponential(self, kind: type, inner: Any) -> Any:

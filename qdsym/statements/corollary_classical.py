@@ -11,7 +11,7 @@ from sympy import Inverse, MatrixSymbol, Transpose
 from qdsym.proof import Claim, Definition, Derivation, Domain, MatrixVariable, Statement
 from qdsym.proof.propositions import proposition
 from qdsym.statements.settings.many_modes import FORM, V, n, sigma
-from qdsym.statements.theorem_1_modes import DEFINITIONS, X, gamma, one, physical_of_bound, positive
+from qdsym.statements.theorem_1_modes import X, definitions, gamma, one, physical_of_bound, positive
 
 A = MatrixSymbol("A", 2 * n, 2 * n)
 
@@ -39,7 +39,7 @@ statement = Statement(
         matrices=(FORM, MatrixVariable(A, meaning="any real matrix")),
         definitions=(
             Definition(V, one + A * Transpose(A), "any classical covariance: V ⪰ I", invertible=True),
-            *DEFINITIONS[1:],
+            *definitions(gamma)[1:],
         ),
     ),
     claims=(Claim("positivity", positive),),

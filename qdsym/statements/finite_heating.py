@@ -44,9 +44,10 @@ def derive(proof: Derivation) -> None:
     back = proof.sign(lower, via=(a * b - nu**2) / (out + nu), using=known, given=cooled)
     forth = proof.sign(cooled, via=(out - nu) * (out + nu), using=known, given=lower)
     orders = proof.equivalent(cooled, lower, back, forth, using=known)
-    links = (proof.instance("finite-onset", claim, link, using=known) for claim, link in
-             (("criterion", Iff(physical, condition)), ("entropy", Iff(condition, cooled))))  # fmt: skip
+    links = [proof.instance("finite-onset", claim, link, using=known) for claim, link in
+             (("criterion", Iff(physical, condition)), ("entropy", Iff(condition, cooled)))]  # fmt: skip
     proof.chain(physical, fallen, *links, orders, entropies)
+    proof.chain(condition, fallen, links[1], orders, entropies)
 
 
 def _grows(proof: Derivation, start: Any, end: Any, operator: str, given: Proposition, known: list[Shown]) -> Shown:
@@ -72,6 +73,9 @@ statement = Statement(
             Definition(out, sqrt(a * b), "symplectic eigenvalue of V_T"),
         ),
     ),
-    claims=(Claim("criterion", Iff(physical, fallen), remark="S(ρ_T) ≤ S(ρ_0)"),),
+    claims=(
+        Claim("criterion", Iff(physical, fallen), remark="S(ρ_T) ≤ S(ρ_0)"),
+        Claim("onset", Iff(condition, fallen), remark="at the transmissions x ≤ x_f, from the depth T_f on"),
+    ),
     derive=derive,
 )

@@ -1,8 +1,9 @@
 """Any number of modes under loss: where the reverse at an instant is physical, the entropy does not grow.
 
-The entropy grows at ¼ Tr J_KMB V̇ with V̇ = γ(I − V). Its derivation is that of ½∫₀¹ ln det(V − iuσ) du, done once for
-all u: with C = (V − iσ)⁻¹, E = ∫₀¹ u(V − iuσ)⁻¹ du, the projectors P and P̄ on the eigenvectors u and ū of σ, and the
-X = 2I − V⁻¹ − σV⁻¹σᵀ of `theorem-1-modes`, which is positive where the reverse is physical,
+The entropy grows at ¼ Tr J_KMB V̇ with V̇ = I − V, in units of time in which the rate of the loss is 1. Its derivation is
+that of ½∫₀¹ ln det(V − iuσ) du, done once for all u: with C = (V − iσ)⁻¹, E = ∫₀¹ u(V − iuσ)⁻¹ du, the projectors P
+and P̄ on the eigenvectors u and ū of σ, and the X = 2I − V⁻¹ − σV⁻¹σᵀ of `theorem-1-modes`, which is positive where the
+reverse is physical,
 
     Tr J_KMB(V − I) = Tr X[P(I − E)P + P̄(I + E)P̄],   0 ⪯ E ⪯ C,
     P(I − C)P = (P − PCP)² + PC(V − P̄)CP,   V − P̄ = (I − P̄V⁻¹)V(I − V⁻¹P̄) + ½P̄XP̄.
@@ -15,7 +16,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Derivative, I, Inverse, MatrixSymbol, Rational, Trace, Transpose, acoth, log
+from sympy import Derivative, I, Integer, Inverse, MatrixSymbol, Rational, Trace, Transpose, acoth, log
 
 from qdsym.proof import (
     And,
@@ -44,7 +45,7 @@ from qdsym.statements.settings.many_modes import (
     sigma,
     w,
 )
-from qdsym.statements.theorem_1_modes import DEFINITIONS, P, P_bar, X, bound_of_physical, gamma, one, positive
+from qdsym.statements.theorem_1_modes import P, P_bar, X, bound_of_physical, definitions, one, positive
 
 F, G, H, L, C, E, V_t = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("F", "G", "H", "L", "C", "E", "V_t"))
 below, above = nu / (nu - 1), (nu + 1) / nu
@@ -99,7 +100,7 @@ def derive(proof: Derivation) -> None:
     proof.both(weight, order)
     state = proof.cone(V, (1, S, Lambda), using=[thermal, *known])
 
-    slack = bound_of_physical(proof, mixed)
+    slack = bound_of_physical(proof, mixed, Integer(1))
     least = proof.cone(
         V - P_bar, (1, one - P_bar * Inverse(V), V), (Rational(1, 2), P_bar, X), using=[state, slack, *known]
     )
@@ -107,12 +108,12 @@ def derive(proof: Derivation) -> None:
     on_p = proof.cone(seen, (1, P - P * C * P, 1), (1, P * C, V - P_bar), (1, P, C - E), using=[least, order, *known])
     on_p_bar = proof.cone(seen_bar, (1, P_bar, 1), (1, P_bar, E), using=[weight, *known])
     falls = proof.traces(
-        Relation(0, "≥", cooling.lhs), (gamma / 4, X, seen), (gamma / 4, X, seen_bar),
+        Relation(0, "≥", cooling.lhs), (Rational(1, 4), X, seen), (Rational(1, 4), X, seen_bar),
         using=[slack, on_p, on_p_bar, *known],
     )  # fmt: skip
     proof.sign(cooling, using=[falls, *known])
     unit = proof.cone(one, (1, one, 1))
-    gains = proof.traces(Relation(0, "≥", purer.lhs), (gamma / 2, X, one), using=[slack, unit, *known])
+    gains = proof.traces(Relation(0, "≥", purer.lhs), (Rational(1, 2), X, one), using=[slack, unit, *known])
     proof.sign(purer, using=[gains, *known])
 
 
@@ -123,8 +124,8 @@ statement = Statement(
     source="extension",
     note=f"ours; {WILLIAMSON}",
     domain=Domain(
-        variables=(gamma, nu, w),
-        hypotheses=(proposition(gamma > 0), proposition(nu > 1)),
+        variables=(nu, w),
+        hypotheses=(proposition(nu > 1),),
         matrices=(
             *FIXED,
             MatrixVariable(Theta, symmetry=1, meaning="KMB weights", entry=2 * acoth(nu)),
@@ -135,9 +136,9 @@ statement = Statement(
         ),
         modes=STANDING,
         definitions=(
-            *DEFINITIONS,
+            *definitions(1),
             Definition(J_kmb, Transpose(Inverse(S)) * Theta * Inverse(S), "KMB metric, mode by mode"),
-            Definition(V_t, gamma * (one - V), "V̇ under loss"),
+            Definition(V_t, one - V, "V̇ under loss"),
             Definition(C, Transpose(Inverse(S)) * edge * Inverse(S), "inverse of V − iσ"),
             Definition(E, Transpose(Inverse(S)) * mean * Inverse(S), "integral of u(V − iuσ)⁻¹ over u from 0 to 1"),
         ),

@@ -3,16 +3,16 @@
 A pure covariance is O ⊕ diag(e^{2r_k}, e^{−2r_k}) Oᵀ with O passive (Bloch and Messiah), and loss at one rate commutes
 with O. After the loss y, each squeezed mode has what `pure-endpoint` says of it: ν_k² = 1 + y(1 − y)E_k with
 E_k = 2 cosh 2r_k − 2, growing at ν̇_k = (1 − y)(1 − 2y)E_k/2ν_k. The vacua beside them stay vacua, and cost nothing. So
-with n squeezed modes the cost of `exact-law-modes`, T* = Tr V⁻¹D* = 2 Σ ν̇_k/ν_k(ν_k − 1), times y lies between
-2 Σ (1 − 2y)/(1 + yE_k) and 2n: it is 2n/y + O(1), and y = t + O(t²).
+with n squeezed modes the cost of `exact-law-modes`, T* = Tr V⁻¹D* = 2 Σ ν̇_k/ν_k(ν_k − 1), times y is twice the sum of
+b_k = (1 − 2y)(ν_k + 1)/2ν_k², which `pure-endpoint` has between (1 − 2y)/(1 + yE_k) and 1: T* is 2n/y + O(1), and y is
+t + O(t²).
 """
 
 from __future__ import annotations
 
-from sympy import Derivative, Identity, Inverse, MatrixSymbol, Trace, Transpose, sqrt
+from sympy import Derivative, Inverse, MatrixSymbol, Trace, Transpose, sqrt
 
 from qdsym.proof import (
-    And,
     Claim,
     Definition,
     Derivation,
@@ -24,49 +24,22 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
-from qdsym.statements.pure_endpoint import y
 from qdsym.statements.settings.many_modes import FIXED, WILLIAMSON, Lambda, S, V, n
+from qdsym.statements.settings.pure_start import HEATING, mode_facts, share, speed, volume, y
 
 (squeezing,) = real_symbols("E_k")
-one = Identity(2 * n)
-Delta, Least, D_star = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("Delta", "B", "D_star"))
-volume = 1 + y * (1 - y) * squeezing
-nu = sqrt(volume)
-speed = (1 - y) * (1 - 2 * y) * squeezing / (2 * nu)
-need = speed / (nu - 1)
-grows = Relation((1 - y) * Derivative(nu, y), "=", speed)
-bound = (1 - 2 * y) / (1 + y * squeezing)
-cost = Trace(Inverse(V) * D_star)
-most, least = Relation(y * cost, "≤", Trace(one)), Relation(y * cost, "≥", Trace(Least))
+Delta, B, D_star = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("Delta", "B", "D_star"))
+nu = sqrt(volume(squeezing))
+need = speed(squeezing, nu) / (nu - 1)
+grows = Relation((1 - y) * Derivative(nu, y), "=", speed(squeezing, nu))
+divergence = Relation(y * Trace(Inverse(V) * D_star), "=", Trace(B))
 
 
 def derive(proof: Derivation) -> None:
-    """The bounds of a mode, and their sums."""
-    left = proof.sign(Relation(1 - y, ">", 0), via=(1 - 2 * y, y))
-    above = proof.sign(Relation(volume, ">", 1), via=y * (1 - y) * squeezing, using=[left])
-    some = proof.sign(Relation(volume, ">", 0), via=(volume - 1, 1), using=[above])
-    root = proof.sign(Relation(nu, ">", 0), using=[some])
-    mixed = proof.sign(Relation(nu, ">", 1), via=y * (1 - y) * squeezing / (nu + 1), using=[left, some, root])
-    more = proof.sign(Relation(1 + y * squeezing, ">", 0), via=(1, y * squeezing))
-    known = [left, above, some, root, mixed, more]
-    proof.identity(grows.lhs, speed, using=known)
-    share = y * need / nu
-    gaps = {
-        1 - share: (y * (nu + 1) / nu**2, (nu - 1) * (2 * nu + 1) / (2 * nu**2)),
-        share - bound: (
-            (1 - 2 * y) * (nu - 1) / (2 * nu**2),
-            (1 - 2 * y) * y**2 * squeezing / (nu**2 * (1 + y * squeezing)),
-        ),
-    }
-    for gap, terms in gaps.items():
-        known.append(proof.sign(Relation(gap, "≥", 0), via=terms, using=known))
-    matrices = one - y * Inverse(Lambda) * Delta, y * Inverse(Lambda) * Delta - Least
-    for matrix, gap in zip(matrices, gaps, strict=True):
-        known.append(proof.mode_by_mode(matrix, gap, gap, using=known))
-    known.append(proof.cone(one, (1, one, 1)))
-    spare = proof.traces(Relation(Trace(one), "≥", y * cost), (1, matrices[0], one), using=known)
-    rest = proof.traces(least, (1, matrices[1], one), using=known)
-    proof.both(proof.sign(most, using=[spare, *known]), rest)
+    """The rate of a mode, and the sum over the modes."""
+    known = mode_facts(proof, squeezing, nu)
+    proof.identity(grows.lhs, grows.rhs, using=known)
+    proof.identity(divergence.lhs, divergence.rhs, using=known, because="ν² − 1 = y(1 − y)E in every mode")
 
 
 statement = Statement(
@@ -78,12 +51,12 @@ statement = Statement(
     f"is passively a product of squeezed modes is taken from the literature; {WILLIAMSON}",
     domain=Domain(
         variables=(y, squeezing),
-        hypotheses=(proposition(y > 0), Relation(2 * y, "<", 1), proposition(squeezing > 0)),
+        hypotheses=(*HEATING, proposition(squeezing > 0)),
         matrices=(
             *FIXED[:2],
             MatrixVariable(Lambda, symmetry=1, meaning="symplectic eigenvalues after the loss y", entry=nu),
             MatrixVariable(Delta, symmetry=1, meaning="what each mode needs, ν̇/(ν − 1)", entry=need),
-            MatrixVariable(Least, symmetry=1, meaning="the bounds of the modes", entry=bound),
+            MatrixVariable(B, symmetry=1, meaning="y times what each mode costs, b", entry=share(nu)),
         ),
         modes=(ModeVariable(squeezing),),
         definitions=(
@@ -93,7 +66,7 @@ statement = Statement(
     ),
     claims=(
         Claim("rate", grows, remark="ν̇, as ẏ = 1 − y"),
-        Claim("divergence", And((most, least)), remark="tr I = 2n, so yT* → 2n"),
+        Claim("divergence", divergence, remark="2 Σ b_k, where 2b is yT* of one mode and tends to 2"),
     ),
     derive=derive,
 )

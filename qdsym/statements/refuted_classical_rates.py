@@ -10,9 +10,6 @@ from __future__ import annotations
 
 from sympy import I, ImmutableMatrix, Integer, MatrixSymbol, Rational, diag, sqrt
 
-from qdsym.physics.generators import cp_matrix
-from qdsym.physics.phase_space import symplectic_form
-from qdsym.physics.reversal import bayes_drift
 from qdsym.proof import (
     Claim,
     Definition,
@@ -28,9 +25,10 @@ from qdsym.proof import (
 )
 from qdsym.proof.propositions import negation, proposition
 from qdsym.statements.settings.one_mode import gamma
+from qdsym.statements.settings.two_modes import FORM, M, V, bayes_reverse
 
 (ratio,) = real_symbols("rho")
-sigma, V, K, D, K_B, M = (MatrixSymbol(name, 4, 4) for name in ("sigma", "V", "K", "D", "K_B", "M"))
+K, D = (MatrixSymbol(name, 4, 4) for name in ("K", "D"))
 rates = gamma * diag(1, 1, ratio, ratio).as_immutable()
 shared = ImmutableMatrix([[50, 0, -40, 0], [0, 50, 0, -40], [-40, 0, 50, 0], [0, -40, 0, 50]]) / 9
 spread = (4 - ratio) * (4 * ratio - 1)
@@ -69,12 +67,11 @@ statement = Statement(
         variables=(gamma, ratio),
         hypotheses=(proposition(gamma > 0),),
         definitions=(
-            Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
+            FORM,
             Definition(V, shared, "classical reference: V⁻¹ has ½ on its diagonal and ⅖ between the modes"),
             Definition(K, -rates / 2, "drift of the loss"),
             Definition(D, rates, "its diffusion"),
-            Definition(K_B, bayes_drift(K, D, V), "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, D, form=sigma), "its CP matrix"),
+            *bayes_reverse(K, D),
         ),
     ),
     claims=(

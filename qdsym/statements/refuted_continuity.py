@@ -24,14 +24,15 @@ from qdsym.proof import (
 )
 from qdsym.proof.propositions import proposition
 from qdsym.statements import refuted_sum_formula
-from qdsym.statements.refuted_sum_formula import bound, entries, identity, mixer, physical, sigma, squeezer
+from qdsym.statements.refuted_sum_formula import bound, entries, identity, mixer, squeezer
+from qdsym.statements.settings.two_modes import exactly, physical, sigma
 
 (epsilon,) = real_symbols("epsilon")
 V, F, K, D, M = (MatrixSymbol(name, 4, 4) for name in ("V_eps", "F_eps", "K_eps", "D_eps", "M_eps"))
 d_1, d_2 = (Symbol(name, real=True) for name in ("d_1", "d_2"))
 unit, mirror = eye(2), diag(1, -1)
 frame, back = squeezer * mixer, Transpose(mixer).doit() * diag(sqrt(2) - 1, 1 + sqrt(2), 1, 1).as_immutable()
-exact = Relation(K * V + V * Transpose(K) + D, "=", -F)
+exact = exactly(K, D, V, F)
 positive = PositiveSemidefinite(M)
 cost = 2 * d_1 / (2 + epsilon) + 2 * d_2 / (2 - epsilon)
 cheap = Relation(Trace(Inverse(V) * D), "<", 2 * epsilon)

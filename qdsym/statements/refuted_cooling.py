@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from sympy import I, ImmutableMatrix, Inverse, MatrixSymbol, Trace, acoth, cosh, diag, exp, eye, sqrt
 
-from qdsym.physics.generators import attenuator, cp_matrix
-from qdsym.physics.phase_space import symplectic_form
-from qdsym.physics.reversal import bayes_drift
+from qdsym.physics.generators import attenuator
 from qdsym.proof import (
     And,
     Claim,
@@ -25,9 +23,10 @@ from qdsym.proof import (
 from qdsym.proof.propositions import proposition
 from qdsym.statements.geometric_constant import arcoth_positive
 from qdsym.statements.settings.one_mode import gamma, nu, r
+from qdsym.statements.settings.two_modes import FORM, M, V, bayes_reverse
 
 (w,) = real_symbols("w")
-sigma, V, K_B, M, J = (MatrixSymbol(name, 4, 4) for name in ("sigma", "V", "K_B", "M", "J_KMB"))
+J = MatrixSymbol("J_KMB", 4, 4)
 loss = attenuator(gamma, modes=2)
 u = ImmutableMatrix([1, I, 0, 0]) / sqrt(2)
 failing = Relation(u.H * M * u, "<", 0)
@@ -54,10 +53,9 @@ statement = Statement(
         variables=(nu, r, gamma, w),
         hypotheses=(proposition(nu > 1), proposition(gamma > 0)),
         definitions=(
-            Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
+            FORM,
             Definition(V, nu * diag(exp(2 * r), exp(-2 * r), 1, 1).as_immutable(), "a squeezed mode and a thermal one"),
-            Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+            *bayes_reverse(loss.drift, loss.diffusion),
             Definition(J, 2 * nu * acoth(nu) * Inverse(V), "KMB metric, as both modes have ν"),
         ),
     ),

@@ -12,7 +12,6 @@ from typing import Any
 
 from sympy import I, ImmutableMatrix, Inverse, MatrixSymbol, Rational, diag, eye, kronecker_product
 
-from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     Claim,
     Definition,
@@ -25,9 +24,10 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
+from qdsym.statements.settings.two_modes import FORM, sigma
 
 (x,) = real_symbols("x")
-sigma, P, Xi, R, Y, C, L = (MatrixSymbol(name, 4, 4) for name in ("sigma", "P", "Xi", "R", "Y", "C", "L"))
+P, Xi, R, Y, C, L = (MatrixSymbol(name, 4, 4) for name in ("P", "Xi", "R", "Y", "C", "L"))
 half, shared = Rational(1, 2), Rational(7, 15)
 one = eye(4).as_immutable()
 NEAR, BETWEEN, FAR = (Relation(x, "=", value) for value in (Rational(4, 5), half, Rational(1, 5)))
@@ -79,7 +79,7 @@ statement = Statement(
         variables=(x,),
         hypotheses=(proposition(x > 0), proposition(x < 1)),
         definitions=(
-            Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
+            FORM,
             Definition(
                 P,
                 ImmutableMatrix(kronecker_product(ImmutableMatrix([[half, shared], [shared, half]]), eye(2))),

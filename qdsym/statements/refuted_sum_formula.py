@@ -26,24 +26,23 @@ from sympy import (
     sqrt,
 )
 
-from qdsym.physics.generators import cp_matrix
-from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     And,
     Claim,
     Definition,
     Derivation,
     Domain,
-    PositiveSemidefinite,
     Relation,
     Statement,
     real_symbols,
 )
+from qdsym.statements.settings.two_modes import FORM, REVERSE, F, V, physical, sigma
+from qdsym.statements.settings.two_modes import D_rev as D
+from qdsym.statements.settings.two_modes import K_rev as K
+from qdsym.statements.settings.two_modes import M_rev as M
 
 entries = real_symbols(" ".join(f"k_{i}{j}" for i in range(1, 5) for j in range(1, 5)))
-sigma, S, V, F, K, D, M, B, Z = (
-    MatrixSymbol(name, 4, 4) for name in ("sigma", "S", "V", "V_t", "K_rev", "D_rev", "M_rev", "B", "Z")
-)
+S, B, Z = (MatrixSymbol(name, 4, 4) for name in ("S", "B", "Z"))
 identity = eye(4).as_immutable()
 mixer = ImmutableMatrix([[1, 0, 1, 0], [0, 1, 0, 1], [-1, 0, 1, 0], [0, -1, 0, 1]]) / sqrt(2)
 squeezer = diag(1 + sqrt(2), sqrt(2) - 1, 1, 1).as_immutable()
@@ -53,7 +52,6 @@ certificate = {
     ImmutableMatrix([sqrt(2) - 1, -I * (1 + sqrt(2)), 0, 0]): Integer(1),
     ImmutableMatrix([0, 0, 1, I]): Rational(1, 3),
 }
-physical = PositiveSemidefinite(M)
 bound = Relation(Trace(Inverse(V) * D), "≥", Rational(4, 3))
 
 
@@ -78,14 +76,14 @@ statement = Statement(
     domain=Domain(
         variables=entries,
         definitions=(
-            Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
+            FORM,
             Definition(V, 2 * diag(3 + 2 * sqrt(2), 3 - 2 * sqrt(2), 1, 1).as_immutable(), "reference, ν₁ = ν₂ = 2"),
             Definition(F, identity - V, "V̇ under loss at rate 1"),
             Definition(S, squeezer * mixer, "a Williamson frame with a beam splitter inside"),
             Definition(B, Inverse(S) * F * Transpose(Inverse(S)), "the flow in this frame"),
             Definition(K, ImmutableMatrix(4, 4, entries), "any drift of a reverse"),
             Definition(D, -F - K * V - V * Transpose(K), "its diffusion"),
-            Definition(M, cp_matrix(K, D, form=sigma), "its CP matrix"),
+            REVERSE,
             Definition(Z, weighted_squares(), "dual certificate"),
         ),
         witness={k: -2 * int(k.name in ("k_11", "k_22")) for k in entries},

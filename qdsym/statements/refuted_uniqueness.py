@@ -10,25 +10,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import I, ImmutableMatrix, Integer, Inverse, MatrixSymbol, Symbol, Trace, Transpose, diag, sqrt
+from sympy import I, ImmutableMatrix, Integer, Inverse, Symbol, Trace, diag, sqrt
 
-from qdsym.physics.generators import cp_matrix
-from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     And,
     Claim,
     Definition,
     Derivation,
     Domain,
-    PositiveSemidefinite,
     Relation,
     Statement,
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
+from qdsym.statements.settings.two_modes import FORM, REVERSE, F, V, exactly, physical
+from qdsym.statements.settings.two_modes import D_rev as D
+from qdsym.statements.settings.two_modes import K_rev as K
+from qdsym.statements.settings.two_modes import M_rev as M
 
 nu_1, nu_2, p, c, d_2 = variables = real_symbols("nu_1 nu_2 p c d_2")
-sigma, V, F, K, D, M = (MatrixSymbol(name, 4, 4) for name in ("sigma", "V", "V_t", "K_rev", "D_rev", "M_rev"))
 d_1, t, back, forth = (Symbol(name, real=True) for name in ("d_1", "t", "alpha", "beta"))
 
 
@@ -37,8 +37,7 @@ def joined(first: Any, second: Any, upper: Any, lower: Any) -> ImmutableMatrix:
     return ImmutableMatrix([[first, 0, upper, 0], [0, first, 0, -upper], [lower, 0, second, 0], [0, -lower, 0, second]])
 
 
-exact = Relation(K * V + V * Transpose(K) + D, "=", -F)
-physical = PositiveSemidefinite(M)
+exact = exactly(K, D, V, F)
 as_cheap = Relation(Trace(Inverse(V) * D), "=", 2 * d_1 / nu_1 + 2 * d_2 / nu_2)
 
 
@@ -66,7 +65,7 @@ statement = Statement(
             proposition(c**2 <= d_2),
         ),
         definitions=(
-            Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
+            FORM,
             Definition(V, diag(nu_1, nu_1, nu_2, nu_2).as_immutable(), "covariance"),
             Definition(d_1, p**2, "what the first mode needs, and d₂ the second"),
             Definition(t, p * c, "correlation of the noises"),
@@ -79,7 +78,7 @@ statement = Statement(
             Definition(back, t * (nu_1 - 1) / (nu_1 + nu_2), "and back"),
             Definition(K, joined(-d_1 / 2, d_2 / 2, back, forth), "drift of the reverse"),
             Definition(D, joined(d_1, d_2, t, t), "its diffusion, for any t"),
-            Definition(M, cp_matrix(K, D, form=sigma), "its CP matrix"),
+            REVERSE,
         ),
     ),
     claims=(Claim("family", And((exact, physical, as_cheap)), (), "exact, physical and as cheap for every t"),),

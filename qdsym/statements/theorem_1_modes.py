@@ -8,6 +8,8 @@ eigenvalue h of H twice: complete positivity is violated exactly when the larges
 
 from __future__ import annotations
 
+from typing import Any
+
 from sympy import I, Identity, Inverse, MatrixSymbol, Transpose
 
 from qdsym.physics.generators import attenuator, cp_matrix
@@ -31,19 +33,21 @@ from qdsym.statements.settings.many_modes import COVARIANCE, FIXED, STANDING, WI
 (gamma,) = real_symbols("gamma")
 K_B, M, P, X = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("K_B", "M", "P", "X"))
 one = Identity(2 * n)
-loss = attenuator(gamma, modes=n)
 P_bar = one - P
 blocks = Relation(M, "=", gamma * (P * X * P + 2 * P_bar * Inverse(V) * P_bar))
 bounded, positive = PositiveSemidefinite(X), PositiveSemidefinite(M)
 
 
-DEFINITIONS = (
-    COVARIANCE[0],
-    Definition(P, (one - I * sigma) / 2, "projector on the eigenvectors u of σ"),
-    Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
-    Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
-    Definition(X, 2 * one - Inverse(V) - sigma * Inverse(V) * Transpose(sigma), "2(1 − h) twice for each h"),
-)
+def definitions(rate: Any) -> tuple[Definition, ...]:
+    """Return what the reverse of loss at a rate is made of."""
+    loss = attenuator(rate, modes=n)
+    return (
+        COVARIANCE[0],
+        Definition(P, (one - I * sigma) / 2, "projector on the eigenvectors u of σ"),
+        Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
+        Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+        Definition(X, 2 * one - Inverse(V) - sigma * Inverse(V) * Transpose(sigma), "2(1 − h) twice for each h"),
+    )
 
 
 def derive(proof: Derivation) -> None:
@@ -56,13 +60,13 @@ def derive(proof: Derivation) -> None:
     proof.equivalent(Not(positive), Not(bounded), forth, back, using=[mixed])
 
 
-def bound_of_physical(proof: Derivation, mixed: Shown) -> Shown:
-    """Show X ⪰ 0 under M ⪰ 0."""
+def bound_of_physical(proof: Derivation, mixed: Shown, rate: Any = gamma) -> Shown:
+    """Show X ⪰ 0 under M ⪰ 0, for loss at a rate."""
     supposed = proof.assume(positive)
     mirror = proof.identity(Transpose(M), Transpose(M), using=[mixed])
     turned = proof.same_positivity(Transpose(M), M, mirror)
     mirrored = proof.detach(PositiveSemidefinite(Transpose(M)), turned, supposed)
-    terms = (1 / gamma, P, M), (1 / gamma, P_bar, Transpose(M))
+    terms = (1 / rate, P, M), (1 / rate, P_bar, Transpose(M))
     return proof.cone(X, *terms, using=[supposed, mirrored, mixed], because="X is real and commutes with σ")
 
 
@@ -82,7 +86,7 @@ statement = Statement(
         hypotheses=(proposition(gamma > 0), proposition(nu >= 1)),
         matrices=FIXED,
         modes=STANDING,
-        definitions=DEFINITIONS,
+        definitions=definitions(gamma),
     ),
     claims=(
         Claim("blocks", blocks, remark="P̄ = I − P"),

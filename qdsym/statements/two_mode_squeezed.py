@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from sympy import I, ImmutableMatrix, MatrixSymbol, Symbol, cosh, diag, sinh, sqrt
 
-from qdsym.physics.generators import attenuator, cp_matrix
-from qdsym.physics.phase_space import symplectic_form
-from qdsym.physics.reversal import bayes_drift
+from qdsym.physics.generators import attenuator
 from qdsym.proof import (
     And,
     Claim,
@@ -26,10 +24,11 @@ from qdsym.proof import (
     real_symbols,
 )
 from qdsym.proof.propositions import proposition
+from qdsym.statements.settings.two_modes import FORM, M, V, bayes_reverse
 
 nu_1, nu_2, s, gamma = variables = real_symbols("nu_1 nu_2 s gamma")
 h_1, h_2 = (Symbol(name, real=True) for name in ("h_1", "h_2"))
-sigma, V, S, K_B, M = (MatrixSymbol(name, 4, 4) for name in ("sigma", "V", "S", "K_B", "M"))
+S = MatrixSymbol("S", 4, 4)
 loss = attenuator(gamma, modes=2)
 c, z = cosh(s), sinh(s)
 squeezer = ImmutableMatrix([[c, 0, z, 0], [0, c, 0, -z], [z, 0, c, 0], [0, -z, 0, c]])
@@ -81,11 +80,10 @@ statement = Statement(
         variables=variables,
         hypotheses=(proposition(nu_1 >= 1), proposition(nu_2 >= 1), proposition(gamma > 0)),
         definitions=(
-            Definition(sigma, symplectic_form(2, symbolic=True), "symplectic form of two modes"),
+            FORM,
             Definition(S, squeezer, "two-mode squeezer"),
             Definition(V, S * diag(nu_1, nu_1, nu_2, nu_2).as_immutable() * S, "reference"),
-            Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+            *bayes_reverse(loss.drift, loss.diffusion),
             Definition(h_1, c**2 / nu_1 + z**2 / nu_2, "first eigenvalue of U†V⁻¹U"),
             Definition(h_2, z**2 / nu_1 + c**2 / nu_2, "second eigenvalue"),
         ),

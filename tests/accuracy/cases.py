@@ -67,7 +67,7 @@ BASES = [{"nu": 1.0, "r": 0.7}, {"nu": 1.5, "r": 0.8}, {"nu": 2.0, "r": -1.2}, {
 
 
 def _quantity_points(names: tuple[str, ...], step: int) -> Iterator[Arguments]:
-    rest = {"gamma": 1.0, "depth": 0.3, "mu": 1.5}
+    rest = {"gamma": 1.0, "depth": 0.3, "mu": 1.5, "s": 0.4, "phi": 0.9}
     taken = [{**rest, **base} for base in BASES]
     for r in SQUEEZING:
         taken += [{**rest, "nu": nu, "r": r} for nu in (*eigenvalues(step), *boundary(r))]
@@ -76,7 +76,9 @@ def _quantity_points(names: tuple[str, ...], step: int) -> Iterator[Arguments]:
             taken.append({**rest, **base, "r": float(f"1e{k}")})
         for name in ("gamma", "depth", "mu"):
             taken += [{**rest, **base, name: x} for x in positive(step) if x >= 1 or name != "mu"]
-        taken.append({**rest, **base, "depth": 0.0})
+        for name in ("s", "phi"):
+            taken += [{**rest, **base, name: sign * float(f"1e{k}")} for k in range(-323, 3, step) for sign in (1, -1)]
+        taken += [{**rest, **base, "depth": 0.0}, {**rest, **base, "s": base["r"], "phi": 0.0}]
     seen = set()
     for point in taken:
         one = {name: point[name] for name in names}
@@ -147,6 +149,37 @@ def _price(nu: Number, r: Number, gamma: Number, depth: Number) -> Number:
     return 2 * (mpmath.log(1 - 1 / top) - mpmath.log(1 - 1 / nu) + mpmath.log(1 + 1 / later) - mpmath.log(1 + 1 / top))
 
 
+def _squeezed_bath(nu: Number, r: Number, mu: Number, s: Number, phi: Number, gamma: Number) -> Number:
+    """The least eigenvalue of γ(V_b + i(Tr V_bV⁻¹ − 1)σ), from the entries of V_b."""
+    (a, b), (long, short), turned = exact.variances(nu, r), exact.variances(mu, s), mpmath.cos(phi) ** 2
+    on_q, on_p = long * turned + short * (1 - turned), long * (1 - turned) + short * turned
+    half, twice = (long + short) / 2, on_q / a + on_p / b
+    return gamma * (half - mpmath.sqrt(half**2 - mu**2 + (twice - 1) ** 2))
+
+
+def _one_map(nu: Number, r: Number, gamma: Number, depth: Number) -> tuple[Number, Number, Number]:
+    """The map back: the determinant of X, and the noise on q and p."""
+    (a, b), kept = exact.variances(nu, r), mpmath.exp(-gamma * depth)
+    back = [mpmath.sqrt(kept) * x / (1 + kept * (x - 1)) for x in (a, b)]
+    return (back[0] * back[1], *(x - g**2 * (1 + kept * (x - 1)) for x, g in zip((a, b), back, strict=True)))
+
+
+def _finite_repair(**at: Number) -> Number:
+    det, on_q, on_p = _one_map(**at)
+    return _repair_trace(abs(1 - det), on_q, on_p) if at["depth"] else mpmath.mpf(0)
+
+
+def _entropy_gain(nu: Number, r: Number, gamma: Number, depth: Number) -> Number:
+    kept = mpmath.exp(-gamma * depth)
+    a, b = (1 + kept * (x - 1) for x in exact.variances(nu, r))
+    return exact.entropy(mpmath.sqrt(a * b)) - exact.entropy(nu)
+
+
+def _heating(nu: Number, r: Number, gamma: Number) -> Number:
+    a, b = exact.variances(nu, r)
+    return gamma * (a * (1 - b) + b * (1 - a)) / (2 * nu) * exact.arcoth(nu)
+
+
 def _sharp(**at: Number) -> Number:
     a, b, on_q, on_p = _output(**at)
     nu, out = at["nu"], mpmath.sqrt((a + on_q) * (b + on_p))
@@ -187,6 +220,11 @@ REFERENCES: dict[str, Callable[..., Number]] = {
     "attenuator-margin": lambda nu, r, mu, gamma: _spectrum(-1, mu, nu, r, gamma),
     "amplifier-margin": lambda nu, r, mu, gamma: _spectrum(1, mu, nu, r, gamma),
     "added-noise-margin": lambda nu, r, gamma: _spectrum(0, mpmath.mpf(1), nu, r, gamma),
+    "squeezed-bath-margin": _squeezed_bath,
+    "entropy-rate": _heating,
+    "injected-entropy": lambda nu, r, gamma: _cost(nu, r, gamma) * nu / 2 * exact.arcoth(nu),
+    "entropy-gain": _entropy_gain,
+    "finite-repair-trace": _finite_repair,
 }
 
 
@@ -197,10 +235,28 @@ def _own_margin(*signs: int, **at: Number) -> Number:
     return (mu + 1 + twice) / abs(total) if total else mpmath.mpf(1)
 
 
+def _bath_margin(nu: Number, r: Number, mu: Number, s: Number, phi: Number, **_: Number) -> Number:
+    """How the rounding of the arguments shows in μ + 1 − 2c_b."""
+    turned = mpmath.cos(phi) ** 2
+    twice = 2 * (mu / nu) * (mpmath.cosh(2 * (r - s)) * turned + mpmath.cosh(2 * (r + s)) * (1 - turned))
+    total = mu + 1 - twice
+    return (mu + 1 + twice) / abs(total) if total else mpmath.mpf(1)
+
+
+def _map_margin(nu: Number, r: Number, gamma: Number, depth: Number) -> Number:
+    """How it shows in x(cosh 2r − ν) − (1 − x)(ν² − 1)/2ν, which is 0 where the map back is on the boundary."""
+    kept, wide, room = mpmath.exp(-gamma * depth), mpmath.cosh(2 * r), (nu - 1 / nu) / 2
+    total = kept * (wide - nu) - (1 - kept) * room
+    return (kept * (wide + nu) + (1 - kept) * room) / abs(total) if total else mpmath.mpf(1)
+
+
 CONDITIONS = {
     "attenuator-margin": partial(_own_margin, -1),
     "amplifier-margin": partial(_own_margin, 1),
     "added-noise-margin": partial(_own_margin, 0),
+    "squeezed-bath-margin": _bath_margin,
+    "entropy-gain": _map_margin,
+    "finite-repair-trace": _map_margin,
 }
 
 
@@ -219,8 +275,12 @@ def _quantity(name: str) -> Case:
     )
 
 
+FROM_ONE_DEPTH = ("exact-price", "entropy-gain", "finite-repair-trace")
+"""What depends on the state at one depth alone; 1 − x cancels as many digits as the depth is small."""
+
+
 def _has_noise(name: str) -> bool:
-    return "depth" in QUANTITIES[name].arguments and name != "exact-price"
+    return "depth" in QUANTITIES[name].arguments and name not in FROM_ONE_DEPTH
 
 
 def _noisy(name: str) -> Iterator[Case]:
@@ -399,7 +459,7 @@ def _repair_trace(t: Number, first: Number, last: Number) -> Number:
 
 CASES: list[Case] = [
     *(
-        replace(_quantity(name), digits=_700) if name == "exact-price" else _quantity(name)
+        replace(_quantity(name), digits=_700) if name in FROM_ONE_DEPTH else _quantity(name)
         for name in NAMES
         if not _has_noise(name)
     ),

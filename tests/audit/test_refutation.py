@@ -9,10 +9,10 @@ import pytest
 import sympy
 from sympy import MatrixSymbol, Rational, cosh, exp
 
-from qdsym.audit.equivalence.consequences import follows
+from qdsym.audit.equivalence.consequences import _needs, follows
 from qdsym.audit.equivalence.context import NotShown, ProofContext, Writer
 from qdsym.audit.judgement import EQUIVALENT, REFUTED, SURVIVED, Judge
-from qdsym.audit.mutants.claims import claim_mutants
+from qdsym.audit.mutants.claims import claim_mutants, domain_mutants
 from qdsym.audit.refutation.falsifier import Falsifier, closed_sum, exponents
 from qdsym.methods.shared.second_look import SecondLook, confirms
 from qdsym.proof import (
@@ -189,3 +189,23 @@ def test_a_writer_takes_only_accepted_steps():
     mutant = claim_mutants(GOOD, GOOD.claims[0])[0]
     with pytest.raises(NotShown):
         follows(unproved, GOOD.claims[0], mutant)
+
+
+def test_a_direct_sum_may_depend_on_what_is_the_same_in_every_mode():
+    """The loss y stands in every block; half the sum is refuted, and seen to be false a second time."""
+    statement = find("pure-endpoint-modes")
+    body = statement.claim("divergence").proposition
+    wrong = Relation(body.lhs, "=", body.rhs / 2)
+    witness = Falsifier(statement.domain).quick(wrong, ())
+    assert witness is not None
+    assert confirms(statement.domain, wrong, (), witness)
+    assert not confirms(statement.domain, body, (), witness)
+
+
+def test_what_a_direct_sum_needs_is_known_beside_what_a_matrix_of_any_size_does():
+    """M ⪰ 0 is supposed in heating-modes, and ⊕ ν/(ν² − 1) has no value at ν = 1: with ν ≥ 1 nothing more is said."""
+    statement = find("heating-modes")
+    (weaker,) = [m for m in domain_mutants(statement) if m.text == "νₖ > 1 became ≥"]
+    mutant = weaker.under(statement.claim("entropy"))
+    nu = next(s for s in statement.domain.variables if s.name == "nu_k")
+    assert Relation(nu**2 - 1, "≠", sympy.S.Zero) in _needs(mutant)

@@ -224,6 +224,8 @@ def test_the_help_of_eval_has_every_quantity_with_its_formula():
         assert quantity.title in told
     assert "= 2γ min(cosh(2r)/ν, 1 − cosh(2r)/ν)" in told
     assert told.count("a₀ = νe^(2r)") == 1
+    assert "= ln(1 + ν(ν_S − ν)/2), where S > 0 and ν² ≤ 2 and ν < cosh(2r)" in told
+    assert "Piecewise" not in told
 
 
 def test_a_traceback_is_shown_above_the_line_when_asked_for(tmp_path, monkeypatch):

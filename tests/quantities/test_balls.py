@@ -36,7 +36,8 @@ POINTS = {
 
 def taken(name, nu, r, depth, gamma=1):
     """Those of the arguments that a quantity takes."""
-    values = {"nu": nu, "r": r, "mu": Fraction(7, 3), "gamma": gamma, "depth": depth}
+    bath = {"mu": Fraction(7, 3), "s": Fraction(2, 5), "phi": Fraction(4, 3)}
+    values = {"nu": nu, "r": r, "gamma": gamma, "depth": depth, **bath}
     return {key: values[key] for key in QUANTITIES[name].arguments}
 
 

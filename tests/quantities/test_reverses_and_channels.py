@@ -12,7 +12,7 @@ from scipy.optimize import brentq, minimize_scalar
 
 from qdsym.physics.exact_reverse import exact_reverse
 from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator
-from qdsym.physics.information import worst_case_infidelity
+from qdsym.physics.information import de_bruijn_rate, entropy, worst_case_infidelity
 from qdsym.physics.phase_space import squeezed_thermal, symplectic_form
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
 from qdsym.physics.smoother import forward
@@ -104,10 +104,7 @@ def test_the_finite_map_becomes_physical_at_its_onset(nu, r):
     """The least eigenvalue of Y + iσ − iXσXᵀ changes sign there, or nowhere."""
 
     def least(depth):
-        start, (transfer, later) = squeezed_thermal(nu, r), (np.exp(-RATE * depth / 2), None)
-        later = forward(attenuator(RATE), start, depth)
-        back = transfer * start @ np.linalg.inv(later)
-        noise = start - back @ later @ back.T
+        *_, back, noise = map_back(nu, r, depth)
         return np.linalg.eigvalsh(noise + 1j * (SIGMA - back @ SIGMA @ back.T))[0]
 
     onset = value("finite-onset", nu, r)
@@ -117,6 +114,79 @@ def test_the_finite_map_becomes_physical_at_its_onset(nu, r):
     else:
         assert onset == 0
         assert min(map(least, (0.01, 0.5, 4.0))) >= -1e-15
+
+
+def map_back(nu, r, depth):
+    """The reference before and after the loss, and X and Y of the map back."""
+    start = squeezed_thermal(nu, r)
+    later = forward(attenuator(RATE), start, depth)
+    back = np.exp(-RATE * depth / 2) * start @ np.linalg.inv(later)
+    return start, later, back, start - back @ later @ back.T
+
+
+@pytest.mark.parametrize(("nu", "r"), SETTINGS)
+@pytest.mark.parametrize("depth", [0.05, 0.4, 2.0])
+def test_the_map_back_lacks_as_much(nu, r, depth):
+    """The least trace over repairs of every shape, each as large as it has to be, or none where the map is physical."""
+    *_, back, noise = map_back(nu, r, depth)
+    missing = abs(1 - np.linalg.det(back))
+
+    def trace(share, angle):
+        turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+        shape = turn @ np.diag([share, 1 - share]) @ turn.T
+        return brentq(
+            lambda size: np.linalg.eigvalsh(noise + size * shape + 1j * missing * SIGMA)[0], 0, 1e3, xtol=1e-14
+        )
+
+    lacking = value("finite-repair-trace", nu, r, depth=depth)
+    if np.linalg.eigvalsh(noise + 1j * missing * SIGMA)[0] > 0:
+        assert lacking == 0
+        return
+    shares = np.linspace(0.02, 0.98, 13)
+    assert min(trace(share, angle) for share in shares for angle in (-0.2, 0, 0.2)) > lacking * (1 - 1e-9)
+    longer, shorter = sorted(np.diag(noise), reverse=True)
+    whole = max(longer, missing)
+    repair = np.array([whole - longer, missing**2 / whole - shorter])
+    assert repair.sum() == pytest.approx(lacking, rel=1e-9)
+    assert trace(repair[0] / repair.sum(), 0 if r > 0 else np.pi / 2) == pytest.approx(lacking)
+
+
+@pytest.mark.parametrize(("nu", "r"), SETTINGS)
+@pytest.mark.parametrize("depth", [0.05, 0.4, 2.0])
+def test_the_entropy_gained_is_that_of_the_states(nu, r, depth):
+    """From the matrices, and by integrating the rate over the depth; positive where the map back lacks something."""
+    start, later, *_ = map_back(nu, r, depth)
+    gain = value("entropy-gain", nu, r, depth=depth)
+    assert gain == pytest.approx(entropy(later) - entropy(start), abs=1e-13)
+    assert (gain > 0) == (value("finite-repair-trace", nu, r, depth=depth) > 0)
+
+    def rate(t):
+        a, b = np.diag(forward(attenuator(RATE), start, t))
+        return value("entropy-rate", np.sqrt(a * b), np.log(a / b) / 4)
+
+    assert quad(rate, 0, depth)[0] == pytest.approx(gain, rel=1e-9)
+
+
+@pytest.mark.parametrize(("nu", "r"), SETTINGS)
+def test_the_cheapest_reverse_injects_least_entropy(nu, r):
+    """Its de Bruijn rate; the Petz reverse, D_P = I − 2κ_P V, injects more of it if there is squeezing."""
+    state = squeezed_thermal(nu, r)
+    best = exact_reverse(state, attenuator(RATE).rate(state))
+    assert de_bruijn_rate(state, best.diffusion) == pytest.approx(value("injected-entropy", nu, r), rel=1e-12)
+    kappa = (1 - np.cosh(2 * r) / nu) / (nu**2 - 1)
+    petz = de_bruijn_rate(state, RATE * (np.eye(2) - 2 * kappa * state))
+    assert petz >= value("injected-entropy", nu, r) * (1 + 1e-12 * np.sign(abs(r) - 1e-3))
+
+
+@pytest.mark.parametrize(("s", "phi"), [(0.0, 0.3), (0.6, 0.0), (-0.6, 0.9), (1.1, -2.0)])
+@pytest.mark.parametrize(("nu", "r"), SETTINGS)
+def test_the_margin_in_a_squeezed_bath_is_an_eigenvalue(nu, r, s, phi):
+    """λ_min of the CP matrix of the Bayes reverse; without squeezing the attenuator's, in any direction."""
+    generator = Generator(-RATE / 2 * np.eye(2), RATE * squeezed_thermal(1.7, s, phi))
+    least = np.linalg.eigvalsh(bayes_reverse(generator, squeezed_thermal(nu, r)).cp_matrix())[0]
+    assert value("squeezed-bath-margin", nu, r, mu=1.7, s=s, phi=phi) == pytest.approx(least, abs=1e-12)
+    if s == 0:
+        assert value("attenuator-margin", nu, r, mu=1.7) == pytest.approx(least, abs=1e-12)
 
 
 def infidelity_at(state, noise, target):

@@ -8,7 +8,10 @@ here. None is trusted: what comes out is a list of steps, and what counts is tha
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 import sympy
 
@@ -203,13 +206,13 @@ def _needs(mutant: Mutant) -> list[Proposition]:
     nodes += [matrix.entry for matrix in mutant.domain.matrices if matrix.entry is not None]
     deciders = Deciders(mutant.domain)
 
-    def owed() -> list[Proposition]:
+    def owed(node: Any) -> list[Proposition]:
         form = deciders.form
-        for node in nodes:
-            form.matrix(node) if is_matrix(node) else form.scalar(node)
+        form.matrix(node) if is_matrix(node) else form.scalar(node)
         return [Relation(form.written(o.polynomial), o.operator, sympy.S.Zero) for o in form.owed]
 
-    try:
-        return deciders.ask(owed)
-    except (OutsideClass, Undefined):
-        return []
+    found: dict[Proposition, None] = {}
+    for node in nodes:
+        with suppress(OutsideClass, Undefined):  # What a matrix of any size needs is not known; less is supposed then.
+            found |= dict.fromkeys(deciders.ask(partial(owed, node)))
+    return list(found)

@@ -178,10 +178,13 @@ def factored(node: Any) -> Any:
     >>> x = sympy.Symbol("x", real=True)
     >>> factored(sympy.cosh(2 * x) - 1)
     (exp(2*x) - 1)**2*exp(-2*x)/2
+    >>> factored(sympy.exp(2 * sympy.exp(x)) - sympy.exp(sympy.exp(x)))
+    (exp(exp(x)) - 1)*exp(exp(x))
     """
     plain = node.rewrite(sympy.exp)
     terms: dict[Any, Any] = {}
-    for power in plain.atoms(sympy.exp):
+    powers = plain.atoms(sympy.exp)
+    for power in powers:
         for term, coefficient in sympy.expand(power.args[0]).as_coefficients_dict().items():
             terms[term] = sympy.gcd(terms.get(term, 0), coefficient)
     names = {term: Fresh(positive=True) for term in terms}
@@ -190,7 +193,7 @@ def factored(node: Any) -> Any:
         parts = sympy.expand(exponent).as_coefficients_dict().items()
         return sympy.Mul(*(names[term] ** (coefficient / terms[term]) for term, coefficient in parts))
 
-    result = sympy.factor(plain.replace(sympy.exp, named))
+    result = sympy.factor(plain.xreplace({power: named(power.args[0]) for power in powers}))
     return result.xreplace({name: sympy.exp(term * terms[term]) for term, name in names.items()})
 
 

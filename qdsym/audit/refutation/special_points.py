@@ -77,6 +77,11 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"delta": Fraction(100), "t": 20 * _MUCH, "d": _MUCH**2},
         {"delta": 1 + Fraction(8, 10**8), "t": Fraction(7), "d": Fraction(9), "s": Fraction(1, 1000)},
     ),
+    "finite-heating": (  # ν_T = ν_0
+        {"nu": Fraction(23, 17), "r": Log(Fraction(2)), "eta": Fraction(8, 15)},
+    ),
+    "universal-minimiser": ({"theta": Fraction(0), "e_12": Fraction(0)},),  # nothing added, and the weight is I
+    "pure-endpoint": ({"r": Log(Fraction(2)), "y": Fraction(49, 100)},),  # where it hardly heats any more
     "corollary-half-loss": ({"r": Log(Fraction(2)), "t": Log(Fraction(2))},),
     "theorem-2": (
         *(
@@ -135,6 +140,7 @@ PLACES: dict[str, tuple[dict[str, Any], ...]] = {
         _place(_HEATING | {"nu_k": 1, "mu_k": 0}),  # a pure mode
     ),
     "repair-modes": (_place({"h_k": 3, "q_k": 1}, {"gamma": 2}, A=2 * sympy.Matrix([[1, 1], [-1, 1]])),),  # ΔD*
+    "heating-modes": (_place({"nu_k": _COSH}, S=_SQUEEZER),),  # ν_k rests, and M_B is on the boundary
     "theorem-1-modes": (_place({"nu_k": 1}, {"gamma": 0}, S=_SQUEEZER),),  # no loss
 }
 """For a statement about n modes, places: the values of each mode's variables, and matrices by name."""

@@ -12,7 +12,7 @@ from functools import cache
 
 from qdsym.quantities import double_precision
 
-_MATH = {"hypot", "log", "log1p", "exp", "expm1", "sinh", "cosh", "sqrt"}
+_MATH = {"hypot", "log", "log1p", "exp", "expm1", "sinh", "cosh", "sin", "cos", "sqrt"}
 _MATH_OF_TWO = {"minimum": "min", "maximum": "max"}
 _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.BitAnd: "&&", ast.BitOr: "||"}
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}

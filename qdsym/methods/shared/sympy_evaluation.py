@@ -76,8 +76,9 @@ class SympyPoint:
             }
         self._abstract = {self._sized(symbol) for symbol in witness.matrices}
         matrices = witness.matrices if not now else witness.path or {}
+        here = {EPSILON: now, **self._values}  # A direct sum may depend on what is the same in every mode.
         for symbol, value in matrices.items():
-            self._values[self._sized(symbol)] = sympy.ImmutableMatrix(value.xreplace({EPSILON: now}).doit())
+            self._values[self._sized(symbol)] = sympy.ImmutableMatrix(value.xreplace(here).doit())
 
     def holds(self, body: Proposition) -> bool:
         """Return whether a proposition holds; raises ``NoValue`` where it has none."""

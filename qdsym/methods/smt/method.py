@@ -38,6 +38,7 @@ BEYOND = dict.fromkeys(
         "theorem-2/floor",
         "theorem-2/universal-floor",
         "finite-heating/criterion",
+        "finite-heating/onset",
     ),
     _GROWTH,
 ) | {

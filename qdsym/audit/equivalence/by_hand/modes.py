@@ -222,3 +222,21 @@ def _weight(node: Any, matrix: Any) -> Any:
         if len(traces) == 1 and matrix in sympy.preorder_traversal(traces[0]):
             return term / traces[0]
     return sympy.S.Zero
+
+
+def purity(proof: Writer, claim: Claim, source: Shown | None) -> Shown:
+    """Tr V(V − I) is the sum of Tr (V − I)², Tr (V − 2I + V⁻¹) and ½ Tr X."""
+    from qdsym.statements.heating_modes import V_t
+    from qdsym.statements.settings.many_modes import V
+    from qdsym.statements.theorem_1_modes import X, one
+
+    body: Any = claim.proposition
+    if not isinstance(body, Relation) or body.lhs != sympy.Trace(V * V_t):
+        raise NotShown
+    known = proof.context.known(frozenset(claim.given))
+    square = proof.cone((V - one) * (V - one), (1, V - one, one), using=known)
+    mean = proof.cone(V - 2 * one + Inverse(V), (1, one - Inverse(V), V), using=known)
+    parts = ((V - one) * (V - one), 1), (V - 2 * one + Inverse(V), 1), (X, Rational(1, 2))
+    falls = Relation(0, "≥", body.lhs)
+    shown = proof.traces(falls, *((w, m, one) for m, w in parts), using=[square, mean, *known])
+    return proof.sign(body, using=[shown, *known])

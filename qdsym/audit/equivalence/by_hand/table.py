@@ -7,7 +7,17 @@ writes down what it can and raises ``NotShown`` for what it was not written for.
 
 from __future__ import annotations
 
-from qdsym.audit.equivalence.by_hand import exact_law, floor, lemma_2, modes, onset, repair_noise, theorem_1
+from qdsym.audit.equivalence.by_hand import (
+    exact_law,
+    floor,
+    lemma_2,
+    minimiser,
+    modes,
+    onset,
+    pure_endpoint,
+    repair_noise,
+    theorem_1,
+)
 from qdsym.audit.equivalence.consequences import Written
 
 TABLE: dict[str, Written] = {
@@ -42,12 +52,18 @@ TABLE: dict[str, Written] = {
     "exact-law-modes/bound": exact_law.modes,
     "exact-law-modes/physical": exact_law.modes,
     "repair-modes/bound": modes.repair,
+    "heating-modes/purity": modes.purity,
     "repair-modes/optimum": modes.repair,
     "de-bruijn-modes/identity": modes.rate,
     "onset-depth/band": onset.onset,
     "onset-depth/depth": onset.onset,
     "onset-depth/no-band": onset.no_band,
     "corollary-half-loss/half-loss": onset.half_loss,
+    "universal-minimiser/edge": minimiser.edge,
+    "universal-minimiser/grows": minimiser.grows,
+    "finite-heating/criterion": minimiser.one_map,
+    "pure-endpoint/rate": pure_endpoint.rate,
+    "pure-endpoint/divergence": pure_endpoint.divergence,
     **dict.fromkeys((f"repair-noise/{name}" for name in ("gain", "ratio", "antiderivative")), repair_noise.formulas),
     **dict.fromkeys(
         (f"repair-noise/{name}" for name in ("no-loss-on-q", "no-loss-on-p", "no-squeezing")), repair_noise.no_loss
