@@ -22,8 +22,8 @@ Key = tuple[str, str]
 
 
 def module_of(name: str) -> str:
-    """Return what the module of a cited statement is called."""
-    return f"cited'{name.replace('-', '_')}"
+    """Return what the module of a statement's derivation is called."""
+    return f"derivation'{name.replace('-', '_')}"
 
 
 @dataclass(frozen=True)
@@ -107,17 +107,17 @@ class Derivations:
         steps, _ = self.steps(statement)
         return [k for k in self.needed(statement, step) if isinstance(steps[k].rule, Citation)]
 
-    def cited(self, statement: Statement, claims: Iterable[Claim]) -> list[CitedClaim]:
-        """Return all claims that claims rest on, what others rest on before them."""
+    def cited(self, statement: Statement, claims: Iterable[Claim], alone: bool) -> list[CitedClaim]:
+        """Return all claims that claims rest on, what others rest on before them; ``alone``, without their siblings."""
         found: dict[Key, CitedClaim] = {}
 
         def visit(statement: Statement, claims: Iterable[Claim]) -> None:
             for name, claim in self._cited_by(statement, claims):
                 if (name, claim) not in found:
                     other = self.session.find(name)
-                    one = CitedClaim(other, other.claim(claim))
-                    visit(other, [one.claim])
-                    found[name, claim] = one
+                    beside = [other.claim(claim)] if alone else other.claims
+                    visit(other, beside)
+                    found.update({(name, one.id): CitedClaim(other, one) for one in beside})
 
         visit(statement, claims)
         return list(found.values())
