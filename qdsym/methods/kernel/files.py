@@ -18,7 +18,10 @@ from qdsym.proof.trusted.language.statement import Claim
 HERE = Path(__file__).parent
 PATTERN = "*.v"
 DEFINITIONS = "Qdsym"
-LIBRARY = ("Lemmas", "Cones", "Words", "Determinants", "Modes", "Rates", "Signs", "Steps", "Parts", "Calculus", "Logic")
+LIBRARY = (
+    "Lemmas", "Cones", "Words", "Determinants", "Modes", "Rates", "Signs", "Rational", "Steps", "Parts", "Calculus",
+    "Logic",
+)  # fmt: skip
 """What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
 
 Proofs = Mapping[tuple[str, str], str]

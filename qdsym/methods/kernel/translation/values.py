@@ -111,7 +111,7 @@ class Values:
             self._not_zero.add(factor)
             text = self.forms.polynomial(factor.value)
             other = self.forms.polynomial(polynomial.value / factor.value)
-            why = f"intro Z'; apply {name}; transitivity ({text} * {other}); [close|rewrite Z'; ring]"
+            why = f"intro Z'; apply {name}; transitivity ({text} * {other}); [close|rewrite Z'; polynomial_equation]"
             self.lemma.state("N", f"{text} <> 0", why)
 
     @staticmethod

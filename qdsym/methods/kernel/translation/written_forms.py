@@ -48,10 +48,32 @@ class Forms:
             case "exponential" if not generator.name.has(sympy.I):
                 return f"exp {self.lemma.real(generator.name).within(ATOM)}"
             case "root" if generator.degree == 2:
-                return f"sqrt {self.quotient(generator.values[0])}"
+                inside, below = self.root(generator.values[0])
+                root = f"sqrt {self.quotient(inside)}"
+                return f"({root} / {self.powers(below)})" if below else root
             case "log":
                 return f"ln {self.quotient(generator.values[0])}"
         raise Untranslated(f"a {generator.kind}")
+
+    def root(self, value: Quotient) -> tuple[Quotient, dict[int, int]]:
+        """Return what is under a square root, when exponentials below the line leave it; and their powers below it."""
+        plain = self.form.normal(value)
+        if not plain.denominator or not all(map(self._is_exponential, plain.denominator)):
+            return value, {}
+        inside = plain.numerator
+        for factor, exponent in plain.denominator.items():
+            inside = product(inside, factor.value) if exponent % 2 else inside
+        return Quotient(inside, {}), {f.used[0]: -(-exponent // 2) for f, exponent in plain.denominator.items()}
+
+    def _is_exponential(self, factor: Polynomial) -> bool:
+        """Return whether a factor is the exponential of something real."""
+        index, generator = factor.used[0], self.form.generators[factor.used[0]]
+        real = generator.kind == "exponential" and not generator.name.has(sympy.I)
+        return bool(real and factor.value == self.form.ring.generators[index])
+
+    def powers(self, exponents: dict[int, int]) -> str:
+        """Return a product of powers of generators, in parentheses."""
+        return f"({' * '.join(f'{self.generator(k)} ^ {exponent}' for k, exponent in exponents.items())})"
 
     def polynomial(self, value: Any) -> str:
         """Return a real polynomial, in parentheses where it is more than a name."""
