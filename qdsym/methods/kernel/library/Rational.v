@@ -173,3 +173,14 @@ Ltac rational_by_3 S T U :=
 (** An equation of polynomials: what [lra] makes of it at once, with nothing else in sight. *)
 
 Ltac polynomial_equation := clear; lra.
+
+Module Tests.
+Lemma quotients x y : x <> 0 -> x + y <> 0 -> 1 / x - / (x + y) = y / (x * (y + x)).
+Proof. intros N M. rational; repeat split; first [exact N | exact M | rewrite Rplus_comm; exact M]. Qed.
+Lemma functions x s : s ^ 2 = x -> 1 + exp s <> 0 -> (x + exp s * s ^ 2 + 3 / 2) / (exp s + 1) = x + (3 / 2) / (1 + exp s).
+Proof. intros S N. rational_by_1 S; repeat split; first [exact N | rewrite Rplus_comm; exact N]. Qed.
+Lemma polynomials x y : 0 < y -> (x + 2 / 3 * y) ^ 3 = x ^ 3 + 2 * x ^ 2 * y + 4 / 3 * x * y ^ 2 + 8 / 27 * y ^ 3.
+Proof. intros. assert_succeeds polynomial_equation. rational. Qed.
+Lemma unequal x : x <> 0 -> True.
+Proof. intros. assert_fails (assert (1 / x = x) by (rational; assumption)). exact I. Qed.
+End Tests.

@@ -10,7 +10,7 @@ from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parts import Part
 from qdsym.methods.kernel.statement import StatementWriter
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.proof.prover import closes
+from qdsym.proof.prover import binding, closes
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -73,9 +73,13 @@ class Derivations:
         """Return the steps of a statement, and the verdicts on them."""
         if statement.id not in self._steps:
             steps = self.session.written(statement).steps
-            verdicts = verdicts_on(self.session, statement, steps)
+            verdicts = verdicts_on(self.session, binding(statement, steps), steps)
             self._steps[statement.id] = steps, verdicts
         return self._steps[statement.id]
+
+    def bound(self, statement: Statement) -> Statement:
+        """Return a statement whose domain has the variables that only steps of its derivation bind."""
+        return binding(statement, self.steps(statement)[0])
 
     def closing(self, statement: Statement, claim: Claim) -> int:
         """Return the step that shows a claim."""

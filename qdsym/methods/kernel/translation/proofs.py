@@ -134,6 +134,7 @@ def _translated(
     cited: dict[Key, CitedClaim | str],
     without: frozenset[Place],
 ) -> Translation:
+    statement = derivations.bound(statement)
     deciders = Deciders(statement.domain)
     return deciders.ask(lambda: _Translating(derivations, statement, deciders, cited, without).all(claims))
 
