@@ -1952,18 +1952,6 @@ Ltac prepare pf env k :=
       lazymatch reals ls with (?rs, ?rp) => k ls ds zs rs cs hs rp end
   end.
 
-(** How far laws are completed, and in which of three ways; what is left to show is shown once. *)
-
-Definition attempted : list (nat * nat) := [(100, 0); (100, 1); (100, 2); (3000, 0); (3000, 1); (3000, 2)].
-Ltac attempts seen todo find prove :=
-  lazymatch eval cbv [attempted] in todo with
-  | cons (?fuel, ?mode) ?rest =>
-      let g := find fuel mode in
-      first
-      [ lazymatch seen with context [g] => fail | _ => prove fuel mode g end
-      | attempts (seen, g) rest find prove ]
-  end.
-
 Ltac go_meq r c A B close_all :=
   let pf := gather I in
   let env := constr:((@nil mat, @nil nat, @nil C)) in
@@ -1972,11 +1960,13 @@ Ltac go_meq r c A B close_all :=
   prepare pf env ltac:(fun ls ds zs rs cs hs rp =>
     let r' := index r ds in let c' := index c ds in
     let a := reify ls ds zs A in let b := reify ls ds zs B in
-    let find fuel mode := eval vm_compute in (run_meq 300 (is_known_real rs) (canonical cs) fuel mode hs r' c' a b) in
-    attempts tt attempted find ltac:(fun fuel mode g =>
+    let attempt fuel mode :=
+      let g := eval vm_compute in (run_meq 300 (is_known_real rs) (canonical cs) fuel mode hs r' c' a b) in
       simple refine (prove_meq fuel mode ls ds zs rs cs hs r' c' a b g rp _ pf _ _);
       [dims_proof|vm_cast_no_check (eq_refl g)
-      |cbv [all_groups mlI mI csI caI sg fst snd number dim get]; close_all])).
+      |cbv [all_groups mlI mI csI caI sg fst snd number dim get]; close_all] in
+    first [attempt 100%nat 0%nat | attempt 100%nat 1%nat | attempt 100%nat 2%nat
+      | attempt 3000%nat 0%nat | attempt 3000%nat 1%nat | attempt 3000%nat 2%nat]).
 
 Ltac go_trace x y close_all :=
   let pf := gather I in
@@ -1984,11 +1974,13 @@ Ltac go_trace x y close_all :=
   let env := coll_t x env in let env := coll_t y env in
   prepare pf env ltac:(fun ls ds zs rs cs hs rp =>
     let a := reify_t ls ds zs x in let b := reify_t ls ds zs y in
-    let find fuel mode := eval vm_compute in (run_trace 300 (is_known_real rs) (canonical cs) fuel mode hs a b) in
-    attempts tt attempted find ltac:(fun fuel mode g =>
+    let attempt fuel mode :=
+      let g := eval vm_compute in (run_trace 300 (is_known_real rs) (canonical cs) fuel mode hs a b) in
       simple refine (prove_trace fuel mode ls ds zs rs cs hs a b g rp _ pf _ _);
       [dims_proof|vm_cast_no_check (eq_refl g)
-      |cbv [all_groups mlI mI csI caI sg fst snd number dim get]; close_all])).
+      |cbv [all_groups mlI mI csI caI sg fst snd number dim get]; close_all] in
+    first [attempt 100%nat 0%nat | attempt 100%nat 1%nat | attempt 100%nat 2%nat
+      | attempt 3000%nat 0%nat | attempt 3000%nat 1%nat | attempt 3000%nat 2%nat]).
 
 (** Coefficients. *)
 Lemma Ci_square : (Ci * Ci)%C = RtoC (-1).

@@ -287,12 +287,12 @@ class SignTerms:
         if self.form.is_complex(polynomial):
             raise Untranslated("the sign of a complex number")
         lead, powers, rest = polynomial.split
-        scale = [self._generator_power(k, e) for k, e in powers.items()]
+        scale = [self.generator_power(k, e) for k, e in powers.items()]
         routes = [multiplied([constant(lead), *scale, signed]) for signed in self._of_rest(rest)]
         for other, known, signed, node in self._facts.get(rest, ()):
             try:
                 ratio = [
-                    self._generator_power(k, powers.get(k, 0) - known.get(k, 0))
+                    self.generator_power(k, powers.get(k, 0) - known.get(k, 0))
                     for k in {*powers, *known}
                     if powers.get(k, 0) != known.get(k, 0)
                 ]
@@ -309,7 +309,7 @@ class SignTerms:
         routes = []
         if len(rest.value) <= TERMS:
             terms = [
-                multiplied([constant(c), *(self._generator_power(k, int(m[k])) for k in rest.used if m[k])])
+                multiplied([constant(c), *(self.generator_power(k, int(m[k])) for k in rest.used if m[k])])
                 for m, c in rest.value.terms()
             ]
             routes.append(added(terms))
@@ -327,7 +327,8 @@ class SignTerms:
             if not remainder:
                 yield multiplied([self.of_polynomial(known), self.of_polynomial(self.form.ring.known(quotient))])
 
-    def _generator_power(self, index: int, exponent: int) -> Signed:
+    def generator_power(self, index: int, exponent: int) -> Signed:
+        """Return the sign of a power of what a generator stands for."""
         found = powered(self.of_generator(index), abs(exponent))
         if exponent > 0:
             return found
@@ -358,7 +359,7 @@ class SignTerms:
             )
             proof = self._equal(self.forms.quotient(inside), proof)
             if not sign & NEGATIVE:
-                below = [self._generator_power(k, -exponent) for k, exponent in divisor.items()]
+                below = [self.generator_power(k, -exponent) for k, exponent in divisor.items()]
                 routes.append(multiplied([(sign, f"(has_sqrt _ _ {proof} eq_refl)"), *below]))
         for lead, powers, signed, node in self._facts.get(self.form.unit, ()):
             if powers == {index: 1} and not self.forms.squares(node):
