@@ -315,3 +315,13 @@ with real_of_parts :=
   | |- is_real (mdet _ _) => apply det_is_real; real_matrix
   | |- is_real (RtoC _) => reflexivity
   end.
+
+(** A symplectic matrix that nothing is said of. *)
+
+Definition unit_entries : rmat := fun i j => if Nat.eqb i j then 1 else 0.
+Lemma unit_symplectic n : symplectic n (of_real unit_entries).
+Proof.
+  assert (meq n n (of_real unit_entries) mid)
+    by (intros i j _ _; unfold of_real, unit_entries, mid; destruct (Nat.eqb i j); reflexivity).
+  unfold symplectic. words.
+Qed.

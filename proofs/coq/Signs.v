@@ -4,10 +4,6 @@ From Coq Require Import Lra Psatz Bool.
 Require Import Qdsym.
 Open Scope R_scope.
 
-(** The sign of a number that is written out rests on nothing. *)
-
-Ltac constant := clear; lra.
-
 (** Whether a number may be negative, zero, positive. *)
 
 Inductive sg : Set := Sg (negative zero positive : bool).
@@ -168,6 +164,15 @@ Proof.
   - apply has_opp, has_max; apply has_opp; assumption.
   - unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra.
 Qed.
+
+(** Numbers that are written out. *)
+
+Lemma has_whole p : has pos (IZR (Zpos p)).
+Proof. right; right; split; [reflexivity|apply IZR_lt; reflexivity]. Qed.
+Lemma has_ratio p q : has pos (IZR (Zpos p) / IZR (Zpos q)).
+Proof. right; right; split; [reflexivity|apply Rdiv_lt_0_compat; apply IZR_lt; reflexivity]. Qed.
+Lemma has_nought : has zero 0.
+Proof. right; left; split; reflexivity. Qed.
 
 Lemma has_pi : has pos PI.
 Proof. right; right; split; [reflexivity|apply PI_RGT_0]. Qed.

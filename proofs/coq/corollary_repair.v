@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic corollary_repair; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic corollary_repair; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -189,9 +189,9 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
-Module cited'theorem_1.
+Module derivation'theorem_1.
 Section derivation.
 Variable nu : R.
 Variable r : R.
@@ -249,10 +249,10 @@ Lemma K_B'read :
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
-  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (N'6 : (nu ^ 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'5; rewrite Z'; field; nonzero).
-  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
   assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
@@ -281,8 +281,8 @@ Proof using All.
   assert (E'1 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
   assert (E'2 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'3 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
-  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'6 : c_defined) by (unfold c_defined; all_known).
   assert (E'7 : reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)) by (unfold reads_as, c; equal).
   all_known.
@@ -330,7 +330,7 @@ Proof.
 Qed.
 End spectrum.
 
-End cited'theorem_1.
+End derivation'theorem_1.
 
 Section derivation.
 Variable nu : R.
@@ -392,10 +392,10 @@ Lemma K_B'read :
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
-  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (N'6 : (nu ^ 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'5; rewrite Z'; field; nonzero).
-  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
   assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
@@ -424,8 +424,8 @@ Proof using All.
   assert (E'1 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
   assert (E'2 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'3 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
-  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'6 : c_defined) by (unfold c_defined; all_known).
   assert (E'7 : reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)) by (unfold reads_as, c; equal).
   all_known.
@@ -536,7 +536,7 @@ Proof using All.
   pose proof (proj1 P'21) as D'22; pose proof (proj2 P'21) as Q'23.
   pose proof D'22 as D'22'parts; split_up D'22'parts.
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_ge _ _ Q'23)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_ge _ _ Q'23)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)))) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 6, sign *)
@@ -549,7 +549,7 @@ Proof using All.
   pose proof (proj1 G'1) as D'7; pose proof (proj2 G'1) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (4) ltac:(constant)) (from_gt _ _ H'2)) (from_gt _ _ Q'8)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 4) (from_gt _ _ H'2)) (from_gt _ _ Q'8)) _); [reflexivity|equal].
 Qed.
 
 (* step 7, sign *)
@@ -576,7 +576,7 @@ Proof using All.
   pose proof (step'6 G'2) as P'26.
   pose proof (proj1 P'26) as D'27; pose proof (proj2 P'26) as Q'28.
   pose proof D'27 as D'27'parts; split_up D'27'parts.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ Q'25) (has_mul _ _ _ _ (from_pos (4) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 4) ltac:(constant)) (from_gt _ _ Q'28)))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ Q'25) (has_mul _ _ _ _ (has_whole 4) (has_mul _ _ _ _ (has_ratio 1 4) (from_gt _ _ Q'28)))) _); [reflexivity|equal].
 Qed.
 
 (* step 8, extremum *)
@@ -756,7 +756,7 @@ Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   try assert (E'7 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_max _ _ _ _ (has_eq _ _ 0 (from_zero (0) ltac:(constant)) ltac:(equal)) (has_eq _ _ (c - 1) (has_add _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl) (has_cosh (2 * r)))) ltac:(equal)))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_max _ _ _ _ (has_eq _ _ 0 has_nought ltac:(equal)) (has_eq _ _ (c - 1) (has_add _ _ _ _ (has_opp _ _ (has_whole 1)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl) (has_cosh (2 * r)))) ltac:(equal)))) _); [reflexivity|equal].
 Qed.
 
 (* step 20, sign *)
@@ -769,7 +769,7 @@ Proof using All.
   pose proof D'8 as D'8'parts; split_up D'8'parts.
   try assert (E'10 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (from_ge _ _ Q'9)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (from_ge _ _ Q'9)) _); [reflexivity|equal].
 Qed.
 
 (* step 21, sign *)
@@ -779,7 +779,7 @@ Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   try assert (E'7 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_add _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl) (has_cosh (2 * r))) (has_max _ _ _ _ (has_eq _ _ 0 (from_zero (0) ltac:(constant)) ltac:(equal)) (has_eq _ _ (c - 1) (has_add _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl) (has_cosh (2 * r)))) ltac:(equal))))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_add _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl) (has_cosh (2 * r))) (has_max _ _ _ _ (has_eq _ _ 0 has_nought ltac:(equal)) (has_eq _ _ (c - 1) (has_add _ _ _ _ (has_opp _ _ (has_whole 1)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl) (has_cosh (2 * r)))) ltac:(equal))))) _); [reflexivity|equal].
 Qed.
 
 (* step 22, conic sum *)
@@ -794,7 +794,7 @@ Proof using All.
   pose proof D'13 as D'13'parts; split_up D'13'parts.
   try assert (E'15 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
-  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * Rmax 0 (c - 1)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'14))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * gamma * Rmax 0 (c - 1)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'14))) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'16. says W'16.
+  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * Rmax 0 (c - 1)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_mul _ _ _ _ (has_ratio 1 2) (from_ge _ _ Q'14))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * gamma * Rmax 0 (c - 1)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_mul _ _ _ _ (has_ratio 1 2) (from_ge _ _ Q'14))) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'16. says W'16.
 Qed.
 
 (* step 23, conic sum *)
@@ -816,7 +816,7 @@ Proof using All.
   pose proof D'28 as D'28'parts; split_up D'28'parts.
   try assert (E'30 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
-  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * (- c + Rmax 0 (c - 1) + 1)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'26))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * gamma * (c + Rmax 0 (c - 1))) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_add _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl) (has_cosh (2 * r))) (has_max _ _ _ _ (has_eq _ _ 0 (from_zero (0) ltac:(constant)) ltac:(equal)) (has_eq _ _ (c - 1) (has_add _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl) (has_cosh (2 * r)))) ltac:(equal))))) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'31. says W'31.
+  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * (- c + Rmax 0 (c - 1) + 1)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_mul _ _ _ _ (has_ratio 1 2) (from_ge _ _ Q'26))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * gamma * (c + Rmax 0 (c - 1))) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_add _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl) (has_cosh (2 * r))) (has_max _ _ _ _ (has_eq _ _ 0 has_nought ltac:(equal)) (has_eq _ _ (c - 1) (has_add _ _ _ _ (has_opp _ _ (has_whole 1)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl) (has_cosh (2 * r)))) ltac:(equal))))) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'31. says W'31.
 Qed.
 
 (* step 24, identity: ΔD = 2γ c − 1 ₊ I *)
@@ -885,7 +885,7 @@ Proof using All.
   pose proof c'read as [E'16 [E'17 [E'18 [C'19 [C'20 E'21]]]]].
   pose proof H'1 as P'22.
   pose proof H'2 as P'23.
-  pose proof (cited'theorem_1.spectrum.proof nu r gamma ltac:(cbv zeta; first [meets P'22]) ltac:(cbv zeta; first [meets P'23])) as W'24. put_in W'24.
+  pose proof (derivation'theorem_1.spectrum.proof nu r gamma ltac:(cbv zeta; first [meets P'22]) ltac:(cbv zeta; first [meets P'23])) as W'24. put_in W'24.
   split; [all_known|].
   pose proof (proj2 W'24) as W'25. says W'25.
 Qed.
@@ -900,7 +900,7 @@ Proof using All.
   pose proof (proj1 G'1) as D'7; pose proof (proj2 G'1) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ Q'8) (from_pos (1) ltac:(constant)))) (from_gt _ _ H'2)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (from_gt _ _ Q'8))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_add _ _ _ _ (from_gt _ _ Q'8) (has_whole 1))) (from_gt _ _ H'2)) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (from_gt _ _ Q'8))) _); [reflexivity|equal].
 Qed.
 
 (* step 28, least eigenvalue *)
@@ -925,8 +925,8 @@ Proof using All.
   pose proof D'28 as D'28'parts; split_up D'28'parts.
   split; [all_known|].
   assert (E'30 : - 2 * gamma * (c - 1) = - 2 * gamma * (c - 1)) by (extreme_cases; one_of).
-  assert (C'31 : - 2 * gamma * (c - 1) <= - 2 * gamma * (c - 1)) by (apply Rge_le; refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(constant)) _); [reflexivity|equal]).
-  assert (C'32 : - 2 * gamma * (c - 1) <= 2 * c * gamma) by (apply Rge_le; refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ Q'23) (from_pos (1) ltac:(constant)))) (from_gt _ _ H'2)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (from_gt _ _ Q'23))) _); [reflexivity|equal]).
+  assert (C'31 : - 2 * gamma * (c - 1) <= - 2 * gamma * (c - 1)) by (apply Rge_le; refine (to_ge _ _ _ _ _ has_nought _); [reflexivity|equal]).
+  assert (C'32 : - 2 * gamma * (c - 1) <= 2 * c * gamma) by (apply Rge_le; refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_add _ _ _ _ (from_gt _ _ Q'23) (has_whole 1))) (from_gt _ _ H'2)) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (from_gt _ _ Q'23))) _); [reflexivity|equal]).
   apply (least_eigenvalue_is 2 M [- 2 * gamma * (c - 1); 2 * c * gamma] _ (- 2 * gamma * (c - 1)) Q'26).
   { exists 0%nat; split; [lia|symmetry; exact E'30]. }
   intros ? ?; indices; cbn [nth]; [exact C'31|exact C'32].
@@ -961,7 +961,7 @@ Qed.
 Lemma step'30 :
 2 >= 0.
 Proof using All.
-  refine (to_ge _ _ _ _ _ (from_pos (2) ltac:(constant)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_whole 2) _); [reflexivity|equal].
 Qed.
 
 (* step 31, conic sum *)
@@ -971,7 +971,7 @@ Proof using All.
   pose proof u'read as [E'1 [S'2 M'3]].
   pose proof Z_'read as M'4.
   pose proof step'30 as P'5.
-  pose proof (psd_scale 2 2 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (2) ltac:(constant)) _); [reflexivity|equal]) (psd_gram 2 1 u)) as W'6. says W'6.
+  pose proof (psd_scale 2 2 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 2) _); [reflexivity|equal]) (psd_gram 2 1 u)) as W'6. says W'6.
 Qed.
 
 (* step 32, identity: the antisymmetric parts cancel *)

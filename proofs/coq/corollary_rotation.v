@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic corollary_rotation; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic corollary_rotation; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -50,9 +50,9 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
-Module cited'theorem_1.
+Module derivation'theorem_1.
 Section derivation.
 Variable nu : R.
 Variable r : R.
@@ -110,10 +110,10 @@ Lemma K_B'read :
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
-  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (N'6 : (nu ^ 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'5; rewrite Z'; field; nonzero).
-  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
   assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
@@ -142,8 +142,8 @@ Proof using All.
   assert (E'1 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
   assert (E'2 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'3 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
-  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'6 : c_defined) by (unfold c_defined; all_known).
   assert (E'7 : reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)) by (unfold reads_as, c; equal).
   all_known.
@@ -158,7 +158,7 @@ Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   intros G'1.
   split; [all_known|].
-  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_opp _ _ (from_gt _ _ G'1))) _); [reflexivity|equal].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl)) (has_opp _ _ (from_gt _ _ G'1))) _); [reflexivity|equal].
 Qed.
 
 (* step 9, rewriting *)
@@ -267,7 +267,7 @@ Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   intros G'1.
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_opp _ _ (from_le _ _ G'1))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl)) (has_opp _ _ (from_le _ _ G'1))) _); [reflexivity|equal].
 Qed.
 
 (* step 16, sign *)
@@ -276,7 +276,7 @@ c_defined /\ 2 * c * gamma >= 0.
 Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_cosh (2 * r))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl)) (has_cosh (2 * r))) _); [reflexivity|equal].
 Qed.
 
 (* step 17, conic sum: both weights are ≥ 0 *)
@@ -298,7 +298,7 @@ Proof using All.
   pose proof (proj1 P'25) as D'26; pose proof (proj2 P'25) as Q'27.
   pose proof D'26 as D'26'parts; split_up D'26'parts.
   split; [all_known|].
-  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * (1 - c)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'24))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * c * gamma) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl) (has_cosh (2 * r)))) (from_gt _ _ H'2)) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'28. says W'28.
+  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * (1 - c)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_mul _ _ _ _ (has_ratio 1 2) (from_ge _ _ Q'24))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * c * gamma) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl) (has_cosh (2 * r)))) (from_gt _ _ H'2)) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'28. says W'28.
 Qed.
 
 (* step 21, introduction *)
@@ -338,7 +338,7 @@ Proof.
 Qed.
 End criterion.
 
-End cited'theorem_1.
+End derivation'theorem_1.
 
 Section derivation.
 Variable nu : R.
@@ -393,11 +393,11 @@ Lemma K_B'read :
 Proof using All.
   pose proof V'read as [E'1 [E'2 [T'3 [E'4 [E'5 M'6]]]]].
   pose proof K'read as M'7.
-  assert (N'8 : ((nu ^ 2 * exp r ^ 4) / (exp r) ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'8 : ((nu ^ 2 * exp r ^ 4) / (exp r) ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (N'9 : (nu ^ 2 * exp r ^ 4) <> 0) by (intro Z'; apply N'8; rewrite Z'; field; nonzero).
-  assert (N'10 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'11 : nu <> 0) by (intro Z'; apply N'10; transitivity (nu * nu); [close|rewrite Z'; ring]).
-  assert (C'12 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'10 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
+  assert (N'11 : nu <> 0) by (intro Z'; apply N'10; transitivity (nu * nu); [close|rewrite Z'; polynomial_equation]).
+  assert (C'12 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'13 : K_B_defined) by (unfold K_B_defined; all_known).
   assert (M'14 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 * sin phi ^ 2 + nu ^ 3 * gamma * exp r ^ 8 - nu ^ 3 * gamma * exp r ^ 8 * sin phi ^ 2) / nu ^ 4 / (exp r) ^ 10); RtoC ((- nu ^ 3 * gamma * exp r ^ 12 * cos phi * sin phi + nu ^ 3 * gamma * exp r ^ 8 * cos phi * sin phi) / nu ^ 4 / (exp r) ^ 10)]; [RtoC ((- nu ^ 3 * gamma * exp r ^ 12 * cos phi * sin phi + nu ^ 3 * gamma * exp r ^ 8 * cos phi * sin phi) / nu ^ 4 / (exp r) ^ 10); RtoC ((- (1/2) * nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 - nu ^ 3 * gamma * exp r ^ 12 * sin phi ^ 2 + nu ^ 3 * gamma * exp r ^ 8 * sin phi ^ 2) / nu ^ 4 / (exp r) ^ 10)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
@@ -426,8 +426,8 @@ Proof using All.
   assert (E'1 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
   assert (E'2 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'3 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
-  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'6 : c_defined) by (unfold c_defined; all_known).
   assert (E'7 : reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)) by (unfold reads_as, c; equal).
   all_known.
@@ -457,11 +457,11 @@ Proof using All.
   pose proof M'read as [C'15 M'16].
   assert (E'17 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'18 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
-  assert (N'19 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'19 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (N'20 : (nu ^ 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'19; rewrite Z'; field; nonzero).
   pose proof H'1 as P'21.
   pose proof H'2 as P'22.
-  pose proof (cited'theorem_1.criterion.proof nu r gamma ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; first [meets P'22])) as W'23. put_in W'23.
+  pose proof (derivation'theorem_1.criterion.proof nu r gamma ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; first [meets P'22])) as W'23. put_in W'23.
   split; [all_known|].
   pose proof (proj2 W'23) as W'24. says W'24.
 Qed.

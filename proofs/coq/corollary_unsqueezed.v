@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic corollary_unsqueezed; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic corollary_unsqueezed; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -48,9 +48,9 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
-Module cited'theorem_1.
+Module derivation'theorem_1.
 Section derivation.
 Variable nu : R.
 Variable r : R.
@@ -108,10 +108,10 @@ Lemma K_B'read :
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
-  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'5 : ((nu ^ 2 * exp r ^ 2) / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (N'6 : (nu ^ 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'5; rewrite Z'; field; nonzero).
-  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
   assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
@@ -140,8 +140,8 @@ Proof using All.
   assert (E'1 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
   assert (E'2 : reads_as (exp (- (2 * r))) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
   assert (E'3 : reads_as (cosh (2 * r)) ((((exp r ^ 2)) + / ((exp r ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, r)] : list (Z * R))).
-  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'4 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'5 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'6 : c_defined) by (unfold c_defined; all_known).
   assert (E'7 : reads_as c (((1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)) by (unfold reads_as, c; equal).
   all_known.
@@ -179,8 +179,8 @@ Proof using All.
   try assert (E'25 : reads_as (Rmin c (1 - c)) (- (Rmax ((- (1/2) * exp r ^ 4 - (1/2)) / nu / (exp r) ^ 2) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
   assert (E'26 : 2 * gamma * Rmin c (1 - c) = 2 * c * gamma \/ 2 * gamma * Rmin c (1 - c) = 2 * gamma * (1 - c)) by (extreme_cases; one_of).
-  assert (C'27 : 2 * gamma * Rmin c (1 - c) <= 2 * gamma * (1 - c)) by (apply (Rle_trans _ ((2 * gamma) * (1 - c))); [apply (scaled_below (2 * gamma) (Rmin c (1 - c)) (1 - c)); [apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) _); [reflexivity|equal]|extreme_cases; lra|equal]|apply Rge_le; refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(constant)) _); [reflexivity|equal]]).
-  assert (C'28 : 2 * gamma * Rmin c (1 - c) <= 2 * c * gamma) by (apply (Rle_trans _ ((2 * gamma) * c)); [apply (scaled_below (2 * gamma) (Rmin c (1 - c)) c); [apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) _); [reflexivity|equal]|extreme_cases; lra|equal]|apply Rge_le; refine (to_ge _ _ _ _ _ (from_zero (0) ltac:(constant)) _); [reflexivity|equal]]).
+  assert (C'27 : 2 * gamma * Rmin c (1 - c) <= 2 * gamma * (1 - c)) by (apply (Rle_trans _ ((2 * gamma) * (1 - c))); [apply (scaled_below (2 * gamma) (Rmin c (1 - c)) (1 - c)); [apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) _); [reflexivity|equal]|extreme_cases; lra|equal]|apply Rge_le; refine (to_ge _ _ _ _ _ has_nought _); [reflexivity|equal]]).
+  assert (C'28 : 2 * gamma * Rmin c (1 - c) <= 2 * c * gamma) by (apply (Rle_trans _ ((2 * gamma) * c)); [apply (scaled_below (2 * gamma) (Rmin c (1 - c)) c); [apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) _); [reflexivity|equal]|extreme_cases; lra|equal]|apply Rge_le; refine (to_ge _ _ _ _ _ has_nought _); [reflexivity|equal]]).
   apply (least_eigenvalue_is 2 M [2 * gamma * (1 - c); 2 * c * gamma] _ (2 * gamma * Rmin c (1 - c)) Q'24).
   { destruct E'26 as [E'26|E'26]; [exists 1%nat; split; [lia|symmetry; exact E'26]|exists 0%nat; split; [lia|symmetry; exact E'26]]. }
   intros ? ?; indices; cbn [nth]; [exact C'27|exact C'28].
@@ -194,7 +194,7 @@ Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   intros G'1.
   split; [all_known|].
-  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_opp _ _ (from_gt _ _ G'1))) _); [reflexivity|equal].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl)) (has_opp _ _ (from_gt _ _ G'1))) _); [reflexivity|equal].
 Qed.
 
 (* step 9, rewriting *)
@@ -303,7 +303,7 @@ Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   intros G'1.
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_opp _ _ (from_le _ _ G'1))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl)) (has_opp _ _ (from_le _ _ G'1))) _); [reflexivity|equal].
 Qed.
 
 (* step 16, sign *)
@@ -312,7 +312,7 @@ c_defined /\ 2 * c * gamma >= 0.
 Proof using All.
   pose proof c'read as [E'1 [E'2 [E'3 [C'4 [C'5 E'6]]]]].
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl)) (has_cosh (2 * r))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ H'2)) (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl)) (has_cosh (2 * r))) _); [reflexivity|equal].
 Qed.
 
 (* step 17, conic sum: both weights are ≥ 0 *)
@@ -334,7 +334,7 @@ Proof using All.
   pose proof (proj1 P'25) as D'26; pose proof (proj2 P'25) as Q'27.
   pose proof D'26 as D'26'parts; split_up D'26'parts.
   split; [all_known|].
-  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * (1 - c)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_ge _ _ Q'24))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * c * gamma) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) eq_refl) (has_cosh (2 * r)))) (from_gt _ _ H'2)) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'28. says W'28.
+  pose proof (psd_add _ _ _ (psd_scale 2 (2 * gamma * (1 - c)) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_mul _ _ _ _ (has_ratio 1 2) (from_ge _ _ Q'24))) _); [reflexivity|equal]) (psd_gram 2 1 u)) (psd_scale 2 (2 * c * gamma) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) eq_refl) (has_cosh (2 * r)))) (from_gt _ _ H'2)) _); [reflexivity|equal]) (psd_gram 2 1 (mtrans (madj u))))) as W'28. says W'28.
 Qed.
 
 (* step 21, introduction *)
@@ -397,7 +397,7 @@ Proof.
 Qed.
 End least_eigenvalue.
 
-End cited'theorem_1.
+End derivation'theorem_1.
 
 Section derivation.
 Variable nu : R.
@@ -428,9 +428,9 @@ Lemma K_B'read :
   (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2)]])).
 Proof using All.
   pose proof K'read as M'1.
-  assert (N'2 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'3 : nu <> 0) by (intro Z'; apply N'2; transitivity (nu * nu); [close|rewrite Z'; ring]).
-  assert (C'4 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'2 : (nu ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
+  assert (N'3 : nu <> 0) by (intro Z'; apply N'2; transitivity (nu * nu); [close|rewrite Z'; polynomial_equation]).
+  assert (C'4 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'5 : K_B_defined) by (unfold K_B_defined; all_known).
   assert (M'6 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma + nu * gamma) / nu ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
@@ -468,7 +468,7 @@ Proof using All.
   assert (E'12 : reads_as (cosh (2 * 0)) (((1) + / (1)) / 2)) by (apply cosh_of; exponential ([] : list (Z * R))).
   pose proof H'1 as P'13.
   pose proof H'2 as P'14.
-  pose proof (cited'theorem_1.criterion.proof nu 0 gamma ltac:(cbv zeta; first [meets P'13]) ltac:(cbv zeta; first [meets P'14])) as W'15. put_in W'15.
+  pose proof (derivation'theorem_1.criterion.proof nu 0 gamma ltac:(cbv zeta; first [meets P'13]) ltac:(cbv zeta; first [meets P'14])) as W'15. put_in W'15.
   split; [all_known|].
   pose proof (proj2 W'15) as W'16. says W'16.
 Qed.
@@ -503,7 +503,7 @@ Proof using All.
   try assert (E'14 : reads_as (Rmin (cosh (2 * 0) / nu) (1 - cosh (2 * 0) / nu)) (- (Rmax ((- 1) / nu) ((- nu + 1) / nu)))) by (unfold reads_as; solve [same_extremum]).
   pose proof H'1 as P'15.
   pose proof H'2 as P'16.
-  pose proof (cited'theorem_1.least_eigenvalue.proof nu 0 gamma ltac:(cbv zeta; first [meets P'15]) ltac:(cbv zeta; first [meets P'16])) as W'17. put_in W'17.
+  pose proof (derivation'theorem_1.least_eigenvalue.proof nu 0 gamma ltac:(cbv zeta; first [meets P'15]) ltac:(cbv zeta; first [meets P'16])) as W'17. put_in W'17.
   split; [all_known|].
   pose proof (proj2 W'17) as W'18. says W'18.
 Qed.

@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic de_bruijn_modes; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic de_bruijn_modes; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -69,7 +69,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
 Section derivation.
 Variable n : nat.
@@ -107,9 +107,9 @@ Proof using All.
   { try clear dependent mode; intros mode mode'in nu_k.
   pose (mu_k := mu_k'in mode).
   assert (M'3 : nu_k > 1) by (exact (H'1 mode mode'in)).
-  try assert (N'4 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'3)) _) eq_refl); equal).
-  assert (N'5 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'3))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'3) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  assert (N'6 : (nu_k + 1) <> 0) by (intro Z'; apply N'5; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; ring]).
+  try assert (N'4 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'3)) _) eq_refl); equal).
+  assert (N'5 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'3))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'3) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  assert (N'6 : (nu_k + 1) <> 0) by (intro Z'; apply N'5; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; polynomial_equation]).
   assert (C'7 : 1 < Rabs nu_k) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ M'3) _); [reflexivity|equal]).
   assert (N'8 : nu_k - 1 <> 0) by (exact (beyond_nonzero _ C'7)).
   assert (C'9 : 0 < (nu_k + 1) / (nu_k - 1)) by (exact (beyond_ratio _ C'7)).
@@ -131,7 +131,7 @@ nu_k > 0.
 Proof using All.
   intros mode mode'in nu_k mu_k.
   assert (M'1 : nu_k > 1) by (exact (H'1 mode mode'in)).
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 3, sign *)
@@ -144,10 +144,10 @@ Proof using All.
   intros mode mode'in nu_k mu_k.
   assert (M'1 : nu_k > 1) by (exact (H'1 mode mode'in)).
   assert (P'2 : nu_k > 0) by (exact (step'2 mode mode'in)).
-  try assert (N'3 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1)) _) eq_refl); equal).
+  try assert (N'3 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1)) _) eq_refl); equal).
   assert (C'4 : nu_k - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ M'1) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ M'1) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_inverse _ _ (from_gt _ _ M'1) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 4, sign *)
@@ -157,14 +157,14 @@ w > 1 ->
 ((locally w (fun w : R => 0 < w)) /\ (ex_derive (fun w : R => (ln w)%R) w)) /\ (Derive (fun w : R => (ln w)%R) w > 0).
 Proof using All.
   intros w G'1.
-  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'2 : stands (ln w)) by (exact I).
-  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) _); [reflexivity|equal]).
   assert (E'4 : reads_as (Derive (fun w : R => (ln w)%R) w) (1 / w)) by (apply (is_derive_unique (fun w : R => (ln w)%R)); derivative; equal).
   assert (C'5 : locally w (fun w : R => 0 < w)) by (apply (locally_positive (fun w : R => w)); [differentiable|assumption]).
   assert (C'6 : ex_derive (fun w : R => (ln w)%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) eq_refl) _); [reflexivity|equal].
 Qed.
 
 (* step 5, sign *)
@@ -174,7 +174,7 @@ w >= 1 ->
 w > 0.
 Proof using All.
   intros w G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 6, growth *)
@@ -190,19 +190,19 @@ Proof using All.
   pose proof (proj1 P'2) as D'3; pose proof (proj2 P'2) as Q'4.
   pose proof D'3 as D'3'parts; split_up D'3'parts.
   assert (P'5 : nu_k > 0) by (exact (step'2 mode mode'in)).
-  try assert (N'6 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1)) _) eq_refl); equal).
-  assert (N'7 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'8 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'9 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  try assert (N'6 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1)) _) eq_refl); equal).
+  assert (N'7 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'8 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'9 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (E'10 : reads_as (ln 1) (0)) by (transitivity (ln 1); [apply f_equal; equal|exact ln_1]).
-  assert (C'11 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'4) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'11 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'4) (has_whole 1)) _); [reflexivity|equal]).
   split; [all_known|].
   assert (C'12 : forall w : R, 1 <= w -> w <= (nu_k + 1) / (nu_k - 1) -> ex_derive (fun w : R => (ln w)%R) w).
   { intros w Above' Below'.
   pose proof (step'5 w ltac:(first [exact (Rle_ge _ _ Above') | split; [all_known|exact (Rle_ge _ _ Above')]])) as P'13.
-  assert (N'14 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'14 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'15 : stands (ln w)) by (exact I).
-  assert (C'16 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'16 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)) _); [reflexivity|equal]).
   differentiable.
   }
   pose proof (growth_gt (fun w : R => (ln w)%R) 1 ((nu_k + 1) / (nu_k - 1)) C'12 ltac:(apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'4) _); [reflexivity|equal]) (fun w Above' Below' => (proj2 (step'4 w ltac:(first [exact ltac:(known) | split; [all_known|exact ltac:(known)]]))))) as W'.
@@ -225,17 +225,17 @@ Proof using All.
   pose proof (proj1 P'5) as D'6; pose proof (proj2 P'5) as Q'7.
   pose proof D'6 as D'6'parts; split_up D'6'parts.
   assert (P'8 : nu_k > 0) by (exact (step'2 mode mode'in)).
-  try assert (N'9 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1)) _) eq_refl); equal).
-  assert (N'10 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'11 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'9 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1)) _) eq_refl); equal).
+  assert (N'10 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'11 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'12 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'13 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'14 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'13 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'14 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (C'15 : 1 < Rabs nu_k) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ M'1) _); [reflexivity|equal]).
   assert (N'16 : nu_k - 1 <> 0) by (exact (beyond_nonzero _ C'15)).
   assert (C'17 : 0 < (nu_k + 1) / (nu_k - 1)) by (exact (beyond_ratio _ C'15)).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ Q'4)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ Q'4)) _); [reflexivity|equal].
 Qed.
 
 End derivation.
@@ -335,10 +335,10 @@ Proof using All.
   assert (P'27 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'6 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic (nu_k'path now) (mu_k'path now) H'1 mode mode'in)).
   pose proof (proj1 P'27) as D'28; pose proof (proj2 P'27) as Q'29.
   pose proof D'28 as D'28'parts; split_up D'28'parts.
-  try assert (N'30 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'22) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'31 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ M'22)) _) eq_refl); equal).
-  assert (C'32 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ M'22)) _); [reflexivity|equal]).
-  assert (C'33 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'22) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  try assert (N'30 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'22) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'31 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ M'22)) _) eq_refl); equal).
+  assert (C'32 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ M'22)) _); [reflexivity|equal]).
+  assert (C'33 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ M'22) (has_whole 1)))) _); [reflexivity|equal]).
   all_known.
   }
   assert (C'34 : E_defined now) by (exact C'21).
@@ -353,9 +353,9 @@ Proof using All.
   assert (P'41 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'6 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic (nu_k'path now) (mu_k'path now) H'1 mode mode'in)).
   pose proof (proj1 P'41) as D'42; pose proof (proj2 P'41) as Q'43.
   pose proof D'42 as D'42'parts; split_up D'42'parts.
-  try assert (N'44 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'36)) _) eq_refl); equal).
-  assert (N'45 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'36))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'36) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  assert (N'46 : (nu_k + 1) <> 0) by (intro Z'; apply N'45; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; ring]).
+  try assert (N'44 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'36)) _) eq_refl); equal).
+  assert (N'45 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'36))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'36) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  assert (N'46 : (nu_k + 1) <> 0) by (intro Z'; apply N'45; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; polynomial_equation]).
   all_known.
   }
   assert (C'47 : Theta_defined now) by (exact C'35).
@@ -371,11 +371,11 @@ Proof using All.
   assert (P'55 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'6 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic (nu_k'path now) (mu_k'path now) H'1 mode mode'in)).
   pose proof (proj1 P'55) as D'56; pose proof (proj2 P'55) as Q'57.
   pose proof D'56 as D'56'parts; split_up D'56'parts.
-  try assert (N'58 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'50) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'59 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ M'50)) _) eq_refl); equal).
-  assert (C'60 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ M'50)) _); [reflexivity|equal]).
+  try assert (N'58 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'50) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'59 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ M'50)) _) eq_refl); equal).
+  assert (C'60 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ M'50)) _); [reflexivity|equal]).
   assert (C'61 : locally nu_k (fun nu_k : R => 0 < nu_k / 2 - 1 / 2)) by (apply (locally_positive (fun nu_k : R => nu_k / 2 - 1 / 2)); [differentiable|assumption]).
-  assert (C'62 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'50) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  assert (C'62 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ M'50) (has_whole 1)))) _); [reflexivity|equal]).
   assert (C'63 : locally nu_k (fun nu_k : R => 0 < nu_k / 2 + 1 / 2)) by (apply (locally_positive (fun nu_k : R => nu_k / 2 + 1 / 2)); [differentiable|assumption]).
   assert (C'64 : ex_derive (fun nu_k : R => (- (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2))%R) nu_k) by (differentiable).
   all_known.
@@ -391,14 +391,14 @@ Proof using All.
   assert (P'71 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'6 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic (nu_k'path now) (mu_k'path now) H'1 mode mode'in)).
   pose proof (proj1 P'71) as D'72; pose proof (proj2 P'71) as Q'73.
   pose proof D'72 as D'72'parts; split_up D'72'parts.
-  assert (N'74 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'66) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'75 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'66) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; exact I]).
-  assert (N'76 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'66)) _) eq_refl); equal).
-  assert (E'77 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'66)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'78 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'66) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'79 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ M'66)) _) eq_refl); equal).
-  assert (C'80 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ M'66)) _); [reflexivity|equal]).
-  assert (C'81 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'66) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  assert (N'74 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'66) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'75 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'66) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; exact I]).
+  assert (N'76 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'66)) _) eq_refl); equal).
+  assert (E'77 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'66)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'78 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'66) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'79 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ M'66)) _) eq_refl); equal).
+  assert (C'80 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ M'66)) _); [reflexivity|equal]).
+  assert (C'81 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ M'66) (has_whole 1)))) _); [reflexivity|equal]).
   assert (Slope' : is_derive (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) nu_k (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2)) by (derivative; equal).
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
@@ -414,16 +414,16 @@ Proof using All.
   assert (P'88 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'6 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic (nu_k'path now) (mu_k'path now) H'1 mode mode'in)).
   pose proof (proj1 P'88) as D'89; pose proof (proj2 P'88) as Q'90.
   pose proof D'89 as D'89'parts; split_up D'89'parts.
-  assert (N'91 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'83) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'92 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'83) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; exact I]).
-  assert (N'93 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'83)) _) eq_refl); equal).
-  assert (E'94 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'83)) _); [reflexivity|equal]|]; exact I]).
-  assert (E'95 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'83) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'83)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'91 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'83) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'92 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'83) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; exact I]).
+  assert (N'93 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'83)) _) eq_refl); equal).
+  assert (E'94 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'83)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'95 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'83) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'83)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'96 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'97 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'83) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'83)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'98 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'83) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'99 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ M'83)) _) eq_refl); equal).
-  assert (N'100 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ M'83))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ M'83) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'97 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'83) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'83)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'98 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'83) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'99 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ M'83)) _) eq_refl); equal).
+  assert (N'100 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ M'83))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ M'83) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   change (nu_k'path now mode) with nu_k.
   change (mu_k'path now mode) with mu_k.
   split; equal_complex.

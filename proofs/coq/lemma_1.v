@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic lemma_1; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic lemma_1; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -105,7 +105,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
 Section derivation.
 Variable n : nat.

@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic onset_depth; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic onset_depth; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -97,7 +97,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
 Section derivation.
 Variable nu : R.
@@ -191,7 +191,7 @@ Proof using All.
   assert (E'2 : reads_as (Derive (fun w : R => (exp (- gamma * w))%R) w) (- gamma * exp (- gamma * w))) by (apply (is_derive_unique (fun w : R => (exp (- gamma * w))%R)); derivative; equal).
   assert (C'3 : ex_derive (fun w : R => (exp (- gamma * w))%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
 Qed.
 
 (* step 4, sign *)
@@ -204,7 +204,7 @@ Proof using All.
   assert (E'2 : reads_as (Derive (fun w : R => (exp (- gamma * w))%R) w) (- gamma * exp (- gamma * w))) by (apply (is_derive_unique (fun w : R => (exp (- gamma * w))%R)); derivative; equal).
   assert (C'3 : ex_derive (fun w : R => (exp (- gamma * w))%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ H'2)) (has_exp (- gamma * w))) _); [reflexivity|equal].
 Qed.
 
 (* step 5, growth *)
@@ -242,7 +242,7 @@ Proof using All.
   pose proof (step'5 G'1) as P'3.
   pose proof step'6 as P'4.
   assert (E'5 : reads_as (exp (2 * r)) ((exp r ^ 2))) by (exponential ([((2)%Z, r)] : list (Z * R))).
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (has_exp (2 * r)))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (has_exp (2 * r)))) _); [reflexivity|equal].
 Qed.
 
 (* step 8, sign *)
@@ -255,7 +255,7 @@ Proof using All.
   pose proof (step'5 G'1) as P'3.
   pose proof step'6 as P'4.
   assert (E'5 : reads_as (exp (- 2 * r)) ((/ (exp r ^ 2)))) by (exponential ([((-2)%Z, r)] : list (Z * R))).
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (has_exp (- 2 * r)))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_opp _ _ (from_le _ _ P'3)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ P'4) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (has_exp (- 2 * r)))) _); [reflexivity|equal].
 Qed.
 
 (* step 9, sign *)
@@ -282,7 +282,7 @@ Proof using All.
   pose proof T'read as [E'1 [E'2 [E'3 E'4]]].
   pose proof m'read as E'5.
   intros G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (from_ge _ _ H'1))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (from_ge _ _ H'1))) _); [reflexivity|equal].
 Qed.
 
 (* step 11, sign *)
@@ -292,7 +292,7 @@ T - 2 > 0.
 Proof using All.
   pose proof T'read as [E'1 [E'2 [E'3 E'4]]].
   intros G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_ge _ _ H'1)))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (from_gt _ _ G'1)) (has_mul _ _ _ _ (has_add _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (has_mul _ _ _ _ (has_whole 2) (from_ge _ _ H'1)))) _); [reflexivity|equal].
 Qed.
 
 (* step 12, sign *)
@@ -305,13 +305,13 @@ Proof using All.
   intros G'1.
   pose proof (step'10 G'1) as P'6.
   pose proof (step'11 G'1) as P'7.
-  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'9 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'8; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'10 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'8; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'9 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'8; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'10 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'8; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'11 : m <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'6) _) eq_refl); equal).
   assert (C'12 : eta_c_defined) by (unfold eta_c_defined; all_known).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ P'6) eq_refl)) (from_gt _ _ P'7)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_inverse _ _ (from_gt _ _ P'6) eq_refl)) (from_gt _ _ P'7)) _); [reflexivity|equal].
 Qed.
 
 (* step 13, sign *)
@@ -323,13 +323,13 @@ Proof using All.
   pose proof m'read as E'5.
   intros G'1.
   pose proof (step'10 G'1) as P'6.
-  assert (N'7 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'8 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'7; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'9 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'7; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'7 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'8 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'7; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'9 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'7; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'10 : m <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'6) _) eq_refl); equal).
   assert (C'11 : eta_c_defined) by (unfold eta_c_defined; all_known).
   split; [all_known|].
-  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (has_inverse _ _ (from_gt _ _ P'6) eq_refl)) (from_gt _ _ G'1)) _); [reflexivity|equal].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (has_inverse _ _ (from_gt _ _ P'6) eq_refl)) (from_gt _ _ G'1)) _); [reflexivity|equal].
 Qed.
 
 (* step 14, introduction *)
@@ -346,9 +346,9 @@ Proof using All.
   pose proof (step'13 G'1) as P'9.
   pose proof (proj1 P'9) as D'10; pose proof (proj2 P'9) as Q'11.
   pose proof D'10 as D'10'parts; split_up D'10'parts.
-  assert (N'12 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ D'7)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'13 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'14 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'12 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ D'7)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'13 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'14 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   split; [exact Q'8|].
   exact Q'11.
@@ -376,11 +376,11 @@ Proof using All.
   pose proof step'6 as P'18.
   assert (N'19 : ((nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) / (exp (gamma * t)) ^ 2 / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'16) _) eq_refl); equal).
   assert (N'20 : (nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) <> 0) by (intro Z'; apply N'19; rewrite Z'; field; nonzero).
-  assert (N'21 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; ring]).
-  assert (N'22 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'24 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'23; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'25 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'23; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'21 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'22 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'24 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'23; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'25 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'23; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'26 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'16) _) eq_refl); equal).
   assert (C'27 : is_real (mtrace 2 (minv 2 V_t) / RtoC 2)%C) by (real_number).
   assert (C'28 : c_t_defined) by (unfold c_t_defined; all_known).
@@ -410,11 +410,11 @@ Proof using All.
   pose proof step'6 as P'18.
   assert (N'19 : ((nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) / (exp (gamma * t)) ^ 2 / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'16) _) eq_refl); equal).
   assert (N'20 : (nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) <> 0) by (intro Z'; apply N'19; rewrite Z'; field; nonzero).
-  assert (N'21 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; ring]).
-  assert (N'22 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'24 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'23; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'25 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'23; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'21 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'22 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'23 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'17)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'24 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'23; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'25 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'23; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'26 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'16) _) eq_refl); equal).
   assert (C'27 : is_real (mtrace 2 (minv 2 V_t) / RtoC 2)%C) by (real_number).
   assert (C'28 : c_t_defined) by (unfold c_t_defined; all_known).
@@ -441,11 +441,11 @@ Proof using All.
   pose proof step'6 as P'16.
   assert (N'17 : ((nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) / (exp (gamma * t)) ^ 2 / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'14) _) eq_refl); equal).
   assert (N'18 : (nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) <> 0) by (intro Z'; apply N'17; rewrite Z'; field; nonzero).
-  assert (N'19 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; ring]).
-  assert (N'20 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; ring]).
-  assert (N'21 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'15)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'22 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'21; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'23 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'21; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'19 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'20 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'21 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'15)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'22 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'21; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'23 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'21; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'24 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'14) _) eq_refl); equal).
   assert (C'25 : is_real (mtrace 2 (minv 2 V_t) / RtoC 2)%C) by (real_number).
   assert (C'26 : c_t_defined) by (unfold c_t_defined; all_known).
@@ -471,12 +471,12 @@ Proof using All.
   pose proof (proj1 P'10) as D'11; pose proof (proj2 P'10) as Q'12.
   pose proof D'11 as D'11'parts; split_up D'11'parts.
   pose proof (step'10 G'1) as P'13.
-  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (E'20 : reads_as (exp (ln eta_c)) (eta_c)) by (apply exp_ln; apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ (proj1 (proj2 D'8))) _); [reflexivity|equal]).
   assert (E'21 : reads_as (exp (- gamma * S_c)) ((exp (ln eta_c)))) by (exponential ([((1)%Z, ln eta_c)] : list (Z * R))).
   split; [all_known|].
@@ -505,12 +505,12 @@ Proof using All.
   pose proof (proj1 P'10) as D'11; pose proof (proj2 P'10) as Q'12.
   pose proof D'11 as D'11'parts; split_up D'11'parts.
   pose proof (step'10 G'1) as P'13.
-  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (E'20 : reads_as (exp (ln eta_c)) (eta_c)) by (apply exp_ln; apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ (proj1 (proj2 D'8))) _); [reflexivity|equal]).
   assert (E'21 : reads_as (exp (- gamma * S_c)) ((exp (ln eta_c)))) by (exponential ([((1)%Z, ln eta_c)] : list (Z * R))).
   split; [all_known|].
@@ -539,12 +539,12 @@ Proof using All.
   pose proof (proj1 P'10) as D'11; pose proof (proj2 P'10) as Q'12.
   pose proof D'11 as D'11'parts; split_up D'11'parts.
   pose proof (step'10 G'1) as P'13.
-  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'14 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'15 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'14; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'16 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'14; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'17 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'18 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'13)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'19 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   refine (to_gt _ _ _ _ _ (has_opp _ _ (from_lt _ _ Q'12)) _); [reflexivity|equal].
 Qed.
@@ -562,12 +562,12 @@ Proof using All.
   pose proof (step'12 G'1) as P'9.
   pose proof (proj1 P'9) as D'10; pose proof (proj2 P'9) as Q'11.
   pose proof D'10 as D'10'parts; split_up D'10'parts.
-  assert (N'12 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'13 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'14 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'15 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'16 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ Q'11)) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'17 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'16; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'12 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'13 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'14 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'15 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'16 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ Q'11)) (has_within _ pos _ (has_within _ pos _ (has_even neg 1 _ (has_within _ neg _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'8)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'17 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'16; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'18 : 0 < eta_c) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'11) _); [reflexivity|equal]).
   assert (C'19 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ H'2) _) eq_refl); equal).
   assert (C'20 : S_c_defined) by (unfold S_c_defined; all_known).
@@ -611,9 +611,9 @@ Proof using All.
   pose proof (step'22 G'1) as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj2 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj2 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   exact ((proj1 Q'16) Q'13).
 Qed.
@@ -639,12 +639,12 @@ Proof using All.
   pose proof (step'23 G'1 G'2 G'3) as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 (proj2 D'15))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'25 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'24; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 (proj2 D'15))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'15))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'25 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'24; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   exact ((proj1 Q'16) Q'19).
 Qed.
@@ -659,12 +659,12 @@ Proof using All.
   intros G'1.
   pose proof (proj1 G'1) as D'6; pose proof (proj2 G'1) as Q'7.
   pose proof D'6 as D'6'parts; split_up D'6'parts.
-  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'9 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'8; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'10 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'8; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'11 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'12 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'6)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'13 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'8 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'9 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'8; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'10 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'8; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'11 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'12 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 D'6)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'6))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'13 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'12; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   exact Q'7.
 Qed.
@@ -687,12 +687,12 @@ Proof using All.
   pose proof (step'25 G'2) as P'13.
   pose proof (proj1 P'13) as D'14; pose proof (proj2 P'13) as Q'15.
   pose proof D'14 as D'14'parts; split_up D'14'parts.
-  assert (N'16 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'17 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'16; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'18 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'16; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'19 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'20 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'21 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'16 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'17 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'16; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'18 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'16; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'19 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'20 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 D'8)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'8))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'21 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   exact ((proj2 Q'12) Q'9).
 Qed.
@@ -718,12 +718,12 @@ Proof using All.
   pose proof (step'26 G'1 G'2) as P'17.
   pose proof (proj1 P'17) as D'18; pose proof (proj2 P'17) as Q'19.
   pose proof D'18 as D'18'parts; split_up D'18'parts.
-  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 D'12)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'25 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'24; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'20 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'21 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'20; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'22 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'20; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'23 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'24 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 D'12)))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj1 D'12))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'25 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'24; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   exact ((proj2 Q'16) Q'19).
 Qed.
@@ -746,12 +746,12 @@ Proof using All.
   pose proof (step'21 G'1) as P'15.
   pose proof (proj1 P'15) as D'16; pose proof (proj2 P'15) as Q'17.
   pose proof D'16 as D'16'parts; split_up D'16'parts.
-  assert (N'18 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'19 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; ring]).
-  assert (N'20 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; ring]).
-  try assert (N'21 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'22 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ (proj1 (proj2 (proj2 D'16))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp r)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'23 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'22; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'18 : (nu ^ 2 * exp r ^ 2 - nu * exp r ^ 4 - nu + exp r ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'19 : (nu - exp r ^ 2) <> 0) by (intro Z'; apply N'18; transitivity ((nu - exp r ^ 2) * (nu * exp r ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'20 : (nu * exp r ^ 2 - 1) <> 0) by (intro Z'; apply N'18; transitivity ((nu * exp r ^ 2 - 1) * (nu - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'21 : gamma <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'22 : (- (1/2) * nu ^ 3 * exp r ^ 6 - (1/2) * nu ^ 3 * exp r ^ 2 + (1/2) * nu ^ 2 * exp r ^ 8 + 2 * nu ^ 2 * exp r ^ 4 + (1/2) * nu ^ 2 - (3/2) * nu * exp r ^ 6 - (3/2) * nu * exp r ^ 2 + exp r ^ 4) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ (proj1 (proj2 (proj2 D'16))))) (has_within _ pos _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_neq _ _ (proj2 D'13))) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp r)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'23 : (nu * exp r ^ 4 + nu - 2 * exp r ^ 2) <> 0) by (intro Z'; apply N'22; transitivity ((nu * exp r ^ 4 + nu - 2 * exp r ^ 2) * (- (1/2) * nu ^ 2 * exp r ^ 2 + (1/2) * nu * exp r ^ 4 + (1/2) * nu - (1/2) * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   split; [all_known|].
   split; [intros h'24; exact (proj2 (step'24 ltac:(first [exact h'24 | split; [all_known|exact h'24]]) G'1 G'2))|intros h'26; exact (proj2 (step'27 G'1 ltac:(first [exact h'26 | split; [all_known|exact h'26]]) G'2))].
 Qed.
@@ -766,7 +766,7 @@ Proof using All.
   assert (E'4 : stands (exp r)) by (exact I).
   assert (E'5 : reads_as (exp (- r)) ((/ (exp r)))) by (exponential ([((-1)%Z, r)] : list (Z * R))).
   assert (E'6 : reads_as (sinh r) ((((exp r)) - / ((exp r))) / 2)) by (apply sinh_of; exponential ([((1)%Z, r)] : list (Z * R))).
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_within _ nonneg _ (has_even any 1 _ (has_within _ any _ (has_sinh _ _ (has_eq _ _ r (has_any r) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_within _ nonneg _ (has_even any 1 _ (has_within _ any _ (has_sinh _ _ (has_eq _ _ r (has_any r) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 30, sign *)
@@ -775,7 +775,7 @@ T >= 2.
 Proof using All.
   pose proof T'read as [E'1 [E'2 [E'3 E'4]]].
   pose proof step'29 as P'5.
-  refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_ge _ _ H'1)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant)))) (from_ge _ _ P'5))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_ge _ _ H'1)) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) (from_ge _ _ P'5))) _); [reflexivity|equal].
 Qed.
 
 (* step 31, sign: T − 2 /2 − m = ν² − T/2 *)
@@ -785,7 +785,7 @@ cosh (2 * r) <= nu ->
 Proof using All.
   pose proof T'read as [E'1 [E'2 [E'3 E'4]]].
   intros G'1.
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (from_pos (1) ltac:(constant))) (has_opp _ _ (from_le _ _ G'1))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1)) (has_opp _ _ (from_le _ _ G'1))) _); [reflexivity|equal].
 Qed.
 
 (* step 32, sign *)
@@ -802,7 +802,7 @@ Proof using All.
   pose proof (step'31 G'1) as P'9.
   pose proof (step'5 G'2) as P'10.
   pose proof step'6 as P'11.
-  refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_opp _ _ (from_le _ _ P'10))) (from_ge _ _ P'8)) (has_mul _ _ _ _ (from_gt _ _ P'11) (from_ge _ _ P'9))) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_opp _ _ (from_le _ _ P'10))) (from_ge _ _ P'8)) (has_mul _ _ _ _ (from_gt _ _ P'11) (from_ge _ _ P'9))) _); [reflexivity|equal].
 Qed.
 
 (* step 33, sign *)
@@ -825,13 +825,13 @@ Proof using All.
   pose proof step'2 as P'17.
   assert (N'18 : ((nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) / (exp (gamma * t)) ^ 2 / (exp r) ^ 2) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'15) _) eq_refl); equal).
   assert (N'19 : (nu ^ 2 * exp r ^ 2 + nu * exp r ^ 4 * exp (gamma * t) - nu * exp r ^ 4 + nu * exp (gamma * t) - nu + exp r ^ 2 * exp (gamma * t) ^ 2 - 2 * exp r ^ 2 * exp (gamma * t) + exp r ^ 2) <> 0) by (intro Z'; apply N'18; rewrite Z'; field; nonzero).
-  assert (N'20 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'19; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; ring]).
-  assert (N'21 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'19; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; ring]).
+  assert (N'20 : (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) <> 0) by (intro Z'; apply N'19; transitivity ((nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2) * (nu * exp r ^ 2 + exp (gamma * t) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'21 : (nu * exp r ^ 2 + exp (gamma * t) - 1) <> 0) by (intro Z'; apply N'19; transitivity ((nu * exp r ^ 2 + exp (gamma * t) - 1) * (nu + exp r ^ 2 * exp (gamma * t) - exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'22 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'15) _) eq_refl); equal).
   assert (C'23 : is_real (mtrace 2 (minv 2 V_t) / RtoC 2)%C) by (real_number).
   assert (C'24 : c_t_defined) by (unfold c_t_defined; all_known).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ P'16)) (has_inverse _ _ (from_gt _ _ Q'15) eq_refl)) (from_ge _ _ P'12)) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ P'16)) (has_inverse _ _ (from_gt _ _ Q'15) eq_refl)) (from_ge _ _ P'12)) _); [reflexivity|equal].
 Qed.
 
 End derivation.

@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic repair_noise; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic repair_noise; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -129,7 +129,7 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
 Section derivation.
 Variable x : R.
@@ -201,10 +201,10 @@ Proof using All.
   intros G'1 G'2.
   pose proof (step'1 G'1 G'2) as P'4.
   pose proof (step'2 G'1 G'2) as P'5.
-  assert (N'6 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)))) _) eq_refl); equal).
-  assert (N'7 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'6; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; ring]).
-  assert (N'8 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'6; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; ring]).
-  assert (C'9 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (N'6 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (N'7 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'6; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'8 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'6; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (C'9 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
   assert (C'10 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
   assert (C'11 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'5) _) eq_refl); equal).
   split; [all_known|].
@@ -224,12 +224,12 @@ Proof using All.
   pose proof (step'1 G'1 G'2) as P'4.
   pose proof (step'2 G'1 G'2) as P'5.
   assert (E'6 : stands (sqrt x)) by (exact I).
-  assert (S'7 : squares_to (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ G'1))) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
-  assert (N'8 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)))) _) eq_refl); equal).
-  assert (N'9 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; ring]).
-  assert (N'10 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; ring]).
+  assert (S'7 : squares_to (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ G'1))) (has_whole 1)) _); [reflexivity|equal]).
+  assert (N'8 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (N'9 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'10 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
   assert (C'11 : 0 <= x) by (apply Rge_le; refine (to_ge _ _ _ _ _ (from_gt _ _ G'1) _); [reflexivity|equal]).
-  assert (C'12 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (C'12 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
   assert (C'13 : Phi_defined) by (unfold Phi_defined; all_known).
   assert (C'14 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
   assert (C'15 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'5) _) eq_refl); equal).
@@ -250,12 +250,12 @@ Proof using All.
   pose proof (step'1 G'1 G'2) as P'4.
   pose proof (step'2 G'1 G'2) as P'5.
   assert (E'6 : stands (sqrt x)) by (exact I).
-  assert (S'7 : squares_to (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ G'1))) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
-  assert (N'8 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)))) _) eq_refl); equal).
-  assert (N'9 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; ring]).
-  assert (N'10 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; ring]).
-  try assert (N'11 : x <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ G'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'12 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (S'7 : squares_to (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ G'1))) (has_whole 1)) _); [reflexivity|equal]).
+  assert (N'8 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (N'9 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'10 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'11 : x <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ G'1))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'12 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
   assert (C'13 : 0 <= x) by (apply Rge_le; refine (to_ge _ _ _ _ _ (from_gt _ _ G'1) _); [reflexivity|equal]).
   assert (C'14 : Phi_defined) by (unfold Phi_defined; all_known).
   assert (C'15 : RtoC x <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ G'1) _) eq_refl); equal).
@@ -279,19 +279,19 @@ Proof using All.
   intros G'1 G'2 G'3 G'4.
   pose proof (step'1 G'3 G'4) as P'3.
   pose proof (step'2 G'3 G'4) as P'4.
-  try assert (N'5 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
-  assert (N'6 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _) eq_refl); equal).
-  assert (E'7 : reads_as (ln ((x * (a_0 - 1) + 1) / (x * (b_0 - 1) + 1))) (ln (a_0 * x - x + 1) + (-1) * ln (b_0 * x - x + 1))) by (logarithm ([((1)%Z, (a_0 * x - x + 1)); ((-1)%Z, (b_0 * x - x + 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
-  assert (C'8 : 2 * a_0 - 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_neq _ _ G'1)) _) eq_refl); equal).
-  assert (C'9 : (x * (a_0 - 1) + 1) ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) eq_refl)) eq_refl) _) eq_refl); equal).
+  try assert (N'5 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
+  assert (N'6 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _) eq_refl); equal).
+  assert (E'7 : reads_as (ln ((x * (a_0 - 1) + 1) / (x * (b_0 - 1) + 1))) (ln (a_0 * x - x + 1) + (-1) * ln (b_0 * x - x + 1))) by (logarithm ([((1)%Z, (a_0 * x - x + 1)); ((-1)%Z, (b_0 * x - x + 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
+  assert (C'8 : 2 * a_0 - 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_neq _ _ G'1)) _) eq_refl); equal).
+  assert (C'9 : (x * (a_0 - 1) + 1) ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) eq_refl)) eq_refl) _) eq_refl); equal).
   assert (C'10 : a_0 - b_0 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_neq _ _ G'2) _) eq_refl); equal).
-  assert (C'11 : x * (a_0 - 1) + 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _) eq_refl); equal).
-  assert (C'12 : x * (b_0 - 1) + 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
-  assert (C'13 : 0 < (x * (a_0 - 1) + 1) / (x * (b_0 - 1) + 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) eq_refl) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3))) _); [reflexivity|equal]).
+  assert (C'11 : x * (a_0 - 1) + 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _) eq_refl); equal).
+  assert (C'12 : x * (b_0 - 1) + 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
+  assert (C'13 : 0 < (x * (a_0 - 1) + 1) / (x * (b_0 - 1) + 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) eq_refl) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3))) _); [reflexivity|equal]).
   assert (C'14 : (a_0 - b_0) ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even nonzero 1 _ (has_within _ nonzero _ (from_neq _ _ G'2) eq_refl)) eq_refl) _) eq_refl); equal).
   assert (C'15 : a_0 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_neq _ _ G'1) _) eq_refl); equal).
-  try assert (N'16 : (a_0 - b_0) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_neq _ _ G'2)) _) eq_refl); equal).
-  try assert (N'17 : (a_0 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_neq _ _ G'1)) _) eq_refl); equal).
+  try assert (N'16 : (a_0 - b_0) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_neq _ _ G'2)) _) eq_refl); equal).
+  try assert (N'17 : (a_0 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_neq _ _ G'1)) _) eq_refl); equal).
   assert (E'18 : reads_as (Derive (fun x : R => (a_0 ^ 2 * (- 1 / ((2 * a_0 - 2) * (x * (a_0 - 1) + 1) ^ 2) - 1 / ((a_0 - b_0) * (x * (a_0 - 1) + 1)) - (b_0 - 1) * ln ((x * (a_0 - 1) + 1) / (x * (b_0 - 1) + 1)) / (a_0 - b_0) ^ 2 + 2 / ((a_0 - 1) * (x * (a_0 - 1) + 1))))%R) x) (a_0 ^ 2 * (2 * (a_0 - 1) / ((2 * a_0 - 2) * (x * (a_0 - 1) + 1) ^ 3) + (a_0 - 1) / ((a_0 - b_0) * (x * (a_0 - 1) + 1) ^ 2) - 2 / (x * (a_0 - 1) + 1) ^ 2 - (b_0 - 1) * (x * (b_0 - 1) + 1) * ((a_0 - 1) / (x * (b_0 - 1) + 1) - (b_0 - 1) * (x * (a_0 - 1) + 1) / (x * (b_0 - 1) + 1) ^ 2) / ((a_0 - b_0) ^ 2 * (x * (a_0 - 1) + 1))))) by (apply (is_derive_unique (fun x : R => (a_0 ^ 2 * (- 1 / ((2 * a_0 - 2) * (x * (a_0 - 1) + 1) ^ 2) - 1 / ((a_0 - b_0) * (x * (a_0 - 1) + 1)) - (b_0 - 1) * ln ((x * (a_0 - 1) + 1) / (x * (b_0 - 1) + 1)) / (a_0 - b_0) ^ 2 + 2 / ((a_0 - 1) * (x * (a_0 - 1) + 1))))%R)); derivative; equal).
   assert (C'19 : locally x (fun x : R => 2 * a_0 - 2 <> 0)) by (apply (locally_nonzero (fun x : R => 2 * a_0 - 2)); [differentiable|assumption]).
   assert (C'20 : locally x (fun x : R => (x * (a_0 - 1) + 1) ^ 2 <> 0)) by (apply (locally_nonzero (fun x : R => (x * (a_0 - 1) + 1) ^ 2)); [differentiable|assumption]).
@@ -319,7 +319,7 @@ Proof using All.
   assert (E'2 : reads_as (Derive (fun w : R => (exp (- w))%R) w) (- exp (- w))) by (apply (is_derive_unique (fun w : R => (exp (- w))%R)); derivative; equal).
   assert (C'3 : ex_derive (fun w : R => (exp (- w))%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_exp (- w))) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (has_exp (- w))) _); [reflexivity|equal].
 Qed.
 
 (* step 9, growth *)
@@ -372,13 +372,13 @@ Proof using All.
   pose proof (step'10 G'1) as P'1.
   pose proof (step'11 G'1) as P'2.
   assert (E'3 : reads_as (exp (- S_)) ((/ (exp S_)))) by (exponential ([((-1)%Z, S_)] : list (Z * R))).
-  try assert (N'4 : b_0 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'5 : a_0 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (E'6 : reads_as (ln (a_0 / b_0)) (ln a_0 + (-1) * ln b_0)) by (logarithm ([((1)%Z, a_0); ((-1)%Z, b_0)] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'7 : (b_0 + exp S_ - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'2)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp S_)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'8 : (a_0 + exp S_ - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'1)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp S_)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (E'9 : reads_as (ln (((a_0 - 1) * exp (- S_) + 1) / ((b_0 - 1) * exp (- S_) + 1))) (ln (a_0 + exp S_ - 1) + (-1) * ln (b_0 + exp S_ - 1))) by (logarithm ([((1)%Z, (a_0 + exp S_ - 1)); ((-1)%Z, (b_0 + exp S_ - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'1)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp S_)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'2)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp S_)) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _); [reflexivity|equal]|]; exact I]).
-  assert (C'10 : 2 * a_0 - 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_neq _ _ G'2)) _) eq_refl); equal).
+  try assert (N'4 : b_0 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'5 : a_0 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_whole 1)) _) eq_refl); equal).
+  assert (E'6 : reads_as (ln (a_0 / b_0)) (ln a_0 + (-1) * ln b_0)) by (logarithm ([((1)%Z, a_0); ((-1)%Z, b_0)] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_whole 1)) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'7 : (b_0 + exp S_ - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'2)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp S_)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'8 : (a_0 + exp S_ - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'1)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp S_)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (E'9 : reads_as (ln (((a_0 - 1) * exp (- S_) + 1) / ((b_0 - 1) * exp (- S_) + 1))) (ln (a_0 + exp S_ - 1) + (-1) * ln (b_0 + exp S_ - 1))) by (logarithm ([((1)%Z, (a_0 + exp S_ - 1)); ((-1)%Z, (b_0 + exp S_ - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'1)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp S_)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_inverse _ _ (has_exp S_) eq_refl)) (from_gt _ _ P'2)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp S_)) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _); [reflexivity|equal]|]; exact I]).
+  assert (C'10 : 2 * a_0 - 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_neq _ _ G'2)) _) eq_refl); equal).
   assert (C'11 : ((a_0 - 1) * exp (- S_) + 1) ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'1) eq_refl)) eq_refl) _) eq_refl); equal).
   assert (C'12 : a_0 - b_0 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_neq _ _ G'3) _) eq_refl); equal).
   assert (C'13 : (a_0 - 1) * exp (- S_) + 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'1) _) eq_refl); equal).
@@ -389,8 +389,8 @@ Proof using All.
   assert (C'18 : b_0 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ H'2) _) eq_refl); equal).
   assert (C'19 : 0 < a_0 / b_0) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_gt _ _ H'1) (has_inverse _ _ (from_gt _ _ H'2) eq_refl)) _); [reflexivity|equal]).
   assert (C'20 : a_0 ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ H'1) eq_refl)) eq_refl) _) eq_refl); equal).
-  try assert (N'21 : (a_0 - b_0) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_neq _ _ G'3)) _) eq_refl); equal).
-  try assert (N'22 : (a_0 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_neq _ _ G'2)) _) eq_refl); equal).
+  try assert (N'21 : (a_0 - b_0) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_neq _ _ G'3)) _) eq_refl); equal).
+  try assert (N'22 : (a_0 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_neq _ _ G'2)) _) eq_refl); equal).
   assert (E'23 : reads_as (Derive (fun S_ : R => (- a_0 ^ 2 * (- 1 / ((2 * a_0 - 2) * ((a_0 - 1) * exp (- S_) + 1) ^ 2) - 1 / ((a_0 - b_0) * ((a_0 - 1) * exp (- S_) + 1)) - (b_0 - 1) * ln (((a_0 - 1) * exp (- S_) + 1) / ((b_0 - 1) * exp (- S_) + 1)) / (a_0 - b_0) ^ 2 + 2 / ((a_0 - 1) * ((a_0 - 1) * exp (- S_) + 1))) + a_0 ^ 2 * (- (b_0 - 1) * ln (a_0 / b_0) / (a_0 - b_0) ^ 2 - 1 / (a_0 * (a_0 - b_0)) + 2 / (a_0 * (a_0 - 1)) - 1 / (a_0 ^ 2 * (2 * a_0 - 2))))%R) S_) (- a_0 ^ 2 * (- 2 * (a_0 - 1) * exp (- S_) / ((2 * a_0 - 2) * ((a_0 - 1) * exp (- S_) + 1) ^ 3) - (a_0 - 1) * exp (- S_) / ((a_0 - b_0) * ((a_0 - 1) * exp (- S_) + 1) ^ 2) + 2 * exp (- S_) / ((a_0 - 1) * exp (- S_) + 1) ^ 2 - (b_0 - 1) * ((b_0 - 1) * exp (- S_) + 1) * (- (a_0 - 1) * exp (- S_) / ((b_0 - 1) * exp (- S_) + 1) + (b_0 - 1) * ((a_0 - 1) * exp (- S_) + 1) * exp (- S_) / ((b_0 - 1) * exp (- S_) + 1) ^ 2) / ((a_0 - b_0) ^ 2 * ((a_0 - 1) * exp (- S_) + 1))))) by (apply (is_derive_unique (fun S_ : R => (- a_0 ^ 2 * (- 1 / ((2 * a_0 - 2) * ((a_0 - 1) * exp (- S_) + 1) ^ 2) - 1 / ((a_0 - b_0) * ((a_0 - 1) * exp (- S_) + 1)) - (b_0 - 1) * ln (((a_0 - 1) * exp (- S_) + 1) / ((b_0 - 1) * exp (- S_) + 1)) / (a_0 - b_0) ^ 2 + 2 / ((a_0 - 1) * ((a_0 - 1) * exp (- S_) + 1))) + a_0 ^ 2 * (- (b_0 - 1) * ln (a_0 / b_0) / (a_0 - b_0) ^ 2 - 1 / (a_0 * (a_0 - b_0)) + 2 / (a_0 * (a_0 - 1)) - 1 / (a_0 ^ 2 * (2 * a_0 - 2))))%R)); derivative; equal).
   assert (C'24 : locally S_ (fun S_ : R => 2 * a_0 - 2 <> 0)) by (apply (locally_nonzero (fun S_ : R => 2 * a_0 - 2)); [differentiable|assumption]).
   assert (C'25 : locally S_ (fun S_ : R => ((a_0 - 1) * exp (- S_) + 1) ^ 2 <> 0)) by (apply (locally_nonzero (fun S_ : R => ((a_0 - 1) * exp (- S_) + 1) ^ 2)); [differentiable|assumption]).
@@ -454,10 +454,10 @@ Proof using All.
   pose proof (step'1 G'3 G'4) as P'3.
   pose proof (step'2 G'3 G'4) as P'4.
   pose proof (step'15 G'1 G'2) as P'5.
-  try assert (N'6 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
+  try assert (N'6 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
   assert (C'7 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1 / 2)) ltac:(constant)) (from_gt _ _ G'3)) (has_inverse _ _ (from_gt _ _ P'4) eq_refl)) (from_ge _ _ P'5)) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_ratio 1 2)) (from_gt _ _ G'3)) (has_inverse _ _ (from_gt _ _ P'4) eq_refl)) (from_ge _ _ P'5)) _); [reflexivity|equal].
 Qed.
 
 (* step 17, rewriting *)
@@ -477,8 +477,8 @@ Proof using All.
   pose proof (step'14 G'2) as P'6.
   pose proof (step'1 G'3 G'4) as P'7.
   pose proof (step'2 G'3 G'4) as P'8.
-  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'8)) _) eq_refl); equal).
   assert (E'11 : is_at (a_0) (1)) by (exact G'2).
   assert (C'12 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'7) _) eq_refl); equal).
   split; [all_known|].
@@ -521,10 +521,10 @@ Proof using All.
   pose proof (step'1 G'3 G'4) as P'3.
   pose proof (step'2 G'3 G'4) as P'4.
   pose proof (step'19 G'1 G'2) as P'5.
-  try assert (N'6 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _) eq_refl); equal).
+  try assert (N'6 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _) eq_refl); equal).
   assert (C'7 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'3) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1 / 2)) ltac:(constant)) (from_gt _ _ G'3)) (has_inverse _ _ (from_gt _ _ P'3) eq_refl)) (from_ge _ _ P'5)) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_ratio 1 2)) (from_gt _ _ G'3)) (has_inverse _ _ (from_gt _ _ P'3) eq_refl)) (from_ge _ _ P'5)) _); [reflexivity|equal].
 Qed.
 
 (* step 21, rewriting *)
@@ -544,8 +544,8 @@ Proof using All.
   pose proof (step'18 G'2) as P'6.
   pose proof (step'1 G'3 G'4) as P'7.
   pose proof (step'2 G'3 G'4) as P'8.
-  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'8)) _) eq_refl); equal).
   assert (E'11 : is_at (b_0) (1)) by (exact G'2).
   assert (C'12 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'8) _) eq_refl); equal).
   split; [all_known|].
@@ -582,8 +582,8 @@ b_0 >= 1.
 Proof using All.
   intros G'1 G'2.
   pose proof (step'23 G'1 G'2) as P'1.
-  try assert (N'2 : (b_0 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'2)) eq_refl) (from_ge _ _ P'1)) _); [reflexivity|equal].
+  try assert (N'2 : (b_0 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'2))) (has_whole 1))) _) eq_refl); equal).
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (has_whole 1) (from_gt _ _ H'2)) eq_refl) (from_ge _ _ P'1)) _); [reflexivity|equal].
 Qed.
 
 (* step 25, sign *)
@@ -600,10 +600,10 @@ Proof using All.
   pose proof (step'1 G'3 G'4) as P'3.
   pose proof (step'2 G'3 G'4) as P'4.
   pose proof (step'24 G'1 G'2) as P'5.
-  try assert (N'6 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
+  try assert (N'6 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
   assert (C'7 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (from_gt _ _ G'3)) (has_inverse _ _ (from_gt _ _ P'4) eq_refl)) (from_ge _ _ P'5)) _); [reflexivity|equal].
+  refine (to_le _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (from_gt _ _ G'3)) (has_inverse _ _ (from_gt _ _ P'4) eq_refl)) (from_ge _ _ P'5)) _); [reflexivity|equal].
 Qed.
 
 (* step 26, rewriting *)
@@ -623,8 +623,8 @@ Proof using All.
   pose proof (step'22 G'2) as P'6.
   pose proof (step'1 G'3 G'4) as P'7.
   pose proof (step'2 G'3 G'4) as P'8.
-  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8)) _) eq_refl); equal).
+  try assert (N'9 : (a_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  try assert (N'10 : (b_0 * x - x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'8)) _) eq_refl); equal).
   assert (E'11 : is_at (a_0) (b_0)) by (exact G'2).
   assert (C'12 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'7) _) eq_refl); equal).
   split; [all_known|].

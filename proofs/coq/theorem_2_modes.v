@@ -3,7 +3,7 @@
     A claim says that where its hypotheses hold its expressions have values (x_defined: what that asks
     of x), and then what it claims; so it does not rest on what Coq's functions give for 1/0 or ln(-1).
     In this folder:
-    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic theorem_2_modes; do coqc $f.v; done *)
+    for f in Qdsym Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic theorem_2_modes; do coqc $f.v; done *)
 
 Require Import Qdsym.
 
@@ -313,9 +313,9 @@ End Statement.
 (** * The derivation *)
 
 From Coq Require Import Lra Lia.
-Require Import Lemmas Cones Words Determinants Modes Rates Signs Steps Parts Calculus Logic.
+Require Import Lemmas Cones Words Determinants Modes Rates Signs Rational Steps Parts Calculus Logic.
 
-Module cited'lemma_2.
+Module derivation'lemma_2.
 Section derivation.
 Variable t : R.
 Variable f_q : R.
@@ -377,16 +377,16 @@ Proof using All.
   assert (E'5 : reads_as (exp (- (t / 4))) ((/ (exp (t / 4))))) by (exponential ([((-1)%Z, t / 4)] : list (Z * R))).
   assert (E'6 : reads_as (tanh (t / 4)) (((((exp (t / 4))) - / ((exp (t / 4)))) / 2) / ((((exp (t / 4))) + / ((exp (t / 4)))) / 2))) by (apply tanh_of; exponential ([((1)%Z, t / 4)] : list (Z * R))).
   assert (E'7 : reads_as (exp t) ((exp (t / 4) ^ 4))) by (exponential ([((4)%Z, t / 4)] : list (Z * R))).
-  assert (N'8 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _) eq_refl); equal).
-  assert (N'9 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
-  assert (N'10 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
-  assert (N'11 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  try assert (N'12 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (C'13 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'8 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _) eq_refl); equal).
+  assert (N'9 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'10 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'11 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'8; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'12 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) _) eq_refl); equal).
+  assert (C'13 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (C'14 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'15 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'15 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (has_whole 1) (has_exp (- t)))) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_neg (- (4)) ltac:(constant)) (has_inverse _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_tanh _ _ (has_eq _ _ (t / 4) (has_mul _ _ _ _ (from_pos (1 / 4) ltac:(constant)) (from_gt _ _ H'1)) ltac:(equal))) eq_refl)) eq_refl)) eq_refl)) (has_within _ pos _ (has_pow pos 3 _ (has_within _ pos _ (has_tanh _ _ (has_eq _ _ (t / 4) (has_mul _ _ _ _ (from_pos (1 / 4) ltac:(constant)) (from_gt _ _ H'1)) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 4)) (has_inverse _ _ (has_add _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_tanh _ _ (has_eq _ _ (t / 4) (has_mul _ _ _ _ (has_ratio 1 4) (from_gt _ _ H'1)) ltac:(equal))) eq_refl)) eq_refl)) eq_refl)) (has_within _ pos _ (has_pow pos 3 _ (has_within _ pos _ (has_tanh _ _ (has_eq _ _ (t / 4) (has_mul _ _ _ _ (has_ratio 1 4) (from_gt _ _ H'1)) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 16, sign *)
@@ -400,11 +400,11 @@ Proof using All.
   assert (E'2 : reads_as (exp (- (w / 4))) ((/ (exp (w / 4))))) by (exponential ([((-1)%Z, w / 4)] : list (Z * R))).
   assert (E'3 : reads_as (tanh (w / 4)) (((((exp (w / 4))) - / ((exp (w / 4)))) / 2) / ((((exp (w / 4))) + / ((exp (w / 4)))) / 2))) by (apply tanh_of; exponential ([((1)%Z, w / 4)] : list (Z * R))).
   assert (E'4 : reads_as (cosh (w / 4)) ((((exp (w / 4))) + / ((exp (w / 4)))) / 2)) by (apply cosh_of; exponential ([((1)%Z, w / 4)] : list (Z * R))).
-  try assert (N'5 : (exp (w / 4) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (w / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
+  try assert (N'5 : (exp (w / 4) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (w / 4)) eq_refl)) eq_refl)) (has_whole 1))) _) eq_refl); equal).
   assert (E'6 : reads_as (Derive (fun w : R => (- w + 4 * tanh (w / 4))%R) w) (-1 + 1 / cosh (w / 4) ^ 2)) by (apply (is_derive_unique (fun w : R => (- w + 4 * tanh (w / 4))%R)); derivative; equal).
   assert (C'7 : ex_derive (fun w : R => (- w + 4 * tanh (w / 4))%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (from_neg (- (1)) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_tanh _ _ (has_eq _ _ (w / 4) (has_mul _ _ _ _ (from_pos (1 / 4) ltac:(constant)) (from_gt _ _ G'1)) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
+  refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_opp _ _ (has_whole 1)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_tanh _ _ (has_eq _ _ (w / 4) (has_mul _ _ _ _ (has_ratio 1 4) (from_gt _ _ G'1)) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 17, growth *)
@@ -414,7 +414,7 @@ Proof using All.
   assert (E'1 : stands (exp (t / 4))) by (exact I).
   assert (E'2 : reads_as (exp (- (t / 4))) ((/ (exp (t / 4))))) by (exponential ([((-1)%Z, t / 4)] : list (Z * R))).
   assert (E'3 : reads_as (tanh (t / 4)) (((((exp (t / 4))) - / ((exp (t / 4)))) / 2) / ((((exp (t / 4))) + / ((exp (t / 4)))) / 2))) by (apply tanh_of; exponential ([((1)%Z, t / 4)] : list (Z * R))).
-  try assert (N'4 : (exp (t / 4) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
+  try assert (N'4 : (exp (t / 4) ^ 2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) _) eq_refl); equal).
   assert (E'5 : reads_as (exp (0 / 4)) (1)) by (exponential ([] : list (Z * R))).
   assert (E'6 : reads_as (exp (- (0 / 4))) (1)) by (exponential ([] : list (Z * R))).
   assert (E'7 : reads_as (tanh (0 / 4)) ((((1) - / (1)) / 2) / (((1) + / (1)) / 2))) by (apply tanh_of; exponential ([] : list (Z * R))).
@@ -446,7 +446,7 @@ Proof using All.
   assert (E'8 : reads_as (Derive (fun z : R => (- z + sinh z)%R) z) (cosh z - 1)) by (apply (is_derive_unique (fun z : R => (- z + sinh z)%R)); derivative; equal).
   assert (C'9 : ex_derive (fun z : R => (- z + sinh z)%R) z) by (differentiable).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_sinh _ _ (has_eq _ _ (z / 2) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ G'1)) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_sinh _ _ (has_eq _ _ (z / 2) (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ G'1)) ltac:(equal))) eq_refl)) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 20, growth *)
@@ -487,12 +487,12 @@ Proof using All.
   assert (E'12 : stands (exp (t / 4))) by (exact I).
   assert (E'13 : reads_as (exp (- (t / 4))) ((/ (exp (t / 4))))) by (exponential ([((-1)%Z, t / 4)] : list (Z * R))).
   assert (E'14 : reads_as (tanh (t / 4)) (((((exp (t / 4))) - / ((exp (t / 4)))) / 2) / ((((exp (t / 4))) + / ((exp (t / 4)))) / 2))) by (apply tanh_of; exponential ([((1)%Z, t / 4)] : list (Z * R))).
-  assert (N'15 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _) eq_refl); equal).
-  assert (N'16 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
-  assert (N'17 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
-  assert (N'18 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
-  try assert (N'19 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  refine (to_lt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_lt _ _ Q'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl) eq_refl)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) eq_refl)) eq_refl) eq_refl) eq_refl)) (from_lt _ _ P'7)) _); [reflexivity|equal].
+  assert (N'15 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _) eq_refl); equal).
+  assert (N'16 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'17 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'18 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'15; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'19 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) _) eq_refl); equal).
+  refine (to_lt _ _ _ _ _ (has_add _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_lt _ _ Q'6)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) eq_refl)) eq_refl) eq_refl)) (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) eq_refl)) eq_refl) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) eq_refl)) eq_refl) eq_refl) eq_refl)) (from_lt _ _ P'7)) _); [reflexivity|equal].
 Qed.
 
 (* step 38, sign *)
@@ -506,22 +506,22 @@ Proof using All.
   assert (E'6 : reads_as (exp (t / 2)) ((exp (t / 4) ^ 2))) by (exponential ([((2)%Z, t / 4)] : list (Z * R))).
   assert (E'7 : reads_as (exp (- (t / 2))) ((/ (exp (t / 4) ^ 2)))) by (exponential ([((-2)%Z, t / 4)] : list (Z * R))).
   assert (E'8 : reads_as (tanh (t / 2)) (((((exp (t / 4) ^ 2)) - / ((exp (t / 4) ^ 2))) / 2) / ((((exp (t / 4) ^ 2)) + / ((exp (t / 4) ^ 2))) / 2))) by (apply tanh_of; exponential ([((2)%Z, t / 4)] : list (Z * R))).
-  assert (N'9 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _) eq_refl); equal).
-  assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
-  assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
-  assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
+  assert (N'9 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _) eq_refl); equal).
+  assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
   assert (E'13 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
   try assert (C'14 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
   assert (E'15 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'18 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'18 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (C'19 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'20 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (C'20 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
   assert (N'21 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'20)).
   assert (C'22 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'20)).
-  assert (C'23 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'24 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'23 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (has_whole 1) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'24 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_whole 1)) _) eq_refl); equal).
   assert (C'25 : kappa_defined) by (unfold kappa_defined; all_known).
   split; [all_known|].
   refine (to_lt _ _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (from_gt _ _ H'1) eq_refl) (from_lt _ _ P'4)) _); [reflexivity|equal].
@@ -539,24 +539,24 @@ Proof using All.
   assert (E'7 : reads_as (exp (t / 2)) ((exp (t / 4) ^ 2))) by (exponential ([((2)%Z, t / 4)] : list (Z * R))).
   assert (E'8 : reads_as (exp (- (t / 2))) ((/ (exp (t / 4) ^ 2)))) by (exponential ([((-2)%Z, t / 4)] : list (Z * R))).
   assert (E'9 : reads_as (cosh (t / 2)) ((((exp (t / 4) ^ 2)) + / ((exp (t / 4) ^ 2))) / 2)) by (apply cosh_of; exponential ([((2)%Z, t / 4)] : list (Z * R))).
-  assert (N'10 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) _) eq_refl); equal).
-  assert (N'11 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
-  assert (N'12 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
-  assert (N'13 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
+  assert (N'10 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) _) eq_refl); equal).
+  assert (N'11 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'12 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'13 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'10; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
   assert (E'14 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
   try assert (C'15 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
   assert (E'16 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'17 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'18 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'19 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
+  try assert (N'17 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'18 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'19 : 1 - q <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) _) eq_refl); equal).
   assert (C'20 : nu_defined) by (unfold nu_defined; all_known).
-  assert (C'21 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (C'21 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
   assert (N'22 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'21)).
   assert (C'23 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'21)).
-  assert (C'24 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (- t)))) _) eq_refl); equal).
-  assert (C'25 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'24 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (has_whole 1) (has_exp (- t)))) _) eq_refl); equal).
+  assert (C'25 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_whole 1)) _) eq_refl); equal).
   assert (C'26 : kappa_defined) by (unfold kappa_defined; all_known).
-  assert (C'27 : nu ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (- t)))) eq_refl)) eq_refl) _) eq_refl); equal).
+  assert (C'27 : nu ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_inverse _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'3)) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) eq_refl) (has_add _ _ _ _ (has_whole 1) (has_exp (- t)))) eq_refl)) eq_refl) _) eq_refl); equal).
   split; [all_known|].
   refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (from_gt _ _ H'1) eq_refl) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_cosh (t / 2)) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ P'4)) _); [reflexivity|equal].
 Qed.
@@ -572,15 +572,15 @@ Proof using All.
   pose proof step'38 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
-  assert (N'9 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_neq _ _ (proj1 (proj1 D'4)))) (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_exp (t / 4))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
-  assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; ring]).
-  assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; ring]).
-  assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; ring]).
+  assert (N'9 : (exp (t / 4) ^ 4 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_neq _ _ (proj1 (proj1 D'4)))) (has_within _ pos _ (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_exp (t / 4))) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) _) eq_refl); equal).
+  assert (N'10 : (exp (t / 4) - 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) - 1) * (exp (t / 4) ^ 3 + exp (t / 4) ^ 2 + exp (t / 4) + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'11 : (exp (t / 4) + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) + 1) * (exp (t / 4) ^ 3 - exp (t / 4) ^ 2 + exp (t / 4) - 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'12 : (exp (t / 4) ^ 2 + 1) <> 0) by (intro Z'; apply N'9; transitivity ((exp (t / 4) ^ 2 + 1) * (exp (t / 4) ^ 2 - 1)); [close|rewrite Z'; polynomial_equation]).
   assert (E'13 : reads_as (ln ((nu + 1) / (nu - 1))) ((4) * (t / 4))) by (logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
   try assert (C'14 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
   assert (E'15 : reads_as (arcoth nu) (((4) * (t / 4)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((4)%Z, (exp (t / 4)))] : list (Z * R)); [equal|split; [apply exp_pos|]; exact I]).
-  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'16 : (exp (t / 4) ^ 4 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 2 _ (has_within _ pos _ (has_exp (t / 4)) eq_refl)) eq_refl)) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'17 : t <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_whole 1)) _) eq_refl); equal).
   split; [all_known|].
   split; [exact Q'5|].
   exact Q'8.
@@ -607,9 +607,9 @@ Proof.
 Qed.
 End kappa_classical.
 
-End cited'lemma_2.
+End derivation'lemma_2.
 
-Module cited'geometric_constant.
+Module derivation'geometric_constant.
 Section derivation.
 Variable nu : R.
 Variable nu_2 : R.
@@ -635,10 +635,10 @@ z - 1 <> 0 /\ (z + 1) / (z - 1) > 1.
 Proof using All.
   intros z G'1.
   pose proof (step'1 z G'1) as P'1.
-  try assert (N'2 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'1)) _) eq_refl); equal).
+  try assert (N'2 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'1)) _) eq_refl); equal).
   assert (C'3 : z - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'1) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ P'1) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_inverse _ _ (from_gt _ _ P'1) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 3, sign *)
@@ -648,14 +648,14 @@ w > 1 ->
 ((locally w (fun w : R => 0 < w)) /\ (ex_derive (fun w : R => (ln w)%R) w)) /\ (Derive (fun w : R => (ln w)%R) w > 0).
 Proof using All.
   intros w G'1.
-  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'2 : stands (ln w)) by (exact I).
-  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) _); [reflexivity|equal]).
   assert (E'4 : reads_as (Derive (fun w : R => (ln w)%R) w) (1 / w)) by (apply (is_derive_unique (fun w : R => (ln w)%R)); derivative; equal).
   assert (C'5 : locally w (fun w : R => 0 < w)) by (apply (locally_positive (fun w : R => w)); [differentiable|assumption]).
   assert (C'6 : ex_derive (fun w : R => (ln w)%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) eq_refl) _); [reflexivity|equal].
 Qed.
 
 (* step 4, sign *)
@@ -665,7 +665,7 @@ w >= 1 ->
 w > 0.
 Proof using All.
   intros w G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 5, growth *)
@@ -679,19 +679,19 @@ Proof using All.
   pose proof (proj1 P'1) as D'2; pose proof (proj2 P'1) as Q'3.
   pose proof D'2 as D'2'parts; split_up D'2'parts.
   pose proof (step'1 z G'1) as P'4.
-  try assert (N'5 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
-  assert (N'6 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'7 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'8 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  try assert (N'5 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
+  assert (N'6 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'7 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'8 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (E'9 : reads_as (ln 1) (0)) by (transitivity (ln 1); [apply f_equal; equal|exact ln_1]).
-  assert (C'10 : 0 < (z + 1) / (z - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'3) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'10 : 0 < (z + 1) / (z - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'3) (has_whole 1)) _); [reflexivity|equal]).
   split; [all_known|].
   assert (C'11 : forall w : R, 1 <= w -> w <= (z + 1) / (z - 1) -> ex_derive (fun w : R => (ln w)%R) w).
   { intros w Above' Below'.
   pose proof (step'4 w ltac:(first [exact (Rle_ge _ _ Above') | split; [all_known|exact (Rle_ge _ _ Above')]])) as P'12.
-  assert (N'13 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'13 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'14 : stands (ln w)) by (exact I).
-  assert (C'15 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'15 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)) _); [reflexivity|equal]).
   differentiable.
   }
   pose proof (growth_gt (fun w : R => (ln w)%R) 1 ((z + 1) / (z - 1)) C'11 ltac:(apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'3) _); [reflexivity|equal]) (fun w Above' Below' => (proj2 (step'3 w ltac:(first [exact ltac:(known) | split; [all_known|exact ltac:(known)]]))))) as W'.
@@ -712,17 +712,17 @@ Proof using All.
   pose proof (proj1 P'4) as D'5; pose proof (proj2 P'4) as Q'6.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
   pose proof (step'1 z G'1) as P'7.
-  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'11 : 0 < (z + 1) / (z - 1)) by (apply beyond_ratio; assumption).
-  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'13 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'13 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (C'14 : 1 < Rabs z) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ P'7) _); [reflexivity|equal]).
   assert (N'15 : z - 1 <> 0) by (exact (beyond_nonzero _ C'14)).
   assert (C'16 : 0 < (z + 1) / (z - 1)) by (exact (beyond_ratio _ C'14)).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ Q'3)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ Q'3)) _); [reflexivity|equal].
 Qed.
 
 (* step 7, instance *)
@@ -739,25 +739,25 @@ Proof using All.
   pose proof (step'6 z G'1) as P'5.
   pose proof (proj1 P'5) as D'6; pose proof (proj2 P'5) as Q'7.
   pose proof D'6 as D'6'parts; split_up D'6'parts.
-  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
-  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
+  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'11 : 0 < (z + 1) / (z - 1)) by (apply beyond_ratio; assumption).
-  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'13 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'14 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'15 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ Q'3)) _) eq_refl); equal).
+  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'13 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'14 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'15 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ Q'3)) _) eq_refl); equal).
   assert (E'16 : reads_as (exp (ln ((z + 1) / (z - 1)))) (((z + 1) / (z - 1)))) by (apply exp_ln; apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ (proj2 D'2)) _); [reflexivity|equal]).
   assert (E'17 : reads_as (exp (- ln ((z + 1) / (z - 1)))) ((/ (exp (ln ((z + 1) / (z - 1))))))) by (exponential ([((-1)%Z, ln ((z + 1) / (z - 1)))] : list (Z * R))).
-  assert (E'18 : reads_as (ln (((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))) + 1) / ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))) - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'18 : reads_as (ln (((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))) + 1) / ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))) - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'19 : 0 < ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))) + 1) / ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))) - 1)) by (apply beyond_ratio; assumption).
-  assert (E'20 : reads_as (arcoth ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))))) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'20 : reads_as (arcoth ((1 + exp (- ln ((z + 1) / (z - 1)))) / (1 - exp (- ln ((z + 1) / (z - 1)))))) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
   pose proof Q'3 as P'21.
-  assert (C'22 : 1 > 0) by (refine (to_gt _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]).
-  pose proof (cited'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
-  assert (C'24 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'22 : 1 > 0) by (refine (to_gt _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]).
+  pose proof (derivation'lemma_2.kappa_classical.proof (ln ((z + 1) / (z - 1))) 1 1 ltac:(cbv zeta; first [meets P'21]) ltac:(cbv zeta; meets C'22) ltac:(cbv zeta; meets C'22)) as W'23. put_in W'23.
+  assert (C'24 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)) _) eq_refl); equal).
   assert (C'25 : arcoth z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'7) _) eq_refl); equal).
-  assert (C'26 : z ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) _) eq_refl); equal).
+  assert (C'26 : z ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)) eq_refl)) eq_refl) _) eq_refl); equal).
   split; [all_known|].
   pose proof (proj2 W'23) as W'27. says W'27.
 Qed.
@@ -775,8 +775,8 @@ Proof using All.
   pose proof (step'7 z G'1) as P'4.
   pose proof (proj1 P'4) as D'5; pose proof (proj2 P'4) as Q'6.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
-  try assert (N'7 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_neq _ _ (proj1 (proj2 D'2))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'8 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_neq _ _ (proj1 (proj2 (proj2 D'2))))) _) eq_refl); equal).
+  try assert (N'7 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_neq _ _ (proj1 (proj2 D'2))))) (has_whole 1)) _) eq_refl); equal).
+  try assert (N'8 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_neq _ _ (proj1 (proj2 (proj2 D'2))))) _) eq_refl); equal).
   split; [all_known|].
   exact (proj1 Q'3).
 Qed.
@@ -795,17 +795,17 @@ Proof using All.
   pose proof (proj1 P'4) as D'5; pose proof (proj2 P'4) as Q'6.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
   pose proof (step'1 z G'1) as P'7.
-  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'11 : 0 < (z + 1) / (z - 1)) by (apply beyond_ratio; assumption).
-  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'13 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'14 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'15 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'6)) _) eq_refl); equal).
-  assert (C'16 : z ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'13 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'14 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  try assert (N'15 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'6)) _) eq_refl); equal).
+  assert (C'16 : z ^ 2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) (has_inverse _ _ (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant)))) eq_refl)) (has_inverse _ _ (from_gt _ _ P'7) eq_refl)) (from_gt _ _ Q'3)) (from_gt _ _ Q'6)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)) eq_refl)) eq_refl) (has_inverse _ _ (has_add _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1))) eq_refl)) (has_inverse _ _ (from_gt _ _ P'7) eq_refl)) (from_gt _ _ Q'3)) (from_gt _ _ Q'6)) _); [reflexivity|equal].
 Qed.
 
 (* step 10, sign *)
@@ -822,22 +822,22 @@ Proof using All.
   pose proof (proj1 P'4) as D'5; pose proof (proj2 P'4) as Q'6.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
   pose proof (step'1 z G'1) as P'7.
-  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'8 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  assert (N'9 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'10 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'11 : 0 < (z + 1) / (z - 1)) by (apply beyond_ratio; assumption).
-  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
-  assert (C'13 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (E'12 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  assert (C'13 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)) _) eq_refl); equal).
   assert (C'14 : arcoth z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'6) _) eq_refl); equal).
-  assert (N'15 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'16 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'6)) _) eq_refl); equal).
+  assert (N'15 : (z ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'16 : (ln (z + 1) - ln (z - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'6)) _) eq_refl); equal).
   assert (E'17 : reads_as (Derive (fun z : R => (1 / (2 * z * arcoth z))%R) z) (- 1 / (2 * z * (1 - z ^ 2) * arcoth z ^ 2) - 1 / (2 * z ^ 2 * arcoth z))) by (apply (is_derive_unique (fun z : R => (1 / (2 * z * arcoth z))%R)); derivative; equal).
   assert (C'18 : locally z (fun z : R => 1 < Rabs z)) by (apply (locally_beyond (fun z : R => z)); [differentiable|assumption]).
   assert (C'19 : locally z (fun z : R => z <> 0)) by (apply (locally_nonzero (fun z : R => z)); [differentiable|assumption]).
   assert (C'20 : locally z (fun z : R => arcoth z <> 0)) by (apply (locally_nonzero (fun z : R => arcoth z)); [differentiable|assumption]).
   assert (C'21 : ex_derive (fun z : R => (1 / (2 * z * arcoth z))%R) z) by (differentiable).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ Q'6) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'3)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)) eq_refl)) eq_refl) eq_refl)) (has_inverse _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ Q'6) eq_refl)) eq_refl) eq_refl)) (from_gt _ _ Q'3)) _); [reflexivity|equal].
 Qed.
 
 (* step 11, sign *)
@@ -853,10 +853,10 @@ Qed.
 Lemma step'12 :
 nu - 1 <> 0 /\ (nu + 1) / (nu - 1) > 1.
 Proof using All.
-  try assert (N'1 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
+  try assert (N'1 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
   assert (C'2 : nu - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ H'1) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ H'1) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_inverse _ _ (from_gt _ _ H'1) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 13, sign *)
@@ -866,14 +866,14 @@ w > 1 ->
 ((locally w (fun w : R => 0 < w)) /\ (ex_derive (fun w : R => (ln w)%R) w)) /\ (Derive (fun w : R => (ln w)%R) w > 0).
 Proof using All.
   intros w G'1.
-  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'2 : stands (ln w)) by (exact I).
-  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) _); [reflexivity|equal]).
   assert (E'4 : reads_as (Derive (fun w : R => (ln w)%R) w) (1 / w)) by (apply (is_derive_unique (fun w : R => (ln w)%R)); derivative; equal).
   assert (C'5 : locally w (fun w : R => 0 < w)) by (apply (locally_positive (fun w : R => w)); [differentiable|assumption]).
   assert (C'6 : ex_derive (fun w : R => (ln w)%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) eq_refl) _); [reflexivity|equal].
 Qed.
 
 (* step 14, sign *)
@@ -883,7 +883,7 @@ w >= 1 ->
 w > 0.
 Proof using All.
   intros w G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 15, growth *)
@@ -893,19 +893,19 @@ Proof using All.
   pose proof step'12 as P'1.
   pose proof (proj1 P'1) as D'2; pose proof (proj2 P'1) as Q'3.
   pose proof D'2 as D'2'parts; split_up D'2'parts.
-  try assert (N'4 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'5 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'6 : reads_as (ln ((nu + 1) / (nu - 1))) (ln (nu + 1) + (-1) * ln (nu - 1))) by (logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'7 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  try assert (N'4 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'5 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'6 : reads_as (ln ((nu + 1) / (nu - 1))) (ln (nu + 1) + (-1) * ln (nu - 1))) by (logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'7 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (E'8 : reads_as (ln 1) (0)) by (transitivity (ln 1); [apply f_equal; equal|exact ln_1]).
-  assert (C'9 : 0 < (nu + 1) / (nu - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'3) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'9 : 0 < (nu + 1) / (nu - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'3) (has_whole 1)) _); [reflexivity|equal]).
   split; [all_known|].
   assert (C'10 : forall w : R, 1 <= w -> w <= (nu + 1) / (nu - 1) -> ex_derive (fun w : R => (ln w)%R) w).
   { intros w Above' Below'.
   pose proof (step'14 w ltac:(first [exact (Rle_ge _ _ Above') | split; [all_known|exact (Rle_ge _ _ Above')]])) as P'11.
-  assert (N'12 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'12 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'13 : stands (ln w)) by (exact I).
-  assert (C'14 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'14 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)) _); [reflexivity|equal]).
   differentiable.
   }
   pose proof (growth_gt (fun w : R => (ln w)%R) 1 ((nu + 1) / (nu - 1)) C'10 ltac:(apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'3) _); [reflexivity|equal]) (fun w Above' Below' => (proj2 (step'13 w ltac:(first [exact ltac:(known) | split; [all_known|exact ltac:(known)]]))))) as W'.
@@ -922,17 +922,17 @@ Proof using All.
   pose proof step'12 as P'4.
   pose proof (proj1 P'4) as D'5; pose proof (proj2 P'4) as Q'6.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
-  try assert (N'7 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'8 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'9 : reads_as (ln ((nu + 1) / (nu - 1))) (ln (nu + 1) + (-1) * ln (nu - 1))) by (logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'7 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'8 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'9 : reads_as (ln ((nu + 1) / (nu - 1))) (ln (nu + 1) + (-1) * ln (nu - 1))) by (logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'10 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
-  assert (E'11 : reads_as (arcoth nu) ((ln (nu + 1) + (-1) * ln (nu - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'12 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'11 : reads_as (arcoth nu) ((ln (nu + 1) + (-1) * ln (nu - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'12 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (C'13 : 1 < Rabs nu) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ H'1) _); [reflexivity|equal]).
   assert (N'14 : nu - 1 <> 0) by (exact (beyond_nonzero _ C'13)).
   assert (C'15 : 0 < (nu + 1) / (nu - 1)) by (exact (beyond_ratio _ C'13)).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ Q'3)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ Q'3)) _); [reflexivity|equal].
 Qed.
 
 (* step 17, sign *)
@@ -942,10 +942,10 @@ nu_2 - 1 <> 0 /\ (nu_2 + 1) / (nu_2 - 1) > 1.
 Proof using All.
   intros G'1.
   pose proof (step'11 G'1) as P'1.
-  try assert (N'2 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'1)) _) eq_refl); equal).
+  try assert (N'2 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'1)) _) eq_refl); equal).
   assert (C'3 : nu_2 - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'1) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ P'1) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_inverse _ _ (from_gt _ _ P'1) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 18, sign *)
@@ -955,14 +955,14 @@ w > 1 ->
 ((locally w (fun w : R => 0 < w)) /\ (ex_derive (fun w : R => (ln w)%R) w)) /\ (Derive (fun w : R => (ln w)%R) w > 0).
 Proof using All.
   intros w G'1.
-  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'1 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'2 : stands (ln w)) by (exact I).
-  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'3 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) _); [reflexivity|equal]).
   assert (E'4 : reads_as (Derive (fun w : R => (ln w)%R) w) (1 / w)) by (apply (is_derive_unique (fun w : R => (ln w)%R)); derivative; equal).
   assert (C'5 : locally w (fun w : R => 0 < w)) by (apply (locally_positive (fun w : R => w)); [differentiable|assumption]).
   assert (C'6 : ex_derive (fun w : R => (ln w)%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) eq_refl) _); [reflexivity|equal].
 Qed.
 
 (* step 19, sign *)
@@ -972,7 +972,7 @@ w >= 1 ->
 w > 0.
 Proof using All.
   intros w G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 20, growth *)
@@ -985,19 +985,19 @@ Proof using All.
   pose proof (proj1 P'1) as D'2; pose proof (proj2 P'1) as Q'3.
   pose proof D'2 as D'2'parts; split_up D'2'parts.
   pose proof (step'11 G'1) as P'4.
-  try assert (N'5 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
-  assert (N'6 : (nu_2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'7 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) (ln (nu_2 + 1) + (-1) * ln (nu_2 - 1))) by (logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'8 : (nu_2 ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  try assert (N'5 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
+  assert (N'6 : (nu_2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'7 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) (ln (nu_2 + 1) + (-1) * ln (nu_2 - 1))) by (logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'8 : (nu_2 ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (E'9 : reads_as (ln 1) (0)) by (transitivity (ln 1); [apply f_equal; equal|exact ln_1]).
-  assert (C'10 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'3) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'10 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'3) (has_whole 1)) _); [reflexivity|equal]).
   split; [all_known|].
   assert (C'11 : forall w : R, 1 <= w -> w <= (nu_2 + 1) / (nu_2 - 1) -> ex_derive (fun w : R => (ln w)%R) w).
   { intros w Above' Below'.
   pose proof (step'19 w ltac:(first [exact (Rle_ge _ _ Above') | split; [all_known|exact (Rle_ge _ _ Above')]])) as P'12.
-  assert (N'13 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'13 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'14 : stands (ln w)) by (exact I).
-  assert (C'15 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'15 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)) _); [reflexivity|equal]).
   differentiable.
   }
   pose proof (growth_gt (fun w : R => (ln w)%R) 1 ((nu_2 + 1) / (nu_2 - 1)) C'11 ltac:(apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'3) _); [reflexivity|equal]) (fun w Above' Below' => (proj2 (step'18 w ltac:(first [exact ltac:(known) | split; [all_known|exact ltac:(known)]]))))) as W'.
@@ -1017,17 +1017,17 @@ Proof using All.
   pose proof (proj1 P'4) as D'5; pose proof (proj2 P'4) as Q'6.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
   pose proof (step'11 G'1) as P'7.
-  try assert (N'8 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  assert (N'9 : (nu_2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'10 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) (ln (nu_2 + 1) + (-1) * ln (nu_2 - 1))) by (logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'8 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  assert (N'9 : (nu_2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'10 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) (ln (nu_2 + 1) + (-1) * ln (nu_2 - 1))) by (logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'11 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (apply beyond_ratio; assumption).
-  assert (E'12 : reads_as (arcoth nu_2) ((ln (nu_2 + 1) + (-1) * ln (nu_2 - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'13 : (nu_2 ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'12 : reads_as (arcoth nu_2) ((ln (nu_2 + 1) + (-1) * ln (nu_2 - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'13 : (nu_2 ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (C'14 : 1 < Rabs nu_2) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ P'7) _); [reflexivity|equal]).
   assert (N'15 : nu_2 - 1 <> 0) by (exact (beyond_nonzero _ C'14)).
   assert (C'16 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (exact (beyond_ratio _ C'14)).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ Q'3)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ Q'3)) _); [reflexivity|equal].
 Qed.
 
 (* step 22, growth *)
@@ -1043,27 +1043,27 @@ Proof using All.
   pose proof (proj1 P'4) as D'5; pose proof (proj2 P'4) as Q'6.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
   pose proof (step'11 G'1) as P'7.
-  try assert (N'8 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  assert (N'9 : (nu_2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'10 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) (ln (nu_2 + 1) + (-1) * ln (nu_2 - 1))) by (logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'8 : (nu_2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  assert (N'9 : (nu_2 + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'10 : reads_as (ln ((nu_2 + 1) / (nu_2 - 1))) (ln (nu_2 + 1) + (-1) * ln (nu_2 - 1))) by (logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'11 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (apply beyond_ratio; assumption).
-  assert (E'12 : reads_as (arcoth nu_2) ((ln (nu_2 + 1) + (-1) * ln (nu_2 - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'13 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'14 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'15 : reads_as (ln ((nu + 1) / (nu - 1))) (ln (nu + 1) + (-1) * ln (nu - 1))) by (logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'12 : reads_as (arcoth nu_2) ((ln (nu_2 + 1) + (-1) * ln (nu_2 - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_2 + 1)); ((-1)%Z, (nu_2 - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'13 : (nu - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'14 : (nu + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'15 : reads_as (ln ((nu + 1) / (nu - 1))) (ln (nu + 1) + (-1) * ln (nu - 1))) by (logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'16 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
-  assert (E'17 : reads_as (arcoth nu) ((ln (nu + 1) + (-1) * ln (nu - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'18 : nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'19 : (nu_2 ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'20 : (ln (nu_2 + 1) - ln (nu_2 - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'6)) _) eq_refl); equal).
-  try assert (N'21 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'22 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'23 : (ln (nu + 1) - ln (nu - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'3)) _) eq_refl); equal).
+  assert (E'17 : reads_as (arcoth nu) ((ln (nu + 1) + (-1) * ln (nu - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu + 1)); ((-1)%Z, (nu - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'18 : nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'19 : (nu_2 ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'20 : (ln (nu_2 + 1) - ln (nu_2 - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'6)) _) eq_refl); equal).
+  try assert (N'21 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'22 : (nu ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'23 : (ln (nu + 1) - ln (nu - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'3)) _) eq_refl); equal).
   try assert (C'24 : 0 < (nu + 1) / (nu - 1)) by (apply beyond_ratio; assumption).
   try assert (C'25 : 0 < (nu_2 + 1) / (nu_2 - 1)) by (apply beyond_ratio; assumption).
-  assert (C'26 : nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'26 : nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)) _) eq_refl); equal).
   assert (C'27 : arcoth nu_2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'6) _) eq_refl); equal).
-  assert (C'28 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'28 : nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'29 : arcoth nu <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'3) _) eq_refl); equal).
   split; [all_known|].
   assert (C'30 : forall z : R, nu <= z -> z <= nu_2 -> ex_derive (fun z : R => (1 / (2 * z * arcoth z))%R) z).
@@ -1075,12 +1075,12 @@ Proof using All.
   pose proof (proj1 P'34) as D'35; pose proof (proj2 P'34) as Q'36.
   pose proof D'35 as D'35'parts; split_up D'35'parts.
   pose proof (step'1 z ltac:(first [exact (Rle_ge _ _ Above') | split; [all_known|exact (Rle_ge _ _ Above')]])) as P'37.
-  try assert (N'38 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'37)) _) eq_refl); equal).
-  assert (N'39 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'37) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'40 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'37) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'37)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'38 : (z - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'37)) _) eq_refl); equal).
+  assert (N'39 : (z + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'37) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'40 : reads_as (ln ((z + 1) / (z - 1))) (ln (z + 1) + (-1) * ln (z - 1))) by (logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'37) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'37)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'41 : 0 < (z + 1) / (z - 1)) by (apply beyond_ratio; assumption).
-  assert (E'42 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'37) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'37)) _); [reflexivity|equal]|]; exact I]).
-  assert (C'43 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'37) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (E'42 : reads_as (arcoth z) ((ln (z + 1) + (-1) * ln (z - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (z + 1)); ((-1)%Z, (z - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'37) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'37)) _); [reflexivity|equal]|]; exact I]).
+  assert (C'43 : z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'37) (has_whole 1)) _) eq_refl); equal).
   assert (C'44 : arcoth z <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'36) _) eq_refl); equal).
   differentiable.
   }
@@ -1103,7 +1103,7 @@ Proof.
 Qed.
 End growth.
 
-End cited'geometric_constant.
+End derivation'geometric_constant.
 
 Section derivation.
 Variable n : nat.
@@ -1175,7 +1175,7 @@ Proof using All.
   intros mode mode'in lambda_k nu_k mu_k.
   assert (M'3 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
   assert (P'4 : lambda_k > 1) by (exact (step'2 mode mode'in)).
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 4, sign *)
@@ -1192,10 +1192,10 @@ Proof using All.
   assert (M'3 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
   assert (P'4 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'5 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  try assert (N'6 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (C'7 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'6 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'7 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) eq_refl) (has_add _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))))) (from_gt _ _ P'4)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)) eq_refl) (has_add _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)))) (from_gt _ _ P'4)) _); [reflexivity|equal].
 Qed.
 
 (* step 5, direct sum *)
@@ -1225,7 +1225,7 @@ Proof using All.
   pose proof D'17 as D'17'parts; split_up D'17'parts.
   assert (P'19 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'20 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'19) (from_pos (1) ltac:(constant))) _) eq_refl); equal.
+  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'19) (has_whole 1)) _) eq_refl); equal.
   }
   assert (N'21 : mdet (2 * n) Lambda_0 <> RtoC 0) by (unfold Lambda_0; apply regular_sum; exact C'14).
   assert (I'22 : is_inverse (2 * n) Lambda_0 (minv (2 * n) Lambda_0)) by (apply inverse_of; all_known).
@@ -1241,12 +1241,12 @@ Proof using All.
   pose proof D'25 as D'25'parts; split_up D'25'parts.
   assert (P'27 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'28 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  try assert (N'29 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'27) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'29 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'27) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   change (lambda_k'in mode) with lambda_k.
   change (nu_k'in mode) with nu_k.
   change (mu_k'in mode) with mu_k.
-  assert (Low' : lambda_k - 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'27) (from_pos (1) ltac:(constant))))) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'27))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'27) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'27) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
-  assert (High' : lambda_k - 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'27) (from_pos (1) ltac:(constant))))) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'27))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'27) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'27) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (Low' : lambda_k - 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'27) (has_whole 1)))) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'27))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'27) (has_whole 1)))) (has_whole 1))))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'27) (has_whole 1)))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
+  assert (High' : lambda_k - 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'27) (has_whole 1)))) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'27))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'27) (has_whole 1)))) (has_whole 1))))) (has_inverse _ _ (has_within _ pos _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'27) (has_whole 1)))) (has_whole 1)) eq_refl)) eq_refl) eq_refl) eq_refl)) _); [reflexivity|equal]).
   split; [equal_complex|split; [equal_complex|split]].
   { apply Rge_le. replace (_ - _) with (lambda_k - 1 / lambda_k) by equal. exact Low'. }
   { apply Rge_le. replace (_ + _) with (lambda_k - 1 / lambda_k) by equal. exact High'. }
@@ -1275,7 +1275,7 @@ Proof using All.
   assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
   assert (I'18 : is_inverse (2 * n) Lambda_0 (minv (2 * n) Lambda_0)) by (apply inverse_of; all_known).
   split; [all_known|].
-  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) S_0 (madd Lambda_0 (mscale (RtoC (-1)) (minv (2 * n) Lambda_0))) Q'5)) as W'19. says W'19.
+  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) S_0 (madd Lambda_0 (mscale (RtoC (-1)) (minv (2 * n) Lambda_0))) Q'5)) as W'19. says W'19.
 Qed.
 
 (* step 8, direct sum *)
@@ -1307,7 +1307,7 @@ Proof using All.
   change (nu_k'in mode) with nu_k.
   change (mu_k'in mode) with mu_k.
   assert (Low' : lambda_k - nu_min >= 0) by (refine (to_ge _ _ _ _ _ (from_ge _ _ M'14) _); [reflexivity|equal]).
-  assert (High' : lambda_k + nu_min >= 0) by (refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_add _ _ _ _ (from_gt _ _ P'15) (from_pos (1) ltac:(constant))) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]).
+  assert (High' : lambda_k + nu_min >= 0) by (refine (to_ge _ _ _ _ _ (has_add _ _ _ _ (has_add _ _ _ _ (from_gt _ _ P'15) (has_whole 1)) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1))) _); [reflexivity|equal]).
   split; [equal_complex|split; [equal_complex|split]].
   { apply Rge_le. replace (_ - _) with (lambda_k - nu_min) by equal. exact Low'. }
   { apply Rge_le. replace (_ + _) with (lambda_k + nu_min) by equal. exact High'. }
@@ -1333,7 +1333,7 @@ Proof using All.
   assert (L'14 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
   assert (N'15 : mdet (2 * n) S_ <> RtoC 0) by (regular).
   assert (I'16 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mmul (2 * n) (minv (2 * n) S_) S_0) (madd Lambda_0 (mscale (Ci * RtoC nu_min)%C sigma)) P'3)) (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) S_) (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'17. says W'17.
+  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mmul (2 * n) (minv (2 * n) S_) S_0) (madd Lambda_0 (mscale (Ci * RtoC nu_min)%C sigma)) P'3)) (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) S_) (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'17. says W'17.
 Qed.
 
 (* step 10, direct sum: Λ + iν_minσ has the eigenvalues ν ± ν_min *)
@@ -1386,7 +1386,7 @@ Proof using All.
   intros mode mode'in lambda_k nu_k mu_k.
   assert (M'3 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
   assert (P'4 : nu_k > 1) by (exact (step'11 mode mode'in)).
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ P'4) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 13, sign *)
@@ -1403,10 +1403,10 @@ Proof using All.
   assert (M'3 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
   assert (P'4 : nu_k > 1) by (exact (step'11 mode mode'in)).
   assert (P'5 : nu_k > 0) by (exact (step'12 mode mode'in)).
-  try assert (N'6 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'4)) _) eq_refl); equal).
+  try assert (N'6 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)) _) eq_refl); equal).
   assert (C'7 : nu_k - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ P'4) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_inverse _ _ (from_gt _ _ P'4) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 14, sign *)
@@ -1418,14 +1418,14 @@ Proof using All.
   pose proof (proj1 P'invertible) as D'1; pose proof (proj2 P'invertible) as Q'2.
   pose proof D'1 as D'1'parts; split_up D'1'parts.
   intros w G'1.
-  assert (N'3 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'3 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'4 : stands (ln w)) by (exact I).
-  assert (C'5 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'5 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) _); [reflexivity|equal]).
   assert (E'6 : reads_as (Derive (fun w : R => (ln w)%R) w) (1 / w)) by (apply (is_derive_unique (fun w : R => (ln w)%R)); derivative; equal).
   assert (C'7 : locally w (fun w : R => 0 < w)) by (apply (locally_positive (fun w : R => w)); [differentiable|assumption]).
   assert (C'8 : ex_derive (fun w : R => (ln w)%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) eq_refl) _); [reflexivity|equal].
 Qed.
 
 (* step 15, sign *)
@@ -1437,7 +1437,7 @@ Proof using All.
   pose proof (proj1 P'invertible) as D'1; pose proof (proj2 P'invertible) as Q'2.
   pose proof D'1 as D'1'parts; split_up D'1'parts.
   intros w G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 16, growth *)
@@ -1457,19 +1457,19 @@ Proof using All.
   pose proof D'5 as D'5'parts; split_up D'5'parts.
   assert (P'7 : nu_k > 1) by (exact (step'11 mode mode'in)).
   assert (P'8 : nu_k > 0) by (exact (step'12 mode mode'in)).
-  try assert (N'9 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _) eq_refl); equal).
-  assert (N'10 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'11 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'12 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'7))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'7) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  try assert (N'9 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _) eq_refl); equal).
+  assert (N'10 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'11 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'12 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'7))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'7) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (E'13 : reads_as (ln 1) (0)) by (transitivity (ln 1); [apply f_equal; equal|exact ln_1]).
-  assert (C'14 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'6) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'14 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'6) (has_whole 1)) _); [reflexivity|equal]).
   split; [all_known|].
   assert (C'15 : forall w : R, 1 <= w -> w <= (nu_k + 1) / (nu_k - 1) -> ex_derive (fun w : R => (ln w)%R) w).
   { intros w Above' Below'.
   pose proof (step'15 w ltac:(first [exact (Rle_ge _ _ Above') | split; [all_known|exact (Rle_ge _ _ Above')]])) as P'16.
-  assert (N'17 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'17 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'18 : stands (ln w)) by (exact I).
-  assert (C'19 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'19 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)) _); [reflexivity|equal]).
   differentiable.
   }
   pose proof (growth_gt (fun w : R => (ln w)%R) 1 ((nu_k + 1) / (nu_k - 1)) C'15 ltac:(apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'6) _); [reflexivity|equal]) (fun w Above' Below' => (proj2 (step'14 w ltac:(first [exact ltac:(known) | split; [all_known|exact ltac:(known)]]))))) as W'.
@@ -1496,17 +1496,17 @@ Proof using All.
   pose proof D'8 as D'8'parts; split_up D'8'parts.
   assert (P'10 : nu_k > 1) by (exact (step'11 mode mode'in)).
   assert (P'11 : nu_k > 0) by (exact (step'12 mode mode'in)).
-  try assert (N'12 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10)) _) eq_refl); equal).
-  assert (N'13 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'10) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'14 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'10) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'12 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'10)) _) eq_refl); equal).
+  assert (N'13 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'10) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'14 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'10) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'10)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'15 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'16 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'10) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'17 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'10))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'10) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'16 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'10) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'10)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'17 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'10))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'10) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (C'18 : 1 < Rabs nu_k) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ P'10) _); [reflexivity|equal]).
   assert (N'19 : nu_k - 1 <> 0) by (exact (beyond_nonzero _ C'18)).
   assert (C'20 : 0 < (nu_k + 1) / (nu_k - 1)) by (exact (beyond_ratio _ C'18)).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ Q'6)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ Q'6)) _); [reflexivity|equal].
 Qed.
 
 (* step 18, sign *)
@@ -1515,10 +1515,10 @@ nu_min - 1 <> 0 /\ (nu_min + 1) / (nu_min - 1) > 1.
 Proof using All.
   pose proof (proj1 P'invertible) as D'1; pose proof (proj2 P'invertible) as Q'2.
   pose proof D'1 as D'1'parts; split_up D'1'parts.
-  try assert (N'3 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
+  try assert (N'3 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
   assert (C'4 : nu_min - 1 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ H'1) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (has_inverse _ _ (from_gt _ _ H'1) eq_refl)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 2) (has_inverse _ _ (from_gt _ _ H'1) eq_refl)) _); [reflexivity|equal].
 Qed.
 
 (* step 19, sign *)
@@ -1530,14 +1530,14 @@ Proof using All.
   pose proof (proj1 P'invertible) as D'1; pose proof (proj2 P'invertible) as Q'2.
   pose proof D'1 as D'1'parts; split_up D'1'parts.
   intros w G'1.
-  assert (N'3 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'3 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'4 : stands (ln w)) by (exact I).
-  assert (C'5 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'5 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) _); [reflexivity|equal]).
   assert (E'6 : reads_as (Derive (fun w : R => (ln w)%R) w) (1 / w)) by (apply (is_derive_unique (fun w : R => (ln w)%R)); derivative; equal).
   assert (C'7 : locally w (fun w : R => 0 < w)) by (apply (locally_positive (fun w : R => w)); [differentiable|assumption]).
   assert (C'8 : ex_derive (fun w : R => (ln w)%R) w) by (differentiable).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1)) eq_refl) _); [reflexivity|equal].
 Qed.
 
 (* step 20, sign *)
@@ -1549,7 +1549,7 @@ Proof using All.
   pose proof (proj1 P'invertible) as D'1; pose proof (proj2 P'invertible) as Q'2.
   pose proof D'1 as D'1'parts; split_up D'1'parts.
   intros w G'1.
-  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (from_pos (1) ltac:(constant))) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ G'1) (has_whole 1)) _); [reflexivity|equal].
 Qed.
 
 (* step 21, growth *)
@@ -1561,19 +1561,19 @@ Proof using All.
   pose proof step'18 as P'3.
   pose proof (proj1 P'3) as D'4; pose proof (proj2 P'3) as Q'5.
   pose proof D'4 as D'4'parts; split_up D'4'parts.
-  try assert (N'6 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'7 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'8 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'9 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  try assert (N'6 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'7 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'8 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'9 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (E'10 : reads_as (ln 1) (0)) by (transitivity (ln 1); [apply f_equal; equal|exact ln_1]).
-  assert (C'11 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'5) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'11 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_gt _ _ Q'5) (has_whole 1)) _); [reflexivity|equal]).
   split; [all_known|].
   assert (C'12 : forall w : R, 1 <= w -> w <= (nu_min + 1) / (nu_min - 1) -> ex_derive (fun w : R => (ln w)%R) w).
   { intros w Above' Below'.
   pose proof (step'20 w ltac:(first [exact (Rle_ge _ _ Above') | split; [all_known|exact (Rle_ge _ _ Above')]])) as P'13.
-  assert (N'14 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (N'14 : w <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   assert (E'15 : stands (ln w)) by (exact I).
-  assert (C'16 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (from_pos (1) ltac:(constant))) _); [reflexivity|equal]).
+  assert (C'16 : 0 < w) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_ge _ _ (Rle_ge _ _ Above')) (has_whole 1)) _); [reflexivity|equal]).
   differentiable.
   }
   pose proof (growth_gt (fun w : R => (ln w)%R) 1 ((nu_min + 1) / (nu_min - 1)) C'12 ltac:(apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'5) _); [reflexivity|equal]) (fun w Above' Below' => (proj2 (step'19 w ltac:(first [exact ltac:(known) | split; [all_known|exact ltac:(known)]]))))) as W'.
@@ -1592,17 +1592,17 @@ Proof using All.
   pose proof step'18 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
-  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'12 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (C'15 : 1 < Rabs nu_min) by (apply beyond_above; refine (to_gt _ _ _ _ _ (from_gt _ _ H'1) _); [reflexivity|equal]).
   assert (N'16 : nu_min - 1 <> 0) by (exact (beyond_nonzero _ C'15)).
   assert (C'17 : 0 < (nu_min + 1) / (nu_min - 1)) by (exact (beyond_ratio _ C'15)).
   split; [all_known|].
-  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ Q'5)) _); [reflexivity|equal].
+  refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ Q'5)) _); [reflexivity|equal].
 Qed.
 
 (* step 23, direct sum *)
@@ -1629,7 +1629,7 @@ Proof using All.
   assert (M'15 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
   assert (P'16 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'17 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'16) (from_pos (1) ltac:(constant))) _) eq_refl); equal.
+  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'16) (has_whole 1)) _) eq_refl); equal.
   }
   assert (N'18 : mdet (2 * n) Lambda_0 <> RtoC 0) by (unfold Lambda_0; apply regular_sum; exact C'14).
   assert (I'19 : is_inverse (2 * n) Lambda_0 (minv (2 * n) Lambda_0)) by (apply inverse_of; all_known).
@@ -1642,12 +1642,12 @@ Proof using All.
   assert (M'20 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
   assert (P'21 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'22 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  try assert (N'23 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'21) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  try assert (N'23 : lambda_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'21) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
   change (lambda_k'in mode) with lambda_k.
   change (nu_k'in mode) with nu_k.
   change (mu_k'in mode) with mu_k.
-  assert (Low' : 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ P'21) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal]).
-  assert (High' : 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ P'21) (from_pos (1) ltac:(constant))) eq_refl) _); [reflexivity|equal]).
+  assert (Low' : 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ P'21) (has_whole 1)) eq_refl) _); [reflexivity|equal]).
+  assert (High' : 1 / lambda_k >= 0) by (refine (to_ge _ _ _ _ _ (has_inverse _ _ (has_add _ _ _ _ (from_gt _ _ P'21) (has_whole 1)) eq_refl) _); [reflexivity|equal]).
   split; [equal_complex|split; [equal_complex|split]].
   { apply Rge_le. replace (_ - _) with (1 / lambda_k) by equal. exact Low'. }
   { apply Rge_le. replace (_ + _) with (1 / lambda_k) by equal. exact High'. }
@@ -1676,7 +1676,7 @@ Proof using All.
   assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
   assert (I'18 : is_inverse (2 * n) Lambda_0 (minv (2 * n) Lambda_0)) by (apply inverse_of; all_known).
   split; [all_known|].
-  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) S_0 (minv (2 * n) Lambda_0) Q'5)) as W'19. says W'19.
+  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) S_0 (minv (2 * n) Lambda_0) Q'5)) as W'19. says W'19.
 Qed.
 
 (* step 25, conic sum *)
@@ -1700,7 +1700,7 @@ Proof using All.
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
   assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
-  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) W (minv (2 * n) W) Q'5)) as W'18. says W'18.
+  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) W (minv (2 * n) W) Q'5)) as W'18. says W'18.
 Qed.
 
 (* step 26, conic sum *)
@@ -1727,7 +1727,7 @@ Proof using All.
   try assert (L'18 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   assert (I'19 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
   split; [all_known|].
-  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (minv (2 * n) W) Q'5)) (psd_scale (2 * n) (1 / 2) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1 / 2) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'20. first [solve [clearbody P; says W'20]|says W'20].
+  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (minv (2 * n) W) Q'5)) (psd_scale (2 * n) (1 / 2) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_ratio 1 2) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'20. first [solve [clearbody P; says W'20]|says W'20].
 Qed.
 
 (* step 27, positive determinant: I + ½W V − V_0 = WP *)
@@ -1786,7 +1786,7 @@ Proof using All.
   try assert (L'18 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   assert (I'19 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
   split; [all_known|].
-  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V_0 (mscale (RtoC (-1)) (minv (2 * n) W))) Q'5)) (psd_scale (2 * n) (1 / 2) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1 / 2) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'20. first [solve [clearbody P; says W'20]|says W'20].
+  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V_0 (mscale (RtoC (-1)) (minv (2 * n) W))) Q'5)) (psd_scale (2 * n) (1 / 2) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_ratio 1 2) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'20. first [solve [clearbody P; says W'20]|says W'20].
 Qed.
 
 (* step 30, conic sum *)
@@ -1815,7 +1815,7 @@ Proof using All.
   assert (N'20 : mdet (2 * n) P <> RtoC 0) by (regular).
   assert (I'21 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
   split; [all_known|].
-  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) P) P Q'5)) as W'22. first [solve [clearbody P; says W'22]|says W'22].
+  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) P) P Q'5)) as W'22. first [solve [clearbody P; says W'22]|says W'22].
 Qed.
 
 (* step 31, conic sum: inversion turns the order round *)
@@ -1836,12 +1836,12 @@ Proof using All.
   pose proof step'21 as P'12.
   pose proof (proj1 P'12) as D'13; pose proof (proj2 P'12) as Q'14.
   pose proof D'13 as D'13'parts; split_up D'13'parts.
-  try assert (N'15 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'16 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'17 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'15 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'16 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'17 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'18 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'19 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'20 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'19 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'20 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (L'21 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'22 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'23 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
@@ -1872,14 +1872,14 @@ Proof using All.
   pose proof D'44 as D'44'parts; split_up D'44'parts.
   assert (P'46 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'47 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'38) (from_pos (1) ltac:(constant))) _) eq_refl); equal.
+  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'38) (has_whole 1)) _) eq_refl); equal.
   }
   assert (N'48 : mdet (2 * n) Lambda <> RtoC 0) by (unfold Lambda; apply regular_sum; exact C'35).
   assert (N'49 : mdet (2 * n) V <> RtoC 0) by (regular).
   assert (I'50 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
   assert (I'51 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
   split; [all_known|].
-  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) V) (madd V (mscale (RtoC (-1)) P)) Q'5)) (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mmul (2 * n) (minv (2 * n) V) (madd V (mscale (RtoC (-1)) P))) (minv (2 * n) P) Q'8))) as W'52. first [solve [clearbody P; says W'52]|says W'52].
+  pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) V) (madd V (mscale (RtoC (-1)) P)) Q'5)) (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mmul (2 * n) (minv (2 * n) V) (madd V (mscale (RtoC (-1)) P))) (minv (2 * n) P) Q'8))) as W'52. first [solve [clearbody P; says W'52]|says W'52].
 Qed.
 
 (* step 32, instance *)
@@ -1911,28 +1911,28 @@ Proof using All.
   pose proof D'17 as D'17'parts; split_up D'17'parts.
   assert (P'19 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'20 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  try assert (N'21 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5)) _) eq_refl); equal).
-  assert (N'22 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'5) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'23 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'5) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'21 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5)) _) eq_refl); equal).
+  assert (N'22 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'5) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'23 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'5) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'24 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'25 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'5) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'26 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'27 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'28 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'25 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'5) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'26 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'27 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'28 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'29 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'30 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'31 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'5) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'32 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'5))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'5) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'33 : (ln (nu_k + 1) - ln (nu_k - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'9)) _) eq_refl); equal).
-  try assert (N'34 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'35 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'36 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'15)) _) eq_refl); equal).
+  assert (E'30 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'31 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'5) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'32 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'5) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'33 : (ln (nu_k + 1) - ln (nu_k - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'9)) _) eq_refl); equal).
+  try assert (N'34 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'35 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'36 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'15)) _) eq_refl); equal).
   pose proof H'1 as P'37.
   pose proof P'4 as P'38.
-  pose proof (cited'geometric_constant.growth.proof nu_min nu_k ltac:(cbv zeta; first [meets P'37]) ltac:(cbv zeta; first [meets P'38])) as W'39. put_in W'39.
-  assert (C'40 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'5) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  pose proof (derivation'geometric_constant.growth.proof nu_min nu_k ltac:(cbv zeta; first [meets P'37]) ltac:(cbv zeta; first [meets P'38])) as W'39. put_in W'39.
+  assert (C'40 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'5) (has_whole 1)) _) eq_refl); equal).
   assert (C'41 : arcoth nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'9) _) eq_refl); equal).
-  assert (C'42 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'42 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'43 : arcoth nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'15) _) eq_refl); equal).
   split; [all_known|].
   pose proof (proj2 W'39) as W'44. says W'44.
@@ -1970,24 +1970,24 @@ Proof using All.
   pose proof D'20 as D'20'parts; split_up D'20'parts.
   assert (P'22 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'23 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  try assert (N'24 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'25 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'26 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'24 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'25 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'26 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'27 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'28 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'29 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8)) _) eq_refl); equal).
-  assert (N'30 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'8) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'31 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'8) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'28 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'29 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'8)) _) eq_refl); equal).
+  assert (N'30 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'8) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'31 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'8) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'8)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'32 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'33 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'8) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'34 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'8) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'35 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  assert (N'36 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'37 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'18)) _) eq_refl); equal).
-  assert (N'38 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'8))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'8) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  try assert (N'39 : (ln (nu_k + 1) - ln (nu_k - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'12)) _) eq_refl); equal).
+  assert (E'33 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'8) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'8)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'34 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'8) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  try assert (N'35 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  assert (N'36 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'37 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'18)) _) eq_refl); equal).
+  assert (N'38 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'8))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'8) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  try assert (N'39 : (ln (nu_k + 1) - ln (nu_k - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'12)) _) eq_refl); equal).
   split; [all_known|].
-  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (4) ltac:(constant)) (from_ge _ _ Q'6)) (from_gt _ _ Q'12)) _); [reflexivity|equal].
+  refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 4) (from_ge _ _ Q'6)) (from_gt _ _ Q'12)) _); [reflexivity|equal].
 Qed.
 
 (* step 34, direct sum *)
@@ -2002,12 +2002,12 @@ Proof using All.
   pose proof step'21 as P'6.
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
-  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'12 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'16 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'17 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
@@ -2043,11 +2043,11 @@ Proof using All.
   pose proof D'43 as D'43'parts; split_up D'43'parts.
   assert (P'45 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'46 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'37) (from_pos (1) ltac:(constant))) _) eq_refl); equal.
+  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'37) (has_whole 1)) _) eq_refl); equal.
   }
   assert (N'47 : mdet (2 * n) Lambda <> RtoC 0) by (unfold Lambda; apply regular_sum; exact C'31).
   assert (I'48 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
-  assert (C'49 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'49 : nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'50 : arcoth nu_min <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'5) _) eq_refl); equal).
   assert (C'51 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in 1 < Rabs nu_k)).
   { try clear dependent mode; intros mode mode'in nu_k.
@@ -2068,9 +2068,9 @@ Proof using All.
   pose proof D'63 as D'63'parts; split_up D'63'parts.
   assert (P'65 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'66 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  try assert (N'67 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'57)) _) eq_refl); equal).
-  assert (N'68 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'57))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'57) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  assert (N'69 : (nu_k + 1) <> 0) by (intro Z'; apply N'68; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; ring]).
+  try assert (N'67 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'57)) _) eq_refl); equal).
+  assert (N'68 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'57))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'57) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  assert (N'69 : (nu_k + 1) <> 0) by (intro Z'; apply N'68; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; polynomial_equation]).
   all_known.
   }
   assert (C'70 : Theta_defined) by (exact C'51).
@@ -2095,16 +2095,16 @@ Proof using All.
   pose proof D'82 as D'82'parts; split_up D'82'parts.
   assert (P'84 : lambda_k > 1) by (exact (step'2 mode mode'in)).
   assert (P'85 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  try assert (N'86 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
+  try assert (N'86 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
   try assert (C'87 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  try assert (N'88 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'76)) _) eq_refl); equal).
-  assert (N'89 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'76) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'90 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'76) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'76)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'88 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'76)) _) eq_refl); equal).
+  assert (N'89 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'76) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'90 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'76) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'76)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'91 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'92 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'76) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'76)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'93 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'76) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
-  try assert (N'94 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (2) ltac:(constant)) (from_gt _ _ Q'5)) _) eq_refl); equal).
-  assert (N'95 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'76))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'76) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'92 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'76) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'76)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'93 : nu_k <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'76) (has_whole 1)))) (has_whole 1)) _) eq_refl); equal).
+  try assert (N'94 : (ln (nu_min + 1) - ln (nu_min - 1)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 2) (from_gt _ _ Q'5)) _) eq_refl); equal).
+  assert (N'95 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'76))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'76) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   change (lambda_k'in mode) with lambda_k.
   change (nu_k'in mode) with nu_k.
   change (mu_k'in mode) with mu_k.
@@ -2130,12 +2130,12 @@ Proof using All.
   pose proof step'21 as P'9.
   pose proof (proj1 P'9) as D'10; pose proof (proj2 P'9) as Q'11.
   pose proof D'10 as D'10'parts; split_up D'10'parts.
-  try assert (N'12 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'13 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'14 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'12 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'13 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'14 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'15 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'16 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'17 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'16 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'17 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (L'18 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'19 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'20 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
@@ -2160,7 +2160,7 @@ Proof using All.
   assert (C'39 : J_SLD_defined) by (unfold J_SLD_defined; all_known).
   assert (C'40 : J_KMB_defined) by (unfold J_KMB_defined; all_known).
   split; [all_known|].
-  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1) ltac:(constant)) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mtrans (minv (2 * n) S_)) (madd (mscale (RtoC 2) (minv (2 * n) Lambda)) (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) Theta)) Q'5)) as W'41. says W'41.
+  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mtrans (minv (2 * n) S_)) (madd (mscale (RtoC 2) (minv (2 * n) Lambda)) (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) Theta)) Q'5)) as W'41. says W'41.
 Qed.
 
 (* step 38, trace order: J_SLD = 2V⁻¹ and c_geom = κ/2 *)
@@ -2181,12 +2181,12 @@ Proof using All.
   pose proof step'21 as P'12.
   pose proof (proj1 P'12) as D'13; pose proof (proj2 P'12) as Q'14.
   pose proof D'13 as D'13'parts; split_up D'13'parts.
-  try assert (N'15 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'16 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'17 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'15 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'16 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'17 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'18 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'19 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'20 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'19 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'20 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (L'21 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'22 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'23 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
@@ -2212,11 +2212,11 @@ Proof using All.
   assert (I'43 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
   assert (I'44 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
   assert (C'45 : is_real (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) P) N) / RtoC 4)%C) by (real_of_matrices).
-  assert (C'46 : RtoC nu_min <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'46 : RtoC nu_min <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'47 : RtoC (arcoth nu_min) <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'11) _) eq_refl); equal).
   assert (C'48 : is_real (mtrace (2 * n) (mmul (2 * n) J_KMB N) / (RtoC 8 * RtoC nu_min * RtoC (arcoth nu_min)))%C) by (real_of_matrices).
   split; [all_known|].
-  apply (larger (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) P) N) / RtoC 4)%C (mtrace (2 * n) (mmul (2 * n) J_KMB N) / (RtoC 8 * RtoC nu_min * RtoC (arcoth nu_min)))%C (RtoC (1 / 4) * mtrace (2 * n) (mmul (2 * n) (madd (minv (2 * n) P) (mscale (RtoC (-1)) (minv (2 * n) V))) N) + (RtoC (1 / 8) * mtrace (2 * n) (mmul (2 * n) (madd J_SLD (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) J_KMB)) N)))%C); [first [solve [clearbody P; equal_traces]|equal_traces]|exact (nonneg_plus _ _ (nonneg_scale (1 / 4) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1 / 4) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg (2 * n) (madd (minv (2 * n) P) (mscale (RtoC (-1)) (minv (2 * n) V))) N Q'5 H'4)) (nonneg_scale (1 / 8) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (from_pos (1 / 8) ltac:(constant)) _); [reflexivity|equal]) (trace_product_nonneg (2 * n) (madd J_SLD (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) J_KMB)) N Q'8 H'4)))].
+  apply (larger (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) P) N) / RtoC 4)%C (mtrace (2 * n) (mmul (2 * n) J_KMB N) / (RtoC 8 * RtoC nu_min * RtoC (arcoth nu_min)))%C (RtoC (1 / 4) * mtrace (2 * n) (mmul (2 * n) (madd (minv (2 * n) P) (mscale (RtoC (-1)) (minv (2 * n) V))) N) + (RtoC (1 / 8) * mtrace (2 * n) (mmul (2 * n) (madd J_SLD (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) J_KMB)) N)))%C); [first [solve [clearbody P; equal_traces]|equal_traces]|exact (nonneg_plus _ _ (nonneg_scale (1 / 4) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_ratio 1 4) _); [reflexivity|equal]) (trace_product_nonneg (2 * n) (madd (minv (2 * n) P) (mscale (RtoC (-1)) (minv (2 * n) V))) N Q'5 H'4)) (nonneg_scale (1 / 8) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_ratio 1 8) _); [reflexivity|equal]) (trace_product_nonneg (2 * n) (madd J_SLD (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) J_KMB)) N Q'8 H'4)))].
 Qed.
 
 End derivation.
@@ -2339,12 +2339,12 @@ Proof using All.
   assert (P'6 : (nu_min - 1 <> 0 /\ 0 < (nu_min + 1) / (nu_min - 1)) /\ ln ((nu_min + 1) / (nu_min - 1)) > 0) by (exact (step'21 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4)).
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
-  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'12 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'16 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'17 : meq (2 * n) (2 * n) (mtrans (Lambda now)) (Lambda now)) by (unfold Lambda; apply sum_transposed).
@@ -2387,10 +2387,10 @@ Proof using All.
   pose proof D'50 as D'50'parts; split_up D'50'parts.
   assert (P'52 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'53 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  try assert (N'54 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'44) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'55 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'44)) _) eq_refl); equal).
-  assert (C'56 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'44)) _); [reflexivity|equal]).
-  assert (C'57 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'44) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  try assert (N'54 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'44) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'55 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'44)) _) eq_refl); equal).
+  assert (C'56 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'44)) _); [reflexivity|equal]).
+  assert (C'57 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ P'44) (has_whole 1)))) _); [reflexivity|equal]).
   all_known.
   }
   assert (C'58 : E_defined now) by (exact C'41).
@@ -2410,9 +2410,9 @@ Proof using All.
   pose proof D'68 as D'68'parts; split_up D'68'parts.
   assert (P'70 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'71 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  try assert (N'72 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'62)) _) eq_refl); equal).
-  assert (N'73 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'62))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'62) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  assert (N'74 : (nu_k + 1) <> 0) by (intro Z'; apply N'73; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; ring]).
+  try assert (N'72 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'62)) _) eq_refl); equal).
+  assert (N'73 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'62))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'62) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  assert (N'74 : (nu_k + 1) <> 0) by (intro Z'; apply N'73; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; polynomial_equation]).
   all_known.
   }
   assert (C'75 : Theta_defined now) by (exact C'59).
@@ -2433,11 +2433,11 @@ Proof using All.
   pose proof D'86 as D'86'parts; split_up D'86'parts.
   assert (P'88 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'89 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  try assert (N'90 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'80) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'91 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'80)) _) eq_refl); equal).
-  assert (C'92 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'80)) _); [reflexivity|equal]).
+  try assert (N'90 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'80) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'91 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'80)) _) eq_refl); equal).
+  assert (C'92 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'80)) _); [reflexivity|equal]).
   assert (C'93 : locally nu_k (fun nu_k : R => 0 < nu_k / 2 - 1 / 2)) by (apply (locally_positive (fun nu_k : R => nu_k / 2 - 1 / 2)); [differentiable|assumption]).
-  assert (C'94 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'80) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  assert (C'94 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ P'80) (has_whole 1)))) _); [reflexivity|equal]).
   assert (C'95 : locally nu_k (fun nu_k : R => 0 < nu_k / 2 + 1 / 2)) by (apply (locally_positive (fun nu_k : R => nu_k / 2 + 1 / 2)); [differentiable|assumption]).
   assert (C'96 : ex_derive (fun nu_k : R => (- (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2))%R) nu_k) by (differentiable).
   all_known.
@@ -2458,14 +2458,14 @@ Proof using All.
   pose proof D'106 as D'106'parts; split_up D'106'parts.
   assert (P'108 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'109 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  assert (N'110 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'100) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'111 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'100) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; exact I]).
-  assert (N'112 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'100)) _) eq_refl); equal).
-  assert (E'113 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'100)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'114 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'100) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'115 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'100)) _) eq_refl); equal).
-  assert (C'116 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'100)) _); [reflexivity|equal]).
-  assert (C'117 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'100) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  assert (N'110 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'100) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'111 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'100) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; exact I]).
+  assert (N'112 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'100)) _) eq_refl); equal).
+  assert (E'113 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'100)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'114 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'100) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'115 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'100)) _) eq_refl); equal).
+  assert (C'116 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'100)) _); [reflexivity|equal]).
+  assert (C'117 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ P'100) (has_whole 1)))) _); [reflexivity|equal]).
   assert (Slope' : is_derive (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) nu_k (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2)) by (derivative; equal).
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
@@ -2486,16 +2486,16 @@ Proof using All.
   pose proof D'127 as D'127'parts; split_up D'127'parts.
   assert (P'129 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'130 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  assert (N'131 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'121) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'132 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'121) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; exact I]).
-  assert (N'133 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'121)) _) eq_refl); equal).
-  assert (E'134 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'121)) _); [reflexivity|equal]|]; exact I]).
-  assert (E'135 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'121) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'121)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'131 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'121) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'132 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'121) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; exact I]).
+  assert (N'133 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'121)) _) eq_refl); equal).
+  assert (E'134 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'121)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'135 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'121) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'121)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'136 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'137 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'121) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'121)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'138 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'121) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'139 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'121)) _) eq_refl); equal).
-  assert (N'140 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'121))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'121) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'137 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'121) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'121)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'138 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'121) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'139 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'121)) _) eq_refl); equal).
+  assert (N'140 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'121))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'121) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   change (lambda_k'in mode) with lambda_k.
   change (nu_k'path now mode) with nu_k.
   change (mu_k'path now mode) with mu_k.
@@ -2518,12 +2518,12 @@ Proof using All.
   assert (P'6 : (nu_min - 1 <> 0 /\ 0 < (nu_min + 1) / (nu_min - 1)) /\ ln ((nu_min + 1) / (nu_min - 1)) > 0) by (exact (step'21 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4)).
   pose proof (proj1 P'6) as D'7; pose proof (proj2 P'6) as Q'8.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
-  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _) eq_refl); equal).
-  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'9 : (nu_min - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _) eq_refl); equal).
+  assert (N'10 : (nu_min + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'11 : reads_as (ln ((nu_min + 1) / (nu_min - 1))) (ln (nu_min + 1) + (-1) * ln (nu_min - 1))) by (logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'12 : 0 < (nu_min + 1) / (nu_min - 1)) by (apply beyond_ratio; assumption).
-  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
-  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ H'1))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'13 : reads_as (arcoth nu_min) ((ln (nu_min + 1) + (-1) * ln (nu_min - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_min + 1)); ((-1)%Z, (nu_min - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'14 : (nu_min ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ H'1))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'16 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'17 : meq (2 * n) (2 * n) (mtrans (Lambda now)) (Lambda now)) by (unfold Lambda; apply sum_transposed).
@@ -2566,14 +2566,14 @@ Proof using All.
   pose proof D'50 as D'50'parts; split_up D'50'parts.
   assert (P'52 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'53 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  try assert (N'54 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'44) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'55 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'44)) _) eq_refl); equal).
-  assert (C'56 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'44)) _); [reflexivity|equal]).
-  assert (C'57 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'44) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  try assert (N'54 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'44) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'55 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'44)) _) eq_refl); equal).
+  assert (C'56 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'44)) _); [reflexivity|equal]).
+  assert (C'57 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ P'44) (has_whole 1)))) _); [reflexivity|equal]).
   all_known.
   }
   assert (C'58 : E_defined now) by (exact C'41).
-  assert (C'59 : RtoC nu_min <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (from_pos (1) ltac:(constant))) _) eq_refl); equal).
+  assert (C'59 : RtoC nu_min <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'60 : RtoC (arcoth nu_min) <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'5) _) eq_refl); equal).
   assert (C'61 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'path now mode in 1 < Rabs nu_k)).
   { try clear dependent mode; intros mode mode'in nu_k.
@@ -2591,9 +2591,9 @@ Proof using All.
   pose proof D'70 as D'70'parts; split_up D'70'parts.
   assert (P'72 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'73 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  try assert (N'74 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'64)) _) eq_refl); equal).
-  assert (N'75 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'64))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'64) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
-  assert (N'76 : (nu_k + 1) <> 0) by (intro Z'; apply N'75; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; ring]).
+  try assert (N'74 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'64)) _) eq_refl); equal).
+  assert (N'75 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'64))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'64) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
+  assert (N'76 : (nu_k + 1) <> 0) by (intro Z'; apply N'75; transitivity ((nu_k + 1) * (nu_k - 1)); [close|rewrite Z'; polynomial_equation]).
   all_known.
   }
   assert (C'77 : Theta_defined now) by (exact C'61).
@@ -2614,11 +2614,11 @@ Proof using All.
   pose proof D'88 as D'88'parts; split_up D'88'parts.
   assert (P'90 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'91 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  try assert (N'92 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'82) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'93 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'82)) _) eq_refl); equal).
-  assert (C'94 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'82)) _); [reflexivity|equal]).
+  try assert (N'92 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'82) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'93 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'82)) _) eq_refl); equal).
+  assert (C'94 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'82)) _); [reflexivity|equal]).
   assert (C'95 : locally nu_k (fun nu_k : R => 0 < nu_k / 2 - 1 / 2)) by (apply (locally_positive (fun nu_k : R => nu_k / 2 - 1 / 2)); [differentiable|assumption]).
-  assert (C'96 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'82) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  assert (C'96 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ P'82) (has_whole 1)))) _); [reflexivity|equal]).
   assert (C'97 : locally nu_k (fun nu_k : R => 0 < nu_k / 2 + 1 / 2)) by (apply (locally_positive (fun nu_k : R => nu_k / 2 + 1 / 2)); [differentiable|assumption]).
   assert (C'98 : ex_derive (fun nu_k : R => (- (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2))%R) nu_k) by (differentiable).
   all_known.
@@ -2639,14 +2639,14 @@ Proof using All.
   pose proof D'108 as D'108'parts; split_up D'108'parts.
   assert (P'110 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'111 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  assert (N'112 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'102) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'113 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'102) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; exact I]).
-  assert (N'114 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'102)) _) eq_refl); equal).
-  assert (E'115 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'102)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'116 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'102) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'117 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'102)) _) eq_refl); equal).
-  assert (C'118 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'102)) _); [reflexivity|equal]).
-  assert (C'119 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'102) (from_pos (1) ltac:(constant))))) _); [reflexivity|equal]).
+  assert (N'112 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'102) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'113 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'102) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; exact I]).
+  assert (N'114 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'102)) _) eq_refl); equal).
+  assert (E'115 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'102)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'116 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'102) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'117 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'102)) _) eq_refl); equal).
+  assert (C'118 : 0 < nu_k / 2 - 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'102)) _); [reflexivity|equal]).
+  assert (C'119 : 0 < nu_k / 2 + 1 / 2) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_add _ _ _ _ (has_ratio 1 2) (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (from_gt _ _ P'102) (has_whole 1)))) _); [reflexivity|equal]).
   assert (Slope' : is_derive (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) nu_k (- ln (nu_k / 2 - 1 / 2) / 2 + ln (nu_k / 2 + 1 / 2) / 2)) by (derivative; equal).
   exact (is_derive_along (fun nu_k : R => - (nu_k / 2 - 1 / 2) * ln (nu_k / 2 - 1 / 2) + (nu_k / 2 + 1 / 2) * ln (nu_k / 2 + 1 / 2)) (fun time : R => nu_k'path time mode) now _ _ Slope' (nu_k'rate mode mode'in)).
   }
@@ -2667,16 +2667,16 @@ Proof using All.
   pose proof D'129 as D'129'parts; split_up D'129'parts.
   assert (P'131 : lambda_k > 1) by (exact (step'2 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
   assert (P'132 : lambda_k > 0) by (exact (step'3 n n'positive (A'path now) A'symmetry (S_'path now) S_'symplectic S_0_entries S_0'symplectic nu_min lambda_k'in (nu_k'path now) (mu_k'path now) P'invertible H'1 H'2 H'3 H'4 mode mode'in)).
-  assert (N'133 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'123) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  assert (E'134 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'123) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; exact I]).
-  assert (N'135 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'123)) _) eq_refl); equal).
-  assert (E'136 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'123)) _); [reflexivity|equal]|]; exact I]).
-  assert (E'137 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'123) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'123)) _); [reflexivity|equal]|]; exact I]).
+  assert (N'133 : (nu_k + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'123) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  assert (E'134 : reads_as (ln (nu_k / 2 + 1 / 2)) ((-1) * ln 2 + ln (nu_k + 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k + 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'123) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; exact I]).
+  assert (N'135 : (nu_k - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'123)) _) eq_refl); equal).
+  assert (E'136 : reads_as (ln (nu_k / 2 - 1 / 2)) ((-1) * ln 2 + ln (nu_k - 1))) by (logarithm ([((-1)%Z, 2); ((1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [lra|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'123)) _); [reflexivity|equal]|]; exact I]).
+  assert (E'137 : reads_as (ln ((nu_k + 1) / (nu_k - 1))) (ln (nu_k + 1) + (-1) * ln (nu_k - 1))) by (logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'123) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'123)) _); [reflexivity|equal]|]; exact I]).
   try assert (C'138 : 0 < (nu_k + 1) / (nu_k - 1)) by (apply beyond_ratio; assumption).
-  assert (E'139 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'123) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'123)) _); [reflexivity|equal]|]; exact I]).
-  try assert (N'140 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'123) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))) _) eq_refl); equal).
-  try assert (N'141 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1 / 2) ltac:(constant)) (from_gt _ _ P'123)) _) eq_refl); equal).
-  assert (N'142 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (from_gt _ _ P'123))) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_mul _ _ _ _ (from_pos (1) ltac:(constant)) (has_add _ _ _ _ (from_gt _ _ P'123) (from_pos (1) ltac:(constant))))) (from_pos (1) ltac:(constant)))))) _) eq_refl); equal).
+  assert (E'139 : reads_as (arcoth nu_k) ((ln (nu_k + 1) + (-1) * ln (nu_k - 1)) / 2)) by (unfold reads_as, arcoth; f_equal; logarithm ([((1)%Z, (nu_k + 1)); ((-1)%Z, (nu_k - 1))] : list (Z * R)); [equal|split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'123) (has_whole 1)))) (has_whole 1))) _); [reflexivity|equal]|]; split; [apply Rgt_lt; refine (to_gt _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'123)) _); [reflexivity|equal]|]; exact I]).
+  try assert (N'140 : ((1/2) * nu_k + (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'123) (has_whole 1)))) (has_whole 1))) _) eq_refl); equal).
+  try assert (N'141 : ((1/2) * nu_k - (1/2)) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_ratio 1 2) (from_gt _ _ P'123)) _) eq_refl); equal).
+  assert (N'142 : (nu_k ^ 2 - 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'123))) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ P'123) (has_whole 1)))) (has_whole 1))))) _) eq_refl); equal).
   change (lambda_k'in mode) with lambda_k.
   change (nu_k'path now mode) with nu_k.
   change (mu_k'path now mode) with mu_k.

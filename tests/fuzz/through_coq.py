@@ -185,7 +185,7 @@ def _file(texts: Iterable[str]) -> str:
     for k, text in enumerate(texts):
         names.append(f"example'{k}.proof")
         modules.append(f"Module example'{k}.\n{text}\nEnd example'{k}.\n")
-    head = files.cited_file("", ())
+    head = files.derivation_file("", ())
     tail = f"Definition proofs := ({', '.join(names)}, I).\n{locating()}Print Assumptions proofs.\n"
     return "\n".join([head, *modules, tail])
 

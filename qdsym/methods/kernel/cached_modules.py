@@ -1,4 +1,5 @@
-"""Statements that others cite, translated and compiled once for all of them, and kept in the user's cache.
+"""Derivations that were translated: compiled once, for their own claims and for all that cite these, and kept in the
+user's cache.
 
 What is kept goes by a digest of its text, of the texts of what it rests on and of the library that it was compiled
 with, and is used only while its own digest fits.
@@ -15,7 +16,7 @@ from pathlib import Path
 from qdsym.cache import alone, keep, kept
 from qdsym.methods.kernel.cached_library import compiled_library, fingerprint
 from qdsym.methods.kernel.compiler import compile_text
-from qdsym.methods.kernel.files import cited_file
+from qdsym.methods.kernel.files import derivation_file
 
 _compiled: dict[str, bytes] = {}
 """What this process compiled or read, by the names under which it is kept."""
@@ -30,7 +31,7 @@ def compiled_modules(modules: Sequence[tuple[str, str]], deadline: float) -> dic
     found: dict[str, bytes] = {}
     digest = hashlib.sha256(fingerprint().encode())
     for name, text in modules:
-        whole = cited_file(text, found)
+        whole = derivation_file(text, found)
         digest.update(f"{name} {len(whole)}\n{whole}".encode())
         found[name] = _module(name, whole, f"coq-cited-{digest.hexdigest()}", found, deadline)
     return found

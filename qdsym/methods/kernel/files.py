@@ -18,7 +18,10 @@ from qdsym.proof.trusted.language.statement import Claim
 HERE = Path(__file__).parent
 PATTERN = "*.v"
 DEFINITIONS = "Qdsym"
-LIBRARY = ("Lemmas", "Cones", "Words", "Determinants", "Modes", "Rates", "Signs", "Steps", "Parts", "Calculus", "Logic")
+LIBRARY = (
+    "Lemmas", "Cones", "Words", "Determinants", "Modes", "Rates", "Signs", "Rational", "Steps", "Parts", "Calculus",
+    "Logic",
+)  # fmt: skip
 """What proofs may use, in the order in which it is compiled; statements are written in ``DEFINITIONS`` alone."""
 
 Proofs = Mapping[tuple[str, str], str]
@@ -48,8 +51,17 @@ def _text(path: Path) -> str:
 
 def statement_file(texts: Mapping[str, str]) -> str:
     """Return the file that defines each ``claim`` in a module of its name, in the words of the definitions alone."""
-    modules = (f"Module {name}.\n{definition(text)}End {name}.\n" for name, text in texts.items())
-    return "\n".join([f"Require Import {DEFINITIONS}.\n", *modules])
+    return "\n".join([f"Require Import {DEFINITIONS}.\n", *(_defined(name, text) for name, text in texts.items())])
+
+
+def _defined(name: str, text: str) -> str:
+    return f"Module {name}.\n{definition(text)}End {name}.\n"
+
+
+def _statements(texts: Mapping[str, str]) -> str:
+    """Return the beginning of a file: each ``claim``, in the words of the definitions alone, in a module of all."""
+    defined = "\n".join(_defined(name, text) for name, text in texts.items())
+    return f"Require Import {DEFINITIONS}.\n\nModule Statement.\n{defined}End Statement.\n"
 
 
 def definition(text: str) -> str:
@@ -62,46 +74,36 @@ def module_name(claim: Claim) -> str:
     return claim.id.replace("-", "_")
 
 
-def hand_file(proofs: Mapping[str, str]) -> str:
-    """Return the file of an author's proofs, each in a module of its claim's name."""
-    library = " ".join((DEFINITIONS, *LIBRARY))
+def hand_file(texts: Mapping[str, str], proofs: Mapping[str, str]) -> str:
+    """Return the file of an author's proofs, each in a module of its claim's name, after what is claimed."""
     modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
-    return "\n".join([f"Require Import {library}.\nRequire Statement.\n", *modules])
+    return "\n".join([_statements(texts), f"Require Import {' '.join(LIBRARY)}.\n", *modules])
 
 
-def cited_file(text: str, before: Iterable[str]) -> str:
-    """Return the file of a statement that others cite, after those ``before`` it."""
-    return f"{_head(before)}\n{text}"
-
-
-def _head(required: Iterable[str]) -> str:
+def derivation_file(text: str, before: Iterable[str]) -> str:
+    """Return the file of a derivation and of the claims that it shows, after those ``before`` it."""
     library = " ".join((DEFINITIONS, *LIBRARY))
-    others = "".join(f"Require {name}.\n" for name in required)
-    return f"From Coq Require Import Lra Lia.\nRequire Import {library}.\n{others}"
+    others = "".join(f"Require {name}.\n" for name in before)
+    return f"From Coq Require Import Lra Lia.\nRequire Import {library}.\n{others}\n{text}"
 
 
-def translated_file(section: str, proofs: Mapping[str, str], cited: Iterable[str] = ()) -> str:
-    """Return the file of a derivation's section and of the theorems from it, each in a module of its claim's name."""
-    head = _head([*cited, "Statement"])
-    modules = (f"Module {name}.\nImport Statement.{name}.\n\n{proof}\nEnd {name}.\n" for name, proof in proofs.items())
-    return "\n".join([head, section, *modules])
-
-
-def check_file(names: Iterable[str]) -> str:
+def check_file(texts: Mapping[str, str], proved_in: str) -> str:
     """Return the last file, in which nothing is written by hand.
 
-    The kernel compares each theorem that was proved with the statement that was generated, and says what all of them
-    together assume: to follow that through Coq's library takes longer than most proofs.
+    Each ``claim`` is read before the file with the proofs is loaded, which has a module of its name for it. The kernel
+    compares what was proved with what was generated, and says what all of them together assume: to follow that through
+    Coq's library takes longer than most proofs.
     """
-    names = list(names)
+    names = list(texts)
     checks = [
-        f"Theorem checked_{name} : Statement.{name}.claim.\nProof. exact Hand.{name}.proof. Qed.\n" for name in names
+        f"Theorem checked_{name} : Statement.{name}.claim.\nProof. exact {proved_in}.{name}.proof. Qed.\n"
+        for name in names
     ]
     said = "".join(f"Statement.{name}.claim /\\ " for name in names)
     proved = "".join(f"(conj checked_{name} " for name in names)
     whole = f"Theorem checked : {said}True.\nProof. exact {proved}I{')' * len(names)}. Qed.\n"
     asked = f"{locating()}Print Assumptions checked.\n"
-    return "\n".join(["Require Statement.\nRequire Hand.\n", *checks, whole, asked])
+    return "\n".join([_statements(texts), f"Require {proved_in}.\n", *checks, whole, asked])
 
 
 def _indented(text: str) -> str:

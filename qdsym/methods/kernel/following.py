@@ -15,7 +15,7 @@ from qdsym.methods.kernel.acceptance import GENERATED, Refused, require_commands
 from qdsym.methods.kernel.compiler import NotAccepted, TimedOut, spent
 from qdsym.methods.kernel.statement import coq_statement
 from qdsym.methods.kernel.theorem import Theorem, accept_all
-from qdsym.methods.kernel.translation.citations import Find
+from qdsym.methods.kernel.translation.citations import Find, module_of
 from qdsym.methods.kernel.translation.proofs import Place, Translation, place_of, translation
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -57,14 +57,13 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
             break
         found = translation(statement, left, find, frozenset(refused))
         answers |= {name: Gap(reason) for name, reason in found.lacking.items()}
-        parts = found.section, found.modules
         theorems = {
-            name: Theorem(found.stated(name, texts[name]), proof, *parts, found.references(name))
-            for name, proof in found.theorems.items()
+            name: Theorem(found.stated(name, texts[name]), "", found.modules, found.references(name))
+            for name in found.theorems
         }
         try:
             if theorems:
-                require_commands("\n".join([found.whole, *found.theorems.values()]), GENERATED)
+                require_commands("\n".join(text for _, text in found.modules), GENERATED)
                 named = {files.module_name(c): theorems[c.id] for c in left if c.id in theorems}
                 accept_all(named, deadline - spent())
             answers |= theorems
@@ -76,7 +75,7 @@ def follow(statement: Statement, claims: Sequence[Claim], find: Find, limit: flo
             if unread is not None and not isinstance(reason, TimedOut):
                 answers[unread] = reason
                 continue
-            where = _where(found, str(reason))
+            where = _where(statement, found, str(reason))
             if where is None or isinstance(reason, TimedOut):
                 answers |= dict.fromkeys(theorems, reason)
                 break
@@ -100,29 +99,29 @@ def _claim_at(
 
     ``claims`` are the ids by the names of their modules.
     """
-    line = _PLACE.match(message)
-    if line is None or line[1] not in ("Statement", "Hand"):
+    line, (own, text) = _PLACE.match(message), found.modules[-1]
+    if line is None or line[1] not in ("Check", own):
         return None
-    own = {name: theorems[claim] for name, claim in claims.items() if claim in theorems}
-    if line[1] == "Statement":
-        text = files.statement_file({name: theorem.statement for name, theorem in own.items()})
+    if line[1] == "Check":
+        said = {name: theorems[claim].statement for name, claim in claims.items() if claim in theorems}
+        text = files.check_file(said, own)
     else:
-        text = _hand(found, {name: theorem.proof for name, theorem in own.items()})
-    modules = re.findall(r"^(?:Module|Section) ([\w']+)\.", "\n".join(text.split("\n")[: int(line[2])]), re.MULTILINE)
-    return claims.get(modules[-1]) if modules else None
+        text = _file(found, own)
+    begun = "\n".join(text.split("\n")[: int(line[2])])
+    opened = re.findall(r"^(?:Module|Section|Theorem) (?:checked_)?([\w']+)", begun, re.MULTILINE)
+    found_in = [name for name in opened if name not in ("proof", "Statement")]
+    return claims.get(found_in[-1]) if found_in else None
 
 
-def _hand(found: Translation, proofs: Mapping[str, str]) -> str:
-    return files.translated_file(found.section, proofs, [name for name, _ in found.modules])
-
-
-def _where(found: Translation, message: str) -> tuple[str | None, int | str] | None:
-    """Return at which step Coq stopped, with the id of its statement if that is cited."""
-    line = _PLACE.match(message)
-    if line is None:
-        return None
+def _file(found: Translation, module: str) -> str:
     names = [name for name, _ in found.modules]
-    texts = {name: files.cited_file(text, names[:k]) for k, (name, text) in enumerate(found.modules)}
-    texts["Hand"] = _hand(found, found.theorems)
-    step = place_of(texts[line[1]], int(line[2])) if line[1] in texts else None
-    return None if step is None else (dict(zip(names, found.cited, strict=True)).get(line[1]), step)
+    return files.derivation_file(dict(found.modules)[module], names[: names.index(module)])
+
+
+def _where(statement: Statement, found: Translation, message: str) -> tuple[str | None, int | str] | None:
+    """Return at which step Coq stopped, with the id of its statement if that is cited."""
+    line, ids = _PLACE.match(message), {module_of(name): name for name in (*found.cited, statement.id)}
+    if line is None or line[1] not in ids:
+        return None
+    step = place_of(_file(found, line[1]), int(line[2]))
+    return None if step is None else (ids[line[1]] if line[1] != module_of(statement.id) else None, step)

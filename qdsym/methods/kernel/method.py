@@ -97,7 +97,7 @@ def begin(statement: Statement, claims: Sequence[Claim], settings: Settings) -> 
 
 
 def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: Theorem) -> tuple[Outcome, str]:
-    if not theorem.section:
+    if not theorem.derivation:
         acceptance.require_plain(theorem.proof)
     axioms = accepted_axioms(files.module_name(claim), theorem, settings.timeout or LIMIT)
     if empty := unmet(statement, claim, settings.seed):
@@ -108,7 +108,7 @@ def _judged(statement: Statement, claim: Claim, settings: Settings, theorem: The
             f"the kernel of Coq {_version()} accepts the theorem generated from this claim under a hypothesis for each "
             f"step that is taken from the literature: {'; '.join(theorem.literature)}; axioms: {assumed}"
         )
-    origin = "translated from its derivation" if theorem.section else "that its author wrote"
+    origin = "translated from its derivation" if theorem.derivation else "that its author wrote"
     return Outcome.PASS, (
         f"the kernel of Coq {_version()} accepts the theorem generated from this claim, for all its variables, with "
         f"every expression defined wherever the hypotheses hold, by a proof {origin}; axioms, all of Coq's real "

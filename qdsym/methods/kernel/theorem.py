@@ -1,12 +1,11 @@
-"""Whether Coq accepts theorems: statements compiled apart, proofs apart, and both compared by the kernel."""
+"""Whether Coq accepts theorems: proofs are compiled apart from statements, and both are compared by the kernel."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,17 +13,16 @@ from qdsym.methods.kernel.acceptance import Refused, axioms_in
 from qdsym.methods.kernel.cached_library import compiled_library
 from qdsym.methods.kernel.cached_modules import compiled_modules
 from qdsym.methods.kernel.compiler import NotAccepted, compile_text, spent
-from qdsym.methods.kernel.files import check_file, hand_file, statement_file, translated_file
+from qdsym.methods.kernel.files import check_file, hand_file
 
 
 class Theorem(NamedTuple):
-    """A statement and its proof, both as Coq text; one that is translated rests on the section of a derivation."""
+    """A statement as Coq text, and its proof: text that its author wrote, or a derivation that was translated."""
 
     statement: str
-    proof: str
-    section: str = ""
-    cited: tuple[tuple[str, str], ...] = ()
-    """The modules that the section rests on, each with its text."""
+    proof: str = ""
+    derivation: tuple[tuple[str, str], ...] = ()
+    """The modules that it rests on, each with its text; the last one proves it."""
     literature: tuple[str, ...] = ()
     """Where that stands what it supposes beside the hypotheses of its claim."""
 
@@ -60,54 +58,32 @@ def accept_all(theorems: Mapping[str, Theorem], limit: float) -> None:
 def _axioms(theorems: Mapping[str, Theorem], limit: float) -> tuple[str, ...]:
     """Return the axioms that theorems, which are accepted together or not at all, rest on.
 
-    The statements are compiled before and apart from the proofs, in the words of the definitions alone; the last file,
-    in a folder that the proofs' compilation never saw, lets the kernel compare the two.
+    The proofs are compiled first. The last file, in a folder that their compilation never saw, reads the statements in
+    the words of the definitions alone, then loads the proofs, and lets the kernel compare the two.
     """
     compiled_library()  # Its time does not count.
     deadline = spent() + limit
-    statements = _compiled(statement_file({name: theorem.statement for name, theorem in theorems.items()}), limit)
-    with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
-        second, third = (_folder(Path(place) / name) for name in ("hand", "check"))
-        cited = _cited(theorems)
-        before = compiled_modules(cited, deadline)
-        for folder in (second, third):
-            (folder / "Statement.vo").write_bytes(statements)
-            for name, content in before.items():
-                (folder / f"{name}.vo").write_bytes(content)
-        compile_text(second, "Hand", _proofs(theorems), deadline)
-        shutil.copyfile(second / "Hand.vo", third / "Hand.vo")
-        said = compile_text(third, "Check", check_file(theorems), deadline)
+    texts = {name: theorem.statement for name, theorem in theorems.items()}
+    (derivation,) = {theorem.derivation for theorem in theorems.values()}
+    if derivation:
+        proofs, proved_in = compiled_modules(derivation, deadline), derivation[-1][0]
+    else:
+        proved_in = "Hand"
+        written = hand_file(texts, {name: theorem.proof for name, theorem in theorems.items()})
+        with _folder() as place:
+            compile_text(place, proved_in, written, deadline)
+            proofs = {proved_in: (place / f"{proved_in}.vo").read_bytes()}
+    with _folder() as place:
+        for name, content in proofs.items():
+            (place / f"{name}.vo").write_bytes(content)
+        said = compile_text(place, "Check", check_file(texts, proved_in), deadline)
     return axioms_in(said)
 
 
-def _cited(theorems: Mapping[str, Theorem]) -> tuple[tuple[str, str], ...]:
-    """Return the modules that all of the theorems rest on."""
-    (cited,) = {theorem.cited for theorem in theorems.values()}
-    return cited
-
-
-def _proofs(theorems: Mapping[str, Theorem]) -> str:
-    """Return the file with the proofs: an author's own, or those that rest on one section."""
-    sections = {theorem.section for theorem in theorems.values()}
-    proofs = {name: theorem.proof for name, theorem in theorems.items()}
-    if sections == {""}:
-        return hand_file(proofs)
-    (section,) = sections
-    return translated_file(section, proofs, [name for name, _ in _cited(theorems)])
-
-
-@lru_cache(maxsize=16)
-def _compiled(statements: str, limit: float) -> bytes:
-    """Return a file of statements as Coq compiles it, with the definitions at hand and nothing else."""
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """Return a folder with the compiled library in it, for a while."""
     with tempfile.TemporaryDirectory(prefix="qdsym-coq-") as place:
-        folder = _folder(Path(place) / "statement")
-        compile_text(folder, "Statement", statements, spent() + limit)
-        return (folder / "Statement.vo").read_bytes()
-
-
-def _folder(folder: Path) -> Path:
-    """Make a folder with the compiled library in it."""
-    folder.mkdir(mode=0o700)
-    for compiled in compiled_library().glob("*.vo"):
-        shutil.copyfile(compiled, folder / compiled.name)
-    return folder
+        for compiled in compiled_library().glob("*.vo"):
+            shutil.copyfile(compiled, Path(place) / compiled.name)
+        yield Path(place)

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 import sympy
-from sympy import Derivative, ImmutableMatrix, Integer, MatrixSymbol, Max, Symbol, Trace, exp, log
+from sympy import Derivative, ImmutableMatrix, Integer, MatrixSymbol, Max, Symbol, Trace, exp, log, sqrt
 
 from qdsym.proof import Definition, MatrixVariable, Minimum, Not, PositiveSemidefinite, Relation, real_symbols, steps
 from tests.fuzz.through_coq import as_text, compiled
@@ -39,7 +39,31 @@ def impossible(proof, body):
     proof.sign(body, given=(Relation(x, "<", 0), Relation(x, ">", 0)))
 
 
+def grown(proof, body):
+    """A square grows, in a variable that the domain does not have."""
+    w = proof.variable("w")
+    slope = proof.sign(Relation(Derivative(w**2, w), ">", 0), given=(Relation(w, ">", 0), Relation(w, "<", x)))
+    proof.growth(body, w**2, w, (Integer(0), x), slope, given=(Relation(x, ">", 0),))
+
+
+def adjoined(proof, body):
+    """Both sides are one, also with a matrix put in that is its adjoint."""
+    proof.identity(body.lhs, body.rhs, using=[proof.assume(ADJOINT)])
+
+
+ADJOINT = Relation(A, "=", sympy.Adjoint(A))
+ROOT = sqrt(x**2 * exp(-2 * y) + 1)
 REFUSED = {
+    "a variable that only a step binds": shown(Relation(x**2, ">", 0), grown, Relation(x, ">", 0)),
+    "a root of what an exponential divides": shown(
+        Relation((ROOT + 1) * (ROOT - 1), "=", x**2 * exp(-2 * y)), identity
+    ),
+    "a matrix that is its adjoint": shown(
+        Relation((A + sympy.Identity(n)) * sympy.Adjoint(A), "=", A * sympy.Adjoint(A) + sympy.Adjoint(A)),
+        adjoined,
+        ADJOINT,
+        matrices=(MatrixVariable(A),),
+    ),
     "a minimum under no constraint": shown(
         Minimum((z - x) ** 2, (z,), (), Integer(0), (x,)), lambda proof, body: proof.auto(body)
     ),

@@ -384,7 +384,7 @@ def test_what_coq_cannot_read_costs_no_other_claim(monkeypatch):
     assert check(own, claims[0], Settings())[0] is Outcome.PASS
     outcome, detail = check(own, claims[1], Settings())
     assert outcome is Outcome.UNKNOWN
-    assert re.match("Coq does not accept it: Statement: .*Syntax error", detail)
+    assert re.match("Coq does not accept it: Check: .*Syntax error", detail)
     outcome, detail = check(own, claims[2], Settings())
     assert outcome is Outcome.UNKNOWN
     assert "Syntax error" in detail

@@ -2,7 +2,7 @@
     and whose value has them. *)
 
 From Coq Require Import Lra Lia.
-Require Import Qdsym Lemmas Signs Steps Words.
+Require Import Qdsym Lemmas Signs Rational Steps Words.
 Open Scope R_scope.
 
 Definition Pair (a b : R) : C := (a, b).
@@ -114,6 +114,7 @@ Proof. intros F H Z. apply H. rewrite <- (real_part t F), Z. reflexivity. Qed.
 
 (** Reading an expression as a tree; the entries of a matrix are what is known of them. *)
 
+Ltac written B := match B with _ => let _ := match B with _ => is_var B end in eval unfold B in B | _ => B end.
 Ltac tree z :=
   lazymatch z with
   | Cplus ?x ?y => let s := tree x in let t := tree y in constr:(Sum s t)
@@ -132,7 +133,7 @@ Ltac tree z :=
       match goal with
       | H : entries_as ?m ?n A ?B |- _ =>
           let e := constr:(entry_as m n A B i j H eq_refl eq_refl) in
-          let b := eval cbv [of_rows nth] in (B i j) in
+          let b := written B in let b := eval cbv beta iota delta [of_rows nth] in (b i j) in
           lazymatch b with
           | RtoC 0 => constr:(Known (A i j) Zero Zero e)
           | RtoC ?x => constr:(Known (A i j) (Some_part x) Zero e)
@@ -168,12 +169,12 @@ Ltac plainly :=
 Ltac unread t := lazymatch goal with E : reads_as t _ |- _ => fail | E : stands t |- _ => fail | _ => idtac end.
 Ltac same_argument f x y :=
   unread (f x);
-  let H := fresh in assert (H : x = y) by (opened; solve [reflexivity | ring | field; nonzero]); rewrite H; clear H.
+  let H := fresh in assert (H : x = y) by (opened; same_quotient); rewrite H; clear H.
 Ltac same_arguments_of f a b c d :=
   tryif (constr_eq a c; constr_eq b d) then fail else
     unread (f c d);
     let H := fresh in
-    assert (H : f c d = f a b) by (apply f_equal2; opened; solve [reflexivity | ring | field; nonzero]);
+    assert (H : f c d = f a b) by (apply f_equal2; opened; same_quotient);
     rewrite H; clear H.
 Ltac same_arguments :=
   repeat match goal with
@@ -197,7 +198,7 @@ Ltac same_functions :=
   end.
 Ltac closed :=
   first [close | progress same_arguments; opened; close
-        | progress at_ends; opened; try same_arguments; opened; same_functions; close].
+        | progress at_ends; squares_at_ends; opened; try same_arguments; opened; same_functions; close].
 
 Ltac fits := written_out; repeat apply conj; first [exact I | reflexivity | nonzero].
 Ltac real_terms :=
@@ -211,7 +212,8 @@ Ltac equal_part :=
 Ltac equal :=
   lazymatch goal with
   | |- ?x = ?x => reflexivity
-  | |- _ => opened; try (plainly; explicit; real_terms; opened); closed
+  | |- context [Re _] => opened; try (plainly; explicit; real_terms; opened); closed
+  | |- _ => opened; lazymatch goal with |- context [Re _] => try (plainly; explicit; real_terms; opened) | _ => idtac end; closed
   end.
 Ltac equal_complex :=
   lazymatch goal with
@@ -223,7 +225,12 @@ Ltac equal_complex :=
         refine (equal_by_parts s t _ _ _ _ : z = w); [fits|fits|written_out; equal_part|written_out; equal_part]
       end
   end.
-Ltac equal_entries := unfold meq; intros; indices; equal_complex.
+(** What many proofs are to speak of is called something, which keeps them short. *)
+Ltac called :=
+  repeat match goal with
+  | H : entries_as _ _ _ ?B |- _ => tryif is_var B then fail else (let b := fresh in set (b := B) in H)
+  end.
+Ltac equal_entries := unfold meq; intros; called; plainly; indices; equal_complex.
 Ltac mats := repeat match goal with M := _ : mat |- ?G => lazymatch G with context [M] => unfold M end end.
 Ltac isnat n := lazymatch n with O => constr:(true) | S ?k => isnat k | _ => constr:(false) end.
 Ltac equal_matrix :=
@@ -250,7 +257,7 @@ Ltac turned f l :=
 Ltac logarithm l :=
   unfold reads_as; transitivity (ln (powers l));
   [f_equal; cbn [powers zpow]; cbv [Pos.to_nat Pos.iter_op Nat.add]
-  |rewrite ln_powers; [cbn [map combination fst snd]; rewrite ?ln_exp; ring|cbn [all_positive snd]]].
+  |rewrite ln_powers; [cbn [map combination fst snd]; rewrite ?ln_exp; polynomial_equation|cbn [all_positive snd]]].
 Ltac derivative := unfold arcoth, artanh, coth, tanh, cosh, sinh; auto_derive; [solve [same_arguments; side]|same_arguments].
 Ltac differentiable := unfold arcoth, artanh, coth, tanh, cosh, sinh; auto_derive; same_arguments; side.
 Ltac not_zero_complex :=

@@ -1,7 +1,7 @@
 (** What generated proofs are made of, beside signs: equations of exponentials and logarithms, and their tactics. *)
 
 From Coq Require Import Lra Psatz ZArith List.
-Require Import Qdsym Signs.
+Require Import Qdsym Rational Signs.
 Open Scope R_scope.
 
 Definition zpow (x : R) (k : Z) : R :=
@@ -106,6 +106,9 @@ Proof. rewrite <- turns_of. reflexivity. Qed.
 Lemma root_square x : 0 <= x -> sqrt x ^ 2 = x.
 Proof. intros H. simpl. rewrite Rmult_1_r. apply sqrt_sqrt, H. Qed.
 
+Lemma root_over p q x : 0 < q -> x = p / q ^ 2 -> sqrt x = sqrt p / q.
+Proof. intros Q ->. rewrite sqrt_div_alt by (apply pow_lt, Q). rewrite sqrt_pow2; [reflexivity|left; exact Q]. Qed.
+
 Lemma cosh_of x e : exp x = e -> cosh x = (e + / e) / 2.
 Proof. intros <-. unfold cosh. rewrite exp_Ropp. reflexivity. Qed.
 Lemma sinh_of x e : exp x = e -> sinh x = (e - / e) / 2.
@@ -130,6 +133,14 @@ Proof. unfold squares_to. pose proof (sin2_cos2 x) as H. unfold Rsqr in H. lra. 
 
 Ltac at_ends :=
   repeat match goal with E : is_at ?x ?r |- ?G => lazymatch G with context [x] => progress (rewrite (E : x = r)) end end.
+Ltac squares_at_ends :=
+  repeat match goal with
+  | E : is_at ?x ?r, S : squares_to _ _ |- _ =>
+      lazymatch r with
+      | context [x] => fail
+      | _ => lazymatch type of S with context [x] => rewrite (E : x = r) in S end
+      end
+  end.
 Ltac reads :=
   repeat match goal with E : reads_as ?l ?r |- ?G => lazymatch G with context [l] => progress (rewrite (E : l = r)) end end.
 
@@ -168,6 +179,8 @@ Ltac nonzero_1 :=
   | |- - _ <> 0 => apply Ropp_neq_0_compat
   | |- _ => assumption
   | N : ?y <> 0 |- ?x <> 0 => let E := fresh in intro E; apply N; revert E; clear; intro E; lra
+  | N : ?y <> 0 |- ?x <> 0 =>
+      lazymatch y with context [x] => let E := fresh in intro E; apply N; rewrite E; unfold Rdiv; polynomial_equation end
   | |- _ => lra
   | |- _ => apply Rgt_not_eq, Rlt_gt; solve [positive]
   end.
@@ -179,21 +192,23 @@ Ltac occurs s :=
   | _ : squares_to _ ?x |- _ => lazymatch x with context [s] => idtac end
   end.
 Ltac forget_squares :=
-  repeat match goal with S : squares_to ?s _ |- _ => tryif occurs s then fail else clear S end.
+  repeat match goal with S : squares_to ?s ?x |- _ =>
+    lazymatch x with
+    | context [Rdiv _ _] => clear S
+    | context [Rinv _] => clear S
+    | _ => tryif occurs s then fail else clear S
+    end
+  end.
 Ltac by_squares side :=
   forget_squares;
   lazymatch goal with
   | S : squares_to ?s ?x, T : squares_to ?t ?y, U : squares_to ?u ?z |- _ =>
-      let S' := fresh in let T' := fresh in let U' := fresh in
-      pose proof (S : s ^ 2 = x) as S'; pose proof (T : t ^ 2 = y) as T'; pose proof (U : u ^ 2 = z) as U';
-      field [S' T' U']; side ()
-  | S : squares_to ?s ?x, T : squares_to ?t ?y |- _ =>
-      let S' := fresh in let T' := fresh in pose proof (S : s ^ 2 = x) as S'; pose proof (T : t ^ 2 = y) as T';
-      field [S' T']; side ()
-  | S : squares_to ?s ?x |- _ => let S' := fresh in pose proof (S : s ^ 2 = x) as S'; field [S']; side ()
-  | |- context [Rdiv _ _] => field; side ()
-  | |- context [Rinv _] => field; side ()
-  | |- _ => ring
+      rational_by_3 (S : s ^ 2 = x) (T : t ^ 2 = y) (U : u ^ 2 = z); side ()
+  | S : squares_to ?s ?x, T : squares_to ?t ?y |- _ => rational_by_2 (S : s ^ 2 = x) (T : t ^ 2 = y); side ()
+  | S : squares_to ?s ?x |- _ => rational_by_1 (S : s ^ 2 = x); side ()
+  | |- context [Rdiv _ _] => rational; side ()
+  | |- context [Rinv _] => rational; side ()
+  | |- _ => polynomial_equation
   end.
 Ltac nonzero_2 :=
   match goal with
@@ -204,10 +219,20 @@ Ltac nonzero_2 :=
 Ltac nonzero :=
   opened; repeat apply conj; solve [repeat nonzero_1 | nonzero_2 | opened_everywhere; first [solve [repeat nonzero_1] | nonzero_2]].
 
+(** Equal numbers, also where something that they have in common is divided by and may be 0. *)
+
+Ltac same_quotient :=
+  lazymatch goal with
+  | |- ?x = ?x => reflexivity
+  | |- context [Rdiv _ _] => assert_succeeds rational; first [solve [rational; nonzero] | ring]
+  | |- context [Rinv _] => assert_succeeds rational; first [solve [rational; nonzero] | ring]
+  | |- _ => polynomial_equation
+  end.
+
 Ltac side := repeat apply conj; try exact I; first
   [ assumption | reads; first [assumption | lra | nonzero
-  | match goal with H : 0 < ?y |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end
-  | match goal with H : ?y > 0 |- 0 < ?x => replace x with y by solve [ring | field; nonzero]; exact H end ] ].
+  | match goal with H : 0 < ?y |- 0 < ?x => replace x with y by same_quotient; exact H end
+  | match goal with H : ?y > 0 |- 0 < ?x => replace x with y by same_quotient; exact H end ] ].
 
 Ltac close := first [reflexivity | by_squares ltac:(fun _ => nonzero)].
 Ltac simpl_powers := cbv [Pos.to_nat Pos.iter_op Nat.add]; close.

@@ -10,7 +10,7 @@ from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.parts import Part
 from qdsym.methods.kernel.statement import StatementWriter
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.proof.prover import closes
+from qdsym.proof.prover import binding, closes
 from qdsym.proof.session import Session
 from qdsym.proof.trusted.checker import StepVerdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -22,8 +22,8 @@ Key = tuple[str, str]
 
 
 def module_of(name: str) -> str:
-    """Return what the module of a cited statement is called."""
-    return f"cited'{name.replace('-', '_')}"
+    """Return what the module of a statement's derivation is called."""
+    return f"derivation'{name.replace('-', '_')}"
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,13 @@ class Derivations:
         """Return the steps of a statement, and the verdicts on them."""
         if statement.id not in self._steps:
             steps = self.session.written(statement).steps
-            verdicts = verdicts_on(self.session, statement, steps)
+            verdicts = verdicts_on(self.session, binding(statement, steps), steps)
             self._steps[statement.id] = steps, verdicts
         return self._steps[statement.id]
+
+    def bound(self, statement: Statement) -> Statement:
+        """Return a statement whose domain has the variables that only steps of its derivation bind."""
+        return binding(statement, self.steps(statement)[0])
 
     def closing(self, statement: Statement, claim: Claim) -> int:
         """Return the step that shows a claim."""
@@ -107,17 +111,17 @@ class Derivations:
         steps, _ = self.steps(statement)
         return [k for k in self.needed(statement, step) if isinstance(steps[k].rule, Citation)]
 
-    def cited(self, statement: Statement, claims: Iterable[Claim]) -> list[CitedClaim]:
-        """Return all claims that claims rest on, what others rest on before them."""
+    def cited(self, statement: Statement, claims: Iterable[Claim], alone: bool) -> list[CitedClaim]:
+        """Return all claims that claims rest on, what others rest on before them; ``alone``, without their siblings."""
         found: dict[Key, CitedClaim] = {}
 
         def visit(statement: Statement, claims: Iterable[Claim]) -> None:
             for name, claim in self._cited_by(statement, claims):
                 if (name, claim) not in found:
                     other = self.session.find(name)
-                    one = CitedClaim(other, other.claim(claim))
-                    visit(other, [one.claim])
-                    found[name, claim] = one
+                    beside = [other.claim(claim)] if alone else other.claims
+                    visit(other, beside)
+                    found.update({(name, one.id): CitedClaim(other, one) for one in beside})
 
         visit(statement, claims)
         return list(found.values())

@@ -46,9 +46,13 @@ class Supposed(NamedTuple):
 class Translation:
     """What a derivation translates to: the section, and for each claim its theorem or what is missing."""
 
+    name: str
+    """What its module is called."""
     section: str = ""
     theorems: dict[str, str] = field(default_factory=dict)
     """The proofs of the claims, by their ids."""
+    said: dict[str, str] = field(default_factory=dict)
+    """What these claims say, without what they suppose."""
     lacking: dict[str, str] = field(default_factory=dict)
     """What keeps the other claims from being translated."""
     supposed: dict[str, tuple[Supposed, ...]] = field(default_factory=dict)
@@ -68,23 +72,38 @@ class Translation:
 
     @property
     def modules(self) -> tuple[tuple[str, str], ...]:
-        """The names and texts of the modules before the section."""
-        return tuple((module_of(name), text) for name, text in self.cited.items())
+        """The names and texts of all modules, the last of which is its own."""
+        return (*((module_of(name), text) for name, text in self.cited.items()), (self.name, self.module))
+
+    @property
+    def module(self) -> str:
+        """Its own module: the section, and each claim with its theorem."""
+        theorems = [
+            f"Module {(name := claim.replace('-', '_'))}.\nDefinition claim : Prop :=\n"
+            f"{self.stated(claim, self.said[claim])}.\n{proof}End {name}.\n"
+            for claim, proof in self.theorems.items()
+        ]
+        return "\n".join([self.section, *theorems])
 
     @property
     def whole(self) -> str:
         """The section with the modules before it, as one text."""
-        modules = (f"Module {name}.\n{text}\nEnd {name}.\n" for name, text in self.modules)
+        modules = (f"Module {name}.\n{text}\nEnd {name}.\n" for name, text in self.modules[:-1])
         return "\n".join([*modules, self.section])
 
 
 def translation(
-    statement: Statement, claims: Sequence[Claim], find: Find, without: frozenset[Place] = frozenset()
+    statement: Statement,
+    claims: Sequence[Claim],
+    find: Find,
+    without: frozenset[Place] = frozenset(),
+    alone: bool = False,
 ) -> Translation:
     """Return what a statement's derivation translates to, as far as claims rest on it.
 
-    Statements that it cites are found by ``find`` and translated with it, in modules before it. ``without`` are steps,
-    each with the id of its statement, that are left out.
+    Statements that it cites are found by ``find`` and translated with it, in modules before it: with all their claims,
+    as they are when they are asked about themselves, or ``alone`` those that are cited. ``without`` are steps, each
+    with the id of its statement, that are left out.
 
     >>> from qdsym.statements import find
     >>> depth = find("onset-depth")
@@ -94,29 +113,18 @@ def translation(
     derivations = Derivations(find)
     cited: dict[Key, CitedClaim | str] = {}
     modules = dict[str, str]()
-    wanted = derivations.cited(statement, claims)
+    wanted = derivations.cited(statement, claims, alone)
     names = tuple(dict.fromkeys(one.statement.id for one in wanted))
     for name in names:
         same = [one for one in wanted if one.statement.id == name]
         found = _translated(derivations, same[0].statement, [one.claim for one in same], cited, without)
-        modules[name] = _module(found, same)
+        modules[name] = found.module
         for one in same:
             whole = one.claim.id in found.theorems and one.claim.id not in found.supposed
             why = found.lacking.get(one.claim.id, "it rests on the literature")
             cited[name, one.claim.id] = one if whole else why
     main = _translated(derivations, statement, claims, cited, without)
     return replace(main, cited=modules)
-
-
-def _module(found: Translation, claims: Sequence[CitedClaim]) -> str:
-    """Return the text of the module of a cited statement: its section, and each claim with its theorem."""
-    theorems = [
-        f"Module {one.claim.id.replace('-', '_')}.\nDefinition claim : Prop :=\n{one.writer.text()}.\n"
-        f"{found.theorems[one.claim.id]}End {one.claim.id.replace('-', '_')}.\n"
-        for one in claims
-        if one.claim.id in found.theorems
-    ]
-    return "\n".join([found.section, *theorems])
 
 
 def _translated(
@@ -126,6 +134,7 @@ def _translated(
     cited: dict[Key, CitedClaim | str],
     without: frozenset[Place],
 ) -> Translation:
+    statement = derivations.bound(statement)
     deciders = Deciders(statement.domain)
     return deciders.ask(lambda: _Translating(derivations, statement, deciders, cited, without).all(claims))
 
@@ -147,10 +156,10 @@ class _Translating:
 
     def all(self, claims: Sequence[Claim]) -> Translation:
         """Return the translation as far as claims rest on it."""
-        found, closing, needed = Translation(), dict[str, int](), dict[str, list[int]]()
+        found, closing, needed = Translation(module_of(self.statement.id)), dict[str, int](), dict[str, list[int]]()
         for claim in claims:
             try:
-                StatementWriter(self.statement, claim).before()
+                found.said[claim.id] = StatementWriter(self.statement, claim).text()
                 closing[claim.id] = self.derivations.closing(self.statement, claim)
                 needed[claim.id] = self.derivations.needed(self.statement, closing[claim.id])
             except (Untranslated, OutsideClass) as reason:

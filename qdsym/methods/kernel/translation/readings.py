@@ -274,16 +274,22 @@ class Readings:
 
     def _root(self, base: Any) -> None:
         value = self.forms.element(self._meant(base))
-        if value is None or value.denominator:
+        inside, below = (None, {}) if value is None else self.forms.root(value)
+        if value is None or inside is None or inside.denominator:
             raise Untranslated("the root of a quotient")
         rational = self.form.as_rational(value)
         if rational is not None and (rational.denominator != 1 or list(primes(rational)) != [(rational.numerator, 1)]):
             raise Untranslated(f"the root of {rational}")
-        text = number(rational) if rational is not None else self.forms.quotient(value)
-        self._assert(f"sqrt {self._text(base).within(ATOM)}", f"sqrt {text}", "unfold reads_as; f_equal; equal")
+        text = number(rational) if rational is not None else self.forms.quotient(inside)
+        over, how = (
+            (f" / {self.forms.powers(below)}", "unfold reads_as; apply root_over; [solve [positive]|equal]")
+            if below
+            else ("", "unfold reads_as; f_equal; equal")
+        )
+        self._assert(f"sqrt {self._text(base).within(ATOM)}", f"sqrt {text}{over}", how)
         why = "lra"
         if rational is None:
-            signed = self.signs.of_polynomial(self.form.ring.known(value.numerator))
+            signed = self.signs.of_polynomial(self.form.ring.known(inside.numerator))
             if signed[0] & NEGATIVE:
                 raise Untranslated("a root of what is not seen to be ≥ 0")
             why = f"apply Rge_le; {sign_step(signed, '≥')}"

@@ -8,6 +8,7 @@ from typing import Any
 from sympy import Adjoint
 
 from qdsym.methods.kernel.setting import DURING
+from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma, StepLemma, of_all_modes
 from qdsym.methods.kernel.translation.readings import Readings
@@ -95,7 +96,9 @@ class Script(Working):
                     if moved:
                         self.lemma.ends[lhs] = rhs
                 case Relation(lhs, "=", Adjoint(args=(core,))) if lhs == core:
-                    raise Untranslated("M† put in for M")
+                    size, text = length(core.shape[0]), self.lemma.terms.matrix(core).within(ATOM)
+                    how = f"apply meq_sym; exact {self.known(equation)}"
+                    self.lemma.state("L", f"meq {size} {size} (madj {text}) {text}", how)
         if self.lemma.ends:
             self.know()
 

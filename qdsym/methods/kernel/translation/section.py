@@ -122,8 +122,12 @@ class Section:
     def arguments(self, own: Iterable[Part]) -> list[str]:
         """Return what a lemma of the section is applied to outside, where only a claim's own symbols are at hand."""
         names = {part.name for part in own}
+        laws = [part.name for part in self.parts if part.name.endswith("'symplectic")]
+        units = {law.partition("'")[0] + "_entries" for law in laws}
         return [
-            part.name if part.name in names else _default(part) for part in self.parts if part.kind in ("over", "given")
+            part.name if part.name in names else "unit_entries" if part.name in units else _default(part)
+            for part in self.parts
+            if part.kind in ("over", "given")
         ]
 
     def known(self, nodes: Iterable[Any]) -> list[Reading]:
@@ -177,4 +181,6 @@ def _default(part: Part) -> str:
         return DEFAULTS[part.said]
     if part.name.endswith(("'positive", "'symmetry")):
         return "ltac:(first [lia | intros ? ? ? ?; ring])"
+    if part.name.endswith("'symplectic"):
+        return "(unit_symplectic _)"
     raise Untranslated("a matrix that the claim does not speak of")

@@ -18,7 +18,7 @@ from sympy.functions.elementary.miscellaneous import Max, Min
 from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.methods.kernel.translation.written_forms import Forms, number
+from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding import signs
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import ADMITS, ANY, NEGATIVE, POSITIVE, ZERO
@@ -73,9 +73,11 @@ def added(parts: Iterable[Signed]) -> Signed:
 
 def constant(value: Any) -> Signed:
     """Return the sign of a rational number."""
-    sign = signs.of_number(value)
-    name = {NEGATIVE: "from_neg", ZERO: "from_zero", POSITIVE: "from_pos"}[sign]
-    return sign, f"({name} {number(value)} ltac:(constant))"
+    sign, above, below = signs.of_number(value), abs(int(value.p)), int(value.q)
+    if sign == ZERO:
+        return sign, "has_nought"
+    size = f"(has_whole {above})" if below == 1 else f"(has_ratio {above} {below})"
+    return sign, size if sign == POSITIVE else f"(has_opp _ _ {size})"
 
 
 class SignTerms:
@@ -285,12 +287,12 @@ class SignTerms:
         if self.form.is_complex(polynomial):
             raise Untranslated("the sign of a complex number")
         lead, powers, rest = polynomial.split
-        scale = [self._generator_power(k, e) for k, e in powers.items()]
+        scale = [self.generator_power(k, e) for k, e in powers.items()]
         routes = [multiplied([constant(lead), *scale, signed]) for signed in self._of_rest(rest)]
         for other, known, signed, node in self._facts.get(rest, ()):
             try:
                 ratio = [
-                    self._generator_power(k, powers.get(k, 0) - known.get(k, 0))
+                    self.generator_power(k, powers.get(k, 0) - known.get(k, 0))
                     for k in {*powers, *known}
                     if powers.get(k, 0) != known.get(k, 0)
                 ]
@@ -307,7 +309,7 @@ class SignTerms:
         routes = []
         if len(rest.value) <= TERMS:
             terms = [
-                multiplied([constant(c), *(self._generator_power(k, int(m[k])) for k in rest.used if m[k])])
+                multiplied([constant(c), *(self.generator_power(k, int(m[k])) for k in rest.used if m[k])])
                 for m, c in rest.value.terms()
             ]
             routes.append(added(terms))
@@ -325,7 +327,8 @@ class SignTerms:
             if not remainder:
                 yield multiplied([self.of_polynomial(known), self.of_polynomial(self.form.ring.known(quotient))])
 
-    def _generator_power(self, index: int, exponent: int) -> Signed:
+    def generator_power(self, index: int, exponent: int) -> Signed:
+        """Return the sign of a power of what a generator stands for."""
         found = powered(self.of_generator(index), abs(exponent))
         if exponent > 0:
             return found
@@ -347,15 +350,17 @@ class SignTerms:
         if generator.kind == "exponential":
             routes.append((POSITIVE, f"(has_exp {self._text(generator.name)})"))
         if generator.kind == "root" and generator.degree == 2:
-            value = self.form.as_rational(generator.values[0])
+            inside, divisor = self.forms.root(generator.values[0])
+            value = self.form.as_rational(inside)
             sign, proof = (
                 constant(fmpq(value.numerator, value.denominator))
                 if value is not None
-                else self.of_polynomial(self.form.signed(generator.values[0]))
+                else self.of_polynomial(self.form.signed(inside))
             )
-            proof = self._equal(self.forms.quotient(generator.values[0]), proof)
+            proof = self._equal(self.forms.quotient(inside), proof)
             if not sign & NEGATIVE:
-                routes.append((sign, f"(has_sqrt _ _ {proof} eq_refl)"))
+                below = [self.generator_power(k, -exponent) for k, exponent in divisor.items()]
+                routes.append(multiplied([(sign, f"(has_sqrt _ _ {proof} eq_refl)"), *below]))
         for lead, powers, signed, node in self._facts.get(self.form.unit, ()):
             if powers == {index: 1} and not self.forms.squares(node):
                 routes.append(multiplied([constant(1 / lead), signed]))

@@ -16,7 +16,7 @@ from qdsym.methods.kernel.term import ATOM, Reason
 from qdsym.methods.kernel.translation.lemma import DEFINED, Lemma
 from qdsym.methods.kernel.translation.letters import LetterFacts
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, not_zero, sign_step
+from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, multiplied, not_zero, sign_step
 from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import POSITIVE, ZERO
@@ -96,12 +96,21 @@ class Values:
                 self._factors(polynomial, self.lemma.state("N", f"{text} <> 0", not_zero(proof)))
             else:
                 self.lemma.state_if("N", f"{text} <> 0", not_zero(proof))
+            self._cleared(polynomial, (sign, proof))
+
+    def _cleared(self, polynomial: Polynomial, signed: Signed) -> None:
+        """Assert that it is not 0 either when it is multiplied by what its roots are divided by."""
+        text, powers = self.forms.cleared(polynomial)
+        if powers:
+            times = multiplied([signed, *(self.signs.generator_power(k, e) for k, e in powers.items())])
+            self.lemma.state_if("N", f"{text} <> 0", not_zero(times[1]))
 
     def not_zero(self, factor: Polynomial, signed: Signed) -> None:
         """Assert that a factor is not 0, where its sign shows it."""
         if factor not in self._not_zero and not signed[0] & ZERO:
             self._not_zero.add(factor)
             self.lemma.state("N", f"{self.forms.polynomial(factor.value)} <> 0", not_zero(signed[1]))
+            self._cleared(factor, signed)
 
     def _factors(self, polynomial: Polynomial, name: str) -> None:
         """Assert that the factors of what is not 0 are not 0."""
@@ -111,7 +120,7 @@ class Values:
             self._not_zero.add(factor)
             text = self.forms.polynomial(factor.value)
             other = self.forms.polynomial(polynomial.value / factor.value)
-            why = f"intro Z'; apply {name}; transitivity ({text} * {other}); [close|rewrite Z'; ring]"
+            why = f"intro Z'; apply {name}; transitivity ({text} * {other}); [close|rewrite Z'; polynomial_equation]"
             self.lemma.state("N", f"{text} <> 0", why)
 
     @staticmethod

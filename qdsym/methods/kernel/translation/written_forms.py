@@ -48,10 +48,62 @@ class Forms:
             case "exponential" if not generator.name.has(sympy.I):
                 return f"exp {self.lemma.real(generator.name).within(ATOM)}"
             case "root" if generator.degree == 2:
-                return f"sqrt {self.quotient(generator.values[0])}"
+                below = self.root(generator.values[0])[1]
+                return f"({self.plain(index)} / {self.powers(below)})" if below else self.plain(index)
             case "log":
                 return f"ln {self.quotient(generator.values[0])}"
         raise Untranslated(f"a {generator.kind}")
+
+    def root(self, value: Quotient) -> tuple[Quotient, dict[int, int]]:
+        """Return what is under a square root, when exponentials below the line leave it; and their powers below it."""
+        plain = self.form.normal(value)
+        if not plain.denominator or not all(map(self._is_exponential, plain.denominator)):
+            return value, {}
+        inside = plain.numerator
+        for factor, exponent in plain.denominator.items():
+            inside = product(inside, factor.value) if exponent % 2 else inside
+        return Quotient(inside, {}), {f.used[0]: -(-exponent // 2) for f, exponent in plain.denominator.items()}
+
+    def _is_exponential(self, factor: Polynomial) -> bool:
+        """Return whether a factor is the exponential of something real."""
+        index, generator = factor.used[0], self.form.generators[factor.used[0]]
+        real = generator.kind == "exponential" and not generator.name.has(sympy.I)
+        return bool(real and factor.value == self.form.ring.generators[index])
+
+    def powers(self, exponents: dict[int, int]) -> str:
+        """Return a product of powers of generators, in parentheses."""
+        return f"({' * '.join(f'{self.generator(k)} ^ {exponent}' for k, exponent in exponents.items())})"
+
+    def cleared(self, polynomial: Polynomial) -> tuple[str, dict[int, int]]:
+        """Return a polynomial times what its roots are divided by, and the powers that this is, none where it is 1."""
+        over = {k: self.root(self.form.generators[k].values[0])[1] for k in polynomial.used if self._is_root(k)}
+        if not any(over.values()):
+            return "", {}
+        terms = [({k: int(m[k]) for k in polynomial.used if m[k]}, c) for m, c in polynomial.value.terms()]
+        most = {k: max(powers.get(k, 0) for powers, _ in terms) for k in over}
+        texts = []
+        for powers, coefficient in terms:
+            factors = [number(coefficient)]
+            for k, exponent in powers.items():
+                factors.append(f"({self.plain(k)}) ^ {exponent}")
+            for k, below in over.items():
+                lacking = most[k] - powers.get(k, 0)
+                factors += [f"({self.generator(j)}) ^ {times * lacking}" for j, times in below.items() if lacking]
+            texts.append(" * ".join(factors))
+        by: dict[int, int] = {}
+        for k, below in over.items():
+            for j, times in below.items():
+                by[j] = by.get(j, 0) + times * most[k]
+        return f"({' + '.join(texts)})", by
+
+    def _is_root(self, index: int) -> bool:
+        return bool(self.form.generators[index].kind == "root" and self.form.generators[index].degree == 2)
+
+    def plain(self, index: int) -> str:
+        """Return what a generator stands for; a root without what it is divided by."""
+        if self._is_root(index):
+            return f"sqrt {self.quotient(self.root(self.form.generators[index].values[0])[0])}"
+        return self.generator(index)
 
     def polynomial(self, value: Any) -> str:
         """Return a real polynomial, in parentheses where it is more than a name."""
