@@ -348,10 +348,9 @@ def _is_evaluated(node: Any) -> bool:
     """Return whether SymPy would write a sum or product of its parts like that; x/x or 0·x would become another."""
     if not isinstance(node, Add | Mul):
         return True
-    powers = [p for p in node.atoms(Pow) if isinstance(p.exp, Rational)]
-    towers = any(isinstance(p.base, Pow) for p in powers)  # SymPy would multiply their exponents.
-    large = any(abs(p.exp) > LARGEST_POWER for p in powers if isinstance(p.base, Rational))
-    return not (towers or large) and bool(node.func(*node.args) == node)
+    powers = [(p.base, abs(p.exp)) for p in node.atoms(Pow) if isinstance(p.exp, Rational)]  # SymPy works them out.
+    large = any(isinstance(b, Pow) or (isinstance(b, Rational) and e > LARGEST_POWER) for b, e in powers)
+    return not large and bool(node.func(*node.args) == node)
 
 
 def _common_factors(entries: list[Any]) -> list[Any]:
