@@ -299,10 +299,11 @@ class Terms:
             self.because(f"locally {name} (fun {name} : R => {condition})", "locally", (variable, condition))
             for condition in body.conditions
         )
-        # Nearby is in every variable: a root may not be of 0. What else has a value at a point has one nearby.
+        # Nearby is in every variable: a root may not be of 0, unless that is a constant. What else has a value at a
+        # point has one nearby.
         known = [(condition, self.reasons.get(condition)) for condition in body.conditions]
         roots = [(text.removeprefix("0 <= "), reason.node) for text, reason in known if reason and reason.said == "≥"]
-        around += tuple(self.because(f"0 < {text}", ">", inner) for text, inner in roots)
+        around += tuple(self.because(f"0 < {text}", ">", inner) for text, inner in roots if inner.free_symbols)
         exists = self.because(f"ex_derive {function} {name}", "differentiable", node)
         return Term(f"Derive {function} {name}", APPLICATION, False, (*around, exists))
 

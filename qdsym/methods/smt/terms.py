@@ -151,7 +151,8 @@ class Terms:
             raise OutsideClass(f"the power {base}**{exponent}")
         number = self.number(base)
         if exponent.p != 0 and exponent.q != 1:
-            number = self.atoms.root(base, self.real(base), int(exponent.q), self._strict)
+            strict = self._strict and bool(base.free_symbols)  # A constant is one nearby as well.
+            number = self.atoms.root(base, self.real(base), int(exponent.q), strict)
         if exponent.p < 0:
             number = number.inverse
         return number.power(abs(int(exponent.p))) if exponent.p != 0 else ONE.under(number.conditions)

@@ -13,6 +13,7 @@ import pytest
 import sympy
 from sympy import (
     Abs,
+    Add,
     Adjoint,
     Derivative,
     I,
@@ -21,6 +22,7 @@ from sympy import (
     MatrixSymbol,
     Max,
     Min,
+    Pow,
     Rational,
     Symbol,
     Trace,
@@ -455,6 +457,8 @@ def test_what_is_differentiated_has_a_value_nearby_in_every_variable():
     said = " ".join(text(Relation(Derivative(x * sqrt(y**2 - 2), x), "=", sqrt(y**2 - 2))).split())
     assert "/\\ 0 < " in said
     assert "/\\ 0 < " not in " ".join(text(Relation(Derivative(x * sqrt(2), x), "=", sqrt(2))).split())
+    nought = Pow(Add(1, -1, evaluate=False), Rational(1, 2), evaluate=False)  # A constant, as the reading has it.
+    assert "0 < " not in text(Relation(Derivative(Add(x, nought, evaluate=False), x), "=", 1))
     for corner in (Abs(x), Max(x, y), Min(x, 1)):
         with pytest.raises(OutsideClass, match="may have a corner"):
             text(Relation(Derivative(corner, x), "=", 1))

@@ -12,6 +12,7 @@ import pytest
 import sympy
 from sympy import (
     Abs,
+    Add,
     Derivative,
     Determinant,
     I,
@@ -23,6 +24,7 @@ from sympy import (
     MatrixSymbol,
     Max,
     Min,
+    Pow,
     Rational,
     Symbol,
     Trace,
@@ -571,3 +573,13 @@ def test_literals_are_read_as_they_are_written():
     assert times(["a", "0"]) == "0"
     assert times(["|sqrt(2)|", "a", "|sqrt(2)|"]) == "(* 2 a)"
     assert plus(["a", "(+ b 2)", "(- 2)"]) == "(+ a b)"
+
+
+def test_a_root_of_a_constant_is_one_nearby():
+    """Also that of 0, where the root of what moves has no derivative."""
+    nought = Pow(Add(1, -1, evaluate=False), Rational(1, 2), evaluate=False)
+    constant = Derivative(Add(x, nought, evaluate=False), x)
+    assert outcome(Relation(constant, "=", 1))[0] is Outcome.PASS
+    moving = Relation(Derivative(sqrt(x**2 + y), x), "=", x / sqrt(x**2 + y))
+    assert outcome(moving, hypotheses=(y > 0,))[0] is Outcome.PASS
+    assert outcome(moving, hypotheses=(y >= 0,))[0] is not Outcome.PASS
