@@ -17,15 +17,13 @@ from sympy.matrices.expressions import Adjoint, Identity, Inverse, MatPow, Matri
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatrix, ZeroMatrix
 
+from qdsym.notation.evaluation import LARGEST_POWER, is_evaluated
 from qdsym.notation.extent import left_out, mark
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.spelling import GREEK, parse
 
 SUM, PRODUCT, POWER, ATOM = range(4)
 """How tightly a piece of a formula holds together."""
-
-LARGEST_POWER = 1_000
-"""To larger powers no number is raised for the sake of a layout."""
 
 _GREEK_LETTERS = frozenset(GREEK.values())
 
@@ -289,7 +287,7 @@ class _Factors:
     def _take_denominator(self, base: Any, exponent: Rational) -> None:
         """Take a power from below the line, a common factor of its terms apart: 1/(4x + 4y) is (1/4)/(x + y)."""
         if isinstance(base, Add) and isinstance(exponent, Integer):
-            common = _sum(base).coefficient if all(map(_is_evaluated, (base, *base.args))) else 1
+            common = _sum(base).coefficient if all(map(is_evaluated, (base, *base.args))) else 1
             if common != 1 and abs(exponent) <= LARGEST_POWER:
                 self.coefficient /= common**exponent
                 base = base / common
@@ -317,7 +315,7 @@ class _Factors:
             self.take(entries[0])
             self.matrices.append(UNIT)
             return
-        if not all(map(_is_evaluated, entries)):
+        if not all(map(is_evaluated, entries)):
             self.matrices.append(Grid(tuple(map(tuple, rows)), diagonal and matrix.rows > 1))
             return
         common = _common_factors(entries)
@@ -342,15 +340,6 @@ class _Factors:
         if units and len(self.matrices) > 1:
             self.matrices = [m for m in self.matrices if m != UNIT] or [UNIT]
         return Product(self.negative, coefficient, (*ordered, *self.matrices), tuple(sorted(below, key=_rank)))
-
-
-def _is_evaluated(node: Any) -> bool:
-    """Return whether SymPy would write a sum or product of its parts like that; x/x or 0·x would become another."""
-    if not isinstance(node, Add | Mul):
-        return True
-    powers = [(p.base, abs(p.exp)) for p in node.atoms(Pow) if isinstance(p.exp, Rational)]  # SymPy works them out.
-    large = any(isinstance(b, Pow) or (isinstance(b, Rational) and e > LARGEST_POWER) for b, e in powers)
-    return not large and bool(node.func(*node.args) == node)
 
 
 def _common_factors(entries: list[Any]) -> list[Any]:

@@ -150,6 +150,8 @@ def limit(
     if near is not None:
         there = expression(near, "near")
         _require_apart("near", variable, domain, there)
+        if domain.spoken(there) & domain.mode_symbols:
+            raise InvalidInput("near", "one number for all modes", near)
         far = Relation(product(there, 1 if point == oo else -1), ">", tolerance**-1)
         parts.append(far if infinite else _beside(there, point, tolerance))
     parts += [_at(condition, variable, there, domain) for condition in _about(variable, domain)]
@@ -214,7 +216,9 @@ def _distance(one: Any, other: Any) -> Any:
 
 
 def _about(variable: Symbol, domain: Domain) -> list[Proposition]:
-    """Return what a domain supposes of a variable."""
+    """Return what a domain supposes of a variable; that a matrix made of it has a value is not said by a condition."""
+    if any(variable in domain.spoken(matrix.symbol) for matrix in domain.matrices):
+        raise InvalidInput("domain", f"no matrix that speaks of {variable}", domain.matrices[0].symbol)
     return [c for c in domain.conditions if any(variable in domain.spoken(e) for e in expressions(c))]
 
 

@@ -135,9 +135,11 @@ class Model:
 
     def _has_sums(self) -> bool:
         """Return whether each direct sum is seen to have a value: without one there is no model."""
-        sums = [m.symbol for m in self.domain.matrices if m.entry is not None] if self.matrices else []
+        sums = [m for m in self.domain.matrices if m.entry is not None]
         try:
-            return all(map(self._evaluate, sums))
+            if self.matrices:
+                return all(self._evaluate(m.symbol) for m in sums)
+            return all(place._evaluate(m.entry) for m in sums for place in self._each_mode)
         except Undefined:
             return False
 

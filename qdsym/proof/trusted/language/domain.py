@@ -178,6 +178,8 @@ class Domain:
             raise InvalidInput(name, "sizes that are ≥ 1 whatever n is", f"shape {shape}")
         if shape[0] != shape[1] and (matrix.symmetry or matrix.invertible or matrix.rate is not None):
             raise InvalidInput(name, "a square matrix, to be symmetric, invertible or moving", f"shape {shape}")
+        if matrix.symmetry == -1 and matrix.invertible and shape[0] % 2 == 1:
+            raise InvalidInput(name, "an even number of rows, to be antisymmetric and invertible", f"shape {shape}")
         if matrix.rate is not None:
             self.require_known([matrix.rate], f"rate of {matrix.symbol}", known)
             if matrix.rate.shape != shape:
