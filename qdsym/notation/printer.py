@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sympy import Add, Integer, MatrixSymbol, Pow, Rational, S, Symbol, conjugate, sympify
+from sympy import Abs, Add, Integer, MatrixSymbol, Pow, Rational, S, Symbol, conjugate, sympify
 
 from qdsym.notation.arrangement import (
     ATOM,
@@ -265,6 +265,11 @@ class Notation:
     def _extreme(self, name: str, node: Any) -> str:
         arguments = sorted((self.expr(a) for a in node.args), key=lambda text: (len(text), text))
         return self._as_call(name, arguments)
+
+    def between_bars(self, node: Any) -> str:
+        """Write what stands between two bars, in parentheses where others stand in it: no bar says if it opens."""
+        barred = node.has(Abs) or any(parse(symbol.name).squared_norm for symbol in node.atoms(Symbol))
+        return self._as_group(self.expr(node)) if barred else self.expr(node)
 
     def _print_Trace(self, node: Any) -> str:
         return self._as_call("tr", self._with_size(node.args[0]))

@@ -119,7 +119,7 @@ class UnicodePrinter(Notation, StrPrinter):  # type: ignore[misc]
         return not head and above == 1
 
     def _print_Abs(self, node: Any) -> str:
-        return f"|{self.expr(node.args[0])}|"
+        return f"|{self.between_bars(node.args[0])}|"
 
     def _print_Infinity(self, node: Any) -> str:
         return "∞"

@@ -331,6 +331,6 @@ def closes(step: Step, claim: Claim) -> bool:
 
 def vacuous(searcher: Searcher, claim: Claim) -> str:
     """Return which antecedent inside a claim no point satisfies from which a path leads on, or an empty string."""
-    said = antecedents(claim.proposition, claim.given)
-    met = all(searcher.inhabitant(under, conclusion) is not None for under, conclusion in said)
+    body = claim.proposition  # Where it speaks of rates, all of it is read at instants of paths.
+    met = all(searcher.inhabitant(under, body) is not None for under in antecedents(body, claim.given))
     return "" if met else "an antecedent"

@@ -166,7 +166,7 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
         return r"\mathrm{e}"
 
     def _print_Abs(self, node: Any) -> str:
-        return rf"\lvert {self.expr(node.args[0])} \rvert"
+        return rf"\lvert {self.between_bars(node.args[0])} \rvert"
 
     def _print_MatrixElement(self, node: Any) -> str:
         body, *indices = node.args

@@ -106,7 +106,7 @@ def check(statement: Statement, claim: Claim, settings: Settings) -> Answer:
 def _under_antecedents(trial: _Trial, seed: int) -> Counterexample | None:
     """Return what refutes the claim among models of an antecedent in it, where few points have met one."""
     few = len(trial.decided) < ENOUGH
-    under = [given for given, _ in antecedents(trial.claim.proposition, trial.claim.given)]
+    under = antecedents(trial.claim.proposition, trial.claim.given)
     found = (_among_models(trial, seed, given) for given in under if few or given in trial.sample.unmet)
     return next((answer for answer in found if answer), None)
 

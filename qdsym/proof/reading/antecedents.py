@@ -10,13 +10,13 @@ from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Not, Pr
 Under = tuple[Proposition, ...]
 
 
-def antecedents(body: Proposition, given: Under = ()) -> Iterator[tuple[Under, Proposition]]:
-    """Yield the conclusion of each implication inside a proposition, after all that it is said under.
+def antecedents(body: Proposition, given: Under = ()) -> Iterator[Under]:
+    """Yield all that the conclusion of each implication inside a proposition is said under.
 
     >>> from qdsym.proof.trusted.language.declarations import real_symbols
     >>> (x,) = real_symbols("x")
     >>> nested = Implies(x > 0, Implies(x > 2, x > 1))
-    >>> [[str(part.rhs) for part in under] for under, _ in antecedents(nested)]
+    >>> [[str(part.rhs) for part in under] for under in antecedents(nested)]
     [['0'], ['0', '2']]
     """
     match body:
@@ -30,7 +30,7 @@ def antecedents(body: Proposition, given: Under = ()) -> Iterator[tuple[Under, P
             yield from antecedents(inner, given)
         case Implies(premise, conclusion):
             under = (*given, premise)
-            yield under, conclusion
+            yield under
             yield from antecedents(conclusion, under)
 
 
@@ -50,8 +50,8 @@ class Sample:
 
     def __init__(self, body: Proposition, given: Under = ()) -> None:
         self.body, self.given = body, given
-        self.unmet = dict(antecedents(body, given))
-        """What conclusions are said under that was true in no model so far, with one of these conclusions."""
+        self.unmet = dict.fromkeys(antecedents(body, given))
+        """What conclusions are said under that was true in no model so far, in order."""
 
     def tells(self, model: Model) -> bool:
         """Return whether the proposition is more in a model than an implication of what is not true there."""

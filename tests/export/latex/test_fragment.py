@@ -11,7 +11,7 @@ import pytest
 import sympy as sp
 from hypothesis import given
 from hypothesis import strategies as st
-from sympy import Adjoint, I, MatAdd, MatMul, MatrixSymbol, Symbol, Transpose, cosh, eye
+from sympy import Abs, Adjoint, I, MatAdd, MatMul, MatrixSymbol, Mul, Symbol, Transpose, cosh, eye
 
 from qdsym.errors import InvalidInput
 from qdsym.export.latex import folder as latex_folder
@@ -25,6 +25,7 @@ from qdsym.export.latex.layout import COLUMNS, aligned, layouts, one_line
 from qdsym.export.latex.prose import escape, letters
 from qdsym.export.latex.width import points
 from qdsym.export.mathml import unbroken
+from qdsym.notation import unicode_math
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import (
     And,
@@ -501,3 +502,12 @@ def test_matrices_keep_their_order_beside_a_broken_sum():
     written = " ".join(pieces(MatMul(1 / x, a, total, g), 120.0))
     assert written.startswith(r"\frac{1}{x}A\biggl(") or written.startswith(r"\frac{1}{x}A(")
     assert written.endswith(")G")
+
+
+def test_bars_inside_bars_have_parentheses():
+    """|x |y| z| and |x| y |z| are told apart, also where blanks are not seen."""
+    x, y, z = real_symbols("x y z")
+    nested, beside = Abs(Mul(x, Abs(y), z, evaluate=False), evaluate=False), Mul(Abs(x), y, Abs(z), evaluate=False)
+    for write in (expression, unicode_math.expression):
+        assert "".join(write(nested).split()) != "".join(write(beside).split())
+    assert unicode_math.expression(nested) == "|(xz |y|)|"
