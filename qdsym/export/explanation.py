@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Function, MatrixBase, S, exp, eye
+from sympy import Function, MatrixBase, Mul, S, exp, eye
 
 from qdsym.notation.arrangement import Sum, arrange, squares
 from qdsym.notation.extent import shows_size
@@ -78,7 +78,8 @@ def _certificate(step: Step, phrase: Phrasing) -> str:
         case steps.Telescoping(remainder=remainder, decay=decay) if isinstance(conclusion, Series):
             n, left = conclusion.index, Function("G")
             term = phrase.expression(left(n) - left(n + 1))
-            called, body, fall = map(phrase.expression, (left(n), remainder, exp(-n * decay)))
+            falling = exp(Mul(-1, n, decay, evaluate=False), evaluate=False)
+            called, body, fall = map(phrase.expression, (left(n), remainder, falling))
             return f"the term is {term}, where {called}{phrase.equals}{body} falls like {fall}"
         case steps.Instance(statement=name, claim=claim, substitution=pairs):
             renamed = [(phrase.expression(old), phrase.expression(new)) for old, new in pairs]

@@ -17,6 +17,7 @@ from sympy import (
     Min,
     Mul,
     Rational,
+    Symbol,
     diag,
     exp,
     log,
@@ -30,6 +31,8 @@ from qdsym.proof import (
     Claim,
     Definition,
     Domain,
+    MatrixVariable,
+    ModeVariable,
     Session,
     Statement,
     Verdict,
@@ -206,3 +209,15 @@ def test_an_entrywise_product_has_the_products_of_entries():
     """Also of matrices that are letters."""
     letter = MatrixSymbol("A", 2, 2)
     assert entrywise_product(letter, MIXED)[0, 1] == Mul(letter[0, 1], a, evaluate=False)
+
+
+def test_a_limit_is_of_a_variable_that_no_matrix_speaks_of():
+    """What a direct sum needs to have a value is no condition that could be looked at; nor is one mode all of them."""
+    n = Symbol("n", integer=True, positive=True)
+    sums = MatrixSymbol("L", 2 * n, 2 * n)
+    beside = Domain((x, epsilon), matrices=(MatrixVariable(sums, entry=sqrt(x - 1)),))
+    with pytest.raises(InvalidInput, match="domain: expected no matrix that speaks of x"):
+        limit(x, (x, 0), 0, (epsilon, epsilon), beside)
+    modes = Domain((x, epsilon, a), matrices=(MatrixVariable(sums, entry=a),), modes=(ModeVariable(a),))
+    with pytest.raises(InvalidInput, match="near: expected one number for all modes"):
+        limit(x, (x, 0), 0, (epsilon, epsilon), modes, near=epsilon / (2 * a))

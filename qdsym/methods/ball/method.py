@@ -220,7 +220,7 @@ def _at(prepared: Prepared, box: Box, claim: Claim, searcher: Searcher) -> Model
     if point is None or searcher.domain.matrices:
         return None
     place = Model(searcher.domain, point)
-    return place if all(_true(searcher, h, place) for h in (*searcher.domain.hypotheses, *claim.given)) else None
+    return place if all(_true(searcher, h, place) for h in (*searcher.domain.conditions, *claim.given)) else None
 
 
 def _true(searcher: Searcher, body: Proposition, place: Model) -> bool | None:

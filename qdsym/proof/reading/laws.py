@@ -105,7 +105,7 @@ def stays(model: Model, given: tuple[Proposition, ...] = ()) -> bool:
             return False
         return all(
             _kept(place, hypothesis, moving)
-            for hypothesis in (*model.domain.hypotheses, *given)
+            for hypothesis in (*model.domain.conditions, *given)
             if model.spoken(hypothesis) & moving
             for place in model.in_modes(hypothesis)
         )

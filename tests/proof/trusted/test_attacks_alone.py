@@ -24,6 +24,7 @@ ABOUT_THE_DOMAIN = {
     *("definition", "exp_cancel_vacuous", "lazy_and_hypothesis", "no_path", "no_path_given", "not_min"),
     *("path_log_positive", "unsatisfiable_antecedent"),
     *("empty_path_not_hermitian", "empty_path_not_hermitian_sum", "empty_path_not_real"),
+    *("antecedent_beside_a_rate", "empty_path_invertible"),
     *("open_rate_denied", "open_rate_supposed"),
     *("undecided_beside_false", "undecided_claim", "undecided_minimum_beside_false"),
 }
