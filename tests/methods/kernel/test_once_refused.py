@@ -6,7 +6,17 @@ import pytest
 import sympy
 from sympy import Derivative, ImmutableMatrix, Integer, MatrixSymbol, Max, Symbol, Trace, exp, log, sqrt
 
-from qdsym.proof import Definition, MatrixVariable, Minimum, Not, PositiveSemidefinite, Relation, real_symbols, steps
+from qdsym.proof import (
+    Definition,
+    MatrixVariable,
+    Minimum,
+    Not,
+    PositiveSemidefinite,
+    Relation,
+    SameSpectrum,
+    real_symbols,
+    steps,
+)
 from tests.fuzz.through_coq import as_text, compiled
 from tests.support.statements import made
 
@@ -51,9 +61,33 @@ def adjoined(proof, body):
     proof.identity(body.lhs, body.rhs, using=[proof.assume(ADJOINT)])
 
 
+def its_own_transpose(proof, body):
+    """A matrix that is its transpose has the spectrum of it."""
+    proof.step(body, steps.Transposition(), [proof.assume(SYMMETRIC)])
+
+
 ADJOINT = Relation(A, "=", sympy.Adjoint(A))
+DIFFERENCE = Definition(c, x - y**2)
+ROWS = ImmutableMatrix([[x - c, 2], [y, x + y]])
+SYMMETRIC = Relation(ROWS, "=", sympy.Transpose(ROWS))
 ROOT = sqrt(x**2 * exp(-2 * y) + 1)
 REFUSED = {
+    "exponentials of a sum in a sum": shown(
+        Relation(exp(c + y) * exp(c**2), "=", exp(c**2 + c + y)), identity, definitions=(DIFFERENCE,)
+    ),
+    "a root of a number that is no prime": shown(Relation((sqrt(30) + x) * (sqrt(30) - x), "=", 30 - x**2), identity),
+    "a slope of a power of a root": shown(
+        Relation(Derivative(sqrt(x) ** 3, x), "=", 3 * sqrt(x) / 2), identity, hypotheses=(Relation(x, ">", 1),)
+    ),
+    "what a size is divided out of": shown(
+        Relation(-n * x**2 / y**2, "≥", 0),
+        lambda proof, body: proof.sign(body),
+        hypotheses=(Relation(-(x**2) / y**2, "≥", 0), Relation(y, ">", 0)),
+        matrices=(MatrixVariable(A),),
+    ),
+    "a symmetric matrix in what is defined": shown(
+        SameSpectrum(ROWS, ROWS), its_own_transpose, SYMMETRIC, definitions=(DIFFERENCE,)
+    ),
     "a variable that only a step binds": shown(Relation(x**2, ">", 0), grown, Relation(x, ">", 0)),
     "a root of what an exponential divides": shown(
         Relation((ROOT + 1) * (ROOT - 1), "=", x**2 * exp(-2 * y)), identity
