@@ -239,7 +239,7 @@ Ltac equal_matrix :=
   | |- meq ?m ?n _ _ =>
       let explicitly := isnat m in
       lazymatch explicitly with
-      | true => first [equal_entries | mats; opened; words | mats; words]
+      | true => first [equal_entries | mats; opened; words]
       | false => mats; opened; words
       end
   end.

@@ -67,7 +67,7 @@ class Readings:
             self._quietly(self._area, node)
         elif isinstance(node, sympy.log):
             self._quietly(self._logarithm, node)
-        elif isinstance(node, Max | Min):
+        elif isinstance(node, Max | Min | sympy.Abs):
             self._quietly(self._extremum, node)
         elif isinstance(node, sympy.cos | sympy.sin):
             self._quietly(self._angle, node.args[0])
@@ -77,13 +77,17 @@ class Readings:
     def read_exponentials(self, node: Any) -> None:
         """Assert what the exponentials outside of derivatives read as, which rests on nothing else.
 
-        Logarithms that stand inside are to be read before.
+        Logarithms and derivatives that stand inside are to be read before; roots of numbers are, too, which rest on
+        nothing either.
         """
+        for root in sorted(node.atoms(sympy.Pow), key=str):
+            if root.exp == sympy.Rational(1, 2) and root.base.is_Rational:
+                self._quietly(self._root, root.base)
         for found in sympy.preorder_traversal(node):
-            if isinstance(found, sympy.exp) and not self.lemma.domain.unfold(found.exp).has(sympy.log):
-                self._quietly(self._exponential, found)
-            elif isinstance(found, cosh | sinh | tanh | coth):
-                self._quietly(self._hyperbolic, found)
+            if not isinstance(found, sympy.exp | cosh | sinh | tanh | coth):
+                continue
+            if not (found.has(sympy.Derivative) or self.lemma.domain.unfold(found.args[0]).has(sympy.log)):
+                self._quietly(self._exponential if isinstance(found, sympy.exp) else self._hyperbolic, found)
 
     def read_at(self, node: Any, variable: Any, end: Any) -> None:
         """Assert what the functions in an expression read as where a variable is at an end."""
@@ -94,7 +98,7 @@ class Readings:
             self._end = None
 
     def _quietly(self, how: Any, node: Any) -> None:
-        key = node, self._end
+        key = how.__name__, node, self._end
         if key in self._seen:
             return
         self._seen.add(key)
@@ -149,6 +153,7 @@ class Readings:
         powers = []
         for term, coefficient in self._exponent(exponent):
             self.values.divisors([term])
+            self.read_exponentials(term)
             if isinstance(term, sympy.log):
                 if coefficient.denominator != 1:
                     raise Untranslated("a broken power of an exponential of a logarithm")

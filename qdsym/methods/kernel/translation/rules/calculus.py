@@ -30,6 +30,8 @@ def growth(script: Script) -> None:
     premise = next((p for p in script.step.premises if _is_slope(lemma.steps[p].sequent.proposition, rule, body)), None)
     if premise is None:
         raise Untranslated("growth from a slope of another form")
+    if variable in lemma.domain.mode_symbols:
+        raise Untranslated("growth in what belongs to one mode")
     inside = unfolded(rule.function, dict(lemma.domain.meanings))
     for end in (rule.lower, rule.upper):
         script.readings.read_at(inside, variable, end)
