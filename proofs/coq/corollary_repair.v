@@ -590,6 +590,7 @@ Proof using All.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
   try assert (E'9 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
+  assert (O'10 : c - 1 >= 0) by (refine (to_ge _ _ _ _ _ (from_gt _ _ Q'8) _); [reflexivity|equal]).
   extremes.
 Qed.
 
@@ -604,6 +605,7 @@ Proof using All.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
   try assert (E'9 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
+  assert (O'10 : 0 >= c - 1) by (refine (to_ge _ _ _ _ _ (has_opp _ _ (from_le _ _ Q'8)) _); [reflexivity|equal]).
   extremes.
 Qed.
 

@@ -132,6 +132,11 @@ REFUSED = {
         matrices=(MatrixVariable(F, 1, entry=nu**2),),
         modes=(ModeVariable(nu, Integer(0)),),
     ),
+    "a maximum by a sign": shown(
+        Relation(Max(y, y + sqrt(c)), "=", y + sqrt(c)),
+        lambda proof, body: proof.extremum(body),
+        definitions=(COSINE,),
+    ),
     "a quotient in every mode": shown(
         Relation(nu / mu, "≥", 2),
         seen_by(steps.DirectSum(()), ABOVE),
