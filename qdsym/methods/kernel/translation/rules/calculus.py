@@ -52,6 +52,9 @@ def growth(script: Script) -> None:
             lemma.know(end, proof)
         _take_inside(lemma, edges)
         script.know()
+        for root in sorted(inside.atoms(sympy.Pow), key=str):
+            if not root.exp.is_Integer and variable in root.free_symbols:
+                script.signs.require(root.base, ">")  # Where a root is 0 it has no derivative.
         Readings(lemma, script.forms, script.signs, script.values).read(inside)
         script.values.inside(inside)
         lemma.say("differentiable.")
