@@ -101,12 +101,15 @@ Ltac extreme_cases :=
   repeat match goal with |- context [Rle_dec ?a ?b] => innermost a; innermost b; destruct (Rle_dec a b) end.
 (** Maxima and minima of equal numbers. *)
 
+Lemma abs_as_max x : Rabs x = Rmax x (- x).
+Proof. unfold Rmax. destruct (Rle_dec x (- x)); [apply Rabs_left1|apply Rabs_right]; lra. Qed.
 Lemma min_as_max x y : Rmin x y = - Rmax (- x) (- y).
 Proof. unfold Rmin, Rmax. destruct (Rle_dec x y), (Rle_dec (- x) (- y)); lra. Qed.
 Ltac same_max := first [solve [equal] | apply f_equal2; [same_max|same_max] | rewrite Rmax_comm; apply f_equal2; [same_max|same_max]].
 Ltac same_extremum :=
   first
   [ solve [same_max]
+  | rewrite abs_as_max; solve [same_max]
   | rewrite min_as_max; first [solve [same_max] | apply f_equal; same_max | transitivity (-1 * Rmax _ _); [|same_max]]
   | opened; extreme_cases; first [solve [closed] | exfalso; lra | lra] ].
 
@@ -187,5 +190,4 @@ Proof. intros F L ->. apply Rmult_le_compat_l; assumption. Qed.
 
 Ltac one_of := first [solve [equal] | left; solve [equal] | right; one_of].
 Ltac extremes :=
-  extreme_cases;
-  opened_everywhere; first [reflexivity | lra].
+  extreme_cases; first [lra | opened_everywhere; first [reflexivity | lra]].

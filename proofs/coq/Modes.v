@@ -244,6 +244,11 @@ Qed.
 End Positive.
 End Modes.
 
+(** What is known of every mode, in one. *)
+
+Ltac in_mode k Hk :=
+  repeat match goal with H : forall mode : nat, (mode < _)%nat -> _ |- _ => specialize (H k Hk); cbv zeta in H end.
+
 (** Sums of direct sums and of σ, as blocks. What is divided by is known not to be 0. *)
 Ltac in_blocks :=
   lazymatch goal with

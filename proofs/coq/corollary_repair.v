@@ -211,12 +211,12 @@ Hypothesis H'1 : nu >= 1.
 Hypothesis H'2 : gamma > 0.
 
 Lemma u'read :
-  (reads_as (sqrt 2) (sqrt (2))) /\
-  (squares_to (sqrt (2)) (2)) /\
+  (stands (sqrt 2)) /\
+  (squares_to (sqrt 2) 2) /\
   (entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])).
 Proof using All.
-  assert (E'1 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'2 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (E'1 : stands (sqrt 2)) by (exact I).
+  assert (S'2 : squares_to (sqrt 2) 2) by (apply root_square; lra).
   assert (M'3 : entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])) by (unfold entries_as, u; equal_entries).
   all_known.
 Qed.
@@ -354,12 +354,12 @@ Hypothesis H'1 : nu >= 1.
 Hypothesis H'2 : gamma > 0.
 
 Lemma u'read :
-  (reads_as (sqrt 2) (sqrt (2))) /\
-  (squares_to (sqrt (2)) (2)) /\
+  (stands (sqrt 2)) /\
+  (squares_to (sqrt 2) 2) /\
   (entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])).
 Proof using All.
-  assert (E'1 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'2 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (E'1 : stands (sqrt 2)) by (exact I).
+  assert (S'2 : squares_to (sqrt 2) 2) by (apply root_square; lra).
   assert (M'3 : entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])) by (unfold entries_as, u; equal_entries).
   all_known.
 Qed.
@@ -590,6 +590,7 @@ Proof using All.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
   try assert (E'9 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
+  assert (O'10 : c - 1 >= 0) by (refine (to_ge _ _ _ _ _ (from_gt _ _ Q'8) _); [reflexivity|equal]).
   extremes.
 Qed.
 
@@ -604,6 +605,7 @@ Proof using All.
   pose proof D'7 as D'7'parts; split_up D'7'parts.
   try assert (E'9 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   split; [all_known|].
+  assert (O'10 : 0 >= c - 1) by (refine (to_ge _ _ _ _ _ (has_opp _ _ (from_le _ _ Q'8)) _); [reflexivity|equal]).
   extremes.
 Qed.
 

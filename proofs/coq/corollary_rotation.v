@@ -72,12 +72,12 @@ Hypothesis H'1 : nu >= 1.
 Hypothesis H'2 : gamma > 0.
 
 Lemma u'read :
-  (reads_as (sqrt 2) (sqrt (2))) /\
-  (squares_to (sqrt (2)) (2)) /\
+  (stands (sqrt 2)) /\
+  (squares_to (sqrt 2) 2) /\
   (entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])).
 Proof using All.
-  assert (E'1 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'2 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (E'1 : stands (sqrt 2)) by (exact I).
+  assert (S'2 : squares_to (sqrt 2) 2) by (apply root_square; lra).
   assert (M'3 : entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])) by (unfold entries_as, u; equal_entries).
   all_known.
 Qed.

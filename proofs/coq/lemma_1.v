@@ -407,7 +407,7 @@ Lemma step'3 :
 same_spectrum (2 * n) M_minus M.
 Proof using All.
   pose proof step'1 as P'1.
-  apply same_spectrum_trans; equal_matrix.
+  apply same_spectrum_trans; first [equal_matrix | pose proof P'1 as W'; says W'].
 Qed.
 
 (* step 4, transposition *)
@@ -415,7 +415,7 @@ Lemma step'4 :
 (positive_semidefinite (2 * n) M_minus <-> positive_semidefinite (2 * n) M).
 Proof using All.
   pose proof step'1 as P'1.
-  first [apply psd_iff_trans; solve [equal_matrix] | apply psd_iff_conj; equal_matrix].
+  first [apply psd_iff_trans; solve [first [equal_matrix | pose proof P'1 as W'; says W']] | apply psd_iff_conj; first [equal_matrix | pose proof P'1 as W'; says W']].
 Qed.
 
 (* step 5, identity: all entries for n = 1 *)

@@ -338,12 +338,12 @@ n >= 0 ->
 Proof using All.
   pose proof q'read as [E'1 E'2].
   intros n xiR xiR_defined rho A A_defined G'1.
-  assert (E'3 : reads_as (exp (- n * t)) ((/ (exp (n * t))))) by (exponential ([((-1)%Z, n * t)] : list (Z * R))).
-  assert (E'4 : reads_as (exp (t * (- n - 1))) ((/ (exp (t / 4) ^ 4)) * (/ (exp (n * t))))) by (exponential ([((-4)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
-  assert (E'5 : reads_as (exp (t * (- n - 2))) ((/ (exp (t / 4) ^ 8)) * (/ (exp (n * t))))) by (exponential ([((-8)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
-  assert (E'6 : reads_as (exp (t * (- n - 3))) ((/ (exp (t / 4) ^ 12)) * (/ (exp (n * t))))) by (exponential ([((-12)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
-  assert (E'7 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'8 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (E'3 : stands (sqrt 2)) by (exact I).
+  assert (S'4 : squares_to (sqrt 2) 2) by (apply root_square; lra).
+  assert (E'5 : reads_as (exp (- n * t)) ((/ (exp (n * t))))) by (exponential ([((-1)%Z, n * t)] : list (Z * R))).
+  assert (E'6 : reads_as (exp (t * (- n - 1))) ((/ (exp (t / 4) ^ 4)) * (/ (exp (n * t))))) by (exponential ([((-4)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
+  assert (E'7 : reads_as (exp (t * (- n - 2))) ((/ (exp (t / 4) ^ 8)) * (/ (exp (n * t))))) by (exponential ([((-8)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
+  assert (E'8 : reads_as (exp (t * (- n - 3))) ((/ (exp (t / 4) ^ 12)) * (/ (exp (n * t))))) by (exponential ([((-12)%Z, t / 4); ((-1)%Z, n * t)] : list (Z * R))).
   assert (E'9 : stands (sqrt (n + 1))) by (exact I).
   assert (S'10 : squares_to (sqrt (n + 1)) (n + 1)) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_ge _ _ G'1))) (has_whole 1))) _); [reflexivity|equal]).
   assert (E'11 : stands (sqrt (n + 2))) by (exact I).

@@ -204,7 +204,7 @@ Lemma step'4 :
 (positive_semidefinite (2 * n) M_minus <-> positive_semidefinite (2 * n) M).
 Proof using All.
   pose proof step'1 as P'1.
-  first [apply psd_iff_trans; solve [equal_matrix] | apply psd_iff_conj; equal_matrix].
+  first [apply psd_iff_trans; solve [first [equal_matrix | pose proof P'1 as W'; says W']] | apply psd_iff_conj; first [equal_matrix | pose proof P'1 as W'; says W']].
 Qed.
 
 End derivation.
@@ -263,12 +263,12 @@ Hypothesis H'1 : nu >= 1.
 Hypothesis H'2 : gamma > 0.
 
 Lemma u'read :
-  (reads_as (sqrt 2) (sqrt (2))) /\
-  (squares_to (sqrt (2)) (2)) /\
+  (stands (sqrt 2)) /\
+  (squares_to (sqrt 2) 2) /\
   (entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])).
 Proof using All.
-  assert (E'1 : reads_as (sqrt 2) (sqrt (2))) by (unfold reads_as; f_equal; equal).
-  assert (S'2 : squares_to (sqrt (2)) (2)) by (apply root_square; lra).
+  assert (E'1 : stands (sqrt 2)) by (exact I).
+  assert (S'2 : squares_to (sqrt 2) 2) by (apply root_square; lra).
   assert (M'3 : entries_as 2 1 u (of_rows [[RtoC ((1/2) * sqrt 2)]; [Pair 0 ((1/2) * sqrt 2)]])) by (unfold entries_as, u; equal_entries).
   all_known.
 Qed.

@@ -1351,10 +1351,9 @@ Proof using All.
   assert (P'4 : positive_semidefinite (2 * n) (madd Lambda (mscale (Ci * RtoC nu_min)%C sigma))) by (exact step'9).
   assert (B'5 : forall k, (k < n)%nat -> (fun mode : nat => let lambda_k : R := lambda_k'in mode in let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in nu_k) k - (fun mode : nat => let lambda_k : R := lambda_k'in mode in let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in nu_min) k >= 0 /\ (fun mode : nat => let lambda_k : R := lambda_k'in mode in let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in nu_k) k + (fun mode : nat => let lambda_k : R := lambda_k'in mode in let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in nu_min) k >= 0).
   { eapply (modes_of_psd n (madd Lambda (mscale (Ci * RtoC nu_min)%C sigma)) _ _ (fun mode : nat => let lambda_k : R := lambda_k'in mode in let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in nu_k) (fun mode : nat => let lambda_k : R := lambda_k'in mode in let nu_k : R := nu_k'in mode in let mu_k : R := mu_k'in mode in nu_min)); [mats; in_blocks| |exact P'4].
-  intros k Hk; cbv beta zeta; split; equal_complex. }
+  intros k Hk; in_mode k Hk; cbv beta zeta; split; equal_complex. }
   destruct (B'5 mode mode'in) as [Low' High']; cbv beta zeta in Low', High'.
-  assert (Both' : nu_k - nu_min >= 0) by (first [replace (nu_k - nu_min) with (nu_k - nu_min) by equal; exact Low' | replace (nu_k - nu_min) with (nu_k + nu_min) by equal; exact High']).
-  lra.
+  first [refine (to_ge nonneg _ _ _ eq_refl (from_ge _ _ (Low' : nu_k - nu_min >= 0)) _); solve [equal] | refine (to_ge nonneg _ _ _ eq_refl (from_ge _ _ (High' : nu_k + nu_min >= 0)) _); solve [equal]].
 Qed.
 
 (* step 11, sign *)

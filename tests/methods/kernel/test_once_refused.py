@@ -6,14 +6,27 @@ import pytest
 import sympy
 from sympy import Derivative, ImmutableMatrix, Integer, MatrixSymbol, Max, Symbol, Trace, exp, log, sqrt
 
-from qdsym.proof import Definition, MatrixVariable, Minimum, Not, PositiveSemidefinite, Relation, real_symbols, steps
+from qdsym.proof import (
+    Definition,
+    MatrixVariable,
+    Minimum,
+    ModeVariable,
+    Not,
+    Outgrows,
+    PositiveSemidefinite,
+    Rate,
+    Relation,
+    SameSpectrum,
+    real_symbols,
+    steps,
+)
 from tests.fuzz.through_coq import as_text, compiled
 from tests.support.statements import made
 
 needs_coq = pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is not installed")
-x, y, z, c = real_symbols("x y z c")
+x, y, z, c, nu, mu = real_symbols("x y z c nu mu")
 n = Symbol("n", integer=True, positive=True)
-A = MatrixSymbol("A", n, n)
+A, B, F = MatrixSymbol("A", n, n), MatrixSymbol("B", n, n), MatrixSymbol("F", 2 * n, 2 * n)
 BELOW = Definition(c, 1 / (x**2 + 1))
 
 
@@ -51,9 +64,102 @@ def adjoined(proof, body):
     proof.identity(body.lhs, body.rhs, using=[proof.assume(ADJOINT)])
 
 
+def seen_by(rule, known):
+    """A step by a rule from what the claim is given."""
+    return lambda proof, body: proof.step(body, rule, [proof.assume(known)])
+
+
+def outgrown(proof, body):
+    """What grows at a rate ≥ 0 outgrows what stands still, under what says nothing of time."""
+    rates = (Rate(body.fast, Trace(A)), Rate(body.slow, Integer(0)), Relation(Trace(A), "≥", 0))
+    proof.step(body, steps.Integration(), [proof.step(one, steps.Citation("granted")) for one in rates], (STILL,))
+
+
 ADJOINT = Relation(A, "=", sympy.Adjoint(A))
+DIFFERENCE = Definition(c, x - y**2)
+ROWS = ImmutableMatrix([[x - c, 2], [y, x + y]])
+SYMMETRIC = Relation(ROWS, "=", sympy.Transpose(ROWS))
+OTHER_ROWS = ImmutableMatrix([[x * y, 2 * y - x], [0, y]])
+HERMITIAN = Relation(OTHER_ROWS, "=", sympy.Adjoint(OTHER_ROWS))
+STILL = Relation(y, "≥", x)
+ABOVE = PositiveSemidefinite(F - 2 * sympy.Identity(2 * n))
+SQUARE_ROOT = sqrt(Integer(2))
+COSINE = Definition(c, sympy.cosh(x))
+LARGE = sqrt(c + 2 * x**2) + sympy.cosh(5 * c)
 ROOT = sqrt(x**2 * exp(-2 * y) + 1)
 REFUSED = {
+    "exponentials of a sum in a sum": shown(
+        Relation(exp(c + y) * exp(c**2), "=", exp(c**2 + c + y)), identity, definitions=(DIFFERENCE,)
+    ),
+    "a root of a number that is no prime": shown(Relation((sqrt(30) + x) * (sqrt(30) - x), "=", 30 - x**2), identity),
+    "a slope of a power of a root": shown(
+        Relation(Derivative(sqrt(x) ** 3, x), "=", 3 * sqrt(x) / 2), identity, hypotheses=(Relation(x, ">", 1),)
+    ),
+    "what a size is divided out of": shown(
+        Relation(-n * x**2 / y**2, "≥", 0),
+        lambda proof, body: proof.sign(body),
+        hypotheses=(Relation(-(x**2) / y**2, "≥", 0), Relation(y, ">", 0)),
+        matrices=(MatrixVariable(A),),
+    ),
+    "a symmetric matrix in what is defined": shown(
+        SameSpectrum(ROWS, ROWS), seen_by(steps.Transposition(), SYMMETRIC), SYMMETRIC, definitions=(DIFFERENCE,)
+    ),
+    "a real matrix that is its adjoint": shown(
+        SameSpectrum(OTHER_ROWS, OTHER_ROWS), seen_by(steps.Transposition(), HERMITIAN), HERMITIAN
+    ),
+    "an exponential of a root of a number": shown(
+        Relation(exp((sqrt(6) + x) ** 2), "=", exp(x**2) * exp(sqrt(6) * x) ** 2 * sympy.E**6), identity
+    ),
+    "an exponential of exponentials": shown(
+        Relation(exp((exp(x) + 1) ** 2), "=", exp(exp(2 * x)) * exp(exp(x)) ** 2 * sympy.E), identity
+    ),
+    "a maximum of a root that an exponential divides": shown(
+        Relation(Max(2 * y, sympy.cosh(5 * c), LARGE), "≥", LARGE),
+        lambda proof, body: proof.extremum(body),
+        definitions=(COSINE,),
+    ),
+    "a root of a size": shown(
+        Relation((sqrt(sympy.Abs(x)) + y) * (sqrt(sympy.Abs(x)) - y), "=", sympy.Abs(x) - y**2),
+        identity,
+        hypotheses=(Relation(sympy.Abs(x), ">", 0),),
+    ),
+    "an exponential of a slope": shown(Relation(exp(y * Derivative(x**2, x)), "=", exp(x * y) ** 2), identity),
+    "the root of a square in every mode": shown(
+        Relation(nu**2, "≥", sympy.Pow(SQUARE_ROOT, 2, evaluate=False)),
+        seen_by(steps.DirectSum(()), ABOVE),
+        ABOVE,
+        variables=(nu,),
+        matrices=(MatrixVariable(F, 1, entry=nu**2),),
+        modes=(ModeVariable(nu, Integer(0)),),
+    ),
+    "a maximum by a sign": shown(
+        Relation(Max(y, y + sqrt(c)), "=", y + sqrt(c)),
+        lambda proof, body: proof.extremum(body),
+        definitions=(COSINE,),
+    ),
+    "a quotient in every mode": shown(
+        Relation(nu / mu, "≥", 2),
+        seen_by(steps.DirectSum(()), ABOVE),
+        ABOVE,
+        variables=(nu, mu),
+        hypotheses=(Relation(mu, ">", 0),),
+        matrices=(MatrixVariable(F, 1, entry=nu / mu),),
+        modes=(ModeVariable(nu, Integer(0)), ModeVariable(mu, Integer(0))),
+    ),
+    "a rate that a mode variable divides": shown(
+        Rate(F, 2 * sympy.Identity(2 * n)),
+        lambda proof, body: proof.step(body, steps.Differentiation()),
+        variables=(nu,),
+        hypotheses=(Relation(nu, ">", 0),),
+        matrices=(MatrixVariable(F, 1, entry=nu**2),),
+        modes=(ModeVariable(nu, 1 / nu),),
+    ),
+    "growth under what stands still": shown(
+        Outgrows(Trace(B), x),
+        outgrown,
+        STILL,
+        matrices=(MatrixVariable(A), MatrixVariable(B, rate=A)),
+    ),
     "a variable that only a step binds": shown(Relation(x**2, ">", 0), grown, Relation(x, ">", 0)),
     "a root of what an exponential divides": shown(
         Relation((ROOT + 1) * (ROOT - 1), "=", x**2 * exp(-2 * y)), identity

@@ -194,10 +194,11 @@ Ltac same_arguments :=
 Ltac same_functions :=
   repeat match goal with
   | |- context [ln ?y] => match goal with |- context [ln ?x] => tryif constr_eq x y then fail else same_argument ln x y end
+  | |- context [exp ?y] => match goal with |- context [exp ?x] => tryif constr_eq x y then fail else same_argument exp x y end
   | |- context [sqrt ?y] => match goal with |- context [sqrt ?x] => tryif constr_eq x y then fail else same_argument sqrt x y end
   end.
 Ltac closed :=
-  first [close | progress same_arguments; opened; close
+  first [close | progress same_arguments; opened; close | progress same_functions; close
         | progress at_ends; squares_at_ends; opened; try same_arguments; opened; same_functions; close].
 
 Ltac fits := written_out; repeat apply conj; first [exact I | reflexivity | nonzero].

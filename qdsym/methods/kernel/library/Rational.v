@@ -141,33 +141,16 @@ Ltac rational :=
   lazymatch goal with
   | |- ?t => let l := atoms t (@nil R) in lazymatch read t l with ?e = ?f => by_lemma l (@nil (PExpr Z * PExpr Z)) e f I end
   end.
-Ltac rational_by_1 S :=
-  lazymatch goal with
-  | |- ?t =>
-      let s := type of S in let t := constr:(t /\ s) in let l := atoms t (@nil R) in
-      lazymatch read t l with
-      | ?e = ?f /\ ?a = ?b => by_lemma l [(polynomial a, polynomial b)] e f S
-      end
+Ltac pairs t :=
+  lazymatch t with
+  | ?a = ?b /\ ?rest => let l := pairs rest in constr:((polynomial a, polynomial b) :: l)
+  | ?a = ?b => constr:([(polynomial a, polynomial b)])
   end.
-Ltac rational_by_2 S T :=
+Ltac rational_by squares :=
   lazymatch goal with
   | |- ?t =>
-      let s := type of S in let u := type of T in let t := constr:(t /\ s /\ u) in let l := atoms t (@nil R) in
-      lazymatch read t l with
-      | ?e = ?f /\ ?a = ?b /\ ?c = ?d =>
-          by_lemma l [(polynomial a, polynomial b); (polynomial c, polynomial d)] e f (conj S T)
-      end
-  end.
-Ltac rational_by_3 S T U :=
-  lazymatch goal with
-  | |- ?t =>
-      let s := type of S in let u := type of T in let v := type of U in let t := constr:(t /\ s /\ u /\ v) in
-      let l := atoms t (@nil R) in
-      lazymatch read t l with
-      | ?e = ?f /\ ?a = ?b /\ ?c = ?d /\ ?g = ?h =>
-          by_lemma l [(polynomial a, polynomial b); (polynomial c, polynomial d); (polynomial g, polynomial h)] e f
-            (conj S (conj T U))
-      end
+      let s := type of squares in let t := constr:(t /\ s) in let l := atoms t (@nil R) in
+      lazymatch read t l with ?e = ?f /\ ?known => let known := pairs known in by_lemma l known e f squares end
   end.
 
 (** An equation of polynomials: what [lra] makes of it at once, with nothing else in sight. *)
@@ -178,7 +161,7 @@ Module Tests.
 Lemma quotients x y : x <> 0 -> x + y <> 0 -> 1 / x - / (x + y) = y / (x * (y + x)).
 Proof. intros N M. rational; repeat split; first [exact N | exact M | rewrite Rplus_comm; exact M]. Qed.
 Lemma functions x s : s ^ 2 = x -> 1 + exp s <> 0 -> (x + exp s * s ^ 2 + 3 / 2) / (exp s + 1) = x + (3 / 2) / (1 + exp s).
-Proof. intros S N. rational_by_1 S; repeat split; first [exact N | rewrite Rplus_comm; exact N]. Qed.
+Proof. intros S N. rational_by S; repeat split; first [exact N | rewrite Rplus_comm; exact N]. Qed.
 Lemma polynomials x y : 0 < y -> (x + 2 / 3 * y) ^ 3 = x ^ 3 + 2 * x ^ 2 * y + 4 / 3 * x * y ^ 2 + 8 / 27 * y ^ 3.
 Proof. intros. assert_succeeds polynomial_equation. rational. Qed.
 Lemma unequal x : x <> 0 -> True.

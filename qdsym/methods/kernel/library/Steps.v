@@ -109,6 +109,16 @@ Proof. intros H. simpl. rewrite Rmult_1_r. apply sqrt_sqrt, H. Qed.
 Lemma root_over p q x : 0 < q -> x = p / q ^ 2 -> sqrt x = sqrt p / q.
 Proof. intros Q ->. rewrite sqrt_div_alt by (apply pow_lt, Q). rewrite sqrt_pow2; [reflexivity|left; exact Q]. Qed.
 
+(** The root of a number is a rational times roots of different primes. *)
+
+Definition product (l : list positive) : R := fold_right (fun p x => IZR (Zpos p) * x) 1 l.
+Definition roots (l : list positive) : R := fold_right (fun p x => sqrt (IZR (Zpos p)) * x) 1 l.
+Lemma root_split c l x : 0 <= c -> x = c ^ 2 * product l -> sqrt x = c * roots l.
+Proof.
+  intros C ->. rewrite sqrt_mult_alt by (apply pow_le, C). rewrite sqrt_pow2 by exact C. f_equal.
+  induction l as [|p l IH]; simpl; [exact sqrt_1|]. rewrite sqrt_mult_alt, IH; [reflexivity|apply IZR_le; discriminate].
+Qed.
+
 Lemma cosh_of x e : exp x = e -> cosh x = (e + / e) / 2.
 Proof. intros <-. unfold cosh. rewrite exp_Ropp. reflexivity. Qed.
 Lemma sinh_of x e : exp x = e -> sinh x = (e - / e) / 2.
@@ -173,11 +183,13 @@ Ltac nonzero_1 :=
   match goal with
   | |- exp _ <> 0 => apply Rgt_not_eq, exp_pos
   | |- PI <> 0 => apply Rgt_not_eq, PI_RGT_0
+  | |- INR _ <> 0 => apply not_0_INR; lia
   | |- _ * _ <> 0 => apply Rmult_integral_contrapositive; split
   | |- _ ^ _ <> 0 => apply pow_nonzero
   | |- / _ <> 0 => apply Rinv_neq_0_compat
   | |- - _ <> 0 => apply Ropp_neq_0_compat
   | |- _ => assumption
+  | |- sqrt _ <> 0 => apply Rgt_not_eq, Rlt_gt, sqrt_lt_R0; solve [positive]
   | N : ?y <> 0 |- ?x <> 0 => let E := fresh in intro E; apply N; revert E; clear; intro E; lra
   | N : ?y <> 0 |- ?x <> 0 =>
       lazymatch y with context [x] => let E := fresh in intro E; apply N; rewrite E; unfold Rdiv; polynomial_equation end
@@ -199,13 +211,21 @@ Ltac forget_squares :=
     | _ => tryif occurs s then fail else clear S
     end
   end.
+Ltac squares seen :=
+  match goal with
+  | S : squares_to ?s ?x |- _ =>
+      lazymatch seen with
+      | context [S] => fail
+      | _ =>
+          let rest := squares (seen, S) in
+          lazymatch rest with tt => constr:(S : s ^ 2 = x) | _ => constr:(conj (S : s ^ 2 = x) rest) end
+      end
+  | |- _ => tt
+  end.
 Ltac by_squares side :=
   forget_squares;
   lazymatch goal with
-  | S : squares_to ?s ?x, T : squares_to ?t ?y, U : squares_to ?u ?z |- _ =>
-      rational_by_3 (S : s ^ 2 = x) (T : t ^ 2 = y) (U : u ^ 2 = z); side ()
-  | S : squares_to ?s ?x, T : squares_to ?t ?y |- _ => rational_by_2 (S : s ^ 2 = x) (T : t ^ 2 = y); side ()
-  | S : squares_to ?s ?x |- _ => rational_by_1 (S : s ^ 2 = x); side ()
+  | _ : squares_to _ _ |- _ => let known := squares tt in rational_by known; side ()
   | |- context [Rdiv _ _] => rational; side ()
   | |- context [Rinv _] => rational; side ()
   | |- _ => polynomial_equation

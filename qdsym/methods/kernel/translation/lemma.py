@@ -286,7 +286,7 @@ class StepLemma(Lemma):
     def text(self) -> str:
         """What the lemma says."""
         given = [f"{literature_name(k)} ->" for k in self.literature]
-        given += [f"{self.writer.conjoined(g)} ->" for g in self.given]
+        given += [f"{self.writer.supposed(g)} ->" for g in self.given]
         return "\n".join([*as_lines(self.own), *given, self.writer.conjoined(self.step.sequent.proposition)])
 
     def introduce(self) -> None:
@@ -297,10 +297,19 @@ class StepLemma(Lemma):
         self.in_mode = "mode" in {part.name for part in self.own}
         if self.in_mode:
             self.take_in_mode()
-        for body, name in self.given.items():
-            self.take(body, name)
         if self.section.when != DURING:
+            self._take_given()
             self.take_premises()
+
+    def take_hypotheses(self) -> None:
+        """Take the hypotheses of the domain, and at some time those of the step as well."""
+        super().take_hypotheses()
+        if self.section.when == DURING:
+            self._take_given()
+
+    def _take_given(self) -> None:
+        for body, name in self.given.items():
+            self.take(body, self.section.given(name))
 
     def take_premises(self, wanted: Callable[[int], bool] = lambda premise: True) -> None:
         """Take the premises that are wanted, as far as they hold here."""
@@ -359,7 +368,7 @@ class StepLemma(Lemma):
         arguments += map(supposed_name, self.section.literature.get(premise, ()))
         for g in in_order(self.steps[premise].sequent.given):
             if g in self.given:
-                arguments.append(self.given[g])
+                arguments.append(self.given[g] if section is self.section else self.section.given(self.given[g]))
             elif g in proofs:
                 proof = proofs[g]
                 arguments.append(f"ltac:(first [exact {proof} | split; [all_known|exact {proof}]])")

@@ -21,6 +21,7 @@ from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step
 from qdsym.methods.kernel.translation.values import Values
 from qdsym.methods.kernel.translation.written_forms import Forms, number
+from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.normal_form import primes
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
 from qdsym.proof.trusted.language.calculus import derivative, unfolded
@@ -66,7 +67,7 @@ class Readings:
             self._quietly(self._area, node)
         elif isinstance(node, sympy.log):
             self._quietly(self._logarithm, node)
-        elif isinstance(node, Max | Min):
+        elif isinstance(node, Max | Min | sympy.Abs):
             self._quietly(self._extremum, node)
         elif isinstance(node, sympy.cos | sympy.sin):
             self._quietly(self._angle, node.args[0])
@@ -76,13 +77,17 @@ class Readings:
     def read_exponentials(self, node: Any) -> None:
         """Assert what the exponentials outside of derivatives read as, which rests on nothing else.
 
-        Logarithms that stand inside are to be read before.
+        Logarithms and derivatives that stand inside are to be read before; roots of numbers are, too, which rest on
+        nothing either.
         """
+        for root in sorted(node.atoms(sympy.Pow), key=str):
+            if root.exp == sympy.Rational(1, 2) and root.base.is_Rational:
+                self._quietly(self._root, root.base)
         for found in sympy.preorder_traversal(node):
-            if isinstance(found, sympy.exp) and not self.lemma.domain.unfold(found.exp).has(sympy.log):
-                self._quietly(self._exponential, found)
-            elif isinstance(found, cosh | sinh | tanh | coth):
-                self._quietly(self._hyperbolic, found)
+            if not isinstance(found, sympy.exp | cosh | sinh | tanh | coth):
+                continue
+            if not (found.has(sympy.Derivative) or self.lemma.domain.unfold(found.args[0]).has(sympy.log)):
+                self._quietly(self._exponential if isinstance(found, sympy.exp) else self._hyperbolic, found)
 
     def read_at(self, node: Any, variable: Any, end: Any) -> None:
         """Assert what the functions in an expression read as where a variable is at an end."""
@@ -93,7 +98,7 @@ class Readings:
             self._end = None
 
     def _quietly(self, how: Any, node: Any) -> None:
-        key = node, self._end
+        key = how.__name__, node, self._end
         if key in self._seen:
             return
         self._seen.add(key)
@@ -137,18 +142,18 @@ class Readings:
                 break
             whole = put(whole, meanings)
         back = {dummy: node for node, dummy in logarithms.items()}
-        for term, coefficient in sympy.expand(whole).as_coefficients_dict().items():
+        for term, coefficient in exponent_terms(whole, {}):
             plain = back.get(term, term)
-            if not coefficient.is_Rational or plain.free_symbols & back.keys() or plain.has(sympy.I):
+            if plain.free_symbols & back.keys() or plain.has(sympy.I):
                 raise Untranslated(f"the exponent {exponent}")
-            if coefficient != 0:
-                yield plain, Fraction(int(coefficient.p), int(coefficient.q))
+            yield plain, coefficient
 
     def _powers(self, exponent: Any) -> list[tuple[int, Any]]:
         """Return the terms whose exponentials' powers an exponential is the product of."""
         powers = []
         for term, coefficient in self._exponent(exponent):
             self.values.divisors([term])
+            self.read_exponentials(term)
             if isinstance(term, sympy.log):
                 if coefficient.denominator != 1:
                     raise Untranslated("a broken power of an exponential of a logarithm")
@@ -277,23 +282,39 @@ class Readings:
         inside, below = (None, {}) if value is None else self.forms.root(value)
         if value is None or inside is None or inside.denominator:
             raise Untranslated("the root of a quotient")
-        rational = self.form.as_rational(value)
-        if rational is not None and (rational.denominator != 1 or list(primes(rational)) != [(rational.numerator, 1)]):
-            raise Untranslated(f"the root of {rational}")
-        text = number(rational) if rational is not None else self.forms.quotient(inside)
+        left, rational = f"sqrt {self._text(base).within(ATOM)}", self.form.as_rational(value)
+        if rational is not None:
+            self._root_of_number(left, rational)
+            return
+        text = self.forms.quotient(inside)
         over, how = (
             (f" / {self.forms.powers(below)}", "unfold reads_as; apply root_over; [solve [positive]|equal]")
             if below
             else ("", "unfold reads_as; f_equal; equal")
         )
-        self._assert(f"sqrt {self._text(base).within(ATOM)}", f"sqrt {text}{over}", how)
-        why = "lra"
-        if rational is None:
-            signed = self.signs.of_polynomial(self.form.ring.known(inside.numerator))
-            if signed[0] & NEGATIVE:
-                raise Untranslated("a root of what is not seen to be ≥ 0")
-            why = f"apply Rge_le; {sign_step(signed, '≥')}"
-        self.lemma.state("S", f"squares_to (sqrt {text}) {text}", f"apply root_square; {why}")
+        self._assert(left, f"sqrt {text}{over}", how)
+        signed = self.signs.of_polynomial(self.form.ring.known(inside.numerator))
+        if signed[0] & NEGATIVE:
+            raise Untranslated("a root of what is not seen to be ≥ 0")
+        self._square(text, f"apply Rge_le; {sign_step(signed, '≥')}")
+
+    def _root_of_number(self, left: str, value: Fraction) -> None:
+        """Assert that it is a rational times roots of different primes, and what those squared are."""
+        if value < 0:
+            raise Untranslated(f"the root of {value}")
+        whole, odd = Fraction(bool(value)), list[int]()
+        for factor, exponent in primes(value):
+            whole *= Fraction(factor) ** (exponent // 2)
+            odd += [factor] * (exponent % 2)
+        right = f"{number(whole)} * ({''.join(f'sqrt {factor} * (' for factor in odd)}1{')' * len(odd)})"
+        split = f"apply (root_split {number(whole)} ([{'; '.join(map(str, odd))}] : list positive)%positive)"
+        self._assert(left, right, f"{split}; [lra|cbn [product fold_right]; equal]")
+        for factor in odd:
+            self._square(str(factor), "lra")
+
+    def _square(self, inside: str, why: str) -> None:
+        """Assert what a root squared is, once it is seen that it has a value."""
+        self.lemma.state("S", f"squares_to (sqrt {inside}) {inside}", f"apply root_square; {why}")
 
     # Derivatives
 

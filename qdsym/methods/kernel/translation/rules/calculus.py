@@ -30,6 +30,8 @@ def growth(script: Script) -> None:
     premise = next((p for p in script.step.premises if _is_slope(lemma.steps[p].sequent.proposition, rule, body)), None)
     if premise is None:
         raise Untranslated("growth from a slope of another form")
+    if variable in lemma.domain.mode_symbols:
+        raise Untranslated("growth in what belongs to one mode")
     inside = unfolded(rule.function, dict(lemma.domain.meanings))
     for end in (rule.lower, rule.upper):
         script.readings.read_at(inside, variable, end)
@@ -50,6 +52,9 @@ def growth(script: Script) -> None:
             lemma.know(end, proof)
         _take_inside(lemma, edges)
         script.know()
+        for root in sorted(inside.atoms(sympy.Pow), key=str):
+            if not root.exp.is_Integer and variable in root.free_symbols:
+                script.signs.require(root.base, ">")  # Where a root is 0 it has no derivative.
         Readings(lemma, script.forms, script.signs, script.values).read(inside)
         script.values.inside(inside)
         lemma.say("differentiable.")

@@ -28,12 +28,14 @@ from qdsym.proof.trusted.language.propositions import (
 def transposition(script: Script) -> None:
     """What equals a transposed or conjugated matrix has its spectrum and is positive with it."""
     lemma, body = script.lemma, script.step.sequent.proposition
+    known = script.known(lemma.steps[script.step.premises[0]].sequent.proposition)
     script.conclude()
+    alike = f"first [equal_matrix | pose proof {known} as W'; says W']"
     match body:
         case SameSpectrum():
-            lemma.say("apply same_spectrum_trans; equal_matrix.")
+            lemma.say(f"apply same_spectrum_trans; {alike}.")
         case Iff():
-            lemma.say("first [apply psd_iff_trans; solve [equal_matrix] | apply psd_iff_conj; equal_matrix].")
+            lemma.say(f"first [apply psd_iff_trans; solve [{alike}] | apply psd_iff_conj; {alike}].")
         case _:
             raise Untranslated("a transposition of this form")
 

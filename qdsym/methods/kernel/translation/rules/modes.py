@@ -25,7 +25,7 @@ def direct_sum(script: Script) -> None:
         script.conclude()
         _positive(script, rule, body)
     elif isinstance(body, Relation):
-        _in_each_mode(script, body)
+        _in_each_mode(script)
 
 
 def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite) -> None:
@@ -58,7 +58,7 @@ def _positive(script: Script, rule: steps.DirectSum, body: PositiveSemidefinite)
         lemma.say(f"{{ apply Rge_le. replace (_ {sign} _) with {text} by equal. exact {name}. }}")
 
 
-def _in_each_mode(script: Script, body: Relation) -> None:
+def _in_each_mode(script: Script) -> None:
     lemma = script.lemma
     premises = (lemma.steps[p].sequent.proposition for p in script.step.premises)
     known = next(premise for premise in premises if isinstance(premise, PositiveSemidefinite))
@@ -76,15 +76,11 @@ def _in_each_mode(script: Script, body: Relation) -> None:
     low, high = (f"{lets[0]} k {sign} {lets[1]} k >= 0" for sign in "-+")
     lemma.say(f"assert ({name} : forall k, (k < {_modes(known.matrix)})%nat -> {low} /\\ {high}).")
     lemma.say(f"{{ eapply (modes_of_psd {matrix} _ _ {lets[0]} {lets[1]}); [mats; in_blocks| |exact {proof}].")
-    lemma.say("intros k Hk; cbv beta zeta; split; equal_complex. }")
+    lemma.say("intros k Hk; in_mode k Hk; cbv beta zeta; split; equal_complex. }")
     lemma.say(f"destruct ({name} mode {MODE}) as [Low' High']; cbv beta zeta in Low', High'.")
-    difference = lemma.real(body.difference).within(SUM)
-    ways = [
-        f"replace ({difference}) with ({texts[0]} {sign} {texts[1]}) by equal; exact {known_end}"
-        for sign, known_end in (("-", "Low'"), ("+", "High'"))
-    ]
-    lemma.say(f"assert (Both' : {difference} >= 0) by (first [{' | '.join(ways)}]).")
-    lemma.say("lra.")
+    ends = [f"({end} : {texts[0]} {sign} {texts[1]} >= 0)" for sign, end in (("-", "Low'"), ("+", "High'"))]
+    ways = [f"refine (to_ge nonneg _ _ _ eq_refl (from_ge _ _ {end}) _); solve [equal]" for end in ends]
+    lemma.say(f"first [{' | '.join(ways)}].")
 
 
 def _eigenvalues(script: Script, matrix: Any) -> tuple[Quotient, Quotient]:

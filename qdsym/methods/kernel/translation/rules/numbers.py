@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from sympy.functions.elementary.miscellaneous import Max
+
 from qdsym.methods.kernel.names import identifier
+from qdsym.methods.kernel.term import SUM
 from qdsym.methods.kernel.translation.lemma import of_all_modes
 from qdsym.methods.kernel.translation.script import Script
+from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import added, sign_step
 from qdsym.proof.trusted.deciding.signs import ADMITS
 from qdsym.proof.trusted.language import steps
@@ -43,9 +49,17 @@ def sign(script: Script) -> None:
 
 
 def extremum(script: Script) -> None:
-    """A maximum is one of what it is the maximum of."""
+    """A maximum is one of what it is the maximum of, which no other exceeds."""
+    lemma, body = script.lemma, script.step.sequent.proposition
+    assert isinstance(body, Relation)
     script.conclude()
-    script.lemma.say("extremes.")
+    others = [other for other in body.lhs.args if body.operator == "=" and other != body.rhs]
+    for other in others:
+        more, less = (body.rhs, other) if isinstance(body.lhs, Max) else (other, body.rhs)
+        with suppress(Untranslated):
+            why = sign_step(script.signs.of(more - less), "≥")
+            lemma.state("O", f"{lemma.real(more).within(SUM)} >= {lemma.real(less).within(SUM)}", why)
+    lemma.say("extremes.")
 
 
 def least_value(script: Script) -> None:

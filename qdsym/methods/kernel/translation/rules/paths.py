@@ -69,8 +69,12 @@ def _rate_of_sum(script: Script, matrix: MatrixVariable) -> None:
         right = lemma.real(slope).within(ATOM)
         lemma.say(f"assert (Slope' : is_derive {function} {name} {right}) by (derivative; equal).")
         along = f"(fun {DURING} : R => {name}'path {DURING} mode) {instant}"
-        known = lemma.section.given(f"{name}'rate")
-        lemma.say(f"exact (is_derive_along {function} {along} _ _ Slope' ({known} mode {MODE})).")
+        known = lemma.section.given(f"{name}'rate") + f" mode {MODE}"
+        if conditions := lemma.real(rate).conditions:
+            for condition in conditions:
+                inner.values.condition(condition)
+            known += " ltac:(all_known)"
+        lemma.say(f"exact (is_derive_along {function} {along} _ _ Slope' ({known})).")
     lets = " ".join(as_lines(lemma.writer.of_one(lemma.writer.reached([entry, rate]))))
     moved = f"(direct_sum (fun mode : nat => {lets} {value}))"
     other = _as_others(script, rate * slope, matrix.symbol.shape[0])
