@@ -25,16 +25,19 @@ SOURCES = ("*.py", "physics/*.py", "proof/**/*.py", "statements/**/*.py", "metho
 
 
 def fingerprint() -> str:
-    """Return a digest of every source file that a grade depends on, and of the release of SymPy."""
+    """Return a digest of every source file that a grade depends on, and of the release of SymPy.
+
+    It is the same wherever the package is installed.
+    """
     package = Path(__file__).parent.parent
-    paths = [path for pattern in SOURCES for path in package.glob(pattern)]
+    paths = {path.relative_to(package).as_posix(): path for pattern in SOURCES for path in package.glob(pattern)}
     sympy = find_spec("sympy")
     if sympy is not None and sympy.origin:
-        paths.append(Path(sympy.origin).with_name("release.py"))
+        paths["~sympy"] = Path(sympy.origin).with_name("release.py")
     digest = hashlib.sha256()
-    for path in sorted(paths):
+    for name, path in sorted(paths.items()):
         content = path.read_bytes()
-        digest.update(f"{path.name} {len(content)} ".encode())
+        digest.update(f"{name} {len(content)} ".encode())
         digest.update(content)
     return digest.hexdigest()
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -217,3 +219,15 @@ def test_an_unknown_id_is_bad_input(name):
     """Only the listed ids are found."""
     with pytest.raises(InvalidInput, match="lemma-1"):
         find(name)
+
+
+def test_the_digest_of_sources_does_not_depend_on_where_they_are(tmp_path, monkeypatch):
+    """An audit that was recorded in one folder is of the sources that are installed in another; a change is another."""
+    here, expected = Path(listed_grades.__file__).parent.parent, listed_grades.fingerprint()
+    copied = tmp_path / "a" / here.name
+    shutil.copytree(here, copied, ignore=lambda _, names: [n for n in names if "." in n and not n.endswith(".py")])
+    monkeypatch.setattr(listed_grades, "__file__", str(copied / "methods" / "listed_grades.py"))
+    assert listed_grades.fingerprint() == expected
+    with (copied / "proof" / "prover.py").open("a", encoding="utf-8") as stream:
+        stream.write("# Changed.\n")
+    assert listed_grades.fingerprint() != expected
