@@ -36,9 +36,11 @@ from qdsym.proof.trusted.language.propositions import (
     Outgrows,
     PositiveSemidefinite,
     Proposition,
+    Rate,
     Relation,
     Series,
     is_known,
+    moves,
 )
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
@@ -228,7 +230,10 @@ class _Trial:
         domain, body = self.domain, self.claim.proposition
         try:
             if place.matrices:
-                return SympyPoint(domain, place).holds(body)
+                found = SympyPoint(domain, place).holds(body)
+                # A rate is said of every path: that it is right along one shows nothing of what follows or is denied.
+                compound = moves(body) and not isinstance(body, Rate | Outgrows)
+                return None if compound and not found else found
             floating = Floating(DIGITS, {s: coordinate_at(value) for s, value in place.point.items()})
             return holds_at(body, Interpreter(floating, domain.meanings), domain.unfold)
         except (Undefined, OutsideClass, NoValue, Unsaid):

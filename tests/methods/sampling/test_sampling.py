@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from qdsym.proof import (
     Not,
     Outcome,
     PositiveSemidefinite,
+    Rate,
     Relation,
     Statement,
     real_symbols,
@@ -246,3 +248,15 @@ def test_points_count_where_an_antecedent_holds(body, answer):
     """An implication says nothing of other points; some of each antecedent are looked for before an answer."""
     found = outcome(body)
     assert found[0] is answer, found
+
+
+def test_one_path_shows_no_antecedent():
+    """A rate that is left open is 0 along one path of many, so that nothing is refuted by what it would imply."""
+    n = Symbol("n", integer=True, positive=True)
+    A = MatrixSymbol("A", 2 * n, 2 * n)
+    rests, one = Rate(Trace(A), 0), Relation(Trace(A), "=", 1)
+    for body in (Implies(rests, one), Not(rests)):  # Both true, since of each matrix there are paths on which it moves.
+        claim, domain = Claim("c", body), Domain(matrices=(MatrixVariable(A, moving=True),))
+        made = Statement("s", "S", "lemma", "extension", domain, (claim,))
+        with contextlib.suppress(NotApplicable):
+            assert sampling.check(made, claim, Settings())[0] is Outcome.UNKNOWN
