@@ -17,8 +17,12 @@ def write_text(path: Path, text: str) -> None:
 def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
     """Write a file beside its place and then rename it there; if ``durable``, what is renamed is on the disk.
 
-    Raises ``InvalidInput`` when the folder is missing or may not be written to.
+    What is there and no file, such as a pipe or a terminal, is written to as it is. Raises ``InvalidInput`` when the
+    folder is missing or may not be written to.
     """
+    if path.exists() and not path.is_file():
+        _write_to(path, content)
+        return
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -40,9 +44,21 @@ def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def _write_to(path: Path, content: bytes) -> None:
+    try:
+        with path.open("wb", buffering=0) as stream:
+            while content:
+                content = content[stream.write(content) :]
+    except OSError as error:
+        raise InvalidInput("output file", "a path that can be written to", path, error.strerror or "") from None
+
+
 def require_place(path: Path | None, argument: str) -> None:
     """Raise ``InvalidInput`` before long work whose result could not be written; None and - are no files."""
-    if path is not None and str(path) != "-" and (path.is_dir() or not os.access(path.parent, os.W_OK)):
+    if path is None or str(path) == "-":
+        return
+    into = path if path.exists() and not path.is_file() else path.parent
+    if path.is_dir() or not os.access(into, os.W_OK):
         raise InvalidInput(argument, "a file in a folder that can be written to", path)
 
 

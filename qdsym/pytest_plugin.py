@@ -158,11 +158,13 @@ class Listed:
         """
         from qdsym.methods.complaints import complaints
         from qdsym.methods.hosting import Carried
+        from qdsym.methods.kernel.files import proofs_beside
         from qdsym.methods.verify import DEFAULT
         from qdsym.statements import find
 
         carried = Carried(find, self.own)
-        return limited(None, complaints, carried, statement.id, self.methods or DEFAULT, self.required)
+        proofs = {key: text for path in self.files for key, text in proofs_beside(path).items()}
+        return limited(None, complaints, carried, statement.id, self.methods or DEFAULT, self.required, proofs)
 
 
 def _warn(line: str) -> None:

@@ -64,6 +64,7 @@ def setting(domain: Domain) -> list[str]:
         value = unicode_math.expression(definition.value)
         more = [unseen_size(definition), "invertible" if definition.invertible else ""]
         lines.append(", ".join(filter(None, (f"{unicode_math.expression(definition.symbol)} = {value}", *more))))
+    lines += [f"sizes {', '.join(sorted(symbol.name for symbol in domain.sizes))}"] if domain.sizes else []
     for matrix in domain.matrices:
         parts = ["×".join(map(unicode_math.expression, matrix.symbol.shape))]
         parts += {1: ["symmetric"], -1: ["antisymmetric"]}.get(matrix.symmetry, [])

@@ -143,11 +143,10 @@ def meaning(definition: Definition) -> str:
 
 
 def unseen_size(definition: Definition) -> str:
-    """Return the size of a defined matrix, where its value is a multiple of I, which is written without."""
+    """Return the size of a defined matrix, where its value is a multiple of I or 0, which are written without."""
     if not getattr(definition.symbol, "is_Matrix", False) or shows_size(definition.value):
         return ""
-    size = str(definition.symbol.shape[0]).replace("*", "")
-    return f"{size}×{size}"
+    return "×".join(str(length).replace("*", "") for length in definition.symbol.shape)
 
 
 SYMMETRY = {1: "symmetric", -1: "antisymmetric", 0: ""}
@@ -163,12 +162,15 @@ def moving_modes(domain: Domain) -> list[tuple[Any, Rate | None]]:
 
 def visible_variables(statement: Statement) -> list[Any]:
     """Return the variables a reader meets: not those that only fill what is described in words."""
-    hidden: set[Any] = set()
-    bodies = [*statement.domain.hypotheses, *(b for c in statement.claims for b in (c.proposition, *c.given))]
-    shown = {symbol for body in bodies for node in expressions(body) for symbol in node.free_symbols}
-    for definition in statement.domain.definitions:
+    domain, hidden = statement.domain, set[Any]()
+    bodies = [*domain.hypotheses, *(b for c in statement.claims for b in (c.proposition, *c.given))]
+    said = [node for body in bodies for node in expressions(body)]
+    said += [mode.symbol for mode in domain.modes] + [mode.rate for mode in domain.modes if mode.rate is not None]
+    said += [part for matrix in domain.matrices for part in (matrix.entry, matrix.rate) if part is not None]
+    shown = {symbol for node in said for symbol in node.free_symbols}
+    for definition in domain.definitions:
         (hidden if definition.display else shown).update(definition.value.free_symbols)
-    return [v for v in statement.domain.variables if v not in hidden or v in shown]
+    return [v for v in domain.variables if v not in hidden or v in shown]
 
 
 def spoken_of(statement: Statement, claims: Iterable[Claim], steps: Iterable[Step] = ()) -> set[Any]:

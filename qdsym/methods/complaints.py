@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qdsym.methods.verify import verify
 from qdsym.proof.report import ClaimReport, Report
@@ -14,10 +14,17 @@ Complaint = tuple[str, list[str]]
 
 
 def complaints(
-    find: Callable[[str], Statement], name: str, methods: Sequence[str], required: Sequence[str]
+    find: Callable[[str], Statement],
+    name: str,
+    methods: Sequence[str],
+    required: Sequence[str],
+    proofs: Mapping[tuple[str, str], str],
 ) -> dict[str, Complaint | None]:
-    """Verify a statement and what it rests on; return what is wrong with each claim, None where nothing is."""
-    report = verify([find(name)], find, methods, required)
+    """Verify a statement and what it rests on; return what is wrong with each claim, None where nothing is.
+
+    ``proofs`` are texts of Coq for claims, as for `verify`.
+    """
+    report = verify([find(name)], find, methods, required, proofs=proofs)
     (statement,) = [s for s in report.statements if s.proof.statement.id == name]
     return {claim.claim.id: _complaint(report, name, claim) for claim in statement.claims}
 
@@ -30,6 +37,7 @@ def _complaint(report: Report, name: str, claim: ClaimReport) -> Complaint | Non
         f"{claim.verdict}: {claim.detail}": claim.verdict is not Verdict.PROVED,
         "required and did not pass: ": [method for s, c, method in report.lacking if (s, c) == own],
         "crashed: ": [e.method for s, c, e in report.crashed if (s, c) == own],
+        "it rests on what crashed: ": sorted({f"{e.method} on {s}" for s, _, e in report.crashed if s != name}),
         "it rests on what is not proved: ": below,
     }
     for words, found in wrong.items():

@@ -56,8 +56,20 @@ def mark(node: Any) -> str:
 
 
 def shows_size(node: Any) -> bool:
-    """Return whether the size of a matrix can be read off as it is written; unit matrices are written I, all alike."""
+    """Return whether the size of a matrix can be read off as it is written.
+
+    Unit matrices are written I, zero ones 0, all alike; what the numbers before them speak of says nothing of theirs.
+
+    >>> from sympy import Identity, Trace, zeros
+    >>> M = MatrixSymbol("M", 2, 2)
+    >>> shows_size(3 * M), shows_size(Trace(M) * Identity(3)), shows_size(zeros(2, 3))
+    (True, False, False)
+    """
     if isinstance(node, MatrixBase):
-        rows = range(node.rows)
-        return node.rows != node.cols or any(node[i, j] != (node[0, 0] if i == j else 0) for i in rows for j in rows)
-    return isinstance(node, MatrixSymbol) or any(map(shows_size, node.args))
+        multiple = all(node[i, j] == (node[0, 0] if i == j else 0) for i in range(node.rows) for j in range(node.cols))
+        return not multiple or (node.rows != node.cols and node[0, 0] != 0)
+    return isinstance(node, MatrixSymbol) or any(shows_size(part) for part in node.args if _is_matrix(part))
+
+
+def _is_matrix(part: Any) -> bool:
+    return bool(getattr(part, "is_Matrix", False))

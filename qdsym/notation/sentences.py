@@ -42,28 +42,27 @@ def _rising(relation: Relation) -> Relation:
 
 def _runs(bodies: Iterable[Proposition]) -> list[list[Any]]:
     """Return the propositions in order, inequalities a < b and b < c gathered into runs from the least side up."""
-    runs: list[list[Any]] = []
-    for body in bodies:
-        run = [body]
-        if isinstance(body, Relation) and body.operator in "<≤>≥":
-            before = next((r for r in runs if _meet(r[-1], body)), None)
-            after = next((r for r in runs if r is not before and _meet(body, r[0])), None)
-            run = [*(before or []), body, *(after or [])]
-            places = [k for k, r in enumerate(runs) if r is before or r is after]
-            if places:
-                runs[places[0]] = run
-                runs = [r for k, r in enumerate(runs) if k not in places[1:]]
-                continue
-        runs.append(run)
-    return runs
-
-
-def _meet(left: Any, right: Any) -> bool:
-    """Return whether an inequality ends, at its greater side, where another one begins."""
-    if not all(isinstance(r, Relation) and r.operator in "<≤>≥" for r in (left, right)):
-        return False
-    end, start = _rising(left).rhs, _rising(right).lhs
-    return bool(end == start) and not end.is_number
+    runs: dict[int, list[Any]] = {}
+    least: dict[Any, set[int]] = {}
+    greatest: dict[Any, set[int]] = {}
+    for place, body in enumerate(bodies):
+        if not (isinstance(body, Relation) and body.operator in "<≤>≥"):
+            runs[place] = [body]
+            continue
+        rising = _rising(body)
+        before = min(greatest.get(rising.lhs, ()), default=None)
+        after = min(least.get(rising.rhs, set()) - {before}, default=None)
+        joined = [k for k in (before, after) if k is not None]
+        run = [*(runs[before] if before is not None else ()), body, *(runs[after] if after is not None else ())]
+        for k in joined:
+            least[_rising(runs[k][0]).lhs].discard(k)
+            greatest[_rising(runs.pop(k)[-1]).rhs].discard(k)
+        runs[min([*joined, place])] = run
+        for sides, side in ((least, _rising(run[0]).lhs), (greatest, _rising(run[-1]).rhs)):
+            found = sides.setdefault(side, set())
+            if not side.is_number:
+                found.add(min([*joined, place]))
+    return [runs[place] for place in sorted(runs)]
 
 
 @dataclass(frozen=True)

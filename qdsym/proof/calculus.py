@@ -17,6 +17,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.declarations import real_symbols
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
     Implies,
@@ -195,13 +196,20 @@ def _function(argument: str, body: Any, variable: Symbol, domain: Domain) -> Cal
 
 
 def _written_out(argument: str, body: Any, domain: Domain) -> Any:
-    written = unfolded(expression(body, argument), domain.meanings)
+    written = _unfolded(argument, expression(body, argument), domain)
     if written.has(Derivative, MatrixSymbol):
         expected = "an expression without derivatives and letters for matrices, which may speak of the variable"
         raise InvalidInput(argument, expected, body, "write them out")
     if written.has(I):
         raise InvalidInput(argument, "a real function", body, "state what holds of its real and its imaginary part")
     return written
+
+
+def _unfolded(argument: str, node: Any, domain: Domain) -> Any:
+    try:
+        return unfolded(node, domain.meanings)
+    except OutsideClass as lost:
+        raise InvalidInput(argument, "entries only of matrices that always have a value", str(lost)) from None
 
 
 def _primed(variable: Symbol, taken: set[str]) -> Symbol:
@@ -224,7 +232,7 @@ def _about(variable: Symbol, domain: Domain) -> list[Proposition]:
 
 def _at(condition: Proposition, variable: Symbol, value: Any, domain: Domain) -> Proposition:
     """Return a condition at another value of a variable."""
-    written = transform(condition, lambda node: unfolded(node, domain.meanings))
+    written = transform(condition, lambda node: _unfolded("domain", node, domain))
     if bound(written) or any(node.has(Derivative, MatrixSymbol) for node in expressions(written)):
         raise InvalidInput("domain", f"conditions on {variable} in numbers alone", condition)
     return substitute(written, {variable: value})

@@ -83,6 +83,9 @@ def positive_part(part: Any, matrix: Any) -> And:
     P ⪰ 0, P − M ⪰ 0 and P(P − M) = 0
     """
     part, matrix = expression(part, "part"), expression(matrix, "matrix")
+    shapes = [getattr(side, "shape", None) for side in (part, matrix)]
+    if None in shapes or shapes[0] != shapes[1]:
+        raise InvalidInput("matrix", "a matrix of the same shape as its positive part", matrix)
     rest = difference(part, matrix)
     nothing = Relation(product(part, rest), "=", ZeroMatrix(*part.shape))
     return And((PositiveSemidefinite(part), PositiveSemidefinite(rest), nothing))

@@ -6,18 +6,26 @@ from typing import Any
 
 from sympy import Add, ImmutableMatrix, Integer, MatAdd, MatMul, Mul, Number, sympify
 
+from qdsym.errors import InvalidInput
+
 
 def total(*terms: Any) -> Any:
     """Return a sum, of numbers or of matrices of one shape; a 0 is left out.
+
+    Raises:
+        InvalidInput: the terms are of different shapes.
 
     >>> from sympy import symbols
     >>> x = symbols("x", real=True)
     >>> total(x, 0, negative(1 / x)), total(x, negative(x))
     (x - 1/x, -x + x)
     """
+    shapes = {getattr(term, "shape", None) for term in terms}
+    if len(shapes) > 1:
+        raise InvalidInput("terms", "matrices of one shape", " and ".join(str(term) for term in terms))
     if all(isinstance(term, ImmutableMatrix) for term in terms):
         return ImmutableMatrix(*terms[0].shape, lambda i, j: total(*(term[i, j] for term in terms)))
-    if any(getattr(term, "is_Matrix", False) for term in terms):
+    if shapes != {None}:
         return MatAdd(*terms, evaluate=False)
     return _joined(Add, 0, [part for term in terms for part in (term.args if isinstance(term, Add) else (term,))])
 

@@ -28,7 +28,7 @@ def _head(statement: Statement, claim: Claim, posed: Problem) -> Iterator[str]:
     yield from _comment(f"Source: {source}")
     yield ";"
     yield from _comment(f"Claim: {unicode_math.proposition(claim.proposition)}")
-    for title, bodies in (("On the domain", statement.domain.hypotheses), ("Given", claim.given)):
+    for title, bodies in (("On the domain", statement.domain.conditions), ("Given", claim.given)):
         if bodies:
             yield from _comment(f"{title}: {'; '.join(map(unicode_math.proposition, bodies))}")
     for definition in statement.domain.definitions:

@@ -63,7 +63,7 @@ def decided(statement: Statement, claim: Claim, settings: Settings) -> Answer:
     """Return what Z3 says, also of a claim that is listed as beyond it."""
     if type(claim) is not Claim:
         raise NotApplicable("it is not a claim of the kind there is")
-    if any(_may_lack_a_value(body) for body in (*statement.domain.hypotheses, *claim.given)):
+    if any(_may_lack_a_value(body) for body in (*statement.domain.conditions, *claim.given)):
         raise NotApplicable("a hypothesis joins or denies parts that need not have a value")
     try:
         posed = problem(statement, claim)

@@ -142,7 +142,7 @@ class _Writer:
     def __init__(self, statement: Statement, claim: Claim, exponents: Exponents, known: Exponents | None) -> None:
         self.domain = statement.domain
         self.claim = claim
-        self.given = (*self.domain.hypotheses, *claim.given)
+        self.given = (*self.domain.conditions, *claim.given)
         if not all(is_known(body) for body in (*self.given, claim.proposition)):
             raise OutsideClass("a proposition of a kind of one's own")
         self.meanings = dict(self.domain.meanings)

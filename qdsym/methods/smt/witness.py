@@ -32,7 +32,7 @@ def refutation(problem: Problem, model: dict[str, Fraction], claim: Claim, searc
 
 def _refuted(searcher: Searcher, claim: Claim, place: Model) -> bool:
     try:
-        met = all(searcher.truth(h, place) for h in (*searcher.domain.hypotheses, *claim.given))
+        met = all(searcher.truth(h, place) for h in (*searcher.domain.conditions, *claim.given))
     except (OutsideClass, Undefined):
         return False
     try:

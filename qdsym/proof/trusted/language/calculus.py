@@ -7,11 +7,12 @@ are not differentiated.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import sympy
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
+from sympy.matrices.expressions.matexpr import MatrixElement
 
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.no_value import OutsideClass
@@ -29,6 +30,7 @@ _OUTER = {
     atanh: lambda x: 1 / (1 - x**2),
     acoth: lambda x: 1 / (1 - x**2),
 }
+_PARTIAL = (sympy.log, acoth, atanh, coth, sympy.Inverse, sympy.MatPow, sympy.Derivative)
 
 
 @remembered
@@ -61,10 +63,57 @@ def derivative(node: Any, variable: sympy.Symbol) -> Any:
 
 
 def unfolded(node: Any, definitions: Mapping[Any, Any]) -> Any:
-    """Return the expression with all definitions put in."""
+    """Return the expression with all definitions put in.
+
+    What becomes of an entry of a matrix is the entry alone, though it has a value only where all of them have: those of
+    matrices with another part that may have none are ``OutsideClass``.
+
+    >>> from sympy import ImmutableMatrix, MatrixSymbol, log
+    >>> x, M = sympy.Symbol("x", real=True), MatrixSymbol("M", 1, 2)
+    >>> unfolded(2 * M[0, 0], {M: ImmutableMatrix([[x, x**2]])})
+    2*x
+    >>> unfolded(2 * M[0, 0], {M: ImmutableMatrix([[x, log(x)]])})
+    Traceback (most recent call last):
+    ...
+    qdsym.proof.trusted.language.no_value.OutsideClass: M[0, 0] written out, since log(x) beside it may have no value
+    """
+    require_whole(node, definitions)
     while any(symbol in definitions for symbol in node.free_symbols):
         node = put(node, definitions)
     return node
+
+
+def require_whole(node: Any, definitions: Mapping[Any, Any]) -> None:
+    """Raise ``OutsideClass`` where definitions that are put in would lose what may have no value beside an entry."""
+    for part in _behind([node], definitions):
+        for entry in part.atoms(MatrixElement):
+            matrix, *place = entry.args
+            beside = [definitions.get(matrix, matrix)]
+            if isinstance(beside[0], sympy.MatrixBase):
+                rows, columns = beside[0].shape
+                beside = [beside[0][i, j] for i in range(rows) for j in range(columns) if [i, j] != place]
+            lacking = [p for b in _behind(beside, definitions) for p in sympy.preorder_traversal(b) if _may_lack(p)]
+            if lacking:
+                raise OutsideClass(f"{entry} written out, since {lacking[0]} beside it may have no value")
+
+
+def _behind(nodes: Iterable[Any], definitions: Mapping[Any, Any]) -> Iterator[Any]:
+    """Yield expressions and, once each, the values of all defined symbols that they speak of."""
+    seen: set[Any] = set()
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        new = (node.free_symbols & definitions.keys()) - seen
+        seen |= new
+        waiting += [definitions[symbol] for symbol in new]
+
+
+def _may_lack(part: Any) -> bool:
+    """Return whether an expression may have no value where all that stands in it have one."""
+    if isinstance(part, sympy.Pow):
+        return not (part.exp.is_Integer and part.exp >= 0) and bool(part.free_symbols)
+    return isinstance(part, _PARTIAL)
 
 
 def differentiated(node: sympy.Derivative, definitions: Mapping[Any, Any]) -> Any:

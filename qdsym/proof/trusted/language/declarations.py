@@ -50,8 +50,8 @@ class Definition:
         require_words(f"display of {self.symbol}", self.display)
         _require_flags(f"definition of {self.symbol}", self.invertible)
         shape = getattr(self.symbol, "shape", None)
-        if self.invertible and shape is None:
-            raise InvalidInput(f"definition of {self.symbol}", "a matrix, to be invertible", self.symbol)
+        if self.invertible and (shape is None or shape[0] != shape[1]):
+            raise InvalidInput(f"definition of {self.symbol}", "a square matrix, to be invertible", self.symbol)
         if shape != getattr(value, "shape", None):
             raise InvalidInput(
                 f"definition of {self.symbol}", f"a value of shape {shape}", getattr(value, "shape", None)

@@ -12,7 +12,7 @@ import sympy
 from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.errors import InvalidInput
-from qdsym.proof.trusted.language.calculus import without_derivatives
+from qdsym.proof.trusted.language.calculus import require_whole, without_derivatives
 from qdsym.proof.trusted.language.coordinates import coordinate
 from qdsym.proof.trusted.language.declarations import Definition, MatrixVariable, ModeVariable
 from qdsym.proof.trusted.language.memory import remembered
@@ -253,6 +253,7 @@ class Domain:
 
         @remembered
         def unfold(value: Any) -> Any:
+            require_whole(value, self.meanings)
             result = put(value, self._expanded) if value.free_symbols & self._expanded.keys() else value
             # What is put in for a variable later must not reach inside a derivative with respect to it.
             return without_derivatives(result)
