@@ -232,9 +232,13 @@ class ClaimItem(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Say what is claimed and what became of it, without a traceback."""
+        from qdsym.errors import InvalidInput
+        from qdsym.notation.unicode_math import proposition
+
+        if isinstance(excinfo.value, InvalidInput):
+            return str(excinfo.value)
         if not isinstance(excinfo.value, NotProved):
             return super().repr_failure(excinfo, style)
-        from qdsym.notation.unicode_math import proposition
 
         reason, evidence = excinfo.value.args
         return "\n".join([proposition(self.parent.statement.claim(self.name).proposition), reason, *evidence])

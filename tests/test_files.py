@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from qdsym.errors import InvalidInput
-from qdsym.files import write_bytes, write_text
+from qdsym.files import require_place, write_bytes, write_text
 from tests.support.commands import run as qdsym
 
 
@@ -76,6 +77,29 @@ def test_a_place_that_cannot_be_written_is_bad_input(tmp_path, place):
     with pytest.raises(InvalidInput, match="output file"):
         write_text(tmp_path / place, "x")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "folder"]
+
+
+def test_what_is_no_file_is_written_to_as_it_is(tmp_path):
+    """A pipe stays one, and who reads from it gets all of it."""
+    pipe, text = tmp_path / "pipe", "line\n" * 100_000
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as pool:
+        read = pool.submit(pipe.read_text, encoding="utf-8")
+        require_place(pipe, "--json")
+        write_text(pipe, text)
+        assert read.result() == text
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_a_full_device_is_bad_input():
+    """It is not replaced by a file."""
+    full = Path("/dev/full")
+    if not full.is_char_device():
+        pytest.skip("there is no such device")
+    with pytest.raises(InvalidInput, match="a path that can be written to"):
+        write_text(full, "x")
+    assert full.is_char_device()
 
 
 @pytest.mark.parametrize("arguments", [("verify", "--json"), ("verify", "--junit"), ("audit", "--json")])

@@ -6,6 +6,10 @@ import os
 
 import pytest
 
+from qdsym.methods.complaints import complaints
+from qdsym.proof.report import Report
+from qdsym.proof.trusted.evidence import Evidence, Outcome
+from qdsym.statements import find
 from tests.support.forks import pytest_in_fork
 
 pytest_plugins = ["pytester"]
@@ -183,3 +187,27 @@ def test_a_neighbour_is_no_library(repository):
     done = run(made, "-q")
     done.assert_outcomes(failed=1, passed=2)
     assert "imported" not in str(done.stdout)
+
+
+def test_proofs_for_coq_that_lie_beside_a_file_are_taken(repository):
+    """One that is no text is bad input, for each claim."""
+    made = repository()
+    beside = made.path / "statements" / "mine.coq" / "my-square"
+    beside.mkdir(parents=True)
+    (beside / "square.v").write_bytes(b"\xff\xfe")
+    result = run(made, "statements")
+    result.assert_outcomes(failed=2)
+    result.stdout.fnmatch_lines(["*square.v: expected a proof for Coq, as a file of UTF-8, got *"])
+
+
+def test_what_a_statement_rests_on_may_not_have_crashed(monkeypatch):
+    """Neither a method that broke off there, though what it rests on is proved, nor one that broke off here."""
+    crash = Evidence("smt", Outcome.UNKNOWN, "crashed", crashed=True)
+    for crashed, wanted in (
+        ([("lemma-1", "spectrum", crash)], "it rests on what crashed: smt on lemma-1"),
+        ([("theorem-1", "criterion", crash)], "crashed: smt"),
+    ):
+        monkeypatch.setattr(Report, "crashed", crashed, raising=True)
+        found = complaints(find, "theorem-1", ["exact"], [], {})
+        assert found["criterion"][0] == wanted
+        assert (found["surface"] is None) == ("rests" not in wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -11,7 +12,7 @@ from sympy import MatrixSymbol
 from qdsym.export import data, text
 from qdsym.export.wrapping import width, wrap
 from qdsym.notation.extent import DEEPEST, LONGEST, mark
-from qdsym.notation.unicode_math import expression, proposition
+from qdsym.notation.unicode_math import SENTENCES, expression, proposition
 from qdsym.proof import (
     Claim,
     Definition,
@@ -260,3 +261,50 @@ def test_the_size_of_a_unit_matrix_is_shown_where_nothing_else_tells_it():
     made = Statement("s", "t", "lemma", "extension", domain, (Claim("c", Relation(a, "=", a)),), lambda proof: None)
     assert "M₂ = aI,  twice a; 2×2" in text.show(made)
     assert "M₂ = aI, 2×2" in data.setting(domain)
+
+
+def test_what_a_number_speaks_of_tells_no_size():
+    """det(tr(M) I) = tr(M)³ is true of three rows, and M has two; a 0 of any shape is written 0."""
+    M_2, W, Z = MatrixSymbol("M_2", 2, 2), MatrixSymbol("W", 2, 3), MatrixSymbol("Z", 2, 3)
+    assert expression(sp.Determinant(sp.Trace(M_2) * sp.Identity(3))) == "det(tr(M₂) I, 3 × 3)"
+    assert expression(sp.Determinant(M_2 + sp.Trace(M_2) * sp.Identity(2))) == "det(M₂ + tr(M₂) I)"
+    values = sp.ZeroMatrix(2, 3), sp.zeros(2, 3).as_immutable()
+    domain = Domain((), definitions=tuple(map(Definition, (W, Z), values)))
+    assert data.setting(domain)[-2:] == ["W = 0, 2×3", "Z = 0, 2×3"]
+
+
+def test_sizes_are_part_of_the_setting():
+    """A matrix of mn rows is of any size, or of m times n rows."""
+    m, n_, mn = (sp.Symbol(name, integer=True, positive=True) for name in ("m", "n", "mn"))
+
+    def sized(rows):
+        letters = MatrixSymbol("A", rows, rows), MatrixSymbol("B", m, m)
+        return data.setting(Domain(matrices=tuple(map(MatrixVariable, letters))))
+
+    assert sized(mn)[1:3] == ["sizes m, mn", "matrix A: mn×mn"]
+    assert sized(m * n_)[1:3] == ["sizes m, n", "matrix A: mn×mn"]
+
+
+def test_a_variable_of_matrices_and_modes_is_listed():
+    """Also where a definition in words has it, too."""
+    m = sp.Symbol("m", integer=True, positive=True)
+    N, q = MatrixSymbol("N", 2 * m, 2 * m), sp.Symbol("q", real=True)
+    made = Statement(
+        "s", "t", "lemma", "extension",
+        Domain(
+            (a, b, c), definitions=(Definition(q, a + b + c, display="a sum"),),
+            matrices=(MatrixVariable(N, entry=a * b),), modes=(ModeVariable(b),),
+        ),
+        (Claim("c", Relation(q, "=", q)),), lambda proof: None,
+    )  # fmt: skip
+    assert "For all real a and all real b in every mode k" in text.show(made)
+
+
+def test_a_long_listing_is_gathered_as_a_short_one():
+    """Inequalities that follow on one another become one, in whatever order they come."""
+    names = [sp.Symbol(f"z_{k}", real=True) for k in range(300)]
+    steps = [Relation(one, "<", other) for one, other in itertools.pairwise(names)]
+    whole = " < ".join(map(expression, names))
+    assert SENTENCES.conditions(steps[::2] + steps[1::2]) == [whole]
+    assert SENTENCES.conditions([Relation(a, "<", b), Relation(b, "<", a)]) == ["a < b < a"]
+    assert SENTENCES.conditions([Relation(a, "<", 1), Relation(b, ">", 1)]) == ["a < 1", "b > 1"]

@@ -33,6 +33,7 @@ from qdsym.proof import (
     Domain,
     MatrixVariable,
     ModeVariable,
+    Relation,
     Session,
     Statement,
     Verdict,
@@ -197,6 +198,9 @@ def test_no_value_is_lost():
         (lambda: convex(x**2, x, a, 2 * b, g, on()), "other: expected a variable first"),
         (lambda: convex(Derivative(x**3, x), x, a, b, g, on()), "function: expected an expression without"),
         (lambda: entrywise_product(MIXED, ImmutableMatrix([1])), "other: expected a matrix of the same shape"),
+        (lambda: positive_part(MIXED, ImmutableMatrix(diag(1, 2, 3))), "matrix: expected a matrix of the same shape"),
+        (lambda: positive_part(ImmutableMatrix(diag(1, 2, 3)), MIXED), "matrix: expected a matrix of the same shape"),
+        (lambda: positive_part(MIXED, x), "matrix: expected a matrix of the same shape"),
     ],
 )
 def test_what_cannot_be_meant_is_said(call, message):
@@ -221,3 +225,26 @@ def test_a_limit_is_of_a_variable_that_no_matrix_speaks_of():
     modes = Domain((x, epsilon, a), matrices=(MatrixVariable(sums, entry=a),), modes=(ModeVariable(a),))
     with pytest.raises(InvalidInput, match="near: expected one number for all modes"):
         limit(x, (x, 0), 0, (epsilon, epsilon), modes, near=epsilon / (2 * a))
+
+
+def test_what_stands_beside_an_entry_is_not_lost():
+    """Where the entry alone would be written out, of a matrix that need not have a value."""
+    M = MatrixSymbol("M", 2, 2)
+    made = on(definitions=[Definition(M, ImmutableMatrix([[x**2, 1 / (x - 2)], [0, x**3]]))])
+    for call in (
+        lambda: integral(M[0, 0], (x, 0, 1), Rational(1, 3), x**3 / 3, made),
+        lambda: integral(x**2, (x, 0, 1), Rational(1, 3), M[1, 1] / 3, made),
+        lambda: convex(M[0, 0], x, a, b, g, made),
+    ):
+        with pytest.raises(InvalidInput, match=r"matrices that always have a value, got M.*1/\(x - 2\)"):
+            call()
+    supposed = Domain((x, epsilon), (Relation(M[0, 0], "≥", 0),), made.definitions)
+    with pytest.raises(InvalidInput, match="domain: expected entries only"):
+        limit(x, (x, 2), 2, (epsilon, epsilon), supposed)
+    assert (
+        verdict(
+            lambda d: integral(M[0, 0], (x, 0, 1), Rational(1, 3), x**3 / 3, d),
+            definitions=[Definition(M, ImmutableMatrix([[x**2, x - 2], [0, exp(x)]]))],
+        )
+        is Verdict.PROVED
+    )

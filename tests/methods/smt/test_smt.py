@@ -342,6 +342,18 @@ def test_contradictory_hypotheses_do_not_pass(given, hypotheses):
     assert "vacuous" in detail
 
 
+def test_that_a_definition_is_invertible_is_a_hypothesis():
+    """Where it is 0, nothing is refuted; and what it says is used, as long as something meets it."""
+    M = MatrixSymbol("M", 2, 2)
+
+    def said(value, body):
+        return outcome(body, definitions=(Definition(M, ImmutableMatrix(value), invertible=True),))[0]
+
+    assert said([[x, 0], [0, 1]], is_("≠", x)) is Outcome.PASS
+    assert said([[x, 0], [0, 1]], is_("≠", x, 1)) is Outcome.FAIL
+    assert said([[x, 0], [0, 0]], is_("≠", x)) is Outcome.UNKNOWN
+
+
 def test_an_antecedent_that_nothing_meets_does_not_pass():
     """Vacuity inside the claim."""
     said, detail = outcome(Implies(is_("<", x**2), is_(">", x)))

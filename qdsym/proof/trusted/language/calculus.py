@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import sympy
+from sympy.core.symbol import Str
 from sympy.functions.elementary.hyperbolic import acoth, atanh, cosh, coth, sinh, tanh
 from sympy.matrices.expressions.matexpr import MatrixElement
 
@@ -30,7 +31,12 @@ _OUTER = {
     atanh: lambda x: 1 / (1 - x**2),
     acoth: lambda x: 1 / (1 - x**2),
 }
-_PARTIAL = (sympy.log, acoth, atanh, coth, sympy.Inverse, sympy.MatPow, sympy.Derivative)
+_TOTAL = (
+    *(sympy.Symbol, sympy.Rational, type(sympy.I), type(sympy.pi), type(sympy.E), sympy.Add, sympy.Mul, sympy.Tuple),
+    *(sympy.MatrixBase, sympy.MatrixSymbol, sympy.Identity, sympy.ZeroMatrix, sympy.MatAdd, sympy.MatMul),
+    *(sympy.Transpose, sympy.Trace, sympy.Determinant, MatrixElement, Str),
+)
+_TOTAL_ON_REALS = (sympy.exp, sympy.sin, sympy.cos, sinh, cosh, tanh, sympy.Abs, sympy.Max, sympy.Min)
 
 
 @remembered
@@ -92,9 +98,11 @@ def require_whole(node: Any, definitions: Mapping[Any, Any]) -> None:
             if isinstance(beside[0], sympy.MatrixBase):
                 rows, columns = beside[0].shape
                 beside = [beside[0][i, j] for i in range(rows) for j in range(columns) if [i, j] != place]
-            lacking = [p for b in _behind(beside, definitions) for p in sympy.preorder_traversal(b) if _may_lack(p)]
-            if lacking:
-                raise OutsideClass(f"{entry} written out, since {lacking[0]} beside it may have no value")
+            whole = [part for one in _behind(beside, definitions) for part in sympy.preorder_traversal(one)]
+            real = sympy.I not in whole
+            lacking = next((part for part in whole if not _stands(part, real)), None)
+            if lacking is not None:
+                raise OutsideClass(f"{entry} written out, since {lacking} beside it may have no value")
 
 
 def _behind(nodes: Iterable[Any], definitions: Mapping[Any, Any]) -> Iterator[Any]:
@@ -109,11 +117,17 @@ def _behind(nodes: Iterable[Any], definitions: Mapping[Any, Any]) -> Iterator[An
         waiting += [definitions[symbol] for symbol in new]
 
 
-def _may_lack(part: Any) -> bool:
-    """Return whether an expression may have no value where all that stands in it have one."""
+def _stands(part: Any, real: bool) -> bool:
+    """Return whether an expression has a value wherever all that stands in it have one, ``real`` ones or any."""
     if isinstance(part, sympy.Pow):
-        return not (part.exp.is_Integer and part.exp >= 0) and bool(part.free_symbols)
-    return isinstance(part, _PARTIAL)
+        return (part.exp.is_Integer and part.exp >= 0) or _is_positive_number(part.base)
+    if isinstance(part, sympy.log):
+        return all(map(_is_positive_number, part.args))
+    return isinstance(part, _TOTAL) or (real and isinstance(part, _TOTAL_ON_REALS))
+
+
+def _is_positive_number(node: Any) -> bool:
+    return isinstance(node, sympy.Rational | sympy.NumberSymbol) and bool(node > 0)
 
 
 def differentiated(node: sympy.Derivative, definitions: Mapping[Any, Any]) -> Any:

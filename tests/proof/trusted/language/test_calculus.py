@@ -4,23 +4,30 @@ import pytest
 import sympy
 from sympy import (
     Abs,
+    Add,
     Derivative,
     I,
+    ImmutableMatrix,
+    MatrixSymbol,
     Max,
     Min,
+    Pow,
     Rational,
     Symbol,
     acoth,
+    asin,
     atanh,
     cos,
     cosh,
     coth,
     exp,
     log,
+    pi,
     sin,
     sinh,
     sqrt,
     symbols,
+    tan,
     tanh,
 )
 
@@ -98,3 +105,36 @@ def test_every_derivative_is_taken():
     assert without_derivatives(y * Derivative(x**2, x) + Derivative(sin(x), x)).doit() == 2 * x * y + cos(x)
     assert without_derivatives(x + y) == x + y
     assert without_derivatives(Derivative(Symbol("k", real=True), x)) == 0
+
+
+def test_an_entry_is_not_written_out_where_something_beside_it_may_have_no_value():
+    """Through definitions, in a sum, and in what an entry is named by; a number is one, and what is always there."""
+    M, N, c, d = MatrixSymbol("M", 1, 2), MatrixSymbol("N", 1, 2), *symbols("c d", real=True)
+    partial = [
+        1 / y,
+        sqrt(y),
+        log(y),
+        log(Abs(y)),
+        acoth(y),
+        atanh(y),
+        coth(y),
+        Derivative(y**2, y),
+        y ** Rational(1, 3),
+    ]
+    foreign = [tan(y), asin(y), tanh(I * y), Abs(1 + I * y), Max(y, 0) * exp(I * y)]
+    for beside in (*partial, *foreign, Pow(Add(1, -1, evaluate=False), -1, evaluate=False)):
+        row = {M: ImmutableMatrix([[x, 1 + beside]])}
+        for lost in (M[0, 0], 2 * M[0, 0] + x, exp(M[0, 0]), (M + N)[0, 0], (2 * M)[0, 0]):
+            with pytest.raises(OutsideClass, match="beside it may have no value"):
+                unfolded(lost, row)
+        assert unfolded(M[0, 1], row) == 1 + beside
+    hidden = {M: ImmutableMatrix([[x, c]]), c: 1 / d, d: y**2}
+    for lost in (M[0, 0], q * M[0, 0]):
+        with pytest.raises(OutsideClass, match=r"1/d beside it"):
+            unfolded(lost, hidden)
+    with pytest.raises(OutsideClass, match=r"M\[0, 0\] written out"):
+        unfolded(p, {p: M[0, 0], **hidden})
+    whole = {M: ImmutableMatrix([[x, I + sqrt(2) * y**2 / pi + log(2) * N[0, 0] + y]])}
+    assert unfolded(q * M[0, 0], whole) == q * x
+    whole = {M: ImmutableMatrix([[x, exp(y) / 3 + cosh(y) + Abs(y) + tanh(y) + Max(y, 0)]])}
+    assert unfolded(q * M[0, 0], whole) == q * x

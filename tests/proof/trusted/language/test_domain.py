@@ -232,7 +232,11 @@ WRONG = {
     "a matrix of another shape": (lambda: Definition(E, eye(3)), "a value of shape"),
     "meaning of a definition": (lambda: Definition(q, x, meaning=3), "text to say what it means"),
     "display of a definition": (lambda: Definition(q, x, display=3), "text to say what it means"),
-    "an invertible number": (lambda: Definition(q, x, invertible=True), "a matrix, to be invertible"),
+    "an invertible number": (lambda: Definition(q, x, invertible=True), "a square matrix, to be invertible"),
+    "an invertible rectangle": (
+        lambda: Definition(MatrixSymbol("W", 2, 3), sympy.ones(2, 3).as_immutable(), invertible=True),
+        "a square matrix, to be invertible",
+    ),
 }
 
 
