@@ -121,7 +121,7 @@ def _orders(
         yield partial(writer.sign, wanted, using=[source])
         return
     known = [source, *(k for k in writer.context.known(given) if k != source)]
-    if _is_large(writer.domain.unfold(wanted.difference)):
+    if _is_large(writer.domain.expand(wanted.difference)):
         # Nothing would be seen in a large expression by trying; what was shown may be a part of it.
         for factor in (1, 2, sympy.Rational(1, 2)):
             rest = wanted.difference - factor * old.difference
@@ -152,7 +152,7 @@ def forms(node: Any, domain: Domain) -> Iterator[Any]:
     Each is made when the ones before it did not do.
     """
     yield node
-    plain = domain.unfold(node)
+    plain = domain.expand(node)
     if _is_large(plain):
         return
     seen = {node}
@@ -206,7 +206,7 @@ def _ratio(wanted: Relation, fact: Relation, domain: Domain) -> Any:
     """Return the quotient of two differences, factored, or None; it need not be right."""
     if any(getattr(side, "shape", (1, 1)) != (1, 1) for side in (fact.lhs, fact.rhs)):
         return None
-    above, below = (domain.unfold(r.difference).doit() for r in (wanted, fact))
+    above, below = (domain.expand(r.difference).doit() for r in (wanted, fact))
     if _is_large(above) or _is_large(below):
         return None
     try:

@@ -100,7 +100,7 @@ class Falsifier:
         return moved if self._holds([*self.domain.hypotheses, *given], moved) else None
 
     def _angles(self, body: Proposition) -> set[Any]:
-        nodes = [self.domain.unfold(node) for node in expressions(body)]
+        nodes = [self.domain.expand(node) for node in expressions(body)]
         waves = {wave for node in nodes for wave in node.atoms(sympy.cos, sympy.sin)}
         return {s for wave in waves for s in wave.free_symbols}
 
@@ -253,10 +253,10 @@ class Falsifier:
         return False
 
     def _is_another_sum(self, body: Series, place: Model) -> bool:
-        for exponent in exponents(self.domain.unfold(body.term), body.index):
+        for exponent in exponents(self.domain.expand(body.term), body.index):
             if self.searcher.truth(Relation(exponent, "≥", 0), place) is not False:
                 return True  # What does not tend to 0 has no sum.
-        whole = closed_sum(self.domain.unfold(body.term), body.index)
+        whole = closed_sum(self.domain.expand(body.term), body.index)
         return self.searcher.truth(Relation(whole, "=", body.value), place) is False
 
 
@@ -269,7 +269,7 @@ def put_in(body: Proposition, place: Model, domain: Domain) -> Proposition:
     }
 
     def plain(node: Any) -> Any:
-        return sympy.expand(domain.unfold(node).xreplace(values).doit().rewrite(sympy.exp))
+        return sympy.expand(domain.expand(node).xreplace(values).doit().rewrite(sympy.exp))
 
     def closed(part: Any) -> Any:
         if isinstance(part, Relation) and not getattr(part.lhs, "is_Matrix", False):
@@ -329,7 +329,7 @@ def necessary(body: Proposition, domain: Domain) -> Iterator[Proposition]:
 def _written_out(node: Any, domain: Domain) -> Any:
     """Return an expression with what its defined symbols stand for, multiplied out."""
     defined = node.free_symbols & domain.meanings.keys()
-    return node.xreplace({symbol: _multiplied_out(domain.unfold(symbol)) for symbol in defined})
+    return node.xreplace({symbol: _multiplied_out(domain.expand(symbol)) for symbol in defined})
 
 
 @lru_cache(maxsize=1024)

@@ -50,7 +50,7 @@ def _squared(domain: Domain, relation: Relation) -> Iterator[Relation]:
 
     For 1/√D = p it is linear in what D is linear in, as 1/√D − p is not.
     """
-    sides = [domain.unfold(side).doit() for side in (relation.lhs, relation.rhs)]
+    sides = [domain.expand(side).doit() for side in (relation.lhs, relation.rhs)]
     if any(side.count_ops() > LARGE for side in sides) or not any(map(_has_root, sides)):
         return
     difference, _ = sympy.fraction(sympy.together(sides[0] ** 2 - sides[1] ** 2))

@@ -207,7 +207,7 @@ class SympyPoint:
 
     def _minimum(self, body: Minimum) -> bool:
         """Only a minimiser that does not reach the value, or a better point, shows that a minimum is none."""
-        unfolded = [self.domain.unfold(best) for best in body.minimiser]
+        unfolded = [self.domain.expand(best) for best in body.minimiser]
         best = dict(zip(body.variables, unfolded, strict=True))
         if not self._at(body, best, "="):
             return False

@@ -21,7 +21,7 @@ def moves_hermitian(domain: Domain, matrix: Any, moving: Set[Any]) -> bool:
     >>> [moves_hermitian(domain, m, {A, V}) for m in (A, V, A + A.T, A * V * A.T, A * V)]
     [False, True, True, True, False]
     """
-    node = domain.unfold(matrix)
+    node = domain.expand(matrix)
     if isinstance(node, sympy.ImmutableMatrix):
         entries = ((node[i, j], node[j, i]) for i in range(node.rows) for j in range(i + 1))
         return all(_vanishes(a - sympy.conjugate(b)) for a, b in entries if (a.free_symbols | b.free_symbols) & moving)

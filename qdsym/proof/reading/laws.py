@@ -121,7 +121,7 @@ def _has_value_nearby(model: Model, value: Any, moving: set[Any]) -> bool:
     there = Relation(value, "=", value)
     for place in model.in_modes(there):
         place.truth(there)
-    powers = model.domain.unfold(value).atoms(sympy.Pow)
+    powers = model.domain.expand(value).atoms(sympy.Pow)
     bases = {power.base for power in powers if not isinstance(power.exp, sympy.Integer)}
     above = [Relation(base, ">", 0) for base in bases if model.domain.symbols(base) & moving]
     return _rests(model) or all(place.truth(one) is True for one in above for place in model.in_modes(one))
@@ -150,7 +150,7 @@ def _keeps_relation(model: Model, relation: Any) -> bool:
     gap = motion.scalar(lhs) - motion.scalar(rhs)
     if operator == "≠" or gap.still or _rests(model):
         return True
-    if any(model.domain.unfold(side).has(sympy.I) for side in (lhs, rhs)):
+    if any(model.domain.expand(side).has(sympy.I) for side in (lhs, rhs)):
         return False  # What is ordered has to stay real.
     if operator in "<>":
         return True
@@ -174,7 +174,7 @@ def _stays_positive(model: Model, matrix: Any, moving: set[Any]) -> bool:
     # A straight path may be chosen for what moves freely; what has a rate of its own may turn although it is 0 now.
     free = {m.symbol for m in model.domain.matrices if m.moving and m.entry is None and not m.symplectic}
     bent = (model.domain.symbols(matrix) & moving) - free
-    straight = not bent and _is_affine(model.domain.unfold(matrix), free)
+    straight = not bent and _is_affine(model.domain.expand(matrix), free)
     positive = straight or signs.signs(still.determinant(rates)) & NONZERO
     return bool(positive) and positive_semidefinite(rates, still) is True
 

@@ -151,7 +151,7 @@ def _of_mode(random: Random, least: Any, point: Point, boundary: bool) -> Coordi
 
 def variables_in_exponents(domain: Domain, bodies: Iterable[Proposition]) -> set[Any]:
     """Return the variables that occur in real exponents."""
-    return {s for body in bodies for e in expressions(body) for s in _exponents(domain.unfold(e))}
+    return {s for body in bodies for e in expressions(body) for s in _exponents(domain.expand(e))}
 
 
 @remembered

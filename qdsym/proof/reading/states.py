@@ -45,7 +45,7 @@ def _covariances(model: Model) -> list[tuple[Any, Any]]:
     for definition in model.domain.definitions:
         if "covariance" in definition.meaning.lower() and getattr(definition.symbol, "is_Matrix", False):
             try:
-                value = model.domain.unfold(definition.symbol).xreplace(values).doit()
+                value = model.domain.expand(definition.symbol).xreplace(values).doit()
                 found.append((definition.symbol, np.array(value.tolist(), dtype=float)))
             except (TypeError, ValueError, AttributeError, NotImplementedError):
                 continue

@@ -189,7 +189,7 @@ def loss_rate(proof: Derivation, claim: Claim, source: Shown | None) -> Shown:
     body: Any = claim.proposition
     if source is None or not isinstance(body, Relation) or body.operator != "≥":
         raise NotShown
-    left, right = (proof.domain.unfold(side) for side in (body.lhs, body.rhs))
+    left, right = (proof.domain.expand(side) for side in (body.lhs, body.rhs))
     above, below = sympy.fraction(sympy.together(left - right))
     excess = Fresh()
     denominator = sympy.Mul(*(f**k for f, k in sympy.factor_list(below)[1]))

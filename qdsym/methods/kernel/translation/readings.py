@@ -86,7 +86,7 @@ class Readings:
         for found in sympy.preorder_traversal(node):
             if not isinstance(found, sympy.exp | cosh | sinh | tanh | coth):
                 continue
-            if not (found.has(sympy.Derivative) or self.lemma.domain.unfold(found.args[0]).has(sympy.log)):
+            if not (found.has(sympy.Derivative) or self.lemma.domain.expand(found.args[0]).has(sympy.log)):
                 self._quietly(self._exponential if isinstance(found, sympy.exp) else self._hyperbolic, found)
 
     def read_at(self, node: Any, variable: Any, end: Any) -> None:

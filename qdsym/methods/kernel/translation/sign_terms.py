@@ -180,7 +180,7 @@ class SignTerms:
         """Return the sign where equations put variables; once, since one may be put upon itself."""
         ends, self._ends = self._ends, {}
         try:
-            there = put(self.lemma.domain.unfold(node), ends)
+            there = put(self.lemma.domain.expand(node), ends)
             sign, proof = self.of(there) if there != node else unknown
             return (sign, self._equal(self._text(node), proof)) if sign != ANY else unknown
         finally:

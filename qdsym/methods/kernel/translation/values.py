@@ -56,7 +56,7 @@ class Values:
         """Assert, as far as it is seen, that what the normal form of a number divides by is not 0."""
         before, self.form.owed = self.form.owed, {}
         with suppress(OutsideClass, Undefined):
-            self.form.scalar(self.lemma.domain.unfold(node))
+            self.form.scalar(self.lemma.domain.expand(node))
         owed, self.form.owed = self.form.owed, before
         for obligation in owed:
             if obligation.operator in "≠>":
@@ -64,7 +64,7 @@ class Values:
                     self._polynomial(obligation.polynomial)
 
     def _divisor(self, node: Any) -> None:
-        value = self.forms.element(self.lemma.domain.unfold(node))
+        value = self.forms.element(self.lemma.domain.expand(node))
         try:
             sign, proof = self.signs.of(node)
         except Untranslated:

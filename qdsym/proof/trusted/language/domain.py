@@ -247,18 +247,25 @@ class Domain:
             for symbol in held & {s for node in outside for s in self.spoken(node)}:
                 raise InvalidInput(argument, "a value, and a point, that do not speak of what is bound", symbol)
 
+    def unfold(self, value: Any) -> Any:
+        """Return an expression down to the variables: definitions put in, and then derivatives taken.
+
+        Raises ``OutsideClass`` where that would lose what may have no value beside an entry of a matrix.
+        """
+        require_whole(value, self.meanings)
+        return self.expand(value)
+
     @cached_property
-    def unfold(self) -> Callable[[Any], Any]:
-        """Return an expression down to the variables: definitions put in, and then derivatives taken."""
+    def expand(self) -> Callable[[Any], Any]:
+        """Return an expression as `unfold` does, also where something is lost: for what others look at again."""
 
         @remembered
-        def unfold(value: Any) -> Any:
-            require_whole(value, self.meanings)
+        def expand(value: Any) -> Any:
             result = put(value, self._expanded) if value.free_symbols & self._expanded.keys() else value
             # What is put in for a variable later must not reach inside a derivative with respect to it.
             return without_derivatives(result)
 
-        return unfold
+        return expand
 
     @cached_property
     def meanings(self) -> Mapping[Any, Any]:

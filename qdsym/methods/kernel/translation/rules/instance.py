@@ -38,7 +38,7 @@ class _Applied:
 
     def __init__(self, script: Script, cited: CitedClaim, put_in: dict[Any, Any]) -> None:
         self.script, self.lemma, self.cited, self.put_in = script, script.lemma, cited, put_in
-        unfolded = {symbol: script.lemma.domain.unfold(value) for symbol, value in put_in.items()}
+        unfolded = {symbol: script.lemma.domain.expand(value) for symbol, value in put_in.items()}
         self._sizes = {s: v for s, v in unfolded.items() if s in cited.statement.domain.sizes}
         self._others = {s.xreplace(self._sizes): v for s, v in unfolded.items() if s not in self._sizes}
         self._bound = bound(cited.claim.proposition)
@@ -85,7 +85,7 @@ class _Applied:
         return f"{text}%nat" if text.isdigit() else text
 
     def _instance_of(self, node: Any) -> Any:
-        return put(put(self.cited.statement.domain.unfold(node), self._sizes), self._others)
+        return put(put(self.cited.statement.domain.expand(node), self._sizes), self._others)
 
     def _hypothesis(self, body: Proposition) -> str:
         """Return the tactic that proves a hypothesis for what is put in; what it needs is asserted here."""

@@ -96,9 +96,9 @@ def least_value(script: Script) -> None:
         lemma.say("split; [exact I|apply Rge_le; exact L']. }")
     lemma.say("cbv zeta. unfold feasible, objective, objective_defined. cbv beta zeta.")
     best = dict(zip(body.variables, body.minimiser, strict=True))
-    wanted = [transform(part, lambda node: put(lemma.domain.unfold(node), best)) for part in body.constraints]
+    wanted = [transform(part, lambda node: put(lemma.domain.expand(node), best)) for part in body.constraints]
     ways = [f"{_meeting(script, part)}" for part in wanted]
-    reached = transform(Relation(body.objective, "=", body.value), lambda node: put(lemma.domain.unfold(node), best))
+    reached = transform(Relation(body.objective, "=", body.value), lambda node: put(lemma.domain.expand(node), best))
     lemma.say(f"split; [{_conjoined(ways)}|].")
     lemma.say(f"split; [first [exact I | conditions_alike]|first [solve [equal] | {_meeting(script, reached)}]].")
 
