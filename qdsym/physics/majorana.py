@@ -36,12 +36,12 @@ _ROUNDINGS = 16
 """How many roundings of Γ may lie between eigenvalues that are taken as equal."""
 
 
-def antisymmetric(value: Matrix, argument: str, *, symbolic: bool) -> Matrix:
+def _antisymmetric(value: Matrix, argument: str, *, symbolic: bool) -> Matrix:
     """A square matrix of even dimension that is minus its transpose; symmetry of an array by rounding is averaged away.
 
     Raises `InvalidInput` naming ``argument`` for any other.
 
-    >>> antisymmetric([[0, 1], [-1, 0]], "covariance", symbolic=False).tolist()
+    >>> _antisymmetric([[0, 1], [-1, 0]], "covariance", symbolic=False).tolist()
     [[0.0, 1.0], [-1.0, 0.0]]
     """
     checked = matrix(value, argument, symbolic=symbolic)
@@ -73,7 +73,7 @@ def majorana_cp_matrix(drift: Matrix, noise: Matrix) -> Matrix:
     """
     symbolic = is_symbolic(drift, noise)
     drift = matrix(drift, "drift", symbolic=symbolic)
-    noise = antisymmetric(noise, "noise", symbolic=symbolic)
+    noise = _antisymmetric(noise, "noise", symbolic=symbolic)
     same_dimension("noise", noise, drift, of="drift")
     return -(drift + transpose(drift)) + (1j if isinstance(drift, np.ndarray) else sp.I) * noise
 
@@ -90,7 +90,7 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
     symbolic = is_symbolic(drift, noise, covariance)
     drift = matrix(drift, "drift", symbolic=symbolic)
     noise, covariance = (
-        antisymmetric(value, argument, symbolic=symbolic)
+        _antisymmetric(value, argument, symbolic=symbolic)
         for argument, value in (("noise", noise), ("covariance", covariance))
     )
     same_dimension("noise", noise, drift, of="drift")
@@ -119,18 +119,12 @@ def pair_state(lam: Scalar, theta: Scalar) -> Matrix:
         even, odd = lam * sp.cos(theta), lam * sp.sin(theta)
     else:
         value, angle = real_array(lam, "lam", "a real λ"), real_array(theta, "theta", "a real angle in radians")
+        for argument, given in (("lam", value), ("theta", angle)):
+            if given.ndim:
+                raise InvalidInput(argument, "one number", f"shape {given.shape}")
         even, odd = value * np.cos(angle), value * np.sin(angle)
-    rows = paired(even, odd)
+    rows = [[0, even, 0, odd], [-even, 0, odd, 0], [0, -odd, 0, even], [-odd, 0, -even, 0]]
     return sp.ImmutableMatrix(rows) if symbolic else np.array(rows, dtype=np.float64)
-
-
-def paired(even: Scalar, odd: Scalar) -> list[list[Scalar]]:
-    """The rows of [[aσ, bτ], [−bτ, aσ]]: a pair state with λ cos θ = a and λ sin θ = b.
-
-    >>> paired(1, 0)[0], paired(0, 1)[0]
-    ([0, 1, 0, 0], [0, 0, 0, 1])
-    """
-    return [[0, even, 0, odd], [-even, 0, odd, 0], [0, -odd, 0, even], [-odd, 0, -even, 0]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,7 +158,7 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
         if is_symbolic(value):
             remedy = "with symbols, see `qdsym show fermion-exact-law`"
             raise InvalidInput(argument, "a numeric matrix", described(value), remedy)
-    state, flow = antisymmetric(covariance, "covariance", symbolic=False), antisymmetric(rate, "rate", symbolic=False)
+    state, flow = _antisymmetric(covariance, "covariance", symbolic=False), _antisymmetric(rate, "rate", symbolic=False)
     if state.ndim != 2:
         raise InvalidInput("covariance", "one matrix (2n, 2n)", f"shape {state.shape}")
     same_dimension("rate", flow, state, of="covariance")

@@ -28,7 +28,20 @@ from qdsym.proof import (
     Statement,
 )
 from qdsym.proof.propositions import proposition
-from qdsym.statements.settings.majorana_modes import FORMAL, VACUUM, Gamma, M, X, Y, gamma, n, one, reverses, sigma
+from qdsym.statements.settings.majorana_modes import (
+    FORMAL,
+    VACUUM,
+    Gamma,
+    M,
+    X,
+    Y,
+    gamma,
+    n,
+    one,
+    reverses,
+    sigma,
+    weakly_paired,
+)
 
 P, N, B = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("P", "N", "B"))
 P_bar = one - P
@@ -75,7 +88,12 @@ statement = Statement(
         matrices=(
             VACUUM,
             MatrixVariable(
-                Gamma, symmetry=-1, invertible=True, meaning="covariance, moved by loss", rate=gamma * (sigma - Gamma)
+                Gamma,
+                symmetry=-1,
+                invertible=True,
+                meaning="covariance, moved by loss",
+                rate=gamma * (sigma - Gamma),
+                value_at=weakly_paired,
             ),
         ),
         definitions=(

@@ -8,12 +8,12 @@ A pure pair state after the loss y = 1 − e^(−t) has λ₁ = λ₂ = λ with 
 
 from __future__ import annotations
 
-from sympy import ImmutableMatrix, MatrixSymbol, Symbol, Trace, Transpose, sqrt
+from sympy import MatrixSymbol, Symbol, Trace, Transpose, cos, sin, sqrt
 
-from qdsym.physics.majorana import paired
+from qdsym.physics.majorana import pair_state
 from qdsym.proof import And, Claim, Definition, Derivation, Domain, Relation, Statement, real_symbols
 from qdsym.proof.propositions import proposition
-from qdsym.statements.settings.majorana_modes import NORMAL_FORM, unit, written_out
+from qdsym.statements.settings.majorana_modes import NORMAL_FORM, theta, unit, written_out
 from qdsym.statements.settings.pure_start import HEATING, y
 
 FORM, Gamma, F, *_ = written_out(2)
@@ -62,7 +62,7 @@ statement = Statement(
             FORM,
             Definition(even, 1 - pairing / 2, "cos θ"),
             Definition(odd, sqrt(pairing * (4 - pairing)) / 2, "sin θ"),
-            Definition(Gamma_0, ImmutableMatrix(paired(even, odd)), "pure pair state"),
+            Definition(Gamma_0, pair_state(1, theta).xreplace({cos(theta): even, sin(theta): odd}), "pure pair state"),
             Definition(Gamma, (1 - y) * Gamma_0 + y * sigma, "after the loss y"),
             Definition(F, sigma - Gamma, "Γ̇ under loss at rate 1"),
             Definition(lam, sqrt(1 - y * (1 - y) * pairing), "λ of both modes"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Identity, ImmutableMatrix, MatrixSymbol, Symbol, Transpose, eye
+from sympy import Identity, ImmutableMatrix, MatrixSymbol, Rational, Symbol, Transpose, eye
 
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Definition, MatrixVariable, Relation, real_symbols
@@ -33,6 +33,16 @@ VACUUM = MatrixVariable(
     value_at=lambda modes: symplectic_form(modes, symbolic=True),
     complex_structure=True,
 )
+
+
+def weakly_paired(modes: int) -> ImmutableMatrix:
+    """Return the covariance of mixed modes of which neighbours are paired a little."""
+    result = (symplectic_form(modes, symbolic=True) / 2).as_mutable()
+    for k in range(modes - 1):
+        for row in (0, 1):
+            first, second = 2 * k + row, 2 * k + 3 - row
+            result[first, second], result[second, first] = Rational(1, 8), -Rational(1, 8)
+    return ImmutableMatrix(result)
 
 
 def reverses(flow: Any, covariance: Any, drift: Any, noise: Any) -> Relation:
