@@ -60,6 +60,7 @@ BEYOND = (
     "universal-minimiser",
     "fermion-exact-law",
     "fermion-exact-law-modes",
+    "fermion-exact-law-flow",
     "fermion-criterion",
     "fermion-one-mode",
     "fermion-pair",

@@ -9,14 +9,12 @@ Then, with G = −(X' + X'ᵀ) and
 
 Tr FG ≥ 2 Σ f_k d_k for F = ⊕ f_k I₂ and any f_k ≥ 0: for f = 1 that is Tr G, and as every f will do, ½ Tr G_kk ≥ d_k in
 each mode. The dual certificate is a direct sum of projectors on the eigenvectors u or ū of σ. All these bounds are
-reached at once by G = ⊕ d_k I₂, loss or gain at the rate d_k in each mode, and a rotation that follows the frame. The
-price of a stretch is a difference of logarithms, from its end less from its start: 2 ln(1 − λ_k) where λ_k falls,
-2 ln(1 + λ_k) where it grows.
+reached at once by G = ⊕ d_k I₂, loss or gain at the rate d_k in each mode, and a rotation that follows the frame.
 """
 
 from __future__ import annotations
 
-from sympy import I, MatrixSymbol, Symbol, Trace, Transpose, log
+from sympy import I, MatrixSymbol, Symbol, Trace, Transpose
 
 from qdsym.physics.majorana import majorana_cp_matrix
 from qdsym.proof import (
@@ -27,7 +25,6 @@ from qdsym.proof import (
     MatrixVariable,
     ModeVariable,
     PositiveSemidefinite,
-    Rate,
     Relation,
     Statement,
     real_symbols,
@@ -48,9 +45,9 @@ from qdsym.statements.settings.majorana_modes import (
 )
 
 lam, rate, q, f = real_symbols("lambda_k mu_k q_k f_k")
-A, Lambda, Lambda_rate, F, Delta, B, C, Pi, Z, X_star, Y_star, M_star = (
+A, Lambda, Lambda_rate, F, Delta, B, C, Z, X_star, Y_star, M_star = (
     MatrixSymbol(name, 2 * n, 2 * n)
-    for name in ("A", "Lambda", "Lambda_t", "F", "Delta", "B", "C", "Pi", "Z", "X_star", "Y_star", "M_star")
+    for name in ("A", "Lambda", "Lambda_t", "F", "Delta", "B", "C", "Z", "X_star", "Y_star", "M_star")
 )
 rise, fall = (Symbol(name, real=True) for name in ("mu_up", "mu_down"))
 price = q * -rate / (1 - lam) + (1 - q) * rate / (1 + lam)
@@ -60,7 +57,6 @@ values = (2 * rise / (1 + lam), 2 * fall / (1 - lam))
 physical = PositiveSemidefinite(M)
 bound = Relation(Trace(F * G), "≥", Trace(F * Delta))
 reached = Relation(-X_star - Transpose(X_star), "=", Delta)
-paid = q * log(1 - lam) + (1 - q) * log(1 + lam)
 backwards = reverses(Gamma_t, Gamma, X_star, Y_star)
 
 
@@ -79,7 +75,6 @@ def derive(proof: Derivation) -> None:
     core = Delta + I * (Lambda * Delta - Lambda_rate) * sigma
     alone = proof.mode_by_mode(core, *values, using=[*seen, *known])
     proof.rewrite(PositiveSemidefinite(M_star), alone, using=known, because="the rotation drops out")
-    proof.rate(Trace(Pi), Trace(Delta), using=known, because="d ln(1 ∓ λ) = ∓dλ/(1 ∓ λ)")
 
 
 statement = Statement(
@@ -109,9 +104,8 @@ statement = Statement(
             MatrixVariable(Delta, symmetry=1, meaning="what each mode needs", entry=price),
             MatrixVariable(B, symmetry=1, meaning="mean of the certificate on u and ū", entry=half_sum),
             MatrixVariable(C, symmetry=1, meaning="half of what is more on ū", entry=half_gap),
-            MatrixVariable(Pi, symmetry=1, meaning="what each mode has paid", entry=paid),
         ),
-        modes=(ModeVariable(lam, rate), ModeVariable(rate, None), ModeVariable(q), ModeVariable(f)),
+        modes=tuple(map(ModeVariable, (lam, rate, q, f))),
         definitions=(
             Definition(Gamma, Lambda * sigma, "covariance, in its normal form"),
             Definition(Gamma_t, A * Gamma - Gamma * A + Lambda_rate * sigma, "Γ̇, the flow"),
@@ -131,7 +125,6 @@ statement = Statement(
         Claim("reverse", backwards, remark="(X*, Y*) runs the flow backwards"),
         Claim("physical", PositiveSemidefinite(M_star)),
         Claim("reached", reached, remark="for all weights at once: G* = ⊕ d_k I₂"),
-        Claim("price", Rate(Trace(Pi), Trace(Delta)), remark="q_k is 1 while λ_k falls, and 0 while it grows"),
     ),
     derive=derive,
 )

@@ -90,7 +90,7 @@ statement = Statement(
     ),
     claims=(
         Claim("inverse", inverse, remark="Γ is λ times an orthogonal matrix, and both modes have λ"),
-        Claim("reverse", backwards, remark="(X', Y') runs the loss backwards"),
+        Claim("reverse", backwards, remark="the reverse runs the loss backwards"),
         Claim("spectrum", Spectrum(M, values, vectors)),
         Claim("criterion", Iff(failing, paired), remark="the mirror of cosh 2r > ν"),
         Claim("rate", speed),

@@ -71,7 +71,11 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         for rate, drift in ((Fraction(-1, 2), Fraction(-1, 2)), (Fraction(1, 2), Fraction(-1, 6)))
     ),
     "fermion-one-mode": ({"lambda": Fraction(1)},),  # the vacuum
-    "fermion-pair": ({"lambda": Fraction(1), "theta": Fraction(0)},),  # nothing is paired
+    "fermion-pair": (
+        {"lambda": Fraction(1), "theta": Fraction(0)},  # nothing is paired
+        {"lambda": Fraction(1, 20), "theta": Fraction(3, 2)},  # λ < cos θ, and not so for θ²
+        {"lambda": Fraction(1, 2), "theta": Fraction(5, 4)},  # λ² < cos θ < λ
+    ),
     "fermion-pure-endpoint": ({"E": Fraction(4), "y": Fraction(1, 4)},),  # cos θ = −1
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
     "noise-floor": (
