@@ -43,10 +43,10 @@ from qdsym.statements.settings.majorana_modes import (
     weakly_paired,
 )
 
-P, N, B = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("P", "N", "B"))
+P, N, B, Q = (MatrixSymbol(name, 2 * n, 2 * n) for name in ("P", "N", "B", "Q"))
 P_bar = one - P
 square = Transpose(Gamma) * Gamma
-purity, growth = log(Determinant(square)) / 4, gamma * Trace(B) / 4
+purity, growth = log(Determinant(Q)) / 4, gamma * Trace(B) / 4
 blocks = Relation(M, "=", gamma * (P * B * P + P_bar * N * P_bar))
 backwards = reverses(gamma * (sigma - Gamma), Gamma, X, Y)
 bounded, positive = PositiveSemidefinite(B), PositiveSemidefinite(M)
@@ -70,8 +70,8 @@ def derive(proof: Derivation) -> None:
     )
     proof.equivalent(Not(positive), Not(bounded), forth, back)
 
-    product = proof.cone(square, (1, Transpose(Gamma), one), using=[whole])
-    volume = proof.determinant(square, square, using=[product])
+    product = proof.cone(Q, (1, Transpose(Gamma), one), using=[whole])
+    volume = proof.determinant(Q, Q, using=[product])
     proof.log_determinant(purity, growth, Transpose(Gamma), Gamma, using=[volume], because="½ Tr Γ⁻¹Γ̇")
     proof.traces(purer, (gamma / 4, B, one), using=[forth, whole])
 
@@ -103,6 +103,7 @@ statement = Statement(
             Definition(M, majorana_cp_matrix(X, Y), "CP matrix of the reverse"),
             Definition(N, sigma * Inverse(Gamma) + Inverse(Gamma) * sigma, "with 2H on u and its conjugate on ū"),
             Definition(B, N - 2 * one, "2(h − 1) twice for each h"),
+            Definition(Q, square, "λ_k² twice for each mode"),
         ),
     ),
     claims=(

@@ -4,7 +4,7 @@ Along an analytic flow the frame of the normal form can be chosen analytic, and 
 itself. So the optimum of `fermion-exact-law-modes` is reached at every instant by a reverse that follows the frame, and
 its cost is a rate:
 
-    Tr G* = d/dt 2 Σ ln(1 − λ_k) over the modes in which λ falls, plus d/dt 2 Σ ln(1 + λ_k) over those in which it grows.
+    Tr G* = d/dt 2 Σ ln(1 − λ_k) over modes in which λ falls, plus d/dt 2 Σ ln(1 + λ_k) over those in which it grows.
 
 The first of the two has no bound where a mode starts pure: ln(1 − λ) is −∞ there.
 """
