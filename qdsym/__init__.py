@@ -30,6 +30,13 @@ if TYPE_CHECKING:
         worst_case_infidelity,
     )
     from qdsym.physics.invariants import by_invariants
+    from qdsym.physics.majorana import (
+        MajoranaReverse,
+        majorana_bayes_drift,
+        majorana_cp_matrix,
+        majorana_exact_reverse,
+        pair_state,
+    )
     from qdsym.physics.petz import KMB, RLD, SLD, WIGNER_YANASE, PetzFunction
     from qdsym.physics.phase_space import (
         is_state,
@@ -57,6 +64,7 @@ _HOMES = {
         "de_bruijn_rate decoder_information displacement_metric entropy entropy_gain exact_law_cost "
         "geometric_constant metric_ratio noise_floor worst_case_infidelity"
     ),
+    "physics.majorana": ("MajoranaReverse majorana_bayes_drift majorana_cp_matrix majorana_exact_reverse pair_state"),
     "physics.petz": "KMB RLD SLD WIGNER_YANASE PetzFunction",
     "physics.invariants": "by_invariants",
     "physics.phase_space": (
@@ -82,6 +90,7 @@ __all__ = [
     "ExactReverse",
     "Generator",
     "InvalidInput",
+    "MajoranaReverse",
     "PetzFunction",
     "RepairSolution",
     "WorstCase",
@@ -105,10 +114,14 @@ __all__ = [
     "forward",
     "geometric_constant",
     "is_state",
+    "majorana_bayes_drift",
+    "majorana_cp_matrix",
+    "majorana_exact_reverse",
     "metric_ratio",
     "minimal_repair",
     "minimal_repair_sdp",
     "noise_floor",
+    "pair_state",
     "partial_transpose",
     "repair_noise",
     "require_state",

@@ -16,6 +16,8 @@ def arguments(points: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]
 
     def add(command: Callable[..., Any]) -> Callable[..., Any]:
         for name, text in (
+            ("--theta", "Angle θ of a fermionic pairing"),
+            ("--lam", "λ of a fermionic mode, 0 < λ ≤ 1"),
             ("--phi", "Angle φ of the bath's squeezing to the reference's"),
             ("--s", "Squeezing s of the bath"),
             ("--mu", "Bath parameter μ ≥ 1"),

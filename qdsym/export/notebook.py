@@ -21,6 +21,7 @@ from qdsym.proof.prover import Proof
 from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.quantities.closed_forms import ClosedForm
+from qdsym.quantities.formulas import SHOWN
 
 _OUTSIDE = {
     "\\": r"\backslash ", "{": r"\{", "}": r"\}", "$": r"\$", "%": r"\%", "#": r"\#", "&": r"\&", "_": r"\_",
@@ -91,12 +92,10 @@ def proof(item: Proof) -> str:
 @in_latex.register
 def closed_form(form: ClosedForm) -> str:
     """Return a named quantity with its formula, and what the letters of a long one stand for."""
-    from sympy import Symbol
-
-    depth = {Symbol("depth", real=True): Symbol("S", real=True)}
+    letters_of = dict(SHOWN)
     formula, letters = form.written
-    rows = [f"{form.notation} = {_PRINTER.expr(formula.xreplace(depth))}"]
-    rows += [rf"\quad {expression(letter)} = {_PRINTER.expr(value.xreplace(depth))}" for letter, value in letters]
+    rows = [f"{form.notation} = {_PRINTER.expr(formula.xreplace(letters_of))}"]
+    rows += [rf"\quad {expression(letter)} = {_PRINTER.expr(value.xreplace(letters_of))}" for letter, value in letters]
     return _display(rows[0] if len(rows) == 1 else _rows(rows))
 
 

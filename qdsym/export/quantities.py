@@ -11,6 +11,7 @@ from qdsym.export.wrapping import width, wrap
 from qdsym.notation import unicode_math
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES
 from qdsym.quantities.closed_forms import CATALOGUE
+from qdsym.quantities.formulas import SHOWN
 
 KNOWN = {"N_11": "noise-q", "N_22": "noise-p", "S_0": "entropy", "c_geom": "geometric-constant"}
 """Letters of formulas that are quantities themselves."""
@@ -43,7 +44,7 @@ def lines(columns: int) -> Iterator[str]:
 
 
 def _formula(node: Expr) -> str:
-    return unicode_math.expression(node.xreplace({Symbol("depth", real=True): Symbol("S", real=True)}))
+    return unicode_math.expression(node.xreplace(dict(SHOWN)))
 
 
 def _cases(node: Expr, columns: int, first: str) -> Iterator[str]:

@@ -16,13 +16,15 @@ from qdsym.quantities.walk import compared, require_moderate
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument and its values: real, and at least (``strict``: above) ``bound`` if there is one."""
+    """One argument and its values: real, at least (``strict``: above) ``bound``, at most (``below``) ``most``."""
 
     name: str
     expected: str
     bound: int | None = None
     strict: bool = False
     remedy: str = ""
+    most: int | None = None
+    below: bool = False
 
     def checked(self, value: object, *, symbolic: bool) -> Scalar:
         """A float array, or a SymPy expression; raises `InvalidInput` for a value outside."""
@@ -31,7 +33,7 @@ class Argument:
         if self.bound is None:
             convert = real_expression if symbolic else real_array
             return convert(value, self.name, self.expected, self.remedy)
-        return bounded(
+        checked = bounded(
             value,
             self.name,
             self.bound,
@@ -40,6 +42,19 @@ class Argument:
             strict=self.strict,
             remedy=self.remedy,
         )
+        if self.most is not None:
+            self._require_at_most(checked, symbolic)
+        return checked
+
+    def _require_at_most(self, checked: Any, symbolic: bool) -> None:
+        rest = self.most - checked
+        if symbolic:
+            outside, offenders = rest.is_negative is True or (self.below and rest.is_zero is True), [checked]
+        else:
+            beyond = rest <= 0 if self.below else rest < 0
+            outside, offenders = bool(beyond.any()), checked[beyond].flat
+        if outside:
+            raise InvalidInput(self.name, self.expected, offenders[0], self.remedy)
 
     def number(self, value: object) -> sp.Expr:
         """A SymPy number of the domain, its bound decided by balls; raises `InvalidInput` for a value outside."""
@@ -54,6 +69,10 @@ class Argument:
         if self.bound is not None:
             sign = compared(expression, sp.Integer(self.bound), self.name)
             if sign == -1 or (self.strict and sign == 0):
+                raise InvalidInput(self.name, self.expected, value, self.remedy)
+        if self.most is not None:
+            sign = compared(expression, sp.Integer(self.most), self.name)
+            if sign == 1 or (self.below and sign == 0):
                 raise InvalidInput(self.name, self.expected, value, self.remedy)
         return expression
 

@@ -29,6 +29,7 @@ _RATE = ("nu", "r", "gamma")
 _DEPTH = ("nu", "r", "gamma", "depth")
 _BATH = ("nu", "r", "mu", "gamma")
 _SQUEEZED_BATH = ("nu", "r", "mu", "s", "phi", "gamma")
+_PAIR = ("lam", "theta", "gamma")
 
 QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
     {
@@ -65,6 +66,8 @@ QUANTITIES: Mapping[str, Quantity] = MappingProxyType(
             Quantity("injected-entropy", "least rate at which an exact CP reverse injects entropy, in nats", _RATE),
             Quantity("entropy-gain", "entropy S(ρ_S) − S(ρ_0) gained over the depth S, in nats", _DEPTH),
             Quantity("finite-repair-trace", "least trace that makes the map back over the depth S CP", _DEPTH),
+            Quantity("fermion-cost", "least cost of an exact CP reverse, for each mode of a fermionic pair", _PAIR),
+            Quantity("fermion-margin", "least eigenvalue of the CP matrix of a fermionic pair's reverse", _PAIR),
         )
     }
 )

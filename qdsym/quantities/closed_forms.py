@@ -97,7 +97,7 @@ class ClosedForm(InLatex):
         >>> closed_form("quadratic-form").latex()
         '2 \\gamma \\left(1 - \\frac{\\cosh{\\left(2 r \\right)}}{\\nu}\\right)'
         """
-        return str(sp.latex(self.expression, symbol_names={formulas.depth: "S"}))
+        return str(sp.latex(self.expression, symbol_names={formulas.depth: "S", formulas.lam: r"\lambda"}))
 
     def exact(self, **values: Scalar) -> sp.Expr:
         """The expression at exact values; an argument left out stays a symbol.
@@ -253,6 +253,8 @@ def _faint(checked: Mapping[str, Array]) -> NDArray[np.bool_]:
 
 
 def _require_representable(checked: Mapping[str, Array]) -> None:
+    if "nu" not in checked:
+        return
     nu, r = checked["nu"], checked.get("r", np.zeros(()))
     widest = max(-r.min(initial=0), r.max(initial=0))
     if np.log(nu.max(initial=1)) + 2 * widest <= np.log(_WIDEST):

@@ -377,3 +377,19 @@ def _lacking(nu: Array, r: Array, decay: Array) -> Array:
 
 
 finite_repair_trace: _Evaluation = _where_repaired(_lacking)
+
+
+def _ahead(lam: Array, theta: Array) -> Array:
+    """The margin cos θ − λ by which `fermion-pair` lets the reverse pass."""
+    return np.asarray((1 - lam) - 2 * np.sin(theta / 2) ** 2)
+
+
+def fermion_cost(lam: Array, theta: Array, gamma: Array) -> Array:
+    """Return 2γ times the larger of (λ − cos θ)/(1 − λ) and (cos θ − λ)/(1 + λ)."""
+    speed = _ahead(lam, theta)
+    return np.asarray(2 * (gamma * np.maximum(-speed / (1 - lam), speed / (1 + lam))))
+
+
+def fermion_margin(lam: Array, theta: Array, gamma: Array) -> Array:
+    """Return 2γ(cos θ − λ)/λ."""
+    return np.asarray(2 * (gamma * (_ahead(lam, theta) / lam)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _DEPTH = Argument("depth", "a depth S ≥ 0", 0)
 _MU = Argument("mu", "a bath parameter μ ≥ 1", 1, remedy="a bath in the vacuum has mu=1")
 _S = Argument("s", "a real squeezing parameter of the bath")
 _PHI = Argument("phi", "a real angle")
+_THETA = Argument("theta", "a real angle θ of the pairing")
+_LAM = Argument("lam", "a λ with 0 < λ ≤ 1", 0, strict=True, remedy="a pure state is lam=1", most=1)
 _NU = Argument("nu", "a symplectic eigenvalue ν ≥ 1", 1, remedy="the vacuum is nu=1")
 
 
@@ -36,6 +39,11 @@ _RATE = (*_STATE, _GAMMA)
 _RUN = (*_RATE, _DEPTH)
 _BATH = (*_STATE, _MU, _GAMMA)
 _SQUEEZED_BATH = (*_STATE, _MU, _S, _PHI, _GAMMA)
+_PAIR = (_LAM, _THETA, _GAMMA)
+_MIXED_PAIR = (
+    replace(_LAM, expected="a λ with 0 < λ < 1", remedy="as λ → 1⁻ the cost → 0 for θ = 0, → ∞ else", below=True),
+    *_PAIR[1:],
+)
 _FLOOR = (_mixed("c_geom, and with it the floor, → 0"), *_RUN[1:])
 
 
@@ -90,6 +98,8 @@ ESTABLISHED: Mapping[str, Established] = MappingProxyType(
         ),
         "entropy-gain": Established(r"S(\rho_S) - S(\rho_0)", "finite-heating", "extension", _RUN),
         "finite-repair-trace": Established(r"\mathrm{Tr}\,\Delta Y^\star", "finite-repair", "extension", _RUN),
+        "fermion-cost": Established(r"\mathrm{Tr}\,G_k", "fermion-exact-law-modes", "extension", _MIXED_PAIR),
+        "fermion-margin": Established(r"\lambda_{\min}(M')", "fermion-pair", "extension", _PAIR),
     }
 )
 """All that have a closed form, in the order of `qdsym.quantities.catalogue.NAMES`."""

@@ -14,12 +14,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from sympy import Max, Min, Piecewise, S, Symbol, acoth, cos, cosh, exp, log, nan, sinh, sqrt, zoo
 
-NAMES = ("nu", "r", "gamma", "depth", "mu", "s", "phi")
-nu, r, gamma, depth, mu, s, phi = SYMBOLS = tuple(Symbol(name, real=True) for name in NAMES)
+NAMES = ("nu", "r", "gamma", "depth", "mu", "s", "phi", "lam", "theta")
+nu, r, gamma, depth, mu, s, phi, lam, theta = SYMBOLS = tuple(Symbol(name, real=True) for name in NAMES)
+
+SHOWN = MappingProxyType({depth: Symbol("S", real=True), lam: Symbol("lambda", real=True)})
+"""The letters that stand for arguments where a formula is shown."""
 
 
 @cache
@@ -308,6 +312,19 @@ def _back(kept: Any, a: Any, b: Any, later_a: Any, later_b: Any) -> tuple[Any, A
 def _lacking(on_q: Any, on_p: Any, skew: Any) -> Any:
     longest = Max(on_q, on_p, skew)
     return _if_repaired(Max(longest + skew**2 / longest - on_q - on_p, 0))
+
+
+@cache
+def fermion_cost() -> Any:
+    """Return Tr G of each mode of a pair under loss: 2γ times the larger of −λ̇/(1 − λ) and λ̇/(1 + λ), λ̇ = cos θ − λ."""
+    speed = cos(theta) - lam
+    return 2 * gamma * Max(-speed / (1 - lam), speed / (1 + lam))
+
+
+@cache
+def fermion_margin() -> Any:
+    """Return λ_min(M') = 2γ(cos θ/λ − 1) of the Bayes-type reverse of a pair under loss."""
+    return 2 * gamma * (cos(theta) / lam - 1)
 
 
 def substituted(expression: Any, values: Mapping[Any, Any]) -> Any:

@@ -54,6 +54,9 @@ def vanishes(name: str, arguments: Mapping[str, Array]) -> NDArray[np.bool_]:
     >>> vanishes("onset-depth", {"nu": np.array([1.0, 1.0, 2.0]), "r": np.array([0.0, 1e-300, 0.1])}).tolist()
     [True, False, True]
     """
+    if "lam" in arguments:  # cos θ is transcendental for any other double θ
+        lam, theta = arguments["lam"], arguments["theta"]
+        return np.asarray((lam == 1) & (theta == 0) & (name == "fermion-margin"))
     nu = arguments["nu"]
     if name in _NOWHERE:
         return np.zeros(nu.shape, dtype=np.bool_)

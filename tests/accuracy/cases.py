@@ -194,6 +194,12 @@ def _spectrum(drift: int, noise: Number, nu: Number, r: Number, gamma: Number) -
     return gamma * (noise - abs(drift + noise * (1 / a + 1 / b)))
 
 
+def _pair_cost(lam: Number, theta: Number, gamma: Number) -> Number:
+    """The least 2g with g ≥ |y|, y = λg − λ̇, for λ̇ = γ(cos θ − λ)."""
+    speed = gamma * (mpmath.cos(theta) - lam)
+    return 2 * speed / (1 + lam) if speed >= 0 else 2 * speed / (lam - 1)
+
+
 REFERENCES: dict[str, Callable[..., Number]] = {
     "cp-ratio": exact.ratio,
     "lambda-min": lambda nu, r, gamma: exact.bayes_spectrum(nu, r, gamma)[0],
@@ -225,6 +231,8 @@ REFERENCES: dict[str, Callable[..., Number]] = {
     "injected-entropy": lambda nu, r, gamma: _cost(nu, r, gamma) * nu / 2 * exact.arcoth(nu),
     "entropy-gain": _entropy_gain,
     "finite-repair-trace": _finite_repair,
+    "fermion-cost": _pair_cost,
+    "fermion-margin": lambda lam, theta, gamma: min(exact.pair_spectrum(lam, theta, gamma)),
 }
 
 
@@ -250,7 +258,15 @@ def _map_margin(nu: Number, r: Number, gamma: Number, depth: Number) -> Number:
     return (kept * (wide + nu) + (1 - kept) * room) / abs(total) if total else mpmath.mpf(1)
 
 
+def _pairing(lam: Number, theta: Number, **_: Number) -> Number:
+    """How it shows in cos θ − λ."""
+    total = mpmath.cos(theta) - lam
+    return max((abs(theta * mpmath.sin(theta)) + lam) / abs(total), 1) if total else mpmath.mpf(1)
+
+
 CONDITIONS = {
+    "fermion-cost": _pairing,
+    "fermion-margin": _pairing,
     "attenuator-margin": partial(_own_margin, -1),
     "amplifier-margin": partial(_own_margin, 1),
     "added-noise-margin": partial(_own_margin, 0),
@@ -260,8 +276,40 @@ CONDITIONS = {
 }
 
 
+def _pairs_of_modes(step: int) -> Iterator[Arguments]:
+    """λ next to 0, to 1 and to cos θ, angles of every size, and any rate."""
+    near = [1.0, 1 - 2.0**-53, 1 - 2.0**-40, *(float(f"1e{k}") for k in range(-300, 0, step)), 0.3, 0.5, 0.9]
+    angles = [0.0, 1e-9, 0.5, -1.0, 1.5, np.pi / 2, 3.0, 100.0, 1e20]
+    for theta in angles:
+        beside = [float(np.nextafter(np.cos(theta), end)) for end in (0, 1)]
+        for lam in (*near, *(x for x in (np.cos(theta), *beside) if 0 < x <= 1)):
+            yield {"lam": float(lam), "theta": float(theta), "gamma": 1.0}
+    for lam in (0.4, 1.0):
+        yield from ({"lam": lam, "theta": sign * x, "gamma": 1.0} for x in positive(step) for sign in (1, -1))
+        yield from ({"lam": lam, "theta": 1.0, "gamma": x} for x in positive(step))
+
+
+def _pair_digits(lam: float, theta: float, **_: float) -> int:
+    return 80 + 3 * int(abs(np.log10(abs(theta))) if theta else 0) + int(abs(np.log10(lam)))
+
+
+def _pair(name: str) -> Case:
+    form = closed_form(name)
+    mixed = form.domain[0].below
+    return Case(
+        f"closed_form({name!r}).array",
+        form.array,
+        REFERENCES[name],
+        lambda step: (point for point in _pairs_of_modes(step) if not (mixed and point["lam"] == 1)),
+        condition=CONDITIONS[name],
+        digits=_pair_digits,
+    )
+
+
 def _quantity(name: str) -> Case:
     form, names = closed_form(name), QUANTITIES[name].arguments
+    if "lam" in names:
+        return _pair(name)
     bounded = form.domain[0].strict
     plain = len(names) == 1 or name == "cp-ratio"
     return Case(

@@ -32,6 +32,12 @@ def variances(nu: Number, r: Number) -> tuple[Number, Number]:
     return nu * mpmath.exp(2 * r), nu * mpmath.exp(-2 * r)
 
 
+def pair_spectrum(lam: Number, theta: Number, gamma: Number) -> tuple[Number, Number]:
+    """The eigenvalues of γ(2h − 1)I + iγσ, where h is cos θ/λ."""
+    diagonal = gamma * (2 * mpmath.cos(theta) / lam - 1)
+    return diagonal - gamma, diagonal + gamma
+
+
 def bayes_spectrum(nu: Number, r: Number, gamma: Number) -> tuple[Number, Number]:
     """The eigenvalues γ ± tr K^Bayes of M = γI + i tr(K^Bayes) σ, smaller one first."""
     a, b = variances(nu, r)

@@ -79,7 +79,17 @@ def test_show_tells_whose_a_statement_is(name):
 @pytest.mark.parametrize("name", QUANTITIES)
 def test_eval_gives_the_digits_asked_for(name):
     """Every quantity evaluates to 12 digits, as text and as JSON; half as many arguments are refused."""
-    values = {"nu": "3/2", "r": "0.8", "mu": "2", "gamma": "1", "depth": "0.3", "s": "0.4", "phi": "0.2"}
+    values = {
+        "nu": "3/2",
+        "r": "0.8",
+        "mu": "2",
+        "gamma": "1",
+        "depth": "0.3",
+        "s": "0.4",
+        "phi": "0.2",
+        "lam": "0.7",
+        "theta": "1",
+    }
     options = [part for key in QUANTITIES[name].arguments for part in (f"--{key}", values[key])]
     plain, structured = (run("eval", name, *options, "--digits", 12, *more) for more in ((), ("--json",)))
     assert plain.exit_code == structured.exit_code == 0

@@ -87,8 +87,8 @@ def test_several_derivations_fit():
 def test_every_quantity_fits(quantity):
     """Tiny, huge, negative and zero values are decimal strings all the same."""
     for values in (
-        {"nu": "3/2", "r": "0.8", "mu": "2", "s": "0.5", "phi": "-1/3", "depth": "0.3"},
-        {"nu": "1.000001", "r": "40", "mu": "1", "s": "0", "phi": "0", "depth": "1e-9"},
+        {"nu": "3/2", "r": "0.8", "mu": "2", "s": "0.5", "phi": "-1/3", "depth": "0.3", "lam": "1/2", "theta": "2"},
+        {"nu": "1.000001", "r": "40", "mu": "1", "s": "0", "phi": "0", "depth": "1e-9", "lam": "1e-9", "theta": "0"},
     ):
         options = [
             part for key in QUANTITIES[quantity].arguments if key in values for part in (f"--{key}", values[key])

@@ -86,7 +86,7 @@ def test_a_sweep_beyond_double_precision_says_so(quantity, tmp_path):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_thousand_digits_of_every_quantity(name):
     """They begin with the fifty that a lower precision gives, and take less than a second."""
-    bath = {"mu": 2, "s": Fraction(-1, 3), "phi": Fraction(1, 7)}
+    bath = {"mu": 2, "s": Fraction(-1, 3), "phi": Fraction(1, 7), "lam": Fraction(1, 2), "theta": Fraction(1, 2)}
     values = {"nu": Fraction(3, 2), "r": Fraction(4, 5), "gamma": 1, "depth": Fraction(3, 10), **bath}
     at = {key: values[key] for key in QUANTITIES[name].arguments}
     start = time.process_time()
@@ -133,7 +133,7 @@ def test_sympy_is_not_asked(monkeypatch):
     monkeypatch.setattr(sp.Expr, "evalf", evaluated)
     with pytest.raises(AssertionError, match="SymPy was asked"):
         _ = (sp.cosh(sp.Rational(7, 9)) - 1).is_positive
-    bath = {"mu": 2, "s": Fraction(-1, 3), "phi": Fraction(1, 7)}
+    bath = {"mu": 2, "s": Fraction(-1, 3), "phi": Fraction(1, 7), "lam": Fraction(1, 2), "theta": Fraction(1, 2)}
     values = {"nu": Fraction(3, 2), "r": Fraction(7, 9), "gamma": Fraction(2, 7), "depth": Fraction(4, 11), **bath}
     for name in NAMES:
         at = {key: values[key] for key in QUANTITIES[name].arguments}

@@ -308,7 +308,7 @@ CORNERS = [
 
 def conditioning(name, at):
     """What the rounding of the arguments is multiplied by: (cosh 2r + ν)/|cosh 2r − ν| near the boundary, or alike."""
-    if "r" not in at or name == "cp-ratio":
+    if not {"r", "theta"} & at.keys() or name == "cp-ratio":
         return 1
     with mpmath.workdps(60):
         return CONDITIONS.get(name, margin)(**{key: mpmath.mpf(x) for key, x in at.items()})
@@ -326,6 +326,7 @@ def test_arrays_agree_with_decimals_everywhere(name):
     baths = [(1.0, 0.3, 2.0), (1.5, -1.2, 0.0), (1e6, 0.0, -0.4)]
     points = [{"gamma": 1.0} | dict(zip(("nu", "r", "depth", "mu", "s", "phi"), (*point, *baths[k % 3]), strict=True))
               for k, point in enumerate(points)]  # fmt: skip
+    points = [point | {"lam": 1 / point["nu"], "theta": point["r"]} for point in points]
     points = [{key: point[key] for key in names} for point in points]
     columns = {key: np.array([point[key] for point in points]) for key in names}
     for at, got in zip(points, form.array(**columns), strict=True):
@@ -340,6 +341,7 @@ def test_arrays_agree_with_decimals_at_drawn_points(parameters, depth, name):
     form = closed_form(name)
     nu, r = float(parameters[0]) + 2.0**-10, float(parameters[1])
     known = {"nu": nu, "r": r, "depth": float(depth), "mu": 2.5, "s": 0.7, "phi": 0.3, "gamma": 1.0}
+    known |= {"lam": 1 / nu, "theta": r}
     at = {key: known[key] for key in quantities.QUANTITIES[name].arguments}
     expected = mpmath.mpf(form.decimal(20, **at))
     assert abs(mpmath.mpf(float(form.array(**at))) - expected) <= 1e-12 * conditioning(name, at) * abs(expected)
@@ -383,7 +385,7 @@ def test_arrays_broadcast_and_scalars_stay_scalars():
 def test_decimals_are_rounded_correctly(name, digits):
     """The string has the digits asked for and is within half a unit of the last of them."""
     form = closed_form(name)
-    bath = {"mu": 2, "s": Fraction(1, 3), "phi": Fraction(1, 5)}
+    bath = {"mu": 2, "s": Fraction(1, 3), "phi": Fraction(1, 5), "lam": Fraction(2, 7), "theta": Fraction(3, 4)}
     known = {"nu": Fraction(12, 7), "r": Fraction(9, 5), "gamma": 1, "depth": Fraction(1, 3), **bath}
     at = {key: known[key] for key in quantities.QUANTITIES[name].arguments}
     printed = form.decimal(digits, **at)

@@ -69,6 +69,20 @@ POINTS: dict[str, tuple[dict[str, Any], ...]] = {
         }
         for flow, drift in ((3, -3), (-3, 1))
     ),
+    "fermion-exact-law": tuple(  # λ = ½ falls or grows by ½, reversed at the least cost
+        {
+            **{"lambda": Fraction(1, 2), "lambda_t": rate},
+            **{"x_11": drift, "x_12": Fraction(0), "x_21": Fraction(0), "x_22": drift},
+        }
+        for rate, drift in ((Fraction(-1, 2), Fraction(-1, 2)), (Fraction(1, 2), Fraction(-1, 6)))
+    ),
+    "fermion-one-mode": ({"lambda": Fraction(1)},),  # the vacuum
+    "fermion-pair": (
+        {"lambda": Fraction(1), "theta": Fraction(0)},  # nothing is paired
+        {"lambda": Fraction(1, 20), "theta": Fraction(3, 2)},  # λ < cos θ, and not so for θ²
+        {"lambda": Fraction(1, 2), "theta": Fraction(5, 4)},  # λ² < cos θ < λ
+    ),
+    "fermion-pure-endpoint": ({"E": Fraction(4), "y": Fraction(1, 4)},),  # cos θ = −1
     "geometric-constant": ({"nu": Fraction(2), "nu_2": Fraction(2)},),
     "noise-floor": (
         {"delta": Fraction(101, 100), "d": Fraction(10**4), "t": Fraction(202), "s": Fraction(1, 10)},
@@ -122,6 +136,9 @@ _BESIDE = Fraction(1, 10**6)
 _LOW, _HIGH = Fraction(101, 100), Fraction(4)
 
 _SQUEEZER = sympy.ImmutableMatrix([[2, 0], [0, Fraction(1, 2)]])
+_FALLING = {"lambda_k": Fraction(1, 2), "mu_k": Fraction(-1, 2), "q_k": 1, "f_k": 1}
+_RISING = {"lambda_k": Fraction(1, 2), "mu_k": Fraction(1, 2), "q_k": 0, "f_k": 1}
+"""One fermionic mode whose λ falls, or grows; with X' = −½I and −I/6 it is reversed at the least cost."""
 _HEATING = {"nu_k": 2, "mu_k": 1, "q_k": 1, "f_k": 1}
 """One mode that heats; with K' = −½I it is reversed at the least cost."""
 
@@ -144,6 +161,20 @@ PLACES: dict[str, tuple[dict[str, Any], ...]] = {
     "exact-law-modes": (
         *(_place(_HEATING | {"q_k": q}, A=sympy.zeros(2), S=sympy.eye(2), K_rev=-sympy.eye(2) / 2) for q in (1, 2)),
         _place(_HEATING | {"nu_k": 1, "mu_k": 0}),  # a pure mode
+    ),
+    "fermion-exact-law-modes": (
+        *(
+            _place(mode | {"q_k": q}, A=sympy.zeros(2), X_rev=-sympy.eye(2) / part)
+            for mode, part, choices in ((_FALLING, 2, (1, 2)), (_RISING, 6, (0, -1)))
+            for q in choices
+        ),
+        _place(_FALLING | {"lambda_k": 1, "mu_k": 0}),  # a pure mode
+        _place(_RISING | {"lambda_k": -1, "mu_k": 0}),
+    ),
+    "fermion-criterion": (
+        _place({}, {"gamma": 1}, Gamma=sympy.Matrix([[0, 1], [-1, 0]])),  # the vacuum, on the boundary
+        _place({}, {"gamma": 1}, Gamma=sympy.Matrix([[0, 2], [-2, 0]])),
+        _place({}, {"gamma": 0}, Gamma=sympy.Matrix([[0, 2], [-2, 0]])),  # no loss
     ),
     "repair-modes": (_place({"h_k": 3, "q_k": 1}, {"gamma": 2}, A=2 * sympy.Matrix([[1, 1], [-1, 1]])),),  # ΔD*
     "heating-modes": (_place({"nu_k": _COSH}, S=_SQUEEZER),),  # ν_k rests, and M_B is on the boundary

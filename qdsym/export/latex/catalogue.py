@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Symbol
+from sympy import Expr
 
 from qdsym.export.latex.formulas import expression, inline
 from qdsym.export.latex.layout import equation_layouts, one_line
@@ -12,6 +12,7 @@ from qdsym.export.latex.names import quantity_label, quantity_macro
 from qdsym.export.latex.prose import escape
 from qdsym.export.latex.written import head, in_layouts
 from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm
+from qdsym.quantities.formulas import SHOWN
 
 FILE = "closed-forms"
 """The name of the file, which no statement may have."""
@@ -45,8 +46,8 @@ def _formula(form: ClosedForm) -> str:
 
 
 def shown(node: Expr) -> Any:
-    """Return an expression with S for the depth."""
-    return node.xreplace({Symbol("depth", real=True): Symbol("S", real=True)})
+    """Return an expression with S for the depth and λ as a letter."""
+    return node.xreplace(dict(SHOWN))
 
 
 def _domain(form: ClosedForm) -> str:

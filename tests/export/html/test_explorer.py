@@ -116,7 +116,8 @@ def test_the_translated_formulas_are_those_of_python(browser):
     for form in CATALOGUE.values():
         name = form.name.replace("-", "_")
         for nu, r in ((1.25, 0.5), (3.0, 0.1), (1.5, 1.4)):
-            known = {"nu": nu, "r": r, "gamma": 2.0, "depth": 0.3, "mu": 3.0, "s": 0.4, "phi": 0.7}
+            known = {"nu": nu, "r": r, "gamma": 2.0, "depth": 0.3, "mu": 3.0, "s": 0.4, "phi": 0.7, "lam": 1 / (1 + nu)}
+            known["theta"] = r
             given = [known[argument.name] for argument in form.domain]
             calls.append(f"closedForms({nu} - 1).{name}({', '.join(map(str, given))})")
             values.append(float(getattr(double_precision, name)(*map(np.array, given))))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from qdsym.audit.equivalence.by_hand import (
     exact_law,
+    fermions,
     floor,
     lemma_2,
     minimiser,
@@ -51,6 +52,7 @@ TABLE: dict[str, Written] = {
     "exact-law/optimum": exact_law.optimum,
     "exact-law-modes/bound": exact_law.modes,
     "exact-law-modes/physical": exact_law.modes,
+    "fermion-criterion/heating": fermions.heating,
     "repair-modes/bound": modes.repair,
     "heating-modes/purity": modes.purity,
     "repair-modes/optimum": modes.repair,

@@ -1,0 +1,204 @@
+"""Majorana modes: generators of Gaussian fermions, their Bayes-type reverse and the cheapest exact one.
+
+The covariance of n modes is Γ_jk = (i/2)⟨[w_j, w_k]⟩ with 2n Hermitian operators, {w_j, w_k} = 2δ_jk. It is a real
+antisymmetric 2n × 2n matrix, of a state iff I + iΓ ⪰ 0; Γ = O(⊕λ_k σ)Oᵀ with O orthogonal, and the state is pure where
+every |λ_k| = 1. A Gaussian Markov generator (X, Y) moves it by Γ̇ = XΓ + ΓXᵀ + Y, and is completely positive iff its CP
+matrix −(X + Xᵀ) + iY is positive semidefinite. Loss at rate γ has X = −(γ/2)I and Y = γσ: the vacuum is Γ = σ.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations_with_replacement
+
+import numpy as np
+import sympy as sp
+from numpy.typing import NDArray
+
+from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import (
+    EPSILON,
+    Array,
+    Matrix,
+    Scalar,
+    described,
+    inverse,
+    is_abstract,
+    is_symbolic,
+    matrix,
+    real_array,
+    real_expression,
+    same_dimension,
+    transpose,
+)
+
+_ROUNDINGS = 16
+"""How many roundings of Γ may lie between eigenvalues that are taken as equal."""
+
+
+def _antisymmetric(value: Matrix, argument: str, *, symbolic: bool) -> Matrix:
+    """A square matrix of even dimension that is minus its transpose; symmetry of an array by rounding is averaged away.
+
+    Raises `InvalidInput` naming ``argument`` for any other.
+
+    >>> _antisymmetric([[0, 1], [-1, 0]], "covariance", symbolic=False).tolist()
+    [[0.0, 1.0], [-1.0, 0.0]]
+    """
+    checked = matrix(value, argument, symbolic=symbolic)
+    if is_abstract(checked):
+        return checked
+    expected, remedy = "an antisymmetric matrix", "use (A − Aᵀ)/2 if antisymmetry was lost to rounding"
+    if not isinstance(checked, np.ndarray):
+        for i, j in combinations_with_replacement(range(checked.rows), 2):
+            if (checked[i, j] + checked[j, i]).equals(0) is False:
+                raise InvalidInput(argument, expected, f"entries {checked[i, j]} and {checked[j, i]}", remedy)
+        return checked
+    both = checked + transpose(checked)
+    size = np.abs(checked).max(axis=(-2, -1), keepdims=True)
+    wrong = np.abs(both) > _ROUNDINGS * checked.shape[-1] * EPSILON * size
+    if wrong.any():
+        pair = checked[wrong].flat[0], transpose(checked)[wrong].flat[0]
+        raise InvalidInput(argument, expected, f"entries {pair[0]} and {pair[1]}", remedy)
+    return checked - both / 2
+
+
+def majorana_cp_matrix(drift: Matrix, noise: Matrix) -> Matrix:
+    """The CP matrix −(X + Xᵀ) + iY of a generator of Majorana modes (`fermion-exact-law`); it is CP iff that is ⪰ 0.
+
+    ``drift`` X and ``noise`` Y = −Yᵀ are arrays ``(..., 2n, 2n)``, explicit SymPy matrices or matrix expressions.
+    Raises `InvalidInput` for matrices that are not real, finite, square, of one even dimension, or Y not antisymmetric.
+
+    >>> majorana_cp_matrix([[-0.5, 0], [0, -0.5]], [[0, 1], [-1, 0]]).tolist()
+    [[(1+0j), 1j], [(-0-1j), (1+0j)]]
+    """
+    symbolic = is_symbolic(drift, noise)
+    drift = matrix(drift, "drift", symbolic=symbolic)
+    noise = _antisymmetric(noise, "noise", symbolic=symbolic)
+    same_dimension("noise", noise, drift, of="drift")
+    return -(drift + transpose(drift)) + (1j if isinstance(drift, np.ndarray) else sp.I) * noise
+
+
+def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Matrix:
+    """The drift X' = −(X + YΓ⁻¹) of the Bayes-type reverse at the same noise (`fermion-criterion`).
+
+    It runs Γ̇ = XΓ + ΓXᵀ + Y backwards exactly. No density of a phase space stands behind it: it is the formal analogue
+    of `bayes_drift`. Shapes and errors are those of `majorana_cp_matrix`; Γ has to be invertible.
+
+    >>> majorana_bayes_drift([[-0.5, 0], [0, -0.5]], [[0, 1], [-1, 0]], [[0, 0.5], [-0.5, 0]]).tolist()
+    [[-1.5, 0.0], [0.0, -1.5]]
+    """
+    symbolic = is_symbolic(drift, noise, covariance)
+    drift = matrix(drift, "drift", symbolic=symbolic)
+    noise, covariance = (
+        _antisymmetric(value, argument, symbolic=symbolic)
+        for argument, value in (("noise", noise), ("covariance", covariance))
+    )
+    same_dimension("noise", noise, drift, of="drift")
+    same_dimension("covariance", covariance, drift, of="drift")
+    if isinstance(covariance, np.ndarray):
+        lengths = np.linalg.svd(covariance, compute_uv=False)
+        if not (lengths[..., -1] > _ROUNDINGS * EPSILON * lengths[..., 0]).all():
+            raise InvalidInput("covariance", "an invertible Γ", "a singular one", "a half-filled mode has no score")
+        return -drift - noise @ np.linalg.inv(covariance) + 0.0  # −0 becomes 0
+    return -(drift + noise @ inverse(covariance))
+
+
+def pair_state(lam: Scalar, theta: Scalar) -> Matrix:
+    """The covariance λ[[cos θ σ, sin θ τ], [−sin θ τ, cos θ σ]], τ = [[0, 1], [1, 0]], of a BCS pair of modes.
+
+    ``lam`` λ is ±1 for a pure state, ``theta`` θ the angle of the pairing: for λ = 1 the state is
+    cos(θ/2)|00⟩ + sin(θ/2)|11⟩ up to phases. Returns an array ``(4, 4)``, or an ``ImmutableMatrix`` for SymPy arguments
+    (`fermion-pair`). Raises `InvalidInput` for what is no real number.
+
+    >>> pair_state(0.5, 0.0).tolist()[0]
+    [0.0, 0.5, 0.0, 0.0]
+    """
+    symbolic = is_symbolic(lam, theta)
+    if symbolic:
+        lam, theta = real_expression(lam, "lam", "a real λ"), real_expression(theta, "theta", "a real angle in radians")
+        even, odd = lam * sp.cos(theta), lam * sp.sin(theta)
+    else:
+        value, angle = real_array(lam, "lam", "a real λ"), real_array(theta, "theta", "a real angle in radians")
+        for argument, given in (("lam", value), ("theta", angle)):
+            if given.ndim:
+                raise InvalidInput(argument, "one number", f"shape {given.shape}")
+        even, odd = value * np.cos(angle), value * np.sin(angle)
+    rows = [[0, even, 0, odd], [-even, 0, odd, 0], [0, -odd, 0, even], [-odd, 0, -even, 0]]
+    return sp.ImmutableMatrix(rows) if symbolic else np.array(rows, dtype=np.float64)
+
+
+@dataclass(frozen=True, eq=False)
+class MajoranaReverse:
+    """The cheapest reverse of Majorana modes and its dual certificate.
+
+    ``drift`` X' and ``noise`` Y' have the shape of Γ; ``cost`` is Tr G, G = −(X' + X'ᵀ). ``dual`` is a Hermitian Z ⪰ 0
+    with Tr G = ``cost`` + Tr Z M for *every* exact reverse with the CP matrix M, so that none that is CP is cheaper.
+    """
+
+    cost: float
+    drift: Array
+    noise: Array
+    dual: NDArray[np.complex128]
+
+
+def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
+    """The reverse of least Tr G, G = −(X' + X'ᵀ), of a flow Γ̇ at Γ, any number of modes (`fermion-exact-law-modes`).
+
+    ``covariance`` Γ and ``rate`` Γ̇ are antisymmetric arrays ``(2n, 2n)``. Eigenvalues that differ by rounding alone are
+    taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there.
+
+    Raises `InvalidInput` for malformed matrices, and unless every λ_k is between 0 and 1 to working precision: a pure
+    mode has no exact reverse at a finite cost.
+
+    >>> best = majorana_exact_reverse([[0, 0.5], [-0.5, 0]], [[0, 0.5], [-0.5, 0]])
+    >>> round(best.cost, 9), best.drift.round(9).tolist()
+    (0.666666667, [[-0.166666667, 0.0], [0.0, -0.166666667]])
+    """
+    for argument, value in (("covariance", covariance), ("rate", rate)):
+        if is_symbolic(value):
+            remedy = "with symbols, see `qdsym show fermion-exact-law`"
+            raise InvalidInput(argument, "a numeric matrix", described(value), remedy)
+    state, flow = _antisymmetric(covariance, "covariance", symbolic=False), _antisymmetric(rate, "rate", symbolic=False)
+    if state.ndim != 2:
+        raise InvalidInput("covariance", "one matrix (2n, 2n)", f"shape {state.shape}")
+    same_dimension("rate", flow, state, of="covariance")
+    # Γu = iλu; the second half of the frame is the conjugate of the first.
+    modes, slack = len(state) // 2, _ROUNDINGS * len(state) * EPSILON
+    values, vectors = np.linalg.eigh(-1j * state)
+    lam, on_u = values[modes:], vectors[:, modes:]
+    if not (lam[0] > slack and lam[-1] < 1 - slack):
+        got = f"values from {lam[0]:.17g} to {lam[-1]:.17g}"
+        raise InvalidInput("covariance", "every λ_k between 0 and 1", got, "a pure mode has no exact reverse")
+    on_u = _adapted(on_u, -1j * flow, lam, slack)
+    frame = np.hstack([on_u, on_u.conj()])
+    seen = frame.conj().T @ (-1j * flow) @ frame
+    speed = np.diagonal(seen).real[:modes]
+    falls = speed < 0
+    need = np.where(falls, -speed / (1 - lam), speed / (1 + lam))
+    noise = lam * need - speed
+    ends = np.concatenate([lam, -lam])
+    gap = ends[None, :] - ends[:, None]
+    alike = np.abs(gap) <= slack
+    turn = np.where(alike, 0, -seen / np.where(alike, 1, gap))
+    weights = 2 * np.concatenate([np.where(falls, 1 / (1 - lam), 0), np.where(falls, 0, 1 / (1 + lam))])
+
+    def whole(diagonal: Array) -> NDArray[np.complex128]:
+        return np.asarray((frame * diagonal) @ frame.conj().T, dtype=np.complex128)
+
+    return MajoranaReverse(
+        cost=float(2 * need.sum()),
+        drift=(frame @ turn @ frame.conj().T - whole(np.concatenate([need, need])) / 2).real,
+        noise=(1j * whole(np.concatenate([noise, -noise]))).real,
+        dual=whole(weights),
+    )
+
+
+def _adapted(
+    on_u: NDArray[np.complex128], flow: NDArray[np.complex128], lam: Array, slack: float
+) -> NDArray[np.complex128]:
+    """Turn the eigenvectors of each group of equal λ so that the flow is diagonal in the group."""
+    turned = on_u.copy()
+    for group in np.split(np.arange(len(lam)), np.flatnonzero(np.diff(lam) > slack) + 1):
+        inside = turned[:, group]
+        turned[:, group] = inside @ np.linalg.eigh(inside.conj().T @ flow @ inside)[1]
+    return turned
