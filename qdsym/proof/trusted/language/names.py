@@ -120,9 +120,10 @@ def require_free(taken: tuple[str, str], symbols: Iterable[Any]) -> None:
 
 def _composed(text: str, words: set[str]) -> bool:
     """Return whether a text is some words, one after the other."""
+    lengths = {len(word) for word in words if word}
     ends = {0}
     for end in range(1, len(text) + 1):
-        if any(text[start:end] in words for start in ends):
+        if any(end - length in ends and text[end - length : end] in words for length in lengths):
             ends.add(end)
     return len(text) in ends
 
