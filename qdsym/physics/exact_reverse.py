@@ -61,7 +61,8 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
 
     ``covariance`` V and ``rate`` V̇ are arrays ``(..., 2n, 2n)`` whose leading axes broadcast; V̇ is any symmetric
     matrix. The least cost is not continuous in V where symplectic eigenvalues meet, so that what is nearly equal pays
-    for it with a large Hamiltonian in K': eigenvalues that differ by rounding alone are taken as equal. The relative
+    for it with a large Hamiltonian in K', and K'V + VK'ᵀ + D' = −V̇ and M(K', D') ⪰ 0 hold to the rounding of what they
+    are sums of: eigenvalues that differ by rounding alone are taken as equal. The relative
     error of the cost is a few roundings times ν/|ν̇| and divided by the least eigenvalue of V scaled to a diagonal of 1,
     by which the rounding of V̇ is multiplied in any case.
 
