@@ -174,8 +174,9 @@ class Walk:
         if kind is Piecewise:
             return self.value(self._branch(part))
         if kind in _TOGETHER:
-            taken = self._beside_logarithms(parts) if kind is Mul else parts
-            return reduce(_TOGETHER[kind], (self.value(one) if isinstance(one, Term) else one for one in taken))
+            if kind is Mul and any(one.kind is sp.log for one in parts):
+                return reduce(operator.mul, self._beside_logarithms(parts))
+            return reduce(_TOGETHER[kind], map(self.value, parts))
         if kind in (sp.exp, sp.cosh, sp.sinh):
             return self._exponential(kind, self.value(parts[0]))
         if kind in (sp.log, sp.atanh, sp.cos):
@@ -190,21 +191,21 @@ class Walk:
         expected = "rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, cosines, maxima and cases"
         raise InvalidInput(self._argument, expected, part.node)
 
-    def _beside_logarithms(self, parts: Any) -> list[Any]:
-        """The factors, x and ln x as the one ball of x ln x where x ≥ 0 is small and may be 0 as far as balls see.
+    def _beside_logarithms(self, parts: tuple[Term, ...]) -> list[Any]:
+        """The balls of factors, x and ln x being one, x ln x, where x ≥ 0 is small and may be 0 as far as balls see.
 
         The logarithm has a value only where x > 0, and there x ln x is in [t ln t, 0] for x ≤ t ≤ 1/e.
         """
-        found = list(parts)
+        rest, found = list(parts), []
         for one in parts:
-            if one.kind is sp.log and len(one.parts) == 1 and one.parts[0] in found:
+            if one.kind is sp.log and one.parts[0] in rest:
                 within = self.value(one.parts[0])
                 most = within.upper()
                 if not within > 0 and 0 < most < 0.25:
-                    found.remove(one)
-                    found.remove(one.parts[0])
+                    rest.remove(one)
+                    rest.remove(one.parts[0])
                     found.append((most * most.log()).union(arb(0)))
-        return found
+        return [*map(self.value, rest), *found]
 
     def _exponential(self, kind: type, inner: Any) -> Any:
         if kind is sp.exp and inner < -_INVISIBLE:
