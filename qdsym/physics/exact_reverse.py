@@ -159,8 +159,10 @@ def _alike(state: Array, nu: Array, frame: Array) -> NDArray[np.bool_]:
     rows = symplectic_inverse(frame).reshape(*nu.shape, 2, frame.shape[-1])
     own = np.diagonal(state, axis1=-2, axis2=-1)[..., None, None, :]
     spread = _ROUNDINGS * EPSILON * (rows**2 * own).sum(axis=(-2, -1))
-    near = np.abs(nu[..., :, None] - nu[..., None, :]) <= spread[..., :, None] + spread[..., None, :]
-    return np.asarray(near)
+    apart = np.diff(nu, axis=-1) > spread[..., 1:] + spread[..., :-1]
+    # What neighbours cannot be told apart in is one group: frames are turned within it.
+    group = np.concatenate([np.zeros((*nu.shape[:-1], 1), dtype=np.int_), np.cumsum(apart, axis=-1)], axis=-1)
+    return np.asarray(group[..., :, None] == group[..., None, :])
 
 
 def _in_frame(frame: Array, flow: Array) -> Array:
