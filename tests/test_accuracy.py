@@ -1,9 +1,14 @@
 """The numeric functions over the range of their arguments: a tenth of the points, and the result of all of them."""
 
 import json
+import re
 
 import pytest
 
+import qdsym
+from qdsym.physics.generators import Generator
+from qdsym.physics.petz import PetzFunction
+from qdsym.quantities.catalogue import NAMES
 from tests.accuracy.__main__ import RESULT
 from tests.accuracy.all_cases import CASES
 from tests.accuracy.cases import Case
@@ -26,6 +31,35 @@ def test_all_points_were_right_when_they_were_measured():
     """The table that the documentation shows is of the cases that there are."""
     assert list(FOUND) == [case.name for case in CASES]
     assert all(one["worst"] < BOUND for one in FOUND.values())
+
+
+NO_NUMBERS = {"by_invariants", "closed_form", "symplectic_form", "violating_vector"}
+"""What takes SymPy's matrices or a name, or gives what is the same for all arguments."""
+FUNCTIONS = {name for name in qdsym.__all__ if callable(getattr(qdsym, name)) and name.islower() and name[0] != "_"}
+METHODS = {f"{kind.__name__}.{name}" for kind in (Generator,) for name in vars(kind) if name[0] != "_"} - {
+    "Generator.drift",
+    "Generator.diffusion",
+    "Generator.modes",
+}
+
+
+def without_a_row(names, rows):
+    """Return the names that no row of a table begins with."""
+    return {name for name in names if not any(re.match(rf"{re.escape(name)}\b", row) for row in rows)}
+
+
+def test_every_public_function_and_every_quantity_has_a_row():
+    """Of all that ``import qdsym`` offers, what gives a number for numbers; of a generator, its methods."""
+    rows = [case.name for case in CASES]
+    kinds = {f"PetzFunction {petz.name}" for petz in vars(qdsym).values() if isinstance(petz, PetzFunction)}
+    quantities = {f"closed_form('{name}').array" for name in NAMES if name != "universal-floor"}
+    alike = {"Generator.cp_matrix": "cp_matrix", "Generator.is_completely_positive": "is_completely_positive"}
+    methods = {alike.get(name, name) for name in METHODS}
+    asked = (FUNCTIONS - NO_NUMBERS) | methods | kinds | quantities | {"universal_floor_array"}
+    assert not without_a_row(asked, rows)
+    assert without_a_row(asked, [row for row in rows if "rotated_search" not in row]) == {"rotated_search"}
+    assert NO_NUMBERS | {"exact_reverse"} <= FUNCTIONS
+    assert {"Generator.rate", "Generator.violation"} <= METHODS
 
 
 def wrong(**change):

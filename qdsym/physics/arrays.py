@@ -96,9 +96,15 @@ def float_array(value: object, argument: str, expected: str = "real numbers", re
         raise InvalidInput(argument, expected, described(value), remedy)
     try:
         with np.errstate(over="ignore"):
-            return array.astype(np.float64, copy=False)
+            found = array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
         raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
+    if array.dtype == object or array.dtype.itemsize > 8:
+        # A number below the least double is not 0.
+        lost = np.asarray((found == 0) & np.asarray(array != 0, dtype=bool))
+        if lost.any():
+            raise InvalidInput(argument, expected, "a number below double precision", remedy)
+    return found
 
 
 def _is_masked(value: object) -> bool:

@@ -61,7 +61,8 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
 
     ``covariance`` V and ``rate`` V̇ are arrays ``(..., 2n, 2n)`` whose leading axes broadcast; V̇ is any symmetric
     matrix. The least cost is not continuous in V where symplectic eigenvalues meet, so that what is nearly equal pays
-    for it with a large Hamiltonian in K': eigenvalues that differ by rounding alone are taken as equal. The relative
+    for it with a large Hamiltonian in K', and K'V + VK'ᵀ + D' = −V̇ and M(K', D') ⪰ 0 hold to the rounding of what they
+    are sums of: eigenvalues that differ by rounding alone are taken as equal. The relative
     error of the cost is a few roundings times ν/|ν̇| and divided by the least eigenvalue of V scaled to a diagonal of 1,
     by which the rounding of V̇ is multiplied in any case.
 
@@ -158,8 +159,10 @@ def _alike(state: Array, nu: Array, frame: Array) -> NDArray[np.bool_]:
     rows = symplectic_inverse(frame).reshape(*nu.shape, 2, frame.shape[-1])
     own = np.diagonal(state, axis1=-2, axis2=-1)[..., None, None, :]
     spread = _ROUNDINGS * EPSILON * (rows**2 * own).sum(axis=(-2, -1))
-    near = np.abs(nu[..., :, None] - nu[..., None, :]) <= spread[..., :, None] + spread[..., None, :]
-    return np.asarray(near)
+    apart = np.diff(nu, axis=-1) > spread[..., 1:] + spread[..., :-1]
+    # What neighbours cannot be told apart in is one group: frames are turned within it.
+    group = np.concatenate([np.zeros((*nu.shape[:-1], 1), dtype=np.int_), np.cumsum(apart, axis=-1)], axis=-1)
+    return np.asarray(group[..., :, None] == group[..., None, :])
 
 
 def _in_frame(frame: Array, flow: Array) -> Array:

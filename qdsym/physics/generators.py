@@ -60,7 +60,8 @@ def cp_matrix(drift: Matrix, diffusion: Matrix, form: Matrix = None) -> Matrix:
     if drift.shape[-1] == 2 and default:
         return _one_mode_cp_matrix(drift, diffusion)
     with np.errstate(over="ignore", invalid="ignore"):
-        skew = drift @ form + form @ transpose(drift)
+        half = _times_form(drift) if default else drift @ form
+        skew = half - transpose(half) if default else half + form @ transpose(drift)
     if not np.isfinite(skew).all():
         raise _overflow(drift)
     return diffusion + 1j * skew
@@ -75,6 +76,13 @@ def _one_mode_cp_matrix(drift: Array, diffusion: Array) -> Matrix:
     found = np.empty(np.broadcast_shapes(drift.shape, diffusion.shape), dtype=np.complex128)
     found[...] = diffusion
     found.imag[..., 0, 1], found.imag[..., 1, 0] = trace, -trace
+    return found
+
+
+def _times_form(drift: Array) -> Array:
+    """Kσ, which is K with its columns in pairs exchanged."""
+    found = np.empty(drift.shape)
+    found[..., ::2], found[..., 1::2] = -drift[..., 1::2], drift[..., ::2]
     return found
 
 

@@ -10,6 +10,9 @@ import numpy as np
 from qdsym.physics.arrays import EPSILON, Array
 
 _ORDER, _LEVELS, _PANELS = 16, 1100, 512
+_AT_ONCE = 8
+"""Panels that are evaluated together, so that matrices of many modes do not fill the memory."""
+_HALVINGS, _WINDOW, _FAR = 52, 1 / 256, 2.0**-32
 
 
 class NoConvergence(ArithmeticError):
@@ -52,6 +55,9 @@ def integrate(
     nodes, weights = gauss_legendre(_ORDER)
 
     def panels(left: Array, right: Array) -> Array:
+        if len(left) > _AT_ONCE:
+            starts = range(0, len(left), _AT_ONCE)
+            return np.concatenate([panels(left[k : k + _AT_ONCE], right[k : k + _AT_ONCE]) for k in starts])
         width = right - left
         values = np.asarray(f((left[:, None] + width[:, None] * nodes).ravel()), dtype=np.float64)
         values = values.reshape(len(left), _ORDER, *values.shape[1:])
@@ -62,7 +68,7 @@ def integrate(
     coarse = panels(left, right)
     total = np.zeros(coarse.shape[1:])
     for _ in range(_LEVELS):
-        middle = (left + right) / 2
+        middle = left / 2 + right / 2
         left, right = np.concatenate([left, middle]), np.concatenate([middle, right])
         fine = panels(left, right)
         halves = fine.reshape(2, -1, *total.shape).sum(axis=0)
@@ -81,21 +87,38 @@ def integrate(
 def sign_changes(
     g: Callable[[Array], Array], start: float, stop: float, slack: float, samples: int = 129
 ) -> list[float]:
-    """Points of (``start``, ``stop``) at which a component of ``g`` crosses −``slack``, by bisection.
+    """Points of (``start``, ``stop``) at which a component of ``g`` crosses −``slack``, to 2⁻⁵² of their distance.
 
-    ``g`` takes points ``(m,)`` to values ``(m, k)``. Two crossings between neighbouring samples are missed.
+    ``g`` takes points ``(m,)`` to values ``(m, k)``. Two crossings between neighbouring samples are missed. Each step
+    asks on both sides of where the chord crosses, or, every other time, halves what is left; what begins at ``start``
+    is first taken 2⁻³² of, until its end is of the size of the crossing.
 
     >>> [round(x, 12) for x in sign_changes(lambda x: (x**2 - 2)[:, None], 0, 2, 0.0)]
     [1.414213562373]
     """
     grid = np.linspace(start, stop, samples)
-    negative = g(grid) < -slack
+    level = g(grid) + slack
+    negative = level < 0
     sample, component = np.nonzero(negative[1:] != negative[:-1])
     if not sample.size:
         return []
     low, high, below = grid[sample], grid[sample + 1], negative[sample, component]
-    for _ in range(52):
-        middle = (low + high) / 2
-        same = (g(middle)[np.arange(len(middle)), component] < -slack) == below
-        low, high = np.where(same, middle, low), np.where(same, high, middle)
+    on_low, on_high = level[sample, component], level[sample + 1, component]
+    for step in range(4 * _HALVINGS):
+        (at,) = np.nonzero((high - low > (high - start) * 2.0**-_HALVINGS) & (np.nextafter(low, high) < high))
+        if not at.size:
+            break
+        first, width = low[at], high[at] - low[at]
+        places: tuple[Array, ...] = (np.where((first == start) & (step % 4 == 1), _FAR, 0.5),)
+        if step % 2 == 0:
+            share = on_low[at] / (on_low[at] - on_high[at])
+            places = share - _WINDOW, share + _WINDOW
+        for place in places:
+            point = first + width * np.clip(place, 0, 1)
+            inside = (low[at] < point) & (point < high[at])  # of what the other side has left
+            chosen, asked = at[inside], point[inside]
+            found = g(asked)[np.arange(len(asked)), component[chosen]] + slack
+            same = (found < 0) == below[chosen]
+            low[chosen[same]], on_low[chosen[same]] = asked[same], found[same]
+            high[chosen[~same]], on_high[chosen[~same]] = asked[~same], found[~same]
     return sorted({float(x) for x in high if start < x < stop})

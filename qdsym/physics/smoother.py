@@ -33,9 +33,11 @@ from qdsym.physics.phase_space import require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
-from qdsym.physics.solving import carried_gain
+from qdsym.physics.solving import carried_gain, gain_and_score, quotient
 
 _TERMS, _SWEEPS = 18, 64
+_LEAST = 2.0**-1068
+"""The rounding of a sum of the least doubles."""
 
 
 def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
@@ -205,7 +207,10 @@ def repair_noise(
     mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
 
     The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) in each entry, split where an
-    eigenvalue of the Bayes CP matrix changes sign; a repair over less than 1/128 of the depth may be passed over.
+    eigenvalue of the Bayes CP matrix changes sign; a repair that neither begins at 0 nor lasts 1/128 of the depth may
+    be passed over. n different modes bend it at up to n places, each of which takes 48 times some milliseconds ·
+    (n/60)³: a quarter of a second for 10 modes, half a minute for 60. Threads of BLAS only cost then
+    (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
     time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other
     malformed arguments, for a generator whose minimal repair has no closed form, and for a schedule too rough to
@@ -226,10 +231,14 @@ def repair_noise(
         raise InvalidInput("depth", expected, described(depth))
     if schedule is not None and not callable(schedule):
         raise InvalidInput("schedule", "a function of the time", described(schedule))
+    if schedule is None:
+        generator, ends = _in_its_own_time(generator, ends)
+
+    # A completely positive flow makes states of states; of any other each is asked.
+    asked = state.shape[-1] == 2 or not generator.is_completely_positive()
 
     def injected(times: Array) -> Array:
-        gain, running = _gain(generator, state, times)
-        reverse = bayes_reverse(generator, running)
+        gain, running, reverse = _reversed(generator, state, times, asked)
         added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
         # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
         largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1), keepdims=True)
@@ -237,20 +246,25 @@ def repair_noise(
 
     def defect(times: Array) -> Array:
         running = forward(generator, state, times)
-        return np.asarray(np.linalg.eigvalsh(bayes_reverse(generator, running).cp_matrix()))
+        reverse = bayes_reverse(generator, running) if asked else _from_score(generator, running)
+        return np.asarray(np.linalg.eigvalsh(reverse.cp_matrix()))
 
     with representable("generator"):
-        size = float(np.linalg.norm(generator.diffusion) + 2 * np.linalg.norm(generator.drift))
+        # The largest sum of a row, whose square no double need hold.
+        size = float(max(np.abs(part).sum(axis=-1).max() for part in (generator.diffusion, 2 * generator.drift)))
     with representable("depth"):
         kinks = sign_changes(defect, 0.0, ends[-1], slack=64 * EPSILON * size) if ends[-1] else []
+    # What a long depth holds is over after some units of the generator's time.
+    with np.errstate(over="ignore"):
+        longer = list(np.float64(16 / size) * 16.0 ** np.arange(512)) if size else []
     if schedule is not None and ends[-1]:
         injected(np.array([0.0, ends[-1]]))
     added = []
     try:
         for start, end in pairwise((0.0, *ends)):
-            edges = [start, *(kink for kink in kinks if start < kink < end), end]
+            edges = [start, *sorted(cut for cut in {*kinks, *longer} if start < cut < end), end]
             with representable("generator, covariance, depth"):
-                added.append(integrate(injected, edges, size=_by_diagonal)[0] if end else np.zeros_like(state))
+                added.append(integrate(injected, edges, _LEAST, size=_by_diagonal)[0] if end else np.zeros_like(state))
     except NoConvergence as failure:
         expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
         raise InvalidInput("schedule", expected, str(failure)) from None
@@ -258,11 +272,48 @@ def repair_noise(
     return np.asarray(total / 2 + transpose(total) / 2)
 
 
+def _in_its_own_time(generator: Generator, ends: list[float]) -> tuple[Generator, list[float]]:
+    """The same flow in a unit of time, a power of two, in which its largest rate is of order 1: N has no unit."""
+    exponent = int(np.frexp(max(np.abs(generator.drift).max(), np.abs(generator.diffusion).max()))[1])
+    scaled = Generator(np.ldexp(generator.drift, -exponent), np.ldexp(generator.diffusion, -exponent))
+    with np.errstate(over="ignore", under="ignore"):
+        depths = np.ldexp(ends, exponent)
+    if not np.array_equal(np.ldexp(depths, -exponent), ends):
+        expected = "a depth within double precision in units of the generator's own time"
+        raise InvalidInput("depth", expected, f"{ends[0]:g} to {ends[-1]:g}" if len(ends) > 1 else f"{ends[0]:g}")
+    try:
+        flow(scaled, depths[-1])
+    except InvalidInput:
+        raise InvalidInput("depth", "a flow within double precision", f"{ends[-1]:g}") from None
+    return scaled, [float(x) for x in depths]
+
+
+def _reversed(generator: Generator, state: Array, times: Array, asked: bool) -> tuple[Array, Array, Generator]:
+    """The gain, V_t and the Bayes reverse there."""
+    if asked:
+        gain, running = _gain(generator, state, times)
+        return gain, running, bayes_reverse(generator, running)
+    transfer, noise = flow(generator, times)
+    running = _carried(state, transfer, noise)
+    with representable("covariance"):
+        gain, score = gain_and_score(state, transfer, noise, running, generator.diffusion)
+        return gain, running, Generator(generator.drift + score, generator.diffusion)
+
+
+def _from_score(generator: Generator, running: Array) -> Generator:
+    """The Bayes reverse at what are known to be states."""
+    with representable("covariance"):
+        return Generator(generator.drift + quotient(generator.diffusion, running), generator.diffusion)
+
+
 def _by_diagonal(total: Array) -> Array:
-    """What each entry of N is measured by: √(N_ii N_jj), whatever the scale of other rows, and rounding."""
+    """What each entry of N is measured by: √(N_ii N_jj), whatever the scale of other rows, and rounding.
+
+    What rounding is measured by need not be right itself: it is as rough as the largest of many entries.
+    """
     roots = np.sqrt(np.abs(np.diagonal(total, axis1=-2, axis2=-1)))
     measures: Array = roots[..., :, None] * roots[..., None, :]
-    return np.asarray(measures + measures[1] / 8)
+    return np.stack([measures[0] + measures[1] / 8, np.full(measures[1].shape, np.inf)])
 
 
 def _scheduled(schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array) -> Array:

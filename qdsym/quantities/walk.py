@@ -27,7 +27,8 @@ LARGEST_EXPONENT = 10**7
 MOST_DIGITS = 10**7
 """Significant digits that can be asked for."""
 _MOST_BITS = 2**26
-_LARGEST_POWER = 2**40
+_LARGEST_POWER, _INVISIBLE = 2**40, 2**26
+"""What exponentials are not formed of, and those below 2^−(2²⁶), which no precision that is tried sees beside 1."""
 
 Found = TypeVar("Found")
 
@@ -48,7 +49,7 @@ def settled(
     >>> settled(sp.exp(x) - 1, {x: sp.Rational(1, 3)}, 5, "e", lambda ball, rational: str(ball)[:8])
     '[0.39561'
     """
-    exact, whole = Exact(values), term(expression)
+    exact, whole, unseen = Exact(values), term(expression), False
     for attempt, bits in enumerate(_precisions(exact.values.values(), digits, exact)):
         # What is made of the ball is made inside, too: Arb rounds to the working precision.
         with ctx.workprec(bits):
@@ -59,12 +60,18 @@ def settled(
                     ball = arb(0)
                 found = read(ball, exact.rational(whole))
             except Undecided:
-                continue
+                found = None
         if found is not None:
             return found
+        unseen = walk.unseen
+        if unseen and attempt > 0:
+            break
     low = int(bits * 0.30103)
-    got = f"0, or a number within 10^−{low} of 0 or of a rounding boundary: {bits} bits cannot tell"
     expected = f"a value whose {digits} digits can be settled"
+    if unseen:
+        got = "0, or a number that exponentials below 2^−67108864 make differ from 0 or from a rounding boundary"
+        raise InvalidInput(argument, expected, got, "ask for other digits, or give less extreme arguments")
+    got = f"0, or a number within 10^−{low} of 0 or of a rounding boundary: {bits} bits cannot tell"
     raise InvalidInput(argument, expected, got, "ask for other digits, or give rational arguments")
 
 
@@ -132,6 +139,7 @@ class Walk:
         self._argument = argument
         self._exact, self._settle = exact, settle
         self._memo: dict[Term, Any] = {}
+        self.unseen = False
 
     def value(self, part: Term) -> Any:
         """The ball of a real expression; every ball on the way is finite."""
@@ -166,6 +174,8 @@ class Walk:
         if kind is Piecewise:
             return self.value(self._branch(part))
         if kind in _TOGETHER:
+            if kind is Mul and any(one.kind is sp.log for one in parts):
+                return reduce(operator.mul, self._beside_logarithms(parts))
             return reduce(_TOGETHER[kind], map(self.value, parts))
         if kind in (sp.exp, sp.cosh, sp.sinh):
             return self._exponential(kind, self.value(parts[0]))
@@ -181,12 +191,29 @@ class Walk:
         expected = "rationals, e, π, powers, exponentials, logarithms, hyperbolic functions, cosines, maxima and cases"
         raise InvalidInput(self._argument, expected, part.node)
 
+    def _beside_logarithms(self, parts: tuple[Term, ...]) -> list[Any]:
+        """The balls of factors, x and ln x being one, x ln x, where x ≥ 0 is small and may be 0 as far as balls see.
+
+        The logarithm has a value only where x > 0, and there x ln x is in [t ln t, 0] for x ≤ t ≤ 1/e.
+        """
+        rest, found = list(parts), []
+        for one in parts:
+            if one.kind is sp.log and one.parts[0] in rest:
+                within = self.value(one.parts[0])
+                most = within.upper()
+                if not within > 0 and 0 < most < 0.25:
+                    rest.remove(one)
+                    rest.remove(one.parts[0])
+                    found.append((most * most.log()).union(arb(0)))
+        return [*map(self.value, rest), *found]
+
     def _exponential(self, kind: type, inner: Any) -> Any:
+        if kind is sp.exp and inner < -_INVISIBLE:
+            # Smaller than any number that is asked for, and in a maximum without weight.
+            self.unseen = True
+            return arb(0).union(arb(2) ** -_INVISIBLE)
         if abs(inner) < _LARGEST_POWER:
             return getattr(inner, kind.__name__)()
-        if kind is sp.exp and inner < -_LARGEST_POWER:
-            # Smaller than any number that is asked for, and in a maximum without weight.
-            return arb(0).union(arb(2) ** -_LARGEST_POWER)
         got = f"one made of {kind.__name__} of {inner.str(3)}"
         raise InvalidInput(self._argument, "a value between 2^−10⁷ and 2^10⁷", got)
 

@@ -132,9 +132,15 @@ def injected(nu: Number, r: Number, depth: Number, time: Number) -> Number:
     return sum(sum(references.noise(nu, squeezing, depth)) for squeezing in (r, -2 * r))
 
 
-def _sides(step: int) -> Iterator[Arguments]:
+def sides(step: int) -> Iterator[Arguments]:
+    """Hot and squeezed, above the boundary and below it."""
     for mu, r, k, side in product([1.0, 1e3, 1e6], [0.0, 0.5, -2.0], [0, 12, *range(60, 220, 8 * step)], [-1, 1]):
         yield {"mu": mu, "r": r, "k": float(k), "side": float(side)}
+
+
+def digits_beside(k: float, **_: float) -> int:
+    """So many that nothing of what local squeezers by 2^±2k make is rounded off."""
+    return 200 + int(2 * k)
 
 
 def beside_a_state(mu: float, r: float, k: float, side: float) -> Any:
@@ -214,21 +220,21 @@ MODES = [
         "is_state of two modes, one or zero",
         lambda **at: float(qdsym.is_state(beside_a_state(**at))),
         lambda **at: nonnegative(exactly(beside_a_state(**_as_doubles(at))), form()),
-        _sides,
-        digits=lambda **at: 200 + int(2 * at["k"]),
+        sides,
+        digits=digits_beside,
     ),
     Case(
         "is_state of the partial transpose, one or zero",
         lambda **at: float(qdsym.is_state(qdsym.partial_transpose(beside_a_state(**at), 1))),
         lambda **at: nonnegative(exactly(qdsym.partial_transpose(beside_a_state(**_as_doubles(at)), 1)), form()),
-        _sides,
-        digits=lambda **at: 200 + int(2 * at["k"]),
+        sides,
+        digits=digits_beside,
     ),
     Case(
         "is_completely_positive of two modes, one or zero",
         lambda **at: float(beside_cp(**at).is_completely_positive()),
         _is_cp,
-        _sides,
-        digits=lambda **at: 200 + int(2 * at["k"]),
+        sides,
+        digits=digits_beside,
     ),
 ]

@@ -95,3 +95,16 @@ def test_what_cannot_be_reversed_is_refused(state, flow, argument):
     """A pure mode, sizes that differ, a rate that is not symmetric."""
     with pytest.raises(InvalidInput, match=argument):
         exact_reverse(state, flow)
+
+
+def test_a_chain_of_eigenvalues_whose_neighbours_cannot_be_told_apart_is_one_group():
+    """Where the ends of it could be told apart, the flow was reversed up to a share of itself only."""
+    eps = np.finfo(np.float64).eps
+    state = np.diag(np.repeat(1.5 * (1 + 40 * eps * np.arange(3)), 2))
+    half = np.random.default_rng(3).normal(size=(6, 6))
+    flow = half + half.T
+    best = exact_reverse(state, flow)
+    np.testing.assert_allclose(best.generator.rate(state), -flow, atol=1e-12)
+    assert best.generator.is_completely_positive(tol=1e-12)
+    assert np.abs(best.drift).max() < 100
+    assert np.abs(exact_reverse(np.diag(np.diag(state) * [1, 1, 1, 1, 2, 2]), flow).drift).max() < 1e3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import mpmath
 import numpy as np
 import pytest
@@ -11,8 +13,9 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
+from qdsym.physics import smoother
 from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator
-from qdsym.physics.phase_space import is_state, rotation, squeezed_thermal
+from qdsym.physics.phase_space import is_state, rotation, squeezed_thermal, symplectic_form
 from qdsym.physics.quadrature import NoConvergence, gauss_legendre, integrate, sign_changes
 from qdsym.physics.reversal import bayes_reverse, minimal_repair
 from qdsym.physics.smoother import flow, forward, repair_noise, smoother_gain
@@ -267,3 +270,42 @@ def test_the_quadrature_is_exact_where_it_should_be_and_says_no_where_it_cannot(
         integrate(lambda x: rng.random(len(x)), [0, 1])
     np.testing.assert_allclose(sign_changes(lambda x: np.cos(x)[:, None], 0, 5, 0.0), [np.pi / 2, 3 * np.pi / 2])
     assert sign_changes(lambda x: 1 + x[:, None] ** 2, 0, 5, 0.0) == []
+
+
+def all_alike(size, modes, time):
+    """The same on all quadratures, at any time."""
+    return size * np.eye(2 * modes)
+
+
+@pytest.mark.parametrize("modes", [1, 2])
+def test_no_unit_of_time_and_no_long_depth_hides_what_is_over_soon(modes):
+    """What the repair of a state adds before its band ends is the same in all units, and however long one goes on."""
+    state = np.kron(np.eye(modes), np.array([[2.0, 1.2], [1.2, 1.5]]))
+    expected = repair_noise(attenuator(modes=modes), state, 40.0)
+    for rate, depth in ((1, 1e30), (1, 1e300), (1e-200, 1e250), (1e-300, 1.7e308), (1e300, 1e-290)):
+        np.testing.assert_allclose(repair_noise(attenuator(rate, modes=modes), state, depth), expected, rtol=1e-12)
+        with_all = repair_noise(attenuator(rate, modes=modes), state, depth, partial(all_alike, 3 * rate, modes))
+        np.testing.assert_allclose(with_all, 3 * state, rtol=1e-12)
+    for rate, depth in ((1e-300, 1e-300), (1e300, 1e300)):
+        with pytest.raises(InvalidInput, match=r"^depth: expected a depth within double precision"):
+            repair_noise(attenuator(rate, modes=modes), state, depth)
+    with pytest.raises(InvalidInput, match=r"^depth: expected a flow within double precision, got 1e"):
+        repair_noise(amplifier(modes=modes), state, 1e30)
+
+
+def test_many_modes_take_three_rules_for_each_place_where_the_repair_bends(monkeypatch):
+    """What twelve squeezed modes add on a network is what each adds by itself; none of the panels is halved twice."""
+    modes, asked = 12, []
+    rng = np.random.default_rng(5)
+    unitary, _ = np.linalg.qr(rng.normal(size=(modes, modes)) + 1j * rng.normal(size=(modes, modes)))
+    network = np.kron(unitary.real, np.eye(2)) + np.kron(unitary.imag, symplectic_form())
+    squeezing = np.linspace(0.4, 1.0, modes)
+    together = np.zeros((2 * modes, 2 * modes))
+    for k, r in enumerate(squeezing):
+        together[2 * k : 2 * k + 2, 2 * k : 2 * k + 2] = squeezed_thermal(1.2, r)
+    apart = sum(np.trace(repair_noise(attenuator(), squeezed_thermal(1.2, r), 0.7)) for r in squeezing)
+    own = smoother._reversed
+    monkeypatch.setattr(smoother, "_reversed", lambda g, v, t, known: (asked.append(len(t)), own(g, v, t, known))[1])
+    found = repair_noise(attenuator(modes=modes), network @ together @ network.T, 0.7)
+    np.testing.assert_allclose(np.trace(found), apart, rtol=1e-12)
+    assert sum(asked) <= 3 * 16 * (modes + 1)

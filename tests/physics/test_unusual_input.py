@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
 import sympy as sp
@@ -117,3 +118,19 @@ def test_eigenvalues_below_the_range_are_refused(modes):
         qdsym.symplectic_eigenvalues(1e-312 * np.kron(np.diag([1.0, 1.1][:modes]), ONE))
     with pytest.raises(InvalidInput, match=r"^covariance: expected the covariance of a state"):
         qdsym.require_state(1e-312 * np.kron(np.diag([1.0, 1.1][:modes]), ONE))
+
+
+@pytest.mark.parametrize("tiny", [Fraction(1, 10**400), mpmath.mpf("-1e-400"), [1.5, Fraction(1, 10**400)]])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda x: qdsym.squeezed_thermal(1.5, x),
+        lambda x: qdsym.exact_law_cost(1, x),
+        lambda x: qdsym.closed_form("onset-depth").array(nu=1, r=x, gamma=1),
+        lambda x: qdsym.worst_case_decoder_information(1, x, 1),
+    ],
+)
+def test_what_is_below_the_least_double_is_not_taken_for_nothing(call, tiny):
+    """A pure state that is squeezed by so little has an infinite cost, and one that is not has none."""
+    with pytest.raises(InvalidInput, match=r"^r: expected .* got a number below double precision"):
+        call(tiny)

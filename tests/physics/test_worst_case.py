@@ -208,8 +208,19 @@ def test_the_rotated_search_checks_its_grid():
     """A grid without angles is refused."""
     with pytest.raises(InvalidInput, match="angles: expected an integer ≥ 1"):
         rotated_search(1.5, 0.8, 0.3, angles=0)
-    with pytest.raises(InvalidInput, match=r"r: expected \|r\| ≤ 8"):
-        rotated_search(1.5, 9, 0.3)
+    for r in (9, 1e-5):
+        with pytest.raises(InvalidInput, match=r"r: expected 0 or 0.0001 ≤ \|r\| ≤ 8"):
+            rotated_search(1.5, r, 0.3)
+
+
+@pytest.mark.parametrize(
+    ("nu", "r", "depth"), [(1e6, 8.0, 1e-3), (1.0, 1e-4, 1e-3), (1.0, 0.3, 1e-9), (40.0, 8.0, 0.3)]
+)
+def test_the_rotated_search_is_right_where_the_gain_is_small_beside_the_eigenvalue(nu, r, depth):
+    """The least √det − ν is no difference: it was 8 % off where ν is a million."""
+    exact = worst_case_decoder_information(nu, r, depth).information
+    np.testing.assert_allclose(rotated_search(nu, r, depth).information, exact, rtol=1e-12)
+    assert rotated_search(nu, 0, depth).information == 0
 
 
 def test_mpmath_precision_is_left_alone():

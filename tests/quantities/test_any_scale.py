@@ -16,6 +16,7 @@ from qdsym.quantities.evaluation import decimal
 from qdsym.quantities.exact_zeros import Exact
 from qdsym.quantities.terms import term
 from qdsym.quantities.walk import compared
+from tests.accuracy.cases import REFERENCES
 from tests.support.commands import run
 
 VALUES = [
@@ -150,3 +151,25 @@ def test_what_cannot_be_told_from_zero_is_said_to_be_that():
     assert compared(hidden + sp.Rational(1, 10**300), sp.S.Zero, "nu") == 1
     assert not Exact({}).is_zero(term(hidden))
     assert Exact({}).is_zero(term(sp.cosh(2) - 2 * sp.sinh(1) ** 2 - 1))
+
+
+@pytest.mark.parametrize("rate", [10**5, 10**9, 10**18, 10**289])
+def test_what_has_decayed_beyond_any_precision_keeps_nothing_from_an_answer(rate):
+    """At a late depth a state is the vacuum: x ln x is 0 there, although no ball tells x from 0."""
+    form, at = closed_form("entropy-gain"), {"nu": 2, "r": Fraction(1, 10**29), "gamma": rate, "depth": Fraction(3, 2)}
+    with mpmath.workdps(60):
+        before = mpmath.log(1.5) * 1.5 - mpmath.log(0.5) * 0.5
+        assert form.decimal(50, **at) == mpmath.nstr(-before, 50)
+    assert form.decimal(20, **(at | {"nu": 1, "r": 0})) == "0"
+
+
+def test_a_value_that_is_what_has_decayed_is_refused_within_a_second():
+    """Doubling the precision shows no more of e to the power −10¹⁴⁶ against 1."""
+    form = closed_form("finite-repair-trace")
+    with pytest.raises(InvalidInput, match=r"^finite-repair-trace: .* exponentials below 2\^−67108864"):
+        form.decimal(20, nu=1, r=Fraction(-3, 5), gamma=10**146, depth=1)
+    assert form.decimal(20, nu=2, r=Fraction(-3, 5), gamma=10**146, depth=1) == "0"
+    with mpmath.workdps(200):
+        expected = REFERENCES["finite-repair-trace"](nu=1, r=mpmath.mpf(-3) / 5, gamma=100, depth=1)
+        found = mpmath.mpf(form.decimal(20, nu=1, r=Fraction(-3, 5), gamma=100, depth=1))
+        assert mpmath.almosteq(found, expected, mpmath.mpf("1e-19"))
