@@ -1,4 +1,4 @@
-"""Any number of fermionic modes under loss: the Bayes-type reverse is physical exactly when iΓ⁻¹ is at least 1 on u.
+"""Any number of fermionic modes under loss: the Bayes-type reverse fails once σΓ⁻¹ + Γ⁻¹σ does not exceed 2I.
 
 Loss at rate γ has X = −½γI and Y = γσ. The reverse with the same noise and the drift X' = −(X + YΓ⁻¹) runs the flow of
 Γ backwards, as K + DV⁻¹ does for bosons; but there is no density here whose score it takes, and what is said of it is
