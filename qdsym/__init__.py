@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qdsym.display import shown_by
+from qdsym.display import shown_by, written_by
 from qdsym.version import __version__
 
 if TYPE_CHECKING:
@@ -147,7 +147,15 @@ def _in_latex(item: Any) -> str:
     return in_latex(item)
 
 
+def _as_text(item: Any) -> str:
+    from qdsym.notation.unicode_math import expression, proposition
+    from qdsym.proof.trusted.language.propositions import Proposition
+
+    return proposition(item) if isinstance(item, Proposition) else expression(item)
+
+
 shown_by(_in_latex)
+written_by(_as_text)
 
 
 def __getattr__(name: str) -> Any:

@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from qdsym.methods.explaining import NO_STEP
 from qdsym.proof.report import ClaimReport, Report, StatementReport
 from qdsym.proof.trusted.evidence import METHODS, Outcome, Verdict
 
@@ -28,6 +29,8 @@ SHORT = {"precision": "prec", "sampling": "samp", "kernel": "kern", "paper": "p"
 NEXT = {
     "refuted": "change the claim, or add a hypothesis that excludes the point",
     "unknown": "qdsym prove, with the same ID or FILE.py, shows which step is not shown",
+    "underived": "write its derivation, or have one looked for by --search",
+    "searched": "write down what is open as a step, or a part of it, and search from there",
     "crashed": "--traceback shows where",
     "lacking": "install what is unavailable, or do not require it of this claim",
 }
@@ -239,5 +242,11 @@ def _troubles(report: Report, console: Console) -> None:
             _list(names, console)
     if not report.statements:
         console.print("\n[bold red]empty[/]: there is no statement to verify", highlight=False)
-    for number, kind in enumerate(dict.fromkeys(kind for kind, _ in found)):
-        console.print(("" if number else "\n") + f"next, {kind}: {NEXT[kind]}", highlight=False)
+    for number, (kind, advice) in enumerate(dict.fromkeys((kind, _advice(kind, said)) for kind, said in found)):
+        console.print(("" if number else "\n") + f"next, {kind}: {advice}", highlight=False)
+
+
+def _advice(kind: str, said: str) -> str:
+    if kind != "unknown" or NO_STEP not in said:
+        return NEXT[kind]
+    return NEXT["searched" if f"{NO_STEP};" in said and "tried" in said else "underived"]

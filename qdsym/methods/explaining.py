@@ -35,6 +35,7 @@ REMEDIES = {
     "by proof.implies",
 }
 """What helps against a reason that begins so."""
+NO_STEP = "derive writes no step"
 TRIED = 30
 """Steps of which it is asked whether they say a claim in other words, the last ones first."""
 
@@ -78,9 +79,18 @@ def of_claim(check: Check, domain: Domain, claim: Claim, written: Written, verdi
             if compares and would(direct, k):
                 return f"it follows from {written.named(k)}: end with proof.sign(…, using=[step])"
     if not written.steps:
-        return "derive writes no step"
+        return NO_STEP
+    for k in reversed(range(len(written.steps))):
+        if written.steps[k].sequent.proposition == body:
+            return f"{written.named(k)} would{_where(written.steps[k])}, but is not shown: {verdicts[k].detail}"
     last = len(written.steps) - 1
-    return f"the last one, {written.named(last)}, concludes {proposition(written.steps[last].sequent.proposition)}"
+    concluded = proposition(written.steps[last].sequent.proposition)
+    return f"the last one, {written.named(last)}, concludes {concluded}{_where(written.steps[last])}"
+
+
+def _where(step: Step) -> str:
+    under = " and ".join(sorted(map(proposition, step.sequent.given)))
+    return f" where {under}" if under else ""
 
 
 def _shown(term: Any) -> str:

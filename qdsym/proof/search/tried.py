@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import Any
+from dataclasses import dataclass, field
 
-from qdsym.proof.trusted.language.propositions import (
-    And,
-    Iff,
-    Implies,
-    Not,
-    PositiveSemidefinite,
-    Proposition,
-    Relation,
-)
+from qdsym.display import written
+from qdsym.proof.trusted.language.propositions import Proposition
 
 SHOWN = 160
 """Characters of a goal that are shown."""
@@ -51,25 +43,6 @@ class Tried:
         return "; ".join(parts)
 
 
-def _said(body: Any) -> str:
-    """Return a proposition on one line; SymPy writes what stands in it, as in the checker's own answers."""
-    match body:
-        case Relation(lhs, operator, rhs):
-            text = f"{_said(lhs)} {operator} {_said(rhs)}"
-        case PositiveSemidefinite(matrix):
-            text = f"{_said(matrix)} ⪰ 0"
-        case Not(inner):
-            text = f"not {_said(inner)}"
-        case And(parts):
-            text = " and ".join(map(_said, parts))
-        case Implies(premise, conclusion):
-            text = f"{_said(premise)} ⇒ {_said(conclusion)}"
-        case Iff(left, right):
-            text = f"{_said(left)} ⇔ {_said(right)}"
-        case Proposition():
-            text = f"{type(body).__name__}({', '.join(_said(getattr(body, part.name)) for part in fields(body))})"
-        case tuple():
-            text = ", ".join(map(_said, body))
-        case _:
-            text = " ".join(str(body).split())
+def _said(body: Proposition) -> str:
+    text = written(body)
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
