@@ -26,6 +26,10 @@ from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
 
 
+SHORT = 3
+"""How many rows a matrix has whose inverse is no longer written out as what it is defined as."""
+
+
 class Values:
     """Asserts in a proof what is not 0, and every condition under which a proposition has a value."""
 
@@ -44,13 +48,25 @@ class Values:
         """Assert, as far as it is seen, that what is divided by in expressions is not 0."""
         for node in nodes:
             for inverse in sorted(node.atoms(sympy.Inverse), key=str):
-                if length(inverse.shape[0]).isdigit():
-                    with suppress(Untranslated):
+                if is_explicit(inverse):
+                    with suppress(Untranslated, OutsideClass, Undefined):
                         self._divisor(Determinant(inverse.args[0]))
+                        self._entries_of_inverse(inverse)
             if isinstance(node, sympy.MatrixBase):
                 self.divisors(node.flat())
             elif not is_matrix(node):
                 self.owed_by(node)
+
+    def _entries_of_inverse(self, inverse: Any) -> None:
+        """Assert what an inverse of three or more rows is, entry by entry: smaller ones are written out."""
+        size = length(inverse.shape[0])
+        if int(size) < SHORT:
+            return
+        with self.form.aside():
+            entries = self.form.matrix(self.lemma.domain.unfold(inverse))
+        text = self.lemma.terms.matrix(inverse).within(ATOM)
+        what = f"entries_as {size} {size} {text} (of_rows [{self.forms.rows(entries)}])"
+        self.lemma.state("M", what, "apply inverse_unique; equal_entries")
 
     def owed_by(self, node: Any) -> None:
         """Assert, as far as it is seen, that what the normal form of a number divides by is not 0."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -131,6 +132,16 @@ class Forms:
         if not imaginary:
             return f"RtoC {self._divided(real, below)}" if real else "RtoC 0"
         return "Pair " + " ".join(self._divided(part, below) if part else "0" for part in (real, imaginary))
+
+    def rows(self, entries: Sequence[Sequence[Quotient]]) -> str:
+        """Return a matrix as text, each entry in lowest terms where that is shorter."""
+        return "; ".join("[" + "; ".join(map(self._shorter, row)) + "]" for row in entries)
+
+    def _shorter(self, value: Quotient) -> str:
+        text = self.entry(value)
+        if not value.denominator:
+            return text
+        return min(text, self.entry(self.form.in_lowest_terms(value)), key=len)
 
     def _divided(self, above: Part, below: dict[Any, int]) -> str:
         text = self._sum(above)
