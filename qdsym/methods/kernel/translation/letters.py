@@ -137,15 +137,15 @@ class LetterFacts:
             names = f"{identifier(one.symbol)}, {identifier(other.symbol)}"
             how = f"unfold {names}; apply sums_commute"
             self.lemma.state("L", f"{law} (mmul {size} {a} {b}) (mmul {size} {b} {a})", how)
+        for inverse in self.inverses(nodes):
+            with suppress(Untranslated, OutsideClass):
+                self.inverse(inverse)
         for name in self.names(nodes):
             text = self.text(name)
             rows = length(name.shape[0])
             self.lemma.state_if("L", f"meq {rows} {rows} (mtrans {text}) {text}", f"{self.unfolding(name)}; words")
             real = f"forall i j : nat, Cconj ({text} i j) = {text} i j"
             self.lemma.state_if("L", real, f"{self.unfolding(name)}; real_matrix")
-        for inverse in self.inverses(nodes):
-            with suppress(Untranslated, OutsideClass):
-                self.inverse(inverse)
 
     def names(self, nodes: Iterable[Any]) -> list[Any]:
         """Return the matrices that are invertible by definition, and so may be taken as letters of their own."""

@@ -28,7 +28,10 @@ Entry = tuple[Any, Any]
 
 
 def combination(forms: Forms, value: Any, sums: Sequence[Entry]) -> Any:
-    """Return the matrix with a number in each mode as rational multiples of at most two others, None where none is."""
+    """Return the matrix with a number in each mode as rational multiples of at most two others, None where none is.
+
+    Or as a multiple of one other, by a number that belongs to no mode.
+    """
     unfold = forms.lemma.domain.unfold
     value, entries = unfold(value), [(matrix, unfold(entry)) for matrix, entry in sums]
     symbols = sorted(set().union(value.free_symbols, *(entry.free_symbols for _, entry in entries)), key=str)
@@ -46,14 +49,35 @@ def combination(forms: Forms, value: Any, sums: Sequence[Entry]) -> Any:
             if element is not None and not element.numerator:
                 parts = [x * matrix if x != 1 else matrix for x, (matrix, _, _) in zip(found, chosen, strict=True)]
                 return sympy.MatAdd(*parts) if len(parts) > 1 else parts[0]
+    return _multiple(forms, value, entries, symbols)
+
+
+def _multiple(forms: Forms, value: Any, entries: Sequence[Entry], symbols: Sequence[Any]) -> Any:
+    """Return it as a multiple of another by a number that speaks of variables, but of none of a mode."""
+    form, modes = forms.form, forms.lemma.domain.mode_symbols
+    outside = frozenset(symbols) - modes
+    wanted = _numbers(value, symbols, outside) if outside else None
+    for matrix, entry in entries if wanted else ():
+        found = _numbers(entry, symbols, outside)
+        if not found or not all(found):
+            continue
+        ratios = [x / y for x, y in zip(wanted or (), found, strict=True)]
+        if not ratios[0] or any(abs(x / ratios[0] - 1) > CLOSE for x in ratios):
+            continue
+        element = forms.element(value / entry)
+        if element is not None:
+            element = form.in_lowest_terms(element)
+            if not form.spoken(element) & modes:
+                return form.to_sympy(element) * matrix
     return None
 
 
-def _numbers(node: Any, symbols: Sequence[Any]) -> list[float] | None:
-    """Return an expression's values at four points, None where it has none."""
+def _numbers(node: Any, symbols: Sequence[Any], still: Set[Any] = frozenset()) -> list[float] | None:
+    """Return an expression's values at four points, None where it has none; some symbols are the same in all."""
     found = []
     for j in range(4):
-        point = {s: 1.5 + (7 * i + 11 * j * j + 5 * i * j + j) % 89 / 97 for i, s in enumerate(symbols)}
+        at = {s: 0 if s in still else j for s in symbols}
+        point = {s: 1.5 + (7 * i + 11 * at[s] ** 2 + 5 * i * at[s] + at[s]) % 89 / 97 for i, s in enumerate(symbols)}
         number = node.evalf(subs=point)
         if not number.is_Float and not number.is_Rational:
             return None
