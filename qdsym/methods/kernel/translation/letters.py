@@ -160,11 +160,14 @@ class LetterFacts:
         """Return a tactic tried with such names as letters, with what they stand for, and with relations of sums."""
         nodes = list(nodes)
         names = " ".join(identifier(symbol) for symbol in self.names(nodes))
-        ways = [f"solve [clearbody {names}; {how}]"] if names else []
+        ways = [*([f"solve [clearbody {names}; {how}]"] if names else []), how]
         reached = self.lemma.writer.reached(nodes)
         relations = [name for name, sums in self.lemma.section.relations.items() if sums <= reached]
-        posed = "; ".join(f"pose proof {name}'read" for name in relations)
-        return f"first [{'|'.join([*ways, how, *([f'{posed}; {how}'] if posed else [])])}]" if ways or posed else how
+        if relations:
+            posed = "; ".join(f"pose proof {name}'read" for name in relations)
+            ways += [f"solve [{posed}; clearbody {names}; {how}]"] if names else []
+            ways.append(f"{posed}; {how}")
+        return f"first [{'|'.join(ways)}]" if len(ways) > 1 else how
 
     def inverse(self, node: Any) -> None:
         """Assert that an inverse is one."""
