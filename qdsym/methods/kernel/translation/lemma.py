@@ -204,6 +204,11 @@ class Lemma:
             self.enter_mode(lets)
             yield name
 
+    @contextmanager
+    def in_a_mode(self) -> Iterator[None]:
+        """Return a context in which a mode may be entered."""
+        yield
+
     def enter_mode(self, known: Collection[str] = ()) -> None:
         """Go on in a mode that was introduced, with the values in it ``known`` that are named already."""
         names = [part.name for part in self.section.mode_parts]
@@ -325,10 +330,15 @@ class StepLemma(Lemma):
     @contextmanager
     def every_mode(self, node: Any, what: str) -> Iterator[str]:
         """Return the same context, in which premises that speak of modes are known, too."""
+        with self.in_a_mode(), super().every_mode(node, what) as name:
+            yield name
+
+    @contextmanager
+    def in_a_mode(self) -> Iterator[None]:
+        """Return a context in which a mode may be entered, which is left after it."""
         before = self.in_mode
         try:
-            with super().every_mode(node, what) as name:
-                yield name
+            yield
         finally:
             self.in_mode = before
 

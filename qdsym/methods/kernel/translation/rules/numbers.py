@@ -11,6 +11,7 @@ from sympy.functions.elementary.miscellaneous import Max
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.term import SUM
 from qdsym.methods.kernel.translation.lemma import DEFINED, of_all_modes
+from qdsym.methods.kernel.translation.relations import state_relations
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import added, sign_step
@@ -27,6 +28,8 @@ def identity(script: Script) -> None:
     assert isinstance(body, Relation)
     script.put_in(script.lemma.steps[p].sequent.proposition for p in script.step.premises)
     script.conclude()
+    if of_all_modes(body):
+        state_relations(script, [body.lhs, body.rhs])
     if is_matrix(body.lhs):
         script.lemma.say(f"{script.values.letters.either(script.lemma.nodes(), 'equal_matrix')}.")
     else:
