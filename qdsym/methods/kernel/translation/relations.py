@@ -33,7 +33,7 @@ Entry = tuple[Any, Any]
 def combination(forms: Forms, value: Any, sums: Sequence[Entry]) -> Any:
     """Return the matrix with a number in each mode as rational multiples of at most two others, None where none is.
 
-    Or as a multiple of one other, by a number that belongs to no mode.
+    Or as one of one other, times a variable that belongs to no mode, or over one.
     """
     unfold = forms.lemma.domain.unfold
     value, entries = unfold(value), [(matrix, unfold(entry)) for matrix, entry in sums]
@@ -41,9 +41,12 @@ def combination(forms: Forms, value: Any, sums: Sequence[Entry]) -> Any:
     at = _points(value, symbols)
     if at is None:
         return None
-    wanted, rows = _numbers(value, at), [(matrix, entry, _numbers(entry, at)) for matrix, entry in entries]
-    for count in (1, 2):
-        for chosen in combinations([row for row in rows if row[2]], count):
+    outside = [x for x in symbols if x not in forms.lemma.domain.mode_symbols]
+    times = [(x * matrix, x * entry) for matrix, entry in entries for y in outside for x in (y, 1 / y)]
+    wanted = _numbers(value, at)
+    rows, scaled = ([(*one, found) for one in many if (found := _numbers(one[1], at))] for many in (entries, times))
+    for count, among in ((1, rows), (2, rows), (1, scaled)):
+        for chosen in combinations(among, count):
             found = _coefficients(wanted, [numbers for _, _, numbers in chosen])
             if found is None:
                 continue
@@ -52,39 +55,16 @@ def combination(forms: Forms, value: Any, sums: Sequence[Entry]) -> Any:
             if element is not None and not element.numerator:
                 parts = [x * matrix if x != 1 else matrix for x, (matrix, _, _) in zip(found, chosen, strict=True)]
                 return sympy.MatAdd(*parts) if len(parts) > 1 else parts[0]
-    return _multiple(forms, value, entries, symbols)
-
-
-def _multiple(forms: Forms, value: Any, entries: Sequence[Entry], symbols: Sequence[Any]) -> Any:
-    """Return it as a multiple of another by a number that speaks of variables, but of none of a mode."""
-    form, modes = forms.form, forms.lemma.domain.mode_symbols
-    at = _points(value, symbols, frozenset(symbols) - modes)
-    if at is None or not frozenset(symbols) - modes:
-        return None
-    wanted = _numbers(value, at)
-    for matrix, entry in entries:
-        found = _numbers(entry, at)
-        if not found or not all(found):
-            continue
-        ratios = [x / y for x, y in zip(wanted, found, strict=True)]
-        if not ratios[0] or any(abs(x / ratios[0] - 1) > CLOSE for x in ratios):
-            continue
-        element = forms.element(value / entry)
-        if element is not None:
-            element = form.in_lowest_terms(element)
-            if not form.spoken(element) & modes:
-                return form.to_sympy(element) * matrix
     return None
 
 
-def _points(node: Any, symbols: Sequence[Any], still: Set[Any] = frozenset()) -> list[Point] | None:
-    """Return four points at which an expression has values, None where none are found; some symbols stand still."""
+def _points(node: Any, symbols: Sequence[Any]) -> list[Point] | None:
+    """Return four points at which an expression has values, None where none are found."""
     for least, width in RANGES:
-        points = []
-        for j in range(4):
-            at = {s: 0 if s in still else j for s in symbols}
-            places = ((7 * i + 11 * at[s] ** 2 + 5 * i * at[s] + at[s]) % 89 / 97 for i, s in enumerate(symbols))
-            points.append(dict(zip(symbols, (least + width * place for place in places), strict=True)))
+        points = [
+            {s: least + width * ((7 * i + 11 * j * j + 5 * i * j + j) % 89 / 97) for i, s in enumerate(symbols)}
+            for j in range(4)
+        ]
         if _numbers(node, points):
             return points
     return None
@@ -229,7 +209,10 @@ def equal_in_modes(lemma: Lemma, what: str, node: Any, beside: Sequence[Any] = (
     with lemma.inside(what, opening) as name, lemma.in_a_mode():
         lemma.enter_mode()
         inner = Working(lemma)
-        inner.read([*beside, *(m.entry for m in lemma.domain.matrices if m.entry is not None and node.has(m.symbol))])
+        entries = [m.entry for m in lemma.domain.matrices if m.entry is not None and node.has(m.symbol)]
+        inner.read([*beside, *entries])
+        for entry in entries:
+            inner.values.require(entry)
         for part in lemma.section.mode_parts[2:]:
             lemma.say(f"change ({part.value}) with {part.name}.")
         lemma.say("split; equal_complex.")

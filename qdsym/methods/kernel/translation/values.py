@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -18,8 +19,9 @@ from qdsym.methods.kernel.translation.letters import LetterFacts
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, multiplied, not_zero, sign_step
 from qdsym.methods.kernel.translation.written_forms import Forms
+from qdsym.proof.trusted.deciding.normal_form import Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
-from qdsym.proof.trusted.deciding.signs import POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import ADMITS, POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
@@ -70,14 +72,23 @@ class Values:
 
     def owed_by(self, node: Any) -> None:
         """Assert, as far as it is seen, that what the normal form of a number divides by is not 0."""
+        for obligation in self._owed(node):
+            if obligation.operator in "≠>":
+                with suppress(Untranslated):
+                    self._polynomial(obligation.polynomial)
+
+    def require(self, node: Any) -> None:
+        """Raise ``Untranslated`` where it is not seen that a number has a value."""
+        for obligation in self._owed(node):
+            if self.signs.of_polynomial(obligation.polynomial)[0] & ~ADMITS[obligation.operator]:
+                raise Untranslated(f"it is not seen that {node} has a value")
+
+    def _owed(self, node: Any) -> Iterable[Obligation]:
         before, self.form.owed = self.form.owed, {}
         with suppress(OutsideClass, Undefined):
             self.form.scalar(self.lemma.domain.unfold(node))
         owed, self.form.owed = self.form.owed, before
-        for obligation in owed:
-            if obligation.operator in "≠>":
-                with suppress(Untranslated):
-                    self._polynomial(obligation.polynomial)
+        return owed
 
     def _divisor(self, node: Any) -> None:
         value = self.forms.element(self.lemma.domain.unfold(node))
@@ -116,9 +127,8 @@ class Values:
 
     def _cleared(self, polynomial: Polynomial, signed: Signed) -> None:
         """Assert that it is not 0 either when it is multiplied by what its roots are divided by."""
-        text, powers = self.forms.cleared(polynomial)
-        if powers:
-            times = multiplied([signed, *(self.signs.generator_power(k, e) for k, e in powers.items())])
+        for text, powers in self.forms.cleared(polynomial):
+            times = multiplied([signed, *(self.signs.generator_power(k, e) for k, e in powers.items() if e)])
             self.lemma.state_if("N", f"{text} <> 0", not_zero(times[1]))
 
     def not_zero(self, factor: Polynomial, signed: Signed) -> None:
