@@ -261,8 +261,8 @@ def lemma_parts(section: Section, index: int) -> list[Part]:
 def of_all_modes(body: Proposition) -> bool:
     """Return whether a proposition is of matrices, or of how something moves, and so of all modes together."""
     match body:
-        case Relation(lhs, _, _):
-            return is_matrix(lhs) or bool(lhs.atoms(Determinant, Trace))
+        case Relation(lhs, _, rhs):
+            return is_matrix(lhs) or any(side.atoms(Determinant, Trace) for side in (lhs, rhs))
         case PositiveSemidefinite() | Rate() | Outgrows():
             return True
     return False
