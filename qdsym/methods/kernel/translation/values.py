@@ -27,7 +27,6 @@ from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
 
-
 SHORT = 3
 """How many rows a matrix has whose inverse is no longer written out as what it is defined as."""
 
