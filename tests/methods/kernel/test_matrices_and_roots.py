@@ -87,6 +87,12 @@ CASES = {
         Relation(Inverse(W), "=", TURNED.subs(x, x + 1)),
         definitions=(Definition(W, BLOCKS),),
     ),
+    "a matrix over no variable": (
+        Relation(W * W, "=", 2 * W),
+        Relation(W * W, "=", W),
+        identity,
+        {"definitions": (Definition(W, sympy.ones(4, 4).as_immutable() / 2),)},
+    ),
     "a root of a polynomial with fractions": of_numbers(
         Relation(1 / (HALF + x / 2), "=", HALF - x / 2), Relation(1 / (HALF + x / 2), "=", HALF + x / 2)
     ),

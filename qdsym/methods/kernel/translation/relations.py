@@ -44,7 +44,7 @@ def combination(forms: Forms, value: Any, sums: Sequence[Entry]) -> Any:
     outside = [x for x in symbols if x not in forms.lemma.domain.mode_symbols]
     times = [(x * matrix, x * entry) for matrix, entry in entries for y in outside for x in (y, 1 / y)]
     wanted = _numbers(value, at)
-    rows, scaled = ([(*one, found) for one in many if (found := _numbers(one[1], at))] for many in (entries, times))
+    rows, scaled = ([(*x, at_x) for x in many if (at_x := _numbers(x[1], at))] for many in (entries, times))
     for count, among in ((1, rows), (2, rows), (1, scaled)):
         for chosen in combinations(among, count):
             found = _coefficients(wanted, [numbers for _, _, numbers in chosen])
