@@ -1809,10 +1809,10 @@ Proof using All.
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
   assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
-  assert (N'18 : mdet (2 * n) P <> RtoC 0) by (regular).
-  assert (I'19 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
-  try assert (L'20 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'21 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
+  try assert (L'18 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'19 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
+  assert (N'20 : mdet (2 * n) P <> RtoC 0) by (regular).
+  assert (I'21 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
   split; [all_known|].
   pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) P) P Q'5)) as W'22. first [solve [clearbody P; says W'22]|says W'22].
 Qed.
@@ -1853,30 +1853,30 @@ Proof using All.
   assert (L'30 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'31 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
   assert (I'32 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
-  assert (C'33 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k <> 0)).
+  try assert (L'33 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'34 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
+  assert (C'35 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k.
   pose (lambda_k := lambda_k'in mode).
   pose (mu_k := mu_k'in mode).
-  assert (M'34 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
-  assert (P'35 : nu_k >= nu_min) by (exact (step'10 mode mode'in)).
-  assert (P'36 : nu_k > 1) by (exact (step'11 mode mode'in)).
-  assert (P'37 : nu_k > 0) by (exact (step'12 mode mode'in)).
-  assert (P'38 : 1 < Rabs nu_k /\ arcoth nu_k > 0) by (exact (step'17 mode mode'in)).
-  pose proof (proj1 P'38) as D'39; pose proof (proj2 P'38) as Q'40.
-  pose proof D'39 as D'39'parts; split_up D'39'parts.
-  assert (P'41 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'16 mode mode'in)).
-  pose proof (proj1 P'41) as D'42; pose proof (proj2 P'41) as Q'43.
-  pose proof D'42 as D'42'parts; split_up D'42'parts.
-  assert (P'44 : lambda_k > 1) by (exact (step'2 mode mode'in)).
-  assert (P'45 : lambda_k > 0) by (exact (step'3 mode mode'in)).
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'36) (has_whole 1)) _) eq_refl); equal.
+  assert (M'36 : lambda_k >= nu_min) by (exact (H'2 mode mode'in)).
+  assert (P'37 : nu_k >= nu_min) by (exact (step'10 mode mode'in)).
+  assert (P'38 : nu_k > 1) by (exact (step'11 mode mode'in)).
+  assert (P'39 : nu_k > 0) by (exact (step'12 mode mode'in)).
+  assert (P'40 : 1 < Rabs nu_k /\ arcoth nu_k > 0) by (exact (step'17 mode mode'in)).
+  pose proof (proj1 P'40) as D'41; pose proof (proj2 P'40) as Q'42.
+  pose proof D'41 as D'41'parts; split_up D'41'parts.
+  assert (P'43 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'16 mode mode'in)).
+  pose proof (proj1 P'43) as D'44; pose proof (proj2 P'43) as Q'45.
+  pose proof D'44 as D'44'parts; split_up D'44'parts.
+  assert (P'46 : lambda_k > 1) by (exact (step'2 mode mode'in)).
+  assert (P'47 : lambda_k > 0) by (exact (step'3 mode mode'in)).
+  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'38) (has_whole 1)) _) eq_refl); equal.
   }
-  assert (N'46 : mdet (2 * n) Lambda <> RtoC 0) by (unfold Lambda; apply regular_sum; exact C'33).
-  assert (N'47 : mdet (2 * n) V <> RtoC 0) by (regular).
-  assert (I'48 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
-  assert (I'49 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
-  try assert (L'50 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'51 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
+  assert (N'48 : mdet (2 * n) Lambda <> RtoC 0) by (unfold Lambda; apply regular_sum; exact C'35).
+  assert (N'49 : mdet (2 * n) V <> RtoC 0) by (regular).
+  assert (I'50 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
+  assert (I'51 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
   split; [all_known|].
   pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (minv (2 * n) V) (madd V (mscale (RtoC (-1)) P)) Q'5)) (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mmul (2 * n) (minv (2 * n) V) (madd V (mscale (RtoC (-1)) P))) (minv (2 * n) P) Q'8))) as W'52. first [solve [clearbody P; says W'52]|says W'52].
 Qed.
@@ -2202,14 +2202,14 @@ Proof using All.
   assert (L'34 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Theta) (mmul (2 * n) Theta Lambda_t)) by (unfold Lambda_t, Theta; apply sums_commute).
   assert (L'35 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
   assert (L'36 : meq (2 * n) (2 * n) (mmul (2 * n) Theta Lambda_0) (mmul (2 * n) Lambda_0 Theta)) by (unfold Theta, Lambda_0; apply sums_commute).
-  assert (I'37 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
-  assert (I'38 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
-  assert (I'39 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  assert (I'40 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
-  assert (I'41 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
-  assert (I'42 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
-  try assert (L'43 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'44 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
+  assert (I'37 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'38 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'39 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
+  assert (I'40 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
+  assert (I'41 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
+  assert (I'42 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
+  assert (I'43 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
+  assert (I'44 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
   assert (C'45 : is_real (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) P) N) / RtoC 4)%C) by (real_of_matrices).
   assert (C'46 : RtoC nu_min <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ H'1) (has_whole 1)) _) eq_refl); equal).
   assert (C'47 : RtoC (arcoth nu_min) <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ Q'11) _) eq_refl); equal).
@@ -2286,10 +2286,10 @@ Proof using All.
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) (Lambda now) Lambda_0) (mmul (2 * n) Lambda_0 (Lambda now))) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) (Lambda_t now) Lambda_0) (mmul (2 * n) Lambda_0 (Lambda_t now))) by (unfold Lambda_t, Lambda_0; apply sums_commute).
   assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
-  assert (N'18 : mdet (2 * n) (P now) <> RtoC 0) by (regular).
-  assert (I'19 : is_inverse (2 * n) (P now) (minv (2 * n) (P now))) by (apply inverse_of; all_known).
-  try assert (L'20 : meq (2 * n) (2 * n) (mtrans (P now)) (P now)) by (unfold P; mats; moving_mats; words).
-  try assert (L'21 : forall i j : nat, Cconj ((P now) i j) = (P now) i j) by (unfold P; mats; moving_mats; real_matrix).
+  try assert (L'18 : meq (2 * n) (2 * n) (mtrans (P now)) (P now)) by (unfold P; mats; moving_mats; words).
+  try assert (L'19 : forall i j : nat, Cconj ((P now) i j) = (P now) i j) by (unfold P; mats; moving_mats; real_matrix).
+  assert (N'20 : mdet (2 * n) (P now) <> RtoC 0) by (regular).
+  assert (I'21 : is_inverse (2 * n) (P now) (minv (2 * n) (P now))) by (apply inverse_of; all_known).
   assert (C'22 : 0 < Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0))))))) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'5) _); [reflexivity|equal]).
   split; [all_known|].
   assert (C'23 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'path now mode in let mu_k : R := mu_k'path now mode in is_derive (fun time : R => let nu_k : R := nu_k'path time mode in nu_k) now (mu_k * 1))).

@@ -137,15 +137,19 @@ class LetterFacts:
             names = f"{identifier(one.symbol)}, {identifier(other.symbol)}"
             how = f"unfold {names}; apply sums_commute"
             self.lemma.state("L", f"{law} (mmul {size} {a} {b}) (mmul {size} {b} {a})", how)
-        for inverse in self.inverses(nodes):
-            with suppress(Untranslated, OutsideClass):
-                self.inverse(inverse)
+        self._invert(self.inverses(self.domain.meanings[name] for name in self.names(nodes)))
         for name in self.names(nodes):
             text = self.text(name)
             rows = length(name.shape[0])
             self.lemma.state_if("L", f"meq {rows} {rows} (mtrans {text}) {text}", f"{self.unfolding(name)}; words")
             real = f"forall i j : nat, Cconj ({text} i j) = {text} i j"
             self.lemma.state_if("L", real, f"{self.unfolding(name)}; real_matrix")
+        self._invert(self.inverses(nodes))
+
+    def _invert(self, inverses: Iterable[Any]) -> None:
+        for inverse in inverses:
+            with suppress(Untranslated, OutsideClass):
+                self.inverse(inverse)
 
     def names(self, nodes: Iterable[Any]) -> list[Any]:
         """Return the matrices that are invertible by definition, and so may be taken as letters of their own."""
@@ -165,8 +169,7 @@ class LetterFacts:
         relations = [name for name, sums in self.lemma.section.relations.items() if sums <= reached]
         if relations:
             posed = "; ".join(f"pose proof {name}'read" for name in relations)
-            ways += [f"solve [{posed}; clearbody {names}; {how}]"] if names else []
-            ways.append(f"{posed}; {how}")
+            ways += [f"solve [{posed}; {how}]", f"{posed}; clearbody {names}; {how}"] if names else [f"{posed}; {how}"]
         return f"first [{'|'.join(ways)}]" if len(ways) > 1 else how
 
     def inverse(self, node: Any) -> None:
