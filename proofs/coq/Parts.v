@@ -2,7 +2,7 @@
     and whose value has them. *)
 
 From Coq Require Import Lra Lia.
-Require Import Qdsym Lemmas Signs Rational Steps Words.
+Require Import Qdsym Lemmas Signs Rational Steps Words Determinants.
 Open Scope R_scope.
 
 Definition Pair (a b : R) : C := (a, b).
@@ -159,11 +159,18 @@ Ltac written_out :=
 (** An equation of real numbers, of complex ones, and of explicit matrices, by whatever is known to be read so. What is
     defined is read as it reads, and else as it is defined. *)
 
-Ltac plainly :=
-  repeat match goal with
-  | M := _ : mat |- ?G =>
-      lazymatch G with context [M] => lazymatch goal with H : entries_as _ _ M _ |- _ => fail | _ => unfold M end end
+Ltac known_inverse :=
+  match goal with
+  | H : entries_as _ _ (minv ?n ?A) _ |- context [minv ?n ?A] =>
+      let W := fresh in set (W := minv n A) in H |- *; clearbody W
   end.
+Ltac plainly :=
+  repeat first
+  [ known_inverse
+  | match goal with
+    | M := _ : mat |- ?G =>
+        lazymatch G with context [M] => lazymatch goal with H : entries_as _ _ M _ |- _ => fail | _ => unfold M end end
+    end ].
 (** Functions of what equals what a function is known to be read of. *)
 
 Ltac unread t := lazymatch goal with E : reads_as t _ |- _ => fail | E : stands t |- _ => fail | _ => idtac end.

@@ -245,7 +245,7 @@ Lemma K_B'read :
   (nu <> 0) /\
   (mdet 2 V <> RtoC 0) /\
   (K_B_defined) /\
-  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])).
+  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma) / nu / (exp r) ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu * gamma + gamma * exp r ^ 2) / nu)]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
@@ -254,19 +254,19 @@ Proof using All.
   assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
-  assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
+  assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma) / nu / (exp r) ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu * gamma + gamma * exp r ^ 2) / nu)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
 Qed.
 
 Lemma M'read :
   (M_defined) /\
-  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])).
+  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
   pose proof K_B'read as [N'5 [N'6 [N'7 [C'8 [C'9 M'10]]]]].
   assert (C'11 : M_defined) by (unfold M_defined; all_known).
-  assert (M'12 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
+  assert (M'12 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
   all_known.
 Qed.
 
@@ -388,7 +388,7 @@ Lemma K_B'read :
   (nu <> 0) /\
   (mdet 2 V <> RtoC 0) /\
   (K_B_defined) /\
-  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])).
+  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma) / nu / (exp r) ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu * gamma + gamma * exp r ^ 2) / nu)]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
@@ -397,19 +397,19 @@ Proof using All.
   assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
-  assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
+  assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma) / nu / (exp r) ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu * gamma + gamma * exp r ^ 2) / nu)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
 Qed.
 
 Lemma M'read :
   (M_defined) /\
-  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])).
+  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
   pose proof K_B'read as [N'5 [N'6 [N'7 [C'8 [C'9 M'10]]]]].
   assert (C'11 : M_defined) by (unfold M_defined; all_known).
-  assert (M'12 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
+  assert (M'12 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
   all_known.
 Qed.
 

@@ -106,7 +106,7 @@ Lemma K_B'read :
   (nu <> 0) /\
   (mdet 2 V <> RtoC 0) /\
   (K_B_defined) /\
-  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])).
+  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma) / nu / (exp r) ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu * gamma + gamma * exp r ^ 2) / nu)]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
@@ -115,19 +115,19 @@ Proof using All.
   assert (N'7 : nu <> 0) by (intro Z'; apply N'6; transitivity (nu * (nu * exp r ^ 2)); [close|rewrite Z'; polynomial_equation]).
   assert (C'8 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'9 : K_B_defined) by (unfold K_B_defined; all_known).
-  assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu ^ 2 * gamma * exp r ^ 2 + nu * gamma * exp r ^ 4) / nu ^ 2 / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
+  assert (M'10 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma) / nu / (exp r) ^ 2); RtoC 0]; [RtoC 0; RtoC ((- (1/2) * nu * gamma + gamma * exp r ^ 2) / nu)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
 Qed.
 
 Lemma M'read :
   (M_defined) /\
-  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])).
+  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 M'3]].
   pose proof K'read as M'4.
   pose proof K_B'read as [N'5 [N'6 [N'7 [C'8 [C'9 M'10]]]]].
   assert (C'11 : M_defined) by (unfold M_defined; all_known).
-  assert (M'12 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 2 * gamma * exp r ^ 4 + nu * gamma * exp r ^ 6 + nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4)]; [Pair 0 ((nu ^ 2 * gamma * exp r ^ 4 - nu * gamma * exp r ^ 6 - nu * gamma * exp r ^ 2) / nu ^ 2 / (exp r) ^ 4); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
+  assert (M'12 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
   all_known.
 Qed.
 
@@ -389,7 +389,7 @@ Lemma K_B'read :
   (nu <> 0) /\
   (mdet 2 V <> RtoC 0) /\
   (K_B_defined) /\
-  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 * sin phi ^ 2 + nu ^ 3 * gamma * exp r ^ 8 - nu ^ 3 * gamma * exp r ^ 8 * sin phi ^ 2) / nu ^ 4 / (exp r) ^ 10); RtoC ((- nu ^ 3 * gamma * exp r ^ 12 * cos phi * sin phi + nu ^ 3 * gamma * exp r ^ 8 * cos phi * sin phi) / nu ^ 4 / (exp r) ^ 10)]; [RtoC ((- nu ^ 3 * gamma * exp r ^ 12 * cos phi * sin phi + nu ^ 3 * gamma * exp r ^ 8 * cos phi * sin phi) / nu ^ 4 / (exp r) ^ 10); RtoC ((- (1/2) * nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 - nu ^ 3 * gamma * exp r ^ 12 * sin phi ^ 2 + nu ^ 3 * gamma * exp r ^ 8 * sin phi ^ 2) / nu ^ 4 / (exp r) ^ 10)]])).
+  (entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 * sin phi ^ 2 + gamma - gamma * sin phi ^ 2) / nu / (exp r) ^ 2); RtoC ((- gamma * exp r ^ 4 * cos phi * sin phi + gamma * cos phi * sin phi) / nu / (exp r) ^ 2)]; [RtoC ((- gamma * exp r ^ 4 * cos phi * sin phi + gamma * cos phi * sin phi) / nu / (exp r) ^ 2); RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 - gamma * exp r ^ 4 * sin phi ^ 2 + gamma * sin phi ^ 2) / nu / (exp r) ^ 2)]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 [T'3 [E'4 [E'5 M'6]]]]].
   pose proof K'read as M'7.
@@ -399,19 +399,19 @@ Proof using All.
   assert (N'11 : nu <> 0) by (intro Z'; apply N'10; transitivity (nu * nu); [close|rewrite Z'; polynomial_equation]).
   assert (C'12 : mdet 2 V <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_ge _ _ H'1) (has_whole 1))) eq_refl)) eq_refl)) (has_whole 1)) _) eq_refl); equal).
   assert (C'13 : K_B_defined) by (unfold K_B_defined; all_known).
-  assert (M'14 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 * sin phi ^ 2 + nu ^ 3 * gamma * exp r ^ 8 - nu ^ 3 * gamma * exp r ^ 8 * sin phi ^ 2) / nu ^ 4 / (exp r) ^ 10); RtoC ((- nu ^ 3 * gamma * exp r ^ 12 * cos phi * sin phi + nu ^ 3 * gamma * exp r ^ 8 * cos phi * sin phi) / nu ^ 4 / (exp r) ^ 10)]; [RtoC ((- nu ^ 3 * gamma * exp r ^ 12 * cos phi * sin phi + nu ^ 3 * gamma * exp r ^ 8 * cos phi * sin phi) / nu ^ 4 / (exp r) ^ 10); RtoC ((- (1/2) * nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 - nu ^ 3 * gamma * exp r ^ 12 * sin phi ^ 2 + nu ^ 3 * gamma * exp r ^ 8 * sin phi ^ 2) / nu ^ 4 / (exp r) ^ 10)]])) by (unfold entries_as, K_B; equal_entries).
+  assert (M'14 : entries_as 2 2 K_B (of_rows [[RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 * sin phi ^ 2 + gamma - gamma * sin phi ^ 2) / nu / (exp r) ^ 2); RtoC ((- gamma * exp r ^ 4 * cos phi * sin phi + gamma * cos phi * sin phi) / nu / (exp r) ^ 2)]; [RtoC ((- gamma * exp r ^ 4 * cos phi * sin phi + gamma * cos phi * sin phi) / nu / (exp r) ^ 2); RtoC ((- (1/2) * nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 - gamma * exp r ^ 4 * sin phi ^ 2 + gamma * sin phi ^ 2) / nu / (exp r) ^ 2)]])) by (unfold entries_as, K_B; equal_entries).
   all_known.
 Qed.
 
 Lemma M'read :
   (M_defined) /\
-  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 + nu ^ 3 * gamma * exp r ^ 8) / nu ^ 4 / (exp r) ^ 10)]; [Pair 0 ((nu ^ 4 * gamma * exp r ^ 10 - nu ^ 3 * gamma * exp r ^ 12 - nu ^ 3 * gamma * exp r ^ 8) / nu ^ 4 / (exp r) ^ 10); RtoC gamma]])).
+  (entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])).
 Proof using All.
   pose proof V'read as [E'1 [E'2 [T'3 [E'4 [E'5 M'6]]]]].
   pose proof K'read as M'7.
   pose proof K_B'read as [N'8 [N'9 [N'10 [N'11 [C'12 [C'13 M'14]]]]]].
   assert (C'15 : M_defined) by (unfold M_defined; all_known).
-  assert (M'16 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu ^ 4 * gamma * exp r ^ 10 + nu ^ 3 * gamma * exp r ^ 12 + nu ^ 3 * gamma * exp r ^ 8) / nu ^ 4 / (exp r) ^ 10)]; [Pair 0 ((nu ^ 4 * gamma * exp r ^ 10 - nu ^ 3 * gamma * exp r ^ 12 - nu ^ 3 * gamma * exp r ^ 8) / nu ^ 4 / (exp r) ^ 10); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
+  assert (M'16 : entries_as 2 2 M (of_rows [[RtoC gamma; Pair 0 ((- nu * gamma * exp r ^ 2 + gamma * exp r ^ 4 + gamma) / nu / (exp r) ^ 2)]; [Pair 0 ((nu * gamma * exp r ^ 2 - gamma * exp r ^ 4 - gamma) / nu / (exp r) ^ 2); RtoC gamma]])) by (unfold entries_as, M; equal_entries).
   all_known.
 Qed.
 

@@ -171,7 +171,7 @@ Proof using All.
   assert (C'16 : ex_derive (fun s : R => (sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2))%R) s) by (differentiable).
   assert (C'17 : mdet 2 V_s <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1))) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 7, identity: the chain rule *)
@@ -215,7 +215,7 @@ Proof using All.
   assert (C'33 : 0 < ((sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) + 1) / ((sqrt ((d_11 * s + v_11) * (d_22 * s + v_22) - (d_12 * s + v_12) ^ 2)) - 1)) by (exact (beyond_ratio _ C'31)).
   assert (C'34 : mdet 2 V_s <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_add _ _ _ _ (from_gt _ _ G'1) (has_whole 1))) _) eq_refl); equal).
   split; [all_known|].
-  equal_complex.
+  first [equal_complex|equal_traces].
 Qed.
 
 End derivation.

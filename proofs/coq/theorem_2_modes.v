@@ -1722,9 +1722,9 @@ Proof using All.
   assert (L'14 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
-  try assert (L'17 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'18 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
-  assert (I'19 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'18 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'19 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   split; [all_known|].
   pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (minv (2 * n) W) Q'5)) (psd_scale (2 * n) (1 / 2) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_ratio 1 2) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'20. first [solve [clearbody P; says W'20]|says W'20].
 Qed.
@@ -1750,9 +1750,9 @@ Proof using All.
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'17 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
-  try assert (L'18 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'19 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
-  assert (I'20 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  assert (I'18 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'19 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'20 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   assert (N'21 : mdet (2 * n) P <> RtoC 0) by (regular).
   assert (W'22 : is_real (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0)))))) /\ 0 < Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd V (mscale (RtoC (-1)) V_0))))))).
   { rewrite (mdet_ext (2 * n) _ (mmul (2 * n) W P)) by (equal_matrix). exact (det_product (2 * n) _ _ (det_positive (2 * n) W P'3 ltac:(all_known)) (det_positive (2 * n) P Q'6 ltac:(all_known))). }
@@ -1781,9 +1781,9 @@ Proof using All.
   assert (L'14 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
-  try assert (L'17 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'18 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
-  assert (I'19 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'18 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'19 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   split; [all_known|].
   pose proof (psd_add _ _ _ (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V_0 (mscale (RtoC (-1)) (minv (2 * n) W))) Q'5)) (psd_scale (2 * n) (1 / 2) _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_ratio 1 2) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) mid (madd V (mscale (RtoC (-1)) V_0)) H'3))) as W'20. first [solve [clearbody P; says W'20]|says W'20].
 Qed.
@@ -1808,9 +1808,9 @@ Proof using All.
   assert (L'14 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
-  try assert (L'17 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'18 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
-  assert (I'19 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'18 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'19 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   assert (N'20 : mdet (2 * n) P <> RtoC 0) by (regular).
   assert (I'21 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
   split; [all_known|].
@@ -1852,9 +1852,9 @@ Proof using All.
   assert (L'29 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_t) (mmul (2 * n) Lambda_t Lambda)) by (unfold Lambda, Lambda_t; apply sums_commute).
   assert (L'30 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Lambda_0) (mmul (2 * n) Lambda_0 Lambda)) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'31 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
-  try assert (L'32 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'33 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
-  assert (I'34 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  assert (I'32 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'33 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'34 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
   assert (C'35 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k.
   pose (lambda_k := lambda_k'in mode).
@@ -2202,12 +2202,12 @@ Proof using All.
   assert (L'34 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Theta) (mmul (2 * n) Theta Lambda_t)) by (unfold Lambda_t, Theta; apply sums_commute).
   assert (L'35 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda_t Lambda_0) (mmul (2 * n) Lambda_0 Lambda_t)) by (unfold Lambda_t, Lambda_0; apply sums_commute).
   assert (L'36 : meq (2 * n) (2 * n) (mmul (2 * n) Theta Lambda_0) (mmul (2 * n) Lambda_0 Theta)) by (unfold Theta, Lambda_0; apply sums_commute).
-  try assert (L'37 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
-  try assert (L'38 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
-  assert (I'39 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
-  assert (I'40 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
-  assert (I'41 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  assert (I'42 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  assert (I'37 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'38 : meq (2 * n) (2 * n) (mtrans P) P) by (unfold P; mats; moving_mats; words).
+  try assert (L'39 : forall i j : nat, Cconj (P i j) = P i j) by (unfold P; mats; moving_mats; real_matrix).
+  assert (I'40 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
+  assert (I'41 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
+  assert (I'42 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
   assert (I'43 : is_inverse (2 * n) P (minv (2 * n) P)) by (apply inverse_of; all_known).
   assert (I'44 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
   assert (C'45 : is_real (mtrace (2 * n) (mmul (2 * n) (minv (2 * n) P) N) / RtoC 4)%C) by (real_of_matrices).
@@ -2285,9 +2285,9 @@ Proof using All.
   assert (L'14 : meq (2 * n) (2 * n) (mmul (2 * n) (Lambda now) (Lambda_t now)) (mmul (2 * n) (Lambda_t now) (Lambda now))) by (unfold Lambda, Lambda_t; apply sums_commute).
   assert (L'15 : meq (2 * n) (2 * n) (mmul (2 * n) (Lambda now) Lambda_0) (mmul (2 * n) Lambda_0 (Lambda now))) by (unfold Lambda, Lambda_0; apply sums_commute).
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) (Lambda_t now) Lambda_0) (mmul (2 * n) Lambda_0 (Lambda_t now))) by (unfold Lambda_t, Lambda_0; apply sums_commute).
-  try assert (L'17 : meq (2 * n) (2 * n) (mtrans (P now)) (P now)) by (unfold P; mats; moving_mats; words).
-  try assert (L'18 : forall i j : nat, Cconj ((P now) i j) = (P now) i j) by (unfold P; mats; moving_mats; real_matrix).
-  assert (I'19 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  assert (I'17 : is_inverse (2 * n) W (minv (2 * n) W)) by (apply inverse_of; all_known).
+  try assert (L'18 : meq (2 * n) (2 * n) (mtrans (P now)) (P now)) by (unfold P; mats; moving_mats; words).
+  try assert (L'19 : forall i j : nat, Cconj ((P now) i j) = (P now) i j) by (unfold P; mats; moving_mats; real_matrix).
   assert (N'20 : mdet (2 * n) (P now) <> RtoC 0) by (regular).
   assert (I'21 : is_inverse (2 * n) (P now) (minv (2 * n) (P now))) by (apply inverse_of; all_known).
   assert (C'22 : 0 < Re (mdet (2 * n) (madd mid (mscale (RtoC (1 / 2)) (mmul (2 * n) W (madd (V now) (mscale (RtoC (-1)) V_0))))))) by (apply Rgt_lt; refine (to_gt _ _ _ _ _ (from_gt _ _ Q'5) _); [reflexivity|equal]).

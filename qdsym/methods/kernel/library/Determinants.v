@@ -199,6 +199,15 @@ Proof.
   intros E Z. apply (RtoC_neq 1); [lra|]. rewrite <- (mdet_mid n), <- (mdet_ext n _ _ E), mdet_mmul, Z. ring.
 Qed.
 
+Lemma inverse_unique n A B : meq n n (mmul n A B) mid -> meq n n (minv n A) B.
+Proof.
+  intros E. assert (N := nonzero_of_inverse _ _ _ E). destruct (inverse_of _ A N) as [_ I].
+  intros i j Hi Hj. rewrite <- (mmul_mid_r n (minv n A) i j Hi Hj).
+  rewrite (mmul_meq n _ _ _ _ (meq_refl _ (minv n A)) (meq_sym _ _ _ _ E) i j Hi Hj).
+  rewrite <- mmul_assoc. rewrite (mmul_meq n _ _ _ _ I (meq_refl _ B) i j Hi Hj).
+  apply mmul_mid_l; assumption.
+Qed.
+
 (** What has a determinant other than 0. *)
 
 Lemma Cmult_nonzero z w : z <> RtoC 0 -> w <> RtoC 0 -> (z * w)%C <> RtoC 0.

@@ -132,18 +132,10 @@ Proof.
   - eapply in_ext; [apply in_mul; apply meq_refl|]. intros k Hk. cbv beta. split; field; apply N, Hk.
   - apply meq_sym, in_mid.
 Qed.
-Lemma inverse_unique X Y : X ** Y == mid -> minv (2 * m) X == Y.
-Proof.
-  intros E. assert (N := nonzero_of_inverse _ _ _ E). destruct (inverse_of _ X N) as [_ I].
-  intros i j Hi Hj. rewrite <- (mmul_mid_r (2 * m) (minv (2 * m) X) i j Hi Hj).
-  rewrite (mmul_meq (2 * m) _ _ _ _ (meq_refl _ (minv (2 * m) X)) (meq_sym _ _ _ _ E) i j Hi Hj).
-  rewrite <- mmul_assoc. rewrite (mmul_meq (2 * m) _ _ _ _ I (meq_refl _ Y) i j Hi Hj).
-  apply mmul_mid_l; assumption.
-Qed.
 Lemma in_inv_any X a b : X == blocks a b -> (forall k, (k < m)%nat -> (a k * a k + b k * b k)%C <> RtoC 0) ->
   minv (2 * m) X == blocks (fun k => (a k / (a k * a k + b k * b k))%C) (fun k => (- b k / (a k * a k + b k * b k))%C).
 Proof.
-  intros E N. apply inverse_unique. intros i j Hi Hj. rewrite <- (blocks_inverse a b N i j Hi Hj).
+  intros E N. apply (inverse_unique (2 * m)). intros i j Hi Hj. rewrite <- (blocks_inverse a b N i j Hi Hj).
   apply (mmul_meq (2 * m)); [exact E|apply meq_refl|exact Hi|exact Hj].
 Qed.
 Lemma sum_inverse f : (forall k, (k < m)%nat -> f k <> 0) -> direct_sum f ** direct_sum (fun k => / f k) == mid.
@@ -155,7 +147,7 @@ Qed.
 Lemma in_inv f : (forall k, (k < m)%nat -> f k <> 0) ->
   minv (2 * m) (direct_sum f) == blocks (fun k => RtoC (/ f k)) (fun _ => RtoC 0).
 Proof.
-  intros N. apply (meq_trans_any _ _ _ (direct_sum (fun k => / f k))); [apply inverse_unique, sum_inverse, N|apply in_sum].
+  intros N. apply (meq_trans_any _ _ _ (direct_sum (fun k => / f k))); [apply (inverse_unique (2 * m)), sum_inverse, N|apply in_sum].
 Qed.
 Lemma regular_sum f : (forall k, (k < m)%nat -> f k <> 0) -> mdet (2 * m) (direct_sum f) <> RtoC 0.
 Proof. intros N. apply (nonzero_of_inverse _ _ _ (sum_inverse f N)). Qed.

@@ -154,16 +154,26 @@ Ltac squares_at_ends :=
 Ltac reads :=
   repeat match goal with E : reads_as ?l ?r |- ?G => lazymatch G with context [l] => progress (rewrite (E : l = r)) end end.
 
-(** Definitions that have no reading are opened, the last ones first, so that what is read of the others is not missed. *)
+(** Definitions that have no reading are opened, the last ones first, so that what is read of the others is not missed.
+    What a mode variable is in a mode is no definition: it is called by its name wherever it stands. *)
 
+Ltac of_a_mode v := match v with ?f _ => is_var f | ?f _ _ => is_var f end.
+Ltac folded := repeat match goal with x := ?v : R |- context [?v] => of_a_mode v; change v with x end.
 Ltac opened :=
-  reads; repeat (match goal with x := _ : R |- ?G => lazymatch G with context [x] => unfold x end end; reads).
+  folded; reads;
+  repeat (match goal with
+    x := ?v : R |- ?G => tryif of_a_mode v then fail else lazymatch G with context [x] => unfold x end
+  end; folded; reads).
 Ltac opened_everywhere :=
   opened;
   repeat match goal with
   | E : reads_as ?l _, H : context [?l] |- _ => lazymatch type of H with reads_as _ _ => fail | _ => rewrite (E : l = _) in H end
-  | x := _ : R, H : ?T |- _ =>
-      lazymatch T with reads_as _ _ => fail | context [x] => unfold x in H end
+  | x := ?v : R, H : ?T |- _ =>
+      lazymatch T with
+      | reads_as _ _ => fail
+      | context [x] => tryif of_a_mode v then fail else unfold x in H
+      | context [v] => of_a_mode v; change v with x in H
+      end
   end.
 (** A relation and its negation, which mostly speak of the same numbers in the same words. *)
 Ltac against N H := first [solve [clear - N H; lra] | opened_everywhere; lra].

@@ -74,7 +74,7 @@ def _read_matrix(working: Working, name: str, value: Any) -> None:
     form = working.lemma.form
     with form.aside():
         entries = form.matrix(value)
-    text = "; ".join("[" + "; ".join(map(working.forms.entry, row)) + "]" for row in entries)
+    text = working.forms.rows(entries)
     if len(text) > LONGEST * len(entries):
         raise Untranslated("a matrix that is too long to be written out")
     what = f"entries_as {length(rows)} {length(columns)} {name} (of_rows [{text}])"

@@ -91,6 +91,8 @@ class Lemma:
         """What was asserted here, after a letter for it."""
         self.ends: dict[Any, Any] = {}
         """Variables that equations of the proof put somewhere."""
+        self.in_mode = False
+        """Whether one mode is at hand."""
         self._count = 0
 
     def fresh(self, letter: str) -> str:
@@ -200,9 +202,19 @@ class Lemma:
         """Return a context in which something is proved of any mode, which is known of all after it."""
         said = self.writer.in_every_mode(node, lambda _: what)
         lets = [part.name for part in self.writer.of_one(self.writer.reached([node]))]
-        with self.inside(f"({said})", f"try clear dependent mode; intros {' '.join(['mode', MODE, *lets])}") as name:
+        opening = f"try clear dependent mode; intros {' '.join(['mode', MODE, *lets])}"
+        with self.in_a_mode(), self.inside(f"({said})", opening) as name:
             self.enter_mode(lets)
             yield name
+
+    @contextmanager
+    def in_a_mode(self) -> Iterator[None]:
+        """Return a context in which a mode may be entered, which is left after it."""
+        before = self.in_mode
+        try:
+            yield
+        finally:
+            self.in_mode = before
 
     def enter_mode(self, known: Collection[str] = ()) -> None:
         """Go on in a mode that was introduced, with the values in it ``known`` that are named already."""
@@ -256,8 +268,8 @@ def lemma_parts(section: Section, index: int) -> list[Part]:
 def of_all_modes(body: Proposition) -> bool:
     """Return whether a proposition is of matrices, or of how something moves, and so of all modes together."""
     match body:
-        case Relation(lhs, _, _):
-            return is_matrix(lhs) or bool(lhs.atoms(Determinant, Trace))
+        case Relation(lhs, _, rhs):
+            return is_matrix(lhs) or any(side.atoms(Determinant, Trace) for side in (lhs, rhs))
         case PositiveSemidefinite() | Rate() | Outgrows():
             return True
     return False
@@ -279,8 +291,6 @@ class StepLemma(Lemma):
         self.given = given_names(in_order(self.step.sequent.given))
         self.own = lemma_parts(section, index)
         self.literature = section.literature.get(index, ())
-        self.in_mode = False
-        """Whether one mode is at hand."""
 
     @property
     def text(self) -> str:
@@ -321,16 +331,6 @@ class StepLemma(Lemma):
                 else:
                     self.say(f"assert ({name} : {self.writer.conjoined(body)}) by (exact {self.applied(premise, {})}).")
                 self.take(body, name)
-
-    @contextmanager
-    def every_mode(self, node: Any, what: str) -> Iterator[str]:
-        """Return the same context, in which premises that speak of modes are known, too."""
-        before = self.in_mode
-        try:
-            with super().every_mode(node, what) as name:
-                yield name
-        finally:
-            self.in_mode = before
 
     def enter_mode(self, known: Collection[str] = ()) -> None:
         """Go on in a mode that was introduced, with what premises say of it."""

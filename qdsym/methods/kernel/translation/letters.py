@@ -137,13 +137,17 @@ class LetterFacts:
             names = f"{identifier(one.symbol)}, {identifier(other.symbol)}"
             how = f"unfold {names}; apply sums_commute"
             self.lemma.state("L", f"{law} (mmul {size} {a} {b}) (mmul {size} {b} {a})", how)
+        self._invert(self.inverses(self.domain.meanings[name] for name in self.names(nodes)))
         for name in self.names(nodes):
             text = self.text(name)
             rows = length(name.shape[0])
             self.lemma.state_if("L", f"meq {rows} {rows} (mtrans {text}) {text}", f"{self.unfolding(name)}; words")
             real = f"forall i j : nat, Cconj ({text} i j) = {text} i j"
             self.lemma.state_if("L", real, f"{self.unfolding(name)}; real_matrix")
-        for inverse in self.inverses(nodes):
+        self._invert(self.inverses(nodes))
+
+    def _invert(self, inverses: Iterable[Any]) -> None:
+        for inverse in inverses:
             with suppress(Untranslated, OutsideClass):
                 self.inverse(inverse)
 
@@ -160,11 +164,13 @@ class LetterFacts:
         """Return a tactic tried with such names as letters, with what they stand for, and with relations of sums."""
         nodes = list(nodes)
         names = " ".join(identifier(symbol) for symbol in self.names(nodes))
-        ways = [f"solve [clearbody {names}; {how}]"] if names else []
+        ways = [*([f"solve [clearbody {names}; {how}]"] if names else []), how]
         reached = self.lemma.writer.reached(nodes)
         relations = [name for name, sums in self.lemma.section.relations.items() if sums <= reached]
-        posed = "; ".join(f"pose proof {name}'read" for name in relations)
-        return f"first [{'|'.join([*ways, how, *([f'{posed}; {how}'] if posed else [])])}]" if ways or posed else how
+        if relations:
+            posed = "; ".join(f"pose proof {name}'read" for name in relations)
+            ways += [f"solve [{posed}; {how}]", f"{posed}; clearbody {names}; {how}"] if names else [f"{posed}; {how}"]
+        return f"first [{'|'.join(ways)}]" if len(ways) > 1 else how
 
     def inverse(self, node: Any) -> None:
         """Assert that an inverse is one."""

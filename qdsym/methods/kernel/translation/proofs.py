@@ -292,7 +292,8 @@ class _Translating:
         arguments += supposed
         arguments += [f"G'{claim.given.index(g) + 1}" for g in in_order(self.steps[closing].sequent.given)]
         names = " ".join([*supposed, *(part.name.split()[0] for part in own)])
-        intros = f"  intros {names}.\n" if names else ""
+        opened = "cbv delta [claim]; " if own and own[0].kind == "let" else ""  # Else all is put in at once.
+        intros = f"  {opened}intros {names}.\n" if names else ""
         applied = " ".join([theorem_name(closing), *arguments])
         return f"Theorem proof : claim.\nProof.\n{intros}  exact ({applied}).\nQed.\n"
 

@@ -279,16 +279,17 @@ class Readings:
 
     def _root(self, base: Any) -> None:
         value = self.forms.element(self._meant(base))
-        inside, below = (None, {}) if value is None else self.forms.root(value)
-        if value is None or inside is None or inside.denominator:
+        root = None if value is None else self.forms.root(value)
+        if value is None or root is None or root.inside.denominator:
             raise Untranslated("the root of a quotient")
+        inside, below = root.inside, self.forms.divisor(root)
         left, rational = f"sqrt {self._text(base).within(ATOM)}", self.form.as_rational(value)
         if rational is not None:
             self._root_of_number(left, rational)
             return
         text = self.forms.quotient(inside)
         over, how = (
-            (f" / {self.forms.powers(below)}", "unfold reads_as; apply root_over; [solve [positive]|equal]")
+            (f" / {below}", "unfold reads_as; apply root_over; [solve [positive]|equal]")
             if below
             else ("", "unfold reads_as; f_equal; equal")
         )
@@ -297,6 +298,22 @@ class Readings:
         if signed[0] & NEGATIVE:
             raise Untranslated("a root of what is not seen to be ≥ 0")
         self._square(text, f"apply Rge_le; {sign_step(signed, '≥')}")
+
+    def squares(self, node: Any) -> None:
+        """Assert what roots that are read already are squared, as far as it is seen by now that they have values."""
+        for root in sorted(node.atoms(sympy.Pow), key=str):
+            if isinstance(root.exp, sympy.Rational) and root.exp.q == 2 and not root.base.is_Rational:
+                self._quietly(self._square_of, root.base)
+
+    def _square_of(self, base: Any) -> None:
+        value = self.forms.element(base)
+        inside = None if value is None else self.forms.root(value).inside
+        if inside is None or inside.denominator:
+            return
+        text = self.forms.quotient(inside)
+        signed = self.signs.of_polynomial(self.form.ring.known(inside.numerator))
+        if not signed[0] & NEGATIVE:
+            self._square(text, f"apply Rge_le; {sign_step(signed, '≥')}")
 
     def _root_of_number(self, left: str, value: Fraction) -> None:
         """Assert that it is a rational times roots of different primes, and what those squared are."""

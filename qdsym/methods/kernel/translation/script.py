@@ -46,6 +46,9 @@ class Working:
             self.readings.read_exponentials(node)
         for value in unread:
             self._read_alike([value])
+        for definition in definitions:
+            if self.lemma.section.is_read(definition.symbol) and not is_matrix(definition.symbol):
+                self.readings.squares(definition.value)
         self._read_alike(nodes)
 
     def _read_alike(self, nodes: Sequence[Any]) -> None:

@@ -84,6 +84,8 @@ class Section:
         """What is known of definitions, by their symbols."""
         self.relations: dict[str, frozenset[Any]] = {}
         """Lemmas about products of direct sums, with the sums that each is about."""
+        self.related: list[tuple[Any, Any]] = []
+        """Products of direct sums with what they are in others, where it takes a step to show it."""
 
     @property
     def form(self) -> NormalForm:

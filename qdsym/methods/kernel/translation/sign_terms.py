@@ -350,7 +350,7 @@ class SignTerms:
         if generator.kind == "exponential":
             routes.append((POSITIVE, f"(has_exp {self._text(generator.name)})"))
         if generator.kind == "root" and generator.degree == 2:
-            inside, divisor = self.forms.root(generator.values[0])
+            inside, divisor, whole = self.forms.root(generator.values[0])
             value = self.form.as_rational(inside)
             sign, proof = (
                 constant(fmpq(value.numerator, value.denominator))
@@ -360,6 +360,7 @@ class SignTerms:
             proof = self._equal(self.forms.quotient(inside), proof)
             if not sign & NEGATIVE:
                 below = [self.generator_power(k, -exponent) for k, exponent in divisor.items()]
+                below += [constant(fmpq(1, whole))] if whole != 1 else []
                 routes.append(multiplied([(sign, f"(has_sqrt _ _ {proof} eq_refl)"), *below]))
         for lead, powers, signed, node in self._facts.get(self.form.unit, ()):
             if powers == {index: 1} and not self.forms.squares(node):

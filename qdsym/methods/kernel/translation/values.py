@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -18,12 +19,16 @@ from qdsym.methods.kernel.translation.letters import LetterFacts
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, multiplied, not_zero, sign_step
 from qdsym.methods.kernel.translation.written_forms import Forms
+from qdsym.proof.trusted.deciding.normal_form import Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
-from qdsym.proof.trusted.deciding.signs import POSITIVE, ZERO
+from qdsym.proof.trusted.deciding.signs import ADMITS, POSITIVE, ZERO
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
+
+SHORT = 3
+"""How many rows a matrix has whose inverse is no longer written out as what it is defined as."""
 
 
 class Values:
@@ -44,24 +49,45 @@ class Values:
         """Assert, as far as it is seen, that what is divided by in expressions is not 0."""
         for node in nodes:
             for inverse in sorted(node.atoms(sympy.Inverse), key=str):
-                if length(inverse.shape[0]).isdigit():
-                    with suppress(Untranslated):
+                if is_explicit(inverse):
+                    with suppress(Untranslated, OutsideClass, Undefined):
                         self._divisor(Determinant(inverse.args[0]))
+                        self._entries_of_inverse(inverse)
             if isinstance(node, sympy.MatrixBase):
                 self.divisors(node.flat())
             elif not is_matrix(node):
                 self.owed_by(node)
 
+    def _entries_of_inverse(self, inverse: Any) -> None:
+        """Assert what an inverse of three or more rows is, entry by entry: smaller ones are written out."""
+        size = length(inverse.shape[0])
+        if int(size) < SHORT:
+            return
+        with self.form.aside():
+            entries = self.form.matrix(self.lemma.domain.unfold(inverse))
+        text = self.lemma.terms.matrix(inverse).within(ATOM)
+        what = f"entries_as {size} {size} {text} (of_rows [{self.forms.rows(entries)}])"
+        self.lemma.state("M", what, "apply inverse_unique; equal_entries")
+
     def owed_by(self, node: Any) -> None:
         """Assert, as far as it is seen, that what the normal form of a number divides by is not 0."""
+        for obligation in self._owed(node):
+            if obligation.operator in "≠>":
+                with suppress(Untranslated):
+                    self._polynomial(obligation.polynomial)
+
+    def require(self, node: Any) -> None:
+        """Raise ``Untranslated`` where it is not seen that a number has a value."""
+        for obligation in self._owed(node):
+            if self.signs.of_polynomial(obligation.polynomial)[0] & ~ADMITS[obligation.operator]:
+                raise Untranslated(f"it is not seen that {node} has a value")
+
+    def _owed(self, node: Any) -> Iterable[Obligation]:
         before, self.form.owed = self.form.owed, {}
         with suppress(OutsideClass, Undefined):
             self.form.scalar(self.lemma.domain.expand(node))
         owed, self.form.owed = self.form.owed, before
-        for obligation in owed:
-            if obligation.operator in "≠>":
-                with suppress(Untranslated):
-                    self._polynomial(obligation.polynomial)
+        return owed
 
     def _divisor(self, node: Any) -> None:
         value = self.forms.element(self.lemma.domain.expand(node))
@@ -100,9 +126,8 @@ class Values:
 
     def _cleared(self, polynomial: Polynomial, signed: Signed) -> None:
         """Assert that it is not 0 either when it is multiplied by what its roots are divided by."""
-        text, powers = self.forms.cleared(polynomial)
-        if powers:
-            times = multiplied([signed, *(self.signs.generator_power(k, e) for k, e in powers.items())])
+        for text, powers in self.forms.cleared(polynomial):
+            times = multiplied([signed, *(self.signs.generator_power(k, e) for k, e in powers.items() if e)])
             self.lemma.state_if("N", f"{text} <> 0", not_zero(times[1]))
 
     def not_zero(self, factor: Polynomial, signed: Signed) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any
+from math import lcm, prod
+from typing import Any, NamedTuple
 
 import sympy
 
@@ -13,6 +15,7 @@ from qdsym.methods.kernel.term import ATOM
 from qdsym.methods.kernel.translation.angles import Letter, Part, halves
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
+from qdsym.proof.trusted.deciding.normal_form import primes
 from qdsym.proof.trusted.deciding.polynomials import Polynomial, Quotient, product
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 
@@ -25,6 +28,14 @@ def number(value: Any) -> str:
         value = Fraction(int(value.p), int(value.q))
     text = str(abs(value.numerator)) + (f" / {value.denominator}" if value.denominator != 1 else "")
     return f"(- ({text}))" if value < 0 else f"({text})"
+
+
+class Root(NamedTuple):
+    """A square root of what is inside, over a whole number and powers of exponentials."""
+
+    inside: Quotient
+    powers: dict[int, int]
+    whole: int
 
 
 class Forms:
@@ -48,21 +59,30 @@ class Forms:
             case "exponential" if not generator.name.has(sympy.I):
                 return f"exp {self.lemma.real(generator.name).within(ATOM)}"
             case "root" if generator.degree == 2:
-                below = self.root(generator.values[0])[1]
-                return f"({self.plain(index)} / {self.powers(below)})" if below else self.plain(index)
+                below = self.divisor(self.root(generator.values[0]))
+                return f"({self.plain(index)} / {below})" if below else self.plain(index)
             case "log":
                 return f"ln {self.quotient(generator.values[0])}"
         raise Untranslated(f"a {generator.kind}")
 
-    def root(self, value: Quotient) -> tuple[Quotient, dict[int, int]]:
-        """Return what is under a square root, when exponentials below the line leave it; and their powers below it."""
+    def root(self, value: Quotient) -> Root:
+        """Return what is under a square root, when exponentials and whole numbers below the line leave it."""
         plain = self.form.normal(value)
-        if not plain.denominator or not all(map(self._is_exponential, plain.denominator)):
-            return value, {}
+        if plain.denominator and not all(map(self._is_exponential, plain.denominator)):
+            return Root(value, {}, 1)
         inside = plain.numerator
         for factor, exponent in plain.denominator.items():
             inside = product(inside, factor.value) if exponent % 2 else inside
-        return Quotient(inside, {}), {f.used[0]: -(-exponent // 2) for f, exponent in plain.denominator.items()}
+        below = lcm(*(int(coefficient.q) for _, coefficient in inside.terms()))
+        whole = prod(factor ** -(-times // 2) for factor, times in primes(Fraction(below)))
+        powers = {f.used[0]: -(-exponent // 2) for f, exponent in plain.denominator.items()}
+        return Root(Quotient(inside * whole**2, {}), powers, whole)
+
+    def divisor(self, root: Root) -> str:
+        """Return what a square root is divided by, in parentheses; nothing for 1."""
+        if not root.powers:
+            return f"({root.whole})" if root.whole != 1 else ""
+        return self.powers(root.powers) if root.whole == 1 else f"({root.whole} * {self.powers(root.powers)})"
 
     def _is_exponential(self, factor: Polynomial) -> bool:
         """Return whether a factor is the exponential of something real."""
@@ -74,27 +94,38 @@ class Forms:
         """Return a product of powers of generators, in parentheses."""
         return f"({' * '.join(f'{self.generator(k)} ^ {exponent}' for k, exponent in exponents.items())})"
 
-    def cleared(self, polynomial: Polynomial) -> tuple[str, dict[int, int]]:
-        """Return a polynomial times what its roots are divided by, and the powers that this is, none where it is 1."""
-        over = {k: self.root(self.form.generators[k].values[0])[1] for k in polynomial.used if self._is_root(k)}
+    def cleared(self, polynomial: Polynomial) -> list[tuple[str, dict[int, int]]]:
+        """Return a polynomial times what its roots are divided by, and the powers that this is; none where it is 1.
+
+        Where exponentials leave all of its terms then, it is returned without them as well.
+        """
+        roots = {k: self.root(self.form.generators[k].values[0]) for k in polynomial.used if self._is_root(k)}
+        over = {k: root.powers for k, root in roots.items()}
         if not any(over.values()):
-            return "", {}
+            return []
         terms = [({k: int(m[k]) for k in polynomial.used if m[k]}, c) for m, c in polynomial.value.terms()]
         most = {k: max(powers.get(k, 0) for powers, _ in terms) for k in over}
-        texts = []
-        for powers, coefficient in terms:
-            factors = [number(coefficient)]
-            for k, exponent in powers.items():
-                factors.append(f"({self.plain(k)}) ^ {exponent}")
-            for k, below in over.items():
-                lacking = most[k] - powers.get(k, 0)
-                factors += [f"({self.generator(j)}) ^ {times * lacking}" for j, times in below.items() if lacking]
-            texts.append(" * ".join(factors))
-        by: dict[int, int] = {}
+        times, by = [dict[int, int]() for _ in terms], dict[int, int]()
         for k, below in over.items():
-            for j, times in below.items():
-                by[j] = by.get(j, 0) + times * most[k]
-        return f"({' + '.join(texts)})", by
+            for j, power in below.items():
+                by[j] = by.get(j, 0) + power * most[k]
+                for into, (powers, _) in zip(times, terms, strict=True):
+                    into[j] = into.get(j, 0) + power * (most[k] - powers.get(k, 0))
+        numbers = [c / prod(r.whole ** powers.get(k, 0) for k, r in roots.items()) for powers, c in terms]
+        found = [(self._sum_of(numbers, [powers for powers, _ in terms], times), by)]
+        common = {j: min(p.get(j, 0) + x[j] for (p, _), x in zip(terms, times, strict=True)) for j in by}
+        if any(common.values()):
+            less = [{j: x[j] - common[j] for j in by} for x in times]
+            found.append((self._sum_of(numbers, [p for p, _ in terms], less), {j: by[j] - common[j] for j in by}))
+        return found
+
+    def _sum_of(self, numbers: Sequence[Any], powers: Sequence[dict[int, int]], times: Sequence[dict[int, int]]) -> str:
+        texts = []
+        for coefficient, generators, others in zip(numbers, powers, times, strict=True):
+            whole = {k: generators.get(k, 0) + others.get(k, 0) for k in (*generators, *others)}
+            factors = [f"({self.plain(k)}) ^ {exponent}" for k, exponent in whole.items() if exponent]
+            texts.append(" * ".join([number(coefficient), *factors]))
+        return f"({' + '.join(texts)})"
 
     def _is_root(self, index: int) -> bool:
         return bool(self.form.generators[index].kind == "root" and self.form.generators[index].degree == 2)
@@ -102,7 +133,7 @@ class Forms:
     def plain(self, index: int) -> str:
         """Return what a generator stands for; a root without what it is divided by."""
         if self._is_root(index):
-            return f"sqrt {self.quotient(self.root(self.form.generators[index].values[0])[0])}"
+            return f"sqrt {self.quotient(self.root(self.form.generators[index].values[0]).inside)}"
         return self.generator(index)
 
     def polynomial(self, value: Any) -> str:
@@ -131,6 +162,16 @@ class Forms:
         if not imaginary:
             return f"RtoC {self._divided(real, below)}" if real else "RtoC 0"
         return "Pair " + " ".join(self._divided(part, below) if part else "0" for part in (real, imaginary))
+
+    def rows(self, entries: Sequence[Sequence[Quotient]]) -> str:
+        """Return a matrix as text, each entry in lowest terms where that is shorter."""
+        return "; ".join("[" + "; ".join(map(self._shorter, row)) + "]" for row in entries)
+
+    def _shorter(self, value: Quotient) -> str:
+        text = self.entry(value)
+        if not value.denominator:
+            return text
+        return min(text, self.entry(self.form.in_lowest_terms(value)), key=len)
 
     def _divided(self, above: Part, below: dict[Any, int]) -> str:
         text = self._sum(above)

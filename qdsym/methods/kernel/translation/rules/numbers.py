@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from sympy.functions.elementary.miscellaneous import Max
 
 from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.term import SUM
-from qdsym.methods.kernel.translation.lemma import of_all_modes
+from qdsym.methods.kernel.translation.lemma import DEFINED, of_all_modes
+from qdsym.methods.kernel.translation.relations import state_relations
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import added, sign_step
 from qdsym.proof.trusted.deciding.signs import ADMITS
 from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.declarations import Definition
 from qdsym.proof.trusted.language.propositions import Minimum, Proposition, Relation, is_matrix, transform
 from qdsym.proof.trusted.language.replacement import put
 
@@ -24,6 +28,8 @@ def identity(script: Script) -> None:
     assert isinstance(body, Relation)
     script.put_in(script.lemma.steps[p].sequent.proposition for p in script.step.premises)
     script.conclude()
+    if of_all_modes(body):
+        state_relations(script, [body.lhs, body.rhs])
     if is_matrix(body.lhs):
         script.lemma.say(f"{script.values.letters.either(script.lemma.nodes(), 'equal_matrix')}.")
     else:
@@ -76,7 +82,7 @@ def least_value(script: Script) -> None:
     within = lemma.writer.bound_again(set(body.variables))
     decided = {condition for part in body.constraints for condition in within.conditions(part)}
     lemma.terms.reasons |= within.terms.reasons
-    for condition in sorted(decided):
+    for condition in dict.fromkeys(_written_out(script, sorted(decided))):
         script.values.condition(condition)
     names = [identifier(variable) for variable in body.variables]
     feasible = [f"F'{k + 1}" for k in range(len(body.constraints))]
@@ -101,6 +107,18 @@ def least_value(script: Script) -> None:
     reached = transform(Relation(body.objective, "=", body.value), lambda node: put(lemma.domain.expand(node), best))
     lemma.say(f"split; [{_conjoined(ways)}|].")
     lemma.say(f"split; [first [exact I | conditions_alike]|first [solve [equal] | {_meeting(script, reached)}]].")
+
+
+def _written_out(script: Script, conditions: Iterable[str]) -> Iterator[str]:
+    """Yield conditions without those that a definition under a binder has a value, but what these ask for."""
+    section = script.lemma.section
+    for condition in conditions:
+        named = re.fullmatch(DEFINED, condition)
+        definition = section.definition(named[1]) if named else None
+        if isinstance(definition, Definition) and section.is_inner(definition.symbol):
+            yield from _written_out(script, script.lemma.terms.of(definition.value).conditions)
+        else:
+            yield condition
 
 
 def _conjoined(ways: list[str]) -> str:

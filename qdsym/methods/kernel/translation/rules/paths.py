@@ -13,7 +13,7 @@ from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.term import ATOM, scoped
 from qdsym.methods.kernel.translation.lemma import MODE
-from qdsym.methods.kernel.translation.relations import combination, equal_in_modes
+from qdsym.methods.kernel.translation.relations import combination, equal_in_modes, inverted_sums
 from qdsym.methods.kernel.translation.script import Script, Working
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.proof.trusted.language import steps
@@ -82,6 +82,8 @@ def _rate_of_sum(script: Script, matrix: MatrixVariable) -> None:
     if other is None:
         lemma.state("L", f"matrix_rate {size} {size} {text} {instant} {moved}", f"apply rate_sum; exact {every}")
         return
+    for inverse in sorted(other.atoms(sympy.Inverse), key=str):
+        script.values.letters.inverse(inverse)
     target = lemma.terms.matrix(other).within(ATOM)
     same = equal_in_modes(lemma, f"meq {size} {size} {moved} {target}", other, [rate * slope])
     how = f"refine (rate_is {size} {size} _ _ _ _ _ {same}); apply rate_sum; exact {every}"
@@ -89,10 +91,14 @@ def _rate_of_sum(script: Script, matrix: MatrixVariable) -> None:
 
 
 def _as_others(script: Script, value: Any, size: Any) -> Any:
-    """Return the matrix with a number in each mode in terms of direct sums and of their products."""
+    """Return the matrix with a number in each mode in terms of direct sums, their products and quotients."""
     lemma = script.lemma
     sums = [(m.symbol, m.entry) for m in lemma.domain.matrices if m.entry is not None and m.symbol in lemma.writer.used]
     products = [(sympy.MatMul(a, b), f * g) for (a, f), (b, g) in combinations_with_replacement(sums, 2)]
+    within = inverted_sums(lemma.section)
+    products += [
+        (sympy.MatMul(a, sympy.Inverse(b)), f / g) for a, f in sums for b, g in sums if b in within and a is not b
+    ]
     return combination(script.forms, value, [(sympy.Identity(size), sympy.S.One), *sums, *products])
 
 
