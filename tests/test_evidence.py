@@ -7,7 +7,8 @@ import warnings
 import numpy as np
 import pytest
 
-from tests.evidence import drawn, outside, states
+from qdsym import statements
+from tests.evidence import drawn, matrix, outside, states
 from tests.evidence.__main__ import RESULT
 from tests.evidence.cases import CASES, Case
 
@@ -34,6 +35,32 @@ def test_the_recorded_results_are_those_of_the_cases_and_pass():
     for row, case in zip(FOUND, CASES, strict=True):
         assert row["draws"] > 0
         assert case.passes(row["found"])
+
+
+def test_the_recorded_matrix_has_every_claim():
+    """Each was passed by the checker, which is asked of one statement again, and by a route that looks at points."""
+    known = json.loads(matrix.RESULT.read_text(encoding="utf-8"))
+    claims = {name: [claim.id for claim in statements.find(name).claims] for name in statements.IDS}
+    assert {name: list(found) for name, found in known.items()} == claims
+    assert all(said["exact"] == "pass" for found in known.values() for said in found.values())
+    methods = ("exact", "smt", "fock")
+    asked = matrix.asked(["corollary-repair"], ",".join(methods))["corollary-repair"]
+    assert asked == {
+        claim: {method: said[method] for method in methods if method in said}
+        for claim, said in known["corollary-repair"].items()
+    }
+
+
+@pytest.mark.parametrize("verdict", ["fail", "unavailable"])
+def test_the_matrix_records_no_failure(verdict):
+    """Nor what was not asked, since the method is not installed; what says nothing is left out."""
+    said = [{"method": "exact", "verdict": "pass"}, {"method": "ball", "verdict": "pass", "partial": True}]
+    claim = {"id": "one", "verdict": "proved", "evidence": [*said, {"method": "smt", "verdict": "unknown"}]}
+    assert matrix.passed(claim) == {"exact": "pass", "ball": "partial"}
+    with pytest.raises(ValueError, match="not installed: .*kernel"):
+        matrix.passed({**claim, "evidence": [*said, {"method": "kernel", "verdict": verdict}]})
+    with pytest.raises(ValueError, match="one is unknown"):
+        matrix.passed({**claim, "verdict": "unknown"})
 
 
 def test_what_is_wrong_does_not_pass(monkeypatch):

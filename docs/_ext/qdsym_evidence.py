@@ -13,4 +13,5 @@ def rows() -> Iterator[tuple[str, ...]]:
     """Yield each statement with what was compared, with what, the result, and how many draws there were."""
     for one in json.loads(RESULT.read_text("utf-8")):
         link = f"[{one['statement']}](generated/statements/{one['statement']}.md)"
-        yield link, one["quantity"], one["against"], f"{one['found']:.10g}", str(one["draws"])
+        found = f"{one['found']:.{10 if abs(one['found']) > 1e-6 else 3}g}"
+        yield link, one["quantity"], one["against"], found, str(one["draws"])

@@ -16,6 +16,7 @@ import qdsym_architecture
 import qdsym_attacks
 import qdsym_benchmarks
 import qdsym_evidence
+import qdsym_matrix
 import qdsym_mutation
 import qdsym_notebook
 import qdsym_rules
@@ -396,6 +397,9 @@ def write(folder: Path) -> None:
     parts["accuracy"] = "\n".join(table(columns, qdsym_accuracy.rows()))
     columns = ("statement", "what is compared", "with", "result", "draws")
     parts["evidence"] = "\n".join(table(columns, qdsym_evidence.rows()))
+    columns = ("statement", "claims", *qdsym_matrix.COLUMNS)
+    parts["matrix"] = "\n".join(table(columns, qdsym_matrix.statements()))
+    parts["matrix-claims"] = "\n".join(table(("claim", *qdsym_matrix.COLUMNS), qdsym_matrix.claims()))
     parts |= {
         "gallery": gallery(pictures),
         "operators": operators(),

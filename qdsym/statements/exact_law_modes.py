@@ -114,7 +114,7 @@ statement = Statement(
             Definition(rise, q * nu_rate, "how fast ν grows, or 0"),
             Definition(fall, -(1 - q) * nu_rate, "how fast it falls, or 0"),
             Definition(D, -N - K * V - V * Transpose(K), "diffusion of the reverse"),
-            Definition(M, cp_matrix(K, D, form=sigma), "its CP matrix"),
+            Definition(M, cp_matrix(K, D, form=sigma), "CP matrix of the reverse"),
             Definition(J_f, Transpose(Inverse(S)) * F * Inverse(S), "a metric, mode by mode"),
             Definition(Z, B + I * C * sigma, "dual certificate"),
             Definition(D_star, S * Delta * Transpose(S), "the diffusion that needs no more"),

@@ -93,7 +93,7 @@ statement = Statement(
             Definition(C, Y + I * sigma - I * X * sigma * Transpose(X), "what has to be positive for the map"),
             Definition(G, (1 - x) * R + I * R * sigma * R - I * x * sigma, "the same, between R and R"),
             Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V_0), "Bayes reverse drift at depth 0"),
-            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "CP matrix of the reverse"),
             Definition(E, score * (V_0 + I * sigma) * score, "positive, since V_0 is a state"),
             Definition(L, x * M + (1 - x) * E, "linear in x"),
             Definition(L_y, y * M + (1 - y) * E, "the same at another transmission"),

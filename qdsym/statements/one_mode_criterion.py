@@ -148,7 +148,7 @@ statement = Statement(
             *GENERATOR,
             STATE,
             Definition(K_B, bayes_drift(K, D, V), "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, D, form=sigma), "its CP matrix"),
+            Definition(M, cp_matrix(K_B, D, form=sigma), "CP matrix of the reverse"),
             Definition(t, Trace(K) + Trace(D * Inverse(V)), "trace of K_B"),
         ),
     ),

@@ -56,8 +56,8 @@ statement = Statement(
             RATIO,
             Definition(kappa, (1 - c) / (nu**2 - 1), "how far the state is from c = 1"),
             Definition(K, (kappa - loss.drift[0, 0]) * identity - Inverse(V), "drift of the Petz reverse"),
-            Definition(D, identity - 2 * kappa * V, "its diffusion"),
-            Definition(M, cp_matrix(K, D, form=sigma), "its CP matrix"),
+            Definition(D, identity - 2 * kappa * V, "diffusion of the Petz reverse"),
+            Definition(M, cp_matrix(K, D, form=sigma), "CP matrix of the Petz reverse"),
         ),
     ),
     claims=(

@@ -70,7 +70,7 @@ statement = Statement(
             FORM,
             Definition(V, shared, "classical reference: V⁻¹ has ½ on its diagonal and ⅖ between the modes"),
             Definition(K, -rates / 2, "drift of the loss"),
-            Definition(D, rates, "its diffusion"),
+            Definition(D, rates, "diffusion of the loss"),
             *bayes_reverse(K, D),
         ),
     ),

@@ -82,7 +82,7 @@ statement = Statement(
             Definition(S, squeezer * mixer, "a Williamson frame with a beam splitter inside"),
             Definition(B, Inverse(S) * F * Transpose(Inverse(S)), "the flow in this frame"),
             Definition(K, ImmutableMatrix(4, 4, entries), "any drift of a reverse"),
-            Definition(D, -F - K * V - V * Transpose(K), "its diffusion"),
+            Definition(D, -F - K * V - V * Transpose(K), "diffusion of the reverse"),
             REVERSE,
             Definition(Z, weighted_squares(), "dual certificate"),
         ),

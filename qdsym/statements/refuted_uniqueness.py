@@ -77,7 +77,7 @@ statement = Statement(
             Definition(forth, -t * (1 + nu_2) / (nu_1 + nu_2), "pull of the first mode on the second"),
             Definition(back, t * (nu_1 - 1) / (nu_1 + nu_2), "and back"),
             Definition(K, joined(-d_1 / 2, d_2 / 2, back, forth), "drift of the reverse"),
-            Definition(D, joined(d_1, d_2, t, t), "its diffusion, for any t"),
+            Definition(D, joined(d_1, d_2, t, t), "diffusion of the reverse, for any t"),
             REVERSE,
         ),
     ),

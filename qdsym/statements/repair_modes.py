@@ -87,7 +87,7 @@ statement = Statement(
         definitions=(
             Definition(W, H + (B - sigma * B * Transpose(sigma)) / 2, "V⁻¹"),
             Definition(K_B, loss.drift + gamma * W, "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+            Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "CP matrix of the reverse"),
             Definition(Delta, A * Transpose(A), "any diffusion added"),
             Definition(Best, 2 * gamma * Q * (H - one), "the repair of least trace"),
             Definition(Z, Q - I * Q * sigma, "dual certificate"),

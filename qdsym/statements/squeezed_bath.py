@@ -84,7 +84,7 @@ statement = Statement(
             Definition(K, -gamma / 2 * identity, "drift"),
             Definition(D, gamma * V_b, "diffusion"),
             Definition(K_B, bayes_drift(K, D, V), "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, D, form=sigma), "its CP matrix"),
+            Definition(M, cp_matrix(K_B, D, form=sigma), "CP matrix of the reverse"),
             Definition(V_s, squeezed_thermal(mu, s, phi), "bath squeezed by s", display="V(μ, s) turned by φ"),
             Definition(V_r, squeezed_thermal(nu, r), "squeezed thermal reference"),
         ),

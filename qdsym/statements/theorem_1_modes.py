@@ -45,7 +45,7 @@ def definitions(rate: Any) -> tuple[Definition, ...]:
         COVARIANCE[0],
         Definition(P, (one - I * sigma) / 2, "projector on the eigenvectors u of σ"),
         Definition(K_B, bayes_drift(loss.drift, loss.diffusion, V), "Bayes reverse drift"),
-        Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "its CP matrix"),
+        Definition(M, cp_matrix(K_B, loss.diffusion, form=sigma), "CP matrix of the reverse"),
         Definition(X, 2 * one - Inverse(V) - sigma * Inverse(V) * Transpose(sigma), "2(1 − h) twice for each h"),
     )
 

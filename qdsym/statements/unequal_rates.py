@@ -69,7 +69,7 @@ statement = Statement(
             COVARIANCE[0],
             Definition(P, (one - I * sigma) / 2, "projector on the eigenvectors u of σ"),
             Definition(K_B, bayes_drift(K, D, V), "Bayes reverse drift"),
-            Definition(M, cp_matrix(K_B, D, form=sigma), "its CP matrix"),
+            Definition(M, cp_matrix(K_B, D, form=sigma), "CP matrix of the reverse"),
             Definition(C, (widened + narrowed) / 2, "V⁻¹, each block times cosh(l_k − l_j)"),
             Definition(T, (widened - narrowed) / 2, "V⁻¹, each block times sinh(l_k − l_j)"),
             Definition(

@@ -21,7 +21,7 @@ FORM = Definition(sigma, symplectic_form(symbolic=True), "symplectic form")
 STATE = Definition(V, ImmutableMatrix([[v_11, v_12], [v_12, v_22]]), "covariance of a state")
 GENERATOR = (
     Definition(K, ImmutableMatrix([[k_11, k_12], [k_21, k_22]]), "any drift"),
-    Definition(D, ImmutableMatrix([[d_11, d_12], [d_12, d_22]]), "its diffusion"),
+    Definition(D, ImmutableMatrix([[d_11, d_12], [d_12, d_22]]), "any diffusion"),
 )
 PHYSICAL: tuple[Proposition, ...] = (proposition(v_11 > 0), proposition(det_V >= 1))
 """What makes V a state: V + iσ ⪰ 0."""

@@ -63,7 +63,7 @@ MATRICES = (
         symplectic=True,
     ),
     MatrixVariable(Lambda, symmetry=1, meaning="symplectic eigenvalues", entry=nu),
-    MatrixVariable(Lambda_rate, symmetry=1, meaning="their rates", entry=nu_rate),
+    MatrixVariable(Lambda_rate, symmetry=1, meaning="rates of the symplectic eigenvalues", entry=nu_rate),
     MatrixVariable(Theta, symmetry=1, meaning="KMB weights", entry=2 * acoth(nu)),
     MatrixVariable(E, symmetry=1, meaning="entropies of the modes", entry=entropy(nu)),
 )  # fmt: skip

@@ -35,9 +35,9 @@ def bayes_reverse_of_attenuator(covariance: Any, meaning: str) -> tuple[Definiti
         Definition(u, violating_vector(symbolic=True), "eigenvector of σ to the eigenvalue i"),
         Definition(V, covariance, meaning),
         Definition(K, forward.drift, "drift of the attenuator"),
-        Definition(D, forward.diffusion, "its diffusion, kept by the reverse"),
+        Definition(D, forward.diffusion, "diffusion of the attenuator, kept by the reverse"),
         Definition(K_B, bayes_drift(K, D, V), "Bayes reverse drift in Anderson's form"),
-        Definition(M, cp_matrix(K_B, D, form=sigma), "its CP matrix"),
+        Definition(M, cp_matrix(K_B, D, form=sigma), "CP matrix of the reverse"),
     )
 
 

@@ -22,7 +22,7 @@ def bayes_reverse(drift: Any, diffusion: Any) -> tuple[Definition, ...]:
     """Return K_B and M for a generator reversed at V."""
     return (
         Definition(K_B, bayes_drift(drift, diffusion, V), "Bayes reverse drift"),
-        Definition(M, cp_matrix(K_B, diffusion, form=sigma), "its CP matrix"),
+        Definition(M, cp_matrix(K_B, diffusion, form=sigma), "CP matrix of the reverse"),
     )
 
 
@@ -31,4 +31,4 @@ def exactly(drift: Any, diffusion: Any, covariance: Any, flow: Any) -> Relation:
     return Relation(drift * covariance + covariance * Transpose(drift) + diffusion, "=", -flow)
 
 
-REVERSE = Definition(M_rev, cp_matrix(K_rev, D_rev, form=sigma), "its CP matrix")
+REVERSE = Definition(M_rev, cp_matrix(K_rev, D_rev, form=sigma), "CP matrix of the reverse")
