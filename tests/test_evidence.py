@@ -57,7 +57,7 @@ def test_the_matrix_records_no_failure(verdict):
     said = [{"method": "exact", "verdict": "pass"}, {"method": "ball", "verdict": "pass", "partial": True}]
     claim = {"id": "one", "verdict": "proved", "evidence": [*said, {"method": "smt", "verdict": "unknown"}]}
     assert matrix.passed(claim) == {"exact": "pass", "ball": "partial"}
-    with pytest.raises(ValueError, match="not installed: .*kernel"):
+    with pytest.raises(ValueError, match=r"not installed: .*kernel"):
         matrix.passed({**claim, "evidence": [*said, {"method": "kernel", "verdict": verdict}]})
     with pytest.raises(ValueError, match="one is unknown"):
         matrix.passed({**claim, "verdict": "unknown"})

@@ -82,7 +82,9 @@ statement = Statement(
             Definition(d_1, epsilon / (3 + epsilon), "what the first mode needs, which cools"),
             Definition(d_2, epsilon / (1 - epsilon), "what the second needs, which heats"),
             Definition(K, frame * pulled * back, "drift of a reverse of it"),
-            Definition(D, frame * diag(d_1, d_1, d_2, d_2).as_immutable() * Transpose(frame).doit(), "diffusion of the reverse"),
+            Definition(
+                D, frame * diag(d_1, d_1, d_2, d_2).as_immutable() * Transpose(frame).doit(), "diffusion of the reverse"
+            ),
             Definition(M, cp_matrix(K, D, form=sigma), "CP matrix of the reverse"),
         ),
         witness={**refuted_sum_formula.statement.domain.witness, epsilon: Rational(1, 8)},
