@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from mmap import PAGESIZE, mmap
 from typing import Any
 
 from qdsym.methods.explaining import of_claim, of_step
@@ -18,8 +19,8 @@ from qdsym.methods.method import Settings
 from qdsym.methods.running import Progress, Work, go_over
 from qdsym.proof.authoring import Derivation
 from qdsym.proof.data import packed, unpacked
-from qdsym.proof.foreign import FOREIGN, said
-from qdsym.proof.prover import NOTHING, Check, ClaimResult, Recorded, Taken, Written, judged, written
+from qdsym.proof.foreign import FOREIGN, last_told, said, tell
+from qdsym.proof.prover import NOTHING, PLACE, Check, ClaimResult, Recorded, Taken, Written, judged, written
 from qdsym.proof.reading.model import Model
 from qdsym.proof.reading.search import Searcher
 from qdsym.proof.session import Session
@@ -144,15 +145,21 @@ class Piece:
 class _Writing(Piece):
     """The one item is the statement, the answer its steps."""
 
+    reached: mmap = field(default_factory=lambda: mmap(-1, PAGESIZE))
+    """Where its process writes which call it came to."""
+
     @property
     def name(self) -> str:
         return f"derivation of {self.claims[0].id}"
 
     def answer(self, statement: Statement, settings: Settings) -> bytes:
+        tell(self.reached)
         return packed_or_said(written(statement, Derivation))
 
     def gave_up(self, why: str, seconds: float, crashed: bool) -> None:
-        self.answers.append(packed(Written((), f"the derivation {why}", unfinished=not crashed)))
+        last = last_told(self.reached)
+        where = f"; the last call of proof was at {last}" if PLACE.fullmatch(last) else ""
+        self.answers.append(packed(Written((), f"the derivation {why}{where}", unfinished=not crashed)))
 
 
 def written_apart(statements: Sequence[Statement], limit: float, progress: Progress | None = None) -> list[bytes]:

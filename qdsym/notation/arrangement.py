@@ -19,6 +19,7 @@ from sympy.matrices.expressions.special import GenericIdentity, GenericZeroMatri
 
 from qdsym.notation.evaluation import LARGEST_POWER, is_evaluated
 from qdsym.notation.extent import left_out, mark
+from qdsym.notation.order import ordered_terms
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.spelling import GREEK, parse
 
@@ -164,7 +165,7 @@ def _sum(node: Any) -> Product:
     if isinstance(node, MatAdd):
         terms = [arrange(term) for term in _matrix_terms(node)]
     else:
-        terms = _reading_order(node, [arrange(term) for term in node.as_ordered_terms()])
+        terms = _reading_order(node, [arrange(term) for term in ordered_terms(node)])
     if terms[0].negative:
         terms = [t for t in terms if not t.negative] + [t for t in terms if t.negative]
     drawn = []

@@ -9,9 +9,13 @@ from typing import Any
 from qdsym.proof import derivation
 from qdsym.proof.derivation import Shown
 from qdsym.proof.foreign import calling
+from qdsym.proof.search.finder import SECONDS
 from qdsym.proof.search.search import NotFound, Search, needed
 from qdsym.proof.trusted.language.propositions import proposition
 from qdsym.proof.trusted.language.statement import Claim
+
+ALONE = 2.0
+"""Seconds that are kept for a search without the steps before it."""
 
 
 class Derivation(derivation.Derivation):
@@ -22,10 +26,10 @@ class Derivation(derivation.Derivation):
     ) -> Shown:
         """Look for steps that show a claim, write those that are needed, and return the last one.
 
-        ``claim`` is a `Claim`, a proposition or a SymPy relation. The steps before this call may be used; with
-        ``using``, only those. Nothing that is found is trusted: it is checked like any other step. The search takes
-        some seconds of processor time at most and is the same for the same ``seed``. Raises `NotFound` when it finds
-        nothing.
+        ``claim`` is a `Claim`, a proposition or a SymPy relation. The steps before this call may be used, and where
+        these are too many to be gone through, none; with ``using``, only those. Nothing that is found is trusted: it
+        is checked like any other step. The search takes some seconds of processor time at most and is the same for the
+        same ``seed``. Raises `NotFound` when it finds nothing.
 
         >>> from qdsym.proof import Domain, real_symbols
         >>> x, y = real_symbols("x y")
@@ -34,18 +38,28 @@ class Derivation(derivation.Derivation):
         >>> proof.steps[shown.index].rule
         Sign(terms=((x - 1)**2/2, (y - 1)**2/2, (-x + y)**2/2))
         """
+        at = calling()
         body, under = claim, given if isinstance(given, tuple | list) else (given,)
         if isinstance(claim, Claim):
             body, under = claim.proposition, (*claim.given, *under)
         body, under = proposition(body), tuple(map(proposition, under))
-        trial = derivation.Derivation(self.domain)
-        trial.steps, trial.places = list(self.steps), list(self.places)
-        search = Search(trial, seed, allowed=None if using is None else [shown.index for shown in using])
-        found = search.show(body, under)
+        named = None if using is None else [shown.index for shown in using]
+        attempts: list[tuple[float, list[int] | None]] = [(SECONDS, named)]
+        if named is None and self.steps:
+            attempts = [(SECONDS - ALONE, None), (ALONE, [])]
+        tried = None
+        for seconds, allowed in attempts:
+            trial = derivation.Derivation(self.domain)
+            trial.steps, trial.places = list(self.steps), list(self.places)
+            search = Search(trial, seed, seconds, allowed)
+            found = search.show(body, under)
+            tried = tried or search.tried
+            if found is not None or not search.tried.late:
+                break
         if found is None:
-            raise NotFound(f"no derivation was found: {search.tried}")
+            raise NotFound(f"no derivation was found: {tried}")
         steps, places = needed(trial.steps, len(self.steps), [found.index])
-        self.places += [calling()] * (len(steps) - len(self.steps))
+        self.places += [at] * (len(steps) - len(self.steps))
         self.steps[:] = steps
         last = places[found.index]
         if because:

@@ -27,7 +27,7 @@ from qdsym.proof.trusted.rules.definedness import Rejected
 
 NOTHING = "no step concludes it"
 """What is said where a derivation ends without a claim."""
-_PLACE = re.compile(r"[\w.<>+ -]{1,80}:[0-9]+")
+PLACE = re.compile(r"[\w.<>+ -]{1,80}:[0-9]+")
 """A file and a line; an author may put down whatever they like."""
 DOUBTS = 60
 """Points at which what a derivation of somebody's own shows is looked at beside."""
@@ -98,7 +98,7 @@ class Written:
 
     def named(self, k: int) -> str:
         """Return what the step of an index is called."""
-        known = k < len(self.places) and _PLACE.fullmatch(self.places[k])
+        known = k < len(self.places) and PLACE.fullmatch(self.places[k])
         return f"step {k + 1}" + (f" ({self.places[k]})" if known else "")
 
 

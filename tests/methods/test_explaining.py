@@ -106,6 +106,16 @@ def bumps(proof):
         ),
         (bumps, Relation(2 * x**4 + 2, ">", 2 * x**2), "it follows from step 1 (test_explaining.py:"),
         (lambda p: p.sign(SQUARE), Relation(BUMPS, ">", 0), "the last one, step 1 (test_explaining.py:"),
+        (
+            lambda p: p.sign(SQUARE, given=Relation(x, ">", 0)),
+            Relation(BUMPS, ">", 0),
+            "concludes x² ≥ 0 where x > 0",
+        ),
+        (
+            lambda p: p.sign(Relation(BUMPS, ">", 0), given=Relation(x, ">", 0)),
+            Relation(BUMPS, ">", 0),
+            ") would where x > 0, but is not shown: the sign of ",
+        ),
     ],
 )
 def test_a_claim_that_no_step_concludes_says_what_there_is_instead(write, claim, said):

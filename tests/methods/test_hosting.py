@@ -120,7 +120,11 @@ def test_a_derivation_that_does_not_come_is_none(tmp_path):
     """It stops, takes too long, ends its process, or is asked for by somebody else."""
     for line, words in (
         ("1 / 0", "the derivation stopped at own.py:6: ZeroDivisionError"),
-        ("while True: pass", "did not finish within 0.3 s"),
+        ("while True: pass", "did not finish within 0.3 s of processor time"),
+        (
+            "(proof.sign(square), (lambda f: f(f))(lambda f: [f for _ in iter(int, 1)]))",
+            "did not finish within 0.3 s of processor time; the last call of proof was at own.py:6",
+        ),
         ("import os; os._exit(0)", "the process ended with status 0"),
     ):
         text = SQUARE.replace('proof.sign(square, because="a square")', line)

@@ -41,7 +41,7 @@ from qdsym.methods.kernel.term import (
     reciprocal,
     scoped,
 )
-from qdsym.methods.shared.order import ordered_terms
+from qdsym.notation.order import ordered_terms
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import is_matrix

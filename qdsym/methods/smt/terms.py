@@ -21,7 +21,6 @@ from sympy.matrices.expressions.determinant import Determinant
 from sympy.matrices.expressions.matexpr import MatrixElement
 from sympy.matrices.expressions.trace import Trace
 
-from qdsym.methods.shared.order import ordered_terms
 from qdsym.methods.smt.atoms import LARGEST_POWER, Atoms, Exponents
 from qdsym.methods.smt.names import barred, identifier
 from qdsym.methods.smt.numbers import (
@@ -44,6 +43,7 @@ from qdsym.methods.smt.numbers import (
     scaled,
     total,
 )
+from qdsym.notation.order import ordered_terms
 from qdsym.proof.trusted.language.calculus import derivative, unfolded
 from qdsym.proof.trusted.language.interpret import ENTRIES
 from qdsym.proof.trusted.language.no_value import OutsideClass

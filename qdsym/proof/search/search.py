@@ -84,6 +84,7 @@ class Search:
         try:
             return finder.numbers.deciders.ask(ask)
         except Exhausted:
+            finder.tried.late = True
             finder.note("the time for a claim was used up")
         except (OutsideClass, Undefined) as reason:
             finder.note(str(reason))

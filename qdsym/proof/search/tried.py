@@ -29,6 +29,8 @@ class Tried:
     open: list[Open] = field(default_factory=list)
     remarks: dict[str, None] = field(default_factory=dict)
     """What stood in the way."""
+    late: bool = False
+    """The time for a claim was used up."""
 
     @property
     def closest(self) -> Open | None:

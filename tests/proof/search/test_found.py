@@ -51,6 +51,7 @@ from qdsym.proof import (
     steps,
 )
 from qdsym.proof.search import semidefinite
+from qdsym.proof.search.finder import Exhausted, Finder
 from qdsym.proof.search.search import Search, needed
 from qdsym.proof.trusted.checker import check
 
@@ -237,6 +238,25 @@ def test_time_is_limited():
     search = Search(proof, seconds=0.0)
     assert search.show(proposition(x**4 + x >= -1)) is None
     assert "the time for a claim was used up" in str(search.tried)
+
+
+def test_steps_before_a_claim_do_not_keep_it_from_being_found(monkeypatch):
+    """Where going through them takes all the time, it is looked for without; not where they are named."""
+    spent = []
+
+    def spend(finder, way=""):
+        spent.append(len(finder._allowed))
+        if finder._allowed:
+            raise Exhausted
+
+    proof = Derivation(domain([]))
+    known = proof.sign(Relation(x**2, "≥", 0))
+    monkeypatch.setattr(Finder, "spend", spend)
+    found = proof.auto(Relation(y**2, "≥", 0))
+    assert proof.steps[found.index].premises == ()
+    assert set(spent) == {1, 0}
+    with pytest.raises(NotFound, match="the time for a claim was used up"):
+        proof.auto(Relation(w**2, "≥", 0), using=[known])
 
 
 def test_the_closest_open_goal_is_named():
