@@ -6,6 +6,7 @@ import re
 import pytest
 
 from qdsym.export.html import markup, pictures
+from qdsym.export.html.results import HEADLINES, headlines
 from qdsym.export.mathml import Unreadable, mathml
 from qdsym.methods.verify import verify
 from qdsym.statements import IDS, find
@@ -29,6 +30,14 @@ def test_something_that_must_be_seen_is_seen(opened, tmp_path):
     _, troubles = opened(bad)
     assert any("host.invalid" in trouble for trouble in troubles)
     assert any("SyntaxError" in trouble or "Unexpected" in trouble for trouble in troubles)
+
+
+def test_results_are_headed_by_claims_that_there_are():
+    """A name that no claim has any more would let the first one stand at the head."""
+    for name, claims in HEADLINES.items():
+        assert set(claims) <= {claim.id for claim in find(name).claims}
+    report = verify([find("fermion-pair")], find, ["exact"], apart=False)
+    assert [claim.claim.id for claim in headlines(report.statements[-1])] == ["criterion"]
 
 
 def test_everything_has_its_place(good):
