@@ -242,7 +242,7 @@ class Falsifier:
             return False
 
     def _is_not_least(self, body: Minimum, place: Model) -> bool:
-        plain = transform(body, self.domain.unfold)
+        plain = transform(body, self.domain.expand)
         for trial in around(dict(zip(plain.variables, plain.minimiser, strict=True))):
             better = Relation(plain.objective, "<", plain.value)
             try:

@@ -17,7 +17,8 @@ from sympy.functions.elementary.miscellaneous import Max, Min
 
 from qdsym.methods.ball.straight_line import Need, Tape
 from qdsym.proof.trusted.deciding.signs import NONNEGATIVE, NONZERO, POSITIVE
-from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass, unfolded
+from qdsym.proof.trusted.language.calculus import expanded
+from qdsym.proof.trusted.language.interpret import Arithmetic, Interpreter, Matrix, OutsideClass
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ class TapeInterpreter(Interpreter):
         if not isinstance(node, sympy.Derivative):
             return super()._scalar(node)
         # On the tape a maximum may be gone, by which nothing is differentiated.
-        for extremum in unfolded(node.args[0], self.definitions).atoms(Max, Min, sympy.Abs):
+        for extremum in expanded(node.args[0], self.definitions).atoms(Max, Min, sympy.Abs):
             if extremum.free_symbols & set(node.variables):
                 raise OutsideClass(f"the derivative of {extremum}")
         number = self.scalar(node.args[0])

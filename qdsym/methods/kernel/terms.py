@@ -42,7 +42,7 @@ from qdsym.methods.kernel.term import (
     scoped,
 )
 from qdsym.notation.order import ordered_terms
-from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.calculus import expanded, unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import is_matrix
 
@@ -112,7 +112,7 @@ class Terms:
 
     def _plain_real(self, node: Any) -> Term:
         """Return a real term for the argument of a real function, where an imaginary unit is another function."""
-        if unfolded(node, self.meanings).has(sympy.I):
+        if expanded(node, self.meanings).has(sympy.I):
             raise OutsideClass(f"a function of the complex number {node}")
         return self.real(node)
 

@@ -173,7 +173,7 @@ def _affirms(body: Proposition) -> bool:
 
 def _at(witness: Model, digits: int, body: Proposition, singular: bool) -> Truth:
     """Evaluate a proposition in a model with so many digits."""
-    return _holds(witness.sized(body), *_walks(witness, digits, singular), witness.domain.unfold)
+    return _holds(witness.sized(body), *_walks(witness, digits, singular), witness.domain.expand)
 
 
 def _holds(body: Proposition, still: Interpreter, motion: Interpreter | None, unfold: Callable[[Any], Any]) -> Truth:

@@ -235,7 +235,7 @@ class _Trial:
                 compound = moves(body) and not isinstance(body, Rate | Outgrows)
                 return None if compound and not found else found
             floating = Floating(DIGITS, {s: coordinate_at(value) for s, value in place.point.items()})
-            return holds_at(body, Interpreter(floating, domain.meanings), domain.unfold)
+            return holds_at(body, Interpreter(floating, domain.meanings), domain.expand)
         except (Undefined, OutsideClass, NoValue, Unsaid):
             return None
 

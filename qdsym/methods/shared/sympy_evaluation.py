@@ -221,7 +221,7 @@ class SympyPoint:
 
     def _at(self, body: Minimum, point: dict[Any, Any], operator: str) -> bool:
         reached = Relation(body.objective, operator, body.value)
-        meant = (transform(p, self.domain.unfold) for p in (*body.constraints, reached))
+        meant = (transform(p, self.domain.expand) for p in (*body.constraints, reached))
         return all(self.holds(substitute(p, point)) for p in meant)
 
     def _series(self, term: Any, index: Any, value: Any) -> bool:

@@ -52,7 +52,7 @@ class Trial:
         self.place = place
         self.scale = self.floating.context.mpf(1)
         self._walk = Interpreter(self.floating, statement.domain.meanings)
-        self._unfold = statement.domain.unfold
+        self._unfold = statement.domain.expand
         self.turned = "phi" in symbols
 
     def __getitem__(self, name: str) -> Any:

@@ -13,6 +13,7 @@ from sympy.matrices.expressions.determinant import Determinant
 
 from qdsym.proof.reading.limits import LARGEST_EXPANSION, LARGEST_MATRIX, TooLarge
 from qdsym.proof.reading.signs import POSITIVE
+from qdsym.proof.trusted.language.calculus import expanded, unfolded
 from qdsym.proof.trusted.language.interpret import (
     Interpreter,
     Matrix,
@@ -20,7 +21,6 @@ from qdsym.proof.trusted.language.interpret import (
     Undefined,
     determinant,
     matrix_product,
-    unfolded,
 )
 
 _OF_REAL_NUMBERS = (sympy.log, atanh, acoth, sympy.Abs, Max, Min)
@@ -52,7 +52,7 @@ class Walk(Interpreter):
         if isinstance(node, Determinant):
             return self.determinant(self.matrix(node.args[0]))
         if isinstance(node, sympy.Derivative):
-            if unfolded(node.args[0], self._meanings).has(sympy.MatrixSymbol):
+            if expanded(node.args[0], self._meanings).has(sympy.MatrixSymbol):
                 raise OutsideClass(f"{node}: at a point, the numbers of a matrix do not show what they speak of")
             self._require_differentiable(unfolded(node.args[0], self.definitions))
         return self._checked(super()._scalar(node))

@@ -52,7 +52,7 @@ def _above(
     if inner is None:
         return None
     finder.spend("concave between two zeros")
-    slope = finder.domain.unfold(sympy.Derivative(function, symbol))
+    slope = finder.domain.expand(sympy.Derivative(function, symbol))
     goal, rising = Relation(function, "≥", 0), Relation(slope, "≥", 0)
 
     def from_end(end: Any, rises: bool, given: Given) -> Shown | None:

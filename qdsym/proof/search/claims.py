@@ -207,7 +207,7 @@ def _minimum(finder: Finder, goal: Minimum, given: Given) -> Shown | None:
         return None
     best = dict(zip(goal.variables, goal.minimiser, strict=True))
     wanted = (*goal.constraints, Relation(goal.objective, "=", goal.value))
-    at_best: list[Any] = [substitute(transform(w, finder.domain.unfold), best) for w in wanted]
+    at_best: list[Any] = [substitute(transform(w, finder.domain.expand), best) for w in wanted]
     met = [_deeper(finder, "the minimiser", body, given) for body in at_best]
     if not all(met):
         return None

@@ -70,9 +70,9 @@ def put_in(finder: Finder, prove: Prove, goal: Proposition, given: Given) -> Sho
         body: Relation = equation.proposition  # type: ignore[assignment]
         if body.rhs.has(body.lhs):  # M = M† would be put in again and again.
             continue
-        replaced = {finder.domain.unfold(body.lhs): finder.domain.unfold(body.rhs)}
-        other = transform(goal, lambda node: put(finder.domain.unfold(node), replaced))  # noqa: B023
-        if other != transform(goal, finder.domain.unfold):
+        replaced = {finder.domain.expand(body.lhs): finder.domain.expand(body.rhs)}
+        other = transform(goal, lambda node: put(finder.domain.expand(node), replaced))  # noqa: B023
+        if other != transform(goal, finder.domain.expand):
             finder.spend("equations put in")
             if isinstance(goal, Relation) and goal.operator == "=":
                 same = finder.attempt(Derivation.identity, goal.lhs, goal.rhs, using=[equation])

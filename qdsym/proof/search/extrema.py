@@ -18,7 +18,7 @@ MOST = 6
 
 def settle(finder: Finder, nodes: Sequence[Any], given: Given) -> None:
     """Show of each maximum and minimum in some expressions which of its arguments it is."""
-    unfolded = [finder.domain.unfold(node) for node in nodes]
+    unfolded = [finder.domain.expand(node) for node in nodes]
     for extremum in _in(unfolded):
         for value in _arguments(extremum):
             if finder.have(Relation(extremum, "=", value), given):
@@ -73,14 +73,14 @@ def _where(finder: Finder, prove: Prove, goal: Proposition, given: Given, extrem
         return None
 
     def less(body: Proposition) -> Proposition:
-        return transform(body, lambda node: put(finder.domain.unfold(node), {extremum: value}))
+        return transform(body, lambda node: put(finder.domain.expand(node), {extremum: value}))
 
     for body in (*finder.domain.hypotheses, *sorted(given, key=str)):
-        if less(body) != transform(body, finder.domain.unfold):
+        if less(body) != transform(body, finder.domain.expand):
             told = finder.have(body, given)
             if told:
                 finder.attempt(Derivation.rewrite, less(body), told, using=[equation])
-    if less(goal) == transform(goal, finder.domain.unfold):
+    if less(goal) == transform(goal, finder.domain.expand):
         return prove(finder, goal, given)
     found = prove(finder, less(goal), given)
     return found and finder.attempt(Derivation.rewrite, goal, found, using=[equation])
@@ -110,7 +110,7 @@ def _order(extremum: Any, value: Any, other: Any) -> Relation:
 
 
 def _expressions(finder: Finder, bodies: Iterable[Proposition]) -> list[Any]:
-    return [finder.domain.unfold(node) for body in bodies for node in expressions(body)]
+    return [finder.domain.expand(node) for body in bodies for node in expressions(body)]
 
 
 def _in(nodes: Iterable[Any]) -> list[Any]:

@@ -148,7 +148,7 @@ def _growing(finder: Finder, goal: Relation, parts: Factored, given: Given) -> S
     if not kinds & {"log", "exponential"}:
         return None
     turned = goal.operator in TURNED
-    function = finder.domain.unfold(goal.rhs - goal.lhs if turned else goal.lhs - goal.rhs)
+    function = finder.domain.expand(goal.rhs - goal.lhs if turned else goal.lhs - goal.rhs)
     found = growth.between_zeros(finder, function, given) if goal.operator in "≤≥" else None
     if found:
         return concluded(finder, goal, -1 if turned else 1, found, given)
@@ -306,7 +306,7 @@ def _by_cases(finder: Finder, goal: Relation, given: Given) -> Shown | None:
     if found:
         return found
     signs = finder.signs(given)
-    spoken = finder.domain.unfold(goal.difference).free_symbols
+    spoken = finder.domain.expand(goal.difference).free_symbols
     loose = [v for v in finder.domain.variables if v in spoken and signs.of(v) not in (POSITIVE, NEGATIVE)]
     for variable in loose[:SPLIT]:
         finder.spend("cases on a sign")

@@ -24,7 +24,7 @@ from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.normal_form import primes
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
-from qdsym.proof.trusted.language.calculus import derivative, unfolded
+from qdsym.proof.trusted.language.calculus import derivative, expanded
 from qdsym.proof.trusted.language.fresh import Fresh
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.replacement import put
@@ -119,7 +119,7 @@ class Readings:
         if self._end is None:
             return node
         variable, end, _ = self._end
-        return put(unfolded(node, dict(self.lemma.domain.meanings)), {variable: end})
+        return put(expanded(node, dict(self.lemma.domain.meanings)), {variable: end})
 
     def _assert(self, left: str, right: str, proof: str) -> None:
         if left in self._asserted:
@@ -339,7 +339,7 @@ class Readings:
         (variable, times), *more = node.variable_count
         if more or times != 1 or self._end is not None:
             raise Untranslated(f"the derivative {node}")
-        inside = unfolded(node.args[0], dict(self.lemma.domain.meanings))
+        inside = expanded(node.args[0], dict(self.lemma.domain.meanings))
         slope = derivative(inside, variable)
         self.read(slope)
         self.read(inside)

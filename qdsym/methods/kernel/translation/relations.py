@@ -35,7 +35,7 @@ def combination(forms: Forms, value: Any, sums: Sequence[Entry]) -> Any:
 
     Or as one of one other, times a variable that belongs to no mode, or over one.
     """
-    unfold = forms.lemma.domain.unfold
+    unfold = forms.lemma.domain.expand
     value, entries = unfold(value), [(matrix, unfold(entry)) for matrix, entry in sums]
     symbols = sorted(set().union(value.free_symbols, *(entry.free_symbols for _, entry in entries)), key=str)
     at = _points(value, symbols)
@@ -174,7 +174,7 @@ def state_relations(script: Script, nodes: Sequence[Any]) -> None:
     """Assert in a step what products of its direct sums are, which its premises may show."""
     lemma = script.lemma
     reached = lemma.writer.reached(nodes)
-    inverses = any(node.has(sympy.Inverse) for node in (*nodes, *(lemma.domain.unfold(node) for node in nodes)))
+    inverses = any(node.has(sympy.Inverse) for node in (*nodes, *(lemma.domain.expand(node) for node in nodes)))
     for product, other in lemma.section.related if inverses else ():
         if product.atoms(sympy.MatrixSymbol) | other.atoms(sympy.MatrixSymbol) <= reached:
             with suppress(Untranslated, OutsideClass, Undefined):

@@ -22,7 +22,7 @@ from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding.normal_form import Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import ADMITS, POSITIVE, ZERO
-from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.calculus import expanded
 from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
@@ -64,7 +64,7 @@ class Values:
         if int(size) < SHORT:
             return
         with self.form.aside():
-            entries = self.form.matrix(self.lemma.domain.unfold(inverse))
+            entries = self.form.matrix(self.lemma.domain.expand(inverse))
         text = self.lemma.terms.matrix(inverse).within(ATOM)
         what = f"entries_as {size} {size} {text} (of_rows [{self.forms.rows(entries)}])"
         self.lemma.state("M", what, "apply inverse_unique; equal_entries")
@@ -248,7 +248,7 @@ class Values:
 
     def inside(self, function: Any) -> None:
         """Assert the conditions under which what is differentiated has a value."""
-        inside = unfolded(function, dict(self.lemma.domain.meanings))
+        inside = expanded(function, dict(self.lemma.domain.meanings))
         for condition in self.lemma.real(inside).conditions:
             self.condition(condition)
 

@@ -8,14 +8,14 @@ from typing import Any
 
 import sympy
 
-from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.calculus import expanded
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.no_value import OutsideClass
 
 
 def exponent_terms(exponent: Any, definitions: Mapping[Any, Any]) -> Iterator[tuple[Any, Fraction]]:
     """Yield the terms of an exponent, expanded, each with its rational coefficient."""
-    for term, coefficient in _expanded(unfolded(exponent, definitions)):
+    for term, coefficient in _expanded(expanded(exponent, definitions)):
         if not isinstance(coefficient, sympy.Rational):
             raise OutsideClass(f"the coefficient {coefficient}, which is not rational")
         if coefficient != 0:

@@ -84,6 +84,14 @@ def unfolded(node: Any, definitions: Mapping[Any, Any]) -> Any:
     qdsym.proof.trusted.language.no_value.OutsideClass: M[0, 0] written out, since log(x) beside it may have no value
     """
     require_whole(node, definitions)
+    return expanded(node, definitions)
+
+
+def expanded(node: Any, definitions: Mapping[Any, Any]) -> Any:
+    """Return the expression with all definitions put in, also where that loses something beside an entry.
+
+    For what is asked for a value as it stands, at the same point.
+    """
     while any(symbol in definitions for symbol in node.free_symbols):
         node = put(node, definitions)
     return node

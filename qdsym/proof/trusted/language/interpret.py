@@ -350,4 +350,4 @@ def _sum(items: list[Any]) -> Any:
     return total
 
 
-__all__ = ["Arithmetic", "Interpreter", "Matrix", "OutsideClass", "Undefined", "unfolded"]
+__all__ = ["Arithmetic", "Interpreter", "Matrix", "OutsideClass", "Undefined"]

@@ -17,7 +17,7 @@ from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.deciding.polynomials import Quotient
 from qdsym.proof.trusted.language import steps
-from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.calculus import expanded
 from qdsym.proof.trusted.language.propositions import Proposition, Relation, Series
 
 
@@ -32,7 +32,7 @@ def growth(script: Script) -> None:
         raise Untranslated("growth from a slope of another form")
     if variable in lemma.domain.mode_symbols:
         raise Untranslated("growth in what belongs to one mode")
-    inside = unfolded(rule.function, dict(lemma.domain.meanings))
+    inside = expanded(rule.function, dict(lemma.domain.meanings))
     for end in (rule.lower, rule.upper):
         script.readings.read_at(inside, variable, end)
     script.conclude()
@@ -107,7 +107,7 @@ def telescoping(script: Script) -> None:
     assert isinstance(rule, steps.Telescoping)
     assert isinstance(body, Series)
     index, name = body.index, identifier(body.index)
-    remainder = unfolded(rule.remainder, dict(lemma.domain.meanings))
+    remainder = expanded(rule.remainder, dict(lemma.domain.meanings))
     for condition in lemma.real(body.value).conditions:
         script.values.condition(condition)
     within = lemma.writer.bound_again({index})

@@ -98,7 +98,7 @@ class _Applied:
 
     def _met(self, wanted: Proposition) -> str:
         """Return the tactic that proves what is wanted by what is known, in the words of this lemma."""
-        alike = [(transform(fact, self.lemma.domain.unfold), proof) for fact, proof in self.lemma.facts]
+        alike = [(transform(fact, self.lemma.domain.expand), proof) for fact, proof in self.lemma.facts]
         same = [proof for fact, proof in alike if fact == wanted]
         if same or not isinstance(wanted, Relation) or is_matrix(wanted.lhs):
             proofs = same[:1] or [proof for fact, proof in alike if type(fact) is type(wanted)]
