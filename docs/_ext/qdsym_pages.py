@@ -333,7 +333,11 @@ def _properties(holder: dict[str, Any]) -> list[str]:
     if "properties" not in holder:
         return []
     rows = [
-        (f"`{key}`" + ("" if key in holder["required"] else " (optional)"), _kind(value), prose(value["description"]))
+        (
+            f"`{key}`" + ("" if key in holder.get("required", ()) else " (optional)"),
+            _kind(value),
+            prose(value["description"]),
+        )
         for key, value in holder["properties"].items()
     ]
     return table(("key", "value", "meaning"), rows)
@@ -344,7 +348,7 @@ def _kind(value: dict[str, Any]) -> str:
         return f'`"{value["const"]}"`'
     if "enum" in value:
         return ", ".join(f"`{word}`" for word in value["enum"])
-    if "anyOf" in value:
+    if "anyOf" in value and "type" not in value:
         return " or ".join(_kind(option) for option in value["anyOf"])
     if "$ref" in value:
         return value["$ref"].split("/")[-1]

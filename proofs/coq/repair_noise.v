@@ -41,6 +41,22 @@ Definition claim : Prop :=
   (mdet 2 V_t <> RtoC 0 /\ a <> 0 /\ b <> 0) /\ (mtrace 2 (minv 2 V_t) / RtoC 2)%C = RtoC ((a + b) / (2 * a * b)).
 End ratio.
 
+Module integrand.
+Definition claim : Prop :=
+  forall x a_0 b_0 : R,
+  let a : R := x * (a_0 - 1) + 1 in
+  let b : R := x * (b_0 - 1) + 1 in
+  let V_0 : mat := of_rows [[RtoC a_0; RtoC 0]; [RtoC 0; RtoC b_0]] in
+  let V_t : mat := madd (mscale (RtoC x) V_0) (of_rows [[RtoC (1 - x); RtoC 0]; [RtoC 0; RtoC (1 - x)]]) in
+  let Phi : mat := mmul 2 V_0 (mmul 2 (of_rows [[RtoC (sqrt x); RtoC 0]; [RtoC 0; RtoC (sqrt x)]]) (minv 2 V_t)) in
+  let Phi_defined : Prop := 0 <= x /\ mdet 2 V_t <> RtoC 0 in
+  a_0 > 0 ->
+  b_0 > 0 ->
+  x > 0 ->
+  x <= 1 ->
+  (mdet 2 V_t <> RtoC 0 /\ Phi_defined /\ RtoC x <> RtoC 0 /\ a <> 0 /\ b <> 0 /\ a ^ 2 <> 0) /\ (RtoC 2 * (mtrace 2 (minv 2 V_t) / RtoC 2 + RtoC (-1)) * (Phi 0%nat 0%nat * Phi 0%nat 0%nat) / RtoC x)%C = RtoC (2 * a_0 ^ 2 * (-1 + (a + b) / (2 * a * b)) / a ^ 2).
+End integrand.
+
 Module antiderivative.
 Definition claim : Prop :=
   forall x a_0 b_0 : R,
@@ -219,6 +235,35 @@ Proof using All.
   assert (C'15 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'5) _) eq_refl); equal).
   split; [all_known|].
   equal_matrix.
+Qed.
+
+(* step 6, identity: ΔD = 2 c − 1 I, and dt is dx/x in size *)
+Lemma step'6 :
+x > 0 ->
+x <= 1 ->
+(mdet 2 V_t <> RtoC 0 /\ Phi_defined /\ RtoC x <> RtoC 0 /\ a <> 0 /\ b <> 0 /\ a ^ 2 <> 0) /\ (RtoC 2 * (mtrace 2 (minv 2 V_t) / RtoC 2 + RtoC (-1)) * (Phi 0%nat 0%nat * Phi 0%nat 0%nat) / RtoC x)%C = RtoC (2 * a_0 ^ 2 * (-1 + (a + b) / (2 * a * b)) / a ^ 2).
+Proof using All.
+  pose proof a'read as E'1.
+  pose proof b'read as E'2.
+  pose proof V_t'read as M'3.
+  intros G'1 G'2.
+  pose proof (step'1 G'1 G'2) as P'4.
+  pose proof (step'2 G'1 G'2) as P'5.
+  assert (E'6 : stands (sqrt x)) by (exact I).
+  assert (S'7 : squares_to (sqrt x) x) by (apply root_square; apply Rge_le; refine (to_ge _ _ _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ G'1))) (has_whole 1)) _); [reflexivity|equal]).
+  assert (N'8 : (a_0 * b_0 * x ^ 2 - a_0 * x ^ 2 + a_0 * x - b_0 * x ^ 2 + b_0 * x + x ^ 2 - 2 * x + 1) <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (N'9 : (b_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((b_0 * x - x + 1) * (a_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
+  assert (N'10 : (a_0 * x - x + 1) <> 0) by (intro Z'; apply N'8; transitivity ((a_0 * x - x + 1) * (b_0 * x - x + 1)); [close|rewrite Z'; polynomial_equation]).
+  try assert (N'11 : x <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ G'1))) (has_whole 1)) _) eq_refl); equal).
+  assert (C'12 : mdet 2 V_t <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_mul _ _ _ _ (has_whole 1) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'5))) (has_mul _ _ _ _ (has_whole 1) (from_gt _ _ P'4)))) _) eq_refl); equal).
+  assert (C'13 : 0 <= x) by (apply Rge_le; refine (to_ge _ _ _ _ _ (from_gt _ _ G'1) _); [reflexivity|equal]).
+  assert (C'14 : Phi_defined) by (unfold Phi_defined; all_known).
+  assert (C'15 : RtoC x <> RtoC 0) by (not_zero_complex; refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ G'1) _) eq_refl); equal).
+  assert (C'16 : a <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'4) _) eq_refl); equal).
+  assert (C'17 : b <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (from_gt _ _ P'5) _) eq_refl); equal).
+  assert (C'18 : a ^ 2 <> 0) by (refine (to_nonzero _ _ (has_eq _ _ _ (has_within _ pos _ (has_even pos 1 _ (has_within _ pos _ (from_gt _ _ P'4) eq_refl)) eq_refl) _) eq_refl); equal).
+  split; [all_known|].
+  first [equal_complex|equal_traces].
 Qed.
 
 (* step 7, identity *)
@@ -614,6 +659,19 @@ Qed.
 
 End ratio.
 
+(** * integrand *)
+
+Module integrand.
+Import Statement.integrand.
+
+Theorem proof : claim.
+Proof.
+  intros x a_0 b_0 a b V_0 V_t Phi Phi_defined H'1 H'2 G'1 G'2.
+  exact (step'6 x 0 a_0 b_0 H'1 H'2 G'1 G'2).
+Qed.
+
+End integrand.
+
 (** * antiderivative *)
 
 Module antiderivative.
@@ -681,7 +739,7 @@ End no_squeezing.
 
 (** * What all of them assume *)
 
-Definition proofs : (Statement.gain.claim * Statement.ratio.claim * Statement.antiderivative.claim * Statement.depth.claim * Statement.no_loss_on_q.claim * Statement.no_loss_on_p.claim * Statement.no_squeezing.claim * True)%type :=
-  (gain.proof, ratio.proof, antiderivative.proof, depth.proof, no_loss_on_q.proof, no_loss_on_p.proof, no_squeezing.proof, I).
+Definition proofs : (Statement.gain.claim * Statement.ratio.claim * Statement.integrand.claim * Statement.antiderivative.claim * Statement.depth.claim * Statement.no_loss_on_q.claim * Statement.no_loss_on_p.claim * Statement.no_squeezing.claim * True)%type :=
+  (gain.proof, ratio.proof, integrand.proof, antiderivative.proof, depth.proof, no_loss_on_q.proof, no_loss_on_p.proof, no_squeezing.proof, I).
 
 Print Assumptions proofs.

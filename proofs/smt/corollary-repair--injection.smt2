@@ -7,9 +7,9 @@
 ; σ = [[0, 1], [−1, 0]], symplectic form
 ; V = ν diag(e^(2r), e^(−2r)), squeezed thermal reference
 ; K = −(γ/2)I, drift of the attenuator
-; D = γI, its diffusion, kept by the reverse
+; D = γI, diffusion of the attenuator, kept by the reverse
 ; K_B = K + DV⁻¹, Bayes reverse drift in Anderson's form
-; M = D + i(K_Bσ + σK_Bᵀ), its CP matrix
+; M = D + i(K_Bσ + σK_Bᵀ), CP matrix of the reverse
 ; c = cosh(2r)/ν, CP ratio
 ; ΔD = [[d₁₁, d₁₂], [d₁₂, d₂₂]], any real symmetric diffusion added
 ;

@@ -8,9 +8,9 @@
 ; u = (1, i)ᵀ/√2, eigenvector of σ to the eigenvalue i
 ; V = ν diag(e^(2r), e^(−2r)), squeezed thermal reference
 ; K = −(γ/2)I, drift of the attenuator
-; D = γI, its diffusion, kept by the reverse
+; D = γI, diffusion of the attenuator, kept by the reverse
 ; K_B = K + DV⁻¹, Bayes reverse drift in Anderson's form
-; M = D + i(K_Bσ + σK_Bᵀ), its CP matrix
+; M = D + i(K_Bσ + σK_Bᵀ), CP matrix of the reverse
 ; c = cosh(2r)/ν, CP ratio
 ; ΔD* = 2γ(c − 1)₊I, the repair of least trace
 ; Z = 2uu†, dual certificate for c > 1; for c ≤ 1 it is 0

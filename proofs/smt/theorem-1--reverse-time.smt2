@@ -6,7 +6,7 @@
 ; σ = [[0, 1], [−1, 0]], symplectic form
 ; V = ν diag(e^(2r), e^(−2r)), squeezed thermal reference
 ; K = −(γ/2)I, drift of the attenuator
-; D = γI, its diffusion, kept by the reverse
+; D = γI, diffusion of the attenuator, kept by the reverse
 ; M_rev = D − i((K + DV⁻¹)σ + σ(Kᵀ + V⁻ᵀDᵀ)), CP matrix of the reverse-time form
 ;
 ; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something

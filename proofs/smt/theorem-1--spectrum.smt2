@@ -7,9 +7,9 @@
 ; u = (1, i)ᵀ/√2, eigenvector of σ to the eigenvalue i
 ; V = ν diag(e^(2r), e^(−2r)), squeezed thermal reference
 ; K = −(γ/2)I, drift of the attenuator
-; D = γI, its diffusion, kept by the reverse
+; D = γI, diffusion of the attenuator, kept by the reverse
 ; K_B = K + DV⁻¹, Bayes reverse drift in Anderson's form
-; M = D + i(K_Bσ + σK_Bᵀ), its CP matrix
+; M = D + i(K_Bσ + σK_Bᵀ), CP matrix of the reverse
 ; c = cosh(2r)/ν, CP ratio
 ;
 ; The answer has to be unsat: no real numbers meet the hypotheses and make the claim false or leave something

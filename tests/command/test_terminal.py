@@ -220,7 +220,8 @@ def test_the_help_of_eval_has_every_quantity_with_its_formula():
     """Each name with what it is, and the letters once, below."""
     told = run("eval", "--help").output
     for name, quantity in QUANTITIES.items():
-        assert f"\n  {name}  --nu" in told
+        first = "--lam" if name.startswith("fermion") else "--nu"
+        assert f"\n  {name}  {first}" in told
         assert quantity.title in told
     assert "= 2γ min(cosh(2r)/ν, 1 − cosh(2r)/ν)" in told
     assert told.count("a₀ = νe^(2r)") == 1

@@ -430,7 +430,7 @@ def test_only_what_is_square_for_all_sizes_has_powers(power):
     name = MatrixSymbol("R", n, m)
     domain = Domain(
         matrices=(MatrixVariable(MatrixSymbol("G", n, m)),),
-        definitions=(Definition(name, ZeroMatrix(n, m), invertible=True),),
+        definitions=(Definition(name, ZeroMatrix(n, m)),),
     )
     with pytest.raises(OutsideClass, match="square"):
         Deciders(domain).words().polynomial(sympy.MatPow(name, power))
