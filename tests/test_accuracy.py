@@ -35,8 +35,6 @@ def test_all_points_were_right_when_they_were_measured():
 
 NO_NUMBERS = {"by_invariants", "closed_form", "symplectic_form", "violating_vector"}
 """What takes SymPy's matrices or a name, or gives what is the same for all arguments."""
-MAJORANA = {"majorana_bayes_drift", "majorana_cp_matrix", "majorana_exact_reverse", "pair_state"}
-"""Measured beside a solver and Jordan and Wigner's matrices, in ``tests/physics/test_majorana.py``."""
 FUNCTIONS = {name for name in qdsym.__all__ if callable(getattr(qdsym, name)) and name.islower() and name[0] != "_"}
 METHODS = {f"{kind.__name__}.{name}" for kind in (Generator,) for name in vars(kind) if name[0] != "_"} - {
     "Generator.drift",
@@ -57,7 +55,7 @@ def test_every_public_function_and_every_quantity_has_a_row():
     quantities = {f"closed_form('{name}').array" for name in NAMES if name != "universal-floor"}
     alike = {"Generator.cp_matrix": "cp_matrix", "Generator.is_completely_positive": "is_completely_positive"}
     methods = {alike.get(name, name) for name in METHODS}
-    asked = (FUNCTIONS - NO_NUMBERS - MAJORANA) | methods | kinds | quantities | {"universal_floor_array"}
+    asked = (FUNCTIONS - NO_NUMBERS) | methods | kinds | quantities | {"universal_floor_array"}
     assert not without_a_row(asked, rows)
     assert without_a_row(asked, [row for row in rows if "rotated_search" not in row]) == {"rotated_search"}
     assert NO_NUMBERS | {"exact_reverse"} <= FUNCTIONS

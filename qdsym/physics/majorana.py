@@ -28,6 +28,7 @@ from qdsym.physics.arrays import (
     matrix,
     real_array,
     real_expression,
+    representable,
     same_dimension,
     transpose,
 )
@@ -53,7 +54,8 @@ def _antisymmetric(value: Matrix, argument: str, *, symbolic: bool) -> Matrix:
             if (checked[i, j] + checked[j, i]).equals(0) is False:
                 raise InvalidInput(argument, expected, f"entries {checked[i, j]} and {checked[j, i]}", remedy)
         return checked
-    both = checked + transpose(checked)
+    with np.errstate(over="ignore"):
+        both = checked + transpose(checked)
     size = np.abs(checked).max(axis=(-2, -1), keepdims=True)
     wrong = np.abs(both) > _ROUNDINGS * checked.shape[-1] * EPSILON * size
     if wrong.any():
@@ -66,7 +68,8 @@ def majorana_cp_matrix(drift: Matrix, noise: Matrix) -> Matrix:
     """The CP matrix −(X + Xᵀ) + iY of a generator of Majorana modes (`fermion-exact-law`); it is CP iff that is ⪰ 0.
 
     ``drift`` X and ``noise`` Y = −Yᵀ are arrays ``(..., 2n, 2n)``, explicit SymPy matrices or matrix expressions.
-    Raises `InvalidInput` for matrices that are not real, finite, square, of one even dimension, or Y not antisymmetric.
+    Raises `InvalidInput` for matrices that are not real, finite, square, of one even dimension, or Y not antisymmetric,
+    and for a result beyond double precision.
 
     >>> majorana_cp_matrix([[-0.5, 0], [0, -0.5]], [[0, 1], [-1, 0]]).tolist()
     [[(1+0j), 1j], [(-0-1j), (1+0j)]]
@@ -75,7 +78,10 @@ def majorana_cp_matrix(drift: Matrix, noise: Matrix) -> Matrix:
     drift = matrix(drift, "drift", symbolic=symbolic)
     noise = _antisymmetric(noise, "noise", symbolic=symbolic)
     same_dimension("noise", noise, drift, of="drift")
-    return -(drift + transpose(drift)) + (1j if isinstance(drift, np.ndarray) else sp.I) * noise
+    if isinstance(drift, np.ndarray):
+        with representable("drift"):
+            return -(drift + transpose(drift)) + 1j * noise
+    return -(drift + transpose(drift)) + sp.I * noise
 
 
 def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Matrix:
@@ -99,7 +105,11 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
         lengths = np.linalg.svd(covariance, compute_uv=False)
         if not (lengths[..., -1] > _ROUNDINGS * EPSILON * lengths[..., 0]).all():
             raise InvalidInput("covariance", "an invertible Γ", "a singular one", "a half-filled mode has no score")
-        return -drift - noise @ np.linalg.inv(covariance) + 0.0  # −0 becomes 0
+        # Each in a unit, a power of two, in which it is about 1.
+        own, other = (np.frexp(np.abs(part).max(axis=(-2, -1), keepdims=True))[1] for part in (noise, covariance))
+        with representable("drift, noise, covariance"):
+            score = np.ldexp(noise, -own) @ np.linalg.inv(np.ldexp(covariance, -other))
+            return -drift - np.ldexp(score, own - other) + 0.0  # −0 becomes 0
     return -(drift + noise @ inverse(covariance))
 
 
@@ -145,10 +155,11 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     """The reverse of least Tr G, G = −(X' + X'ᵀ), of a flow Γ̇ at Γ, any number of modes (`fermion-exact-law-modes`).
 
     ``covariance`` Γ and ``rate`` Γ̇ are antisymmetric arrays ``(2n, 2n)``. Eigenvalues that differ by rounding alone are
-    taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there.
+    taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there. The
+    relative error of the cost is some roundings times 1/(1 − λ), as is that of a rounding of Γ; of one mode it is some.
 
-    Raises `InvalidInput` for malformed matrices, and unless every λ_k is between 0 and 1 to working precision: a pure
-    mode has no exact reverse at a finite cost.
+    Raises `InvalidInput` for malformed matrices, for results beyond double precision, and unless every λ_k is between 0
+    and 1 to working precision: a pure mode has no exact reverse at a finite cost.
 
     >>> best = majorana_exact_reverse([[0, 0.5], [-0.5, 0]], [[0, 0.5], [-0.5, 0]])
     >>> round(best.cost, 9), best.drift.round(9).tolist()
@@ -166,10 +177,22 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     modes, slack = len(state) // 2, _ROUNDINGS * len(state) * EPSILON
     values, vectors = np.linalg.eigh(-1j * state)
     lam, on_u = values[modes:], vectors[:, modes:]
+    lam = np.abs(state[:1, 1]) if modes == 1 else lam  # which eigenvalues round, and 1 − λ shows
     if not (lam[0] > slack and lam[-1] < 1 - slack):
         got = f"values from {lam[0]:.17g} to {lam[-1]:.17g}"
         raise InvalidInput("covariance", "every λ_k between 0 and 1", got, "a pure mode has no exact reverse")
-    on_u = _adapted(on_u, -1j * flow, lam, slack)
+    # In a unit of time, a power of two, in which the flow is about 1.
+    unit = np.frexp(np.abs(flow).max())[1]
+    flow = np.ldexp(flow, -unit)
+    best = _cheapest(flow, lam, _adapted(on_u, -1j * flow, lam, slack), slack)
+    with representable("rate"):
+        cost, drift, noise = (np.ldexp(part, unit) for part in (best.cost, best.drift, best.noise))
+    return MajoranaReverse(float(cost), drift, noise, best.dual)
+
+
+def _cheapest(flow: Array, lam: Array, on_u: NDArray[np.complex128], slack: float) -> MajoranaReverse:
+    """The reverse in an adapted frame of the eigenvectors u of Γ; λ are its eigenvalues there."""
+    modes = len(lam)
     frame = np.hstack([on_u, on_u.conj()])
     seen = frame.conj().T @ (-1j * flow) @ frame
     speed = np.diagonal(seen).real[:modes]
