@@ -20,6 +20,7 @@ from sympy import (
     ZeroMatrix,
 )
 
+from qdsym.errors import InvalidInput
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.proof import Definition, Domain, Iff, MatrixVariable, ModeVariable, Rate, Relation, real_symbols
 from qdsym.proof.trusted.checker import check
@@ -434,6 +435,8 @@ def test_only_what_is_square_for_all_sizes_has_powers(power):
     )
     with pytest.raises(OutsideClass, match="square"):
         Deciders(domain).words().polynomial(sympy.MatPow(name, power))
+    with pytest.raises(InvalidInput, match="a square matrix, to be invertible"):
+        Definition(name, ZeroMatrix(n, m), invertible=True)
 
 
 # The complex structure and what keeps it
