@@ -35,6 +35,9 @@ from qdsym.physics.williamson import symplectic_inverse, williamson
 _ROUNDINGS = 16
 """How many roundings of V may lie between symplectic eigenvalues that are taken as equal."""
 
+_LOST = 1e-6
+"""Which share of the flow the rounding of K' may be."""
+
 
 @dataclass(frozen=True, eq=False)
 class ExactReverse:
@@ -60,14 +63,15 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     """The reverse of least Tr V⁻¹D' of a flow V̇ at V, for any number of modes (`exact-law`, `exact-law-modes`).
 
     ``covariance`` V and ``rate`` V̇ are arrays ``(..., 2n, 2n)`` whose leading axes broadcast; V̇ is any symmetric
-    matrix. The least cost is not continuous in V where symplectic eigenvalues meet, so that what is nearly equal pays
-    for it with a large Hamiltonian in K', and K'V + VK'ᵀ + D' = −V̇ and M(K', D') ⪰ 0 hold to the rounding of what they
-    are sums of: eigenvalues that differ by rounding alone are taken as equal. The relative
-    error of the cost is a few roundings times ν/|ν̇| and divided by the least eigenvalue of V scaled to a diagonal of 1,
-    by which the rounding of V̇ is multiplied in any case.
+    matrix. The least cost is not continuous in V where symplectic eigenvalues meet: those that differ by rounding alone
+    are taken as equal, and what is nearly equal pays with a Hamiltonian in K' of the order of V̇ over their difference.
+    K'V + VK'ᵀ + D' = −V̇ and M(K', D') ⪰ 0 hold to the rounding of what they are sums of, which is at most 10⁻⁶ of V̇.
+    The relative error of the cost is a few roundings times ν/|ν̇| and divided by the least eigenvalue of V scaled to a
+    diagonal of 1, by which the rounding of V̇ is multiplied in any case.
 
-    Raises `InvalidInput` for malformed matrices and where some symplectic eigenvalue is not above 1 to working
-    precision: a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it.
+    Raises `InvalidInput` for malformed matrices, where some symplectic eigenvalue is not above 1 to working precision
+    (a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it), and where two of them are so
+    nearly equal that the rounding of K' would be more than 10⁻⁶ of V̇.
 
     >>> from qdsym.physics.generators import attenuator
     >>> from qdsym.physics.phase_space import squeezed_thermal
@@ -140,7 +144,9 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
     need = _needs(speed, above, nu)
     pull = -np.maximum(speed / above, speed / (nu + 1))
     inverse = symplectic_inverse(frame)
-    core = _hamiltonian(-seen, nu, alike) + _direct_sum(pull / 2)
+    hamiltonian = _hamiltonian(-seen, nu, alike)
+    _kept_in_rounding(hamiltonian, seen, nu, alike)
+    core = hamiltonian + _direct_sum(pull / 2)
     on_u_bar, on_u = np.where(speed >= 0, 1 / above, 0), np.where(speed >= 0, 0, 1 / (nu + 1))
     certificate = _direct_sum(on_u_bar + on_u) + 1j * _direct_sum(on_u_bar - on_u) @ symplectic_form(nu.shape[-1])
     return ExactReverse(
@@ -149,6 +155,19 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
         frame @ _direct_sum(need) @ transpose(frame),
         transpose(inverse) @ certificate @ inverse,
     )
+
+
+def _kept_in_rounding(hamiltonian: Array, seen: Array, nu: Array, alike: NDArray[np.bool_]) -> None:
+    """Raise where rounding K' alone undoes the reverse: K'V is many times the flow, as symplectic eigenvalues meet."""
+    size = np.abs(hamiltonian * np.repeat(nu, 2, axis=-1)[..., None, :]).max(axis=(-2, -1))
+    lost = EPSILON * size > _LOST * np.abs(seen).max(axis=(-2, -1))
+    if not lost.any():
+        return
+    here = tuple(np.argwhere(lost)[0])
+    gaps = np.where(alike[here], np.inf, np.abs(nu[here][:, None] - nu[here]))
+    one, other = sorted(nu[here][list(np.unravel_index(gaps.argmin(), gaps.shape))])
+    got = f"{one:.17g} and {other:.17g}, whose reverse is lost in the rounding of a Hamiltonian of {size[here]:.2g}"
+    raise InvalidInput("covariance", "symplectic eigenvalues that are equal or apart", got, "make them equal")
 
 
 def _alike(state: Array, nu: Array, frame: Array) -> NDArray[np.bool_]:

@@ -108,3 +108,23 @@ def test_a_chain_of_eigenvalues_whose_neighbours_cannot_be_told_apart_is_one_gro
     assert best.generator.is_completely_positive(tol=1e-12)
     assert np.abs(best.drift).max() < 100
     assert np.abs(exact_reverse(np.diag(np.diag(state) * [1, 1, 1, 1, 2, 2]), flow).drift).max() < 1e3
+
+
+@pytest.mark.parametrize("apart", [1e-13, 1e-12, 1e-11])
+def test_symplectic_eigenvalues_that_nearly_meet_are_refused(apart):
+    """K' of 10¹² and more was given, whose rounding left M 3·10⁻⁴ of its scale below 0; of one batch the bad one."""
+    half = np.random.default_rng(1).normal(size=(4, 4))
+    states = np.stack([np.diag([2, 2, 3, 3]), np.diag([2, 2, 2 + apart, 2 + apart])])
+    with pytest.raises(InvalidInput, match=r"2\.0\d* and 2\.0\d*, whose reverse is lost .*make them equal"):
+        exact_reverse(states, half + half.T)
+
+
+def test_a_reverse_keeps_what_it_says_next_to_the_refused_ones():
+    """Just beside them the equations still hold to 10⁻⁶; a nearly pure mode is not refused for its large D'."""
+    half = np.random.default_rng(1).normal(size=(4, 4))
+    flow = half + half.T
+    for gap in 10.0 ** np.arange(-9, 0):
+        best = exact_reverse(np.diag([2, 2, 2 + gap, 2 + gap]), flow)
+        least = np.linalg.eigvalsh(cp_matrix(best.drift, best.diffusion))[0]
+        assert least > -1e-6 * np.abs(flow).max()
+    assert exact_reverse(np.diag([1 + 1e-12, 1 + 1e-12, 3, 3]), np.eye(4)).cost > 1e11

@@ -207,6 +207,26 @@ def test_the_quantities_of_a_pair_are_those_of_its_matrices(lam, theta):
     assert (margin < 0) == (np.cos(theta) < lam)
 
 
+@pytest.mark.parametrize("apart", [1e-13, 1e-12, 1e-11])
+def test_eigenvalues_that_nearly_meet_are_refused(apart):
+    """A drift of 10¹² and more was given, whose rounding was of the order of the flow."""
+    state = np.kron(np.diag([0.5, 0.5 + apart]), symplectic_form())
+    mixed = np.kron(np.array([[0, 1], [1, 0]]), symplectic_form())
+    with pytest.raises(InvalidInput, match=r"0\.5\d* and 0\.5\d*, whose reverse is lost .*make them equal"):
+        majorana_exact_reverse(state, mixed)
+
+
+def test_a_chain_of_eigenvalues_whose_neighbours_cannot_be_told_apart_is_one_group():
+    """Where the ends of it could be told apart, what rounding left between them was divided by their difference."""
+    eps = np.finfo(np.float64).eps
+    state = np.kron(np.diag(0.5 * (1 + 150 * eps * np.arange(3))), symplectic_form())
+    half = np.random.default_rng(3).normal(size=(6, 6))
+    flow = half - half.T
+    best = majorana_exact_reverse(state, flow)
+    np.testing.assert_allclose(best.drift @ state + state @ best.drift.T + best.noise, -flow, atol=1e-12)
+    assert np.abs(best.drift).max() < 100
+
+
 def test_symbols_give_formulas():
     """The same functions on SymPy matrices and on abstract ones."""
     lam, x = sp.symbols("lam x", real=True)
