@@ -70,8 +70,8 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     diagonal of 1, by which the rounding of V̇ is multiplied in any case.
 
     Raises `InvalidInput` for malformed matrices, where some symplectic eigenvalue is not above 1 to working precision
-    (a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it), and where two of them are so
-    nearly equal that the rounding of K' would be more than 10⁻⁶ of V̇.
+    (a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it), and where two of them are
+    so nearly equal that the rounding of K' would be more than 10⁻⁶ of V̇.
 
     >>> from qdsym.physics.generators import attenuator
     >>> from qdsym.physics.phase_space import squeezed_thermal

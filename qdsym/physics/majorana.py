@@ -163,11 +163,11 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     That Γ̇ is reversed holds to the rounding of X', which is at most 10⁻⁶ of Γ̇.
 
     Raises `InvalidInput` for malformed matrices, for results beyond double precision, unless every λ_k is between 0
-    and 1 to working precision (a pure mode has no exact reverse at a finite cost), and where two eigenvalues ±λ_k are so
-    nearly equal that the rounding of X' would be more than 10⁻⁶ of Γ̇.
+    and 1 to working precision (a pure mode has no exact reverse at a finite cost), and where two eigenvalues ±λ_k are
+    so nearly equal that the rounding of X' would be more than 10⁻⁶ of Γ̇.
 
     >>> best = majorana_exact_reverse([[0, 0.5], [-0.5, 0]], [[0, 0.5], [-0.5, 0]])
-    >>> round(best.cost, 9), best.drift.round(9).tolist()
+    >>> round(best.cost, 9), (best.drift.round(9) + 0.0).tolist()
     (0.666666667, [[-0.166666667, 0.0], [0.0, -0.166666667]])
     """
     for argument, value in (("covariance", covariance), ("rate", rate)):
@@ -211,9 +211,8 @@ def _cheapest(flow: Array, lam: Array, on_u: NDArray[np.complex128], slack: floa
     turn = np.where(alike, 0, -seen / np.where(alike, 1, ends[None, :] - ends[:, None]))
     if (EPSILON * np.abs(turn) > _LOST * np.abs(seen).max()).any():
         one, other = ends[list(np.unravel_index(np.abs(turn).argmax(), turn.shape))]
-        got = (
-            f"{one:.17g} and {other:.17g}, whose reverse is lost in the rounding of a drift of {np.abs(turn).max():.2g}"
-        )
+        size = np.abs(turn).max()
+        got = f"{one:.17g} and {other:.17g}, whose reverse is lost in the rounding of a drift of {size:.2g}"
         raise InvalidInput("covariance", "eigenvalues ±λ_k that are equal or apart", got, "make them equal")
     weights = 2 * np.concatenate([np.where(falls, 1 / (1 - lam), 0), np.where(falls, 0, 1 / (1 + lam))])
 
