@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
+from typing import Any
 
 import mpmath
 import numpy as np
@@ -11,11 +12,15 @@ import numpy as np
 import qdsym
 from tests.accuracy.cases import Arguments, Case, Number
 from tests.accuracy.matrices import ANGLES, UNIT
+from tests.accuracy.modes import exactly
 from tests.accuracy.points import LARGEST, beside, positive
 
 VACUUM = np.array([[0.0, 1.0], [-1.0, 0.0]])
 FILLINGS = [1e-12, 0.1, *beside(0.5), 0.9, 1 - 1e-9, 1 - 1e-13]
 """Of a mode; below, and above, the reverse is refused."""
+TURN = np.array([[1, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]]) / 2
+FLOW = np.array([[0.0, 1.0, -0.5, 0.25], [-1.0, 0.0, 0.75, 2.0], [0.5, -0.75, 0.0, -1.5], [-0.25, -2.0, 1.5, 0.0]])
+LARGEST_FLOW = 2.0
 
 
 def _sizes(step: int) -> Iterator[Arguments]:
@@ -46,6 +51,41 @@ def _even(lam: Number, theta: Number) -> Number:
     return lam * mpmath.cos(theta)
 
 
+def _two(lam: float, mu: float) -> Any:
+    """Two modes in a frame of its own, whose entries are doubles."""
+    found = TURN @ np.kron(np.diag([lam, mu]), VACUUM) @ TURN.T
+    return (found - found.T) / 2
+
+
+def _two_flows(step: int) -> Iterator[Arguments]:
+    """Eigenvalues that are not nearly equal, where the cost jumps."""
+    for lam, mu in product([1e-6, 0.1, 0.5, 0.9, 1 - 1e-6], repeat=2):
+        if lam != mu:
+            yield from ({"lam": lam, "mu": mu, "time": time} for time in positive(12 * step))
+
+
+def _levels(matrix: Any) -> list[Number]:
+    return sorted(mpmath.eigh(mpmath.mpc(0, -1) * matrix, eigvals_only=True))[2:]
+
+
+def _speeds(lam: Number, mu: Number, **_: Number) -> list[tuple[Number, Number]]:
+    """Each λ and its derivative along the flow in the unit of time, by differences."""
+    state, flow, step = exactly(_two(float(lam), float(mu))), exactly(FLOW), mpmath.mpf(10) ** -30
+    near = [_levels(state + sign * step * flow) for sign in (-1, 1)]
+    return [(at, (after - before) / (2 * step)) for at, before, after in zip(_levels(state), *near, strict=True)]
+
+
+def _cost_of_two(time: Number, **at: Number) -> Number:
+    return time * sum(_cost(*pair) for pair in _speeds(**at))
+
+
+def _cancelled(**at: Number) -> Number:
+    """How the roundings of Γ and Γ̇ show: by the distances of eigenvalues from each other and from a pure mode."""
+    (one, _), (other, _) = pairs = _speeds(**at)
+    share = sum(2 * abs(speed) / (1 - lam) ** 2 + 4 * LARGEST_FLOW / (1 - lam) for lam, speed in pairs)
+    return share / abs(one - other) / sum(_cost(*pair) for pair in pairs)
+
+
 MAJORANA = [
     Case(
         "majorana_cp_matrix of one mode, on its diagonal",
@@ -69,6 +109,16 @@ MAJORANA = [
         _cost,
         _flows,
         allowed=lambda lam, speed: _cost(mpmath.mpf(lam), mpmath.mpf(speed)) <= LARGEST,
+    ),
+    Case(
+        "majorana_exact_reverse of two modes, cost",
+        lambda lam, mu, time: qdsym.majorana_exact_reverse(_two(lam, mu), FLOW * time).cost,
+        _cost_of_two,
+        _two_flows,
+        condition=_cancelled,
+        allowed=lambda **at: _cost_of_two(**at) <= LARGEST,
+        digits=lambda **_: 100,
+        sample=20,
     ),
     Case(
         "pair_state, an entry on the diagonal of the modes",
