@@ -1,4 +1,4 @@
-"""Theorem 1: reversing the attenuator at fixed diffusion costs complete positivity exactly when cosh 2r > ν.
+"""Theorem 1: reversed at fixed diffusion, the attenuator stops being completely positive exactly when cosh 2r > ν.
 
 For a 2×2 matrix A, Aσ + σAᵀ = tr(A) σ, so the CP matrix of the Bayes reverse is γ[I + i(2c − 1)σ] with
 c = cosh(2r)/ν. Its eigenvectors are those of σ, u and ū, with eigenvalues 2γ(1 − c) and 2γc. The second is

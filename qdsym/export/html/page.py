@@ -103,8 +103,9 @@ def _about(report: Report, provenance: Provenance) -> str:
         f'<p>The statements of <cite>{PAPER}</cite> (<a href="{ADDRESS}">{NUMBER}</a>) and what goes further, derived '
         f"and checked step by step by {told}.</p>"
         "<p><strong>The paper’s words were at hand, its displayed equations were not.</strong> "
-        f"{_source('paper')} claims what the paper says in words; {_source('reconstructed')} are equations and proofs "
-        f"that we rebuilt; {_source('follow-up')} is of a later version or its sequel, {_source('extension')} ours.</p>"
+        f"{_source('paper')} claims in our symbols what the paper says in words; {_source('reconstructed')} are "
+        f"equations and proofs that we rebuilt; {_source('follow-up')} is what a later version of the paper or its "
+        f"sequel says, {_source('extension')} is ours.</p>"
     )
 
 
