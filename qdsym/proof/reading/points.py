@@ -26,6 +26,10 @@ ATTEMPTS = 600
 MODE_ATTEMPTS = 10
 IN_VAIN = 5
 """How often a way onto a surface is tried that never led there."""
+LARGE = 60
+"""Operations in an expression whose roots are still squared away."""
+MOST = 8
+"""The greatest exponent in one."""
 
 _SIMPLE = [
     Fraction(n, d)
@@ -261,6 +265,35 @@ def relations_in(body: Any) -> Iterator[Relation]:
             value = getattr(body, name)
             for item in value if isinstance(value, tuple) else (value,):
                 yield from relations_in(item)
+
+
+def without_roots(domain: Domain, relation: Relation) -> Iterator[Relation]:
+    """Yield the numerator of a² − b² for the sides a and b, if it has no root where one of them has.
+
+    For 1/√D = p it is linear in what D is linear in, as 1/√D − p is not.
+    """
+    sides = [domain.expand(side) for side in (relation.lhs, relation.rhs)]
+    if not any(map(_has_root, sides)) or not all(map(_is_small, sides)):
+        return
+    sides = [side.doit() for side in sides]
+    difference, _ = sympy.fraction(sympy.together(sides[0] ** 2 - sides[1] ** 2))
+    if not _has_root(difference):
+        yield Relation(difference, "=", 0)
+
+
+def _is_small(node: sympy.Basic) -> bool:
+    """Whether SymPy may evaluate an expression: it has few operations, and no power that numbers make a long one."""
+
+    def is_small(base: Any, exponent: Any) -> bool:
+        if base.is_Rational:
+            return bool(exponent.is_Rational and abs(exponent) <= 1)
+        return not exponent.is_number or (abs(exponent) <= MOST and not base.is_number) or base == sympy.E
+
+    return node.count_ops() <= LARGE and all(is_small(*power.args) for power in node.atoms(sympy.Pow))
+
+
+def _has_root(node: sympy.Basic) -> bool:
+    return any(power.exp.is_Rational and not power.exp.is_Integer for power in node.atoms(sympy.Pow))
 
 
 def strictly(hypothesis: Proposition) -> Proposition:

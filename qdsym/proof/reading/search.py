@@ -26,6 +26,7 @@ from qdsym.proof.reading.points import (
     relations_in,
     strictly,
     variables_in_exponents,
+    without_roots,
 )
 from qdsym.proof.reading.simplest import simplest
 from qdsym.proof.reading.truth import Truth
@@ -268,6 +269,7 @@ class Searcher:
             yield self.at(self.domain.witness)
         # An equation among the hypotheses is met on its surface only; a claim may fail on or beside any surface.
         relations = [r for h in hypotheses for r in relations_in(h) if bodies or r.operator == "="]
+        relations += [s for r in relations if r.operator == "=" for s in without_roots(self.domain, r)]
         relations += [r for body in bodies for r in relations_in(body)]
         exponents = self.variables_in_exponents([*bodies, *hypotheses]).union(in_exponents)
         surfaces = [Surface(self.domain, r) for r in relations]
@@ -302,6 +304,7 @@ class Searcher:
             drawn = chain([self.domain.witness], drawn)
         equations = [r for h in (*always, *first) for r in relations_in(h) if r.operator == "="]
         if equations:
+            equations += [s for r in equations for s in without_roots(self.domain, r)]
             surfaces = [Surface(self.domain, r) for r in equations]
             drawn = (_moved(point, surfaces, exponents, random) for point in drawn)
         yield from places(self.domain, random, drawn, admits, MATRIX_ATTEMPTS)

@@ -22,10 +22,10 @@ from qdsym.proof import (
     Relation,
     real_symbols,
 )
-from qdsym.proof.reading.points import IN_VAIN, Surface
+from qdsym.proof.reading.points import IN_VAIN, Surface, without_roots
 from qdsym.proof.reading.search import Searcher
 
-nu, r, x, y = real_symbols("nu r x y")
+nu, r, x, y, z = real_symbols("nu r x y z")
 c = Symbol("c", real=True)
 n = Symbol("n", integer=True, positive=True)
 DOMAIN = Domain((nu, r), (Relation(nu, "≥", 1),), (Definition(c, cosh(2 * r) / nu),))
@@ -190,6 +190,30 @@ def test_false_laws_of_abstract_matrices_are_refuted_by_explicit_ones():
     assert explicit.shape[0] == 2 * witness.sizes[n]
     assert Searcher(ABSTRACT).counterexample(Relation(Transpose(D), "=", D)) is None
     assert Searcher(ABSTRACT).counterexample(Not(PositiveSemidefinite(D * Transpose(D)))) is not None
+
+
+@pytest.mark.parametrize("met", [(sqrt(4 + x * y), z), (1 / sqrt(x), z), (sqrt(1 + x), sqrt(y * z))])
+def test_an_equation_with_a_root_is_met(met):
+    """What lies on it at rational points only after the root is squared away was called vacuous."""
+    hypotheses = (*(Relation(s, ">", 0) for s in (x, y, z)), Relation(met[0], "=", met[1]))
+    found = Searcher(Domain((x, y, z), hypotheses)).inhabitant()
+    assert found is not None
+    assert found.satisfies(hypotheses)
+
+
+def test_an_equation_that_no_root_meets_has_no_model():
+    """√(1 + x) = −z holds nowhere for z > 0, though its square does."""
+    hypotheses = (Relation(x, ">", 0), Relation(z, ">", 0), Relation(sqrt(1 + x), "=", -z))
+    assert Searcher(Domain((x, z), hypotheses)).inhabitant() is None
+
+
+def test_what_is_too_large_to_square_is_left_alone():
+    """No tower of powers is evaluated by SymPy for want of a point."""
+    tower = sympy.Integer(7)
+    for _ in range(9):
+        tower = sympy.Pow(tower, 7, evaluate=False)
+    assert list(without_roots(Domain((x,)), Relation(sqrt(x), "=", tower))) == []
+    assert list(without_roots(Domain((x,)), Relation(sqrt(x), "=", 3)))
 
 
 def test_a_way_onto_a_surface_that_leads_nowhere_is_left():
