@@ -56,6 +56,12 @@ HEADLINES = {
     "refuted-monotone-onset": ("near", "between", "far"),
 }
 """Which claims say what a statement is about, where these are not the paper's own or the first one."""
+LETTERS = {
+    "nu": "symplectic eigenvalue, 1 for a pure state",
+    "r": "squeezing, 0 for a thermal state",
+    "gamma": "rate at which the channel acts",
+}
+"""What variables of the shipped statements stand for, where they are of them all the same."""
 NAMES = {
     "kernel": "Coq’s kernel",
     "exact": "the checker",
@@ -166,6 +172,9 @@ def _read(statement: Statement, claims: Sequence[Claim]) -> str:
 
 
 def _letters(statement: Statement, chosen: Container[Any]) -> Iterator[str]:
+    for variable in statement.domain.variables if _shipped(statement) else ():
+        if variable in chosen and variable.name in LETTERS:
+            yield f"{PHRASING.expression(variable)}: {LETTERS[variable.name]}"
     for symbol, lines in setting.symbols(statement, PHRASING, chosen):
         yield f"{symbol}: {'; '.join(lines)}"
 
