@@ -51,6 +51,8 @@ def derivative(node: Any, variable: sympy.Symbol) -> Any:
     """
     if node.has(sympy.MatrixSymbol):
         raise OutsideClass(f"the derivative of {node}, in which a matrix may speak of anything")
+    if node.has(sympy.Derivative):  # One that is left would be reached into by what is put in later.
+        raise OutsideClass(f"the derivative of {node}, which has a derivative inside")
     if variable not in node.free_symbols:
         return sympy.S.Zero
     if node == variable:
