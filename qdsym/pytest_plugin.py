@@ -46,24 +46,42 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     listed = parent.config.stash.get(LISTED, None)
     if listed is None or file_path.resolve() not in listed.files:
         return None
-    listed.met.add(file_path.resolve())
     return StatementFile.from_parent(parent, path=file_path)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker of xdist what was asked for: it is started with arguments always."""
+    node.workerinput[GIVEN] = _given(node.config)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Add what is listed and lies outside of the folders that pytest goes through."""
+    """Add what is listed and was not gone through: without arguments all of it, else the files in the folders given."""
     listed = config.stash.get(LISTED, None)
-    if listed is None or config.args_source is pytest.Config.ArgsSource.ARGS:
+    if listed is None:
         return
+    given = getattr(config, "workerinput", {}).get(GIVEN, _given(config))
+    folders = [config.invocation_params.dir.joinpath(folder).resolve() for folder in given]
     collectors: list[pytest.Collector] = [
-        StatementFile.from_parent(session, path=path) for path in listed.files if path not in listed.met
+        StatementFile.from_parent(session, path=path)
+        for path in listed.files
+        if path not in listed.gone_through and (not given or any(folder in path.parents for folder in folders))
     ]
     collectors += [
-        StatementNode.from_parent(session, name=name, nodeid=f"qdsym::{name}", statement=None) for name in listed.ids
+        StatementNode.from_parent(session, name=name, nodeid=f"qdsym::{name}", statement=None)
+        for name in ([] if given else listed.ids)
     ]
     for collector in collectors:
         items += _claims(collector)
+
+
+def _given(config: pytest.Config) -> list[str]:
+    """What was asked for when pytest was started; what settings add to that asks for nothing."""
+    if config.args_source is not pytest.Config.ArgsSource.ARGS:
+        return []
+    started = set(map(str, config.invocation_params.args))
+    return [argument for argument in config.args if argument in started]
 
 
 def _claims(collector: pytest.Collector) -> Iterable[pytest.Item]:
@@ -85,13 +103,13 @@ class Listed:
         entries: list[str] = config.getini("qdsym_statements")
         root = config.inipath.parent if config.inipath else config.rootpath
         self.files: dict[Path, list[Statement]] = {}
-        self.met: set[Path] = set()
+        self.gone_through: set[Path] = set()
         self.ids = [entry for entry in entries if not entry.endswith(".py")]
         self.methods: list[str] = config.getini("qdsym_methods")
         self.required: list[str] = config.getini("qdsym_require")
         for entry in entries:
             if entry.endswith(".py"):
-                found = sorted(path.resolve() for path in root.glob(entry) if path.is_file())
+                found = sorted(path.resolve() for path in _matching(root, entry) if path.is_file())
                 if not found:
                     raise pytest.UsageError(f"qdsym_statements: no file matches {entry} in {root}")
                 self.files |= {path: [] for path in found}
@@ -167,6 +185,13 @@ class Listed:
         return limited(None, complaints, carried, statement.id, self.methods or DEFAULT, self.required, proofs)
 
 
+def _matching(root: Path, entry: str) -> Iterable[Path]:
+    try:
+        return list(root.glob(entry))
+    except (NotImplementedError, ValueError) as error:  # an absolute one, or ** beside something
+        raise pytest.UsageError(f"qdsym_statements: {entry} is no pattern relative to {root}: {error}") from None
+
+
 def _warn(line: str) -> None:
     from qdsym.proof.foreign import visible
 
@@ -174,6 +199,7 @@ def _warn(line: str) -> None:
 
 
 LISTED = pytest.StashKey[Listed]()
+GIVEN = "qdsym_given"
 
 
 class StatementFile(pytest.File):
@@ -184,8 +210,11 @@ class StatementFile(pytest.File):
         from qdsym.errors import BrokenFile
         from qdsym.proof.foreign import visible
 
+        listed = self.config.stash[LISTED]
+        # Only here: pytest makes nodes of all files in a folder, and goes through those that it was asked for.
+        listed.gone_through.add(self.path.resolve())
         try:
-            statements = self.config.stash[LISTED].of_file(self.path.resolve())
+            statements = listed.of_file(self.path.resolve())
         except BrokenFile as error:
             raise self.CollectError(visible(" ".join(str(error).split()))) from None
         for statement in statements:

@@ -83,6 +83,41 @@ def test_statements_outside_of_the_test_folders_are_run(repository):
     result.assert_outcomes(passed=2, failed=1)
 
 
+@pytest.mark.parametrize("more", ["testpaths = ['tests']", ""])
+@pytest.mark.parametrize("workers", [(), ("-p", "xdist.plugin", "-n", "1")])
+def test_a_file_beside_the_folder_of_tests_is_run(repository, more, workers):
+    """Pytest makes nodes of a folder's files and drops those not asked for: such a false statement passed unseen."""
+    made = repository('["claims.py"]', operator="≥", more=more)
+    (made.path / "claims.py").write_text(SQUARE.format(name="beside", operator=">"), encoding="utf-8")
+    run(made, *workers).assert_outcomes(passed=2, failed=1)
+
+
+def test_settings_that_name_a_folder_ask_for_nothing(repository):
+    """With `addopts = tests` a bare pytest left out all that is listed."""
+    made = repository('["statements/*.py", "corollary-unsqueezed"]', operator=">")
+    text = (made.path / "pyproject.toml").read_text(encoding="utf-8")
+    text = text.replace("-p qdsym.pytest_plugin", "-p qdsym.pytest_plugin tests")
+    (made.path / "pyproject.toml").write_text(text, encoding="utf-8")
+    result = run(made)
+    result.assert_outcomes(passed=4, failed=1)
+
+
+def test_a_subfolder_leaves_out_what_is_beside_it_only_when_asked_for(repository):
+    """Started in the folder of tests, pytest runs all that is listed; asked for the folder, what lies in it."""
+    made = repository(operator=">")
+    pytest_in_fork([], made.path / "tests", dict(os.environ)).assert_outcomes(passed=2, failed=1)
+    run(made, "tests").assert_outcomes(passed=1)
+
+
+def test_a_folder_that_pytest_does_not_look_into_is_in_the_one_asked_for(repository):
+    """``build`` is among those, and a listed file in it lies in the folder given all the same."""
+    made = repository('["build/claims.py"]')
+    (made.path / "build").mkdir()
+    (made.path / "build" / "claims.py").write_text(SQUARE.format(name="built", operator=">"), encoding="utf-8")
+    run(made, ".").assert_outcomes(passed=2, failed=1)
+    run(made, "tests").assert_outcomes(passed=1)
+
+
 def test_arguments_choose(repository):
     """What is asked for is what is run, down to a single claim."""
     made = repository(operator=">")
@@ -100,7 +135,9 @@ def test_shipped_statements_are_run_by_id(repository):
     result.stdout.fnmatch_lines(["*qdsym::corollary-unsqueezed::positivity PASSED*"])
 
 
-@pytest.mark.parametrize("entry", ["absent/*.py", "statements/absent.py", "theorem-0", "statements", ""])
+@pytest.mark.parametrize(
+    "entry", ["absent/*.py", "statements/absent.py", "theorem-0", "statements", "", "/x/*.py", "**x/y*.py"]
+)
 def test_an_entry_that_means_nothing_stops_the_run(repository, entry):
     """With a usage error in place of a success."""
     result = run(repository(entries=f'["{entry}"]'))

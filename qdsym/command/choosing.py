@@ -34,11 +34,18 @@ def warn(line: str) -> None:
     say(line, "warning")
 
 
+def everything() -> tuple[str, ...]:
+    """Return the ids of all statements there are: those shipped, and those of other installed packages."""
+    from qdsym.statements import IDS, plugins
+
+    return *IDS, *plugins.ids()
+
+
 def foreign(names: Sequence[str]) -> bool:
-    """Return whether something else than shipped statements and claims of these is named."""
+    """Return whether something else than shipped statements and claims of these is meant."""
     from qdsym.statements import IDS
 
-    return any(name.partition("/")[0] not in IDS for name in names)
+    return any(name.partition("/")[0] not in IDS for name in names or everything())
 
 
 def selected(
@@ -69,9 +76,7 @@ def statements_named(
     quiet: bool = False,
 ) -> tuple[list[Statement], Callable[[str], Statement], dict[str, frozenset[str]]]:
     """Return the statements meant by ids and files, the lookup for what they rest on, and the claims picked out."""
-    from qdsym.statements import IDS
-
-    parts = {name: ("", "") if name.endswith(".py") else name.partition("/")[::2] for name in names or IDS}
+    parts = {name: ("", "") if name.endswith(".py") else name.partition("/")[::2] for name in names or everything()}
     wanted, find = selected(
         list(dict.fromkeys(statement or name for name, (statement, _) in parts.items())), warn, timeout or LIMIT, quiet
     )

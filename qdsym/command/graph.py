@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import foreign, selected
+from qdsym.command.choosing import everything, foreign, selected
 from qdsym.command.status import FAILED
 
 
@@ -16,9 +16,8 @@ def graph(statements: tuple[str, ...], form: str) -> None:
     """Print which statement rests on which, as recorded while proving, with each one's verdict."""
     from qdsym.export import graph as export
     from qdsym.methods.verify import verify
-    from qdsym.statements import IDS
 
-    wanted, find = selected(statements or IDS)
+    wanted, find = selected(statements or everything())
     report = verify(wanted, find, ["exact"], apart=foreign(statements))
     found = export.nodes(report)
     click.echo(export.dot(found) if form == "dot" else export.mermaid(found), nl=False)

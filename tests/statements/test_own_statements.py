@@ -106,6 +106,17 @@ def test_an_installed_statement_that_is_false_is_refuted(installed):
     assert "refuted" in result.stdout
 
 
+def test_every_statement_there_is_are_also_those_installed(installed, monkeypatch):
+    """Without ids a false one that another package announces was left out, and the run passed."""
+    monkeypatch.setattr("qdsym.statements.IDS", ("corollary-unsqueezed",))
+    modules = {"own_false": SQUARE.format(name="my-square", operator=">")}
+    installed("p", {"my-square": "own_false:statement"}, modules)
+    result = run("verify", "--method", "exact")
+    assert result.exit_code == 1
+    assert "refuted my-square" in result.stdout
+    assert run("graph").exit_code == 1
+
+
 def test_a_shipped_id_is_never_taken(installed):
     """A package that announces theorem-1 changes nothing about theorem-1, and listing says so."""
     original = find("theorem-1")
