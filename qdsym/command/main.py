@@ -91,6 +91,11 @@ class OneLineErrors(click.Group):
         completion.serve(self)
         kwargs["standalone_mode"] = False
         sys.set_int_max_str_digits(LONGEST_NUMBER)
+        if sys.stdout is None:
+            say(
+                "standard output is closed, so that nothing can be shown; redirect it to /dev/null for the status alone"
+            )
+            sys.exit(FAILED)
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")  # Whatever text comes, it can be written.

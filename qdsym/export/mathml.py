@@ -89,6 +89,10 @@ def mathml(latex: str, display: bool = False) -> str:
     for element in root.iter():
         if len(element) != PARTS.get(element.tag.rpartition("}")[2], len(element)):
             raise Unreadable(f"{latex!r}: a command lacks an argument")
+    for word in [element for element in root.iter(_tag("mo")) if len(element)]:  # No operator has parts.
+        word.text = f"\N{NO-BREAK SPACE}{''.join(word.itertext()).strip()}\N{NO-BREAK SPACE}"
+        word.tag = _tag("mtext")
+        del word[:]
     for element in list(root.iter()):
         if element.tag == _tag("mi") and element.text in RELATIONS:
             element.tag = _tag("mo")

@@ -193,8 +193,8 @@ def _chosen(proof: Proof, names: frozenset[str] | None) -> tuple[ClaimResult, ..
 
 def _claim(proof: Proof, result: ClaimResult, methods: tuple[str, ...], answers: Sequence[Evidence]) -> ClaimReport:
     found = {evidence.method: evidence for evidence in answers}
-    # An exact point counts whether or not the checker was asked for.
-    if "exact" in methods or result.verdict is Verdict.REFUTED:
+    # An exact point, and a derivation that was rejected, count whether or not the checker was asked for.
+    if "exact" in methods or result.verdict is Verdict.REFUTED or result.broken:
         found["exact"] = _exact(result, proof.seconds / len(proof.results))
     evidence = tuple(found[method] for method in METHODS if method in found)
     troubles = [e for e in evidence if e.outcome in (Outcome.FAIL, Outcome.UNKNOWN) or e.broken]

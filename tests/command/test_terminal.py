@@ -149,6 +149,15 @@ def test_a_pipe_that_closes_at_once_is_no_error(arguments):
     assert (done.returncode, done.stderr) == (1, b"")
 
 
+def test_a_standard_output_that_is_closed_is_said_so():
+    """In one line and with status 1: nothing that is asked for can be shown."""
+    line = f"{sys.executable} -m qdsym list >&-"
+    done = subprocess.run(["bash", "-c", line], stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("qdsym: standard output is closed")
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize("columns", [60, 80, 100, 200])
 @pytest.mark.parametrize("claims", [False, True])
 def test_what_is_shown_takes_the_width_of_the_terminal(columns, claims):

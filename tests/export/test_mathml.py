@@ -51,6 +51,12 @@ def test_names_of_functions_are_names(name):
     ]
 
 
+def test_a_word_between_formulas_is_no_operator_with_parts():
+    """It was an element inside of a token, which MathML has not."""
+    assert elements(r"a \mathrel{\text{and}} b", "mtext") == [(None, "\N{NO-BREAK SPACE}and\N{NO-BREAK SPACE}")]
+    assert elements(r"a \mathrel{\text{and}} b", "mo") == []
+
+
 def test_a_sign_is_no_difference():
     """After a relation or an opening parenthesis; between two terms it is one."""
     assert ("prefix", "−") in elements("a = -2b", "mo")

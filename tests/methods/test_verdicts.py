@@ -163,3 +163,12 @@ def test_a_reason_is_shown(monkeypatch):
     assert "not installed" in details["ball"]
     assert details["kernel"] == "crashed: ValueError: no"
     assert details["precision"] == "said so"
+
+
+@pytest.mark.parametrize("methods", [["smt"], ["ball"], ["sampling", "smt"], ["exact", "smt"]])
+def test_a_derivation_that_was_rejected_counts_whichever_method_was_asked_for(methods):
+    """Another method proves the claim; but its own derivation consists of a step that is false."""
+    bad = made(SQUARE, lambda proof: proof.sign(Relation(x**2, "≥", 1)), variables=(x,))
+    (claim,) = verify([bad], {}.get, methods, apart=False).statements[0].claims
+    assert claim.verdict is Verdict.UNKNOWN
+    assert "exact: " in claim.detail

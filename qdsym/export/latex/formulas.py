@@ -80,7 +80,8 @@ class LatexMathPrinter(Notation, LatexPrinter):  # type: ignore[misc]
     def _as_derivative(self, body: str, variables: list[tuple[str, int]], sign: str) -> str:
         sign = r"\partial " if sign == "∂" else r"\mathrm{d}"
         raised = [f"^{{{n}}}" if n > 1 else "" for n in (sum(n for _, n in variables), *(n for _, n in variables))]
-        below = "".join(f"{sign}{name}{power}" for (name, _), power in zip(variables, raised[1:], strict=True))
+        named = [f"{{{name}}}" if "^" in name and n > 1 else name for name, n in variables]
+        below = "".join(f"{sign}{name}{power}" for name, power in zip(named, raised[1:], strict=True))
         above = f"{sign.rstrip()}{raised[0]}"
         return rf"{self.OPERATOR}{{{above}}}{{{below}}}{body}"
 

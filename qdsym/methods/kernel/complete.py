@@ -24,11 +24,10 @@ UNFOLLOWED = frozenset({("exact-law-modes", 6)})
 
 def translated(statement: Statement, find: Find, proofs: Proofs) -> Translation:
     """Return what the derivation of a statement translates to, for the claims that have no proof of their author's."""
-    claims = [claim for claim in statement.claims if (statement.id, claim.id) not in proofs]
-    sayable = [claim for claim in claims if _said(statement, claim) is not None]
-    found = translation(statement, sayable, find, UNFOLLOWED, alone=True)
-    unsaid = {claim.id: "it cannot be said in Coq here" for claim in claims if claim not in sayable}
-    found.lacking |= unsaid
+    sayable = [claim for claim in statement.claims if _said(statement, claim) is not None]
+    theirs = [claim for claim in sayable if (statement.id, claim.id) not in proofs]
+    found = translation(statement, theirs, find, UNFOLLOWED, alone=True)
+    found.lacking |= {c.id: "it cannot be said in Coq here" for c in statement.claims if c not in sayable}
     return found
 
 
@@ -46,7 +45,8 @@ def covered(statements: Iterable[Statement], find: Find) -> list[str]:
 
 def _complete_file(statement: Statement, made: Translation, proofs: Proofs) -> str | None:
     """Return every provable claim of a statement with its proof as one file, None when there is none."""
-    own = {claim.id: proofs[statement.id, claim.id] for claim in statement.claims if (statement.id, claim.id) in proofs}
+    sayable = [claim for claim in statement.claims if claim.id not in made.lacking]
+    own = {claim.id: proofs[statement.id, claim.id] for claim in sayable if (statement.id, claim.id) in proofs}
     texts = {claim.id: text for claim in statement.claims if (text := own.get(claim.id) or made.theorems.get(claim.id))}
     claims = [claim for claim in statement.claims if claim.id in texts]
     if not claims:

@@ -302,11 +302,13 @@ def test_formulas_are_laid_out_as_in_the_text_export(node, written):
     assert complaints(f"${written}$") == []
 
 
+PRIME = Symbol("a'", real=True)
 CALCULUS = [
     (sp.Derivative(sp.exp(a), a), r"\frac{\mathrm{d}}{\mathrm{d}a}(\mathrm{e}^{a})"),
     (sp.Derivative(a * b, a), r"\frac{\partial}{\partial a}(ab)"),
     (sp.Derivative(a * b, a, b), r"\frac{\partial^{2}}{\partial a\partial b}(ab)"),
     (sp.Derivative(a**3, (a, 2)), r"\frac{\mathrm{d}^{2}}{\mathrm{d}a^{2}}(a^{3})"),
+    (sp.Derivative(PRIME**3, (PRIME, 2)), r"\frac{\mathrm{d}^{2}}{\mathrm{d}{a{}^{\prime}}^{2}}({a{}^{\prime}}^{3})"),
     (-c * sp.Derivative(a**2, a), r"-c\left(\frac{\mathrm{d}}{\mathrm{d}a}(a^{2})\right)"),
     (sp.Determinant(M) - sp.Abs(a), r"\det(M) - \lvert a \rvert"),
     (Symbol("norm_xi") ** 2, r"(\lvert \xi \rvert^{2})^{2}"),

@@ -128,6 +128,24 @@ def test_an_author_may_prove_a_claim_in_coq(own, tmp_path):
     assert "step'1" in written
 
 
+def test_an_authors_proof_of_what_coq_cannot_say_is_named(tmp_path):
+    """A cube root has no words in Coq here: the run broke off."""
+    file = tmp_path / "cube.py"
+    file.write_text(
+        "from sympy import Rational\nfrom qdsym.proof import *\n(x,) = real_symbols('x')\n"
+        "goal = Relation(x ** Rational(1, 3), '>', 0)\n"
+        "statement = Statement('cube', 'C', 'lemma', 'extension', Domain((x,), (Relation(x, '>', 0),)),\n"
+        "    (Claim('c', goal),), lambda proof: proof.sign(goal))\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "cube.coq" / "cube").mkdir(parents=True)
+    proof = "Theorem proof : claim.\nProof. auto. Qed.\n"
+    (tmp_path / "cube.coq" / "cube" / "c.v").write_text(proof, encoding="utf-8")
+    done = run("prove", file, "--format", "coq", "-o", tmp_path / "coq")
+    assert done.exit_code == 0, done.output
+    assert "cube/c is not translated: it cannot be said in Coq here" in done.output
+
+
 @needs_coq
 def test_an_authors_proof_may_not_change_what_is_claimed(own, tmp_path):
     """The file that is written says of every proof what it is a proof of, and takes no other commands either."""
