@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from qdsym.export import text
-from qdsym.methods.proving import LimitedSession
-from qdsym.proof import Claim, Derivation, Domain, Proof, Statement
+from qdsym.proof import Claim, Derivation, Domain, Proof, Session, Statement
 from qdsym.proof.trusted.language import steps
 from qdsym.statements import find
 
@@ -68,7 +67,7 @@ class Example:
         statement = Statement(
             f"{self.name.replace('_', '-')}-{way}", way, "lemma", "extension", domain, (claim,), derive
         )
-        return LimitedSession(find).prove(statement)
+        return Session(find).prove(statement)
 
 
 def examples() -> list[Example]:

@@ -10,6 +10,7 @@ and no time is enforced.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -341,6 +342,7 @@ def _work(tasks: Sequence[Work], number: int, settings: Settings, line: Connecti
     """
     try:
         other.close()
+        gc.freeze()  # What is there from before need not be gone over, nor copied for that.
         _speak_aside()
         while True:
             task = tasks[number]
