@@ -29,6 +29,8 @@ BLOCKS = diag(ImmutableMatrix([[2, sqrt(2)], [sqrt(2), 2]]), ImmutableMatrix([[x
 TURNED = diag(
     ImmutableMatrix([[1, -sqrt(2) / 2], [-sqrt(2) / 2, 1]]), ImmutableMatrix([[x, -1], [-1, x]]) / (x**2 - 1)
 ).as_immutable()
+TWICE = ImmutableMatrix([[x, 0, w, 0], [0, x, 0, w], [w, 0, x, 0], [0, w, 0, x]])
+HALVED = ImmutableMatrix([[x, 0, -w, 0], [0, x, 0, -w], [-w, 0, x, 0], [0, -w, 0, x]]) / (x**2 - w**2)
 BOUND = Definition(T, w / x)
 
 
@@ -86,6 +88,18 @@ CASES = {
         Relation(Inverse(W), "=", TURNED),
         Relation(Inverse(W), "=", TURNED.subs(x, x + 1)),
         definitions=(Definition(W, BLOCKS),),
+    ),
+    "an inverse of less than its determinant": of_numbers(
+        Relation(Inverse(W), "=", HALVED),
+        Relation(Inverse(W), "=", HALVED.subs(w, -w)),
+        definitions=(Definition(W, TWICE),),
+        hypotheses=(Relation(w, ">", 0), Relation(x, ">", w), Relation(x + w, ">", 0)),
+    ),
+    "an inverse where its determinant is not 0": of_numbers(
+        Relation((x**2 - w**2) * Inverse(W), "=", HALVED * (x**2 - w**2)),
+        Relation((x**2 + w**2) * Inverse(W), "=", HALVED * (x**2 - w**2)),
+        definitions=(Definition(W, TWICE),),
+        hypotheses=(Relation((x**2 - w**2) ** 2, "≠", 0),),
     ),
     "a matrix over no variable": (
         Relation(W * W, "=", 2 * W),

@@ -18,7 +18,7 @@ from qdsym.methods.kernel.translation.lemma import DEFINED, Lemma
 from qdsym.methods.kernel.translation.letters import LetterFacts
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, multiplied, not_zero, sign_step
-from qdsym.methods.kernel.translation.written_forms import Forms
+from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.normal_form import Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import ADMITS, POSITIVE, ZERO
@@ -65,6 +65,8 @@ class Values:
             return
         with self.form.aside():
             entries = self.form.matrix(self.lemma.domain.expand(inverse))
+        for factor in {f: None for row in entries for value in row for f in self.forms.shorter(value).denominator}:
+            self._below(factor)
         text = self.lemma.terms.matrix(inverse).within(ATOM)
         what = f"entries_as {size} {size} {text} (of_rows [{self.forms.rows(entries)}])"
         self.lemma.state("M", what, "apply inverse_unique; equal_entries")
@@ -123,6 +125,17 @@ class Values:
             else:
                 self.lemma.state_if("N", f"{text} <> 0", not_zero(proof))
             self._cleared(polynomial, (sign, proof))
+
+    def _below(self, polynomial: Polynomial) -> None:
+        """Assert that what is written below a line is not 0, as a product of what is not where its sign is not seen."""
+        self._polynomial(polynomial)
+        with suppress(Untranslated, OutsideClass):
+            content, factors = polynomial.factors
+            if factors != ((polynomial, 1),):
+                powers = [f"{self.forms.polynomial(factor.value)} ^ {times}" for factor, times in factors]
+                text, product = self.forms.polynomial(polynomial.value), " * ".join([number(content), *powers])
+                how = f"replace {text} with ({product}) by close; repeat nonzero_1"
+                self.lemma.state_if("N", f"{text} <> 0", how)
 
     def _cleared(self, polynomial: Polynomial, signed: Signed) -> None:
         """Assert that it is not 0 either when it is multiplied by what its roots are divided by."""
