@@ -1,4 +1,4 @@
-"""Kinds of steps that Coq was once shown in vain for what matrices and roots read as, each with a false neighbour."""
+"""Kinds of steps that Coq was once shown in vain for what matrices, roots and angles read as, each with what is false."""
 
 import shutil
 
@@ -49,6 +49,11 @@ def shown_root(proof, body):
     """What is under the root is seen by a step to be more than 0."""
     seen = proof.sign(Relation(4 * x**2 - 4 * x + 2, ">", 0), via=((2 * x - 1) ** 2, 1))
     proof.identity(body.lhs, body.rhs, using=[seen])
+
+
+def beside_cosine(proof, body):
+    """cos w is less than x, and so is what is a multiple of their difference."""
+    proof.sign(body, via=(sympy.cos(w) - x) / x)
 
 
 def least(proof, body):
@@ -112,6 +117,13 @@ CASES = {
     ),
     "a root that a step shows to have a value": of_numbers(
         SQUARE, Relation(T**2, "=", 4 * x**2), shown_root, definitions=(Definition(T, sqrt(4 * x**2 - 4 * x + 2)),)
+    ),
+    "a sign with a cosine in it": of_numbers(
+        Relation(T, "<", 1),
+        Relation(T, ">", 1),
+        beside_cosine,
+        definitions=(Definition(T, sympy.cos(w) / x),),
+        hypotheses=(ABOVE, Relation(sympy.cos(w), "<", x)),
     ),
     "a definition under a binder": of_numbers(
         Minimum(w, (w,), (Relation(T, "≥", 1),), x, (x,)),
