@@ -32,6 +32,7 @@ TURNED = diag(
 TWICE = ImmutableMatrix([[x, 0, w, 0], [0, x, 0, w], [w, 0, x, 0], [0, w, 0, x]])
 HALVED = ImmutableMatrix([[x, 0, -w, 0], [0, x, 0, -w], [-w, 0, x, 0], [0, -w, 0, x]]) / (x**2 - w**2)
 BOUND = Definition(T, w / x)
+LEVEL = Relation(sympy.cosh(w), "=", x)
 
 
 def identity(proof, body):
@@ -54,6 +55,12 @@ def shown_root(proof, body):
 def beside_cosine(proof, body):
     """cos w is less than x, and so is what is a multiple of their difference."""
     proof.sign(body, via=(sympy.cos(w) - x) / x)
+
+
+def put_in(proof, body):
+    """Where cosh w is x, what is defined by both is 0, and so is an entry that is defined by that."""
+    still = proof.identity(T, 0, using=[proof.assume(LEVEL)])
+    proof.identity(body.lhs, body.rhs, using=[still])
 
 
 def least(proof, body):
@@ -124,6 +131,13 @@ CASES = {
         beside_cosine,
         definitions=(Definition(T, sympy.cos(w) / x),),
         hypotheses=(ABOVE, Relation(sympy.cos(w), "<", x)),
+    ),
+    "a number that an equation puts in": of_numbers(
+        Relation(W, "=", diag(0, x, 0, 1).as_immutable()),
+        Relation(W, "=", diag(0, x, 0, x).as_immutable()),
+        put_in,
+        definitions=(Definition(T, sympy.cosh(w) / x - 1), Definition(W, diag(T, x, T / x, 1).as_immutable())),
+        given=(LEVEL,),
     ),
     "a definition under a binder": of_numbers(
         Minimum(w, (w,), (Relation(T, "≥", 1),), x, (x,)),
