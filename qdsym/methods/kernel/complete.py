@@ -18,15 +18,13 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 PATTERN = files.PATTERN
-UNFOLLOWED = frozenset({("exact-law-modes", 6)})
-"""Steps that Coq is known not to follow: one rests on products of direct sums that stand apart in a trace."""
 
 
 def translated(statement: Statement, find: Find, proofs: Proofs) -> Translation:
     """Return what the derivation of a statement translates to, for the claims that have no proof of their author's."""
     claims = [claim for claim in statement.claims if (statement.id, claim.id) not in proofs]
     sayable = [claim for claim in claims if _said(statement, claim) is not None]
-    found = translation(statement, sayable, find, UNFOLLOWED, alone=True)
+    found = translation(statement, sayable, find, alone=True)
     unsaid = {claim.id: "it cannot be said in Coq here" for claim in claims if claim not in sayable}
     found.lacking |= unsaid
     return found

@@ -1,4 +1,4 @@
-"""Kinds of steps that Coq was once shown in vain for what matrices, roots and angles read as, each with what is false."""
+"""Kinds of steps that Coq was once shown in vain for matrices, roots and angles, each with a false neighbour."""
 
 import shutil
 
@@ -9,7 +9,17 @@ from sympy import Identity, ImmutableMatrix, Inverse, MatrixSymbol, Symbol, Trac
 from qdsym.methods.kernel.compiler import NotAccepted
 from qdsym.methods.kernel.translation import citations
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.proof import Definition, MatrixVariable, Minimum, ModeVariable, Rate, Relation, real_symbols, steps
+from qdsym.proof import (
+    Definition,
+    MatrixVariable,
+    Minimum,
+    ModeVariable,
+    PositiveSemidefinite,
+    Rate,
+    Relation,
+    real_symbols,
+    steps,
+)
 from qdsym.proof.trusted.checker import StepVerdict
 from tests.fuzz.through_coq import as_text, compiled
 from tests.support.statements import made
@@ -32,6 +42,7 @@ TURNED = diag(
 TWICE = ImmutableMatrix([[x, 0, w, 0], [0, x, 0, w], [w, 0, x, 0], [0, w, 0, x]])
 HALVED = ImmutableMatrix([[x, 0, -w, 0], [0, x, 0, -w], [-w, 0, x, 0], [0, -w, 0, x]]) / (x**2 - w**2)
 BOUND = Definition(T, w / x)
+GIVEN = PositiveSemidefinite(V)
 LEVEL = Relation(sympy.cosh(w), "=", x)
 
 
@@ -75,6 +86,14 @@ def ordered(proof, body):
     """A number minus a trace is the trace of a product of unit matrices."""
     positive = proof.cone(UNIT, (1, UNIT, 1))
     proof.step(body, steps.TraceOrder((1,), (UNIT,), (UNIT,)), [positive])
+
+
+def weighted(proof, body):
+    """The trace of V is one of a product of positive matrices, which are made of direct sums that the claim has not."""
+    mixed = proof.sign(Relation(nu**3, "≥", 0))
+    cubes = proof.mode_by_mode(B, nu**3, nu**3, using=[mixed])
+    turned = proof.cone(L * V * L, (1, L, V), using=[proof.assume(GIVEN)])
+    proof.traces(body, (1, B, L * V * L), using=[cubes, turned])
 
 
 def moved(proof, body):
@@ -176,6 +195,35 @@ CASES = {
     ),
     "a trace on the right": of_numbers(
         Relation(0, "≥", LESS), Relation(-1, "≥", LESS), ordered, matrices=(FORM, FRAME)
+    ),
+    "a trace that is a sum when it is turned": in_modes(
+        Relation(Trace(M * X * L), "=", Trace(X) + Trace(L * X)),
+        Relation(Trace(M * X * L), "=", Trace(X) - Trace(L * X)),
+        matrices=(MatrixVariable(X), MatrixVariable(L, 1, entry=nu), MatrixVariable(M, 1, entry=1 + 1 / nu)),
+    ),
+    "a product of direct sums within another inverse": in_modes(
+        Relation(x * Trace(Inverse(V) * S * M * Transpose(S)), "=", Trace(B)),
+        Relation(Trace(Inverse(V) * S * M * Transpose(S)), "=", Trace(B)),
+        matrices=(
+            FORM,
+            FRAME,
+            MatrixVariable(L, 1, entry=nu),
+            MatrixVariable(M, 1, entry=(1 + nu) / x),
+            MatrixVariable(B, 1, entry=1 + 1 / nu),
+        ),
+        definitions=(Definition(V, S * L * Transpose(S)),),
+    ),
+    "a trace of direct sums that only the proof has": in_modes(
+        Relation(Trace(M * V), "≥", 0),
+        Relation(Trace(M * V), "≥", 1),
+        weighted,
+        (
+            MatrixVariable(V, 1),
+            MatrixVariable(L, 1, entry=1 / nu),
+            MatrixVariable(B, 1, entry=nu**3),
+            MatrixVariable(M, 1, entry=nu),
+        ),
+        given=(GIVEN,),
     ),
     "a rate that is a quotient of direct sums": in_modes(
         Rate(Trace(M), Trace(Inverse(V) * S * B * Transpose(S))),
