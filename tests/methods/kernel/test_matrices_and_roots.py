@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 import sympy
-from sympy import Identity, ImmutableMatrix, Inverse, MatrixSymbol, Symbol, Trace, Transpose, diag, sqrt
+from sympy import Derivative, Identity, ImmutableMatrix, Inverse, MatrixSymbol, Symbol, Trace, Transpose, diag, sqrt
 
 from qdsym.methods.kernel.compiler import NotAccepted
 from qdsym.methods.kernel.translation import citations
@@ -72,6 +72,12 @@ def put_in(proof, body):
     """Where cosh w is x, what is defined by both is 0, and so is an entry that is defined by that."""
     still = proof.identity(T, 0, using=[proof.assume(LEVEL)])
     proof.identity(body.lhs, body.rhs, using=[still])
+
+
+def bent(proof, body):
+    """The slopes of ln(x − 1) and √x fall."""
+    known = [proof.sign(Relation(x - 1, ">", 0)), proof.sign(Relation(sqrt(x), ">", 0), via=(sqrt(x),))]
+    proof.sign(body, via=(-1 / (x - 1) ** 2, -1 / (4 * sqrt(x) ** 3)), using=known)
 
 
 def least(proof, body):
@@ -157,6 +163,20 @@ CASES = {
         put_in,
         definitions=(Definition(T, sympy.cosh(w) / x - 1), Definition(W, diag(T, x, T / x, 1).as_immutable())),
         given=(LEVEL,),
+    ),
+    "a second derivative": of_numbers(
+        Relation(Derivative(T * sympy.exp(-x), x, x), "=", w * sympy.exp(-x) * (x**2 + 2 * x + 2) / x**3),
+        Relation(Derivative(T * sympy.exp(-x), x, x), "=", w * sympy.exp(-x) * (x**2 + 2) / x**3),
+        definitions=(BOUND,),
+    ),
+    "a second derivative of logarithms and roots": of_numbers(
+        Relation(Derivative(sympy.log(x - 1) + sqrt(x), x, x), "<", 0),
+        Relation(Derivative(sympy.log(x - 1) - sqrt(x), x, x), "<", 0),
+        bent,
+    ),
+    "a derivative in two variables": of_numbers(
+        Relation(Derivative(sympy.sin(w) * x**2, w, x), "=", 2 * x * sympy.cos(w)),
+        Relation(Derivative(sympy.sin(w) * x**2, w, x), "=", 2 * sympy.cos(w)),
     ),
     "a definition under a binder": of_numbers(
         Minimum(w, (w,), (Relation(T, "≥", 1),), x, (x,)),

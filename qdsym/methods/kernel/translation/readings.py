@@ -19,7 +19,7 @@ from qdsym.methods.kernel.term import ATOM, PRODUCT, SUM, Term
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step
-from qdsym.methods.kernel.translation.values import Values
+from qdsym.methods.kernel.translation.values import NEARBY, Values
 from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.normal_form import primes
@@ -336,16 +336,21 @@ class Readings:
     # Derivatives
 
     def _derivative(self, node: Any) -> None:
-        (variable, times), *more = node.variable_count
-        if more or times != 1 or self._end is not None:
+        variables = [variable for variable, times in node.variable_count for _ in range(times)]
+        if len(variables) > 2 or self._end is not None:
             raise Untranslated(f"the derivative {node}")
-        inside = expanded(node.args[0], dict(self.lemma.domain.meanings))
-        slope = derivative(inside, variable)
+        inside = slope = expanded(node.args[0], dict(self.lemma.domain.meanings))
+        for variable in variables:
+            slope = derivative(slope, variable)
         self.read(slope)
         self.read(inside)
         self.values.inside(node.args[0])
         self.values.divisors([slope])
-        text = self.lemma.terms.number(node).text
-        function = text.removeprefix("Derive ").removesuffix(f" {identifier(variable)}")
-        right = self.lemma.real(slope).text
-        self._assert(text, right, f"apply (is_derive_unique {function}); derivative; equal")
+        term = self.lemma.terms.number(node)
+        function = term.text.removeprefix("Derive ").removesuffix(f" {identifier(variables[-1])}")
+        right, how = self.lemma.real(slope).text, f"apply (is_derive_unique {function}); derivative; equal"
+        if len(variables) > 1:
+            for condition in term.conditions:
+                self.values.condition(condition)
+            how = f"apply (derive_again _ {self.values.slope(node)}); [{NEARBY}|derivative; equal]"
+        self._assert(term.text, right, how)

@@ -22,13 +22,15 @@ from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.normal_form import Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import ADMITS, POSITIVE, ZERO
-from qdsym.proof.trusted.language.calculus import expanded
+from qdsym.proof.trusted.language.calculus import derivative, expanded
 from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
 
 SHORT = 3
 """How many rows a matrix has whose inverse is no longer written out as what it is defined as."""
+NEARBY = "nearby ltac:(fun _ => apply is_derive_unique; derivative; equal)"
+"""The tactic that shows what a derivative is around a point."""
 
 
 class Values:
@@ -241,7 +243,9 @@ class Values:
                 self.letters.valued(node, text)
             case "differentiable":
                 self.inside(node.args[0])
-                self._assert(text, "differentiable")
+                twice = node.derivative_count > 1
+                again = f"apply (ex_derive_again _ {self.slope(node)}); [{NEARBY}|differentiable]" if twice else ""
+                self._assert(text, again or "differentiable")
             case "locally":
                 self._locally(text, *node)
             case "under":
@@ -258,6 +262,14 @@ class Values:
         }[kind]
         self.lemma.state("N", f"{divisor} <> 0", f"exact ({kind}_nonzero _ {name})")
         self.lemma.state("C", f"0 < {ratio}", f"exact ({kind}_ratio _ {name})")
+
+    def slope(self, node: Any) -> str:
+        """Return as a function what is differentiated again in a derivative, or else is differentiated."""
+        *before, variable = [v for v, times in node.variable_count for _ in range(times)]
+        function = expanded(node.args[0], dict(self.lemma.domain.meanings))
+        for one in before:
+            function = derivative(function, one)
+        return f"(fun {identifier(variable)} : R => {self.lemma.real(function).text})"
 
     def inside(self, function: Any) -> None:
         """Assert the conditions under which what is differentiated has a value."""
@@ -277,6 +289,12 @@ class Values:
     def _locally(self, text: str, variable: Any, condition: str) -> None:
         self.condition(condition)
         name = identifier(variable)
+        if condition.startswith(f"locally {name} "):
+            self._assert(text, "apply locally_locally; assumption")
+            return
+        if condition.startswith("ex_derive "):
+            self._assert(text, "nearby ltac:(fun _ => differentiable)")
+            return
         if condition.startswith("0 <= "):
             function = condition.removeprefix("0 <= ")
             positive = sign_step(self.signs.of(self.lemma.terms.reasons[condition].node), ">")
