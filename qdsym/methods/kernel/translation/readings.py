@@ -73,6 +73,7 @@ class Readings:
             self._quietly(self._angle, node.args[0])
         elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q == 2:
             self._quietly(self._root, node.base)
+            self._quietly(self._power_of_root, node)
 
     def read_exponentials(self, node: Any) -> None:
         """Assert what the exponentials outside of derivatives read as, which rests on nothing else.
@@ -276,6 +277,17 @@ class Readings:
             self._assert(f"{name} {text}", right, f"turned {name} ([{'; '.join(terms)}] : list (Z * R))")
 
     # Roots
+
+    def _power_of_root(self, node: Any) -> None:
+        """Assert what an odd power of the root of a quotient reads as, of which no square is said."""
+        half, value = abs(int(node.exp.p)) // 2, self.forms.element(self._meant(node.base))
+        if not half or value is None or not self.forms.root(value).inside.denominator or self._end is not None:
+            return
+        text = self._text(node.base).within(ATOM)
+        known = f"apply root_square; apply Rge_le; {sign_step(self.signs.of(node.base), '≥')}"
+        apart = f"transitivity ((sqrt {text} ^ 2) ^ {half} * sqrt {text})"
+        how = f"unfold reads_as; {apart}; [ring|f_equal; f_equal; {known}]"
+        self._assert(f"sqrt {text} ^ {2 * half + 1}", f"{text} ^ {half} * sqrt {text}", how)
 
     def _root(self, base: Any) -> None:
         value = self.forms.element(self._meant(base))
