@@ -18,15 +18,13 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.statement import Claim, Statement
 
 PATTERN = files.PATTERN
-UNFOLLOWED = frozenset({("exact-law-modes", 6)})
-"""Steps that Coq is known not to follow: one rests on products of direct sums that stand apart in a trace."""
 
 
 def translated(statement: Statement, find: Find, proofs: Proofs) -> Translation:
     """Return what the derivation of a statement translates to, for the claims that have no proof of their author's."""
     sayable = [claim for claim in statement.claims if _said(statement, claim) is not None]
     theirs = [claim for claim in sayable if (statement.id, claim.id) not in proofs]
-    found = translation(statement, theirs, find, UNFOLLOWED, alone=True)
+    found = translation(statement, theirs, find, alone=True)
     found.lacking |= {c.id: "it cannot be said in Coq here" for c in statement.claims if c not in sayable}
     return found
 

@@ -47,6 +47,8 @@ from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import is_matrix
 
 LARGEST_POWER = 64
+ORDER = 2
+"""How often something may be differentiated."""
 
 _REAL_FUNCTIONS = {
     sympy.exp: "exp",
@@ -282,17 +284,25 @@ class Terms:
         return Term(text, APPLICATION, False, joined(*(term.conditions for term in terms)))
 
     def _derivative(self, node: Any) -> Term:
-        if len(node.variable_count) != 1 or node.variable_count[0][1] != 1 or self.counted is not None:
+        counts = node.variable_count
+        if self.counted is not None or not all(x.is_Integer for _, x in counts) or sum(x for _, x in counts) > ORDER:
             raise OutsideClass(f"the derivative {node}")
-        variable = node.variable_count[0][0]
-        if variable in self.meanings:
-            raise OutsideClass(f"the derivative with respect to {variable}, which is not a variable")
+        variables = [variable for variable, times in counts for _ in range(times)]
+        for variable in variables:
+            if variable in self.meanings:
+                raise OutsideClass(f"the derivative with respect to {variable}, which is not a variable")
         function = unfolded(node.args[0], self.meanings)
         if function.has(sympy.MatrixSymbol):
             raise OutsideClass(f"the derivative {node}, in which a matrix may speak of the variable")
-        if any(part.has(variable) for part in function.atoms(sympy.Max, sympy.Min, sympy.Abs)):
+        if any(part.has(*variables) for part in function.atoms(sympy.Max, sympy.Min, sympy.Abs)):
             raise OutsideClass(f"the derivative {node} of what may have a corner")
-        body = self._plain_real(function)
+        slope = self._plain_real(function)
+        for k, variable in enumerate(variables):
+            slope = self._slope(slope, variable, sympy.Derivative(node.args[0], *variables[: k + 1]))
+        return slope
+
+    def _slope(self, body: Term, variable: Any, node: Any) -> Term:
+        """Return the derivative of a term; it is ``node``, and asks that the term has a value nearby and is smooth."""
         name = identifier(variable)
         function = f"(fun {name} : R => ({body.text})%R)"
         around = tuple(

@@ -1,15 +1,25 @@
-"""Kinds of steps that Coq was once shown in vain for what matrices and roots read as, each with a false neighbour."""
+"""Kinds of steps that Coq was once shown in vain for matrices, roots and angles, each with a false neighbour."""
 
 import shutil
 
 import pytest
 import sympy
-from sympy import Identity, ImmutableMatrix, Inverse, MatrixSymbol, Symbol, Trace, Transpose, diag, sqrt
+from sympy import Derivative, Identity, ImmutableMatrix, Inverse, MatrixSymbol, Symbol, Trace, Transpose, diag, sqrt
 
 from qdsym.methods.kernel.compiler import NotAccepted
 from qdsym.methods.kernel.translation import citations
 from qdsym.methods.kernel.translation.section import Untranslated
-from qdsym.proof import Definition, MatrixVariable, Minimum, ModeVariable, Rate, Relation, real_symbols, steps
+from qdsym.proof import (
+    Definition,
+    MatrixVariable,
+    Minimum,
+    ModeVariable,
+    PositiveSemidefinite,
+    Rate,
+    Relation,
+    real_symbols,
+    steps,
+)
 from qdsym.proof.trusted.checker import StepVerdict
 from tests.fuzz.through_coq import as_text, compiled
 from tests.support.statements import made
@@ -29,7 +39,11 @@ BLOCKS = diag(ImmutableMatrix([[2, sqrt(2)], [sqrt(2), 2]]), ImmutableMatrix([[x
 TURNED = diag(
     ImmutableMatrix([[1, -sqrt(2) / 2], [-sqrt(2) / 2, 1]]), ImmutableMatrix([[x, -1], [-1, x]]) / (x**2 - 1)
 ).as_immutable()
+TWICE = ImmutableMatrix([[x, 0, w, 0], [0, x, 0, w], [w, 0, x, 0], [0, w, 0, x]])
+HALVED = ImmutableMatrix([[x, 0, -w, 0], [0, x, 0, -w], [-w, 0, x, 0], [0, -w, 0, x]]) / (x**2 - w**2)
 BOUND = Definition(T, w / x)
+GIVEN = PositiveSemidefinite(V)
+LEVEL = Relation(sympy.cosh(w), "=", x)
 
 
 def identity(proof, body):
@@ -49,6 +63,23 @@ def shown_root(proof, body):
     proof.identity(body.lhs, body.rhs, using=[seen])
 
 
+def beside_cosine(proof, body):
+    """cos w is less than x, and so is what is a multiple of their difference."""
+    proof.sign(body, via=(sympy.cos(w) - x) / x)
+
+
+def put_in(proof, body):
+    """Where cosh w is x, what is defined by both is 0, and so is an entry that is defined by that."""
+    still = proof.identity(T, 0, using=[proof.assume(LEVEL)])
+    proof.identity(body.lhs, body.rhs, using=[still])
+
+
+def bent(proof, body):
+    """The slopes of ln(x − 1) and √x fall."""
+    known = [proof.sign(Relation(x - 1, ">", 0)), proof.sign(Relation(sqrt(x), ">", 0), via=(sqrt(x),))]
+    proof.sign(body, via=(-1 / (x - 1) ** 2, -1 / (4 * sqrt(x) ** 3)), using=known)
+
+
 def least(proof, body):
     """w is at least x where w/x is at least 1."""
     (feasible,) = body.constraints
@@ -61,6 +92,14 @@ def ordered(proof, body):
     """A number minus a trace is the trace of a product of unit matrices."""
     positive = proof.cone(UNIT, (1, UNIT, 1))
     proof.step(body, steps.TraceOrder((1,), (UNIT,), (UNIT,)), [positive])
+
+
+def weighted(proof, body):
+    """The trace of V is one of a product of positive matrices, which are made of direct sums that the claim has not."""
+    mixed = proof.sign(Relation(nu**3, "≥", 0))
+    cubes = proof.mode_by_mode(B, nu**3, nu**3, using=[mixed])
+    turned = proof.cone(L * V * L, (1, L, V), using=[proof.assume(GIVEN)])
+    proof.traces(body, (1, B, L * V * L), using=[cubes, turned])
 
 
 def moved(proof, body):
@@ -87,6 +126,18 @@ CASES = {
         Relation(Inverse(W), "=", TURNED.subs(x, x + 1)),
         definitions=(Definition(W, BLOCKS),),
     ),
+    "an inverse of less than its determinant": of_numbers(
+        Relation(Inverse(W), "=", HALVED),
+        Relation(Inverse(W), "=", HALVED.subs(w, -w)),
+        definitions=(Definition(W, TWICE),),
+        hypotheses=(Relation(w, ">", 0), Relation(x, ">", w), Relation(x + w, ">", 0)),
+    ),
+    "an inverse where its determinant is not 0": of_numbers(
+        Relation((x**2 - w**2) * Inverse(W), "=", HALVED * (x**2 - w**2)),
+        Relation((x**2 + w**2) * Inverse(W), "=", HALVED * (x**2 - w**2)),
+        definitions=(Definition(W, TWICE),),
+        hypotheses=(Relation((x**2 - w**2) ** 2, "≠", 0),),
+    ),
     "a matrix over no variable": (
         Relation(W * W, "=", 2 * W),
         Relation(W * W, "=", W),
@@ -98,6 +149,34 @@ CASES = {
     ),
     "a root that a step shows to have a value": of_numbers(
         SQUARE, Relation(T**2, "=", 4 * x**2), shown_root, definitions=(Definition(T, sqrt(4 * x**2 - 4 * x + 2)),)
+    ),
+    "a sign with a cosine in it": of_numbers(
+        Relation(T, "<", 1),
+        Relation(T, ">", 1),
+        beside_cosine,
+        definitions=(Definition(T, sympy.cos(w) / x),),
+        hypotheses=(ABOVE, Relation(sympy.cos(w), "<", x)),
+    ),
+    "a number that an equation puts in": of_numbers(
+        Relation(W, "=", diag(0, x, 0, 1).as_immutable()),
+        Relation(W, "=", diag(0, x, 0, x).as_immutable()),
+        put_in,
+        definitions=(Definition(T, sympy.cosh(w) / x - 1), Definition(W, diag(T, x, T / x, 1).as_immutable())),
+        given=(LEVEL,),
+    ),
+    "a second derivative": of_numbers(
+        Relation(Derivative(T * sympy.exp(-x), x, x), "=", w * sympy.exp(-x) * (x**2 + 2 * x + 2) / x**3),
+        Relation(Derivative(T * sympy.exp(-x), x, x), "=", w * sympy.exp(-x) * (x**2 + 2) / x**3),
+        definitions=(BOUND,),
+    ),
+    "a second derivative of logarithms and roots": of_numbers(
+        Relation(Derivative(sympy.log(x - 1) + sqrt(x), x, x), "<", 0),
+        Relation(Derivative(sympy.log(x - 1) - sqrt(x), x, x), "<", 0),
+        bent,
+    ),
+    "a derivative in two variables": of_numbers(
+        Relation(Derivative(sympy.sin(w) * x**2, w, x), "=", 2 * x * sympy.cos(w)),
+        Relation(Derivative(sympy.sin(w) * x**2, w, x), "=", 2 * sympy.cos(w)),
     ),
     "a definition under a binder": of_numbers(
         Minimum(w, (w,), (Relation(T, "≥", 1),), x, (x,)),
@@ -136,6 +215,35 @@ CASES = {
     ),
     "a trace on the right": of_numbers(
         Relation(0, "≥", LESS), Relation(-1, "≥", LESS), ordered, matrices=(FORM, FRAME)
+    ),
+    "a trace that is a sum when it is turned": in_modes(
+        Relation(Trace(M * X * L), "=", Trace(X) + Trace(L * X)),
+        Relation(Trace(M * X * L), "=", Trace(X) - Trace(L * X)),
+        matrices=(MatrixVariable(X), MatrixVariable(L, 1, entry=nu), MatrixVariable(M, 1, entry=1 + 1 / nu)),
+    ),
+    "a product of direct sums within another inverse": in_modes(
+        Relation(x * Trace(Inverse(V) * S * M * Transpose(S)), "=", Trace(B)),
+        Relation(Trace(Inverse(V) * S * M * Transpose(S)), "=", Trace(B)),
+        matrices=(
+            FORM,
+            FRAME,
+            MatrixVariable(L, 1, entry=nu),
+            MatrixVariable(M, 1, entry=(1 + nu) / x),
+            MatrixVariable(B, 1, entry=1 + 1 / nu),
+        ),
+        definitions=(Definition(V, S * L * Transpose(S)),),
+    ),
+    "a trace of direct sums that only the proof has": in_modes(
+        Relation(Trace(M * V), "≥", 0),
+        Relation(Trace(M * V), "≥", 1),
+        weighted,
+        (
+            MatrixVariable(V, 1),
+            MatrixVariable(L, 1, entry=1 / nu),
+            MatrixVariable(B, 1, entry=nu**3),
+            MatrixVariable(M, 1, entry=nu),
+        ),
+        given=(GIVEN,),
     ),
     "a rate that is a quotient of direct sums": in_modes(
         Rate(Trace(M), Trace(Inverse(V) * S * B * Transpose(S))),

@@ -92,6 +92,11 @@ REFUSED = {
         Relation(exp(c + y) * exp(c**2), "=", exp(c**2 + c + y)), identity, definitions=(DIFFERENCE,)
     ),
     "a root of a number that is no prime": shown(Relation((sqrt(30) + x) * (sqrt(30) - x), "=", 30 - x**2), identity),
+    "a power of the root of a quotient": shown(
+        Relation(x * sqrt(c + y**2) ** 3, "=", x * c * sqrt(c + y**2) + x * y**2 * sqrt(c + y**2)),
+        identity,
+        definitions=(BELOW,),
+    ),
     "a slope of a power of a root": shown(
         Relation(Derivative(sqrt(x) ** 3, x), "=", 3 * sqrt(x) / 2), identity, hypotheses=(Relation(x, ">", 1),)
     ),

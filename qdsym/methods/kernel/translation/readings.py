@@ -19,7 +19,7 @@ from qdsym.methods.kernel.term import ATOM, PRODUCT, SUM, Term
 from qdsym.methods.kernel.translation.lemma import Lemma
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import SignTerms, sign_step
-from qdsym.methods.kernel.translation.values import Values
+from qdsym.methods.kernel.translation.values import NEARBY, Values
 from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.exponents import exponent_terms
 from qdsym.proof.trusted.deciding.normal_form import primes
@@ -73,6 +73,7 @@ class Readings:
             self._quietly(self._angle, node.args[0])
         elif isinstance(node, sympy.Pow) and isinstance(node.exp, sympy.Rational) and node.exp.q == 2:
             self._quietly(self._root, node.base)
+            self._quietly(self._power_of_root, node)
 
     def read_exponentials(self, node: Any) -> None:
         """Assert what the exponentials outside of derivatives read as, which rests on nothing else.
@@ -277,6 +278,17 @@ class Readings:
 
     # Roots
 
+    def _power_of_root(self, node: Any) -> None:
+        """Assert what an odd power of the root of a quotient reads as, of which no square is said."""
+        half, value = abs(int(node.exp.p)) // 2, self.forms.element(self._meant(node.base))
+        if not half or value is None or not self.forms.root(value).inside.denominator or self._end is not None:
+            return
+        text = self._text(node.base).within(ATOM)
+        known = f"apply root_square; apply Rge_le; {sign_step(self.signs.of(node.base), '≥')}"
+        apart = f"transitivity ((sqrt {text} ^ 2) ^ {half} * sqrt {text})"
+        how = f"unfold reads_as; {apart}; [ring|f_equal; f_equal; {known}]"
+        self._assert(f"sqrt {text} ^ {2 * half + 1}", f"{text} ^ {half} * sqrt {text}", how)
+
     def _root(self, base: Any) -> None:
         value = self.forms.element(self._meant(base))
         root = None if value is None else self.forms.root(value)
@@ -336,16 +348,21 @@ class Readings:
     # Derivatives
 
     def _derivative(self, node: Any) -> None:
-        (variable, times), *more = node.variable_count
-        if more or times != 1 or self._end is not None:
+        variables = [variable for variable, times in node.variable_count for _ in range(times)]
+        if len(variables) > 2 or self._end is not None:
             raise Untranslated(f"the derivative {node}")
-        inside = expanded(node.args[0], dict(self.lemma.domain.meanings))
-        slope = derivative(inside, variable)
+        inside = slope = expanded(node.args[0], dict(self.lemma.domain.meanings))
+        for variable in variables:
+            slope = derivative(slope, variable)
         self.read(slope)
         self.read(inside)
         self.values.inside(node.args[0])
         self.values.divisors([slope])
-        text = self.lemma.terms.number(node).text
-        function = text.removeprefix("Derive ").removesuffix(f" {identifier(variable)}")
-        right = self.lemma.real(slope).text
-        self._assert(text, right, f"apply (is_derive_unique {function}); derivative; equal")
+        term = self.lemma.terms.number(node)
+        function = term.text.removeprefix("Derive ").removesuffix(f" {identifier(variables[-1])}")
+        right, how = self.lemma.real(slope).text, f"apply (is_derive_unique {function}); derivative; equal"
+        if len(variables) > 1:
+            for condition in term.conditions:
+                self.values.condition(condition)
+            how = f"apply (derive_again _ {self.values.slope(node)}); [{NEARBY}|derivative; equal]"
+        self._assert(term.text, right, how)

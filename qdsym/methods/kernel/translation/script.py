@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sympy import Adjoint
 
+from qdsym.methods.kernel.names import identifier
 from qdsym.methods.kernel.setting import DURING
 from qdsym.methods.kernel.sizes import length
 from qdsym.methods.kernel.term import ATOM
@@ -64,6 +66,8 @@ class Script(Working):
 
     def __init__(self, lemma: StepLemma) -> None:
         self.step = lemma.step
+        self._put_in: list[Any] = []
+        """The numbers for which equations put others."""
         nodes = lemma.nodes() if lemma.section.when != DURING else []
         lemma.begin(lemma.section.known(nodes))
         lemma.introduce()
@@ -98,12 +102,28 @@ class Script(Working):
                     self.lemma.state("E", what, f"exact {self.known(equation)}")
                     if moved:
                         self.lemma.ends[lhs] = rhs
+                    else:
+                        self._put_in.append(lhs)
                 case Relation(lhs, "=", Adjoint(args=(core,))) if lhs == core:
                     size, text = length(core.shape[0]), self.lemma.terms.matrix(core).within(ATOM)
                     how = f"apply meq_sym; exact {self.known(equation)}"
                     self.lemma.state("L", f"meq {size} {size} (madj {text}) {text}", how)
         if self.lemma.ends:
             self.know()
+
+    def also_unread(self, how: str) -> str:
+        """Return a tactic that is tried a second time without what definitions read as that speak of what is put in.
+
+        What is put in for a number may not be seen any more where that was read.
+        """
+        wanted = {symbol for put_in in self._put_in for symbol in put_in.free_symbols}
+        names = [identifier(d.symbol) for d in self.lemma.domain.definitions if self._speaks_of(d.value, wanted)]
+        said = re.compile(rf"(?:reads_as|entries_as \S+ \S+) ({'|'.join(map(re.escape, names))}) ") if names else None
+        found = [proof for text, proof in self.lemma.available.items() if said and said.match(text) and proof]
+        return f"first [solve [{how}]|clear {' '.join(found)}; {how}]" if found else how
+
+    def _speaks_of(self, value: Any, symbols: set[Any]) -> bool:
+        return bool(self.lemma.writer.reached([value]) & symbols)
 
     def known(self, body: Proposition) -> str:
         """Return a term that proves a proposition."""

@@ -259,7 +259,7 @@ class SignTerms:
 
     def _by_form(self, node: Any) -> Signed | None:
         polynomial = self.forms.signed(node)
-        if polynomial is None:
+        if polynomial is None or self.form.is_complex(polynomial):
             return None
         found = self.of_polynomial(polynomial)
         if found[0] == ANY:

@@ -18,17 +18,19 @@ from qdsym.methods.kernel.translation.lemma import DEFINED, Lemma
 from qdsym.methods.kernel.translation.letters import LetterFacts
 from qdsym.methods.kernel.translation.section import Untranslated
 from qdsym.methods.kernel.translation.sign_terms import Signed, SignTerms, multiplied, not_zero, sign_step
-from qdsym.methods.kernel.translation.written_forms import Forms
+from qdsym.methods.kernel.translation.written_forms import Forms, number
 from qdsym.proof.trusted.deciding.normal_form import Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import ADMITS, POSITIVE, ZERO
-from qdsym.proof.trusted.language.calculus import expanded
+from qdsym.proof.trusted.language.calculus import derivative, expanded
 from qdsym.proof.trusted.language.declarations import MatrixVariable
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import Proposition, is_matrix
 
 SHORT = 3
 """How many rows a matrix has whose inverse is no longer written out as what it is defined as."""
+NEARBY = "nearby ltac:(fun _ => apply is_derive_unique; derivative; equal)"
+"""The tactic that shows what a derivative is around a point."""
 
 
 class Values:
@@ -65,6 +67,8 @@ class Values:
             return
         with self.form.aside():
             entries = self.form.matrix(self.lemma.domain.expand(inverse))
+        for factor in {f: None for row in entries for value in row for f in self.forms.shorter(value).denominator}:
+            self._below(factor)
         text = self.lemma.terms.matrix(inverse).within(ATOM)
         what = f"entries_as {size} {size} {text} (of_rows [{self.forms.rows(entries)}])"
         self.lemma.state("M", what, "apply inverse_unique; equal_entries")
@@ -123,6 +127,17 @@ class Values:
             else:
                 self.lemma.state_if("N", f"{text} <> 0", not_zero(proof))
             self._cleared(polynomial, (sign, proof))
+
+    def _below(self, polynomial: Polynomial) -> None:
+        """Assert that what is written below a line is not 0, as a product of what is not where its sign is not seen."""
+        self._polynomial(polynomial)
+        with suppress(Untranslated, OutsideClass):
+            content, factors = polynomial.factors
+            if factors != ((polynomial, 1),):
+                powers = [f"{self.forms.polynomial(factor.value)} ^ {times}" for factor, times in factors]
+                text, product = self.forms.polynomial(polynomial.value), " * ".join([number(content), *powers])
+                how = f"replace {text} with ({product}) by close; repeat nonzero_1"
+                self.lemma.state_if("N", f"{text} <> 0", how)
 
     def _cleared(self, polynomial: Polynomial, signed: Signed) -> None:
         """Assert that it is not 0 either when it is multiplied by what its roots are divided by."""
@@ -228,7 +243,9 @@ class Values:
                 self.letters.valued(node, text)
             case "differentiable":
                 self.inside(node.args[0])
-                self._assert(text, "differentiable")
+                twice = node.derivative_count > 1
+                again = f"apply (ex_derive_again _ {self.slope(node)}); [{NEARBY}|differentiable]" if twice else ""
+                self._assert(text, again or "differentiable")
             case "locally":
                 self._locally(text, *node)
             case "under":
@@ -245,6 +262,14 @@ class Values:
         }[kind]
         self.lemma.state("N", f"{divisor} <> 0", f"exact ({kind}_nonzero _ {name})")
         self.lemma.state("C", f"0 < {ratio}", f"exact ({kind}_ratio _ {name})")
+
+    def slope(self, node: Any) -> str:
+        """Return as a function what is differentiated again in a derivative, or else is differentiated."""
+        *before, variable = [v for v, times in node.variable_count for _ in range(times)]
+        function = expanded(node.args[0], dict(self.lemma.domain.meanings))
+        for one in before:
+            function = derivative(function, one)
+        return f"(fun {identifier(variable)} : R => {self.lemma.real(function).text})"
 
     def inside(self, function: Any) -> None:
         """Assert the conditions under which what is differentiated has a value."""
@@ -264,6 +289,12 @@ class Values:
     def _locally(self, text: str, variable: Any, condition: str) -> None:
         self.condition(condition)
         name = identifier(variable)
+        if condition.startswith(f"locally {name} "):
+            self._assert(text, "apply locally_locally; assumption")
+            return
+        if condition.startswith("ex_derive "):
+            self._assert(text, "nearby ltac:(fun _ => differentiable)")
+            return
         if condition.startswith("0 <= "):
             function = condition.removeprefix("0 <= ")
             positive = sign_step(self.signs.of(self.lemma.terms.reasons[condition].node), ">")

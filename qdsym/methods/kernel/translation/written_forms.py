@@ -165,13 +165,13 @@ class Forms:
 
     def rows(self, entries: Sequence[Sequence[Quotient]]) -> str:
         """Return a matrix as text, each entry in lowest terms where that is shorter."""
-        return "; ".join("[" + "; ".join(map(self._shorter, row)) + "]" for row in entries)
+        return "; ".join("[" + "; ".join(self.entry(self.shorter(value)) for value in row) + "]" for row in entries)
 
-    def _shorter(self, value: Quotient) -> str:
-        text = self.entry(value)
+    def shorter(self, value: Quotient) -> Quotient:
+        """Return an element in lowest terms where that is shorter to write."""
         if not value.denominator:
-            return text
-        return min(text, self.entry(self.form.in_lowest_terms(value)), key=len)
+            return value
+        return min(value, self.form.in_lowest_terms(value), key=lambda one: len(self.entry(one)))
 
     def _divided(self, above: Part, below: dict[Any, int]) -> str:
         text = self._sum(above)

@@ -31,12 +31,12 @@ def identity(script: Script) -> None:
     if of_all_modes(body):
         state_relations(script, [body.lhs, body.rhs])
     if is_matrix(body.lhs):
-        script.lemma.say(f"{script.values.letters.either(script.lemma.nodes(), 'equal_matrix')}.")
+        alike = script.values.letters.either(script.lemma.nodes(), "equal_matrix")
     else:
         alike = "equal_complex" if script.lemma.is_complex(body) else "equal"
         if script.lemma.is_complex(body) and of_all_modes(body):
             alike = f"first [{alike}|{script.values.letters.either(script.lemma.nodes(), 'equal_traces')}]"
-        script.lemma.say(f"{alike}.")
+    script.lemma.say(f"{script.also_unread(alike)}.")
 
 
 def sign(script: Script) -> None:

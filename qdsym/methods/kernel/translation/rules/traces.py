@@ -29,7 +29,11 @@ def trace_order(script: Script) -> None:
     for proof in reversed(proofs[:-1]):
         whole = f"(nonneg_plus _ _ {proof} {whole})"
     explicit = all(map(is_explicit, rule.left))
-    alike = "equal_complex" if explicit else script.values.letters.either([body.lhs, body.rhs], "equal_traces")
+    alike = (
+        "equal_complex"
+        if explicit
+        else script.values.letters.either([body.lhs, body.rhs, *rule.left, *rule.right], "equal_traces")
+    )
     sides = [scoped(lemma.terms.complex(side), argument=True) for side in (body.lhs, body.rhs)]
     lemma.say(f"apply (larger {' '.join(sides)} ({_sum(texts)})%C); [{alike}|exact {whole}].")
 
