@@ -134,13 +134,10 @@ class Listed:
     def own(self) -> dict[str, Statement]:
         """The statements of all files that can be read, by id; a file that cannot is reported where it is collected."""
         from qdsym.errors import BrokenFile
-        from qdsym.methods.hosting import hosted
-        from qdsym.methods.proving import LIMIT
-        from qdsym.statements.loading import load_file
 
         for path, statements in self.files.items():
             try:
-                statements += hosted(load_file, LIMIT)(path, _warn)
+                statements += _statements(path)
             except BrokenFile:
                 continue
         return {s.id: s for statements in self.files.values() for s in statements}
@@ -148,15 +145,12 @@ class Listed:
     def of_file(self, path: Path) -> list[Statement]:
         """Return the statements of a file; raises when it has none, or one whose id another statement has."""
         from qdsym.errors import BrokenFile
-        from qdsym.methods.hosting import hosted
-        from qdsym.methods.proving import LIMIT
         from qdsym.statements import IDS
-        from qdsym.statements.loading import load_file
 
         own = self.own
         statements = self.files[path]
         if not statements:
-            hosted(load_file, LIMIT)(path, _warn)  # Says what is wrong with it.
+            _statements(path)  # Says what is wrong with it.
             raise BrokenFile(f"{path}: it could not be read before and can be now")
         for statement in statements:
             if statement.id in IDS or statement.id in self.ids or own[statement.id] is not statement:
@@ -192,10 +186,17 @@ def _matching(root: Path, entry: str) -> Iterable[Path]:
         raise pytest.UsageError(f"qdsym_statements: {entry} is no pattern relative to {root}: {error}") from None
 
 
-def _warn(line: str) -> None:
+def _statements(path: Path) -> list[Statement]:
+    """Return the statements of a file, whose neighbours are not what tests have imported under their names."""
+    from qdsym.methods.hosting import read_apart
+    from qdsym.methods.proving import LIMIT
     from qdsym.proof.foreign import visible
+    from qdsym.statements.loading import load_file
 
-    warnings.warn(pytest.PytestCollectionWarning(visible(line)), stacklevel=2)
+    found, said = read_apart(load_file, path, LIMIT)
+    for line in said:
+        warnings.warn(pytest.PytestCollectionWarning(visible(line)), stacklevel=2)
+    return found
 
 
 LISTED = pytest.StashKey[Listed]()
@@ -255,6 +256,8 @@ class ClaimItem(pytest.Item):
 
     def runtest(self) -> None:
         """Verify the statement, unless another claim's test has, and look at this claim."""
+        if self.parent.complaints.keys() != {claim.id for claim in self.parent.statement.claims}:
+            raise NotProved("another module than the installed one is imported here, and has other claims", [])
         complaint = self.parent.complaints[self.name]
         if complaint is not None:
             raise NotProved(*complaint)

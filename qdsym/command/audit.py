@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import everything, foreign, warn
+from qdsym.command.choosing import everything, foreign, selected_with_code
 from qdsym.command.executors import executor
 from qdsym.command.limits import collect_rarely, timeout
 from qdsym.command.status import FAILED
@@ -48,12 +48,10 @@ def audit(
     from qdsym.command.terminal import console, progress_bar
     from qdsym.export import audit as export
     from qdsym.files import require_place
-    from qdsym.statements.loading import Lookup, select
 
     collect_rarely()
     require_place(json_file, "--json")
-    wanted, own = select(statements or everything(), warn)
-    find = Lookup([name for name in statements if name.endswith(".py")], own)
+    wanted, find = selected_with_code(statements or everything())
     try:
         with opened(executor) as engine, progress_bar() as progress:
             report = run(

@@ -13,6 +13,7 @@ from qdsym.proof.trusted.evidence import METHODS
 
 if TYPE_CHECKING:
     from qdsym.proof.trusted.language.statement import Statement
+    from qdsym.statements.loading import Lookup
 
 LIMIT = 10.0
 """Seconds of processor time in which a derivation is written when nothing is said."""
@@ -67,6 +68,25 @@ def selected(
     with progress_bar(quiet or seconds is None) as progress:
         wanted, own = select(names, warn, hosted(load_file, seconds, progress))
     return wanted, Carried(find, own)
+
+
+def selected_with_code(
+    names: Sequence[str], warn: Callable[[str], None] = warn, known: Sequence[Statement] | None = None
+) -> tuple[list[Statement], Lookup]:
+    """Return the statements meant by ids and files with the code of their authors, and the lookup that carries it.
+
+    What authors write down of mutants is code. Each file was read in a process of its own before, or is now, and says
+    here what it said there: beside others it may find another's neighbours. ``known`` are the statements read before.
+    """
+    from qdsym.proof.data import packed
+    from qdsym.statements.loading import Lookup, require_same, select
+
+    files = [name for name in names if name.endswith(".py")]
+    if known is None:
+        known = selected(names, warn, None)[0]
+    _, own = select(files)
+    require_same(own, {statement.id: packed(statement) for statement in known})
+    return [own.get(statement.id, statement) for statement in known], Lookup(files, own)
 
 
 def statements_named(

@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from qdsym.command import completion
-from qdsym.command.choosing import foreign, methods_named, proofs_beside, statements_named
+from qdsym.command.choosing import (
+    foreign,
+    methods_named,
+    proofs_beside,
+    selected_with_code,
+    statements_named,
+)
 from qdsym.command.limits import collect_rarely, timeout
 from qdsym.command.status import FAILED
 from qdsym.errors import BrokenFile
@@ -102,18 +108,11 @@ def report(
             if audit_file == "":
                 from qdsym.audit.campaign import audit as run_audit
                 from qdsym.export.audit import audit_object
-                from qdsym.proof.data import packed
-                from qdsym.statements.loading import Lookup, select
 
-                # What authors write down of mutants is code, which is asked anew for each.
-                files = [name for name in statements if name.endswith(".py")]
-                _, own = select(files)
-                for statement in wanted:
-                    if statement.id in own and packed(own[statement.id]) != packed(statement):
-                        raise BrokenFile(f"{statement.id} is another statement when its file is read again")
+                asked, lookup = selected_with_code(statements, known=wanted)
                 made = run_audit(
-                    [own.get(statement.id, statement) for statement in wanted],
-                    Lookup(files, own),
+                    asked,
+                    lookup,
                     jobs=jobs or os.cpu_count() or 1,
                     progress=progress,
                     timeout=timeout,

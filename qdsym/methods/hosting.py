@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
 
-from qdsym.apart import OUT_OF_TIME, limit
+from qdsym.apart import OUT_OF_TIME, limit, limited
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
 from qdsym.methods.proving import read, written_apart
 from qdsym.methods.running import Progress
@@ -70,6 +70,31 @@ def hosted(load: Load, seconds: float | None, progress: Progress | None = None) 
             os.waitpid(process, 0)
 
     return loaded
+
+
+def read_apart(load: Load, path: Path, seconds: float) -> tuple[list[Statement], list[str]]:
+    """Return the statements of a file and the warnings of it, read by a process that has imported nothing of anybody's.
+
+    ``load`` is a function of a module. Raises as what `hosted` returns does.
+    """
+    found, warnings = limited(None, _read, load, path, seconds)
+    return [_carried(*one) for one in found], warnings
+
+
+def _read(load: Load, path: Path, seconds: float) -> tuple[list[tuple[bytes, Any]], list[str]]:
+    warnings: list[str] = []
+    found = hosted(load, seconds)(path, warnings.append)
+    return [_carriage(one) for one in found], warnings
+
+
+def _carriage(one: Statement) -> tuple[bytes, Any]:
+    """Return what another process makes a statement of that was made of data here."""
+    return packed(one), one.derive.written if type(one.derive) is Recorded else None
+
+
+def _carried(text: bytes, written: Any) -> Statement:
+    one: Statement = unpacked(text)
+    return replace(one, derive=Recorded(written)) if written else one
 
 
 def _running(seconds: float | None) -> float:
@@ -168,12 +193,8 @@ class Carried:
         return self._own[name] if name in self._own else self._find(name)
 
     def __getstate__(self) -> dict[str, Any]:
-        own = self._own.values()
-        steps = [one.derive.written if type(one.derive) is Recorded else None for one in own]
-        return {"find": self._find, "own": packed(tuple(zip(own, steps, strict=True)))}
+        return {"find": self._find, "own": [_carriage(one) for one in self._own.values()]}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        own = {}
-        for one, steps in unpacked(state["own"]):
-            own[one.id] = replace(one, derive=Recorded(steps)) if steps else one
-        self._find, self._own = state["find"], own
+        found = [_carried(*one) for one in state["own"]]
+        self._find, self._own = state["find"], {one.id: one for one in found}

@@ -9,13 +9,21 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, M
 from contextlib import redirect_stdout
 from functools import partial
 from hashlib import sha256
-from importlib.machinery import ModuleSpec
+from importlib.machinery import (
+    EXTENSION_SUFFIXES,
+    SOURCE_SUFFIXES,
+    ExtensionFileLoader,
+    FileFinder,
+    ModuleSpec,
+    SourceFileLoader,
+)
 from itertools import islice
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
 from qdsym.errors import BrokenFile, InvalidInput, UnusableFile
+from qdsym.proof.data import packed
 from qdsym.proof.foreign import FOREIGN, failing, said
 from qdsym.proof.trusted.language.statement import LISTENERS, Statement
 from qdsym.statements import IDS, find
@@ -51,8 +59,10 @@ def load_with_names(
     names = _Names(vars(module))
     loader: Any = spec.loader
     made: list[Statement] = []
-    if (folder := str(path.resolve().parent)) not in sys.path:
-        sys.path.append(folder)  # Its neighbours may be imported, as by a script; what is installed comes before them.
+    folder = path.resolve().parent
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))  # Neighbours may be imported, as by a script; what is installed comes before them.
+    _read_anew(folder)
 
     def note(statement: Statement) -> None:
         if _runs(vars(module)):
@@ -61,8 +71,7 @@ def load_with_names(
     LISTENERS.append(note)
     try:
         with redirect_stdout(sys.stderr):
-            # As an import does it, but for the names, which are watched, and for code that Python kept of an earlier
-            # file: of one that changed within a second and is as long, it would be taken.
+            # As an import does it, but for the names, which are watched, and for code that Python kept.
             code = loader.source_to_code(loader.get_data(spec.origin), spec.origin)
             exec(code, vars(module), names)  # noqa: S102
     except KeyboardInterrupt:
@@ -81,6 +90,34 @@ def load_with_names(
     for statement in found.values():
         _require_whole(statement, path)
     return list(found.values()), dict(vars(module))
+
+
+class _Anew(SourceFileLoader):
+    """Compiles a source as it is: of one that changed within a second and is as long, kept code would be taken."""
+
+    def get_code(self, fullname: str) -> Any:
+        """Return the code of the file."""
+        path = self.get_filename(fullname)
+        return self.source_to_code(self.get_data(path), path)
+
+
+def _read_anew(folder: Path) -> None:
+    """Have what lies in a folder imported from its sources, but for libraries that are installed somewhere in it."""
+    installed = [Path(place).resolve() for place in sys.path if place]
+
+    def is_inside(place: str) -> bool:
+        places = [(resolved := Path(place).resolve()), *resolved.parents]
+        below = places[: places.index(folder)] if folder in places else None
+        return below is not None and not set(below) & set(installed)
+
+    def found(place: str) -> FileFinder:
+        if not is_inside(place):
+            raise ImportError(place)
+        return FileFinder(place, (ExtensionFileLoader, EXTENSION_SUFFIXES), (_Anew, SOURCE_SUFFIXES))
+
+    sys.path_hooks.insert(0, found)
+    for place in filter(is_inside, list(sys.path_importer_cache)):
+        del sys.path_importer_cache[place]
 
 
 def _at(path: Path, spec: ModuleSpec, error: BaseException) -> str:
@@ -244,6 +281,7 @@ class Lookup:
         self._files = tuple(str(Path(name).resolve()) for name in files)
         self._digests = {place: _digest(place) for name in self._files for place in (name, *_neighbours(Path(name)))}
         self._own: Mapping[str, Statement] | None = own
+        self._said = {name: packed(statement) for name, statement in own.items()}
 
     def __call__(self, name: str) -> Statement:
         """Return the statement of that id."""
@@ -253,10 +291,20 @@ class Lookup:
                     where = f"on {platform.node()}"
                     raise BrokenFile(f"{place} is not there, or not the file that was asked about, {where}")
             self._own = {found.id: found for file in self._files for found in load_file(Path(file))}
+            require_same(self._own, self._said)
         return self._own[name] if name in self._own else find(name)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"_files": self._files, "_digests": self._digests, "_own": None}
+        return {"_files": self._files, "_digests": self._digests, "_own": None, "_said": self._said}
+
+
+def require_same(own: Mapping[str, Statement], said: Mapping[str, bytes]) -> None:
+    """Raise unless statements of files say, with what they are read beside, what was said when each was read alone."""
+    for name, statement in own.items():
+        if packed(statement) != said.get(name):
+            raise BrokenFile(
+                f"{name} is another statement when its file is read again, or beside others; ask for it alone"
+            )
 
 
 def _neighbours(path: Path) -> list[str]:
