@@ -352,8 +352,18 @@ def floats(explicit: Matrix) -> Array:
     return np.array(explicit.evalf(17).tolist(), dtype=np.float64)
 
 
-def exactly_nonnegative(hermitian: Matrix) -> bool | None:
-    """Whether an explicit Hermitian SymPy matrix of numbers is ⪰ 0; None when its arithmetic cannot tell.
+def exact_tolerance(value: object) -> Any:
+    """A tolerance ≥ 0 as the rational number that it is.
+
+    >>> exact_tolerance(0.5), exact_tolerance(sp.Rational(1, 3))
+    (1/2, 1/3)
+    """
+    tolerance(value, (1, 1))
+    return sp.Rational(sp.sympify(value.item() if isinstance(value, np.ndarray) else value))
+
+
+def exactly_nonnegative(hermitian: Matrix, tol: Any = 0) -> bool | None:
+    """Whether an explicit Hermitian SymPy matrix H of numbers has H + tol·I ⪰ 0; None when its arithmetic cannot tell.
 
     >>> exactly_nonnegative(sp.Matrix([[1, sp.I], [-sp.I, 1]])), exactly_nonnegative(sp.diag(1, -1))
     (True, False)
@@ -361,7 +371,8 @@ def exactly_nonnegative(hermitian: Matrix) -> bool | None:
     if hermitian.free_symbols:
         return None
     # The eigenvalues are real, hence all ≥ 0 iff det(λ + H) has no negative coefficient.
-    coefficients = [sp.expand(x) for x in (-hermitian).charpoly().all_coeffs()]
+    moved = -hermitian - tol * sp.eye(hermitian.rows)
+    coefficients = [sp.expand(x) for x in moved.charpoly().all_coeffs()]
     if any(x.is_negative is True for x in coefficients):
         return False
     return True if all(x.is_nonnegative is True for x in coefficients) else None
