@@ -21,10 +21,12 @@ from qdsym.physics.arrays import (
     exact_tolerance,
     exactly_nonnegative,
     floats,
+    in_digits,
     is_abstract,
     is_symbolic,
     matrix,
     mode_count,
+    rationals,
     real_expression,
     same_dimension,
     symmetric,
@@ -232,11 +234,12 @@ class Generator:
         drift = matrix(self.drift, "drift", symbolic=symbolic)
         diffusion = matrix(self.diffusion, "diffusion", symbolic=symbolic)
         same_dimension("covariance", covariance, drift, of="the generator")
+        (drift, diffusion, covariance), digits = rationals(drift, diffusion, covariance)
         with np.errstate(over="ignore", invalid="ignore"):
             rate = drift @ covariance + covariance @ transpose(drift) + diffusion
         if isinstance(rate, np.ndarray) and not np.isfinite(rate).all():
             raise InvalidInput("covariance", "a rate of change within double precision", "an overflow")
-        return rate
+        return in_digits(rate, digits)
 
 
 def attenuator(rate: Scalar = 1, bath: Scalar = 1, modes: Scalar = 1) -> Generator:

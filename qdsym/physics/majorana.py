@@ -22,10 +22,12 @@ from qdsym.physics.arrays import (
     Matrix,
     Scalar,
     described,
+    in_digits,
     inverse,
     is_abstract,
     is_symbolic,
     matrix,
+    rationals,
     real_array,
     real_expression,
     representable,
@@ -113,7 +115,8 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
         with representable("drift, noise, covariance"):
             score = np.ldexp(noise, -own) @ np.linalg.inv(np.ldexp(covariance, -other))
             return -drift - np.ldexp(score, own - other) + 0.0  # −0 becomes 0
-    return -(drift + noise @ inverse(covariance))
+    (drift, noise, covariance), digits = rationals(drift, noise, covariance)
+    return in_digits(-(drift + noise @ inverse(covariance)), digits)
 
 
 def pair_state(lam: Scalar, theta: Scalar) -> Matrix:

@@ -271,7 +271,8 @@ def symplectic_eigenvalues(covariance: Matrix) -> Any:
     positive definite to working precision.
 
     Of an explicit SymPy matrix of one or two modes the result is a tuple of expressions in its invariants, which are
-    the symplectic eigenvalues wherever V ≻ 0; with `partial_transpose`, what a criterion for entanglement speaks of.
+    the symplectic eigenvalues wherever V ≻ 0, of Floats to all their digits; with `partial_transpose`, what a criterion
+    for entanglement speaks of.
 
     >>> symplectic_eigenvalues([[16, 0], [0, 0.25]]).tolist()
     [2.0]
