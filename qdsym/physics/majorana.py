@@ -34,6 +34,7 @@ from qdsym.physics.arrays import (
     same_dimension,
     transpose,
 )
+from qdsym.physics.resolving import NEAR, resolved
 
 _ROUNDINGS = 16
 """How many roundings of Γ may lie between eigenvalues that are taken as equal."""
@@ -184,7 +185,8 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     # Γu = iλu; the second half of the frame is the conjugate of the first.
     modes, slack = len(state) // 2, _ROUNDINGS * len(state) * EPSILON
     values, vectors = np.linalg.eigh(-1j * state)
-    lam, on_u = values[modes:], vectors[:, modes:]
+    apart = np.diff(values) > NEAR * values[-1]
+    lam, on_u = values[modes:], resolved(vectors, values, apart, -1j * state, np.eye(2 * modes))[:, modes:]
     lam = np.abs(state[:1, 1]) if modes == 1 else lam  # which eigenvalues round, and 1 − λ shows
     if not (lam[0] > slack and lam[-1] < 1 - slack):
         got = f"values from {lam[0]:.17g} to {lam[-1]:.17g}"

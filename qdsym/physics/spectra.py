@@ -40,6 +40,15 @@ def close_together(nu: Array) -> NDArray[np.bool_]:
     return np.asarray(nu[..., -1] / CONDITION < nu[..., 0])
 
 
+def framed_in_doubles(covariance: Array, nu: Array) -> NDArray[np.bool_]:
+    """Whether `frames` serves, ν_k being the symplectic eigenvalues.
+
+    >>> bool(framed_in_doubles(np.diag([1e4, 1e-4]), np.array([1.0])))
+    True
+    """
+    return np.asarray(well_conditioned(covariance) & close_together(nu))
+
+
 def spectrum(covariance: Array, argument: str = "covariance") -> Array:
     """The symplectic eigenvalues ν_1 ≤ ... ≤ ν_n of matrices ``(..., 2n, 2n)``; raises `InvalidInput` for V ⊁ 0.
 

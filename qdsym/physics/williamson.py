@@ -8,8 +8,7 @@ import numpy as np
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, Matrix, is_symbolic, matrix, symmetric, transpose
 from qdsym.physics.phase_space import symplectic_form
-from qdsym.physics.solving import well_conditioned
-from qdsym.physics.spectra import close_together, frames, spectrum
+from qdsym.physics.spectra import framed_in_doubles, frames, spectrum
 
 
 def williamson(covariance: Matrix) -> tuple[Array, Array]:
@@ -38,9 +37,9 @@ def williamson(covariance: Matrix) -> tuple[Array, Array]:
     if state.shape[-1] == 2:
         return nu, _one_mode_frame(state, nu[..., 0])
     symplectic = np.empty(state.shape)
-    plain = well_conditioned(state) & close_together(nu)
+    plain = framed_in_doubles(state, nu)
     symplectic[plain] = frames(state[plain])[1]
-    symplectic[~plain] = np.reshape([_frame_in_digits(one) for one in state[~plain]], state[~plain].shape)
+    symplectic[~plain] = frames_in_digits(state[~plain])
     return nu, symplectic
 
 
@@ -51,6 +50,16 @@ def _one_mode_frame(state: Array, nu: Array) -> Array:
     found[..., 1, 1] = 1 / found[..., 0, 0]
     found[..., 1, 0] = state[..., 0, 1] / nu / found[..., 0, 0]
     return found
+
+
+def frames_in_digits(states: Array) -> Array:
+    """The S of a stack ``(..., 2n, 2n)``, each entry right to its last digits.
+
+    >>> frames_in_digits(np.array([[4.0, 0.0], [0.0, 1.0]])).round(12).tolist()
+    [[1.414213562373, 0.0], [0.0, 0.707106781187]]
+    """
+    several = states.reshape(-1, *states.shape[-2:])
+    return np.reshape([_frame_in_digits(one) for one in several], states.shape)
 
 
 def _frame_in_digits(state: Array) -> Array:
