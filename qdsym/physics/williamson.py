@@ -19,8 +19,8 @@ def williamson(covariance: Matrix) -> tuple[Array, Array]:
     ib_k)/√2 of iLᵀσL at +ν_k are the columns of an orthogonal O, and S = LO(⊕ν_k I₂)^{−1/2}. ν is right
     to a relative 10⁻¹², and both equations hold in each entry to the rounding of what it is a sum of, whatever the
     scales of modes and quadratures: what is ill-conditioned, or has ν that differ by a factor of 64, is computed with
-    as many digits as it takes (some milliseconds for two modes). S is unique up to the symplectic rotations that
-    leave ⊕ν_k I₂ alone.
+    as many digits as it takes (some milliseconds for two modes, half a second for 10, four for 20, half a minute for
+    40). S is unique up to the symplectic rotations that leave ⊕ν_k I₂ alone.
 
     Raises `InvalidInput` for a malformed matrix, one that is not positive definite to working precision,
     and for SymPy matrices.
