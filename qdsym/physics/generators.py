@@ -18,21 +18,17 @@ from qdsym.physics.arrays import (
     Matrix,
     Scalar,
     bounded,
-    exact_tolerance,
-    exactly_nonnegative,
-    floats,
-    in_digits,
     is_abstract,
     is_symbolic,
     matrix,
     mode_count,
-    rationals,
     real_expression,
     same_dimension,
     symmetric,
     tolerance,
     transpose,
 )
+from qdsym.physics.exact_matrices import exact_tolerance, exactly_nonnegative, floats, in_digits, rationals
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
 

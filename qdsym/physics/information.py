@@ -31,8 +31,8 @@ from qdsym.physics.products import crossed, one_mode_determinant
 from qdsym.physics.quadrature import gauss_legendre
 from qdsym.physics.resolving import resolved_frames
 from qdsym.physics.several_modes import infidelity, information
-from qdsym.physics.spectra import excesses, framed_in_doubles, spectrum
-from qdsym.physics.williamson import frames_in_digits, symplectic_inverse, williamson
+from qdsym.physics.spectra import excesses, framed_in_doubles, frames_in_digits, spectrum
+from qdsym.physics.williamson import symplectic_inverse, williamson
 
 _STEEP, _WIDE = 16, 64.0**2
 _EIGENVALUE = "a symplectic eigenvalue ν ≥ 1"

@@ -7,7 +7,8 @@ from typing import Any
 import sympy as sp
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import in_digits, is_abstract, rationals, symmetric
+from qdsym.physics.arrays import is_abstract, symmetric
+from qdsym.physics.exact_matrices import in_digits, rationals
 
 
 def by_invariants(covariance: Any) -> tuple[Any, ...]:

@@ -22,18 +22,16 @@ from qdsym.physics.arrays import (
     Matrix,
     Scalar,
     described,
-    in_digits,
-    inverse,
     is_abstract,
     is_symbolic,
     matrix,
-    rationals,
     real_array,
     real_expression,
     representable,
     same_dimension,
     transpose,
 )
+from qdsym.physics.exact_matrices import in_digits, inverse, rationals
 from qdsym.physics.resolving import NEAR, resolved
 from qdsym.physics.solving import general_solve
 

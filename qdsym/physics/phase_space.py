@@ -22,9 +22,6 @@ from qdsym.physics.arrays import (
     Matrix,
     Scalar,
     bounded,
-    exact_tolerance,
-    exactly_nonnegative,
-    floats,
     is_abstract,
     is_symbolic,
     mode_count,
@@ -34,6 +31,7 @@ from qdsym.physics.arrays import (
     symmetric,
     tolerance,
 )
+from qdsym.physics.exact_matrices import exact_tolerance, exactly_nonnegative, floats
 from qdsym.physics.invariants import by_invariants
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
 from qdsym.physics.several_modes import form

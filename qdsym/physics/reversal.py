@@ -20,16 +20,14 @@ from qdsym.physics.arrays import (
     Array,
     Matrix,
     described,
-    in_digits,
-    inverse,
     is_abstract,
     is_symbolic,
     matrix,
-    rationals,
     representable,
     same_dimension,
     symmetric,
 )
+from qdsym.physics.exact_matrices import in_digits, inverse, rationals
 from qdsym.physics.generators import Generator, cp_matrix
 from qdsym.physics.phase_space import require_state
 from qdsym.physics.products import plain_sum, sum_of_products

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import mpmath
 import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, Matrix, is_symbolic, matrix, symmetric, transpose
 from qdsym.physics.phase_space import symplectic_form
-from qdsym.physics.spectra import framed_in_doubles, frames, spectrum
+from qdsym.physics.spectra import framed_in_doubles, frames, frames_in_digits, spectrum
 
 
 def williamson(covariance: Matrix) -> tuple[Array, Array]:
@@ -50,40 +49,6 @@ def _one_mode_frame(state: Array, nu: Array) -> Array:
     found[..., 1, 1] = 1 / found[..., 0, 0]
     found[..., 1, 0] = state[..., 0, 1] / nu / found[..., 0, 0]
     return found
-
-
-def frames_in_digits(states: Array) -> Array:
-    """The S of a stack ``(..., 2n, 2n)``, each entry right to its last digits.
-
-    >>> frames_in_digits(np.array([[4.0, 0.0], [0.0, 1.0]])).round(12).tolist()
-    [[1.414213562373, 0.0], [0.0, 0.707106781187]]
-    """
-    several = states.reshape(-1, *states.shape[-2:])
-    return np.reshape([_frame_in_digits(one) for one in several], states.shape)
-
-
-def _frame_in_digits(state: Array) -> Array:
-    """The same with as many digits as it takes until SᵀσS is σ to far more than those of doubles."""
-    modes, digits = len(state) // 2, 40
-    form = mpmath.matrix(symplectic_form(modes).tolist())
-    while True:
-        with mpmath.workdps(digits):
-            exact = mpmath.matrix(state.tolist())
-            try:
-                factor = mpmath.cholesky(exact)
-                nu, vectors = mpmath.eighe(mpmath.mpc(0, 1) * (factor.T * form * factor))
-            except ValueError:  # not ≻ 0 to so many digits
-                nu = [0] * len(state)
-            if min(nu[modes:]) > 0:
-                parts = (mpmath.im, mpmath.re)
-                columns = [
-                    [part(vectors[i, k]) / mpmath.sqrt(nu[k] / 2) for k in range(modes, 2 * modes) for part in parts]
-                    for i in range(2 * modes)
-                ]
-                found = factor * mpmath.matrix(columns)
-                if mpmath.mnorm(found.T * form * found - form, mpmath.inf) < mpmath.mpf(10) ** -25:
-                    return np.array(found.tolist(), dtype=np.float64)
-        digits *= 2
 
 
 def symplectic_inverse(symplectic: Array) -> Array:
