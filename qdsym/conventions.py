@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from math import isfinite
 from numbers import Real
 from typing import Any
 
@@ -27,6 +26,9 @@ from qdsym.physics.phase_space import symplectic_form
 
 __all__ = ["OWN", "Convention", "piquasso", "qugit", "qutip", "strawberry_fields", "the_walrus"]
 
+_LEAST = sp.Rational(1, 10**300)
+_TINY = np.finfo(np.float64).tiny
+
 
 @dataclass(frozen=True)
 class Convention:
@@ -34,14 +36,15 @@ class Convention:
 
     ``hbar`` is ħ > 0 in [q, p] = iħ; ``positions_first`` whether R = (q₁, …, qₙ, p₁, …, pₙ); ``halved`` whether the
     covariance is ½⟨{R_j, R_k}⟩; ``squared_fidelity`` whether what it calls fidelity is F²; ``bits`` whether entropies
-    are in bits. Raises `InvalidInput` for an ħ that is not a positive number.
+    are in bits. Raises `InvalidInput` for an ħ that is not a number from 10⁻³⁰⁰ to 10³⁰⁰; what converts raises it for
+    malformed arguments and for what the conversion brings out of double precision.
 
     >>> Convention(hbar=2, halved=True).vacuum(1).tolist()
     [[1.0, 0.0], [0.0, 1.0]]
     >>> Convention(hbar=0)
     Traceback (most recent call last):
     ...
-    qdsym.errors.InvalidInput: hbar: expected a number ħ > 0, got 0
+    qdsym.errors.InvalidInput: hbar: expected a number ħ > 0, from 1e-300 to 1e300, got 0
     """
 
     hbar: float | int | Fraction = 1
@@ -52,8 +55,13 @@ class Convention:
 
     def __post_init__(self) -> None:
         number = isinstance(self.hbar, Real) and not isinstance(self.hbar, bool)
-        if not number or not isfinite(self.hbar) or self.hbar <= 0:
-            raise InvalidInput("hbar", "a number ħ > 0", self.hbar)
+        # What NumPy, SymPy and mpmath call numbers is taken for the rational that it is.
+        exact = sp.sympify(self.hbar) if number else sp.nan
+        if not isinstance(exact, sp.Rational | sp.Float) or not _LEAST <= sp.Rational(exact) <= 1 / _LEAST:
+            raise InvalidInput("hbar", "a number ħ > 0, from 1e-300 to 1e300", self.hbar)
+        if not isinstance(self.hbar, int | float | Fraction):
+            exact = sp.Rational(exact)
+            object.__setattr__(self, "hbar", Fraction(int(exact.p), int(exact.q)))
 
     @property
     def scale(self) -> Fraction:
@@ -80,21 +88,21 @@ class Convention:
         >>> Convention(hbar=4, halved=True).to_covariance([[1, 0], [0, 3]]).tolist()
         [[2.0, 0.0], [0.0, 6.0]]
         """
-        return self._scaled(self._reordered(_symmetric(covariance, "covariance")), self.scale)
+        return _scaled(self._reordered(_symmetric(covariance, "covariance")), self.scale, "covariance")
 
     def from_covariance(self, covariance: Matrix) -> Matrix:
         """A covariance of the program's as it is here."""
-        return self._scaled(self._ordered(_symmetric(covariance, "covariance")), 1 / self.scale)
+        return _scaled(self._ordered(_symmetric(covariance, "covariance")), 1 / self.scale, "covariance")
 
     def to_mean(self, mean: Any) -> Array:
         """A mean ⟨R⟩ of here, an array ``(..., 2n)``, as the program has it."""
-        found: Array = _vector(mean)[..., self._places(_vector(mean).shape[-1])] * np.sqrt(float(self.hbar))
-        return found
+        value = _vector(mean)
+        return _product(value[..., self._places(value.shape[-1])], np.sqrt(float(self.hbar)), "mean")
 
     def from_mean(self, mean: Any) -> Array:
         """A mean of the program's as it is here."""
-        found: Array = _vector(mean)[..., np.argsort(self._places(_vector(mean).shape[-1]))] / np.sqrt(float(self.hbar))
-        return found
+        value = _vector(mean)
+        return _product(value[..., np.argsort(self._places(value.shape[-1]))], 1 / np.sqrt(float(self.hbar)), "mean")
 
     def to_generator(self, generator: Generator) -> tuple[Matrix, Matrix]:
         """The drift and the diffusion of a generator in the program's terms: V̇ = KV + VKᵀ + D holds there, too.
@@ -105,24 +113,24 @@ class Convention:
         ([[-1.0, 0.0], [0.0, -1.0]], [[1.0, 0.0], [0.0, 1.0]])
         """
         drift, diffusion = _square(generator.drift, "drift"), _square(generator.diffusion, "diffusion")
-        return self._reordered(drift), self._scaled(self._reordered(diffusion), self.scale)
+        return self._reordered(drift), _scaled(self._reordered(diffusion), self.scale, "generator")
 
     def from_generator(self, drift: Matrix, diffusion: Matrix) -> Generator:
         """A generator from a drift and a diffusion in the program's terms."""
-        moved = self._scaled(self._ordered(_square(diffusion, "diffusion")), 1 / self.scale)
+        moved = _scaled(self._ordered(_square(diffusion, "diffusion")), 1 / self.scale, "diffusion")
         return Generator(self._ordered(_square(drift, "drift")), moved)
 
     def to_channel(self, multiplied: Matrix, added: Matrix) -> tuple[Matrix, Matrix]:
         """A channel V ↦ XVXᵀ + Y of here, X ``multiplied`` and Y ``added``, in the program's terms."""
         x, y = _square(multiplied, "multiplied"), _symmetric(added, "added")
         same_dimension("added", y, x, of="multiplied")
-        return self._reordered(x), self._scaled(self._reordered(y), self.scale)
+        return self._reordered(x), _scaled(self._reordered(y), self.scale, "added")
 
     def from_channel(self, multiplied: Matrix, added: Matrix) -> tuple[Matrix, Matrix]:
         """A channel of the program's as it is here."""
         x, y = _square(multiplied, "multiplied"), _symmetric(added, "added")
         same_dimension("added", y, x, of="multiplied")
-        return self._ordered(x), self._scaled(self._ordered(y), 1 / self.scale)
+        return self._ordered(x), _scaled(self._ordered(y), 1 / self.scale, "added")
 
     def to_fidelity(self, fidelity: Any) -> Array:
         """A root fidelity as what the program calls fidelity.
@@ -130,14 +138,12 @@ class Convention:
         >>> the_walrus().to_fidelity(0.5).item()
         0.25
         """
-        value = real_array(fidelity, "fidelity")
-        return value**2 if self.squared_fidelity else value
+        value = _fidelity(fidelity)
+        return _product(value, value, "fidelity") if self.squared_fidelity else value
 
     def from_fidelity(self, fidelity: Any) -> Array:
         """What the program calls fidelity as a root fidelity."""
-        value = real_array(fidelity, "fidelity")
-        if (value < 0).any():
-            raise InvalidInput("fidelity", "numbers ≥ 0", float(value.min()))
+        value = _fidelity(fidelity)
         return np.sqrt(value) if self.squared_fidelity else value
 
     def to_entropy(self, entropy: Any) -> Array:
@@ -147,12 +153,12 @@ class Convention:
         2.0
         """
         value = real_array(entropy, "entropy")
-        return value / np.log(2) if self.bits else value
+        return _product(value, 1 / np.log(2), "entropy") if self.bits else value
 
     def from_entropy(self, entropy: Any) -> Array:
         """An entropy of the program's in nats."""
         value = real_array(entropy, "entropy")
-        return value * np.log(2) if self.bits else value
+        return _product(value, np.log(2), "entropy") if self.bits else value
 
     def _places(self, size: int) -> Any:
         """Return which entry of a vector here stands at each place of the program's."""
@@ -164,9 +170,28 @@ class Convention:
     def _ordered(self, value: Matrix) -> Matrix:
         return _permuted(value, np.argsort(self._places(int(value.shape[-1]))).tolist())
 
-    @staticmethod
-    def _scaled(value: Matrix, scale: Fraction) -> Matrix:
-        return value * float(scale) if isinstance(value, np.ndarray) else value * sp.Rational(scale)
+
+def _scaled(value: Matrix, scale: Fraction, argument: str) -> Matrix:
+    return _product(value, float(scale), argument) if isinstance(value, np.ndarray) else value * sp.Rational(scale)
+
+
+def _product(value: Array, factor: Any, argument: str) -> Array:
+    """The product; raises `InvalidInput` where it overflows, or is so small that it has lost digits."""
+    with np.errstate(over="ignore", under="ignore", divide="ignore", invalid="ignore"):
+        found = np.asarray(value * factor)
+        # Below the normal doubles digits are lost, but for those of a power of two.
+        kept = (value == 0) | ((np.frexp(factor)[0] == 0.5) & (found / factor == value))
+        lost = ~np.isfinite(found) | ((np.abs(found) < _TINY) & ~kept)
+    if lost.any():
+        raise InvalidInput(argument, "a result within double precision", value[lost].flat[0], "use other units")
+    return found
+
+
+def _fidelity(value: Any) -> Array:
+    found = real_array(value, "fidelity")
+    if (found < 0).any():
+        raise InvalidInput("fidelity", "numbers ≥ 0", float(found.min()))
+    return found
 
 
 def _square(value: Matrix, argument: str) -> Matrix:

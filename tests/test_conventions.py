@@ -6,6 +6,7 @@ import re
 import warnings
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
 import sympy as sp
@@ -162,6 +163,29 @@ def test_qugit_has_the_state():
         (lambda: Convention(-1), "hbar"),
         (lambda: Convention(float("nan")), "hbar"),
         (lambda: Convention(True), "hbar"),
+        (lambda: Convention(float("inf")), "hbar"),
+        (lambda: Convention(10**400), "hbar"),
+        (lambda: Convention(Fraction(10) ** 400), "hbar"),
+        (lambda: Convention(Fraction(1, 10**400)), "hbar"),
+        (lambda: Convention(5e-324), "hbar"),
+        (lambda: Convention(sp.pi), "hbar"),
+        (lambda: Convention(mpmath.inf), "hbar"),
+        (lambda: Convention(2j), "hbar"),
+        (lambda: conventions.the_walrus(4).to_covariance(1e308 * np.eye(2)), "covariance"),
+        (lambda: conventions.the_walrus(4).to_generator(qdsym.Generator(np.eye(2), 1e308 * np.eye(2))), "generator"),
+        (lambda: conventions.the_walrus(4).to_channel(np.eye(2), 1e308 * np.eye(2)), "added"),
+        (lambda: conventions.qutip().from_covariance(1e308 * np.eye(2)), "covariance"),
+        (lambda: conventions.qutip().from_generator(np.eye(2), 1e308 * np.eye(2)), "diffusion"),
+        (lambda: conventions.qutip().from_channel(np.eye(2), 1e308 * np.eye(2)), "added"),
+        (lambda: Convention(1e-300).from_mean([1e300, 1]), "mean"),
+        (lambda: Convention(1e-300).to_mean([1e-300, 1]), "mean"),
+        (lambda: Convention(1e-300).to_covariance(1e-300 * np.eye(2)), "covariance"),
+        (lambda: conventions.the_walrus().to_fidelity(1e200), "fidelity"),
+        (lambda: conventions.the_walrus().to_fidelity(1e-200), "fidelity"),
+        (lambda: conventions.the_walrus().to_fidelity([0.5, -1]), "fidelity"),
+        (lambda: OWN.to_fidelity(-1), "fidelity"),
+        (lambda: conventions.qugit().to_entropy(1.7e308), "entropy"),
+        (lambda: conventions.qugit().from_entropy(3e-308), "entropy"),
         (lambda: OWN.to_covariance([[1, 2], [0, 1]]), "covariance"),
         (lambda: OWN.to_covariance(np.eye(3)), "covariance"),
         (lambda: OWN.to_covariance(sp.MatrixSymbol("V", 2, 2)), "covariance"),
@@ -171,10 +195,32 @@ def test_qugit_has_the_state():
         (lambda: OWN.to_entropy("much"), "entropy"),
     ],
 )
+@pytest.mark.filterwarnings("error")
 def test_what_cannot_be_converted_is_refused(call, argument):
     """One line that names the argument."""
     with pytest.raises(InvalidInput, match=f"^{argument}: expected "):
         call()
+
+
+@pytest.mark.parametrize("number", [1.3, np.float32(1.3), np.int64(2), sp.Float(1.3), sp.Rational(1, 3), mpmath.mpf(2)])
+def test_numbers_of_other_libraries_are_taken_as_they_are(number):
+    """What is no int, float or Fraction ended in a TypeError later."""
+    other = Convention(number, halved=True)
+    exact = sp.Rational(sp.sympify(number))
+    assert other.scale == Fraction(int(exact.p), int(exact.q)) / 2
+    assert other.to_covariance(2 * np.eye(2)) == pytest.approx(float(number) * np.eye(2), rel=1e-15)
+    assert other.to_mean([1.0, 0]) == pytest.approx([float(number) ** 0.5, 0], rel=1e-15)
+    assert hash(other) == hash(Convention(other.hbar, halved=True))
+
+
+def test_what_is_small_is_converted_while_no_digit_is_lost():
+    """Zeros, and the least doubles where the factor is 1 or a power of two that they bear."""
+    tiny = np.array([[1.0, 5e-324], [5e-324, 1.0]])
+    assert (OWN.to_covariance(tiny) == tiny).all()
+    assert conventions.piquasso().to_covariance(tiny)[0, 1] == 1e-323
+    with pytest.raises(InvalidInput, match="covariance: expected a result within double precision"):
+        conventions.qutip().to_covariance(tiny)
+    assert conventions.the_walrus().to_fidelity([0.0, 0.5]).tolist() == [0, 0.25]
 
 
 def test_what_the_page_says_of_others_is_what_scripts_see():

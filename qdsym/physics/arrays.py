@@ -330,43 +330,6 @@ def transpose(value: Matrix) -> Matrix:
     return np.swapaxes(value, -1, -2) if isinstance(value, np.ndarray) else value.T
 
 
-def inverse(value: Matrix) -> Matrix:
-    """The inverse: by cofactors for explicit SymPy entries, left standing for abstract matrices.
-
-    >>> inverse(sp.MatrixSymbol("V", 2, 2))
-    V**(-1)
-    """
-    if is_abstract(value):
-        return value.inverse()
-    # Cofactors never ask whether a symbolic pivot vanishes.
-    explicit = sp.diag(*[1 / x for x in value.diagonal()]) if value.is_diagonal() else value.inv("ADJ")
-    return explicit.as_immutable()
-
-
-def floats(explicit: Matrix) -> Array:
-    """An explicit SymPy matrix of numbers as a float array.
-
-    >>> floats(sp.Matrix([[1, sp.Rational(1, 2)]])).tolist()
-    [[1.0, 0.5]]
-    """
-    return np.array(explicit.evalf(17).tolist(), dtype=np.float64)
-
-
-def exactly_nonnegative(hermitian: Matrix) -> bool | None:
-    """Whether an explicit Hermitian SymPy matrix of numbers is ⪰ 0; None when its arithmetic cannot tell.
-
-    >>> exactly_nonnegative(sp.Matrix([[1, sp.I], [-sp.I, 1]])), exactly_nonnegative(sp.diag(1, -1))
-    (True, False)
-    """
-    if hermitian.free_symbols:
-        return None
-    # The eigenvalues are real, hence all ≥ 0 iff det(λ + H) has no negative coefficient.
-    coefficients = [sp.expand(x) for x in (-hermitian).charpoly().all_coeffs()]
-    if any(x.is_negative is True for x in coefficients):
-        return False
-    return True if all(x.is_nonnegative is True for x in coefficients) else None
-
-
 @contextmanager
 def representable(arguments: str) -> Iterator[None]:
     """Raise `InvalidInput` naming ``arguments`` for what comes of them that no double is near, instead of a warning.

@@ -18,8 +18,6 @@ from qdsym.physics.arrays import (
     Matrix,
     Scalar,
     bounded,
-    exactly_nonnegative,
-    floats,
     is_abstract,
     is_symbolic,
     matrix,
@@ -30,6 +28,7 @@ from qdsym.physics.arrays import (
     tolerance,
     transpose,
 )
+from qdsym.physics.exact_matrices import exact_tolerance, exactly_nonnegative, floats, in_digits, rationals
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
 
@@ -175,12 +174,13 @@ class Generator:
     def is_completely_positive(self, tol: float = 0, *, exact: bool = False) -> NDArray[np.bool_]:
         """Whether M(K, D) ⪰ 0, as a boolean array over the leading axes.
 
-        In floats the answer is that for some K and D whose entries are within rounding, a few ε = 2⁻⁵² of each, of
-        those given. No scale matters: other units of time, or local squeezers by powers of two, give the
-        same answer (see `qdsym.physics.positivity`). ``tol`` ≥ 0 asks for M + ``tol``·I ⪰ 0 instead. With ``exact``
-        the doubles are taken for the rationals that they are, and nothing is allowed for; `violation` then
-        gives the reason of a no. An explicit SymPy generator of exact numbers is always decided exactly; one
-        with symbols raises `InvalidInput`.
+        In floats the answer is that for some K and D within rounding of those given: no D_ii is larger by more than
+        72nε of itself and of what cancels in its row of Kσ + σKᵀ, ε = 2⁻⁵², n the number of modes. No scale matters:
+        other units of time, or local squeezers by powers of two, give the same answer (see
+        `qdsym.physics.positivity`). ``tol`` ≥ 0 asks for M + ``tol``·I ⪰ 0 instead. With ``exact`` the doubles are
+        taken for the rationals that they are, and nothing is allowed for, which takes as long as it does in `is_state`;
+        `violation` then gives the reason of a no. An explicit SymPy generator of exact numbers is always decided
+        exactly; one with symbols raises `InvalidInput`.
 
         >>> bool(attenuator().is_completely_positive())
         True
@@ -193,13 +193,13 @@ class Generator:
             if not is_abstract(drift, diffusion):
                 if not self.cp_matrix().free_symbols and (drift.has(sp.Float) or diffusion.has(sp.Float)):
                     return Generator(floats(drift), floats(diffusion)).is_completely_positive(tol)
-                verdict = exactly_nonnegative(self.cp_matrix())
+                verdict = exactly_nonnegative(self.cp_matrix(), exact_tolerance(tol))
                 if verdict is not None:
                     return np.asarray(verdict)[()]
             remedy = "evaluate at numbers, or state the claim and ask `qdsym verify`"
             raise InvalidInput("generator", "numbers, whose positivity can be decided", self, remedy)
         half = drift @ symplectic_form(drift.shape[-1] // 2)
-        return decided_exactly(diffusion, half) if exact else is_nonnegative(diffusion, half, tol=slack)
+        return decided_exactly(diffusion, half, slack) if exact else is_nonnegative(diffusion, half, tol=slack)
 
     def violation(self) -> Violation | None:
         """A vector v with v†M(K, D)v < 0, in exact arithmetic, or None when the generator is completely positive.
@@ -230,11 +230,12 @@ class Generator:
         drift = matrix(self.drift, "drift", symbolic=symbolic)
         diffusion = matrix(self.diffusion, "diffusion", symbolic=symbolic)
         same_dimension("covariance", covariance, drift, of="the generator")
+        (drift, diffusion, covariance), digits = rationals(drift, diffusion, covariance)
         with np.errstate(over="ignore", invalid="ignore"):
             rate = drift @ covariance + covariance @ transpose(drift) + diffusion
         if isinstance(rate, np.ndarray) and not np.isfinite(rate).all():
             raise InvalidInput("covariance", "a rate of change within double precision", "an overflow")
-        return rate
+        return in_digits(rate, digits)
 
 
 def attenuator(rate: Scalar = 1, bath: Scalar = 1, modes: Scalar = 1) -> Generator:

@@ -8,6 +8,7 @@ import sympy as sp
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import is_abstract, symmetric
+from qdsym.physics.exact_matrices import in_digits, rationals
 
 
 def by_invariants(covariance: Any) -> tuple[Any, ...]:
@@ -15,8 +16,8 @@ def by_invariants(covariance: Any) -> tuple[Any, ...]:
 
     One mode has ν = √det V; two, with the blocks A, C, Cᵀ, B of V, have 2ν² = Δ ∓ √(Δ² − 4 det V), where
     Δ = det A + det B + 2 det C (Serafini, Illuminati and De Siena, J. Phys. B 37, L21 (2004)); what is a square there
-    is written as one. Raises `InvalidInput` for more modes, which have no such formula, and for what is no
-    symmetric matrix.
+    is written as one. Floats are taken for the rational numbers that they are, and what has no symbol is a Float again.
+    Raises `InvalidInput` for more modes, which have no such formula, and for what is no symmetric matrix.
 
     >>> r = sp.Symbol("r", real=True)
     >>> by_invariants(sp.ImmutableMatrix([[3 * sp.exp(2 * r), 0], [0, 3 * sp.exp(-2 * r)]]))
@@ -31,8 +32,13 @@ def by_invariants(covariance: Any) -> tuple[Any, ...]:
         remedy = "convert numbers with numpy.array(V.evalf().tolist(), dtype=float)"
         got = "an abstract matrix" if is_abstract(covariance) else f"{modes} modes"
         raise InvalidInput("covariance", "one or two modes, when it is an explicit SymPy matrix", got, remedy)
+    (covariance,), digits = rationals(covariance)
+    return tuple(in_digits(value, digits) for value in _formulas(covariance))
+
+
+def _formulas(covariance: Any) -> tuple[Any, ...]:
     determinant = covariance.det(method="berkowitz")
-    if modes == 1:
+    if covariance.rows == 2:
         return (sp.sqrt(determinant),)
     first, second, between = covariance[:2, :2], covariance[2:, 2:], covariance[:2, 2:]
     delta = first.det() + second.det() + 2 * between.det()

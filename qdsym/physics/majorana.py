@@ -22,7 +22,6 @@ from qdsym.physics.arrays import (
     Matrix,
     Scalar,
     described,
-    inverse,
     is_abstract,
     is_symbolic,
     matrix,
@@ -32,6 +31,9 @@ from qdsym.physics.arrays import (
     same_dimension,
     transpose,
 )
+from qdsym.physics.exact_matrices import in_digits, inverse, rationals
+from qdsym.physics.resolving import NEAR, resolved
+from qdsym.physics.solving import general_solve
 
 _ROUNDINGS = 16
 """How many roundings of Γ may lie between eigenvalues that are taken as equal."""
@@ -91,7 +93,8 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
     """The drift X' = −(X + YΓ⁻¹) of the Bayes-type reverse at the same noise (`fermion-criterion`).
 
     It runs Γ̇ = XΓ + ΓXᵀ + Y backwards exactly. No density of a phase space stands behind it: it is the formal analogue
-    of `bayes_drift`. Shapes and errors are those of `majorana_cp_matrix`; Γ has to be invertible.
+    of `bayes_drift`. Each entry is right to a relative 10⁻¹² of the norms of X and YΓ⁻¹. Shapes and errors are those of
+    `majorana_cp_matrix`; Γ has to be invertible to working precision.
 
     >>> majorana_bayes_drift([[-0.5, 0], [0, -0.5]], [[0, 1], [-1, 0]], [[0, 0.5], [-0.5, 0]]).tolist()
     [[-1.5, 0.0], [0.0, -1.5]]
@@ -111,9 +114,11 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
         # Each in a unit, a power of two, in which it is about 1.
         own, other = (np.frexp(np.abs(part).max(axis=(-2, -1), keepdims=True))[1] for part in (noise, covariance))
         with representable("drift, noise, covariance"):
-            score = np.ldexp(noise, -own) @ np.linalg.inv(np.ldexp(covariance, -other))
+            # YΓ⁻¹ is the transpose of Γ⁻¹Y.
+            score = transpose(general_solve(np.ldexp(covariance, -other), np.ldexp(noise, -own)))
             return -drift - np.ldexp(score, own - other) + 0.0  # −0 becomes 0
-    return -(drift + noise @ inverse(covariance))
+    (drift, noise, covariance), digits = rationals(drift, noise, covariance)
+    return in_digits(-(drift + noise @ inverse(covariance)), digits)
 
 
 def pair_state(lam: Scalar, theta: Scalar) -> Matrix:
@@ -181,7 +186,8 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     # Γu = iλu; the second half of the frame is the conjugate of the first.
     modes, slack = len(state) // 2, _ROUNDINGS * len(state) * EPSILON
     values, vectors = np.linalg.eigh(-1j * state)
-    lam, on_u = values[modes:], vectors[:, modes:]
+    apart = np.diff(values) > NEAR * values[-1]
+    lam, on_u = values[modes:], resolved(vectors, values, apart, -1j * state, np.eye(2 * modes))[:, modes:]
     lam = np.abs(state[:1, 1]) if modes == 1 else lam  # which eigenvalues round, and 1 − λ shows
     if not (lam[0] > slack and lam[-1] < 1 - slack):
         got = f"values from {lam[0]:.17g} to {lam[-1]:.17g}"

@@ -24,6 +24,7 @@ _ROUNDING = 8 * EPSILON
 _SMALLEST = 2.0**-1074
 _HUGE = 2.0**1020
 _LARGE = 2.0**500
+_SMALL, _BITS = 16, (128, 512, 2048)
 _CLEAR, _NORMAL, _LOW, _HIGH = 2.0**-40, 2.0**-1000, 2.0**-900, 2.0**900
 
 
@@ -137,11 +138,12 @@ class Violation:
     value: Fraction
 
 
-def violation(symmetric: Any, half: Any) -> Violation | None:
-    """A vector on which S + i(H − Hᵀ) is negative, for one matrix of doubles or rationals, or None when it is ⪰ 0.
+def violation(symmetric: Any, half: Any, tol: Any = 0) -> Violation | None:
+    """A vector on which S + i(H − Hᵀ) + ``tol``·I is negative, for one matrix of doubles or rationals, or None if ⪰ 0.
 
     The entries are taken as the rational numbers that they are, and M in its real form [[S, −A], [A, S]], A = H −
-    Hᵀ, is brought to LDLᵀ by exact elimination.
+    Hᵀ, is brought to LDLᵀ by elimination: of up to four modes in rationals, of more in Arb's balls, of up to 2048 bits,
+    and in rationals only where these do not decide, as they never do of a singular M ⪰ 0.
 
     >>> violation(np.eye(2), np.array([[0.0, 0.5], [-0.5, 0.0]])) is None
     True
@@ -149,28 +151,29 @@ def violation(symmetric: Any, half: Any) -> Violation | None:
     >>> found.vector.T, found.value
     (Matrix([[2, I]]), Fraction(-3, 1))
     """
-    size = len(symmetric)
-    real = [[rational(x) for x in row] for row in symmetric]
+    size, added = len(symmetric), rational(tol)
+    real = [[rational(x) + (added if i == j else 0) for j, x in enumerate(row)] for i, row in enumerate(symmetric)]
     skew = [[rational(half[i][j]) - rational(half[j][i]) for j in range(size)] for i in range(size)]
     upper = [real[i] + [-x for x in skew[i]] for i in range(size)]
     form = upper + [skew[i] + real[i] for i in range(size)]
-    vector = _negative(form)
-    if vector is None:
+    found = _in_balls(form) if len(form) > _SMALL else _negative(form)
+    if found is None:
         return None
-    pairs = ((x, row) for x, row in zip(vector, form, strict=True))
-    value = sum(x * y * entry for x, row in pairs for y, entry in zip(vector, row, strict=True))
+    vector, value = found
     entries = [_sympy(x) + sp.I * _sympy(y) for x, y in zip(vector[:size], vector[size:], strict=True)]
     return Violation(sp.ImmutableMatrix(entries), Fraction(int(value.p), int(value.q)))
 
 
-def decided_exactly(symmetric: Array, half: Array) -> NDArray[np.bool_]:
-    """Whether each matrix of a stack of doubles is ⪰ 0, in exact arithmetic.
+def decided_exactly(symmetric: Array, half: Array, tol: Array | float = 0.0) -> NDArray[np.bool_]:
+    """Whether each matrix of a stack of doubles, with ``tol``·I added, is ⪰ 0, in exact arithmetic.
 
     >>> bool(decided_exactly(np.eye(2), np.array([[0.0, 0.5], [-0.5, 0.0]])))
     True
     """
     symmetric, half = np.broadcast_arrays(symmetric, half)
-    verdicts = [violation(symmetric[at], half[at]) is None for at in np.ndindex(symmetric.shape[:-2])]
+    tol = np.broadcast_to(tol, symmetric.shape[:-2])
+    each = np.ndindex(symmetric.shape[:-2])
+    verdicts = [violation(symmetric[at], half[at], float(tol[at])) is None for at in each]
     return np.asarray(np.reshape(verdicts, symmetric.shape[:-2]), dtype=np.bool_)[()]
 
 
@@ -220,8 +223,53 @@ def _sympy(value: Any) -> Any:
     return sp.Rational(int(value.p), int(value.q))
 
 
-def _negative(form: list[list[Any]]) -> list[Any] | None:
-    """A vector on which a symmetric matrix of rationals is negative, or None; the matrix is left alone."""
+def _in_balls(form: list[list[Any]]) -> tuple[list[Any], Any] | None:
+    """The same as `_negative`, of whose rationals those of many rows have too many digits."""
+    import flint
+
+    for bits in _BITS:
+        with flint.ctx.workprec(bits):
+            try:
+                found = _eliminated([[flint.arb(x) for x in row] for row in form])
+            except _UndecidedError:
+                continue
+        if found is None:
+            return None
+        vector = [_middle(flint.arb(x)) for x in found]
+        value = _of_form(form, vector)
+        if value < 0:
+            return vector, value
+    return _negative(form)
+
+
+def _middle(ball: Any) -> Any:
+    """The rational in the middle of a ball."""
+    import flint
+
+    mantissa, exponent = ball.mid().man_exp()
+    return flint.fmpq(mantissa) * flint.fmpq(2) ** int(exponent)
+
+
+def _negative(form: list[list[Any]]) -> tuple[list[Any], Any] | None:
+    """A vector on which a symmetric matrix of rationals is negative, with that value, or None for one that is ⪰ 0."""
+    vector = _eliminated(form)
+    return None if vector is None else (vector, _of_form(form, vector))
+
+
+def _of_form(form: list[list[Any]], vector: list[Any]) -> Any:
+    images = (sum(y * entry for y, entry in zip(vector, row, strict=True)) for row in form)
+    return sum(x * image for x, image in zip(vector, images, strict=True))
+
+
+class _UndecidedError(Exception):
+    """Balls are too wide to tell."""
+
+
+def _eliminated(form: list[list[Any]]) -> list[Any] | None:
+    """A vector on which a symmetric matrix of rationals or balls is negative, or None; the matrix is left alone.
+
+    What is said of balls holds for all that is in them.
+    """
     rest = [list(row) for row in form]
     live = list(range(len(form)))
     eliminated: list[tuple[int, dict[int, Any]]] = []
@@ -230,21 +278,32 @@ def _negative(form: list[list[Any]]) -> list[Any] | None:
             if rest[i][i] < 0:
                 return _lifted({i: rest[i][i] / rest[i][i]}, eliminated, len(form))
         pivot = max(live, key=lambda i: rest[i][i] > 0)
-        if rest[pivot][pivot] == 0:
-            entries = ((i, j) for i in live for j in live if rest[i][j] != 0)
-            pair = next(entries, None)
-            if pair is None:
-                return None
-            i, j = pair
-            one = rest[i][j] / rest[i][j]
-            return _lifted({i: one, j: -one if rest[i][j] > 0 else one}, eliminated, len(form))
+        if not rest[pivot][pivot] > 0:
+            return _beside_zeros(rest, live, eliminated)
         live.remove(pivot)
-        factors = {j: rest[pivot][j] / rest[pivot][pivot] for j in live if rest[pivot][j] != 0}
+        # Of a ball that may be 0, neither == 0 nor != 0 holds.
+        nothing = {j for j in live if rest[pivot][j] == 0}
+        factors = {j: rest[pivot][j] / rest[pivot][pivot] for j in live if j not in nothing}
         eliminated.append((pivot, factors))
         for i, factor in factors.items():
+            row, of_pivot = rest[i], rest[pivot]
             for j in factors:
-                rest[i][j] -= factor * rest[pivot][j]
+                row[j] -= factor * of_pivot[j]
     return None
+
+
+def _beside_zeros(
+    rest: list[list[Any]], live: list[int], eliminated: list[tuple[int, dict[int, Any]]]
+) -> list[Any] | None:
+    """What `_eliminated` returns where no entry on the rest of the diagonal is positive."""
+    for i in live:
+        for j in live:
+            if i != j and rest[i][j] != 0 and 2 * abs(rest[i][j]) > rest[i][i] + rest[j][j]:
+                one = rest[i][j] / rest[i][j]
+                return _lifted({i: one, j: -one if rest[i][j] > 0 else one}, eliminated, len(rest))
+    if all(rest[i][j] == 0 for i in live for j in live):
+        return None
+    raise _UndecidedError
 
 
 def _lifted(vector: dict[int, Any], eliminated: list[tuple[int, dict[int, Any]]], size: int) -> list[Any]:

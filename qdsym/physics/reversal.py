@@ -20,7 +20,6 @@ from qdsym.physics.arrays import (
     Array,
     Matrix,
     described,
-    inverse,
     is_abstract,
     is_symbolic,
     matrix,
@@ -28,6 +27,7 @@ from qdsym.physics.arrays import (
     same_dimension,
     symmetric,
 )
+from qdsym.physics.exact_matrices import in_digits, inverse, rationals
 from qdsym.physics.generators import Generator, cp_matrix
 from qdsym.physics.phase_space import require_state
 from qdsym.physics.products import plain_sum, sum_of_products
@@ -64,13 +64,14 @@ def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientatio
     same_dimension("diffusion", diffusion, drift, of="drift")
     same_dimension("covariance", covariance, drift, of="drift")
     same_dimension("covariance", covariance, diffusion, of="diffusion")
+    (drift, diffusion, covariance), digits = rationals(drift, diffusion, covariance)
     with representable("covariance"), np.errstate(over="ignore", invalid="ignore"):
         numeric = isinstance(covariance, np.ndarray)
         score = quotient(diffusion, covariance) if numeric else diffusion @ inverse(covariance)
         found = drift + score if orientation == "anderson" else -drift - score
     if isinstance(found, np.ndarray) and not np.isfinite(found).all():
         raise InvalidInput("covariance", "a D V⁻¹ within double precision", "an overflow")
-    return found
+    return in_digits(found, digits)
 
 
 def bayes_reverse(generator: Generator, covariance: Matrix, orientation: str = "anderson") -> Generator:
@@ -103,7 +104,7 @@ def minimal_repair(generator: Generator) -> Matrix:
       0, that on its kernel.
 
     SymPy: D = δI with A = ⊕ t_k σ, symbols allowed, gives ⊕ max(t_k − δ, −t_k − δ, 0) I₂; one mode whose
-    entries are numbers is the first case, exactly. Anything else raises `InvalidInput`.
+    entries are numbers is the first case, exactly, of Floats to all their digits. Anything else raises `InvalidInput`.
 
     >>> from qdsym.physics.generators import attenuator
     >>> minimal_repair(bayes_reverse(attenuator(), [[4, 0], [0, 0.25]])).tolist()
@@ -114,8 +115,9 @@ def minimal_repair(generator: Generator) -> Matrix:
         return _numeric_repair(drift, diffusion)
     if is_abstract(drift, diffusion):
         raise _no_closed_form("an abstract matrix", "write the entries out, or evaluate at numbers")
+    (drift, diffusion), digits = rationals(drift, diffusion)
     imaginary = cp_matrix(drift, 0 * diffusion)
-    return _symbolic_repair((-sp.I * imaginary).applyfunc(sp.expand), diffusion)
+    return in_digits(_symbolic_repair((-sp.I * imaginary).applyfunc(sp.expand), diffusion), digits)
 
 
 def _numeric_repair(drift: Array, diffusion: Array) -> Array:

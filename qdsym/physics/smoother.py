@@ -209,8 +209,8 @@ def repair_noise(
     The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) in each entry, split where an
     eigenvalue of the Bayes CP matrix changes sign; a repair that neither begins at 0 nor lasts 1/128 of the depth may
     be passed over. n different modes bend it at up to n places, each of which takes 48 times some milliseconds ·
-    (n/60)³: a quarter of a second for 10 modes, half a minute for 60. Threads of BLAS only cost then
-    (``OPENBLAS_NUM_THREADS=1``).
+    (n/60)³: a quarter of a second for 10 modes, one for 15, half a minute for 60. Threads of BLAS only cost then, ten
+    times as much and more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
     time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other
     malformed arguments, for a generator whose minimal repair has no closed form, and for a schedule too rough to

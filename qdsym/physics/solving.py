@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -51,10 +52,27 @@ def positive_solve(value: Array, right: Array) -> Array:
     >>> positive_solve(np.diag([2.0**900, 2.0**-900]), np.eye(2)).tolist() == [[2.0**-900, 0], [0, 2.0**900]]
     True
     """
+    return _solved_where(well_conditioned(value), _plain_solve, value, right)
+
+
+def general_solve(value: Array, right: Array) -> Array:
+    """The solution X of AX = B for any A: what is wrong is a few roundings of the norm of X.
+
+    Raises NumPy's ``LinAlgError`` for a singular matrix.
+
+    >>> (general_solve(np.array([[0.0, 2.0], [-4.0, 0.0]]), np.eye(2)) + 0.0).tolist()
+    [[0.0, -0.25], [0.5, 0.0]]
+    """
+    lengths = np.linalg.svd(value, compute_uv=False)
+    return _solved_where(lengths[..., -1] * CONDITION > lengths[..., 0], np.linalg.solve, value, right)
+
+
+def _solved_where(plain: NDArray[np.bool_], solve: Callable[..., Any], value: Array, right: Array) -> Array:
+    """What solves equations in doubles where that is right, and elsewhere the rationals that doubles are."""
     shape = np.broadcast_shapes(value.shape, right.shape)
     value, right, found = np.broadcast_to(value, shape), np.broadcast_to(right, shape), np.empty(shape)
-    plain = well_conditioned(value)
-    found[plain] = _plain_solve(value[plain], right[plain])
+    plain = np.broadcast_to(plain, shape[:-2])
+    found[plain] = solve(value[plain], right[plain])
     pairs = zip(value[~plain], right[~plain], strict=True)
     found[~plain] = np.reshape([_solved(*map(rational_matrix, pair)) for pair in pairs], found[~plain].shape)
     return found

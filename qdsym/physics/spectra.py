@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mpmath
 import numpy as np
 from numpy.typing import NDArray
 
@@ -31,6 +32,40 @@ def frames(covariance: Array) -> tuple[Array, Array]:
     return nu[..., modes:], symplectic
 
 
+def frames_in_digits(states: Array) -> Array:
+    """The S of a stack ``(..., 2n, 2n)``, each entry right to its last digits.
+
+    >>> frames_in_digits(np.array([[4.0, 0.0], [0.0, 1.0]])).round(12).tolist()
+    [[1.414213562373, 0.0], [0.0, 0.707106781187]]
+    """
+    several = states.reshape(-1, *states.shape[-2:])
+    return np.reshape([_frame_in_digits(one) for one in several], states.shape)
+
+
+def _frame_in_digits(state: Array) -> Array:
+    """As many digits as it takes until SᵀσS is σ to far more than those of doubles."""
+    modes, digits = len(state) // 2, 40
+    own = mpmath.matrix(form(modes).tolist())
+    while True:
+        with mpmath.workdps(digits):
+            exact = mpmath.matrix(state.tolist())
+            try:
+                factor = mpmath.cholesky(exact)
+                nu, vectors = mpmath.eighe(mpmath.mpc(0, 1) * (factor.T * own * factor))
+            except ValueError:  # not ≻ 0 to so many digits
+                nu = [0] * len(state)
+            if min(nu[modes:]) > 0:
+                parts = (mpmath.im, mpmath.re)
+                columns = [
+                    [part(vectors[i, k]) / mpmath.sqrt(nu[k] / 2) for k in range(modes, 2 * modes) for part in parts]
+                    for i in range(2 * modes)
+                ]
+                found = factor * mpmath.matrix(columns)
+                if mpmath.mnorm(found.T * own * found - own, mpmath.inf) < mpmath.mpf(10) ** -25:
+                    return np.array(found.tolist(), dtype=np.float64)
+        digits *= 2
+
+
 def close_together(nu: Array) -> NDArray[np.bool_]:
     """Whether symplectic eigenvalues, in order, are so near to each other that the solver loses none of them.
 
@@ -38,6 +73,15 @@ def close_together(nu: Array) -> NDArray[np.bool_]:
     False
     """
     return np.asarray(nu[..., -1] / CONDITION < nu[..., 0])
+
+
+def framed_in_doubles(covariance: Array, nu: Array) -> NDArray[np.bool_]:
+    """Whether `frames` serves, ν_k being the symplectic eigenvalues.
+
+    >>> bool(framed_in_doubles(np.diag([1e4, 1e-4]), np.array([1.0])))
+    True
+    """
+    return np.asarray(well_conditioned(covariance) & close_together(nu))
 
 
 def spectrum(covariance: Array, argument: str = "covariance") -> Array:

@@ -178,18 +178,18 @@ def rotated_search(
     if nu > _HOT:
         raise InvalidInput("nu", f"ν ≤ {_HOT:g}, where this search in floats still resolves the gain", nu)
     angles, scales = positive_integer(angles, "angles"), positive_integer(scales, "scales")
-    weight = partial(_rotated_weight, -2 * r)
+    weight, margin = partial(_rotated_weight, -2 * r), _margin(nu, r)
 
     def mean(points: Array, rtol: float) -> Array:
         matrices = weight(*points.T)
         try:
-            injected = integrate(lambda t: _injected(matrices, t, nu, r), _band(nu, r, scaled), 0.0, rtol)
+            injected = integrate(lambda t: _injected(matrices, t, nu, r, margin), _band(nu, margin, scaled), 0.0, rtol)
         except NoConvergence as failure:
             raise InvalidInput("nu, r, depth", "a band that this search in floats resolves", str(failure)) from None
         # In the frame of V it is ½Tr(WV) − ν = ν(cosh u − 1) at every θ.
         return np.asarray(2 * nu * np.sinh(points[:, 0] / 2) ** 2 + injected / 2)
 
-    if 2 * np.sinh(r) ** 2 <= nu - 1 or not decay:  # Nothing needs a repair, and W ∝ V⁻¹ says so.
+    if margin <= 0 or not decay:  # Nothing needs a repair, and W ∝ V⁻¹ says so.
         (rows,) = weight(np.zeros(1), np.zeros(1))
         return WorstCase(0.0, nu, ((rows[0, 0], rows[0, 1]), (rows[1, 0], rows[1, 1])))
     # A half turn of θ covers every W with u ≥ 0.
@@ -222,16 +222,26 @@ def _rotated_weight(balance: float, u: Array, theta: Array) -> Array:
     return np.asarray(frame[:, None] * turned * frame, dtype=np.float64)
 
 
-def _band(nu: float, r: float, depth: float) -> list[float]:
+def _margin(nu: float, r: float) -> float:
+    """The difference cosh 2r − ν, of which doubles lose all digits where a repair begins to be needed."""
+    import flint
+
+    with flint.ctx.workprec(256):
+        return float((2 * flint.arb(r)).cosh() - flint.arb(nu))
+
+
+def _slope(nu: float, margin: float) -> float:
+    """Return 4ν sinh² r − (ν − 1)², as positive terms where cosh 2r > ν."""
+    return 2 * nu * margin + (nu - 1) * (nu + 1)
+
+
+def _band(nu: float, margin: float, depth: float) -> list[float]:
     """[0, S] cut where the defect band of the reference ends, at τ = 1."""
-    a0, b0 = nu * np.exp(2 * r), nu * np.exp(-2 * r)
-    slope = 2 * (a0 - 1) * (b0 - 1)
-    onset = (2 - a0 - b0) / slope if slope != 0 else 0.0
-    end = -np.log(onset) if 0 < onset < 1 else 0.0
-    return [0.0, float(end), depth] if 0 < end < depth else [0.0, depth]
+    end = float(-np.log1p(-nu * margin / _slope(nu, margin))) if margin > 0 else 0.0
+    return [0.0, end, depth] if 0 < end < depth else [0.0, depth]
 
 
-def _injected(matrices: Array, times: Array, nu: float, r: float) -> Array:
+def _injected(matrices: Array, times: Array, nu: float, r: float, margin: float) -> Array:
     a0, b0 = nu * np.exp(2 * r), nu * np.exp(-2 * r)
     x, y = np.exp(-times)[:, None], -np.expm1(-times)[:, None]
     a, b = a0 - y * (a0 - 1), b0 - y * (b0 - 1)
@@ -241,9 +251,8 @@ def _injected(matrices: Array, times: Array, nu: float, r: float) -> Array:
     w1 = middle + half
     # det W = 1, so the product of the eigenvalues is that of the gains, squared.
     w2 = (gain[0] * gain[1]) ** 2 / w1
-    # τ − 1 = (a + b − 2ab)/(ab), with ν and what r does kept apart.
-    squeezed, above = 4 * nu * np.sinh(r) ** 2, nu - 1
-    twist = np.maximum(2 * x * (x * (squeezed - above**2) - above - squeezed / 2) / (a * b), 0)
+    # τ − 1 = (a + b − 2ab)/(ab), by its distance from the end of the band.
+    twist = np.maximum(2 * x * (nu * margin - y * _slope(nu, margin)) / (a * b), 0)
     one_sided = w2 * (twist * (2 + twist))
     balanced = 2 * twist * np.sqrt(w1 * w2) - (2 * half / (np.sqrt(w1) + np.sqrt(w2))) ** 2
     return np.asarray(np.where((1 + twist) * np.sqrt(w2 / w1) >= 1, balanced, one_sided), dtype=np.float64)

@@ -124,7 +124,8 @@ class ClosedForm(InLatex):
         Arguments are those of `exact`, and all but ``gamma`` must be given, as numbers that are 0 or between 2^−10⁷
         and 2^10⁷, as the value has to be. Arb's balls are refined until every digit is certain, and zeros are
         exact ones; `InvalidInput` says when 0 cannot be told from what is smaller than any precision that was
-        tried. Values below 10⁻⁶ or from 10^digits on have an exponent.
+        tried. Values below 10⁻⁶ or from 10^digits on have an exponent. As many bits are taken as cancel: a second at
+        arguments of 10^±100000, two minutes at 10^±3000000.
 
         >>> closed_form("entropy").decimal(30, nu=2)
         '0.954771252442219227675635733926'

@@ -20,6 +20,7 @@ from tests.accuracy.modes import (
     exactly,
     form,
     local,
+    meeting,
     mixed,
     one,
     positive,
@@ -68,8 +69,9 @@ def speeds(matrix: Any, flow: Any) -> list[tuple[Number, Number]]:
 
 
 def apart(step: int) -> Iterator[Arguments]:
-    """Eigenvalues that are not nearly equal, where the cost jumps, and no drift that is beyond double precision."""
-    return (at for at in mixed(2 * step) if abs(at["nu"] - at["mu"]) > 1e-3 * at["nu"] and abs(at["k"]) <= 40)
+    """Eigenvalues not as near as the cost jumps and is refused, and no drift that is beyond double precision."""
+    yield from (at for at in mixed(2 * step) if abs(at["nu"] - at["mu"]) > 1e-3 * at["nu"] and abs(at["k"]) <= 40)
+    yield from (at for at in meeting() if abs(at["nu"] - at["mu"]) > 5e-9 * at["nu"])
 
 
 def _loss(at: Arguments) -> Any:

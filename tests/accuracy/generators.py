@@ -111,6 +111,8 @@ def _to_solve(step: int) -> Iterator[Arguments]:
 def _searched(step: int) -> Iterator[Arguments]:
     for nu, r, depth in product((1.0, 1 + 1e-12, 1.5, 40.0, 1e6), (1e-4, 0.01, 0.3, -1.2, 8.0), (1e-3, 0.3, 30.0)):
         yield {"nu": nu, "r": r, "depth": depth}
+    for nu, r in ((3.0, 0.8813735958332789), (1.5, 0.48121230627142847), (1e6, 7.25432886927)):
+        yield {"nu": nu, "r": r, "depth": 1.0}
 
 
 def least(nu: Number, r: Number, depth: Number) -> Number:

@@ -98,6 +98,19 @@ def mixed(step: int) -> Iterator[Arguments]:
             yield at
 
 
+def meeting() -> Iterator[Arguments]:
+    """Eigenvalues that nearly meet, next to pure modes and elsewhere."""
+    pairs = [(1.5, 1.5 + 1e-4), (1.5, 1.5 + 1e-8), (20.0, 20.0 - 1e-6), *((1 + x, 1 + 3 * x) for x in (1e-3, 1e-8))]
+    for (nu, mu), (r, k) in product(pairs, [(0.3, 0.0), (-0.3, 40.0)]):
+        yield {"nu": nu, "mu": mu, "r": r, "k": k}
+
+
+def rated(step: int) -> Iterator[Arguments]:
+    """Mixed modes, and those that nearly meet."""
+    yield from mixed(step)
+    yield from meeting()
+
+
 def noises(step: int) -> Iterator[Arguments]:
     """Noise along one direction and on all, each very small or large against the other."""
     sizes = [(0.0, 1.0), (1e-12, 0.0), (1e-200, 1e-250), (1e15, 1e-6), (1e100, 1e90)]
@@ -185,6 +198,19 @@ def metric(**at: float) -> float:
 
 
 @_of_matrix
+def divergent_metric(**at: float) -> float:
+    """The metric of RLD, which diverges on pure modes, by Williamson's form of LᵀσL, V = LLᵀ."""
+    found, given = qdsym.displacement_metric(covariance(**at), qdsym.RLD), exact_covariance(**at)
+    factor = mpmath.cholesky(given)
+    nu, vectors = mpmath.eighe(mpmath.mpc(0, 1) * (factor.T * form() * factor))
+    expected, inverse = mpmath.zeros(4), factor**-1
+    for k in (2, 3):
+        one = inverse.T * vectors[:, k]
+        expected += (one * one.H).apply(mpmath.re) * 4 * nu[k] ** 2 / (nu[k] ** 2 - 1)
+    return worst(found, expected, scales(expected), scales(expected))
+
+
+@_of_matrix
 def gain(**at: float) -> float:
     """The smoother gain of pure loss, V X Vₜ⁻¹, by √(V_ii/Vₜ_jj)."""
     given, decay = exact_covariance(**at), mpmath.exp(-mpmath.mpf(0.75))
@@ -257,12 +283,15 @@ MODES = [
     ),
     Case("williamson of two modes, one and its worst residual", frame, one, states, allowed=positive),
     Case("displacement_metric(SLD) of two modes, one and its worst error", metric, one, mixed, allowed=positive),
+    Case(
+        "displacement_metric(RLD) of two modes, one and its worst error", divergent_metric, one, rated, allowed=positive
+    ),
     Case("smoother_gain of two modes, one and its worst error", gain, one, states, allowed=positive),
     Case(
         "de_bruijn_rate of two modes",
         lambda **at: qdsym.de_bruijn_rate(covariance(**at), np.diag(local(at["k"]) ** 2)),
         rate,
-        mixed,
+        rated,
         allowed=positive,
         digits=lambda **at: 60 + 2 * digits(**at),
         sample=6,

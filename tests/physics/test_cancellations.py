@@ -8,13 +8,15 @@ from fractions import Fraction
 import mpmath
 import numpy as np
 import pytest
+import sympy as sp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.generators import Generator, additive_noise, attenuator, cp_matrix
 from qdsym.physics.information import entropy_gain, exact_law_cost
-from qdsym.physics.phase_space import squeezed_thermal
+from qdsym.physics.majorana import majorana_bayes_drift
+from qdsym.physics.phase_space import squeezed_thermal, symplectic_eigenvalues
 from qdsym.physics.products import sum_of_products
 from qdsym.physics.repair_sdp import minimal_repair_sdp
 from qdsym.physics.reversal import bayes_drift, minimal_repair
@@ -170,3 +172,31 @@ def test_what_overflows_is_one_error(call, argument):
     with pytest.raises(InvalidInput) as caught:
         call()
     assert caught.value.argument == argument
+
+
+def exactly(matrix):
+    """The doubles of a SymPy matrix as the numbers that they are."""
+    return mpmath.matrix(np.array(matrix.tolist(), dtype=float).tolist())
+
+
+def test_formulas_of_sympy_floats_cancel_no_digits():
+    """They ran in 15 digits, and gave 0 for the eigenvalue of a mode beside one of 10¹⁰."""
+    near = sp.Matrix([[1e8, 1e8 - 1e-4], [1e8 - 1e-4, 1e8]])
+    assert float(symplectic_eigenvalues(near)[0]) == pytest.approx(float(mpmath.sqrt(mpmath.det(exactly(near)))))
+    for hot in (1e10, 1e8, 1e200):
+        assert symplectic_eigenvalues(sp.diag(hot, hot, 1.25, 1.25)) == (1.25, hot)
+    found = bayes_drift(sp.zeros(2, 2), sp.eye(2), near)
+    inverse = exactly(near) ** -1
+    assert max(abs(float(found[i, j]) / inverse[i, j] - 1) for i in range(2) for j in range(2)) < 1e-14
+    wide = Generator(sp.diag(1.0, 2.0), sp.diag(1e20, 1.0))
+    assert minimal_repair(wide) == sp.zeros(2, 2)
+    rate = attenuator(sp.Float(0.3)).rate(sp.eye(2) * sp.Float(1 + 1e-12))
+    assert float(rate[0, 0]) == pytest.approx(float(-mpmath.mpf(0.3) * (mpmath.mpf(1 + 1e-12) - 1)), rel=1e-14)
+    pair = np.array([[0, 0.5, 0.1, 0], [-0.5, 0, 0, 0.3], [-0.1, 0, 0, 0.06 + 1e-14], [0, -0.3, -0.06 - 1e-14, 0]])
+    fermions = sp.Matrix(pair.tolist()).applyfunc(sp.sympify)
+    found = majorana_bayes_drift(sp.zeros(4, 4), fermions / 4, fermions / 2)
+    assert max(abs(float(x)) for x in found + sp.eye(4) * sp.Rational(1, 2)) < 1e-14
+    with pytest.raises(InvalidInput, match="covariance: expected an invertible matrix"):
+        majorana_bayes_drift(sp.zeros(2, 2), sp.zeros(2, 2), sp.zeros(2, 2))
+    symbol = sp.Symbol("a", positive=True)
+    assert symplectic_eigenvalues(sp.diag(sp.Float(0.25), symbol)) == (sp.sqrt(symbol) / 2,)

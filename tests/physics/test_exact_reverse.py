@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mpmath
 import numpy as np
 import pytest
 
@@ -128,3 +129,34 @@ def test_a_reverse_keeps_what_it_says_next_to_the_refused_ones():
         least = np.linalg.eigvalsh(cp_matrix(best.drift, best.diffusion))[0]
         assert least > -1e-6 * np.abs(flow).max()
     assert exact_reverse(np.diag([1 + 1e-12, 1 + 1e-12, 3, 3]), np.eye(4)).cost > 1e11
+
+
+def cost_in_digits(state, flow):
+    """The sum of 2 max(ν̇/(ν(ν − 1)), −ν̇/(ν(ν + 1))) of the doubles, each ν̇ as the derivative of a simple ν."""
+    with mpmath.workdps(120):
+        covariance, rate = mpmath.matrix(state.tolist()), mpmath.matrix(flow.tolist())
+        form = mpmath.matrix(symplectic_form(len(state) // 2).tolist())
+        step = mpmath.mpf(10) ** -40
+
+        def spectrum(matrix):
+            return sorted(abs(x) for x in mpmath.eig(form * matrix, left=False, right=False))[::2]
+
+        pairs = zip(*(spectrum(covariance + sign * step * rate) for sign in (-1, 1)), strict=True)
+        found = [((one + other) / 2, (other - one) / (2 * step)) for one, other in pairs]
+        return float(sum(2 * max(s / (nu * (nu - 1)), -s / (nu * (nu + 1))) for nu, s in found))
+
+
+@pytest.mark.parametrize("apart", [1e-2, 1e-4, 1e-6, 1e-8])
+def test_the_cost_keeps_its_digits_where_symplectic_eigenvalues_nearly_meet(apart):
+    """The frame was right to ε over their distance only, and the cost to 2·10⁻⁸: ν̇ of both signs show it."""
+    c, s = np.cos(0.3), np.sin(0.3)
+    mixer = np.kron([[c, -s], [s, c]], np.eye(2))
+    two = mixer @ np.diag([2, 2, 2 + apart, 2 + apart]) @ mixer.T
+    three = frame(3, np.random.default_rng(5))
+    three = three @ np.diag(np.repeat([1.5, 1.5 + apart, 1.5 + 2.3 * apart], 2)) @ three.T
+    half = np.random.default_rng(6).normal(size=(6, 6))
+    for state, flow in ((two, np.diag([1.0, 1, -1, -1])), (three, half + half.T)):
+        state = (state + state.T) / 2
+        assert exact_reverse(state, flow).cost == pytest.approx(cost_in_digits(state, flow), rel=1e-12)
+        both = exact_reverse(np.stack([np.diag(1.5 + np.arange(len(state)) // 2), state]), flow)
+        assert both.cost[1] == exact_reverse(state, flow).cost

@@ -164,6 +164,56 @@ def test_the_metrics_are_ordered_and_covariant(state):
     np.testing.assert_allclose(squeezer @ moved @ squeezer, metrics[2], rtol=0, atol=1e-10 * scale)
 
 
+def weight(name, nu):
+    """(1 − q)/f(q) from the definitions of f, q = (ν − 1)/(ν + 1)."""
+    q = (nu - 1) / (nu + 1)
+    f = {"SLD": (1 + q) / 2, "KMB": (q - 1) / mpmath.log(q), "RLD": 2 * q / (1 + q)}
+    return (1 - q) / (f[name] if name in f else ((1 + mpmath.sqrt(q)) / 2) ** 2)
+
+
+def metric_in_digits(covariance, name):
+    """By Williamson's form of LᵀσL, V = LLᵀ, in 120 digits."""
+    size = len(covariance)
+    form = mpmath.matrix(np.kron(np.eye(size // 2), [[0, 1], [-1, 0]]).tolist())
+    factor = mpmath.cholesky(mpmath.matrix(covariance.tolist()))
+    nu, vectors = mpmath.eighe(mpmath.mpc(0, 1) * (factor.T * form * factor))
+    found, inverse = mpmath.zeros(size), factor**-1
+    for k in range(size // 2, size):
+        one = inverse.T * vectors[:, k]
+        found += (one * one.H).apply(mpmath.re) * 2 * nu[k] * weight(name, nu[k])
+    return found
+
+
+@pytest.mark.parametrize("excess", [1e-3, 1e-8, 1e-11, 1e-13])
+def test_the_metrics_keep_their_digits_where_nearly_pure_modes_nearly_meet(excess):
+    """A frame is right to ε over the distance of the ν only: RLD was wrong by 10⁻³ and the rate by 10⁻⁵."""
+    c, s = np.cos(0.3), np.sin(0.3)
+    mixer = np.kron([[c, -s], [s, c]], np.eye(2))
+    meeting = mixer @ np.diag([1 + excess, 1 + excess, 1 + 3 * excess, 1 + 3 * excess]) @ mixer.T
+    # A hot pair of modes, and a nearly pure one that a weak coupling mixes with them.
+    squeezer = np.kron([[1, 0, 0], [0, np.cosh(0.4), np.sinh(0.4)], [0, np.sinh(0.4), np.cosh(0.4)]], np.eye(2))
+    squeezer[3, 5] = squeezer[5, 3] = -np.sinh(0.4)
+    weakly = np.kron(np.eye(3) + 1e-6 * np.array([[0, 1, 0], [-1, 0, 1], [0, -1, 0]]), np.eye(2))
+    weakly = np.kron(np.linalg.qr(weakly[::2, ::2])[0], np.eye(2))
+    beside = squeezer @ weakly @ np.diag([1 + excess, 1 + excess, 5, 5, 6, 6]) @ weakly.T @ squeezer.T
+    with mpmath.workdps(120):
+        for covariance in (meeting, beside):
+            covariance = covariance / 2 + covariance.T / 2
+            for petz in METRICS:
+                expected = metric_in_digits(covariance, petz.name)
+                found = displacement_metric(np.stack([2 * np.eye(len(covariance)), covariance]), petz)[1]
+                scale = [mpmath.sqrt(expected[i, i]) for i in range(len(found))]
+                errors = [
+                    abs(float((found[i, j] - expected[i, j]) / scale[i] / scale[j]))
+                    for i in range(len(found))
+                    for j in range(len(found))
+                ]
+                assert max(errors) < 1e-12
+            noise = np.diag([1.0] + [0.0] * (len(covariance) - 1))
+            expected = metric_in_digits(covariance, "KMB")[0, 0] / 4
+            assert de_bruijn_rate(covariance, noise) == pytest.approx(float(expected), rel=1e-12)
+
+
 def test_a_pure_mode_has_some_metrics_and_not_others():
     """SLD and Wigner–Yanase are finite on the vacuum, 2 and 4; KMB and RLD diverge and say so."""
     np.testing.assert_allclose(displacement_metric(np.eye(2), SLD), 2 * np.eye(2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 
+import mpmath
 import numpy as np
 import pytest
 import sympy as sp
@@ -262,3 +263,35 @@ def test_bad_input_says_what_is_wrong(call, said):
     """One clear sentence each."""
     with pytest.raises(InvalidInput, match=said):
         call()
+
+
+@pytest.mark.parametrize("apart", [1e-2, 1e-4, 1e-6, 1e-9])
+def test_the_cost_keeps_its_digits_where_eigenvalues_nearly_meet(apart):
+    """A frame is right to ε over their distance only, λ from −λ as well: the cost was wrong by 4·10⁻⁸."""
+    turn = np.linalg.qr(np.random.default_rng(1).normal(size=(6, 6)))[0]
+    half = np.random.default_rng(2).normal(size=(6, 6))
+    flow = half - half.T
+    for filling in ([0.5, 0.5 + apart, 0.8], [0.5, 0.5 + apart, 0.5 + 2 * apart], [apart, 2 * apart, 0.8]):
+        state = turn @ np.kron(np.diag(filling), [[0, 1], [-1, 0]]) @ turn.T
+        state = (state - state.T) / 2
+        with mpmath.workdps(80):
+            levels, frame = mpmath.eighe(mpmath.matrix((-1j * state).tolist()))
+            seen = frame.H * mpmath.matrix((-1j * flow).tolist()) * frame
+            pairs = [(levels[k], mpmath.re(seen[k, k])) for k in range(3, 6)]
+            expected = sum(2 * max(-speed / (1 - lam), speed / (1 + lam)) for lam, speed in pairs)
+        assert majorana_exact_reverse(state, flow).cost == pytest.approx(float(expected), rel=1e-12)
+
+
+@pytest.mark.parametrize("least", [1e-3, 1e-6, 1e-9, 1e-12])
+def test_a_nearly_half_filled_mode_costs_the_drift_no_digits(least):
+    """An inverse in doubles was wrong by ε over the least λ: entries by 10⁻⁴."""
+    turns = [np.linalg.qr(np.random.default_rng(seed).normal(size=(4, 4)))[0] for seed in (0, 3)]
+    noise, state = (
+        turn @ np.kron(np.diag(filling), [[0, 1], [-1, 0]]) @ turn.T
+        for turn, filling in zip(turns, ([1, 0.5], [0.9, least]), strict=True)
+    )
+    noise, state = (noise - noise.T) / 2, (state - state.T) / 2
+    with mpmath.workdps(60):
+        exact = mpmath.eye(4) / 2 - mpmath.matrix(noise.tolist()) * mpmath.matrix(state.tolist()) ** -1
+    found = majorana_bayes_drift(-0.5 * np.eye(4), noise, np.stack([noise, state]))
+    assert np.abs(found[1] - np.array(exact.tolist(), dtype=float)).max() < 1e-14 * np.abs(found[1]).max()

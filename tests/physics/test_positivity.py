@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from time import perf_counter
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
+from qdsym.physics.arrays import EPSILON
 from qdsym.physics.generators import Generator, attenuator, cp_matrix
 from qdsym.physics.information import worst_case_infidelity
 from qdsym.physics.phase_space import (
@@ -157,6 +159,68 @@ def test_a_witness_shows_why(data, modes):
     value = sp.expand((found.vector.H * exact * found.vector)[0])
     assert value == sp.Rational(found.value.numerator, found.value.denominator)
     assert value < 0
+
+
+def test_a_tolerance_is_added_in_every_arithmetic():
+    """SymPy's exact matrices, and doubles that are taken exactly, passed over it."""
+    short = sp.diag(sp.Rational(9, 5), sp.Rational(9, 20))  # V + iσ has the least eigenvalue −0.08149
+    for value in (short, short.evalf(), np.diag([1.8, 0.45])):
+        assert [bool(is_state(value, tol)) for tol in (0, 0.0814, 0.0816, 1)] == [False, False, True, True]
+    numbers = np.array([np.diag([1.8, 0.45])] * 2)
+    assert is_state(numbers, [0.0814, 0.0816], exact=True).tolist() == [False, True]
+    third = sp.Rational(1, 3)
+    assert is_state(sp.eye(2) * 2 * third, third)
+    assert not is_state(sp.eye(2) * 2 * third, third - sp.Rational(1, 10**40))
+    for drift, diffusion in ((sp.eye(2) / 2, sp.eye(2) / 2), (np.eye(2) / 2, np.eye(2) / 2)):
+        for exact in (False, True):
+            found = [
+                bool(Generator(drift, diffusion).is_completely_positive(tol, exact=exact)) for tol in (0, 0.499, 0.5)
+            ]
+            assert found == [False, False, True]
+
+
+def test_what_rounding_may_do_is_what_is_said():
+    """With n modes 72nε of each entry on the diagonal: more is seen."""
+    modes = 20
+    assert is_state((1 - 2 * EPSILON) * np.eye(2 * modes))
+    assert not is_state((1 - 72 * modes * EPSILON) * np.eye(2 * modes))
+
+
+@pytest.mark.parametrize("factor", [1.0, 0.999])
+def test_many_modes_are_decided_exactly_in_a_short_time(factor):
+    """40 modes took more than a minute: rational numbers of elimination have thousands of digits."""
+    half = np.random.default_rng(3).normal(size=(80, 80)) / 9
+    turn = 0.2 * symplectic_form(40) @ (half + half.T)
+    squeezer = np.linalg.solve(np.eye(80) - turn / 2, np.eye(80) + turn / 2)
+    state = squeezer @ squeezer.T
+    state = (state + state.T) / 2 * factor + np.eye(80) * 1e-12
+    start = perf_counter()
+    found = state_violation(state)
+    assert perf_counter() - start < 20
+    assert (found is None) == (factor == 1)
+    if found is not None:
+        exact = [[Fraction(x) for x in row] for row in state.tolist()]
+        x, y = ([Fraction(int(part.p), int(part.q)) for part in each] for each in found.vector.as_real_imag())
+        value = sum(exact[i][j] * (x[i] * x[j] + y[i] * y[j]) for i in range(80) for j in range(80))
+        value += 2 * sum(y[i] * x[i + 1] - x[i] * y[i + 1] for i in range(0, 80, 2))
+        assert value == found.value < 0
+
+
+def test_many_modes_whose_matrix_is_singular_are_decided_exactly():
+    """No ball tells 0 from what is near to it: a pure state of integers, one a little below, and zeros beside ones."""
+    shear = np.array([[(i * j) % 5 - 2 for j in range(10)] for i in range(10)], dtype=float)
+    S = np.block([[np.eye(10), np.zeros((10, 10))], [shear, np.eye(10)]])
+    order = np.arange(20).reshape(2, 10).T.ravel()
+    pure = (S @ S.T)[order][:, order]
+    assert state_violation(pure) is None
+    below = pure.copy()
+    below[0, 0] -= 2.0**-50
+    assert state_violation(below).value < 0
+    beside = np.eye(20)
+    beside[0, 0], beside[0, 19], beside[19, 0] = 0, 1, 1
+    assert violation(beside, np.zeros((20, 20))).value < 0
+    beside[0, 19] = beside[19, 0] = 0
+    assert violation(beside, np.zeros((20, 20))) is None
 
 
 def test_a_witness_is_one_of_the_matrix_asked_about():
