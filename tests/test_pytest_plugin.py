@@ -118,6 +118,36 @@ def test_a_folder_that_pytest_does_not_look_into_is_in_the_one_asked_for(reposit
     run(made, "tests").assert_outcomes(passed=1)
 
 
+def test_a_neighbour_is_the_file_s_and_not_that_of_the_tests(repository):
+    """Tests had imported another module of that name, which the listed file was then given: a false claim passed."""
+    made = repository('["statements/mine.py"]', more='testpaths = ["tests"]')
+    text = "from common import BOUND\n" + SQUARE.format(name="bounded", operator="≥")
+    text = text.replace("x**2, ", "x**2 + 1 - BOUND, ")
+    (made.path / "statements" / "mine.py").write_text(text, encoding="utf-8")
+    (made.path / "statements" / "common.py").write_text("BOUND = 2\n", encoding="utf-8")
+    (made.path / "tests" / "common.py").write_text("BOUND = 1\n", encoding="utf-8")
+    (made.path / "tests" / "test_else.py").write_text("import common\ndef test_else():\n    pass\n", encoding="utf-8")
+    run(made).assert_outcomes(passed=2, failed=1)
+
+
+def test_an_installed_statement_is_not_that_of_a_module_in_its_place(repository, monkeypatch):
+    """The claims listed were those of a module that the tests' folder has, and the installed one's others were not."""
+    made = repository(entries='["their-square"]')
+    package, metadata = made.mkdir("package"), made.path / "package" / "theirs-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: theirs\nVersion: 1.0\n", encoding="utf-8")
+    points = "[qdsym.statements]\ntheir-square = theirs:statement\n"
+    (metadata / "entry_points.txt").write_text(points, encoding="utf-8")
+    installed = SQUARE.format(name="their-square", operator=">")
+    (package / "theirs.py").write_text(installed, encoding="utf-8")
+    shadow = installed.replace('Claim("square", square), Claim("other", other)', 'Claim("other", other),')
+    (made.path / "tests" / "theirs.py").write_text(shadow, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(package))
+    result = made.runpytest_subprocess()
+    assert result.ret == 1
+    result.stdout.fnmatch_lines(["*another module than the installed one*"])
+
+
 def test_arguments_choose(repository):
     """What is asked for is what is run, down to a single claim."""
     made = repository(operator=">")

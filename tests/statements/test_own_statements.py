@@ -455,3 +455,42 @@ def test_a_file_runs_as_an_import_does(tmp_path):
     )
     path.write_text(SEVERAL + more, encoding="utf-8")
     assert [s.id for s in select([str(path)])[0]] == ["shown", "s-0", "s-1", "bound"]
+
+
+BOUNDED = """
+from bounds_of_mine import BOUND
+from qdsym.proof import Claim, Domain, Relation, Statement, real_symbols
+
+(x,) = real_symbols("x")
+above = Relation(x + 1, ">", BOUND)
+statement = Statement(
+    "{name}", "Above", "lemma", "extension", Domain((x,), (Relation(x, ">", 0),)), (Claim("above", above),),
+    lambda proof: proof.sign(above)
+)
+"""
+
+
+def test_an_audit_does_not_take_one_file_s_neighbour_for_another_s(tmp_path):
+    """With the first file's bound in its place, a false statement was audited as another, and passed."""
+    for k, folder in enumerate(("first", "second"), 1):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "bounds_of_mine.py").write_text(f"BOUND = {k}\n", encoding="utf-8")
+        (tmp_path / folder / "mine.py").write_text(BOUNDED.format(name=folder), encoding="utf-8")
+    files = [tmp_path / folder / "mine.py" for folder in ("first", "second")]
+    try:
+        refused = run("audit", *files)
+    finally:
+        sys.modules.pop("bounds_of_mine", None)
+    assert one_line(refused, 1)
+    assert "second is another statement" in refused.stderr
+
+
+def test_a_neighbour_is_read_as_it_is_now(tmp_path):
+    """Of one as long and as old as before, Python would take the code that it kept."""
+    place, neighbour = tmp_path / "mine.py", tmp_path / "bounds_of_mine.py"
+    place.write_text(BOUNDED.format(name="above"), encoding="utf-8")
+    for bound, status in ((1, 0), (2, 1)):
+        neighbour.write_text(f"BOUND = {bound}\n", encoding="utf-8")
+        os.utime(neighbour, (1_000_000_000, 1_000_000_000))
+        line = [sys.executable, "-m", "qdsym", "verify", str(place), "--method", "exact"]
+        assert subprocess.run(line, capture_output=True, check=False).returncode == status
