@@ -52,6 +52,20 @@ Qed.
 Lemma locally_at_least f x : ex_derive f x -> 0 < f x -> locally x (fun y => 0 <= f y).
 Proof. intros D P. apply (filter_imp (fun y => 0 < f y)); [intros; lra|]. apply locally_positive; assumption. Qed.
 
+(** The derivative of a derivative is that of what the latter is nearby. What holds nearby is used at each point there. *)
+
+Lemma near_under (x : R) (P Q : R -> Prop) : locally x P -> locally x (fun y => P y -> Q y) -> locally x Q.
+Proof. intros H K. apply (filter_imp (fun y => P y /\ (P y -> Q y))); [intros y [A B]; exact (B A)|apply filter_and; assumption]. Qed.
+Lemma everywhere (x : R) (Q : R -> Prop) : (forall y : R, Q y) -> locally x Q.
+Proof. exact (filter_forall Q). Qed.
+Lemma ex_derive_again (f g : R -> R) x : locally x (fun y => f y = g y) -> ex_derive g x -> ex_derive f x.
+Proof. intros H. apply ex_derive_ext_loc. apply (filter_imp (fun y => f y = g y)); [intros y E; symmetry; exact E|exact H]. Qed.
+Lemma derive_again (f g : R -> R) x l : locally x (fun y => f y = g y) -> is_derive g x l -> Derive f x = l.
+Proof. intros H D. rewrite (Derive_ext_loc f g x H). apply is_derive_unique, D. Qed.
+Ltac nearby tac :=
+  repeat match goal with H : locally ?x ?P |- locally ?x ?Q => apply (near_under x P Q H); clear H end;
+  apply everywhere; let y := fresh in intros y; cbv beta; intros; tac ().
+
 (** A polynomial times an exponential that falls tends to 0. *)
 
 Fixpoint horner (cs : list R) (x : R) : R := match cs with nil => 0 | c :: rest => c + x * horner rest x end.

@@ -1044,7 +1044,7 @@ Proof using All.
   try assert (E'30 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   assert (E'31 : reads_as (Rmax 0 (c - 1)) (c - 1)) by (exact Q'29).
   split; [all_known|].
-  equal_matrix.
+  first [solve [equal_matrix]|clear M'23; equal_matrix].
 Qed.
 
 (* step 36, identity: nothing to repair *)
@@ -1063,7 +1063,7 @@ Proof using All.
   try assert (E'14 : reads_as (Rmax 0 (c - 1)) ((Rmax (0) ((- nu * exp r ^ 2 + (1/2) * exp r ^ 4 + (1/2)) / nu / (exp r) ^ 2)))) by (unfold reads_as; solve [same_extremum]).
   assert (E'15 : reads_as (Rmax 0 (c - 1)) (0)) by (exact Q'13).
   split; [all_known|].
-  equal_matrix.
+  first [solve [equal_matrix]|clear M'8; equal_matrix].
 Qed.
 
 End derivation.
