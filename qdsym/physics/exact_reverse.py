@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
     EPSILON,
+    TINY,
     Array,
     Matrix,
     described,
@@ -107,7 +108,7 @@ def _needs(speed: Array, above: Array, nu: Array) -> Array:
 
 def _price(need: Array, nu: Array) -> Array:
     found = np.asarray(2 * (need / nu).sum(axis=-1))
-    if ((found < np.finfo(np.float64).tiny) & (need > 0).any(axis=-1)).any():
+    if ((found < TINY) & (need > 0).any(axis=-1)).any():
         raise InvalidInput("covariance, rate", "a cost within double precision", "an underflow", "use other units")
     return found[()]
 

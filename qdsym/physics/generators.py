@@ -88,7 +88,7 @@ def _times_form(drift: Array) -> Array:
 
 def _overflow(drift: Array) -> InvalidInput:
     got = f"entries up to {np.abs(drift).max():g}"
-    return InvalidInput("drift", "Kσ + σKᵀ within double precision", got, "use a longer unit of time")
+    return InvalidInput("drift", "Kσ + σKᵀ within double precision", got, "use a shorter unit of time")
 
 
 def _checked(drift: Matrix, diffusion: Matrix) -> tuple[Matrix, Matrix]:

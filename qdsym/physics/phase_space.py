@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
+    TINY,
     Array,
     Matrix,
     Scalar,
@@ -135,7 +136,7 @@ def _require_representable(nu: Array, r: Array, phi: Array) -> None:
         raise InvalidInput("nu, r, phi", "shapes that broadcast together", shapes) from None
     with np.errstate(over="ignore", under="ignore"):
         shorter, longer = np.abs(nu * np.exp(-2 * np.abs(r))), nu * np.exp(2 * np.abs(r))
-    outside = np.broadcast_to(~np.isfinite(longer) | (shorter < np.finfo(np.float64).tiny), longer.shape)
+    outside = np.broadcast_to(~np.isfinite(longer) | (shorter < TINY), longer.shape)
     if outside.any():
         offender = np.broadcast_to(r, longer.shape)[outside].flat[0]
         raise InvalidInput("r", "ν e^{±2r} within double precision", offender, "use SymPy for such squeezing")

@@ -142,7 +142,7 @@ def _scaled_repair(drift: Array, diffusion: Array) -> Array:
     with np.errstate(over="ignore"):
         added = (np.ldexp(added, unit) if unit.any() else added) + 0.0  # −0 becomes 0
     if not np.isfinite(added).all():
-        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a longer unit of time")
+        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a shorter unit of time")
     return np.asarray(added)
 
 
