@@ -304,8 +304,8 @@ def test_many_modes_take_three_rules_for_each_place_where_the_repair_bends(monke
     for k, r in enumerate(squeezing):
         together[2 * k : 2 * k + 2, 2 * k : 2 * k + 2] = squeezed_thermal(1.2, r)
     apart = sum(np.trace(repair_noise(attenuator(), squeezed_thermal(1.2, r), 0.7)) for r in squeezing)
-    own = smoother._reversed
-    monkeypatch.setattr(smoother, "_reversed", lambda g, v, t, known: (asked.append(len(t)), own(g, v, t, known))[1])
+    own = smoother.minimal_repair
+    monkeypatch.setattr(smoother, "minimal_repair", lambda reverse: (asked.append(len(reverse.drift)), own(reverse))[1])
     found = repair_noise(attenuator(modes=modes), network @ together @ network.T, 0.7)
     np.testing.assert_allclose(np.trace(found), apart, rtol=1e-12)
     assert sum(asked) <= 3 * 16 * (modes + 1)
