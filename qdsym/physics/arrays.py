@@ -27,8 +27,6 @@ Matrix: TypeAlias = Any
 """A NumPy array ``(..., d, d)``, a ``sympy.ImmutableMatrix`` or a ``sympy.MatrixExpr``."""
 
 EPSILON = float(np.finfo(np.float64).eps)
-TINY = float(np.finfo(np.float64).tiny)
-"""The least number that a double holds to all its digits."""
 MOST_MODES = 10_000
 """Matrices of more modes take more memory than machines have."""
 
@@ -367,20 +365,6 @@ def exactly_nonnegative(hermitian: Matrix) -> bool | None:
     if any(x.is_negative is True for x in coefficients):
         return False
     return True if all(x.is_nonnegative is True for x in coefficients) else None
-
-
-def require_normal(found: Array, nonzero: NDArray[np.bool_], arguments: str, what: str, remedy: str = "") -> None:
-    """Raise `InvalidInput` naming ``arguments`` where what is not 0 came out as 0, or as less than `TINY`.
-
-    >>> require_normal(np.array([0.0, 1.0]), np.array([False, True]), "noise", "a cost")
-    >>> require_normal(np.array([0.0, 1.0]), np.array([True, True]), "noise", "a cost")
-    Traceback (most recent call last):
-    ...
-    qdsym.errors.InvalidInput: noise: expected a cost within double precision, got an underflow
-    """
-    faint = np.abs(found) < TINY
-    if faint.any() and (faint & nonzero).any():
-        raise InvalidInput(arguments, f"{what} within double precision", "an underflow", remedy)
 
 
 @contextmanager

@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
     EPSILON,
-    TINY,
     Array,
     Matrix,
     described,
@@ -27,6 +26,7 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.generators import Generator
+from qdsym.physics.normal import TINY
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.physics.products import crossed
 from qdsym.physics.solving import quotient

@@ -1,7 +1,8 @@
 """The flow of one generator of doubles, and what its reverse solves for, in Arb's balls: right to the last digits.
 
-X_t = e^{Kt} and Y_t = ∫₀ᵗ e^{Ks} D e^{Kᵀs} ds stand in the exponential of a step, [[K, D], [0, −Kᵀ]], and are doubled up
-from there as in `qdsym.physics.smoother.flow`. A doubling loses a few bits of a ball, and there are as many more.
+X_t = e^{Kt} and Y_t = ∫₀ᵗ e^{Ks} D e^{Kᵀs} ds stand in the exponential of [[K, D], [0, −Kᵀ]] times a step, and are
+doubled up from there as in `qdsym.physics.smoother.flow`. A doubling loses a few bits of a ball, and there are as many
+more.
 """
 
 from __future__ import annotations

@@ -220,7 +220,8 @@ class Generator:
         """The rate of change V̇ = K V + V Kᵀ + D of a covariance V under this generator.
 
         ``covariance`` is any symmetric matrix of the generator's dimension, with leading axes that broadcast.
-        Raises `InvalidInput` otherwise.
+        Raises `InvalidInput` otherwise. An entry errs by at most 2n + 2 roundings, ε = 2⁻⁵² each, of that of
+        |K||V| + |V||K|ᵀ + |D|, as much as a rounding of V moves it, and by the least normal double, 2.3e-308.
 
         >>> attenuator().rate([[1, 0], [0, 1]]).tolist()
         [[0.0, 0.0], [0.0, 0.0]]

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
-    TINY,
     Array,
     Matrix,
     Scalar,
@@ -21,11 +20,11 @@ from qdsym.physics.arrays import (
     is_symbolic,
     real_array,
     representable,
-    require_normal,
     same_dimension,
     symmetric,
     transpose,
 )
+from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.petz import KMB, PetzFunction
 from qdsym.physics.phase_space import require_state
 from qdsym.physics.positivity import is_nonnegative
@@ -268,7 +267,7 @@ def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
 def _require_seen(found: Array, noise: Array, what: str) -> None:
     """Of a state no noise but N = 0 has none."""
     if found.min(initial=1) < TINY:
-        require_normal(found, noise.any(axis=(-2, -1)), "covariance, noise", what)
+        require_normal(found, np.asarray(noise.any(axis=(-2, -1))), "covariance, noise", what)
 
 
 def _determinants(state: Array, added: Array) -> tuple[Array, NDArray[Any]]:

@@ -32,6 +32,7 @@ from qdsym.physics.arrays import (
     same_dimension,
     transpose,
 )
+from qdsym.physics.solving import require_seen
 
 _ROUNDINGS = 16
 """How many roundings of Γ may lie between eigenvalues that are taken as equal."""
@@ -112,7 +113,10 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
         own, other = (np.frexp(np.abs(part).max(axis=(-2, -1), keepdims=True))[1] for part in (noise, covariance))
         with representable("drift, noise, covariance"):
             score = np.ldexp(noise, -own) @ np.linalg.inv(np.ldexp(covariance, -other))
-            return -drift - np.ldexp(score, own - other) + 0.0  # −0 becomes 0
+            score = np.ldexp(score, own - other)
+            found = -drift - score + 0.0  # −0 becomes 0
+        require_seen(score, drift, noise, covariance, "noise, covariance")
+        return found
     return -(drift + noise @ inverse(covariance))
 
 

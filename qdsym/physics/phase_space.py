@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
-    TINY,
     Array,
     Matrix,
     Scalar,
@@ -35,6 +34,7 @@ from qdsym.physics.arrays import (
     tolerance,
 )
 from qdsym.physics.invariants import by_invariants
+from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
 from qdsym.physics.several_modes import form
 from qdsym.physics.spectra import spectrum
@@ -124,7 +124,10 @@ def squeezed_thermal(nu: Scalar, r: Scalar, phi: Scalar = 0) -> Matrix:
         _require_representable(nu, r, phi)
     exp, cos, sin = (sp.exp, sp.cos, sp.sin) if symbolic else (np.exp, np.cos, np.sin)
     major, minor, c, s = nu * exp(2 * r), nu * exp(-2 * r), cos(phi), sin(phi)
-    mixed = (major - minor) * c * s
+    # In doubles the difference is lost where r is small.
+    mixed = (major - minor if symbolic else 2 * (nu * np.sinh(2 * r))) * c * s
+    if not symbolic:
+        require_normal(mixed, (r != 0) & (s != 0), "r, phi", "a covariance of q and p")
     return _two_by_two(major * c**2 + minor * s**2, mixed, mixed, major * s**2 + minor * c**2)
 
 

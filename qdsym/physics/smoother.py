@@ -74,8 +74,8 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
             noise = np.ldexp(noise, unit) if unit else noise
             times = np.broadcast_to(time[..., 0, 0], far.shape) if far.any() else time
             for at in map(tuple, np.argwhere(far)):
-                one = (np.broadcast_to(part, transfer.shape)[at] for part in (drift, diffusion))
-                transfer[at], noise[at] = flow_of_one(*one, float(times[at]))
+                own, source = (np.broadcast_to(part, transfer.shape)[at] for part in (drift, diffusion))
+                transfer[at], noise[at] = flow_of_one(own, source, float(times[at]))
     except ValueError:
         shapes = f"leading axes {time.shape[:-2]}, the generator's {generator.drift.shape[:-2]}"
         raise InvalidInput("time", "leading axes that broadcast with the generator's", shapes) from None
@@ -176,8 +176,8 @@ def _numeric_state(generator: Generator, covariance: Matrix) -> Array:
 def forward(generator: Generator, covariance: Matrix, time: Scalar) -> Array:
     """The covariance V_t = X_t V X_tᵀ + Y_t after ``time`` t ≥ 0 (see `flow`), an array ``(..., 2n, 2n)``.
 
-    Beside the errors of X and Y that of V_t is some roundings of |X||V||X|ᵀ + |Y|, entry by entry. Raises `InvalidInput`
-    as `flow` does, and unless ``covariance`` is a state of the generator's modes.
+    Beside the errors of X and Y that of V_t is some roundings of |X||V||X|ᵀ + |Y|, entry by entry. Raises
+    `InvalidInput` as `flow` does, and unless ``covariance`` is a state of the generator's modes.
 
     >>> from qdsym.physics.generators import attenuator
     >>> forward(attenuator(), [[3, 0], [0, 1]], np.log(2)).round(12).tolist()
@@ -203,10 +203,11 @@ def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Arr
     """The gain Φ(0←t) = V X_tᵀ V_t⁻¹ of the Bayes reverse from depth ``time`` back to 0 (`smoother-gain`).
 
     ``covariance`` is V at depth 0. Arrays, broadcasting and errors are those of `forward`. The reverse turns
-    V_t back into V by the covariance V → Φ V_t Φᵀ + (V − Φ V_t Φᵀ), and Φ(0←0) = I. Where the quotient would lose digits
-    of V_t, because it is ill-conditioned or has come of a cancellation, all is computed in Arb's balls, to the last
-    digits of each entry, in about a millisecond for one mode or two; elsewhere the error of Φ_ij is some hundred
-    roundings of √(V_ii/V_t,jj) and what that of `flow` makes of it.
+    V_t back into V by the covariance V → Φ V_t Φᵀ + (V − Φ V_t Φᵀ), and Φ(0←0) = I.
+
+    Where V_t is ill-conditioned, or has come of a cancellation, and would be divided by with few of its digits, all is
+    computed in Arb's balls, to the last digits of each entry, in about a millisecond for one mode or two. Elsewhere the
+    error of Φ_ij is some hundred roundings of √(V_ii/V_t,jj), and what that of `flow` makes of it.
 
     >>> from qdsym.physics.generators import attenuator
     >>> smoother_gain(attenuator(), [[3, 0], [0, 1]], 2 * np.log(2)).round(12).tolist()

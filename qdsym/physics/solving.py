@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qdsym.physics.arrays import Array, transpose
+from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.positivity import rational_matrix
 from qdsym.physics.products import one_mode_determinant, plain_sum
 
@@ -69,6 +70,20 @@ def plain_solve(value: Array, right: Array) -> Array:
     unit = np.ldexp(1.0, -(np.frexp(np.diagonal(value, axis1=-2, axis2=-1))[1] // 2))
     rows, columns = unit[..., :, None], unit[..., None, :]
     return np.asarray(rows * np.linalg.solve(value * rows * columns, right * rows))
+
+
+def require_seen(score: Array, drift: Array, diffusion: Array, covariance: Array, arguments: str) -> None:
+    """Raise `InvalidInput` naming ``arguments`` where a row of DV⁻¹ is lost below the range, and K has nothing there.
+
+    Its largest entry is at least that of D by 2n times that of V.
+
+    >>> require_seen(np.zeros((2, 2)), np.eye(2), np.eye(2), np.eye(2), "covariance")
+    """
+    given = np.abs(diffusion).max(axis=-1)
+    bound = TINY * covariance.shape[-1] * np.abs(covariance).max(initial=0)
+    if ((given > 0) & (given < bound)).any():
+        found = np.maximum(np.abs(score), np.abs(drift)).max(axis=-1)
+        require_normal(found, given > 0, arguments, "a score", "use a longer unit of time")
 
 
 def _solved(value: Any, right: Any) -> list[list[float]]:

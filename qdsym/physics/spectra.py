@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import TINY, Array, transpose
+from qdsym.physics.arrays import Array, transpose
+from qdsym.physics.normal import TINY
 from qdsym.physics.products import one_mode_determinant
 from qdsym.physics.several_modes import form, not_positive, spectra
 from qdsym.physics.solving import CONDITION, well_conditioned

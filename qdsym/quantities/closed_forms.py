@@ -16,7 +16,6 @@ from qdsym.display import InLatex
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
     EPSILON,
-    TINY,
     Array,
     Scalar,
     described,
@@ -24,6 +23,7 @@ from qdsym.physics.arrays import (
     is_symbolic,
     positive_integer,
 )
+from qdsym.physics.normal import TINY
 from qdsym.quantities import double_precision, formulas
 from qdsym.quantities.arguments import Argument
 from qdsym.quantities.arrays_in_blocks import in_blocks

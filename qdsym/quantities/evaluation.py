@@ -14,7 +14,8 @@ import flint
 import numpy as np
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import TINY, Array, Scalar
+from qdsym.physics.arrays import Array, Scalar
+from qdsym.physics.normal import TINY
 from qdsym.physics.worst_case_arrays import least_information as information_of_arrays
 from qdsym.physics.worst_case_arrays import serves
 from qdsym.physics.worst_case_digits import least_information

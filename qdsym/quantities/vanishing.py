@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 
 from qdsym.physics.arrays import Array
 from qdsym.quantities.double_precision import (
+    _bath,
     _excess,
     _heating,
     _violated,
     added_noise_margin,
     amplifier_margin,
     attenuator_margin,
-    bath_excess,
 )
 
 _PURE = ("adjacent-ratio", "entropy")
@@ -33,9 +33,9 @@ def _on_threshold(margin: Callable[[Array], Array], r: Array) -> NDArray[np.bool
 def _on_bath_threshold(nu: Array, r: Array, mu: Array, s: Array, phi: Array) -> NDArray[np.bool_]:
     """As `_on_threshold`, for what squeezing by r against s takes from the margin."""
     none = np.zeros(())
-    there = bath_excess(nu, r, mu, s, phi) == 0
+    there = _bath(nu, r, mu, s, phi)[0] == 0
     alike = (r == s) & ((r == 0) | (phi == 0))
-    return np.asarray(there & (alike | (bath_excess(nu, none, mu, none, none) != 0)))
+    return np.asarray(there & (alike | (_bath(nu, none, mu, none, none)[0] != 0)))
 
 
 def _after_a_map(name: str, nu: Array, r: Array, gamma: Array, depth: Array) -> NDArray[np.bool_]:

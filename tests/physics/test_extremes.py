@@ -15,9 +15,10 @@ from qdsym.physics.information import (
     noise_floor,
     worst_case_infidelity,
 )
+from qdsym.physics.majorana import majorana_bayes_drift
 from qdsym.physics.petz import RLD
 from qdsym.physics.phase_space import is_state, squeezed_thermal
-from qdsym.physics.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
 from qdsym.physics.smoother import repair_noise, smoother_gain
 from qdsym.physics.williamson import symplectic_inverse
 
@@ -29,6 +30,7 @@ FLAT = 1e40 * np.ones((2, 2))
 """A state within the rounding of its entries, squeezed so much that they make it singular."""
 BENT = np.array([[1e40, np.nextafter(1e40, 1e41)], [np.nextafter(1e40, 1e41), 1e40]])
 """Another one, whose determinant they make negative."""
+FORM = np.array([[0.0, 1.0], [-1.0, 0.0]])
 FAR = np.diag([1e-300, 1e301])
 ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
 
@@ -58,6 +60,11 @@ ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
         (lambda: worst_case_infidelity(np.kron(ONE, FAR), np.diag([0, 1e-300, 0, 0])), "covariance, noise"),
         (lambda: de_bruijn_rate(1e200 * ONE, 1e-200 * ONE), "covariance, diffusion"),
         (lambda: entropy_gain([2, 1e10], [1, 1e-320]), "nu, increment"),
+        (lambda: bayes_drift(0 * ONE, 1e-200 * ONE, 1e200 * ONE), "diffusion, covariance"),
+        (lambda: bayes_drift(0 * TWO, 1e-200 * TWO, 1e200 * TWO), "diffusion, covariance"),
+        (lambda: bayes_drift(0 * ONE, np.diag([1e-200, 1]), [ONE, np.diag([1e200, 1])]), "diffusion, covariance"),
+        (lambda: majorana_bayes_drift(0 * ONE, 1e-300 * FORM, 1e100 * FORM), "noise, covariance"),
+        (lambda: squeezed_thermal(1, [0.5, 1e-200], 1e-200), "r, phi"),
         # What is no matrix, or no number.
         (lambda: symplectic_inverse([[1.0, 0.0]]), "symplectic"),
         (lambda: symplectic_inverse(np.nan * ONE), "symplectic"),
@@ -101,6 +108,10 @@ def test_an_exact_zero_stays_one():
         assert function(far, 0 * ONE) == function(np.kron(ONE, far), 0 * TWO) == 0
     assert de_bruijn_rate([2 * ONE, 1e200 * ONE], [np.diag([1.0, -1.0]), 1e-100 * ONE]).tolist() == [0, 1e-300]
     assert entropy_gain([1.0, 2.0], 0.0).tolist() == [0, 0]
+    # A score that no double is near changes nothing in a drift, and without diffusion there is none.
+    assert bayes_drift(ONE, 1e-200 * ONE, 1e200 * ONE).tolist() == ONE.tolist()
+    assert bayes_drift(0 * ONE, [1e-200 * ONE, 0 * ONE], [ONE, 1e200 * ONE])[:, 0, 0].tolist() == [1e-200, 0]
+    assert squeezed_thermal(1, [0.0, 1e-200], [1e-200, 0.0])[:, 0, 1].tolist() == [0, 0]
 
 
 @pytest.mark.parametrize("modes", [1, 2, 6])

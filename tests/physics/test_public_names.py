@@ -13,7 +13,7 @@ from qdsym import physics
 
 INTERNAL = {
     *("__init__", "arrays", "quadrature", "positivity", "products", "several_modes", "solving", "spectra"),
-    *("flow_in_balls", "worst_case_arrays", "worst_case_digits"),
+    *("flow_in_balls", "normal", "worst_case_arrays", "worst_case_digits"),
 }
 MODULES = sorted({path.stem for path in Path(physics.__path__[0]).glob("*.py")} - INTERNAL)
 
