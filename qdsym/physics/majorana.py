@@ -32,6 +32,7 @@ from qdsym.physics.arrays import (
     same_dimension,
     transpose,
 )
+from qdsym.physics.normal import require_normal
 from qdsym.physics.solving import require_seen
 
 _ROUNDINGS = 16
@@ -140,6 +141,8 @@ def pair_state(lam: Scalar, theta: Scalar) -> Matrix:
             if given.ndim:
                 raise InvalidInput(argument, "one number", f"shape {given.shape}")
         even, odd = value * np.cos(angle), value * np.sin(angle)
+        for entry, there in ((even, value != 0), (odd, (value != 0) & (angle != 0))):
+            require_normal(np.asarray(entry), np.asarray(there), "lam, theta", "an entry")
     rows = [[0, even, 0, odd], [-even, 0, odd, 0], [0, -odd, 0, even], [-odd, 0, -even, 0]]
     return sp.ImmutableMatrix(rows) if symbolic else np.array(rows, dtype=np.float64)
 

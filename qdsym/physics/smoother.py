@@ -207,7 +207,8 @@ def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Arr
 
     Where V_t is ill-conditioned, or has come of a cancellation, and would be divided by with few of its digits, all is
     computed in Arb's balls, to the last digits of each entry, in about a millisecond for one mode or two. Elsewhere the
-    error of Φ_ij is some hundred roundings of √(V_ii/V_t,jj), and what that of `flow` makes of it.
+    error of Φ_ij is some hundred roundings of √(V_ii/V_t,jj), and what that of `flow` makes of it. What has decayed
+    below the least normal double, 2.3e-308, may be 0.
 
     >>> from qdsym.physics.generators import attenuator
     >>> smoother_gain(attenuator(), [[3, 0], [0, 1]], 2 * np.log(2)).round(12).tolist()

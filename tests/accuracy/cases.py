@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -28,7 +29,8 @@ class Case:
     """A function of named doubles, its reference in mpmath, the points, and what its error is measured by.
 
     ``condition`` is what the rounding of the arguments is multiplied by in any case, ``allowed`` says where the
-    documented domain ends, and ``sample`` at how many points the tests look again.
+    documented domain ends, ``sample`` at how many points the tests look again, and ``fades`` that 0 stands for what has
+    decayed below the range.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Case:
     digits: Callable[..., int] = lambda **_: 60
     slow: bool = False
     sample: int = 60
+    fades: bool = False
 
 
 def margin(nu: Number, r: Number, **_: Number) -> Number:
@@ -55,7 +58,7 @@ def _digits(**arguments: float) -> int:
 
 def _in_range(nu: float, r: float = 0.0, gamma: float = 1.0, depth: float | None = None, **_: float) -> bool:
     """The documented domain of `ClosedForm.array`."""
-    if np.log(nu) + 2 * abs(r) > np.log(1e150):
+    if np.log(nu) + 2 * abs(r) > np.log(1e150) or (depth and gamma * depth < sys.float_info.min):
         return False
     with mpmath.workdps(700):
         exact_margin = mpmath.cosh(2 * mpmath.mpf(r)) / nu - 1
