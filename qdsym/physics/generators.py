@@ -288,9 +288,8 @@ def _phase_insensitive(sign: int, rate: Scalar, bath: Scalar, modes: Scalar) -> 
         if not np.isfinite(strength).all():
             raise InvalidInput("rate, bath", "a product within double precision", "an overflow")
         if sign and (rate / 2 * 2 != rate).any():
-            raise InvalidInput(
-                "rate", "a rate γ/2 within double precision", "an underflow", "use a longer unit of time"
-            )
+            remedy = "use a longer unit of time"
+            raise InvalidInput("rate", "a γ/2 within double precision", "an underflow", remedy)
         unit = np.eye(2 * mode_count(modes))
         return Generator((sign * rate / 2)[..., None, None] * unit, strength[..., None, None] * unit)
     if not abstract:

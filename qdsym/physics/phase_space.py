@@ -34,7 +34,7 @@ from qdsym.physics.arrays import (
     tolerance,
 )
 from qdsym.physics.invariants import by_invariants
-from qdsym.physics.normal import TINY, require_normal
+from qdsym.physics.normal import TINY
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
 from qdsym.physics.several_modes import form
 from qdsym.physics.spectra import spectrum
@@ -99,7 +99,7 @@ def squeezed_thermal(nu: Scalar, r: Scalar, phi: Scalar = 0) -> Matrix:
     angle in radians. Scalars and arrays broadcast to an array ``(..., 2, 2)``; if any argument is SymPy,
     all are scalars and the result is an ``ImmutableMatrix``, diagonal as written when ``phi`` is exactly 0.
     A symbol of unknown sign passes; a number below 1 raises `InvalidInput`, as does anything that is not
-    real and finite.
+    real and finite. What r and φ leave between q and p may be 0 below the least normal double, 2.3e-308.
 
     >>> squeezed_thermal(1, 0).tolist()
     [[1.0, 0.0], [0.0, 1.0]]
@@ -126,8 +126,6 @@ def squeezed_thermal(nu: Scalar, r: Scalar, phi: Scalar = 0) -> Matrix:
     major, minor, c, s = nu * exp(2 * r), nu * exp(-2 * r), cos(phi), sin(phi)
     # In doubles the difference is lost where r is small.
     mixed = (major - minor if symbolic else 2 * (nu * np.sinh(2 * r))) * c * s
-    if not symbolic:
-        require_normal(mixed, (r != 0) & (s != 0), "r, phi", "a covariance of q and p")
     return _two_by_two(major * c**2 + minor * s**2, mixed, mixed, major * s**2 + minor * c**2)
 
 

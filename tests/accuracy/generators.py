@@ -15,7 +15,7 @@ from qdsym.errors import InvalidInput
 from tests.accuracy.cases import Arguments, Case, Number
 from tests.accuracy.couplings import beside_a_state, digits_beside, nonnegative, sides
 from tests.accuracy.modes import COUPLING, exactly, form, local, one
-from tests.accuracy.points import LARGEST, SMALLEST, eigenvalues, positive
+from tests.accuracy.points import LARGEST, eigenvalues, positive
 
 UNIT = np.eye(2)
 
@@ -37,7 +37,7 @@ def _halved(gamma: Number, mu: Number) -> Number:
 
 
 def _in_range(gamma: float, mu: float) -> bool:
-    return Fraction(gamma) * Fraction(mu) <= Fraction(LARGEST) and gamma > SMALLEST  # which has no half
+    return Fraction(gamma) * Fraction(mu) <= Fraction(LARGEST) and gamma / 2 * 2 == gamma
 
 
 def skewed(time: float, k: float) -> float:

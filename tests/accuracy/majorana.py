@@ -126,5 +126,6 @@ MAJORANA = [
         _even,
         _pairs,
         digits=lambda **_: 400,
+        fades=True,
     ),
 ]

@@ -15,7 +15,7 @@ from qdsym.physics.information import (
     noise_floor,
     worst_case_infidelity,
 )
-from qdsym.physics.majorana import majorana_bayes_drift, pair_state
+from qdsym.physics.majorana import majorana_bayes_drift
 from qdsym.physics.petz import RLD
 from qdsym.physics.phase_space import is_state, squeezed_thermal
 from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
@@ -64,9 +64,7 @@ ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
         (lambda: bayes_drift(0 * TWO, 1e-200 * TWO, 1e200 * TWO), "diffusion, covariance"),
         (lambda: bayes_drift(0 * ONE, np.diag([1e-200, 1]), [ONE, np.diag([1e200, 1])]), "diffusion, covariance"),
         (lambda: majorana_bayes_drift(0 * ONE, 1e-300 * FORM, 1e100 * FORM), "noise, covariance"),
-        (lambda: squeezed_thermal(1, [0.5, 1e-200], 1e-200), "r, phi"),
         (lambda: attenuator([1.0, 5e-324]), "rate"),
-        (lambda: pair_state(1e-300, 1e-300), "lam, theta"),
         # What is no matrix, or no number.
         (lambda: symplectic_inverse([[1.0, 0.0]]), "symplectic"),
         (lambda: symplectic_inverse(np.nan * ONE), "symplectic"),
