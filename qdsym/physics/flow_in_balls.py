@@ -15,7 +15,7 @@ import numpy as np
 
 from qdsym.physics.arrays import Array
 
-_BITS, _FOR_EACH, _MOST, _CERTAIN, _ZERO = 192, 4, 64, 60, 128
+_BITS, _FOR_EACH, _MOST, _CERTAIN, _ZERO = 192, 4, 64, 60, 1100
 _ATTEMPTS = 7
 _GONE = -2200
 """The exponent of a transfer of which no square, and nothing that it carries, is near a double."""
@@ -37,18 +37,15 @@ def flow_of_one(drift: Array, diffusion: Array, time: float) -> tuple[Array, Arr
     return found[:, :size], found[:, size:]
 
 
-def gain_and_score_of_one(
-    drift: Array, diffusion: Array, time: float, covariance: Array, wanted: Array
-) -> tuple[Array, Array]:
-    """V Xᵀ V_t⁻¹ and D V_t⁻¹, V_t = X V Xᵀ + Y, for matrices ``(2n, 2n)``, the latter for the symmetric D ``wanted``.
+def gain_and_score_of_one(drift: Array, diffusion: Array, time: float, covariance: Array, wanted: Array) -> Array:
+    """V Xᵀ V_t⁻¹ for matrices ``(2n, 2n)``, V_t = X V Xᵀ + Y, and below it D V_t⁻¹ for the symmetric D ``wanted``.
 
     Raises NumPy's ``LinAlgError`` where V_t is singular.
 
     >>> unit = np.eye(2)
-    >>> [x.tolist()[0] for x in gain_and_score_of_one(0 * unit, 2 * unit, 1.0, 2 * unit, unit)]
-    [[0.5, 0.0], [0.25, 0.0]]
+    >>> gain_and_score_of_one(0 * unit, 2 * unit, 1.0, 2 * unit, unit).tolist()
+    [[0.5, 0.0], [0.0, 0.5], [0.25, 0.0], [0.0, 0.25]]
     """
-    size = len(drift)
 
     def both() -> Any:
         transfer, noise = _flow(drift, diffusion, time)
@@ -56,8 +53,7 @@ def gain_and_score_of_one(
         running = moved * transfer.transpose() + noise
         return running.solve(_beside(moved, _matrix(wanted)))
 
-    found = _settled(both, _doublings(drift, time))
-    return found[:, :size].T, found[:, size:].T
+    return _settled(both, _doublings(drift, time)).T
 
 
 def _settled(function: Callable[[], Any], doublings: int) -> Array:
@@ -76,16 +72,19 @@ def _settled(function: Callable[[], Any], doublings: int) -> Array:
         bits *= 2
     if found is None:
         raise np.linalg.LinAlgError("singular")
-    return np.array([[float(x) for x in row] for row in found.tolist()])
+    return np.array([[0.0 if x.contains(0) else float(x) for x in row] for row in found.tolist()])
 
 
 def _certain(found: Any) -> bool:
+    import flint
+
     rows = found.tolist()
     if all(x.rel_accuracy_bits() >= _CERTAIN or x == 0 for row in rows for x in row):
         return True
+    nothing = flint.arb(2) ** -_ZERO
     in_rows, in_columns = ([_largest(line) for line in lines] for lines in (rows, zip(*rows, strict=True)))
     return all(
-        x.rel_accuracy_bits() >= _CERTAIN or (x.contains(0) and x.abs_upper() < 2**-_ZERO * min(row, column))
+        x.rel_accuracy_bits() >= _CERTAIN or (x.contains(0) and x.abs_upper() < nothing * min(row, column))
         for line, row in zip(rows, in_rows, strict=True)
         for x, column in zip(line, in_columns, strict=True)
     )

@@ -88,6 +88,10 @@ def test_what_is_within_double_precision_is_a_value():
     assert worst_case_infidelity(2 * ONE, wide) == pytest.approx(np.log(1.7**2 - 1) / 2 + 308 * np.log(10), rel=1e-15)
     assert worst_case_infidelity(np.kron(ONE, FLAT), TWO) == pytest.approx(2 * np.log1p(1e40) / 2, rel=1e-15)
     np.testing.assert_allclose(smoother_gain(attenuator(), FLAT, 0.3), np.exp(0.15) / 2, rtol=1e-15)
+    near = np.array([[1, 0.9], [0.9, 1]])
+    np.testing.assert_allclose(
+        smoother_gain(attenuator(), 1.7e308 * near, 0.3), np.exp(0.15) * ONE, rtol=1e-15, atol=1e-300
+    )
     assert (symplectic_inverse([[2, 0], [0, 0.5]]) + 0).tolist() == [[0.5, 0], [0, 2]]
 
 
