@@ -26,6 +26,7 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.generators import Generator
+from qdsym.physics.normal import TINY
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.physics.products import crossed
 from qdsym.physics.resolving import resolved_frames
@@ -109,7 +110,7 @@ def _needs(speed: Array, above: Array, nu: Array) -> Array:
 
 def _price(need: Array, nu: Array) -> Array:
     found = np.asarray(2 * (need / nu).sum(axis=-1))
-    if ((found < np.finfo(np.float64).tiny) & (need > 0).any(axis=-1)).any():
+    if ((found < TINY) & (need > 0).any(axis=-1)).any():
         raise InvalidInput("covariance, rate", "a cost within double precision", "an underflow", "use other units")
     return found[()]
 

@@ -24,10 +24,12 @@ from qdsym.physics.arrays import (
     symmetric,
     transpose,
 )
+from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.petz import KMB, PetzFunction
 from qdsym.physics.phase_space import require_state
 from qdsym.physics.positivity import is_nonnegative
-from qdsym.physics.products import crossed, one_mode_determinant
+from qdsym.physics.products import added as added_up
+from qdsym.physics.products import crossed, one_mode_determinant, sum_of_products
 from qdsym.physics.quadrature import gauss_legendre
 from qdsym.physics.resolving import resolved_frames
 from qdsym.physics.several_modes import infidelity, information
@@ -36,6 +38,8 @@ from qdsym.physics.williamson import symplectic_inverse, williamson
 
 _STEEP, _WIDE = 16, 64.0**2
 _EIGENVALUE = "a symplectic eigenvalue ν ≥ 1"
+_FAINT = 2.0**-900
+"""Below which a sum of products may have lost some of them."""
 
 
 def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
@@ -150,7 +154,9 @@ def entropy_gain(nu: Scalar, increment: Scalar) -> Array:
     nu = bounded(nu, "nu", 1, expected=_EIGENVALUE, symbolic=False)
     increment = bounded(increment, "increment", 0, expected="an increment ≥ 0", symbolic=False)
     _require_broadcast(nu=nu, increment=increment)
-    return _gain(nu - 1, increment)[()]
+    gain = _gain(nu - 1, increment)
+    require_normal(gain, increment > 0, "nu, increment", "an entropy")
+    return gain[()]
 
 
 def _gain(excess: Array, increment: Array) -> Array:
@@ -190,9 +196,17 @@ def de_bruijn_rate(covariance: Matrix, diffusion: Matrix) -> Array:
     """
     state, rate = _perturbed(covariance, diffusion, "diffusion")
     # The quarter of the metric first: what remains may be within double precision where the whole is not.
-    found = np.asarray(np.einsum("...ij,...ji->...", displacement_metric(state, KMB) / 4, rate))
+    metric = displacement_metric(state, KMB) / 4
+    found = np.asarray(np.einsum("...ij,...ji->...", metric, rate))
+    faint = np.abs(found) < _FAINT
+    if faint.any():
+        metric, rate = (np.broadcast_to(part, (*found.shape, *part.shape[-2:]))[faint] for part in (metric, rate))
+        places = np.ndindex(metric.shape[-2:])
+        mantissa, exponent = sum_of_products([(metric[:, i, j], rate[:, j, i]) for i, j in places])
+        found[faint] = np.ldexp(mantissa, exponent)
+        require_normal(found[faint], mantissa != 0, "covariance, diffusion", "a rate", "use a longer unit of time")
     if not np.isfinite(found).all():
-        raise InvalidInput("diffusion", "a rate within double precision", "an overflow", "use a longer unit of time")
+        raise InvalidInput("diffusion", "a rate within double precision", "an overflow", "use a shorter unit of time")
     return found[()]
 
 
@@ -234,15 +248,17 @@ def worst_case_infidelity(covariance: Matrix, noise: Matrix) -> Array:
     if state.shape[-1] == 2:
         first, second = crossed(state, added), _determinants(state, added)
         # ½ ln(1 + ½ Tr(σᵀVσN) + ¼ det V det N): the logarithm of a sum of exponents of any size.
-        size = np.maximum(first[1], second[1])
-        total = np.ldexp(first[0] / 2, first[1] - size) + np.ldexp(second[0] / 4, second[1] - size)
+        total, size = added_up((first[0] / 2, first[1]), (second[0] / 4, second[1]))
         if (total < 0).any():
             got = "a negative Tr(σᵀVσN), which is their rounding"
             raise InvalidInput("covariance, noise", "positive matrices that rounding leaves positive", got)
         small = np.log1p(np.ldexp(total, np.minimum(size, 900)))
         large = np.log(np.where(total > 0, total, 1)) + size * np.log(2)
-        return np.asarray(np.where(size > 900, large, small) / 2)[()]
-    return infidelity(state, added)[()]
+        cost = np.asarray(np.where(size > 900, large, small) / 2)
+    else:
+        cost = infidelity(state, added)
+    _require_seen(cost, added, "a cost")
+    return cost[()]
 
 
 def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
@@ -256,9 +272,15 @@ def decoder_information(covariance: Matrix, noise: Matrix) -> Array:
     0.431523108678
     """
     state, added = _state_and_noise(covariance, noise)
-    if state.shape[-1] == 2:
-        return _one_mode_information(state, added)[()]
-    return information(state, added)[()]
+    gain = (_one_mode_information if state.shape[-1] == 2 else information)(state, added)
+    _require_seen(gain, added, "an entropy")
+    return gain[()]
+
+
+def _require_seen(found: Array, noise: Array, what: str) -> None:
+    """Of a state no noise but N = 0 has none."""
+    if found.min(initial=1) < TINY:
+        require_normal(found, np.asarray(noise.any(axis=(-2, -1))), "covariance, noise", what)
 
 
 def _determinants(state: Array, added: Array) -> tuple[Array, NDArray[Any]]:
@@ -270,8 +292,7 @@ def _determinants(state: Array, added: Array) -> tuple[Array, NDArray[Any]]:
 def _one_mode_information(state: Array, added: Array) -> Array:
     """With ν_out² = ν² + g, g = Tr(σᵀVσN) + det N, ν rises by √g · √g/(ν_out + ν)."""
     first, second = crossed(state, added), one_mode_determinant(added)
-    size = np.maximum(first[1], second[1])
-    gained = np.ldexp(first[0], first[1] - size) + np.ldexp(np.maximum(second[0], 0), second[1] - size)
+    gained, size = added_up(first, (np.maximum(second[0], 0), second[1]))
     odd = size % 2
     nu = spectrum(state)[..., 0]
     with np.errstate(over="ignore", invalid="ignore"):
@@ -292,7 +313,10 @@ def noise_floor(covariance: Matrix, noise: Matrix) -> Array:
     True
     """
     ratio = _ratio_beyond(excesses(_state(covariance))[..., 0])
-    return np.asarray(ratio / 2 * decoder_information(covariance, noise))[()]
+    gain = decoder_information(covariance, noise)
+    floor = np.asarray(ratio / 2 * gain)
+    require_normal(floor, (ratio > 0) & (gain > 0), "covariance, noise", "a floor")
+    return floor[()]
 
 
 def exact_law_cost(nu: Scalar, r: Scalar) -> Array:
@@ -319,7 +343,7 @@ def exact_law_cost(nu: Scalar, r: Scalar) -> Array:
         margin = 2 * np.sinh(np.where(steep, 0, r)) ** 2 - (nu - 1)
         gentle = np.where(margin > 0, margin / nu * (2 / (mixed - 1)), -margin / nu * (2 / (nu + 1)))
         cost = np.where(steep, 4 * root**2 - 2 / mixed, gentle)
-    lost = ~pure & (~np.isfinite(cost) | ((cost < np.finfo(np.float64).tiny) & (margin != 0)))
+    lost = ~pure & (~np.isfinite(cost) | ((cost < TINY) & (margin != 0)))
     if lost.any():
         offender = f"nu={nu[lost].flat[0]:.17g}, r={r[lost].flat[0]:.17g}"
         raise InvalidInput("nu, r", expected, offender, 'use closed_form("exact-cost").decimal')

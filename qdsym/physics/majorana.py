@@ -33,7 +33,7 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.exact_matrices import in_digits, inverse, rationals
 from qdsym.physics.resolving import NEAR, resolved
-from qdsym.physics.solving import general_solve
+from qdsym.physics.solving import general_solve, require_seen
 
 _ROUNDINGS = 16
 """How many roundings of Γ may lie between eigenvalues that are taken as equal."""
@@ -116,7 +116,10 @@ def majorana_bayes_drift(drift: Matrix, noise: Matrix, covariance: Matrix) -> Ma
         with representable("drift, noise, covariance"):
             # YΓ⁻¹ is the transpose of Γ⁻¹Y.
             score = transpose(general_solve(np.ldexp(covariance, -other), np.ldexp(noise, -own)))
-            return -drift - np.ldexp(score, own - other) + 0.0  # −0 becomes 0
+            score = np.ldexp(score, own - other)
+            found = -drift - score + 0.0  # −0 becomes 0
+        require_seen(score, drift, noise, covariance, "noise, covariance")
+        return found
     (drift, noise, covariance), digits = rationals(drift, noise, covariance)
     return in_digits(-(drift + noise @ inverse(covariance)), digits)
 
@@ -126,7 +129,7 @@ def pair_state(lam: Scalar, theta: Scalar) -> Matrix:
 
     ``lam`` λ is ±1 for a pure state, ``theta`` θ the angle of the pairing: for λ = 1 the state is
     cos(θ/2)|00⟩ + sin(θ/2)|11⟩ up to phases. Returns an array ``(4, 4)``, or an ``ImmutableMatrix`` for SymPy arguments
-    (`fermion-pair`). Raises `InvalidInput` for what is no real number.
+    (`fermion-pair`). Raises `InvalidInput` for what is no real number; an entry below 2.3e-308 may be 0.
 
     >>> pair_state(0.5, 0.0).tolist()[0]
     [0.0, 0.5, 0.0, 0.0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +62,20 @@ def _exact_sum(terms: Sequence[tuple[Array, Array]]) -> tuple[Array, NDArray[np.
     return np.asarray(high + low), np.where(exponent == _NOTHING, 0, exponent)
 
 
+_Scaled: TypeAlias = tuple[Array, NDArray[np.int_]]
+
+
+def added(first: _Scaled, second: _Scaled) -> _Scaled:
+    """Mantissas and exponents of the sum of two numbers given in that way; the exponent of a 0 counts for nothing.
+
+    >>> [float(x) for x in added((np.array(0.5), np.array(9)), (np.array(0.0), np.array(5000)))]
+    [0.5, 9.0]
+    """
+    size = np.maximum(*(np.where(mantissa == 0, _NOTHING, exponent) for mantissa, exponent in (first, second)))
+    total = np.ldexp(first[0], first[1] - size) + np.ldexp(second[0], second[1] - size)
+    return np.asarray(total), size
+
+
 def one_mode_determinant(covariance: Array, less: float = 0.0) -> tuple[Array, NDArray[np.int_]]:
     """Mantissas and exponents of det V − ``less`` for arrays ``(..., 2, 2)``, whatever cancels.
 
@@ -78,7 +93,10 @@ def crossed(covariance: Array, other: Array) -> tuple[Array, NDArray[np.int_]]:
     True
     """
     first, last, mixed = covariance[..., 0, 0], covariance[..., 1, 1], covariance[..., 0, 1]
-    return sum_of_products([(first, other[..., 1, 1]), (last, other[..., 0, 0]), (mixed, -2 * other[..., 0, 1])])
+    straight, cross = [(first, other[..., 1, 1]), (last, other[..., 0, 0])], -other[..., 0, 1]
+    with np.errstate(over="ignore"):
+        twice = 2 * cross
+    return sum_of_products([*straight, *([(mixed, twice)] if np.isfinite(twice).all() else 2 * [(mixed, cross)])])
 
 
 def _product(x: Array, y: Array) -> tuple[Array, Array]:

@@ -65,7 +65,7 @@ def minimal_repair_sdp(generator: Generator) -> RepairSolution:
     with np.errstate(over="ignore"):
         parts = np.ldexp(added, exponent), np.ldexp([trace, trace + float(np.trace(dual @ defect).real)], exponent)
     if not all(np.isfinite(part).all() for part in parts):
-        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a longer unit of time")
+        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a shorter unit of time")
     return RepairSolution(parts[0], float(parts[1][0]), dual, float(parts[1][1]))
 
 

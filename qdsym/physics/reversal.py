@@ -31,7 +31,7 @@ from qdsym.physics.exact_matrices import in_digits, inverse, rationals
 from qdsym.physics.generators import Generator, cp_matrix
 from qdsym.physics.phase_space import require_state
 from qdsym.physics.products import plain_sum, sum_of_products
-from qdsym.physics.solving import quotient
+from qdsym.physics.solving import quotient, require_seen
 
 _GRADED = 64
 """Up to which ratio of rows a repair of several modes is computed in double precision."""
@@ -65,12 +65,14 @@ def bayes_drift(drift: Matrix, diffusion: Matrix, covariance: Matrix, orientatio
     same_dimension("covariance", covariance, drift, of="drift")
     same_dimension("covariance", covariance, diffusion, of="diffusion")
     (drift, diffusion, covariance), digits = rationals(drift, diffusion, covariance)
+    numeric = isinstance(covariance, np.ndarray)
     with representable("covariance"), np.errstate(over="ignore", invalid="ignore"):
-        numeric = isinstance(covariance, np.ndarray)
         score = quotient(diffusion, covariance) if numeric else diffusion @ inverse(covariance)
         found = drift + score if orientation == "anderson" else -drift - score
     if isinstance(found, np.ndarray) and not np.isfinite(found).all():
         raise InvalidInput("covariance", "a D V⁻¹ within double precision", "an overflow")
+    if numeric:
+        require_seen(score, drift, diffusion, covariance, "diffusion, covariance")
     return in_digits(found, digits)
 
 
@@ -144,7 +146,7 @@ def _scaled_repair(drift: Array, diffusion: Array) -> Array:
     with np.errstate(over="ignore"):
         added = (np.ldexp(added, unit) if unit.any() else added) + 0.0  # −0 becomes 0
     if not np.isfinite(added).all():
-        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a longer unit of time")
+        raise InvalidInput("generator", "a repair within double precision", "an overflow", "use a shorter unit of time")
     return np.asarray(added)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qdsym.physics.arrays import Array, transpose
+from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.positivity import rational_matrix
 from qdsym.physics.products import one_mode_determinant, plain_sum
 
@@ -52,7 +53,7 @@ def positive_solve(value: Array, right: Array) -> Array:
     >>> positive_solve(np.diag([2.0**900, 2.0**-900]), np.eye(2)).tolist() == [[2.0**-900, 0], [0, 2.0**900]]
     True
     """
-    return _solved_where(well_conditioned(value), _plain_solve, value, right)
+    return _solved_where(well_conditioned(value), plain_solve, value, right)
 
 
 def general_solve(value: Array, right: Array) -> Array:
@@ -78,44 +79,29 @@ def _solved_where(plain: NDArray[np.bool_], solve: Callable[..., Any], value: Ar
     return found
 
 
-def _plain_solve(value: Array, right: Array) -> Array:
+def plain_solve(value: Array, right: Array) -> Array:
+    """The solution by LAPACK, in units in which the diagonal of A is about 1: for `well_conditioned` matrices.
+
+    >>> plain_solve(np.diag([2.0**900, 2.0**-900]), np.ones((2, 1))).tolist() == [[2.0**-900], [2.0**900]]
+    True
+    """
     unit = np.ldexp(1.0, -(np.frexp(np.diagonal(value, axis1=-2, axis2=-1))[1] // 2))
     rows, columns = unit[..., :, None], unit[..., None, :]
     return np.asarray(rows * np.linalg.solve(value * rows * columns, right * rows))
 
 
-def carried_gain(covariance: Array, transfer: Array, noise: Array, running: Array) -> Array:
-    """The matrix VXᵀ(XVXᵀ + Y)⁻¹ for V ≻ 0; ``running`` is XVXᵀ + Y, whose rounding may be all that is left of it.
+def require_seen(score: Array, drift: Array, diffusion: Array, covariance: Array, arguments: str) -> None:
+    """Raise `InvalidInput` naming ``arguments`` where a row of DV⁻¹ is lost below the range, and K has nothing there.
 
-    >>> carried_gain(np.eye(2), np.eye(2), np.eye(2), 2 * np.eye(2)).tolist()
-    [[0.5, 0.0], [0.0, 0.5]]
+    Its largest entry is at least that of D by 2n times that of V.
+
+    >>> require_seen(np.zeros((2, 2)), np.eye(2), np.eye(2), np.eye(2), "covariance")
     """
-    nothing = np.empty((*running.shape[:-1], 0))
-    return gain_and_score(covariance, transfer, noise, running, nothing)[0]
-
-
-def gain_and_score(
-    covariance: Array, transfer: Array, noise: Array, running: Array, diffusion: Array
-) -> tuple[Array, Array]:
-    """The same and D(XVXᵀ + Y)⁻¹ for a symmetric D of as many modes, by one elimination where that is right.
-
-    >>> gain_and_score(np.eye(2), np.eye(2), np.eye(2), 2 * np.eye(2), 4 * np.eye(2))[1].tolist()
-    [[2.0, 0.0], [0.0, 2.0]]
-    """
-    covariance, transfer, noise, running = np.broadcast_arrays(covariance, transfer, noise, running)
-    diffusion = np.broadcast_to(diffusion, (*running.shape[:-1], diffusion.shape[-1]))
-    found, score, plain = np.empty(running.shape), np.empty(diffusion.shape), well_conditioned(running)
-    right = np.concatenate([transfer[plain] @ covariance[plain], diffusion[plain]], axis=-1)
-    both = _plain_solve(running[plain], right)
-    found[plain], score[plain] = both[..., : running.shape[-1]], both[..., running.shape[-1] :]
-    rest = []
-    for parts in zip(covariance[~plain], transfer[~plain], noise[~plain], strict=True):
-        state, moved, added = map(rational_matrix, parts)
-        rest.append(_solved(moved * state * moved.transpose() + added, moved * state))
-    found[~plain] = np.reshape(rest, found[~plain].shape)
-    if not plain.all() and diffusion.shape[-1]:
-        score[~plain] = positive_solve(running[~plain], diffusion[~plain])
-    return np.asarray(transpose(found)), np.asarray(transpose(score))
+    given = np.abs(diffusion).max(axis=-1)
+    bound = TINY * covariance.shape[-1] * np.abs(covariance).max(initial=0)
+    if ((given > 0) & (given < bound)).any():
+        found = np.maximum(np.abs(score), np.abs(drift)).max(axis=-1)
+        require_normal(found, given > 0, arguments, "a score", "use a longer unit of time")
 
 
 def _solved(value: Any, right: Any) -> list[list[float]]:

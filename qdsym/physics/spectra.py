@@ -8,11 +8,11 @@ from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, transpose
+from qdsym.physics.normal import TINY
 from qdsym.physics.products import one_mode_determinant
 from qdsym.physics.several_modes import form, not_positive, spectra
 from qdsym.physics.solving import CONDITION, well_conditioned
 
-_SMALLEST = float(np.finfo(np.float64).tiny)
 _COOL = 1.1
 """From which on ν − 1 is a difference that may be formed."""
 
@@ -91,7 +91,7 @@ def spectrum(covariance: Array, argument: str = "covariance") -> Array:
     [2.0, 1e+40]
     """
     found = (_of_one_mode if covariance.shape[-1] == 2 else _of_several_modes)(covariance, argument)
-    if (found < _SMALLEST).any():
+    if (found < TINY).any():
         expected = "symplectic eigenvalues within double precision"
         raise InvalidInput(argument, expected, "an underflow", "use other units")
     return found

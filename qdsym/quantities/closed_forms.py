@@ -23,6 +23,7 @@ from qdsym.physics.arrays import (
     is_symbolic,
     positive_integer,
 )
+from qdsym.physics.normal import TINY
 from qdsym.quantities import double_precision, formulas
 from qdsym.quantities.arguments import Argument
 from qdsym.quantities.arrays_in_blocks import in_blocks
@@ -34,7 +35,6 @@ from qdsym.quantities.in_letters import written
 from qdsym.quantities.vanishing import vanishes
 from qdsym.quantities.walk import MOST_DIGITS
 
-_SMALLEST = float(np.finfo(np.float64).tiny)
 _WIDEST = 1e150
 """The largest ν e^{2|r|} whose square, and that of its inverse, double precision can hold."""
 _MODERATE = {"nu": (1 + EPSILON, 1e70), "r": (-80.0, 80.0), "gamma": (1e-100, 1e100), "depth": (0.0, 1e100)}
@@ -165,7 +165,7 @@ class ClosedForm(InLatex):
         after division by (cosh 2r + ν)/|cosh 2r − ν|; a margin does so at its own threshold. Arguments are
         numbers, nested lists or arrays; all but ``gamma`` must be given. Raises `InvalidInput` as `exact` does,
         for shapes that do not broadcast, for ν e^{2|r|} > 10¹⁵⁰ and for a value beyond double precision: too
-        large, or smaller than 2.3e-308 and not 0, or one made of a repair (c − 1)·min(γS, 1) below 10⁻³⁰⁰.
+        large, or it or γS smaller than 2.3e-308 and not 0, or one made of a repair (c − 1)·min(γS, 1) below 10⁻³⁰⁰.
 
         >>> closed_form("lambda-min").array(nu=[[1], [2]], r=[0, 0.5]).round(3).tolist()
         [[0.0, -1.086], [1.0, 0.457]]
@@ -198,7 +198,8 @@ class ClosedForm(InLatex):
             _require_representable(named)
         result = self._arrange(*arguments)
         size = np.abs(result)
-        lost = _faint(named) | ~np.isfinite(result) | ((size < _SMALLEST) & ~vanishes(self.name, named))
+        tiny = (size < TINY) | _shallow(named)
+        lost = _faint(named) | ~np.isfinite(result) | (tiny & ~vanishes(self.name, named))
         if lost.any():
             got = "an overflow" if not np.isfinite(result).all() else "an underflow"
             raise InvalidInput(self.name, "a value within double precision", got, "use decimal()")
@@ -241,6 +242,13 @@ def _moderate(named: Mapping[str, Array]) -> bool:
         if not inside:
             return False
     return True
+
+
+def _shallow(checked: Mapping[str, Array]) -> NDArray[np.bool_]:
+    """Whether γS is no normal double: few of its digits are left, and of what is made of it."""
+    if "depth" not in checked:
+        return np.zeros((), dtype=np.bool_)
+    return np.asarray((checked["gamma"] * checked["depth"] < TINY) & (checked["depth"] > 0))
 
 
 def _faint(checked: Mapping[str, Array]) -> NDArray[np.bool_]:

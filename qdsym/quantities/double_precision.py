@@ -325,15 +325,20 @@ def added_noise_margin(nu: Array, r: Array, gamma: Array) -> Array:
     return np.asarray(gamma * _margin(np.ones(()), nu, np.sinh(r) ** 2, np.ones(())))
 
 
+def _bath(nu: Array, r: Array, mu: Array, s: Array, phi: Array) -> tuple[Array, Array]:
+    """The factor μ + 1 − 2c_b, which has the sign of the margin, and 2c_b/μ."""
+    spread = (np.sinh(r - s) * np.cos(phi)) ** 2 + (np.sinh(r + s) * np.sin(phi)) ** 2
+    return _margin(mu + 1, nu, spread, mu), 2 / nu * (1 + 2 * spread)
+
+
 def squeezed_bath_margin(nu: Array, r: Array, mu: Array, s: Array, phi: Array, gamma: Array) -> Array:
     """Return γ(μ + 1 − 2c_b)(μ − 1 + 2c_b)/(μ cosh 2s + √(μ² sinh² 2s + (2c_b − 1)²)).
 
-    c_b is μ/ν times cosh 2(r − s) cos² φ + cosh 2(r + s) sin² φ.
+    c_b is μ/ν times cosh 2(r − s) cos² φ + cosh 2(r + s) sin² φ; μ is divided out of the quotient.
     """
-    spread = (np.sinh(r - s) * np.cos(phi)) ** 2 + (np.sinh(r + s) * np.sin(phi)) ** 2
-    twice = 2 * (mu / nu) * (1 + 2 * spread)
-    longest = mu * np.cosh(2 * s) + np.hypot(mu * np.sinh(2 * s), twice - 1)
-    return np.asarray(gamma * (_margin(mu + 1, nu, spread, mu) * (((mu - 1) + twice) / longest)))
+    excess, twice = _bath(nu, r, mu, s, phi)
+    longest = np.cosh(2 * s) + np.hypot(np.sinh(2 * s), twice - 1 / mu)
+    return np.asarray(gamma * (excess * (((mu - 1) / mu + twice) / longest)))
 
 
 def entropy_rate(nu: Array, r: Array, gamma: Array) -> Array:

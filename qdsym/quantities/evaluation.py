@@ -15,6 +15,7 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, Scalar
+from qdsym.physics.normal import TINY
 from qdsym.physics.worst_case_arrays import least_information as information_of_arrays
 from qdsym.physics.worst_case_arrays import serves
 from qdsym.physics.worst_case_digits import least_information
@@ -73,7 +74,7 @@ def universal_floor(
     exact = {name: Fraction(value) for name, value in (("nu", nu), ("r", r), ("gamma", gamma), ("depth", depth))}
     text = _universal_floor(decimal_of_ball, 18, **_checked(exact))
     value = float(text)
-    if value == 0 and text != "0":
+    if value < TINY and text != "0":
         raise InvalidInput("universal-floor", "a value within double precision", text, "ask for digits")
     return value
 

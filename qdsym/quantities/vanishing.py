@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 
 from qdsym.physics.arrays import Array
 from qdsym.quantities.double_precision import (
+    _bath,
     _excess,
     _heating,
     _violated,
     added_noise_margin,
     amplifier_margin,
     attenuator_margin,
-    squeezed_bath_margin,
 )
 
 _PURE = ("adjacent-ratio", "entropy")
@@ -30,12 +30,12 @@ def _on_threshold(margin: Callable[[Array], Array], r: Array) -> NDArray[np.bool
     return np.asarray((margin(r) == 0) & ((r == 0) | (margin(np.zeros(())) != 0)))
 
 
-def _on_bath_threshold(nu: Array, r: Array, mu: Array, s: Array, phi: Array, gamma: Array) -> NDArray[np.bool_]:
+def _on_bath_threshold(nu: Array, r: Array, mu: Array, s: Array, phi: Array) -> NDArray[np.bool_]:
     """As `_on_threshold`, for what squeezing by r against s takes from the margin."""
     none = np.zeros(())
-    there = squeezed_bath_margin(nu, r, mu, s, phi, np.ones(())) == 0
+    there = _bath(nu, r, mu, s, phi)[0] == 0
     alike = (r == s) & ((r == 0) | (phi == 0))
-    return np.asarray(there & (alike | (squeezed_bath_margin(nu, none, mu, none, none, np.ones(())) != 0)))
+    return np.asarray(there & (alike | (_bath(nu, none, mu, none, none)[0] != 0)))
 
 
 def _after_a_map(name: str, nu: Array, r: Array, gamma: Array, depth: Array) -> NDArray[np.bool_]:
@@ -70,7 +70,7 @@ def vanishes(name: str, arguments: Mapping[str, Array]) -> NDArray[np.bool_]:
     if name == "added-noise-margin":
         return _on_threshold(lambda at: added_noise_margin(nu, at, np.ones(())), r)
     if name == "squeezed-bath-margin":
-        return _on_bath_threshold(**arguments)
+        return _on_bath_threshold(*(arguments[key] for key in ("nu", "r", "mu", "s", "phi")))
     if name in ("entropy-gain", "finite-repair-trace"):
         return _after_a_map(name, **arguments)
     if name == "exact-price":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -28,7 +29,8 @@ class Case:
     """A function of named doubles, its reference in mpmath, the points, and what its error is measured by.
 
     ``condition`` is what the rounding of the arguments is multiplied by in any case, ``allowed`` says where the
-    documented domain ends, and ``sample`` at how many points the tests look again.
+    documented domain ends, ``sample`` at how many points the tests look again, and ``fades`` that 0 may stand for
+    what is below the range, as the function's own documentation says.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Case:
     digits: Callable[..., int] = lambda **_: 60
     slow: bool = False
     sample: int = 60
+    fades: bool = False
 
 
 def margin(nu: Number, r: Number, **_: Number) -> Number:
@@ -55,7 +58,7 @@ def _digits(**arguments: float) -> int:
 
 def _in_range(nu: float, r: float = 0.0, gamma: float = 1.0, depth: float | None = None, **_: float) -> bool:
     """The documented domain of `ClosedForm.array`."""
-    if np.log(nu) + 2 * abs(r) > np.log(1e150):
+    if np.log(nu) + 2 * abs(r) > np.log(1e150) or (depth and gamma * depth < sys.float_info.min):
         return False
     with mpmath.workdps(700):
         exact_margin = mpmath.cosh(2 * mpmath.mpf(r)) / nu - 1
@@ -146,7 +149,8 @@ def _price(nu: Number, r: Number, gamma: Number, depth: Number) -> Number:
     top, later = (
         mpmath.sqrt((1 + x * (a - 1)) * (1 + x * (b - 1))) for x in (1 if end is None else max(end, last), last)
     )
-    return 2 * (mpmath.log(1 - 1 / top) - mpmath.log(1 - 1 / nu) + mpmath.log(1 + 1 / later) - mpmath.log(1 + 1 / top))
+    parts = mpmath.log(1 - 1 / top) - mpmath.log(1 - 1 / nu), mpmath.log(1 + 1 / later) - mpmath.log(1 + 1 / top)
+    return 2 * sum(parts) if depth else mpmath.mpf(0)  # which the digits would not show
 
 
 def _squeezed_bath(nu: Number, r: Number, mu: Number, s: Number, phi: Number, gamma: Number) -> Number:
@@ -172,7 +176,7 @@ def _finite_repair(**at: Number) -> Number:
 def _entropy_gain(nu: Number, r: Number, gamma: Number, depth: Number) -> Number:
     kept = mpmath.exp(-gamma * depth)
     a, b = (1 + kept * (x - 1) for x in exact.variances(nu, r))
-    return exact.entropy(mpmath.sqrt(a * b)) - exact.entropy(nu)
+    return exact.entropy(mpmath.sqrt(a * b)) - exact.entropy(nu) if depth else mpmath.mpf(0)
 
 
 def _heating(nu: Number, r: Number, gamma: Number) -> Number:

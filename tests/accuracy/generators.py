@@ -37,7 +37,7 @@ def _halved(gamma: Number, mu: Number) -> Number:
 
 
 def _in_range(gamma: float, mu: float) -> bool:
-    return Fraction(gamma) * Fraction(mu) <= Fraction(LARGEST)
+    return Fraction(gamma) * Fraction(mu) <= Fraction(LARGEST) and gamma / 2 * 2 == gamma
 
 
 def skewed(time: float, k: float) -> float:

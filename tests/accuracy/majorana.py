@@ -128,5 +128,6 @@ MAJORANA = [
         _even,
         _pairs,
         digits=lambda **_: 400,
+        fades=True,
     ),
 ]

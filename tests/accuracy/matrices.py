@@ -161,6 +161,7 @@ SINGLE = [
         _gain,
         _later,
         digits=_digits,
+        fades=True,
     ),
     *map(_metric, PETZ),
     *map(_of_nearly_pure, NEARLY_PURE),

@@ -8,10 +8,17 @@ import pytest
 from qdsym.errors import InvalidInput
 from qdsym.physics.exact_reverse import exact_reverse
 from qdsym.physics.generators import attenuator
-from qdsym.physics.information import de_bruijn_rate, decoder_information, noise_floor, worst_case_infidelity
+from qdsym.physics.information import (
+    de_bruijn_rate,
+    decoder_information,
+    entropy_gain,
+    noise_floor,
+    worst_case_infidelity,
+)
+from qdsym.physics.majorana import majorana_bayes_drift
 from qdsym.physics.petz import RLD
 from qdsym.physics.phase_space import is_state, squeezed_thermal
-from qdsym.physics.reversal import bayes_reverse, minimal_repair
+from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
 from qdsym.physics.smoother import repair_noise, smoother_gain
 from qdsym.physics.williamson import symplectic_inverse
 
@@ -23,6 +30,8 @@ FLAT = 1e40 * np.ones((2, 2))
 """A state within the rounding of its entries, squeezed so much that they make it singular."""
 BENT = np.array([[1e40, np.nextafter(1e40, 1e41)], [np.nextafter(1e40, 1e41), 1e40]])
 """Another one, whose determinant they make negative."""
+FORM = np.array([[0.0, 1.0], [-1.0, 0.0]])
+FAR = np.diag([1e-300, 1e301])
 ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
 
 
@@ -42,6 +51,20 @@ ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
             lambda: worst_case_infidelity(np.kron(ONE, BENT), ALONG),
             "covariance, noise",
         ),
+        # What is smaller than the least normal double, and not 0.
+        (lambda: decoder_information(1e200 * ONE, 1e-200 * ONE), "covariance, noise"),
+        (lambda: decoder_information(1e200 * TWO, 1e-200 * TWO), "covariance, noise"),
+        (lambda: noise_floor(1e200 * ONE, 1e-200 * ONE), "covariance, noise"),
+        (lambda: noise_floor(1e120 * ONE, [1e-100 * ONE, 1e-190 * ONE]), "covariance, noise"),
+        (lambda: worst_case_infidelity(np.diag([1e-300, 1e301]), np.diag([0, 1e-300])), "covariance, noise"),
+        (lambda: worst_case_infidelity(np.kron(ONE, FAR), np.diag([0, 1e-300, 0, 0])), "covariance, noise"),
+        (lambda: de_bruijn_rate(1e200 * ONE, 1e-200 * ONE), "covariance, diffusion"),
+        (lambda: entropy_gain([2, 1e10], [1, 1e-320]), "nu, increment"),
+        (lambda: bayes_drift(0 * ONE, 1e-200 * ONE, 1e200 * ONE), "diffusion, covariance"),
+        (lambda: bayes_drift(0 * TWO, 1e-200 * TWO, 1e200 * TWO), "diffusion, covariance"),
+        (lambda: bayes_drift(0 * ONE, np.diag([1e-200, 1]), [ONE, np.diag([1e200, 1])]), "diffusion, covariance"),
+        (lambda: majorana_bayes_drift(0 * ONE, 1e-300 * FORM, 1e100 * FORM), "noise, covariance"),
+        (lambda: attenuator([1.0, 5e-324]), "rate"),
         # What is no matrix, or no number.
         (lambda: symplectic_inverse([[1.0, 0.0]]), "symplectic"),
         (lambda: symplectic_inverse(np.nan * ONE), "symplectic"),
@@ -61,9 +84,38 @@ def test_what_is_within_double_precision_is_a_value():
     assert decoder_information(VAST, TWO) == pytest.approx(2e-300, rel=1e-15)
     assert noise_floor(VAST, VAST) == pytest.approx(np.log(2), rel=1e-15)
     assert worst_case_infidelity(VAST, VAST) == pytest.approx(2 * (600 * np.log(10) - np.log(2)), rel=1e-15)
+    wide = np.array([[1.7e308, 1e308], [1e308, 1.7e308]])
+    assert worst_case_infidelity(2 * ONE, wide) == pytest.approx(np.log(1.7**2 - 1) / 2 + 308 * np.log(10), rel=1e-15)
     assert worst_case_infidelity(np.kron(ONE, FLAT), TWO) == pytest.approx(2 * np.log1p(1e40) / 2, rel=1e-15)
     np.testing.assert_allclose(smoother_gain(attenuator(), FLAT, 0.3), np.exp(0.15) / 2, rtol=1e-15)
+    near = np.array([[1, 0.9], [0.9, 1]])
+    np.testing.assert_allclose(
+        smoother_gain(attenuator(), 1.7e308 * near, 0.3), np.exp(0.15) * ONE, rtol=1e-15, atol=1e-300
+    )
     assert (symplectic_inverse([[2, 0], [0, 0.5]]) + 0).tolist() == [[0.5, 0], [0, 2]]
+
+
+def test_noise_along_one_quadrature_has_no_determinant():
+    """The exponent of a determinant that is 0 decides nothing: N on q alone costs ½ ln(1 + ½ V₂₂N₁₁)."""
+    costs = worst_case_infidelity(
+        [np.diag([1e150, 1e150]), np.diag([35183.67, 3.1e274])], [np.diag([1e-160, 0]), np.diag([0, 1e-28])]
+    )
+    np.testing.assert_allclose(costs, [2.5e-11, 35183.67e-28 / 4], rtol=1e-10)
+    gains = decoder_information([1e150 * ONE, 1e200 * ONE], [np.diag([1e-60, 0]), np.diag([1e-60, 0])])
+    np.testing.assert_allclose(gains, [5e-211, 5e-261], rtol=1e-13)
+
+
+def test_an_exact_zero_stays_one():
+    """Without noise, without diffusion, and where what goes in along q comes out along p."""
+    far = np.diag([1e200, 1e-200])
+    for function in (worst_case_infidelity, decoder_information, noise_floor):
+        assert function(far, 0 * ONE) == function(np.kron(ONE, far), 0 * TWO) == 0
+    assert de_bruijn_rate([2 * ONE, 1e200 * ONE], [np.diag([1.0, -1.0]), 1e-100 * ONE]).tolist() == [0, 1e-300]
+    assert entropy_gain([1.0, 2.0], 0.0).tolist() == [0, 0]
+    # A score that no double is near changes nothing in a drift, and without diffusion there is none.
+    assert bayes_drift(ONE, 1e-200 * ONE, 1e200 * ONE).tolist() == ONE.tolist()
+    assert bayes_drift(0 * ONE, [1e-200 * ONE, 0 * ONE], [ONE, 1e200 * ONE])[:, 0, 0].tolist() == [1e-200, 0]
+    assert squeezed_thermal(1, [0.0, 1e-200], [1e-200, 0.0])[:, 0, 1].tolist() == [0, 0]
 
 
 @pytest.mark.parametrize("modes", [1, 2, 6])

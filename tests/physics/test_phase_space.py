@@ -228,3 +228,11 @@ def test_symplectic_eigenvalues_need_a_positive_definite_array():
     with pytest.raises(InvalidInput, match="positive definite"):
         symplectic_eigenvalues(np.diag([1.0, 0.0]))
     assert symplectic_eigenvalues(sp.eye(2)) == (1,)
+
+
+def test_little_squeezing_is_seen_between_q_and_p():
+    """V_qp = ν sinh 2r sin 2φ, whatever r; a rate is right to the roundings of its terms."""
+    r = np.array([1e-300, 1e-14, 1e-10, 1e-3, 2.0])
+    np.testing.assert_allclose(squeezed_thermal(3, r, 0.5)[:, 0, 1], 3 * np.sinh(2 * r) * np.sin(1), rtol=4e-16)
+    wide = squeezed_thermal(1, 354, 0.5)
+    assert wide[0, 1] == pytest.approx(np.exp(708) * np.sin(1) / 2, rel=1e-13)

@@ -258,6 +258,78 @@ def test_bad_arguments_of_the_flow_are_named():
         repair_noise(two, np.eye(4), 0.1)
 
 
+SHEAR = np.array([[-0.3, 0.2], [0.1, -0.7]])
+
+
+def _by_taylor(drift, diffusion, time, covariance=None):
+    """X_t, Y_t and V Xᵀ V_t⁻¹ by Van Loan's exponential in 80 digits."""
+    with mpmath.workdps(80):
+        k, d = (mpmath.matrix(np.asarray(x).tolist()) * mpmath.mpf(time) for x in (drift, diffusion))
+        size = k.rows
+        whole = mpmath.zeros(2 * size)
+        whole[:size, :size], whole[:size, size:], whole[size:, size:] = -k, d, k.T
+        whole = mpmath.expm(whole, method="taylor")
+        transfer = whole[size:, size:].T
+        noise = transfer * whole[:size, size:]
+        parts = [transfer, noise]
+        if covariance is not None:
+            state = mpmath.matrix(covariance.tolist())
+            parts.append(state * transfer.T * (transfer * state * transfer.T + noise) ** -1)
+        return [np.array(part.tolist(), dtype=float) for part in parts]
+
+
+@pytest.mark.parametrize("modes", [1, 9])
+def test_a_short_time_is_not_lost_beside_a_long_one(modes):
+    """Each flow of a stack has a step of its own, and each generator."""
+    drift, unit = np.kron(np.eye(modes), SHEAR), np.eye(2 * modes)
+    stationary = np.linalg.solve(np.kron(SHEAR, np.eye(2)) + np.kron(np.eye(2), SHEAR), -np.eye(2).ravel()).reshape(
+        2, 2
+    )
+    for (transfer, noise), scale in (
+        (flow(Generator(drift, unit), [1e-30, 0.5, 1e300]), 1),
+        (flow(Generator([1e-30 * drift, 0.5 * drift, 1e300 * drift], [1e-30 * unit, 0.5 * unit, unit]), 1.0), 1e-300),
+    ):
+        for found, right in zip((transfer[1], noise[1]), _by_taylor(SHEAR, np.eye(2), 0.5), strict=True):
+            np.testing.assert_allclose(found[:2, :2], right, rtol=1e-14)
+        np.testing.assert_allclose(noise[0, :2, :2], 1e-30 * np.eye(2), rtol=1e-15, atol=1e-60)
+        np.testing.assert_allclose(transfer[0, :2, :2], np.eye(2) + 1e-30 * SHEAR, rtol=1e-15)
+        np.testing.assert_allclose(noise[2, :2, :2], scale * stationary, rtol=1e-12)
+        assert not transfer[2].any()
+    pace = np.array([3e122, 3.3e122])
+    tiny = np.diag(flow(Generator(np.diag(pace), 1e-200 * np.eye(2)), 1e-120)[1])
+    np.testing.assert_allclose(tiny, 1e-200 * np.expm1(2e-120 * pace) / (2 * pace), rtol=1e-12)
+
+
+@pytest.mark.parametrize(("rate", "cosine"), [(1e6, 0.9367521275331447), (1e10, 0.873119622676856)])
+def test_many_turns_keep_their_phase(rate, cosine):
+    """The cosine of 10¹⁰ is a number; and what turns with the state adds the same noise at any pace."""
+    turning = rate * np.array([[0.0, 1.0], [-1.0, 0.0]])
+    assert flow(Generator(turning, np.zeros((2, 2))), 1)[0][0, 0] == pytest.approx(cosine, rel=1e-14)
+    state = squeezed_thermal(1.0, 1.0)
+    still, moving = (repair_noise(Generator(k - np.eye(2) / 2, np.eye(2)), state, 5) for k in (0 * turning, turning))
+    np.testing.assert_allclose(moving, still, rtol=2e-13, atol=1e-15)
+
+
+@pytest.mark.parametrize(
+    ("drift", "noise", "covariance", "time"),
+    [
+        ([[0.1, 5.0], [5.0, 0.1]], 0.1, squeezed_thermal(1.2, 0.3), 2.0),
+        ([[3.0, 1.0], [1.0, -3.0]], 0.0, squeezed_thermal(1.0, 1.0), 3.0),
+        # What has been squeezed is unsqueezed: V_t is nearly I, and all digits of V have cancelled in it.
+        ([[0.0, -5.0], [-5.0, 0.0]], 0.1, squeezed_thermal(1.0, 5.0, np.pi / 4), 1.0),
+    ],
+)
+def test_a_gain_has_all_its_digits_where_the_state_is_ill_conditioned(drift, noise, covariance, time):
+    """And beside itself in a stack of modes."""
+    generator = Generator(drift, noise * np.eye(2))
+    right = _by_taylor(drift, noise * np.eye(2), time, covariance)[2]
+    np.testing.assert_allclose(smoother_gain(generator, covariance, time), right, rtol=1e-14)
+    both = Generator(np.kron(np.eye(2), drift), noise * np.eye(4))
+    found = smoother_gain(both, np.kron(np.eye(2), covariance), [0.0, time])
+    np.testing.assert_allclose(found[1], np.kron(np.eye(2), right), rtol=1e-14)
+    np.testing.assert_allclose(found[0], np.eye(4), atol=1e-12)
+
+
 def test_the_quadrature_is_exact_where_it_should_be_and_says_no_where_it_cannot():
     """Polynomials, kinks and logarithms to rounding; noise raises; crossings are found."""
     nodes, weights = gauss_legendre(4)
@@ -304,8 +376,8 @@ def test_many_modes_take_three_rules_for_each_place_where_the_repair_bends(monke
     for k, r in enumerate(squeezing):
         together[2 * k : 2 * k + 2, 2 * k : 2 * k + 2] = squeezed_thermal(1.2, r)
     apart = sum(np.trace(repair_noise(attenuator(), squeezed_thermal(1.2, r), 0.7)) for r in squeezing)
-    own = smoother._reversed
-    monkeypatch.setattr(smoother, "_reversed", lambda g, v, t, known: (asked.append(len(t)), own(g, v, t, known))[1])
+    own = smoother.minimal_repair
+    monkeypatch.setattr(smoother, "minimal_repair", lambda reverse: (asked.append(len(reverse.drift)), own(reverse))[1])
     found = repair_noise(attenuator(modes=modes), network @ together @ network.T, 0.7)
     np.testing.assert_allclose(np.trace(found), apart, rtol=1e-12)
     assert sum(asked) <= 3 * 16 * (modes + 1)

@@ -24,6 +24,7 @@ from qdsym.physics.reversal import bayes_reverse, minimal_repair
 from qdsym.quantities import catalogue as quantities
 from qdsym.quantities.catalogue import NAMES
 from qdsym.quantities.closed_forms import CATALOGUE, ClosedForm, closed_form
+from qdsym.quantities.evaluation import universal_floor_array
 from qdsym.quantities.in_letters import written
 from tests.accuracy.cases import CONDITIONS, margin
 
@@ -363,6 +364,37 @@ def test_the_plain_arrangement_would_fail(name, at):
     plain = sp.lambdify(form.symbols, form.expression.rewrite(sp.log) if name == "metric-ratio" else form.expression)
     assert abs(plain(**at) / expected - 1) > 1e-10
     assert abs(mpmath.mpf(float(form.array(**at))) / expected - 1) < 1e-13
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        ({"nu": 1, "r": 144, "mu": 1e246, "s": 144.01, "phi": 0}, -2.4652227663665e121),
+        ({"nu": 1e100, "r": 20, "mu": 1e280, "s": 40, "phi": 0}, 1.80485138784542e245),
+        ({"nu": 1, "r": 1, "mu": 1e307, "s": 1, "phi": 0}, -3e307 / (math.cosh(2) + math.hypot(math.sinh(2), 2))),
+    ],
+)
+def test_a_hot_bath_leaves_a_margin(at, value):
+    """What overflows below a fraction makes no 0 of it, and no threshold of that."""
+    form = closed_form("squeezed-bath-margin")
+    assert form.array(**at) == pytest.approx(value, rel=1e-13)
+    assert float(form.decimal(15, **{name: Fraction(x) for name, x in at.items()})) == pytest.approx(value, rel=1e-13)
+    with pytest.raises(InvalidInput, match="a value within double precision"):
+        form.array(nu=1, r=172, mu=1, s=356, phi=0)  # −2.6e10, beside cosh 2s = 1e309
+    assert form.array(nu=1, r=0.5, mu=1, s=0.5, phi=0) == 0
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if "depth" in quantities.QUANTITIES[name].arguments])
+def test_a_depth_of_few_digits_is_refused(name):
+    """A product γS below the least normal double has lost its digits, and what is made of it may be a normal one."""
+    formula = CATALOGUE[name].array if name in CATALOGUE else universal_floor_array
+    at = {"nu": 1.5, "r": 60 if name in CATALOGUE else 0.8}
+    for gamma, depth in ((1e-160, 1.3e-163), (1e160, 0.0), (1, 1e-310)):
+        if depth:
+            with pytest.raises(InvalidInput, match=r"an underflow|got \d.*e-3"):
+                formula(**at, gamma=gamma, depth=depth)
+        else:
+            assert formula(**at, gamma=gamma, depth=depth) == 0
 
 
 def test_arrays_broadcast_and_scalars_stay_scalars():

@@ -426,10 +426,10 @@ def test_a_statement_in_sight_is_verified_without_a_word(tmp_path, kind):
 
 def test_statements_of_a_module_that_a_file_imports_are_not_its_own(tmp_path, monkeypatch):
     """Nothing is said of them: they are verified where they stand."""
-    (tmp_path / "neighbour_of_mine.py").write_text(SEVERAL + "made()", encoding="utf-8")
+    (tmp_path / "a_module_of_mine.py").write_text(SEVERAL + "made()", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     path = tmp_path / "mine.py"
-    path.write_text(SEVERAL + "from neighbour_of_mine import x as y", encoding="utf-8")
+    path.write_text(SEVERAL + "from a_module_of_mine import x as y", encoding="utf-8")
     done = run("verify", path, "--method", "exact")
     assert (done.exit_code, done.stderr) == (0, "")
 

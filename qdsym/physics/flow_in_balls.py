@@ -1,0 +1,133 @@
+"""The flow of one generator of doubles, and what its reverse solves for, in Arb's balls: right to the last digits.
+
+X_t = e^{Kt} and Y_t = ∫₀ᵗ e^{Ks} D e^{Kᵀs} ds stand in the exponential of [[K, D], [0, −Kᵀ]] times a step, and are
+doubled up from there as in `qdsym.physics.smoother.flow`. A doubling loses a few bits of a ball, and there are as many
+more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import frexp
+from typing import Any
+
+import numpy as np
+
+from qdsym.physics.arrays import Array
+
+_BITS, _FOR_EACH, _MOST, _CERTAIN, _ZERO = 192, 4, 64, 60, 1100
+_ATTEMPTS = 7
+_GONE = -2200
+"""The exponent of a transfer of which no square, and nothing that it carries, is near a double."""
+
+
+def flow_of_one(drift: Array, diffusion: Array, time: float) -> tuple[Array, Array]:
+    """X_t and Y_t for matrices ``(2n, 2n)``; what is beyond the range of doubles is infinite, or 0.
+
+    >>> float(flow_of_one(np.array([[0, 1e10], [-1e10, 0]]), np.zeros((2, 2)), 1.0)[0][0, 0])
+    0.873119622676856
+    """
+    size = len(drift)
+
+    def both() -> Any:
+        transfer, noise = _flow(drift, diffusion, time)
+        return _beside(transfer, noise)
+
+    found = _settled(both, _doublings(drift, time))
+    return found[:, :size], found[:, size:]
+
+
+def gain_and_score_of_one(drift: Array, diffusion: Array, time: float, covariance: Array, wanted: Array) -> Array:
+    """V Xᵀ V_t⁻¹ for matrices ``(2n, 2n)``, V_t = X V Xᵀ + Y, and below it D V_t⁻¹ for the symmetric D ``wanted``.
+
+    Raises NumPy's ``LinAlgError`` where V_t is singular.
+
+    >>> unit = np.eye(2)
+    >>> gain_and_score_of_one(0 * unit, 2 * unit, 1.0, 2 * unit, unit).tolist()
+    [[0.5, 0.0], [0.0, 0.5], [0.25, 0.0], [0.0, 0.25]]
+    """
+
+    def both() -> Any:
+        transfer, noise = _flow(drift, diffusion, time)
+        moved = transfer * _matrix(covariance)
+        running = moved * transfer.transpose() + noise
+        return running.solve(_beside(moved, _matrix(wanted)))
+
+    return _settled(both, _doublings(drift, time)).T
+
+
+def _settled(function: Callable[[], Any], doublings: int) -> Array:
+    """The matrix of balls that a function gives at a precision, each of them right to a double or a 0 beside others."""
+    import flint
+
+    bits, found = _BITS + _FOR_EACH * min(doublings, _MOST), None
+    for _ in range(_ATTEMPTS):
+        with flint.ctx.workprec(bits):
+            try:
+                found = function()
+            except ZeroDivisionError:
+                found = None
+            if found is not None and _certain(found):
+                break
+        bits *= 2
+    if found is None:
+        raise np.linalg.LinAlgError("singular")
+    return np.array([[0.0 if x.contains(0) else float(x) for x in row] for row in found.tolist()])
+
+
+def _certain(found: Any) -> bool:
+    import flint
+
+    rows = found.tolist()
+    if all(x.rel_accuracy_bits() >= _CERTAIN or x == 0 for row in rows for x in row):
+        return True
+    nothing = flint.arb(2) ** -_ZERO
+    in_rows, in_columns = ([_largest(line) for line in lines] for lines in (rows, zip(*rows, strict=True)))
+    return all(
+        x.rel_accuracy_bits() >= _CERTAIN or (x.contains(0) and x.abs_upper() < nothing * min(row, column))
+        for line, row in zip(rows, in_rows, strict=True)
+        for x, column in zip(line, in_columns, strict=True)
+    )
+
+
+def _largest(line: Any) -> Any:
+    return max((x.abs_lower() for x in line), default=0)
+
+
+def _matrix(value: Array) -> Any:
+    import flint
+
+    return flint.arb_mat(value.tolist())
+
+
+def _beside(left: Any, right: Any) -> Any:
+    import flint
+
+    return flint.arb_mat([[*a, *b] for a, b in zip(left.tolist(), right.tolist(), strict=True)])
+
+
+def _doublings(drift: Array, time: float) -> int:
+    """Halvings of the time after which the sums of the rows of |K|t are at most 1/4."""
+    size = float(np.abs(drift).max())
+    return max(0, frexp(size)[1] + frexp(time)[1] + len(drift).bit_length() + 2) if size and time else 0
+
+
+def _flow(drift: Array, diffusion: Array, time: float) -> tuple[Any, Any]:
+    import flint
+
+    size, doublings = len(drift), _doublings(drift, time)
+    step = flint.arb(time) * flint.arb(2) ** -doublings
+    moving, source = _matrix(drift) * step, _matrix(diffusion) * step
+    under = _beside(flint.arb_mat(size, size), -moving.transpose())
+    rows = [*_beside(moving, source).tolist(), *under.tolist()]
+    whole = flint.arb_mat(rows).exp().tolist()[:size]
+    transfer = flint.arb_mat([row[:size] for row in whole])
+    noise = flint.arb_mat([row[size:] for row in whole]) * transfer.transpose()
+    least = flint.arb(2) ** _GONE
+    for _ in range(doublings):
+        noise = noise + transfer * noise * transfer.transpose()
+        transfer = transfer * transfer
+        if all(x.abs_upper() < least for x in transfer.entries()):
+            transfer = flint.arb_mat(size, size)
+            break
+    return transfer, noise
