@@ -56,7 +56,10 @@ class Convention:
     def __post_init__(self) -> None:
         number = isinstance(self.hbar, Real) and not isinstance(self.hbar, bool)
         # What NumPy, SymPy and mpmath call numbers is taken for the rational that it is.
-        exact = sp.sympify(self.hbar) if number else sp.nan
+        try:
+            exact = sp.sympify(self.hbar, strict=True) if number else sp.nan
+        except sp.SympifyError:
+            exact = sp.nan
         if not isinstance(exact, sp.Rational | sp.Float) or not _LEAST <= sp.Rational(exact) <= 1 / _LEAST:
             raise InvalidInput("hbar", "a number ħ > 0, from 1e-300 to 1e300", self.hbar)
         if not isinstance(self.hbar, int | float | Fraction):
