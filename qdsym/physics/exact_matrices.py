@@ -75,7 +75,7 @@ def exact_tolerance(value: object) -> Any:
     (1/2, 1/3)
     """
     tolerance(value, (1, 1))
-    return sp.Rational(sp.sympify(value.item() if isinstance(value, np.ndarray) else value))
+    return sp.Rational(sp.sympify(value.item() if isinstance(value, np.ndarray) else value, strict=True))
 
 
 def exactly_nonnegative(hermitian: Matrix, tol: Any = 0) -> bool | None:
