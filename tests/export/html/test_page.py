@@ -154,7 +154,7 @@ def test_the_first_screen_says_what_is_claimed_and_whether_it_is_proved(good):
     page, _ = good
     page.evaluate("scrollTo(0, 0)")
     first = page.locator("#results .result").first
-    assert first.inner_text().startswith("Theorem 1 (No-go for noiseless quantum score reversal). Reversing the")
+    assert first.inner_text().startswith("Theorem 1 (No-go for noiseless quantum score reversal). Reversed at fixed")
     assert "Proved by the checker. paper" in " ".join(first.inner_text().split())
     said = first.locator(".said").bounding_box()
     assert said["y"] + said["height"] < page.viewport_size["height"]
