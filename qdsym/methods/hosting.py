@@ -94,7 +94,7 @@ def _carriage(one: Statement) -> tuple[bytes, Any]:
 
 def _carried(text: bytes, written: Any) -> Statement:
     one: Statement = unpacked(text)
-    return replace(one, derive=Recorded(written)) if written else one
+    return one if written is None else replace(one, derive=Recorded(written))
 
 
 def _running(seconds: float | None) -> float:
@@ -118,7 +118,7 @@ def _answered(path: Path, line: Connection, warn: Warn, progress: Progress) -> l
         while True:
             what, *content = unpacked(line.recv_bytes())
             if what == "statements":
-                return [_recorded(*one) for one in content]
+                return [_carried(text, None if steps is None else read(steps)) for text, steps in content]
             if what in _ERRORS:
                 break
             if what == "progress":
@@ -133,11 +133,6 @@ def _answered(path: Path, line: Connection, warn: Warn, progress: Progress) -> l
     except FOREIGN as error:
         raise BrokenFile(f"{path}: what came of it cannot be read: {said(error)}") from error
     raise _ERRORS[what](*content)
-
-
-def _recorded(text: bytes, steps: bytes | None) -> Statement:
-    statement: Statement = unpacked(text)
-    return statement if steps is None else replace(statement, derive=Recorded(read(steps)))
 
 
 class _Printing(io.TextIOBase):

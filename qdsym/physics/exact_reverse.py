@@ -29,16 +29,13 @@ from qdsym.physics.generators import Generator
 from qdsym.physics.normal import TINY
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.physics.products import crossed
-from qdsym.physics.resolving import resolved_frames
+from qdsym.physics.resolving import LOST, resolved_frames
 from qdsym.physics.solving import quotient
 from qdsym.physics.spectra import excesses, spectrum
 from qdsym.physics.williamson import symplectic_inverse, williamson
 
 _ROUNDINGS = 16
 """How many roundings of V may lie between symplectic eigenvalues that are taken as equal."""
-
-_LOST = 1e-6
-"""Which share of the flow the rounding of K' may be."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,7 +161,7 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
 def _kept_in_rounding(hamiltonian: Array, seen: Array, nu: Array, alike: NDArray[np.bool_]) -> None:
     """Raise where rounding K' alone undoes the reverse: K'V is many times the flow, as symplectic eigenvalues meet."""
     size = np.abs(hamiltonian * np.repeat(nu, 2, axis=-1)[..., None, :]).max(axis=(-2, -1))
-    lost = EPSILON * size > _LOST * np.abs(seen).max(axis=(-2, -1))
+    lost = EPSILON * size > LOST * np.abs(seen).max(axis=(-2, -1))
     if not lost.any():
         return
     here = tuple(np.argwhere(lost)[0])

@@ -32,14 +32,11 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.exact_matrices import in_digits, inverse, rationals
-from qdsym.physics.resolving import NEAR, resolved
+from qdsym.physics.resolving import LOST, NEAR, resolved
 from qdsym.physics.solving import general_solve, require_seen
 
 _ROUNDINGS = 16
 """How many roundings of Γ may lie between eigenvalues that are taken as equal."""
-
-_LOST = 1e-6
-"""Which share of the flow the rounding of a drift may be."""
 
 
 def _antisymmetric(value: Matrix, argument: str, *, symbolic: bool) -> Matrix:
@@ -218,7 +215,7 @@ def _cheapest(flow: Array, lam: Array, on_u: NDArray[np.complex128], slack: floa
     group = np.concatenate([group, -1 - group])
     alike = group[:, None] == group[None, :]
     turn = np.where(alike, 0, -seen / np.where(alike, 1, ends[None, :] - ends[:, None]))
-    if (EPSILON * np.abs(turn) > _LOST * np.abs(seen).max()).any():
+    if (EPSILON * np.abs(turn) > LOST * np.abs(seen).max()).any():
         one, other = ends[list(np.unravel_index(np.abs(turn).argmax(), turn.shape))]
         size = np.abs(turn).max()
         got = f"{one:.17g} and {other:.17g}, whose reverse is lost in the rounding of a drift of {size:.2g}"

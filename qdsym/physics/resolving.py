@@ -20,6 +20,9 @@ from qdsym.physics.williamson import symplectic_inverse
 NEAR = 1 / 16
 """The distance, as a share of the eigenvalues, below which a solver is not left to tell vectors apart."""
 
+LOST = 1e-6
+"""Which share of a flow the rounding of the drift that reverses it may be, where eigenvalues nearly meet."""
+
 _BITS = 512
 _LEAST = 2.0**-90
 """The share of the eigenvalues below which they are equal, since the squares of roundings are not far below it."""

@@ -36,7 +36,9 @@ def load_file(path: Path, warn: Callable[[str], None] = lambda line: None) -> li
     """Return the statements that a file defines at its top level, alone or in a list or tuple, in order.
 
     ``warn`` is told of each other statement that the file made and has somewhere else, or has lost: one inside of
-    something, and one whose name was given to something else. What the file prints goes to standard error.
+    something, and one whose name was given to something else. What the file prints goes to standard error. A neighbour
+    that this process has imported before, for another file as well, is not imported anew: the command reads each file
+    in a process of its own.
 
     Raises ``InvalidInput`` when there is no such file, ``BrokenFile`` when it fails, and ``UnusableFile`` when it
     defines no statement or one that is none.
