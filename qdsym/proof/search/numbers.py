@@ -19,7 +19,7 @@ from qdsym.proof.trusted.deciding.signs import Signs
 from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
-from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, is_matrix
+from qdsym.proof.trusted.language.propositions import And, Not, Proposition, Relation, is_matrix, negation
 
 SAMPLES, ATTEMPTS, ENOUGH = 24, 120, 4
 """Points at which a guess is looked at before it is tried, draws for them, and how many will do."""
@@ -298,6 +298,8 @@ def relations(body: Proposition) -> Sequence[Relation]:
     """Return the relations between numbers that a proposition says to hold."""
     if isinstance(body, And):
         return [r for part in body.parts for r in relations(part)]
+    if isinstance(body, Not) and isinstance(body.body, Relation):
+        return relations(negation(body.body))
     return [body] if isinstance(body, Relation) and not is_matrix(body.lhs) else []
 
 

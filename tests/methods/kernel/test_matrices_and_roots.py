@@ -44,6 +44,7 @@ HALVED = ImmutableMatrix([[x, 0, -w, 0], [0, x, 0, -w], [-w, 0, x, 0], [0, -w, 0
 BOUND = Definition(T, w / x)
 GIVEN = PositiveSemidefinite(V)
 LEVEL = Relation(sympy.cosh(w), "=", x)
+ROOT = Relation(sqrt(x), "=", 1 + w**2)
 
 
 def identity(proof, body):
@@ -72,6 +73,11 @@ def put_in(proof, body):
     """Where cosh w is x, what is defined by both is 0, and so is an entry that is defined by that."""
     still = proof.identity(T, 0, using=[proof.assume(LEVEL)])
     proof.identity(body.lhs, body.rhs, using=[still])
+
+
+def equal(proof, body):
+    """Both sides are one by the equation that is supposed."""
+    proof.identity(body.lhs, body.rhs, using=[proof.assume(ROOT)])
 
 
 def bent(proof, body):
@@ -163,6 +169,12 @@ CASES = {
         put_in,
         definitions=(Definition(T, sympy.cosh(w) / x - 1), Definition(W, diag(T, x, T / x, 1).as_immutable())),
         given=(LEVEL,),
+    ),
+    "powers of a root that an equation puts in": of_numbers(
+        Relation(1 / sqrt(x) + sqrt(x) ** 3, "=", 1 / (1 + w**2) + (1 + w**2) ** 3),
+        Relation(1 / sqrt(x) + sqrt(x) ** 3, "=", 1 / (1 + w**2) + (1 + w**2) ** 2),
+        equal,
+        given=(ROOT,),
     ),
     "a second derivative": of_numbers(
         Relation(Derivative(T * sympy.exp(-x), x, x), "=", w * sympy.exp(-x) * (x**2 + 2 * x + 2) / x**3),

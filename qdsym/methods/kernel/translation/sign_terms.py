@@ -22,7 +22,7 @@ from qdsym.methods.kernel.translation.written_forms import Forms
 from qdsym.proof.trusted.deciding import signs
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.deciding.signs import ADMITS, ANY, NEGATIVE, POSITIVE, ZERO
-from qdsym.proof.trusted.language.propositions import Relation, as_number, is_matrix
+from qdsym.proof.trusted.language.propositions import OPPOSITE, Not, Relation, as_number, is_matrix
 from qdsym.proof.trusted.language.replacement import put
 
 Signed = tuple[int, str]
@@ -30,6 +30,15 @@ Signed = tuple[int, str]
 
 NAMES = {0: "(Sg false false false)", 1: "neg", 2: "zero", 3: "nonpos", 4: "pos", 5: "nonzero", 6: "nonneg", 7: "any"}
 FROM = {"=": "from_eq", "≠": "from_neq", "<": "from_lt", "≤": "from_le", ">": "from_gt", "≥": "from_ge"}
+AGAINST = {
+    "=": "(fun no => no)",
+    "<": "Rnot_lt_ge _ _",
+    "≤": "Rnot_le_gt _ _",
+    ">": "Rnot_gt_le _ _",
+    "≥": "Rnot_ge_lt _ _",
+}
+AGAINST["≠"] = "(fun no => match Req_dec _ _ with or_introl yes => yes | or_intror yes => False_ind _ (no yes) end)"
+"""What a relation that does not hold says."""
 TO = {"=": "to_eq", "≠": "to_neq", "<": "to_lt", "≤": "to_le", ">": "to_gt", "≥": "to_ge"}
 TERMS = 60
 """A longer polynomial's sign is not put together of its terms."""
@@ -90,8 +99,11 @@ class SignTerms:
         self._polynomials: dict[Polynomial, Signed] = {}
         self._generators: dict[int, Signed] = {}
         for body, proof in lemma.facts:
-            if isinstance(body, Relation) and not is_matrix(body.lhs):
-                self._learn(body, proof)
+            match body:
+                case Relation() if not is_matrix(body.lhs):
+                    self._learn(body, proof)
+                case Not(Relation(lhs, operator, rhs) as inner) if not lemma.is_complex(inner):
+                    self._learn(Relation(lhs, OPPOSITE[operator], rhs), f"({AGAINST[operator]} {proof})")
         self._facts = self._by_polynomial()
         self._ends: dict[Any, Any] = dict(lemma.ends)
         """Where variables are, as far as it is put in when all else is read."""

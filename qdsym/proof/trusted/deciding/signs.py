@@ -21,7 +21,7 @@ from qdsym.proof.trusted.deciding.normal_form import NormalForm, Obligation
 from qdsym.proof.trusted.deciding.polynomials import Polynomial
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.memory import remembered
-from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, is_matrix
+from qdsym.proof.trusted.language.propositions import And, Not, Proposition, Relation, is_matrix, negation
 
 NEGATIVE, ZERO, POSITIVE = 1, 2, 4
 NONNEGATIVE, NONPOSITIVE, NONZERO, ANY = ZERO | POSITIVE, NEGATIVE | ZERO, NEGATIVE | POSITIVE, 7
@@ -107,6 +107,8 @@ def _said(fact: Proposition) -> tuple[tuple[Any, int], ...]:
     """Return expressions and the signs that a fact gives them."""
     if isinstance(fact, And):
         return tuple(said for part in fact.parts for said in _said(part))
+    if isinstance(fact, Not) and isinstance(fact.body, Relation):
+        fact = negation(fact.body)
     if not isinstance(fact, Relation) or is_matrix(fact.lhs):
         return ()
     admitted = ADMITS[fact.operator]

@@ -38,3 +38,22 @@ def put(node: Any, replacements: Mapping[Any, Any]) -> Any:
     if isinstance(node, EVALUATED):
         return node.func(*parts, evaluate=False)
     return node.func(*parts)
+
+
+def powers(node: Any, one: Any, other: Any) -> dict[Any, Any]:
+    """Return what the powers are, in an expression, of a root or an exponential that equals another expression.
+
+    SymPy writes (√x)³ and 1/√x as one power of x, in which √x does not stand.
+
+    >>> x, y = sympy.symbols("x y", real=True)
+    >>> powers(x + 2 / sympy.sqrt(x), sympy.sqrt(x), y)
+    {1/sqrt(x): 1/y}
+    """
+    if not isinstance(one, sympy.Pow | sympy.exp):
+        return {}
+    found = {}
+    for part in node.atoms(sympy.Pow, sympy.exp):
+        times = part.exp / one.exp
+        if part.base == one.base and times.is_Integer:
+            found[part] = sympy.Pow(other, times, evaluate=False)
+    return found

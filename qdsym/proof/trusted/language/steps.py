@@ -49,7 +49,7 @@ class Rule:
 @dataclass(frozen=True)
 class Rewriting(Rule):
     """⊢ P for a hypothesis P; and P ⊢ P', whose expressions are identically equal to those of P, and may be so
-    by equations a = b among the further premises, put in from left to right.
+    by equations a = b among the further premises, put in as for an identity.
     """
 
 
@@ -103,7 +103,7 @@ class Citation(Rule):
 @dataclass(frozen=True)
 class Identity(Rule):
     """⊢ a = b when both have one normal form, perhaps by equations c = d among the premises, put in from left
-    to right.
+    to right; where c is a root or an exponential, dᵏ for cᵏ as well.
     """
 
 

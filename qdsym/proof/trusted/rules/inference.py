@@ -21,7 +21,7 @@ from qdsym.proof.trusted.language.propositions import (
     shape,
     transform,
 )
-from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.trusted.language.replacement import powers, put
 from qdsym.proof.trusted.language.steps import Sequent, Step
 from qdsym.proof.trusted.rules.definedness import Defined, Definedness
 
@@ -96,7 +96,8 @@ class Inference(Definedness):
         for premise in usable.get(type(self.rule), []):
             match premise.proposition:
                 case Relation(lhs, "=", rhs):
-                    node = put(self.domain.unfold(node), {self.domain.unfold(lhs): self.domain.unfold(rhs)})
+                    node, one, other = (self.domain.unfold(part) for part in (node, lhs, rhs))
+                    node = put(node, {**powers(node, one, other), one: other})
         return node
 
     def require_same(self, one: Proposition, other: Proposition) -> None:

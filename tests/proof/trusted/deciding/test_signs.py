@@ -351,6 +351,13 @@ def test_what_shows_in_an_expression(node, sign):
         (Relation(sympy.ImmutableMatrix([[y, 1], [0, 0]]), "≠", sympy.zeros(2, 2)), y, ANY),
         (PositiveSemidefinite(sympy.diag(y, 1)), y, ANY),
         (Not(And((Relation(y, ">", 0), Relation(z, ">", 0)))), y, ANY),
+        (Not(Relation(y, "≤", z)), y - z, POSITIVE),
+        (Not(Relation(y, "<", 0)), y, NONNEGATIVE),
+        (Not(Relation(y, "=", 0)), y, NONZERO),
+        (Not(Relation(y, "≠", 0)), y, ZERO),
+        (And((Not(Relation(y, ">", 0)), Not(Relation(y, "≥", 0)))), y, NEGATIVE),
+        (Not(Relation(I * y, "=", 0)), y, ANY),
+        (Not(Relation(sympy.diag(y, 0), "=", sympy.zeros(2, 2))), y, ANY),
     ],
 )
 def test_what_a_fact_says(fact, node, sign):
