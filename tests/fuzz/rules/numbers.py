@@ -87,9 +87,24 @@ def identity(tape: Tape) -> Draft:
         pen.suppose(equation) if tape.below(2) else pen.grant(equation, [equation])
         given.append(equation)
         right = right.xreplace({symbol: other}) if finite(right.xreplace({symbol: other})) else right
+    elif kind == 4 and tape.below(2):
+        return _of_powers(tape, pen, symbols)
     elif kind == 4:
         given.append(relation(tape, symbols))
     return pen.conclude(Relation(left, "=", right), steps.Identity(), given)
+
+
+def _of_powers(tape: Tape, pen: Pen, symbols: Any) -> Draft:
+    """Powers of a root or an exponential, and of what it equals; sometimes other ones."""
+    inside, other = polynomial(tape, symbols), tape.pick([nonzero(tape), 1 + atom(tape, symbols) ** 2])
+    root = tape.pick([sqrt, sympy.cbrt, exp])(inside)
+    equation = Relation(root, "=", other)
+    pen.suppose(equation) if tape.below(2) else pen.grant(equation, [equation])
+    power = tape.pick([-2, -1, 1, 2, 3])
+    left, right = root**power + inside, other ** (power + tape.chance(4)) + inside
+    if not finite(left, right):
+        left = right = inside
+    return pen.conclude(Relation(left, "=", right), steps.Identity(), [equation])
 
 
 def signed(tape: Tape, symbols: Any, facts: list[Proposition]) -> Any:
