@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Adjoint, Determinant, MatMul
+from sympy import Adjoint, Basic, Determinant, MatMul
 
 from qdsym.errors import InvalidInput
 from qdsym.proof.foreign import calling
 from qdsym.proof.steps import PrincipalMinor
 from qdsym.proof.trusted.language import steps
+from qdsym.proof.trusted.language.calculus import expanded
 from qdsym.proof.trusted.language.declarations import real_symbols
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.plain import plain
@@ -214,7 +215,25 @@ class Derivation:
         """Show M ⪰ 0 from M = Σ weight·BAB†; each term is (weight, B, A)."""
         weights, frames, cores = zip(*terms, strict=True)
         rule = steps.ConicSum(weights=weights, frames=frames, cores=cores)
+        using = self._with_positive(cores, using, given)
         return self.step(PositiveSemidefinite(matrix), rule, using, given, because)
+
+    def _with_positive(self, cores: Iterable[Any], using: Iterable[Shown], given: Any = ()) -> list[Shown]:
+        """Return premises and, for each matrix whose ⪰ 0 is said by a defined name, a step that says it."""
+        premises = list(using)
+        supposed = given if isinstance(given, tuple | list) else (given,)
+        said = [*self.domain.hypotheses, *map(proposition, supposed), *(p.proposition for p in premises)]
+        positive = {expanded(b.matrix, self.domain.meanings): b for b in said if isinstance(b, PositiveSemidefinite)}
+        for core in dict.fromkeys(core for core in cores if isinstance(core, Basic) and core.is_Matrix):
+            wanted, known = PositiveSemidefinite(core), positive.get(expanded(core, self.domain.meanings))
+            if known is None or wanted in said:
+                continue
+            shown = next((p for p in premises if p.proposition == known), None)
+            if shown is None:
+                own = known in self.domain.hypotheses
+                shown = self.step(known, steps.Rewriting(), (), () if own else known)
+            premises.append(self.rewrite(wanted, shown))
+        return premises
 
     def mode_by_mode(
         self,
@@ -238,7 +257,7 @@ class Derivation:
         """Show lhs ≥ rhs from lhs − rhs = Σ weight·Tr AB; each term is (weight, A, B)."""
         weights, left, right = zip(*terms, strict=True)
         rule = steps.TraceOrder(weights=weights, left=left, right=right)
-        return self.step(relation, rule, using, (), because)
+        return self.step(relation, rule, self._with_positive((*left, *right), using), (), because)
 
     def determinant(self, matrix: Any, *factors: Any, using: Iterable[Shown] = (), because: str = "") -> Shown:
         """Show det M > 0 for a product of positive invertible matrices."""

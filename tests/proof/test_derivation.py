@@ -1,9 +1,18 @@
 """What a call writes down as several steps, each of which the checker accepts."""
 
 import pytest
-from sympy import Adjoint, I, ImmutableMatrix, sqrt
+from sympy import Adjoint, I, ImmutableMatrix, MatrixSymbol, Symbol, Trace, sqrt
 
-from qdsym.proof import Derivation, Domain, Not, PositiveSemidefinite, Relation, real_symbols
+from qdsym.proof import (
+    Definition,
+    Derivation,
+    Domain,
+    MatrixVariable,
+    Not,
+    PositiveSemidefinite,
+    Relation,
+    real_symbols,
+)
 from qdsym.proof.steps import Assumption, Citation, PrincipalMinor, Rewriting, Sequent, Step, ValueOnVector
 from qdsym.proof.trusted.checker import check
 
@@ -82,3 +91,34 @@ def test_a_minor_is_of_distinct_rows_that_there_are(rows):
         step = Step(Sequent(Relation(value, "≥", 0)), rule, (0,))
         assert check(DOMAIN, [first, step], lambda *_: None)[-1].proved is proved
     assert not check(DOMAIN, [Step(Sequent(Relation(0, "≥", 0)), PrincipalMinor((0,)).of())], lambda *_: None)[0].proved
+
+
+n = Symbol("n", integer=True, positive=True)
+A, B, C, K = (MatrixSymbol(name, n, n) for name in "ABCK")
+NAMED = Domain(
+    hypotheses=(PositiveSemidefinite(C),),
+    matrices=(MatrixVariable(A, 1), MatrixVariable(B, 1), MatrixVariable(K)),
+    definitions=(Definition(C, A - B),),
+)
+
+
+@pytest.mark.parametrize(
+    ("core", "given", "written"),
+    [(C, (), 1), (A - B, (), 3), (C, PositiveSemidefinite(A - B), 1), (B, PositiveSemidefinite(B), 1), (B - A, (), 1)],
+    ids=str,
+)
+def test_a_cone_reads_what_is_positive_through_definitions(core, given, written):
+    """A hypothesis that names what is written out in the cone is restated, once; of other matrices nothing is said."""
+    proof = Derivation(NAMED)
+    proof.cone(2 * K * core * K.T, (1, K, core), (1, K, core), given=given)
+    assert len(proof.steps) == written
+    assert verdicts(proof)[-1].proved is (core != B - A)
+
+
+def test_traces_read_what_is_positive_through_definitions():
+    """Under a hypothesis of the step, which stays one."""
+    proof = Derivation(NAMED)
+    supposed = proof.assume(PositiveSemidefinite(K * C * K.T))
+    shown = proof.traces(Relation(Trace(C * K * C * K.T), "≥", 0), (1, A - B, K * (A - B) * K.T), using=[supposed])
+    assert all(verdict.proved for verdict in verdicts(proof))
+    assert shown.sequent.given == {PositiveSemidefinite(K * C * K.T)}
