@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import equations, extrema, hermitian, modes, positivity, signs, spectra
+from qdsym.proof.search import equations, extrema, hermitian, modes, positivity, signs, spectra, traces
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -40,7 +40,7 @@ def prove(finder: Finder, goal: Proposition, given: Given) -> Shown | None:
     hermitian.equations(finder, given)
     match goal:
         case Relation():
-            found = signs.prove(finder, goal, given)
+            found = signs.prove(finder, goal, given) or traces.prove(finder, goal, given)
         case PositiveSemidefinite():
             abstract = finder.domain.abstract & finder.domain.symbols(goal.matrix)
             found = (modes if abstract else positivity).prove(finder, goal, given)

@@ -37,7 +37,8 @@ def certificate(finder: Finder, function: Any, operator: str, given: Given) -> C
             return found
     moving = [s for s in finder.domain.variables if s in function.free_symbols]
     for symbol in sorted(moving, key=lambda s: not _is_inside(function, s)):
-        for end in _ends(finder, symbol, given):
+        others = [s for s in moving if s != symbol]  # The function may be 0 where two of them are equal.
+        for end in dict.fromkeys([*_stationary(function, symbol), *_ends(finder, symbol, given), *others]):
             found = _from(finder, function, symbol, end, variable, operator, given)
             if found:
                 return found
@@ -64,6 +65,15 @@ def _ends(finder: Finder, symbol: Any, given: Given) -> Iterator[Any]:
                 if side == symbol and (other.is_Rational or other in finder.domain.variables):
                     seen.append(other)
     yield from dict.fromkeys([*(s for s in seen if s.is_Rational), sympy.S.Zero, sympy.S.One, *seen])
+
+
+def _stationary(function: Any, symbol: Any) -> Iterator[Any]:
+    """Yield where a slope a ln x + b with numbers a and b is 0."""
+    slope = sympy.expand(sympy.diff(function, symbol))
+    steep = slope.coeff(sympy.log(symbol))
+    flat = sympy.expand(slope - steep * sympy.log(symbol))
+    if steep.is_Rational and flat.is_Rational and steep != 0:
+        yield sympy.exp(-flat / steep)
 
 
 def _from(
@@ -98,7 +108,8 @@ def _from(
     if not shown:
         return None
     terms = (function,) if zero else (function - value, value)
-    return Certificate(terms, (shown,), f"it grows from {symbol} = {end}" if zero else "")
+    where = f"{symbol} = {end}" if end.is_Atom else "where its slope is 0"
+    return Certificate(terms, (shown,), f"it grows from {where}" if zero else "")
 
 
 def _grown(
@@ -138,6 +149,8 @@ def _logarithms(finder: Finder, target: Any, variable: Any, given: Given) -> boo
     arguments = _arguments(finder, target)
     known = (a for fact in facts.known(finder, given) for a in _arguments(finder, fact.polynomial))
     others = [a for a in dict.fromkeys(known) if a not in arguments][:OTHERS]
+    said = (side for body, _ in finder.bodies(given) for r in relations(body) for side in (r.lhs, r.rhs))
+    others += [side for side in dict.fromkeys(said) if side.as_base_exp()[0] == sympy.E and side.is_number]
     pairs = [(a, sympy.S.One) for a in arguments] + list(combinations(arguments, 2)) + list(product(arguments, others))
     for one, other in pairs:
         for upper, lower in ((one, other), (other, one)):

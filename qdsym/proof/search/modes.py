@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sympy
@@ -11,6 +11,8 @@ from qdsym.proof.derivation import Derivation, Shown
 from qdsym.proof.search.finder import Finder, Given
 from qdsym.proof.search.linear import Column, Rows, combination
 from qdsym.proof.search.numbers import rational
+from qdsym.proof.trusted.deciding.polynomials import Quotient
+from qdsym.proof.trusted.deciding.words import Words
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Relation
 
@@ -75,15 +77,34 @@ def _turned(finder: Finder, given: Given) -> bool:
     return turned
 
 
+def positive_inverses(finder: Finder, inverses: Iterable[Any], given: Given) -> None:
+    """Show of inverses of known positive matrices that they are positive."""
+    for inverse in inverses:
+        known = finder.have(PositiveSemidefinite(inverse.args[0]), given)
+        if known and not finder.have(PositiveSemidefinite(inverse), given):
+            finder.attempt(Derivation.cone, inverse, (1, inverse, inverse.args[0]), using=[known])
+
+
+def inverses_in(node: Any) -> list[Any]:
+    """Return the inverses of symbols in an expression."""
+    return sorted((i for i in node.atoms(sympy.Inverse) if isinstance(i.args[0], sympy.MatrixSymbol)), key=str)
+
+
+def positive(finder: Finder, given: Given) -> list[Any]:
+    """Return the matrices that are known to be positive."""
+    return [body.matrix for body, _ in finder.bodies(given) if isinstance(body, PositiveSemidefinite)]
+
+
 def _cone(finder: Finder, matrix: Any, given: Given) -> Shown | None:
     """Show M = Σ BAB† ⪰ 0 with weights ≥ 0."""
     target = _rows(finder, matrix)
     if target is None:
         return None
     columns: list[Column] = []
-    cores = [b.matrix for b, _ in finder.bodies(given) if isinstance(b, PositiveSemidefinite)]
+    positive_inverses(finder, inverses_in(matrix), given)
+    cores = positive(finder, given)
     found = None
-    for frames in _frames(finder, matrix):
+    for frames in _frames(finder, matrix, cores):
         for frame in frames:
             for core in (*cores, 1):
                 if core != 1 and frame.shape[1] != core.shape[0]:
@@ -107,8 +128,11 @@ def _cone(finder: Finder, matrix: Any, given: Given) -> Shown | None:
     return finder.attempt(Derivation.cone, matrix, *terms, using=using)
 
 
-def _frames(finder: Finder, matrix: Any) -> Iterator[list[Any]]:
-    """Yield 1 with the matrices of the domain and their transposes that fit on the left, then products of two."""
+def _frames(finder: Finder, matrix: Any, cores: Sequence[Any]) -> Iterator[list[Any]]:
+    """Yield 1 with the matrices of the domain and their transposes that fit on the left, then products of two.
+
+    Inverses that stand in the matrix come alone and before what is positive: with A − B, they give B⁻¹ − A⁻¹.
+    """
     size = matrix.shape[0]
     symbols = [m.symbol for m in finder.domain.matrices] + [d.symbol for d in finder.domain.definitions]
     single = [
@@ -118,6 +142,8 @@ def _frames(finder: Finder, matrix: Any) -> Iterator[list[Any]]:
     yield [sympy.Identity(size), *fitting]
     turned = [sympy.Transpose(s) for s in single]
     yield [s for s in turned if s.shape[0] == size]
+    inverses = [inverse for inverse in inverses_in(matrix) if inverse.shape[0] == size]
+    yield [*inverses, *(sympy.MatMul(i, c) for i in inverses for c in cores if c.shape[0] == size)]
     both = [*single, *turned]
     yield [
         sympy.MatMul(one, other)
@@ -129,11 +155,16 @@ def _frames(finder: Finder, matrix: Any) -> Iterator[list[Any]]:
 
 def _rows(finder: Finder, matrix: Any) -> Rows | None:
     """Return the coefficients of a matrix in words."""
+    return rows(finder, lambda words: words.polynomial(matrix))
+
+
+def rows(finder: Finder, read: Callable[[Words], Mapping[Any, Quotient]]) -> Rows | None:
+    """Return the coefficients of what is read in words, or None where one has a denominator."""
     form = finder.numbers.form
     found = Rows()
     try:
         with form.aside():
-            for word, value in finder.numbers.deciders.words().polynomial(matrix).items():
+            for word, value in read(finder.numbers.deciders.words()).items():
                 value = form.in_lowest_terms(form.normal(value))
                 if value.denominator:
                     return None

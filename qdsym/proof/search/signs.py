@@ -216,12 +216,19 @@ def _inequation(finder: Finder, goal: Relation, given: Given) -> Shown | None:
 
 
 def _equation(finder: Finder, goal: Relation, parts: Factored, given: Given) -> Shown | None:
-    """Show a = b from equations, from ≤ and ≥, or from (a − b)² ≤ 0."""
+    """Show a = b from equations, from one factor of a − b that is 0, from ≤ and ≥, or from (a − b)² ≤ 0."""
     if not finder.may(goal, given):
         return None
-    for factor, exponent in parts.factors:
-        certificate = certify(finder, factor.value, "=", given) if exponent > 0 else None
+    above = [factor for factor, exponent in parts.factors if exponent > 0]
+    for factor in above:
+        certificate = certify(finder, factor.value, "=", given)
         found = certificate and concluded(finder, goal, _others(finder, parts, factor), certificate, given)
+        if found:
+            return found
+    for factor in above if len(above) > 1 else ():
+        with finder.guess():
+            zero = finder.prove(Relation(finder.write(factor.value), "=", 0), given)
+        found = zero and finder.leanest(Derivation.sign, given, goal, via=_others(finder, parts, None), premises=[zero])
         if found:
             return found
     with finder.cheaply():

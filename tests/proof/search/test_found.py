@@ -95,6 +95,8 @@ TRUE = [
     ([x > 0], tanh(x) < x),
     ([x > 0], sinh(x) > x),
     # exponentials from their exponents
+    ([x > 0], x * log(x) >= -exp(-1)),
+    ([x > 0, y > 0], x * log(x / y) >= x - y),
     ([x >= y], exp(x) >= exp(y)),
     # maxima, equations, cases
     ([], Abs(x) >= x),
@@ -118,6 +120,9 @@ TRUE = [
     ([Relation(N, "=", (1 + x**2) * eye(2))], PositiveSemidefinite(N)),
     ([Relation(N, "=", (1 + x**2) * eye(2))], Relation(y, "=", 0)),
     ([Relation(x, "=", y)], Relation(x**2, "=", y**2)),
+    ([x > 0, Relation(sqrt(x), "=", y**2 + 1)], 1 / sqrt(x) <= 1),
+    ([Relation(x * (1 + y**2), "=", 0)], Relation(x * z, "=", 0)),
+    ([x > 0, Relation(x * y, "=", x * z)], Relation(y * w, "=", z * w)),
     ([x * y <= 0, x > 0, y >= 0], Relation(y, "=", 0)),
     ([x**2 + y**2 <= 0], And((Relation(x, "=", 0), Relation(y, "=", 0)))),
     # logic
@@ -159,6 +164,8 @@ FALSE = [
     ([PositiveSemidefinite(N)], PositiveSemidefinite(M * N * Transpose(M))),
     ([], Relation(sqrt(x**2), "=", x)),
     ([x > -1], log(1 + x) < x),
+    ([x > 0], x * log(x) > -exp(-1)),
+    ([Relation(x * (1 - y**2), "=", 0)], Relation(x * z, "=", 0)),
     ([x > 0], exp(x) > 1 + x + x**2),
     ([], Iff(proposition(exp(x) < 1), proposition(x <= 0))),
     ([x > 0], Implies(proposition(y > x), proposition(y > 2 * x))),
