@@ -9,13 +9,9 @@ from typing import Any
 from qdsym.proof import derivation
 from qdsym.proof.derivation import Shown
 from qdsym.proof.foreign import calling
-from qdsym.proof.search.finder import SECONDS
 from qdsym.proof.search.search import NotFound, Search, needed
 from qdsym.proof.trusted.language.propositions import proposition
 from qdsym.proof.trusted.language.statement import Claim
-
-ALONE = 2.0
-"""Seconds that are kept for a search without the steps before it."""
 
 
 class Derivation(derivation.Derivation):
@@ -43,21 +39,12 @@ class Derivation(derivation.Derivation):
         if isinstance(claim, Claim):
             body, under = claim.proposition, (*claim.given, *under)
         body, under = proposition(body), tuple(map(proposition, under))
-        named = None if using is None else [shown.index for shown in using]
-        attempts: list[tuple[float, list[int] | None]] = [(SECONDS, named)]
-        if named is None and self.steps:
-            attempts = [(SECONDS - ALONE, None), (ALONE, [])]
-        tried = None
-        for seconds, allowed in attempts:
-            trial = derivation.Derivation(self.domain)
-            trial.steps, trial.places = list(self.steps), list(self.places)
-            search = Search(trial, seed, seconds, allowed)
-            found = search.show(body, under)
-            tried = tried or search.tried
-            if found is not None or not search.tried.late:
-                break
+        trial = derivation.Derivation(self.domain)
+        trial.steps, trial.places = list(self.steps), list(self.places)
+        search = Search(trial, seed, allowed=None if using is None else [shown.index for shown in using])
+        found = search.show(body, under)
         if found is None:
-            raise NotFound(f"no derivation was found: {tried}")
+            raise NotFound(f"no derivation was found: {search.tried}")
         steps, places = needed(trial.steps, len(self.steps), [found.index])
         self.places += [at] * (len(steps) - len(self.steps))
         self.steps[:] = steps

@@ -45,7 +45,6 @@ class Finder:
         proof: Derivation,
         prove: Prove,
         seed: int = 0,
-        seconds: float = SECONDS,
         allowed: Collection[int] | None = None,
     ) -> None:
         self.proof = proof
@@ -53,14 +52,13 @@ class Finder:
         self.domain: Domain = proof.domain
         self.numbers = Numbers(self.domain, seed)
         # What was written before is the author's, and will be gone over; here it is taken as said.
-        self._own = len(proof.steps)
-        self._allowed = frozenset(range(self._own) if allowed is None else allowed)
+        written = range(len(proof.steps))
+        self._left_out = frozenset(written) - frozenset(written if allowed is None else allowed)
         before = [(step, StepVerdict(True)) for step in proof.steps]
         self.setting = check_setting(self.numbers.deciders)
         """Whether what the domain defines can be relied on."""
         self._checking = Checking(self.domain, _no_lemma, self.setting, before)
-        self._seconds = seconds
-        self._until = time.process_time() + seconds
+        self._until = 0.0
         self.hidden: frozenset[Any] = frozenset()
         """Variables that are there to be bound, and of which nobody wants to read."""
         self.tried = Tried()
@@ -79,9 +77,9 @@ class Finder:
         self.failed: dict[tuple[Any, Given], tuple[int, int]] = {}
         """For goals that were not reached, with which effort and how many facts."""
 
-    def begin(self) -> None:
+    def begin(self, seconds: float) -> None:
         """Give the next claim its time."""
-        self._until = time.process_time() + self._seconds
+        self._until = time.process_time() + seconds
         self.tried = Tried()
         self.depth = 0
         self.failed.clear()
@@ -144,7 +142,7 @@ class Finder:
         found = [
             Shown(k, step.sequent)
             for k, step in enumerate(self.proof.steps)
-            if step.sequent.given <= given and (k >= self._own or k in self._allowed)
+            if step.sequent.given <= given and k not in self._left_out
         ]
         distinct = {s.proposition: s for s in reversed(found)}
         return sorted(distinct.values(), key=lambda s: s.index)
@@ -275,6 +273,17 @@ class Finder:
         if not polynomial.used:
             return self.seen(goal, given)
         return self.numbers.may_hold(polynomial.value, goal.operator, given)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Return a context in which none of the steps that there are is used."""
+        before, self._left_out = self._left_out, frozenset(range(len(self.proof.steps)))
+        self._version += 1
+        try:
+            yield
+        finally:
+            self._left_out = before
+            self._version += 1
 
     @contextmanager
     def cheaply(self) -> Iterator[None]:

@@ -28,6 +28,10 @@ ROOM = 2
 """How many variables may be bound at a time."""
 
 
+ALONE = 0.25
+"""The part of the time that is kept for a search without the steps before it."""
+
+
 class NotFound(Exception):
     """No derivation was found; the message says what was tried and which open goal came closest."""
 
@@ -35,7 +39,8 @@ class NotFound(Exception):
 class Search:
     """Looks for steps that conclude claims, and writes those that it finds into a derivation.
 
-    The steps that the derivation has already may be used; where ``allowed`` names some, only these.
+    The steps that the derivation has already may be used, and where these are too many to be gone through, none; where
+    ``allowed`` names some, only these.
     """
 
     def __init__(
@@ -43,7 +48,8 @@ class Search:
     ) -> None:
         own = proof.domain
         proof.domain = _with_room(own)
-        self._finder = Finder(proof, claims.prove, seed, seconds, allowed)
+        self._seconds, self._chooses = seconds, allowed is None
+        self._finder = Finder(proof, claims.prove, seed, allowed)
         self._finder.hidden = frozenset(proof.domain.variables) - frozenset(own.variables)
 
     @property
@@ -62,9 +68,20 @@ class Search:
 
     def show(self, goal: Proposition, given: Iterable[Proposition] = ()) -> Shown | None:
         """Return a step that concludes exactly the goal under no more than is given, or None when none was found."""
+        finder, under = self._finder, frozenset(given)
+        if not self._chooses or not finder.proof.steps:
+            return self._show(goal, under, self._seconds)
+        found = self._show(goal, under, (1 - ALONE) * self._seconds)
+        if found is None and finder.tried.late:
+            tried = finder.tried
+            with finder.alone():
+                found = self._show(goal, under, ALONE * self._seconds)
+            finder.tried = finder.tried if found else tried
+        return found
+
+    def _show(self, goal: Proposition, under: frozenset[Proposition], seconds: float) -> Shown | None:
         finder = self._finder
-        finder.begin()
-        under = frozenset(given)
+        finder.begin(seconds)
         if not finder.setting.proved:
             finder.note(finder.setting.detail)
             return None
