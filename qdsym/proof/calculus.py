@@ -17,6 +17,7 @@ from qdsym.errors import InvalidInput
 from qdsym.proof.trusted.language.calculus import unfolded
 from qdsym.proof.trusted.language.declarations import real_symbols
 from qdsym.proof.trusted.language.domain import Domain
+from qdsym.proof.trusted.language.names import real_variable
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -241,6 +242,7 @@ def _at(condition: Proposition, variable: Symbol, value: Any, domain: Domain) ->
 def _require_symbol(argument: str, variable: Any) -> None:
     if not isinstance(variable, Symbol):
         raise InvalidInput(argument, "a variable first", variable, "such as real_symbols('s')[0]")
+    real_variable(variable)  # SymPy may have used what else it assumes, such as that |s| is s.
 
 
 def _require_variable(argument: str, variable: Any, domain: Domain) -> None:

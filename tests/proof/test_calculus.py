@@ -18,10 +18,12 @@ from sympy import (
     Mul,
     Rational,
     Symbol,
+    cos,
     diag,
     exp,
     log,
     oo,
+    pi,
     sqrt,
 )
 
@@ -37,6 +39,7 @@ from qdsym.proof import (
     Session,
     Statement,
     Verdict,
+    concave,
     convex,
     entrywise_product,
     integral,
@@ -48,6 +51,7 @@ from qdsym.proof import (
 )
 
 x, a, b, g, c, epsilon = real_symbols("x a b g c epsilon")
+s, k = Symbol("s", positive=True), Symbol("k", integer=True)
 REFUTED = Verdict.REFUTED
 MIXED = ImmutableMatrix([[0, a], [a, 0]])
 
@@ -177,6 +181,13 @@ def test_no_value_is_lost():
     [
         (lambda: integral(x, (x, 0, oo), 1, x, on()), "over: expected finite ends"),
         (lambda: integral(x, (1, 0, 1), 1, x, on()), "over: expected a variable first"),
+        (lambda: integral(abs(s), (s, -1, 1), 0, s**2 / 2, on()), "variable s: expected a symbol with real=True"),
+        (lambda: integral(cos(2 * pi * k), (k, 0, 1), 1, k, on()), "variable k: expected a symbol with real=True"),
+        (
+            lambda: convex(-sqrt(s**2), s, a, b, g, on()),
+            "variable s: .* got Symbol with real, nonnegative, nonzero, pos",
+        ),
+        (lambda: concave(k**2, k, a, b, g, on()), "variable k: .* got Symbol with real, algebraic"),
         (lambda: integral(c, (x, 0, 1), 1, c, on()), "antiderivative: expected an expression in x"),
         (lambda: integral("x", (x, 0, 1), 1, x, on()), "integrand: expected a SymPy expression"),
         (

@@ -72,12 +72,19 @@ def real_variable(symbol: Any) -> Any:
         raise InvalidInput(
             f"variable {symbol}",
             "a symbol with real=True and no other assumption",
-            f"{type(symbol).__name__} with {getattr(symbol, 'assumptions0', {})}",
+            _assumed(symbol),
             "use real_symbols and state every other fact as a hypothesis",
         )
     if parse(str(symbol.name)).squared_norm:
         raise InvalidInput(f"variable {symbol}", "a name that is not shown like a norm: define it", repr(symbol.name))
     return symbol
+
+
+def _assumed(symbol: Any) -> str:
+    """Return what kind of thing stands in place of a variable, with what SymPy assumes of it."""
+    known = getattr(symbol, "assumptions0", {})
+    more = [name for name in known if known[name] and not PLAIN_REAL.get(name) and not name.startswith("extended_")]
+    return f"{type(symbol).__name__} with {', '.join([*['real'] * bool(known.get('real')), *more]) or 'none'}"
 
 
 def require_names(symbols: Iterable[Any]) -> None:
