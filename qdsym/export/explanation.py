@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Function, MatrixBase, Mul, S, exp, eye
+from sympy import Function, ImmutableMatrix, MatrixBase, Mul, S, exp, eye
 
 from qdsym.notation.arrangement import Sum, arrange, squares
 from qdsym.notation.extent import shows_size
 from qdsym.proof import Definition, Domain, Rate
 from qdsym.proof.foreign import FOREIGN
+from qdsym.proof.reading.arithmetics import exact_values
+from qdsym.proof.reading.model import Model
+from qdsym.proof.reading.states import where
 from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.propositions import And, Iff, Implies, Proposition, Relation, Series, expressions
 from qdsym.proof.trusted.language.statement import Claim, Statement
@@ -42,6 +45,21 @@ class Phrasing:
 def source(statement: Statement, claim: Claim) -> str:
     """Return whose a claim is."""
     return claim.source or statement.source
+
+
+def witness(place: Model, phrase: Phrasing) -> str:
+    """Return a point at which something fails, its symbols as in the formulas."""
+
+    def equations(values: Mapping[Any, Any]) -> list[str]:
+        return [f"{phrase.expression(s)}{phrase.equals}{phrase.expression(value)}" for s, value in values.items()]
+
+    at = exact_values(place.point)
+    parts = equations(place.sizes | at)
+    for k, mode in enumerate(place.modes[1:], start=2):
+        parts += [f"{said} in mode {k}" for said in equations(exact_values(mode))]
+    parts += equations({symbol: ImmutableMatrix(value).xreplace(at) for symbol, value in place.matrices.items()})
+    remark = f" ({phrase.prose(place.remark)})" if place.remark else ""
+    return ", ".join(parts) + remark + where(place, phrase.expression)
 
 
 def certificate(step: Step, phrase: Phrasing) -> str:

@@ -18,16 +18,14 @@ from qdsym.export.explanation import (
     source,
     supposes,
     visible_variables,
+    witness,
 )
 from qdsym.export.wrapping import pad, width, wrap
 from qdsym.notation.kinds import kind
 from qdsym.notation.unicode_math import SENTENCES, expression, formula, proposition
 from qdsym.proof import Domain, MatrixVariable, Rate
 from qdsym.proof.prover import ClaimResult, Proof
-from qdsym.proof.reading.model import Model
-from qdsym.proof.reading.states import where
 from qdsym.proof.trusted.evidence import Verdict
-from qdsym.proof.trusted.language.coordinates import Log
 from qdsym.proof.trusted.language.propositions import Proposition
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
@@ -86,17 +84,6 @@ def prose(text: str) -> str:
     'M is M₀'
     """
     return re.sub(r"\b([A-Za-z])_([0-9]+)\b", lambda found: found[1] + found[2].translate(_DIGITS), text)
-
-
-def witness(place: Model) -> str:
-    """Return a point at which something fails, its symbols as in the formulas."""
-    parts = [f"{expression(symbol)} = {_coordinate(value)}" for symbol, value in (place.sizes | place.point).items()]
-    parts += [f"{expression(symbol)} = {value.tolist()}" for symbol, value in place.matrices.items()]
-    return ", ".join(parts) + (f" ({place.remark})" if place.remark else "") + where(place, expression)
-
-
-def _coordinate(value: Any) -> str:
-    return f"ln({value.argument})" if isinstance(value, Log) else str(value).replace("-", "−")
 
 
 def _and(bodies: Iterable[Proposition]) -> str:
@@ -225,7 +212,7 @@ def _result(statement: Statement, result: ClaimResult, column: int, columns: int
     if result.verdict is Verdict.PROVED and result.step is not None:
         tag = f"step {result.step + 1}" + (", by citation" if result.cited else "")
         return _claim(claim, label, f"{tag} · {whose}", column, columns)
-    said = f"false at {witness(result.witness)}" if result.witness is not None else result.detail
+    said = f"false at {witness(result.witness, _PHRASING)}" if result.witness is not None else result.detail
     lines = _claim(claim, label, whose, column, columns)
     return [*lines, *wrap(f"{result.verdict}: {said}", columns, " " * column, " " * (column + 2))]
 

@@ -92,6 +92,20 @@ def test_a_refuted_claim_shows_its_witness_and_a_rejected_step_its_cross():
     assert "✓" not in shown
 
 
+def test_a_witness_with_matrices_and_modes_is_written_as_formulas_are():
+    """Each value in the notation, and a direct sum at the values of its modes."""
+    n = sp.Symbol("n", integer=True, positive=True)
+    x, nu = real_symbols("x nu")
+    L = MatrixSymbol("L", 2 * n, 2 * n)
+    domain = Domain((x, nu), (x > 0,), matrices=(MatrixVariable(L, 1, entry=x * nu),), modes=(ModeVariable(nu),))
+    own = Statement("own", "Own", "lemma", "extension", domain, (Claim("c", Relation(L, "=", sp.Identity(2 * n))),))
+    proof = Session({}.__getitem__).prove(own)
+    (result,) = proof.results
+    at = {name: sp.Rational(str(value)) for name, value in result.witness.point.items()}
+    shown = " ".join(text.derivation(proof).split())
+    assert f"ν = {expression(at[nu])}, L = {expression(at[x] * at[nu] * sp.eye(2))} own: refuted" in shown
+
+
 def test_entries_described_in_words_are_not_listed_as_variables():
     """Lemma 1 quantifies over matrices; the entries of its written-out checks stay out of sight."""
     shown = text.show(find("lemma-1"))

@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 
 import pytest
-from sympy import I, ImmutableMatrix
+from sympy import Add, I, ImmutableMatrix, Integer, Mul, coth
 
 from qdsym.errors import InvalidInput
 from qdsym.methods import running
@@ -438,6 +438,17 @@ def test_every_method_answers_through_the_runner():
     assert not any(e.crashed for e in answers.values())
     assert {"smt", "ball", "precision", "sampling"} <= set(answers)
     assert set(report.tools) >= {"python", "sympy", "coq", "z3-solver", "python-flint", "hypothesis"}
+
+
+def test_no_method_crashes_at_a_product_that_sympy_cannot_order():
+    """With a constant that has no value: x (1 + coth 0), of which each method has to say so in its own words."""
+    product = Mul(x, Add(1, coth(Integer(0), evaluate=False), evaluate=False), evaluate=False)
+    claims = (Claim("c", Relation(product, "=", product)), Claim("d", Relation(product, ">", 0)))
+    undefined = Statement("undefined", "Undefined", "lemma", "extension", Domain((x,)), claims)
+    report = run(undefined, methods=ROOMS)
+    found = [e for claim in report.statements[0].claims for e in claim.evidence]
+    assert {e.method for e in found} >= {"exact", "smt"}
+    assert not any(e.crashed or e.outcome is Outcome.PASS for e in found)
 
 
 def test_what_a_method_only_imports_is_no_hook_of_its_own(monkeypatch):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qdsym.export.explanation import Phrasing, certificate, origin, supposes
+from qdsym.export.explanation import Phrasing, certificate, origin, supposes, witness
 from qdsym.export.latex.excerpt import Excerpt, steps_of
 from qdsym.export.latex.formulas import INLINE, formula, inline
 from qdsym.export.latex.layout import layouts, one_line
@@ -59,7 +59,8 @@ def proof_of(proof: Proof, excerpt: Excerpt) -> list[str]:
     lines += [rf"{rests}\qdsymchecked{{{statement.id}}}{{{proof.verdict}, {proved} of {len(taken)} claims}}"]
     for result in taken:
         if result.verdict is not Verdict.PROVED:
-            lines.append(rf"\par\texttt{{{result.claim.id}}}: {result.verdict}, {escape(result.detail)}.")
+            said = f"false at {witness(result.witness, _PHRASING)}" if result.witness else escape(result.detail)
+            lines.append(rf"\par\texttt{{{result.claim.id}}}: {result.verdict}, {said}.")
     return [*lines, r"\end{proof}"]
 
 

@@ -41,7 +41,7 @@ from qdsym.methods.kernel.term import (
     reciprocal,
     scoped,
 )
-from qdsym.notation.order import ordered_terms
+from qdsym.notation.order import ordered_factors, ordered_terms
 from qdsym.proof.trusted.language.calculus import expanded, unfolded
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import is_matrix
@@ -226,7 +226,7 @@ class Terms:
             raise OutsideClass(f"the number {coefficient}")
         above: list[Term] = []
         below: list[Term] = []
-        factors = rest.as_ordered_factors() if isinstance(rest, sympy.Mul) else [rest]
+        factors = ordered_factors(rest) if isinstance(rest, sympy.Mul) else [rest]
         for factor in factors:
             inverted = reciprocal(factor)
             (above if inverted is None else below).append(self.number(factor if inverted is None else inverted))

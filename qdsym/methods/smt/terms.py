@@ -43,7 +43,7 @@ from qdsym.methods.smt.numbers import (
     scaled,
     total,
 )
-from qdsym.notation.order import ordered_terms
+from qdsym.notation.order import ordered_factors, ordered_terms
 from qdsym.proof.trusted.language.calculus import derivative, unfolded
 from qdsym.proof.trusted.language.interpret import ENTRIES
 from qdsym.proof.trusted.language.no_value import OutsideClass
@@ -120,7 +120,7 @@ class Terms:
             case sympy.Add():
                 return total(self.number(term) for term in ordered_terms(node))
             case sympy.Mul():
-                return product(self.number(factor) for factor in node.as_ordered_factors())
+                return product(self.number(factor) for factor in ordered_factors(node))
             case sympy.Pow():
                 return self._power(node.base, node.exp)
             case sympy.exp():

@@ -70,7 +70,8 @@ class Model:
         parts = [f"{symbol} = {value}" for symbol, value in (self.sizes | self.point).items()]
         for k, mode in enumerate(self.modes[1:], start=2):
             parts += [f"{symbol} = {value} in mode {k}" for symbol, value in mode.items()]
-        parts += [f"{symbol} = {value.tolist()}" for symbol, value in self.matrices.items()]
+        at = exact_values(self.point)
+        parts += [f"{symbol} = {value.xreplace(at).tolist()}" for symbol, value in self.matrices.items()]
         return ", ".join(parts) + (f" ({self.remark})" if self.remark else "")
 
     def truth(self, body: Proposition, strict: bool = False) -> Truth:

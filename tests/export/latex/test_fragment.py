@@ -11,7 +11,7 @@ import pytest
 import sympy as sp
 from hypothesis import given
 from hypothesis import strategies as st
-from sympy import Abs, Adjoint, I, MatAdd, MatMul, MatrixSymbol, Mul, Symbol, Transpose, cosh, eye
+from sympy import Abs, Adjoint, I, Identity, MatAdd, MatMul, MatrixSymbol, Mul, Symbol, Transpose, cosh, eye
 
 from qdsym.errors import InvalidInput
 from qdsym.export.latex import folder as latex_folder
@@ -35,6 +35,7 @@ from qdsym.proof import (
     Implies,
     MatrixVariable,
     Minimum,
+    ModeVariable,
     Not,
     PositiveSemidefinite,
     Rate,
@@ -432,6 +433,21 @@ def test_a_long_root_that_is_repeated_gets_a_letter():
 def test_columns_fall():
     """TeX takes the first layout that fits, so that wider ones must come first."""
     assert list(COLUMNS) == sorted(COLUMNS, reverse=True)
+
+
+def test_a_witness_is_set_as_mathematics():
+    """A direct sum is one matrix at the values of its modes, and no product passes for a conjugate."""
+    n = Symbol("n", integer=True, positive=True)
+    x, nu = real_symbols("x nu")
+    L = MatrixSymbol("L", 2 * n, 2 * n)
+    domain = Domain((x, nu), (x > 0,), matrices=(MatrixVariable(L, 1, entry=x * nu),), modes=(ModeVariable(nu),))
+    own = Statement("own", "Own", "lemma", "extension", domain, (Claim("c", Relation(L, "=", Identity(2 * n))),))
+    source = latex.document_fragment(Session({}.__getitem__).prove(own))
+    refuted = next(line for line in source.splitlines() if "refuted, false at" in line)
+    assert r"$\nu$${}={}$$" in refuted
+    assert "[[" not in refuted
+    assert "*" not in refuted
+    assert complaints(source) == []
 
 
 def test_a_rejected_step_and_a_refuted_claim_show_in_the_manuscript():
