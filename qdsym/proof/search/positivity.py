@@ -9,7 +9,7 @@ from typing import Any
 import sympy
 
 from qdsym.proof.derivation import Derivation, Shown
-from qdsym.proof.search import hermitian, vectors
+from qdsym.proof.search import framed, hermitian, vectors
 from qdsym.proof.search.compressions import Entries, entries, minors, positive
 from qdsym.proof.search.facts import known
 from qdsym.proof.search.finder import Finder, Given
@@ -42,6 +42,7 @@ def prove(finder: Finder, goal: PositiveSemidefinite, given: Given) -> Shown | N
             ("the spectrum", _by_spectrum),
             ("a congruence", _by_congruence),
             ("a sum of positive matrices", _by_cone),
+            ("a positive matrix in other rows, and the rest", framed.prove),
             ("eigenvectors of structured matrices", _by_eigenvectors),
             ("pivots", _by_pivots),
         ):
@@ -103,10 +104,15 @@ def _by_spectrum(finder: Finder, matrix: Any, rows: Entries, given: Given) -> Sh
 
 
 def _by_congruence(finder: Finder, matrix: Any, rows: Entries, given: Given) -> Shown | None:
-    """Show M ⪰ 0 as BAB† for a matrix A that is known to be positive and one B that the domain defines."""
+    """Show M ⪰ 0 as BAB† for a known positive A and a B that the domain defines, or that stands before A in M."""
     symbols = [d.symbol for d in finder.domain.definitions if getattr(d.symbol, "is_Matrix", False)]
     frames = [frame for symbol in symbols for frame in (symbol, sympy.Transpose(symbol)) if frame.shape[1] > 1]
-    for (core, _), frame in product(positive(finder, given), frames):
+    cores = positive(finder, given)
+    pairs = list(product([core for core, _ in cores], frames))
+    if isinstance(matrix, sympy.MatMul):
+        before = {core: matrix.args[:k] for core, _ in cores for k, part in enumerate(matrix.args) if part == core}
+        pairs += [(core, sympy.MatMul(*parts)) for core, parts in before.items() if parts]
+    for core, frame in pairs:
         if frame.shape != (len(rows), core.shape[0]):
             continue
         turned = entries(finder, sympy.MatMul(frame, core, sympy.Adjoint(frame)))

@@ -62,6 +62,13 @@ ENTRIES = (
     Definition(N, ImmutableMatrix([[x, y], [y, w]])),
 )
 TURN = ImmutableMatrix([[0, 1], [-1, 0]])
+
+
+def stacked(entry):
+    """A matrix of four rows."""
+    return ImmutableMatrix(4, 4, lambda i, j: entry(int(i), int(j)))
+
+
 TRUE = [
     # by what is seen, and by factors
     ([], cosh(x) ** 2 >= 1),
@@ -144,6 +151,13 @@ TRUE = [
     # a congruence, and a number put in
     ([PositiveSemidefinite(N)], PositiveSemidefinite(M * N * Adjoint(M))),
     ([], Implies(Relation(x, "=", 1), PositiveSemidefinite(ImmutableMatrix([[x, x * y], [y, y**2]])))),
+    # in other rows, and a rest
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(stacked(lambda i, j: N[i % 2, j % 2]))),
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(stacked(lambda i, j: N[i // 2, j // 2] if i % 2 == j % 2 else 0))),
+    (
+        [PositiveSemidefinite(N)],
+        PositiveSemidefinite(stacked(lambda i, j: N[i, j] if max(i, j) < 2 else z**2 * int(i == j))),
+    ),
     # what is not Hermitian is not positive
     ([], Not(PositiveSemidefinite(TURN))),
     ([], Implies(PositiveSemidefinite(ImmutableMatrix([[x, y + I * z], [w, 1]])), Relation(y, "=", w))),
@@ -172,6 +186,11 @@ FALSE = [
     ([x >= 0, w >= 0], PositiveSemidefinite(N)),
     ([x * w <= y**2], Not(PositiveSemidefinite(N))),
     ([PositiveSemidefinite(N)], PositiveSemidefinite(M)),
+    ([PositiveSemidefinite(N)], PositiveSemidefinite(stacked(lambda i, j: N[i % 2, j % 2] * (-1) ** (i == j)))),
+    (
+        [PositiveSemidefinite(N)],
+        PositiveSemidefinite(stacked(lambda i, j: N[i, j] if max(i, j) < 2 else z * int(i == j))),
+    ),
     ([], Not(PositiveSemidefinite(eye(2) + I * TURN))),
     ([], Implies(PositiveSemidefinite(ImmutableMatrix([[x, y + I * z], [w, 1]])), Relation(y, "=", -w))),
     ([x >= 0], SmallestEigenvalue(ImmutableMatrix([[y, x], [x, y]]), y + x)),
