@@ -87,7 +87,7 @@ GUARDS = {
         ("Differentiation",),
         ("modes with a pole",),
         seed=1,
-        took=1,
+        took=1889,
     ),
     "symplectic_rate": Guard(
         checker,

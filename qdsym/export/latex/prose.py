@@ -147,7 +147,7 @@ def _strength(word: str, first: bool) -> int:
         return 1
     if (
         word in OPERATORS
-        or re.fullmatch(r"[0-9./…]+", word)
+        or re.fullmatch(r"\|?[0-9./…]+\|?", word)
         or (all(len(run) == 1 or run in OPERATORS for run in runs) and runs)
     ):
         return 2 if "(" in word or ")" in word else 1

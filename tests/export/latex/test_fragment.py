@@ -261,6 +261,7 @@ PROSE = [
         "with W = σᵀVσ. The rest > 1. F_wc is",
         r"with $W = \sigma^{\mathsf{T}}V\sigma$. The rest $> 1$. $F_{\mathrm{wc}}$ is",
     ),
+    ("so m = |1 − det X| here", r"so $m = |1 - \det X|$ here"),
     ("plain words and/or 5 of them", "plain words and/or 5 of them"),
 ]
 

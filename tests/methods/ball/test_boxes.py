@@ -450,9 +450,15 @@ def test_claims_on_all_of_their_domain(name):
     assert asked_of(name)[0] is Outcome.PASS
 
 
+SMALLER = {"theorem-2/floor": {"n": closed(2, 3), "r": closed(1, 2), "a": after(0, 1)}}
+"""For a claim whose own boxes take half a minute, some of these."""
+
+
 @pytest.mark.parametrize("name", PARTLY)
-def test_claims_on_a_part_of_their_domain(name):
+def test_claims_on_a_part_of_their_domain(name, monkeypatch):
     """These hold on stated boxes, which is said to be a part."""
+    pieces = tuple(replace(p, ranges=p.ranges | SMALLER.get(name, {})) for p in box_table.TABLE[name])
+    monkeypatch.setitem(box_table.TABLE, name, pieces)
     outcome, detail = asked_of(name)
     assert outcome is Outcome.PARTIAL
     assert "left out" in detail
