@@ -7,7 +7,7 @@ import sympy
 from sympy import I, ImmutableMatrix, MatrixSymbol, Max, Rational, Trace, acoth, cosh, exp, log, sqrt
 
 from qdsym.proof import real_symbols
-from qdsym.proof.trusted.language.replacement import put
+from qdsym.proof.trusted.language.replacement import powers, put
 
 x, y, z = real_symbols("x y z")
 n = sympy.Symbol("n", integer=True, positive=True)
@@ -57,3 +57,14 @@ def test_sizes_become_numbers():
     assert at_one.arg.shape == (2, 2)
     assert put(A, {n: sympy.Integer(2)}).shape == (4, 4)
     assert put(A, {A: sympy.Identity(2 * n)}) == sympy.Identity(2 * n)
+
+
+def test_powers_are_those_of_the_same_base_and_whole_multiples_of_its_exponent():
+    """Written without evaluation, so that what divides is still seen; of a symbol there are none."""
+    node = x ** Rational(3, 2) + 1 / sqrt(x) + x ** Rational(1, 4) + sqrt(2 * y) + exp(y) + exp(-2 * y) + exp(2 * z)
+    found = powers(node, sqrt(x), 1 / y)
+    assert set(found) == {x ** Rational(3, 2), 1 / sqrt(x)}
+    assert found[1 / sqrt(x)] == sympy.Pow(1 / y, -1, evaluate=False) != y
+    assert set(powers(node, exp(y), z)) == {exp(y), exp(-2 * y)}
+    assert set(powers(node, exp(2 * y), z)) == {exp(-2 * y)}
+    assert powers(node, x, y) == {}

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from sympy import (
+    Abs,
     Add,
     I,
     Identity,
@@ -125,6 +126,9 @@ EQUATION = Relation(y, "=", z)
         ([Relation(exp(y), "=", 1 + z**2)], Relation(exp(-y), "=", 1 / (1 + z**2)), True),
         ([Relation(exp(y), "=", 1 + z**2)], Relation(exp(2 * y), "=", 1 + z**4), False),
         ([Relation(exp(2 * y), "=", z)], Relation(exp(y), "=", z / 2), False),
+        ([Relation(y**2, "=", z**2)], Relation(y**4, "=", z**4), True),
+        ([Relation(y**2, "=", z**2)], Relation(y**3, "=", Abs(z) ** 3), False),
+        ([Relation(y**2, "=", x)], Relation(y**3, "=", x ** Rational(3, 2)), False),
         ([Relation(y, "≥", z)], Relation(y, "=", z), False),
         ([Relation(y, "≠", z)], Relation(y, "=", z), False),
         ([Not(EQUATION)], Relation(y, "=", z), False),
