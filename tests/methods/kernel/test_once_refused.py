@@ -201,6 +201,9 @@ REFUSED = {
     "exponentials of fractions": shown(
         Relation(exp((c + 1) ** 2), "=", exp(c**2) * exp(2 * c) * sympy.E), identity, definitions=(BELOW,)
     ),
+    "an angle that is a power of a fraction": shown(
+        Relation(sympy.cos(c**2) ** 2, "=", 1 - sympy.sin(c**2) ** 2), identity, definitions=(BELOW,)
+    ),
     "a size as a number": shown(
         Relation(n * (Trace(A) + 1), "=", n * Trace(A) + n), identity, matrices=(MatrixVariable(A),)
     ),
