@@ -42,7 +42,7 @@ TURNED = diag(
 TWICE = ImmutableMatrix([[x, 0, w, 0], [0, x, 0, w], [w, 0, x, 0], [0, w, 0, x]])
 HALVED = ImmutableMatrix([[x, 0, -w, 0], [0, x, 0, -w], [-w, 0, x, 0], [0, -w, 0, x]]) / (x**2 - w**2)
 BOUND = Definition(T, w / x)
-GIVEN = PositiveSemidefinite(V)
+GIVEN, INVERTED = PositiveSemidefinite(V), PositiveSemidefinite(Inverse(V))
 LEVEL = Relation(sympy.cosh(w), "=", x)
 ROOT = Relation(sqrt(x), "=", 1 + w**2)
 
@@ -106,6 +106,14 @@ def weighted(proof, body):
     cubes = proof.mode_by_mode(B, nu**3, nu**3, using=[mixed])
     turned = proof.cone(L * V * L, (1, L, V), using=[proof.assume(GIVEN)])
     proof.traces(body, (1, B, L * V * L), using=[cubes, turned])
+
+
+def within(proof, body):
+    """The trace of a direct sum is one of a product with the inverse of what another direct sum stands in."""
+    mixed = proof.sign(Relation((1 + nu) / x, "≥", 0))
+    middle = proof.mode_by_mode(M, (1 + nu) / x, (1 + nu) / x, using=[mixed])
+    framed = proof.cone(S * M * Transpose(S), (1, S, M), using=[middle])
+    proof.traces(body, (x, Inverse(V), S * M * Transpose(S)), using=[proof.assume(INVERTED), framed])
 
 
 def moved(proof, body):
@@ -244,6 +252,31 @@ CASES = {
             MatrixVariable(B, 1, entry=1 + 1 / nu),
         ),
         definitions=(Definition(V, S * L * Transpose(S)),),
+    ),
+    "a sum of direct sums that an inverse is made of": in_modes(
+        Relation(Inverse(V) * S * M, "=", Transpose(Inverse(S)) * L - Inverse(V) * S),
+        Relation(Inverse(V) * S * M, "=", Transpose(Inverse(S)) * L + Inverse(V) * S),
+        matrices=(FORM, FRAME, MatrixVariable(L, 1, entry=nu), MatrixVariable(M, 1, entry=nu**2 - 1)),
+        definitions=(Definition(V, S * L * Transpose(S)),),
+    ),
+    "a trace between two letters with a square": in_modes(
+        Relation(Trace(S * L * Transpose(S)), "=", Trace(Transpose(Inverse(S)) * L * Inverse(S))),
+        Relation(Trace(S * L * Transpose(S)), "=", Trace(Transpose(S) * L * S)),
+        matrices=(FORM, FRAME, MatrixVariable(L, 1, entry=nu)),
+    ),
+    "an order of traces with what an inverse is made of": in_modes(
+        Relation(Trace(B), "≥", 0),
+        Relation(Trace(B), "≥", 1),
+        within,
+        (
+            FORM,
+            FRAME,
+            MatrixVariable(L, 1, entry=nu),
+            MatrixVariable(M, 1, entry=(1 + nu) / x),
+            MatrixVariable(B, 1, entry=1 + 1 / nu),
+        ),
+        definitions=(Definition(V, S * L * Transpose(S)),),
+        given=(INVERTED,),
     ),
     "a trace of direct sums that only the proof has": in_modes(
         Relation(Trace(M * V), "≥", 0),

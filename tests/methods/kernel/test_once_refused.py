@@ -59,6 +59,13 @@ def grown(proof, body):
     proof.growth(body, w**2, w, (Integer(0), x), slope, given=(Relation(x, ">", 0),))
 
 
+def grown_in_a_mode(proof, body):
+    """Over an interval that ends in what belongs to a mode, of which what is concluded does not speak."""
+    inside = (Relation(x, ">", nu), Relation(x, "<", 2 * nu))
+    slope = proof.sign(Relation(Derivative(x / nu, x), ">", 0), given=inside)
+    proof.growth(body, x / nu, x, (nu, 2 * nu), slope)
+
+
 def adjoined(proof, body):
     """Both sides are one, also with a matrix put in that is its adjoint."""
     proof.identity(body.lhs, body.rhs, using=[proof.assume(ADJOINT)])
@@ -165,6 +172,14 @@ REFUSED = {
         STILL,
         matrices=(MatrixVariable(A), MatrixVariable(B, rate=A)),
     ),
+    "growth over an interval in a mode": shown(
+        Relation(2, ">", 1),
+        grown_in_a_mode,
+        variables=(nu, x),
+        hypotheses=(Relation(nu, ">", 0),),
+        matrices=(MatrixVariable(F, 1, entry=nu),),
+        modes=(ModeVariable(nu, Integer(0)),),
+    ),
     "a variable that only a step binds": shown(Relation(x**2, ">", 0), grown, Relation(x, ">", 0)),
     "a root of what an exponential divides": shown(
         Relation((ROOT + 1) * (ROOT - 1), "=", x**2 * exp(-2 * y)), identity
@@ -185,6 +200,9 @@ REFUSED = {
     ),
     "exponentials of fractions": shown(
         Relation(exp((c + 1) ** 2), "=", exp(c**2) * exp(2 * c) * sympy.E), identity, definitions=(BELOW,)
+    ),
+    "an angle that is a power of a fraction": shown(
+        Relation(sympy.cos(c**2) ** 2, "=", 1 - sympy.sin(c**2) ** 2), identity, definitions=(BELOW,)
     ),
     "a size as a number": shown(
         Relation(n * (Trace(A) + 1), "=", n * Trace(A) + n), identity, matrices=(MatrixVariable(A),)

@@ -227,6 +227,12 @@ class Lemma:
                 self.say(f"pose ({part.name} := {part.value}).")
         self.take_in_mode()
 
+    def enter_some_mode(self) -> None:
+        """Go on in the first mode, where what is concluded speaks of none."""
+        said = next(part.said for part in self.section.mode_parts if part.name == MODE)
+        self.say(f"pose (mode := 0%nat). assert ({MODE} : {said}) by (unfold mode; lia).")
+        self.enter_mode()
+
     def know(self, body: Proposition, proof: str) -> None:
         """Note that a term proves a proposition, and its parts."""
         self.facts.append((body, proof))

@@ -121,7 +121,8 @@ class LetterFacts:
         symplectic = [m for m in self.domain.matrices if m.symplectic and m.symbol in reached]
         size = next((length(m.symbol.shape[0]) for m in (*sums, *symplectic, *([sigma] if sigma else []))), "")
         law = f"meq {size} {size}"
-        if sigma and (sigma.symbol in reached or symplectic):
+        turning = sigma is not None and (sigma.symbol in reached or bool(symplectic))
+        if turning:
             square = f"{law} (mmul {size} complex_structure complex_structure) (mscale (RtoC (-1)) mid)"
             self.lemma.state("L", square, "apply sigma_square")
             turned = f"{law} (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)"
@@ -129,7 +130,7 @@ class LetterFacts:
         for matrix in sums:
             text, name = self.text(matrix.symbol), identifier(matrix.symbol)
             self.lemma.state("L", f"{law} (mtrans {text}) {text}", f"unfold {name}; apply sum_transposed")
-            if sigma and sigma.symbol in reached:
+            if turning:
                 both = f"(mmul {size} {text} complex_structure) (mmul {size} complex_structure {text})"
                 self.lemma.state("L", f"{law} {both}", f"unfold {name}; apply sum_sigma")
         for one, other in combinations(sums, 2):

@@ -266,6 +266,7 @@ class Readings:
         """Assert what cosines and sines of an angle read as: polynomials in those of the terms that it is made of."""
         text, terms = self._text(angle).within(ATOM), []
         for term, coefficient in self._exponent(self._meant(angle)):
+            self.values.divisors([term])
             index = self.form.exponential_generator(term * sympy.I, coefficient.denominator)
             part = self.lemma.real(self.form.generators[index].name / sympy.I).within(ATOM)
             terms.append(f"(({coefficient * self.form.steps[term * sympy.I]})%Z, {part})")

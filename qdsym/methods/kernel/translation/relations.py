@@ -128,6 +128,7 @@ def read_relations(section: Section, without: Set[Any]) -> str:
             section.relations[name] = frozenset(product.atoms(sympy.MatrixSymbol))
         except (Untranslated, OutsideClass, Undefined):
             section.related.append((product, equal))
+    others |= dict(derived)
     for one, other in ((one, other) for other in derived for one in sums if other[0] != sympy.Inverse(one[0])):
         _, product, equal = _related(section, one, other, others)
         if equal is not None:

@@ -33,6 +33,9 @@ def growth(script: Script) -> None:
     if variable in lemma.domain.mode_symbols:
         raise Untranslated("growth in what belongs to one mode")
     inside = expanded(rule.function, dict(lemma.domain.meanings))
+    if not lemma.in_mode and lemma.writer.speaks_of_modes((rule.lower, rule.upper, inside)):
+        lemma.enter_some_mode()
+        script.know()
     for end in (rule.lower, rule.upper):
         script.readings.read_at(inside, variable, end)
     script.conclude()

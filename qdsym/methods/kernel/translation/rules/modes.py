@@ -69,9 +69,8 @@ def _in_each_mode(script: Script) -> None:
     matrix = f"{_modes(known.matrix)} {lemma.terms.matrix(known.matrix).within(ATOM)}"
     proof = script.known(known)
     script.conclude()
-    if not lemma.in_mode:  # What is concluded speaks of none: it is looked at in the first.
-        lemma.say(f"pose (mode := 0%nat). assert ({MODE} : (mode < {_modes(known.matrix)})%nat) by (unfold mode; lia).")
-        lemma.enter_mode()
+    if not lemma.in_mode:
+        lemma.enter_some_mode()
     name = lemma.fresh("B")
     low, high = (f"{lets[0]} k {sign} {lets[1]} k >= 0" for sign in "-+")
     lemma.say(f"assert ({name} : forall k, (k < {_modes(known.matrix)})%nat -> {low} /\\ {high}).")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qdsym.methods.kernel.sizes import is_explicit, length
 from qdsym.methods.kernel.term import ATOM, scoped
+from qdsym.methods.kernel.translation.relations import state_relations
 from qdsym.methods.kernel.translation.script import Script
 from qdsym.methods.kernel.translation.sign_terms import sign_step
 from qdsym.proof.trusted.language import steps
@@ -29,6 +30,8 @@ def trace_order(script: Script) -> None:
     for proof in reversed(proofs[:-1]):
         whole = f"(nonneg_plus _ _ {proof} {whole})"
     explicit = all(map(is_explicit, rule.left))
+    if not explicit:
+        state_relations(script, [body.lhs, body.rhs, *rule.left, *rule.right])
     alike = (
         "equal_complex"
         if explicit
