@@ -213,12 +213,24 @@ Ltac occurs s :=
   | |- context [s] => idtac
   | _ : squares_to _ ?x |- _ => lazymatch x with context [s] => idtac end
   end.
+(** Whether a number is a quotient or made of one, but for what a function is taken of. *)
+Ltac divided t :=
+  lazymatch t with
+  | Rdiv _ _ => true
+  | Rinv _ => true
+  | Rplus ?a ?b => lazymatch divided a with true => true | false => divided b end
+  | Rminus ?a ?b => lazymatch divided a with true => true | false => divided b end
+  | Rmult ?a ?b => lazymatch divided a with true => true | false => divided b end
+  | Ropp ?a => divided a
+  | pow ?a _ => divided a
+  | _ => false
+  end.
 Ltac forget_squares :=
   repeat match goal with S : squares_to ?s ?x |- _ =>
-    lazymatch x with
-    | context [Rdiv _ _] => clear S
-    | context [Rinv _] => clear S
-    | _ => tryif occurs s then fail else clear S
+    let over := divided x in
+    lazymatch over with
+    | true => clear S
+    | false => tryif occurs s then fail else clear S
     end
   end.
 Ltac squares seen :=

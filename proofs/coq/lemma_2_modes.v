@@ -1098,28 +1098,29 @@ Proof using All.
   assert (L'13 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'14 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'15 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
-  assert (N'16 : mdet (2 * n) (mtrans S_) <> RtoC 0) by (regular).
-  assert (I'17 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
-  assert (C'18 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k <> 0)).
+  assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda complex_structure) (mmul (2 * n) complex_structure Lambda)) by (unfold Lambda; apply sum_sigma).
+  assert (N'17 : mdet (2 * n) (mtrans S_) <> RtoC 0) by (regular).
+  assert (I'18 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
+  assert (C'19 : (forall mode : nat, (mode < n)%nat -> let nu_k : R := nu_k'in mode in nu_k <> 0)).
   { try clear dependent mode; intros mode mode'in nu_k.
-  assert (M'19 : nu_k >= nu_min) by (exact (H'2 mode mode'in)).
-  assert (P'20 : nu_k > 1) by (exact (step'1 mode mode'in)).
-  assert (P'21 : nu_k > 0) by (exact (step'2 mode mode'in)).
-  assert (P'22 : 1 < Rabs nu_k /\ arcoth nu_k > 0) by (exact (step'7 mode mode'in)).
-  pose proof (proj1 P'22) as D'23; pose proof (proj2 P'22) as Q'24.
-  pose proof D'23 as D'23'parts; split_up D'23'parts.
-  assert (P'25 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'6 mode mode'in)).
-  pose proof (proj1 P'25) as D'26; pose proof (proj2 P'25) as Q'27.
-  pose proof D'26 as D'26'parts; split_up D'26'parts.
-  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'20) (has_whole 1)) _) eq_refl); equal.
+  assert (M'20 : nu_k >= nu_min) by (exact (H'2 mode mode'in)).
+  assert (P'21 : nu_k > 1) by (exact (step'1 mode mode'in)).
+  assert (P'22 : nu_k > 0) by (exact (step'2 mode mode'in)).
+  assert (P'23 : 1 < Rabs nu_k /\ arcoth nu_k > 0) by (exact (step'7 mode mode'in)).
+  pose proof (proj1 P'23) as D'24; pose proof (proj2 P'23) as Q'25.
+  pose proof D'24 as D'24'parts; split_up D'24'parts.
+  assert (P'26 : (nu_k - 1 <> 0 /\ 0 < (nu_k + 1) / (nu_k - 1)) /\ ln ((nu_k + 1) / (nu_k - 1)) > 0) by (exact (step'6 mode mode'in)).
+  pose proof (proj1 P'26) as D'27; pose proof (proj2 P'26) as Q'28.
+  pose proof D'27 as D'27'parts; split_up D'27'parts.
+  refine (to_nonzero _ _ (has_eq _ _ _ (has_add _ _ _ _ (from_gt _ _ P'21) (has_whole 1)) _) eq_refl); equal.
   }
-  assert (N'28 : mdet (2 * n) Lambda <> RtoC 0) by (unfold Lambda; apply regular_sum; exact C'18).
-  assert (I'29 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
-  assert (N'30 : mdet (2 * n) S_ <> RtoC 0) by (regular).
-  assert (I'31 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  assert (N'32 : mdet (2 * n) V <> RtoC 0) by (regular).
-  assert (I'33 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
-  assert (C'34 : J_SLD_defined) by (unfold J_SLD_defined; all_known).
+  assert (N'29 : mdet (2 * n) Lambda <> RtoC 0) by (unfold Lambda; apply regular_sum; exact C'19).
+  assert (I'30 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
+  assert (N'31 : mdet (2 * n) S_ <> RtoC 0) by (regular).
+  assert (I'32 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
+  assert (N'33 : mdet (2 * n) V <> RtoC 0) by (regular).
+  assert (I'34 : is_inverse (2 * n) V (minv (2 * n) V)) by (apply inverse_of; all_known).
+  assert (C'35 : J_SLD_defined) by (unfold J_SLD_defined; all_known).
   split; [all_known|].
   equal_matrix.
 Qed.
@@ -1333,17 +1334,19 @@ Proof using All.
   assert (L'16 : meq (2 * n) (2 * n) (mmul (2 * n) complex_structure complex_structure) (mscale (RtoC (-1)) mid)) by (apply sigma_square).
   assert (L'17 : meq (2 * n) (2 * n) (mtrans complex_structure) (mscale (RtoC (-1)) complex_structure)) by (apply sigma_transposed).
   assert (L'18 : meq (2 * n) (2 * n) (mtrans Lambda) Lambda) by (unfold Lambda; apply sum_transposed).
-  assert (L'19 : meq (2 * n) (2 * n) (mtrans Theta) Theta) by (unfold Theta; apply sum_transposed).
-  assert (L'20 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Theta) (mmul (2 * n) Theta Lambda)) by (unfold Lambda, Theta; apply sums_commute).
-  assert (N'21 : mdet (2 * n) (mtrans S_) <> RtoC 0) by (regular).
-  assert (I'22 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
-  assert (I'23 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
-  assert (N'24 : mdet (2 * n) S_ <> RtoC 0) by (regular).
-  assert (I'25 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
-  assert (C'26 : J_SLD_defined) by (unfold J_SLD_defined; all_known).
-  assert (C'27 : J_KMB_defined) by (unfold J_KMB_defined; all_known).
+  assert (L'19 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda complex_structure) (mmul (2 * n) complex_structure Lambda)) by (unfold Lambda; apply sum_sigma).
+  assert (L'20 : meq (2 * n) (2 * n) (mtrans Theta) Theta) by (unfold Theta; apply sum_transposed).
+  assert (L'21 : meq (2 * n) (2 * n) (mmul (2 * n) Theta complex_structure) (mmul (2 * n) complex_structure Theta)) by (unfold Theta; apply sum_sigma).
+  assert (L'22 : meq (2 * n) (2 * n) (mmul (2 * n) Lambda Theta) (mmul (2 * n) Theta Lambda)) by (unfold Lambda, Theta; apply sums_commute).
+  assert (N'23 : mdet (2 * n) (mtrans S_) <> RtoC 0) by (regular).
+  assert (I'24 : is_inverse (2 * n) (mtrans S_) (minv (2 * n) (mtrans S_))) by (apply inverse_of; all_known).
+  assert (I'25 : is_inverse (2 * n) Lambda (minv (2 * n) Lambda)) by (apply inverse_of; all_known).
+  assert (N'26 : mdet (2 * n) S_ <> RtoC 0) by (regular).
+  assert (I'27 : is_inverse (2 * n) S_ (minv (2 * n) S_)) by (apply inverse_of; all_known).
+  assert (C'28 : J_SLD_defined) by (unfold J_SLD_defined; all_known).
+  assert (C'29 : J_KMB_defined) by (unfold J_KMB_defined; all_known).
   split; [all_known|].
-  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mtrans (minv (2 * n) S_)) (madd (mscale (RtoC 2) (minv (2 * n) Lambda)) (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) Theta)) Q'3)) as W'28. says W'28.
+  pose proof (psd_scale (2 * n) 1 _ ltac:(apply Rge_le; refine (to_ge _ _ _ _ _ (has_whole 1) _); [reflexivity|equal]) (psd_frame (2 * n) (2 * n) (mtrans (minv (2 * n) S_)) (madd (mscale (RtoC 2) (minv (2 * n) Lambda)) (mscale (RtoC (- 1 / (nu_min * arcoth nu_min))) Theta)) Q'3)) as W'30. says W'30.
 Qed.
 
 End derivation.
