@@ -32,7 +32,7 @@ from qdsym.version import __version__
 
 MOST_WORDS = 15
 """That are listed although one of them is nearly what came."""
-LONGEST_NUMBER = 20_000
+LONGEST_NUMBER = 40_000
 """Digits of a number that is still written out; longer ones take minutes, and end the run in one line."""
 
 

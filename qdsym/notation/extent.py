@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any
 
-from sympy import Add, MatrixBase, MatrixSymbol, Mul
+from sympy import Add, MatrixBase, MatrixSymbol, Mul, Rational
 
 from qdsym.proof.trusted.language.memory import remembered
 from qdsym.proof.trusted.language.vocabulary import parts
@@ -14,6 +14,8 @@ LONGEST = 5_000
 """Parts of the longest expression that is written out."""
 DEEPEST = 50
 """How deep one that is written out may be nested."""
+LARGEST = 2**32_768
+"""What numbers in one that is written out are below, some ten thousand digits."""
 
 
 @remembered
@@ -24,8 +26,9 @@ def left_out(node: Any) -> int:
     >>> left_out(Symbol("x") + 1), left_out(Add(*(Symbol("x") ** k for k in range(2 * LONGEST))))
     (0, 29997)
     """
-    count = parts(node)[1]
-    return count if count > LONGEST or _is_deeper(node, DEEPEST) else 0
+    inside, count = parts(node)
+    long = count > LONGEST or any(isinstance(part, Rational) and max(abs(part.p), part.q) > LARGEST for part in inside)
+    return count if long or _is_deeper(node, DEEPEST) else 0
 
 
 def _is_deeper(node: Any, levels: int) -> bool:
@@ -50,7 +53,8 @@ def mark(node: Any) -> str:
         below = [known[id(one)] for one in _inside(part)]
         if type(part) in (Add, Mul):  # A product of matrices is one by its class, too, and has an order.
             below.sort()
-        own = [type(part).__name__, str(getattr(part, "shape", "")), "" if below else str(part)]
+        leaf = f"{part.p:x}/{part.q:x}" if isinstance(part, Rational) else "" if below else str(part)
+        own = [type(part).__name__, str(getattr(part, "shape", "")), leaf]
         known[id(part)] = sha256("\n".join([*own, *below]).encode()).hexdigest()
     return known[id(node)][:24]
 

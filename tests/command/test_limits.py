@@ -94,6 +94,10 @@ for _ in range(100):
     E = sp.sqrt(E + 1)
 s = made(Relation(E, "≥", 0), lambda p: p.sign(Relation(E, "≥", 0)))
 """,
+    "many digits": """
+E = x**2 + Integer(10) ** 20_001
+s = made(Relation(E, ">", 0), lambda p: p.sign(Relation(E, ">", 0)))
+""",
 }
 
 
