@@ -38,7 +38,8 @@ from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 _TERMS, _SWEEPS, _DOUBLINGS = 18, 64, 12
 _FEW = 16
 """Quadratures of which a flow in balls takes less than some milliseconds."""
-_UNIT = 500
+_LOW, _HIGH, _BALANCED = 2.0**-300, 2.0**300, 150
+_NOTHING, _SPREAD = -(10**6), 300
 _LARGEST = float(np.finfo(np.float64).max)
 _LEAST = 2.0**-1068
 """The rounding of a sum of the least doubles."""
@@ -65,13 +66,14 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     """
     drift, diffusion = _numeric(generator)
     time = bounded(time, "time", 0, expected="a time t ≥ 0", symbolic=False)[..., None, None]
-    # In a unit of noise in which no product with the time loses its digits.
-    unit = int(np.frexp(np.abs(diffusion).max(initial=0))[1])
-    unit = unit if abs(unit) > _UNIT else 0
     try:
         with np.errstate(over="ignore", invalid="ignore"):
-            transfer, noise, far = _unit_flow(drift * time, np.ldexp(diffusion, -unit) * time)
-            noise = np.ldexp(noise, unit) if unit else noise
+            if _ordinary(diffusion) and _ordinary(time):
+                source, exponent = diffusion * time, None
+            else:  # as mantissas and exponents, of whose product with the time no digit is lost
+                parts = np.frexp(diffusion), np.frexp(time)
+                source, exponent = parts[0][0] * parts[1][0], parts[0][1] + parts[1][1]
+            transfer, noise, far = _unit_flow(drift * time, source, exponent)
             times = np.broadcast_to(time[..., 0, 0], far.shape) if far.any() else time
             for at in map(tuple, np.argwhere(far)):
                 own, source = (np.broadcast_to(part, transfer.shape)[at] for part in (drift, diffusion))
@@ -84,19 +86,37 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     return transfer, noise
 
 
-def _unit_flow(drift: Array, diffusion: Array) -> tuple[Array, Array, NDArray[np.bool_]]:
-    """The flow after unit time, and of which matrices it is left open."""
+def _ordinary(values: Array) -> bool:
+    """Whether all that is not 0 is so near to 1 that products of several keep their digits."""
+    size = np.abs(values)
+    return bool(size.max(initial=0) < _HIGH and size.min(initial=1, where=size > 0) > _LOW)
+
+
+def _unit_flow(
+    drift: Array, diffusion: Array, exponent: NDArray[np.int_] | None
+) -> tuple[Array, Array, NDArray[np.bool_]]:
+    """The flow after unit time, and of which matrices it is left open; D is given as D·2ᵉ where no double holds it."""
     unit = np.eye(drift.shape[-1])
     kappa = drift[..., :1, :1]
     if np.array_equal(drift, kappa * unit):
         moving = np.where(kappa == 0, 1, 2 * kappa)
-        growth = np.where(kappa == 0, 1, np.expm1(2 * kappa) / moving)
-        return np.exp(kappa) * unit, growth * diffusion, np.zeros(drift.shape[:-2], dtype=np.bool_)
-    exponent = _balance(drift)
-    rows, columns = exponent[..., :, None], exponent[..., None, :]
-    drift, diffusion = np.ldexp(drift, columns - rows), np.ldexp(diffusion, -columns - rows)
+        noise = np.where(kappa == 0, 1, np.expm1(2 * kappa) / moving) * diffusion
+        noise = noise if exponent is None else np.ldexp(noise, exponent)
+        return np.exp(kappa) * unit, noise, np.zeros(drift.shape[:-2], dtype=np.bool_)
+    balance = _balance(drift)
+    rows, columns = balance[..., :, None], balance[..., None, :]
+    back = rows + columns
+    drift = np.ldexp(drift, columns - rows)
     norm = np.abs(drift).sum(axis=-1).max(axis=-1)
     far = ~(norm <= (2.0**_DOUBLINGS / 4 if drift.shape[-1] <= _FEW else _LARGEST))
+    if exponent is None and np.abs(balance).max(initial=0) < _BALANCED:
+        diffusion = np.ldexp(diffusion, -back)
+    else:
+        diffusion, largest, spread = _in_one_unit(diffusion, (0 if exponent is None else exponent) - back)
+        back = back + largest
+        # What little of a large D a weak coupling lets through is out of the range of doubles in its unit as well.
+        faint = (largest[..., 0, 0] > _SPREAD) & ((drift != 0) & (np.abs(drift) < 2.0**-_SPREAD)).any(axis=(-2, -1))
+        far = far | spread | faint
     doublings = np.maximum(np.ceil(np.log2(np.where(far | (norm == 0), 0.25, norm))).astype(np.int_) + 2, 0)
     short = doublings <= _DOUBLINGS
     doublings = np.where(short, doublings.max(where=short, initial=0), doublings)
@@ -107,7 +127,17 @@ def _unit_flow(drift: Array, diffusion: Array) -> tuple[Array, Array, NDArray[np
             transfer, noise = _doubled(drift, diffusion, int(number))
         else:
             transfer[there], noise[there] = _doubled(drift[there], diffusion[there], int(number))
-    return np.ldexp(transfer, rows - columns), np.ldexp(noise, rows + columns), far
+    return np.ldexp(transfer, rows - columns), np.ldexp(noise, back), far
+
+
+def _in_one_unit(values: Array, exponent: NDArray[np.int_]) -> tuple[Array, NDArray[np.int_], NDArray[np.bool_]]:
+    """D·2ᵉ with an exponent for each matrix instead, and for which matrices that leaves some entries too small."""
+    mantissa, own = np.frexp(values)
+    own = np.where(mantissa == 0, _NOTHING, own + exponent)
+    largest = own.max(axis=(-2, -1), keepdims=True)
+    largest = np.where(largest == _NOTHING, 0, largest)
+    spread = ((mantissa != 0) & (own < largest - _SPREAD)).any(axis=(-2, -1))
+    return np.ldexp(mantissa, own - largest), largest, spread
 
 
 def _balance(drift: Array) -> NDArray[np.int_]:
