@@ -36,8 +36,8 @@ from qdsym.physics.reversal import minimal_repair
 from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
 _TERMS, _SWEEPS, _DOUBLINGS = 18, 64, 12
-_FEW = 16
-"""Quadratures of which a flow in balls takes less than some milliseconds."""
+_FEW, _SEVERAL, _LOST = 16, 32, 2.0**30
+"""Quadratures of which a flow in balls takes a part of a second, and some; the latter from where few digits are left."""
 _LOW, _HIGH, _BALANCED = 2.0**-300, 2.0**300, 150
 _NOTHING, _SPREAD = -(10**6), 300
 _LARGEST = float(np.finfo(np.float64).max)
@@ -56,7 +56,9 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     A doubling doubles the relative error of X_h, and those of all h add up to some roundings times 1 + ‖Kt‖ times the
     largest ‖X_s‖‖X_{t−s}‖/‖X_t‖, 0 ≤ s ≤ t, ‖K‖ the largest sum of a row: what a rounding of a K that turns does as
     well. For ‖Kt‖ > 1000 and up to 8 modes both are computed in Arb's balls instead, to the last digits of each entry,
-    in about a millisecond, of 8 modes in 25. What is below the least normal double, 2.3e-308, may be 0.
+    in some milliseconds, of 8 modes in 100, and in as many times ten where they turn; of 9 to 16 modes for ‖Kt‖ > 10⁹,
+    in seconds. Equal eigenvalues of K that turns take seconds too, and for ‖Kt‖ > 10²⁰ may be refused. So is what
+    roundings make infinite of more modes. What is below the least normal double, 2.3e-308, may be 0.
 
     Raises `InvalidInput` for a symbolic generator, a negative time, and a flow beyond double precision.
 
@@ -78,11 +80,14 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
             for at in map(tuple, np.argwhere(far)):
                 own, source = (np.broadcast_to(part, transfer.shape)[at] for part in (drift, diffusion))
                 transfer[at], noise[at] = flow_of_one(own, source, float(times[at]))
+    except InvalidInput:
+        raise
     except ValueError:
         shapes = f"leading axes {time.shape[:-2]}, the generator's {generator.drift.shape[:-2]}"
         raise InvalidInput("time", "leading axes that broadcast with the generator's", shapes) from None
     if not (np.isfinite(transfer).all() and np.isfinite(noise).all()):
-        raise InvalidInput("time", "a flow within double precision", f"t up to {time.max():g}")
+        remedy = "or ‖Kt‖ < 1e9, with whose rounding those of so many modes grow" if drift.shape[-1] > _SEVERAL else ""
+        raise InvalidInput("time", "a flow within double precision", f"t up to {time.max():g}", remedy)
     return transfer, noise
 
 
@@ -108,7 +113,8 @@ def _unit_flow(
     back = rows + columns
     drift = np.ldexp(drift, columns - rows)
     norm = np.abs(drift).sum(axis=-1).max(axis=-1)
-    far = ~(norm <= (2.0**_DOUBLINGS / 4 if drift.shape[-1] <= _FEW else _LARGEST))
+    size = drift.shape[-1]
+    far = ~(norm <= (2.0**_DOUBLINGS / 4 if size <= _FEW else _LOST if size <= _SEVERAL else _LARGEST))
     if exponent is None and np.abs(balance).max(initial=0) < _BALANCED:
         diffusion = np.ldexp(diffusion, -back)
     else:
