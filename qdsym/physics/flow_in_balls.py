@@ -8,6 +8,7 @@ for short times, they stand in the exponential of [[K, D], [0, −Kᵀ]] times a
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import frexp
 from typing import Any
 
@@ -128,27 +129,44 @@ def _flow(drift: Array, diffusion: Array, time: float) -> tuple[Any, Any]:
 
 
 def _by_eigenvalues(drift: Array, diffusion: Array, time: float) -> tuple[Any, Any] | None:
-    """X = R e^{Λt} L and Y = R (LDLᵀ ∘ φ(λ_i + λ_j)) Rᵀ, φ(z) = (e^{zt} − 1)/z, unless eigenvalues meet within a block."""
+    """X = R e^{Λt} L and Y = R (LDLᵀ ∘ φ(λ_i + λ_j)) Rᵀ, φ(z) = (e^{zt} − 1)/z, or None where eigenvalues meet."""
     import flint
 
-    size = len(drift)
+    found = _seen(drift.tobytes(), diffusion.tobytes(), len(drift), flint.ctx.prec)
+    if found is None:
+        return None
+    rates, left, right, across, response = found
+    values = [x * time for x in rates]
+    if any(x.real > _BEYOND for x in values):
+        raise OverflowError
+    grown = (
+        flint.acb_mat([[x * y for x, y in zip(row, map(flint.acb.exp, values), strict=True)] for row in right]) * left
+    )
+    moved = [
+        [x * _growth(y + z) for x, z in zip(row, values, strict=True)] for row, y in zip(response, values, strict=True)
+    ]
+    noise = flint.acb_mat(right) * flint.acb_mat(moved) * across * flint.acb(time)
+    return _real(grown), _real(noise)
+
+
+@lru_cache(maxsize=16)
+def _seen(drift: bytes, diffusion: bytes, size: int, bits: int) -> tuple[Any, ...] | None:
+    """Eigenvalues of K, L, the rows of R, Rᵀ and those of LDLᵀ, at a precision; None where eigenvalues meet."""
+    import flint
+
+    matrix, source = (np.frombuffer(part).reshape(size, size) for part in (drift, diffusion))
     values, left, right = [flint.acb(0)] * size, flint.acb_mat(size, size), flint.acb_mat(size, size)
-    for block in _blocks(drift):
+    for block in _blocks(matrix):
         try:
-            own, rows, columns = flint.acb_mat(_matrix(drift[np.ix_(block, block)])).eig(left=True, right=True)
+            own, rows, columns = flint.acb_mat(_matrix(matrix[np.ix_(block, block)])).eig(left=True, right=True)
         except ValueError:  # which are not told apart
             return None
         for i, at in enumerate(block):
-            values[at] = own[i] * time
+            values[at] = own[i]
             for j, other in enumerate(block):
                 left[at, other], right[at, other] = rows[i, j], columns[i, j]
-    if any(x.real > _BEYOND for x in values):
-        raise OverflowError
-    grown = flint.acb_mat([[x * values[i].exp() for i, x in enumerate(row)] for row in right.tolist()]) * left
-    response = (left * flint.acb_mat(_matrix(diffusion)) * left.transpose()).tolist()
-    response = [[x * _growth(values[i] + values[j]) for j, x in enumerate(row)] for i, row in enumerate(response)]
-    noise = right * flint.acb_mat(response) * right.transpose() * flint.acb(time)
-    return _real(grown), _real(noise)
+    response = left * flint.acb_mat(_matrix(source)) * left.transpose()
+    return values, left, right.tolist(), right.transpose(), response.tolist()
 
 
 def _growth(exponent: Any) -> Any:

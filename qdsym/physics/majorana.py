@@ -166,7 +166,8 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     ``covariance`` Γ and ``rate`` Γ̇ are antisymmetric arrays ``(2n, 2n)``. Eigenvalues that differ by rounding alone are
     taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there. The
     relative error of the cost is some roundings times 1/(1 − λ), as is that of a rounding of Γ; of one mode it is some.
-    That Γ̇ is reversed holds to the rounding of X'; where eigenvalues nearly meet that is checked to be at most 10⁻⁶ of Γ̇.
+    That Γ̇ is reversed holds to the rounding of X', which is checked to be at most 10⁻⁶ of Γ̇ where eigenvalues nearly
+    meet.
 
     Raises `InvalidInput` for malformed matrices, for results beyond the normal doubles, unless every λ_k is between 0
     and 1 to working precision (a pure mode has no exact reverse at a finite cost), and where two eigenvalues ±λ_k are

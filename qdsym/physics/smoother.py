@@ -37,7 +37,7 @@ from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
 _TERMS, _SWEEPS, _DOUBLINGS = 18, 64, 12
 _FEW, _SEVERAL, _LOST = 16, 32, 2.0**30
-"""Quadratures of which a flow in balls takes a part of a second, and some; the latter from where few digits are left."""
+"""Quadratures of which a flow in balls takes a part of a second, and seconds: the latter where few digits are left."""
 _LOW, _HIGH, _BALANCED = 2.0**-300, 2.0**300, 150
 _NOTHING, _SPREAD = -(10**6), 300
 _LARGEST = float(np.finfo(np.float64).max)

@@ -351,10 +351,10 @@ def test_equal_eigenvalues_turn_block_by_block_or_are_refused():
     transfer, _ = flow(Generator(np.kron(np.eye(8), block), np.eye(16)), 1.0)
     np.testing.assert_allclose(transfer, np.kron(np.eye(8), [[c, s], [-s, c]]), atol=1e-15)
     ring = np.roll(np.eye(16), 1, axis=0)
-    with pytest.raises(InvalidInput, match="^time: expected fewer turns, for a K with equal eigenvalues"):
+    with pytest.raises(InvalidInput, match=r"^time: expected fewer turns, for a K with equal eigenvalues"):
         flow(Generator(1e300 * (ring - ring.T), np.eye(16)), 1.0)
     for drift in (np.diag([1e5, 1.0]), np.diag([1e305, 1.0])):
-        with pytest.raises(InvalidInput, match="^time: expected a flow within double precision"):
+        with pytest.raises(InvalidInput, match=r"^time: expected a flow within double precision"):
             flow(Generator(drift, np.eye(2)), 1.0)
 
 
