@@ -20,7 +20,7 @@ from qdsym.physics.arrays import Array
 
 _BITS, _FOR_EACH, _MOST, _CERTAIN, _ZERO = 192, 4, 64, 60, 1100
 _ATTEMPTS = 7
-_MANY, _BEYOND, _LONGEST = 16, 720, 2 * 10**8
+_MANY, _BEYOND, _LONGEST = 13, 720, 2 * 10**8
 _GONE = -2200
 """The exponent of a transfer of which no square, and nothing that it carries, is near a double."""
 

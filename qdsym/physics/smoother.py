@@ -29,6 +29,7 @@ from qdsym.physics.arrays import (
 )
 from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one
 from qdsym.physics.generators import Generator
+from qdsym.physics.normal import require_normal
 from qdsym.physics.phase_space import require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
@@ -300,8 +301,9 @@ def repair_noise(
     times as much and more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
     time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other
-    malformed arguments, for a generator whose minimal repair has no closed form, and for a schedule too rough to
-    be integrated.
+    malformed arguments, for a generator whose minimal repair has no closed form, for noise below the least normal
+    double, and, after up to half a minute, for a repair that is too rough or turns too often, some hundred times, to be
+    integrated.
 
     >>> from qdsym.physics.generators import attenuator
     >>> repair_noise(attenuator(), [[4, 0], [0, 0.25]], 1, schedule=lambda t: 3 * np.eye(2)).round(6).tolist()
@@ -318,15 +320,20 @@ def repair_noise(
         raise InvalidInput("depth", expected, described(depth))
     if schedule is not None and not callable(schedule):
         raise InvalidInput("schedule", "a function of the time", described(schedule))
+    asking, given = "depth" if schedule is None else "schedule, depth", f"a depth of {ends[-1]:g}"
     if schedule is None:
         generator, ends = _in_its_own_time(generator, ends)
+    shortest = np.array(ends)
+    require_normal(shortest, shortest > 0, "depth", "a depth")
 
     # A completely positive flow makes states of states; of any other each is asked.
     asked = state.shape[-1] == 2 or not generator.is_completely_positive()
+    entered: list[NDArray[np.bool_]] = []
 
     def injected(times: Array) -> Array:
         gain, running, reverse = _reversed(generator, state, times, asked)
         added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
+        entered.append((np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None] > 0).any(axis=0)[:, 0])
         # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
         largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1), keepdims=True)
         return np.stack([gain @ added @ transpose(gain), gain @ (largest * transpose(gain))], axis=1)
@@ -347,16 +354,23 @@ def repair_noise(
         longer = list(np.float64(16 / size) * 16.0 ** np.arange(512)) if size else []
     if schedule is not None and ends[-1]:
         injected(np.array([0.0, ends[-1]]))
-    added = []
+        entered.clear()
+    added, repaired = [], []
     try:
         for start, end in pairwise((0.0, *ends)):
             edges = [start, *sorted(cut for cut in {*kinks, *longer} if start < cut < end), end]
             with representable("generator, covariance, depth"):
                 added.append(integrate(injected, edges, _LEAST, size=_by_diagonal)[0] if end else np.zeros_like(state))
+            repaired.append(np.any(entered, axis=0) if entered else np.zeros(len(state), dtype=np.bool_))
     except NoConvergence as failure:
+        if schedule is None:
+            expected = "a repair that bends and turns no more than some hundred times"
+            raise InvalidInput("generator, depth", expected, given, "take shorter depths") from None
         expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
-        raise InvalidInput("schedule", expected, str(failure)) from None
-    total = np.cumsum(added, axis=0).reshape(*depths.shape, *state.shape)
+        raise InvalidInput("schedule", expected, str(failure), "or less turns, by a shorter depth") from None
+    total = np.cumsum(added, axis=0)
+    require_normal(np.diagonal(total, axis1=-2, axis2=-1), np.array(repaired), asking, "a noise")
+    total = total.reshape(*depths.shape, *state.shape)
     return np.asarray(total / 2 + transpose(total) / 2)
 
 

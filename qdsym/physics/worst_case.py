@@ -227,8 +227,11 @@ def rotated_search(
             "angles, scales", "a grid from which the search arrives", f"{angles}, {scales}", "a finer one"
         )
     (rows,) = weight(*best[:, None])
-    gain = float(entropy_gain(nu, max(lowest, 0.0)))
-    require_normal(np.array(gain), np.array(True), "nu, r, depth", "an information", _IN_DIGITS)
+    try:
+        require_normal(np.array(lowest), np.array(True), "nu, r, depth", "an information")
+        gain = float(entropy_gain(nu, max(lowest, 0.0)))
+    except InvalidInput as faint:
+        raise InvalidInput("nu, r, depth", faint.expected, faint.got, _IN_DIGITS) from None
     return WorstCase(gain, nu + lowest, ((rows[0, 0], rows[0, 1]), (rows[1, 0], rows[1, 1])))
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.exact_reverse import exact_reverse
-from qdsym.physics.generators import attenuator
+from qdsym.physics.generators import Generator, attenuator
 from qdsym.physics.information import (
     de_bruijn_rate,
     decoder_information,
@@ -22,6 +22,7 @@ from qdsym.physics.phase_space import is_state, squeezed_thermal, symplectic_eig
 from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
 from qdsym.physics.smoother import forward, repair_noise, smoother_gain
 from qdsym.physics.williamson import symplectic_inverse, williamson
+from qdsym.physics.worst_case import rotated_search, worst_case_decoder_information
 
 ONE, TWO = np.eye(2), np.eye(4)
 VAST, STATE = 1e300 * TWO, squeezed_thermal(1.5, 0.3)
@@ -73,6 +74,17 @@ def _crossed(modes):
         (lambda: bayes_drift(0 * ONE, np.diag([1e-200, 1]), [ONE, np.diag([1e200, 1])]), "diffusion, covariance"),
         (lambda: majorana_bayes_drift(0 * ONE, 1e-300 * FORM, 1e100 * FORM), "noise, covariance"),
         (lambda: attenuator([1.0, 5e-324]), "rate"),
+        (lambda: rotated_search(1.5, 0.8, 1e-200, 1e-200), "depth, gamma"),
+        (lambda: rotated_search(1.5, 0.8, 2.3e-308), "nu, r, depth"),
+        (lambda: worst_case_decoder_information(1.5, 0.8, 1e-320), "nu, r, depth"),
+        (lambda: repair_noise(attenuator(), 2 * ONE, 1e-200, schedule=lambda _: 1e-200 * ONE), "schedule, depth"),
+        (lambda: repair_noise(attenuator(), 2 * ONE, 1e-320, schedule=lambda _: 1e20 * ONE), "depth"),
+        (lambda: repair_noise(attenuator(), squeezed_thermal(1, 1), 1e-322), "depth"),
+        (lambda: repair_noise(attenuator(), squeezed_thermal(1, 1), [0, 1e-322, 1]), "depth"),
+        (
+            lambda: repair_noise(Generator([[-0.5, 1e3], [-1e3, -0.5]], np.diag([1, 1.5])), squeezed_thermal(1, 1), 1),
+            "generator, depth",
+        ),
         *[
             (
                 lambda size=size, modes=modes, sign=sign: exact_reverse(size[0] * np.eye(modes), sign * np.eye(modes)),

@@ -310,15 +310,6 @@ def test_many_turns_keep_their_phase(rate, cosine):
     np.testing.assert_allclose(moving, still, rtol=2e-13, atol=1e-15)
 
 
-@pytest.mark.parametrize(
-    ("drift", "noise", "covariance", "time"),
-    [
-        ([[0.1, 5.0], [5.0, 0.1]], 0.1, squeezed_thermal(1.2, 0.3), 2.0),
-        ([[3.0, 1.0], [1.0, -3.0]], 0.0, squeezed_thermal(1.0, 1.0), 3.0),
-        # What has been squeezed is unsqueezed: V_t is nearly I, and all digits of V have cancelled in it.
-        ([[0.0, -5.0], [-5.0, 0.0]], 0.1, squeezed_thermal(1.0, 5.0, np.pi / 4), 1.0),
-    ],
-)
 def turning(size, rate):
     """A K of so many quadratures that turns them into each other."""
     half = np.random.default_rng(0).normal(size=(size, size))
@@ -358,6 +349,15 @@ def test_equal_eigenvalues_turn_block_by_block_or_are_refused():
             flow(Generator(drift, np.eye(2)), 1.0)
 
 
+@pytest.mark.parametrize(
+    ("drift", "noise", "covariance", "time"),
+    [
+        ([[0.1, 5.0], [5.0, 0.1]], 0.1, squeezed_thermal(1.2, 0.3), 2.0),
+        ([[3.0, 1.0], [1.0, -3.0]], 0.0, squeezed_thermal(1.0, 1.0), 3.0),
+        # What has been squeezed is unsqueezed: V_t is nearly I, and all digits of V have cancelled in it.
+        ([[0.0, -5.0], [-5.0, 0.0]], 0.1, squeezed_thermal(1.0, 5.0, np.pi / 4), 1.0),
+    ],
+)
 def test_a_gain_has_all_its_digits_where_the_state_is_ill_conditioned(drift, noise, covariance, time):
     """And beside itself in a stack of modes."""
     generator = Generator(drift, noise * np.eye(2))
