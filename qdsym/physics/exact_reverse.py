@@ -92,7 +92,7 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     state, flow = np.broadcast_arrays(state, flow)
     with representable("covariance, rate"):
         best = _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
-    _require_normal(np.abs(best.drift).max(axis=(-2, -1)), flow.any(axis=(-2, -1)), "a reverse")
+    _require_normal(np.abs(best.drift).max(axis=(-2, -1)), np.asarray(flow.any(axis=(-2, -1))), "a reverse")
     return best
 
 
@@ -172,7 +172,8 @@ def _kept_in_rounding(
     lost = np.asarray(rounded > LOST)
     if not lost.any():
         for at in map(tuple, np.argwhere(rounded > LOST * SUSPECT)):
-            lost[at] = left_over(*(part[at] for part in found), np.sqrt(np.diagonal(found[1][at]))) > LOST
+            drift, state, diffusion, flow = (part[at] for part in found)
+            lost[at] = left_over(drift, state, diffusion, flow, np.sqrt(np.diagonal(state))) > LOST
     if not lost.any():
         return
     here = tuple(np.argwhere(lost)[0])

@@ -333,7 +333,8 @@ def repair_noise(
     def injected(times: Array) -> Array:
         gain, running, reverse = _reversed(generator, state, times, asked)
         added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
-        entered.append((np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None] > 0).any(axis=0)[:, 0])
+        reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
+        entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
         # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
         largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1), keepdims=True)
         return np.stack([gain @ added @ transpose(gain), gain @ (largest * transpose(gain))], axis=1)
