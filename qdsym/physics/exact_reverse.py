@@ -92,7 +92,9 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     state, flow = np.broadcast_arrays(state, flow)
     with representable("covariance, rate"):
         best = _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
-    _require_normal(np.abs(best.drift).max(axis=(-2, -1)), np.asarray(flow.any(axis=(-2, -1))), "a reverse")
+    # Of the entries of K', of which a cost is a sum, some may be a little below the normal doubles.
+    size = 2 * state.shape[-1] * np.abs(best.drift).max(axis=(-2, -1))
+    _require_normal(size, np.asarray(flow.any(axis=(-2, -1))), "a reverse")
     return best
 
 

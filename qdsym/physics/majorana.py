@@ -202,7 +202,9 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     best = _cheapest(state, flow, lam, _adapted(on_u, -1j * flow, lam, slack), slack)
     with representable("rate"):
         cost, drift, noise = (np.ldexp(part, unit) for part in (best.cost, best.drift, best.noise))
-    size, moves = np.array([cost, np.abs(drift).max()]), np.array([best.cost > 0, best.drift.any()])
+    # Of the entries of X', of which the cost is a sum, some may be a little below the normal doubles.
+    size = np.array([cost, 2 * len(state) * np.abs(drift).max()])
+    moves = np.array([best.cost > 0, best.drift.any()])
     require_normal(size, moves, "rate", "a reverse", "use a longer unit of time")
     return MajoranaReverse(float(cost), drift, noise, best.dual)
 

@@ -27,6 +27,7 @@ from qdsym.physics.arrays import (
     symmetric,
     transpose,
 )
+from qdsym.physics.doublings import SEVERAL, ordinary, unit_flow
 from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one
 from qdsym.physics.generators import Generator
 from qdsym.physics.normal import require_normal
@@ -36,12 +37,6 @@ from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import minimal_repair
 from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
-_TERMS, _SWEEPS, _DOUBLINGS = 18, 64, 12
-_FEW, _SEVERAL, _LOST = 16, 32, 2.0**30
-"""Quadratures of which a flow in balls takes a part of a second, and seconds: the latter where few digits are left."""
-_LOW, _HIGH, _BALANCED = 2.0**-300, 2.0**300, 150
-_NOTHING, _SPREAD = -(10**6), 300
-_LARGEST = float(np.finfo(np.float64).max)
 _LEAST = 2.0**-1068
 """The rounding of a sum of the least doubles."""
 
@@ -71,12 +66,12 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     time = bounded(time, "time", 0, expected="a time t ≥ 0", symbolic=False)[..., None, None]
     try:
         with np.errstate(over="ignore", invalid="ignore"):
-            if _ordinary(diffusion) and _ordinary(time):
+            if ordinary(diffusion) and ordinary(time):
                 source, exponent = diffusion * time, None
             else:  # as mantissas and exponents, of whose product with the time no digit is lost
                 parts = np.frexp(diffusion), np.frexp(time)
                 source, exponent = parts[0][0] * parts[1][0], parts[0][1] + parts[1][1]
-            transfer, noise, far = _unit_flow(drift * time, source, exponent)
+            transfer, noise, far = unit_flow(drift * time, source, exponent)
             times = np.broadcast_to(time[..., 0, 0], far.shape) if far.any() else time
             for at in map(tuple, np.argwhere(far)):
                 own, source = (np.broadcast_to(part, transfer.shape)[at] for part in (drift, diffusion))
@@ -87,110 +82,8 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
         shapes = f"leading axes {time.shape[:-2]}, the generator's {generator.drift.shape[:-2]}"
         raise InvalidInput("time", "leading axes that broadcast with the generator's", shapes) from None
     if not (np.isfinite(transfer).all() and np.isfinite(noise).all()):
-        remedy = "or ‖Kt‖ < 1e9, with whose rounding those of so many modes grow" if drift.shape[-1] > _SEVERAL else ""
+        remedy = "or ‖Kt‖ < 1e9, with whose rounding those of so many modes grow" if drift.shape[-1] > SEVERAL else ""
         raise InvalidInput("time", "a flow within double precision", f"t up to {time.max():g}", remedy)
-    return transfer, noise
-
-
-def _ordinary(values: Array) -> bool:
-    """Whether all that is not 0 is so near to 1 that products of several keep their digits."""
-    size = np.abs(values)
-    return bool(size.max(initial=0) < _HIGH and size.min(initial=1, where=size > 0) > _LOW)
-
-
-def _unit_flow(
-    drift: Array, diffusion: Array, exponent: NDArray[np.int_] | None
-) -> tuple[Array, Array, NDArray[np.bool_]]:
-    """The flow after unit time, and of which matrices it is left open; D is given as D·2ᵉ where no double holds it."""
-    unit = np.eye(drift.shape[-1])
-    kappa = drift[..., :1, :1]
-    if np.array_equal(drift, kappa * unit):
-        moving = np.where(kappa == 0, 1, 2 * kappa)
-        noise = np.where(kappa == 0, 1, np.expm1(2 * kappa) / moving) * diffusion
-        noise = noise if exponent is None else np.ldexp(noise, exponent)
-        return np.exp(kappa) * unit, noise, np.zeros(drift.shape[:-2], dtype=np.bool_)
-    balance = _balance(drift)
-    rows, columns = balance[..., :, None], balance[..., None, :]
-    back = rows + columns
-    drift = np.ldexp(drift, columns - rows)
-    norm = np.abs(drift).sum(axis=-1).max(axis=-1)
-    size = drift.shape[-1]
-    far = ~(norm <= (2.0**_DOUBLINGS / 4 if size <= _FEW else _LOST if size <= _SEVERAL else _LARGEST))
-    if exponent is None and np.abs(balance).max(initial=0) < _BALANCED:
-        diffusion = np.ldexp(diffusion, -back)
-    else:
-        diffusion, largest, spread = _in_one_unit(diffusion, (0 if exponent is None else exponent) - back)
-        back = back + largest
-        # What little of a large D a weak coupling lets through is out of the range of doubles in its unit as well.
-        faint = (largest[..., 0, 0] > _SPREAD) & ((drift != 0) & (np.abs(drift) < 2.0**-_SPREAD)).any(axis=(-2, -1))
-        far = far | spread | faint
-    doublings = np.maximum(np.ceil(np.log2(np.where(far | (norm == 0), 0.25, norm))).astype(np.int_) + 2, 0)
-    short = doublings <= _DOUBLINGS
-    doublings = np.where(short, doublings.max(where=short, initial=0), doublings)
-    transfer, noise = np.zeros(drift.shape), np.zeros(drift.shape)
-    for number in np.unique(doublings):
-        there = (doublings == number) & ~far
-        if there.all():
-            transfer, noise = _doubled(drift, diffusion, int(number))
-        else:
-            transfer[there], noise[there] = _doubled(drift[there], diffusion[there], int(number))
-    return np.ldexp(transfer, rows - columns), np.ldexp(noise, back), far
-
-
-def _in_one_unit(values: Array, exponent: NDArray[np.int_]) -> tuple[Array, NDArray[np.int_], NDArray[np.bool_]]:
-    """D·2ᵉ with an exponent for each matrix instead, and for which matrices that leaves some entries too small."""
-    mantissa, own = np.frexp(values)
-    own = np.where(mantissa == 0, _NOTHING, own + exponent)
-    largest = own.max(axis=(-2, -1), keepdims=True)
-    largest = np.where(largest == _NOTHING, 0, largest)
-    spread = ((mantissa != 0) & (own < largest - _SPREAD)).any(axis=(-2, -1))
-    return np.ldexp(mantissa, own - largest), largest, spread
-
-
-def _balance(drift: Array) -> NDArray[np.int_]:
-    """Exponents e with which the rows and columns of 2^{−e_i} K_ij 2^{e_j} have sums of like size (Osborne).
-
-    What a rounding does is then measured by each quadrature's own unit.
-    """
-    size, exponent = np.abs(drift), np.zeros(drift.shape[:-1], dtype=np.int_)
-    for _ in range(_SWEEPS):
-        before = exponent.copy()
-        for k in range(drift.shape[-1]):
-            row, column = size[..., k, :].sum(axis=-1), size[..., :, k].sum(axis=-1)
-            there = (row > 0) & (column > 0) & np.isfinite(row) & np.isfinite(column)
-            apart = np.frexp(np.where(there, row, 1))[1] - np.frexp(np.where(there, column, 1))[1]
-            shift = np.trunc(apart / 2).astype(np.int_)
-            exponent[..., k] += shift
-            own = size[..., k, k].copy()
-            size[..., k, :] = np.ldexp(size[..., k, :], -shift[..., None])
-            size[..., :, k] = np.ldexp(size[..., :, k], shift[..., None])
-            size[..., k, k] = own
-        if np.array_equal(exponent, before):
-            break
-    return exponent
-
-
-def _doubled(drift: Array, diffusion: Array, doublings: int) -> tuple[Array, Array]:
-    """The flow after unit time, from that after 2⁻ᵐ of it, m the number of ``doublings``.
-
-    Beside X stands C = X − I, C_{2h} = 2C_h + C_h², whose diagonal is right where X_ii is near 1, and a slow quadrature
-    does not lose what it moves in the steps of a fast one.
-    """
-    unit = np.eye(drift.shape[-1])
-    step, source = np.ldexp(drift, -doublings), np.ldexp(diffusion, -doublings)
-    change, noise, power, response = np.zeros(drift.shape), source, unit, source
-    for k in range(1, _TERMS):
-        power = power @ step / k
-        product = step @ response
-        response = (product + transpose(product)) / (k + 1)
-        change, noise = change + power, noise + response
-    transfer = unit + change
-    for _ in range(doublings):
-        noise = noise + transfer @ noise @ transpose(transfer)
-        change, transfer = 2 * change + change @ change, transfer @ transfer
-        near = (unit == 1) & (np.abs(change) < 0.5)
-        transfer = np.where(near, 1 + change, transfer)
-        change = np.where(near, change, transfer - unit)
     return transfer, noise
 
 
