@@ -49,34 +49,46 @@ def unit_flow(
     size = drift.shape[-1]
     far = ~(norm <= (2.0**_DOUBLINGS / 4 if size <= _FEW else _LOST if size <= SEVERAL else _LARGEST))
     if exponent is None and np.abs(balance).max(initial=0) < _BALANCED:
-        diffusion = np.ldexp(diffusion, -back)
+        parts = [(np.ldexp(diffusion, -back), back)]
     else:
-        diffusion, largest, spread = _in_one_unit(diffusion, (0 if exponent is None else exponent) - back)
-        back = back + largest
+        parts = [
+            (part, back + scale) for part, scale in _in_units(diffusion, (0 if exponent is None else exponent) - back)
+        ]
         # What little of a large D a weak coupling lets through is out of the range of doubles in its unit as well.
-        faint = (largest[..., 0, 0] > _SPREAD) & ((drift != 0) & (np.abs(drift) < 2.0**-_SPREAD)).any(axis=(-2, -1))
-        far = far | spread | faint
+        weak = ((drift != 0) & (np.abs(drift) < 2.0**-_SPREAD)).any(axis=(-2, -1))
+        if size <= _FEW // 2 and weak.any():
+            far = far | (weak & ((parts[0][1] - back)[..., 0, 0] > _SPREAD))
     doublings = np.maximum(np.ceil(np.log2(np.where(far | (norm == 0), 0.25, norm))).astype(np.int_) + 2, 0)
     short = doublings <= _DOUBLINGS
     doublings = np.where(short, doublings.max(where=short, initial=0), doublings)
     transfer, noise = np.zeros(drift.shape), np.zeros(drift.shape)
-    for number in np.unique(doublings):
-        there = (doublings == number) & ~far
-        if there.all():
-            transfer, noise = _doubled(drift, diffusion, int(number))
-        else:
-            transfer[there], noise[there] = _doubled(drift[there], diffusion[there], int(number))
-    return np.ldexp(transfer, rows - columns), np.ldexp(noise, back), far
+    for source, scale in parts:
+        for number in np.unique(doublings):
+            there = (doublings == number) & ~far
+            if there.all():
+                transfer, added = _doubled(drift, source, int(number))
+                noise = noise + np.ldexp(added, scale) if noise.any() else np.ldexp(added, scale)
+            else:
+                transfer[there], added = _doubled(drift[there], source[there], int(number))
+                noise[there] += np.ldexp(added, np.broadcast_to(scale, noise.shape)[there])
+    return np.ldexp(transfer, rows - columns), noise, far
 
 
-def _in_one_unit(values: Array, exponent: NDArray[np.int_]) -> tuple[Array, NDArray[np.int_], NDArray[np.bool_]]:
-    """D·2ᵉ with an exponent for each matrix instead, and for which matrices that leaves some entries too small."""
+def _in_units(values: Array, exponent: NDArray[np.int_]) -> list[tuple[Array, NDArray[np.int_]]]:
+    """Matrices D_k and for each an exponent with D·2ᵉ = Σ D_k·2^{e_k}, none of whose entries are far below 1.
+
+    A flow is linear in D.
+    """
     mantissa, own = np.frexp(values)
     own = np.where(mantissa == 0, _NOTHING, own + exponent)
-    largest = own.max(axis=(-2, -1), keepdims=True)
-    largest = np.where(largest == _NOTHING, 0, largest)
-    spread = ((mantissa != 0) & (own < largest - _SPREAD)).any(axis=(-2, -1))
-    return np.ldexp(mantissa, own - largest), largest, spread
+    parts: list[tuple[Array, NDArray[np.int_]]] = []
+    while not parts or (own > _NOTHING).any():
+        largest = own.max(axis=(-2, -1), keepdims=True)
+        largest = np.where(largest == _NOTHING, 0, largest)
+        here = own >= largest - _SPREAD
+        parts.append((np.where(here, np.ldexp(mantissa, np.where(here, own - largest, 0)), 0.0), largest))
+        own = np.where(here, _NOTHING, own)
+    return parts
 
 
 def _balance(drift: Array) -> NDArray[np.int_]:
