@@ -53,7 +53,7 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     largest ‖X_s‖‖X_{t−s}‖/‖X_t‖, 0 ≤ s ≤ t, ‖K‖ the largest sum of a row: what a rounding of a K that turns does as
     well. For ‖Kt‖ > 1000 and up to 8 modes both are computed in Arb's balls instead, to the last digits of each entry,
     in some milliseconds, of 8 modes in up to a second; of 9 to 16 modes for ‖Kt‖ > 10⁹, in seconds. A K that turns with
-    equal eigenvalues takes longer, and for ‖Kt‖ > 10²⁰ may be refused, as is what roundings make infinite of more modes.
+    equal eigenvalues takes longer and for ‖Kt‖ > 10²⁰ may be refused, as may be what roundings make infinite.
     What is below the least normal double, 2.3e-308, may be 0.
 
     Raises `InvalidInput` for a symbolic generator, a negative time, and a flow beyond double precision.
