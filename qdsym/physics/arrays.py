@@ -280,18 +280,26 @@ def symmetric(value: Any, argument: str, *, symbolic: bool) -> Matrix:
     if _equals_transpose(checked):
         return checked
     transposed = transpose(checked)
-    # What an entry lost to rounding is measured by its own row and column: another mode may have another scale.
-    root = np.sqrt(np.abs(checked).max(axis=-1, keepdims=True)), np.sqrt(np.abs(checked).max(axis=-2, keepdims=True))
-    slack = 16 * checked.shape[-1] * EPSILON * np.maximum(root[0], transpose(root[1]))
-    slack = slack * np.maximum(transpose(root[0]), root[1])
     with np.errstate(over="ignore"):
-        wrong = np.abs(checked - transposed) > slack
+        wrong = np.abs(checked - transposed) > lost_to_rounding(checked)
     if wrong.any():
         raise InvalidInput(
             argument, expected, f"entries {checked[wrong].flat[0]} and {transposed[wrong].flat[0]}", remedy
         )
     # Halves of the least doubles are none.
     return np.where(checked == transposed, checked, checked / 2 + transposed / 2)
+
+
+def lost_to_rounding(value: Array) -> Array:
+    """What each entry of a matrix may have lost of its symmetry, by its own row and column.
+
+    Another mode may have another scale.
+
+    >>> float(lost_to_rounding(np.diag([1e20, 1.0]))[1, 1]) < 1e-13
+    True
+    """
+    size = np.sqrt(np.maximum(np.abs(value).max(axis=-1), np.abs(value).max(axis=-2)))
+    return np.asarray(16 * value.shape[-1] * EPSILON * size[..., :, None] * size[..., None, :])
 
 
 def _equals_transpose(value: Array) -> bool:

@@ -26,10 +26,10 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.generators import Generator
-from qdsym.physics.normal import TINY
+from qdsym.physics.normal import require_normal
 from qdsym.physics.phase_space import symplectic_form
 from qdsym.physics.products import crossed
-from qdsym.physics.resolving import LOST, resolved_frames
+from qdsym.physics.resolving import LOST, SUSPECT, left_over, resolved_frames
 from qdsym.physics.solving import quotient
 from qdsym.physics.spectra import excesses, spectrum
 from qdsym.physics.williamson import symplectic_inverse, williamson
@@ -65,13 +65,15 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     matrix. The least cost is not continuous in V where symplectic eigenvalues meet: those that differ by rounding alone
     are taken as equal, and what is nearly equal pays with a Hamiltonian in K' of the order of V̇ over their difference
     (its modes are told apart in Arb's balls, in half a millisecond for two).
-    K'V + VK'ᵀ + D' = −V̇ and M(K', D') ⪰ 0 hold to the rounding of what they are sums of, which is at most 10⁻⁶ of V̇.
+    K'V + VK'ᵀ + D' = −V̇ and M(K', D') ⪰ 0 hold to the rounding of what they are sums of; where symplectic eigenvalues
+    nearly meet that is checked to be at most 10⁻⁶ of V̇, each entry in units of √(V_ii V_jj).
     The relative error of the cost is a few roundings times ν/|ν̇| and divided by the least eigenvalue of V scaled to a
     diagonal of 1, by which the rounding of V̇ is multiplied in any case.
 
     Raises `InvalidInput` for malformed matrices, where some symplectic eigenvalue is not above 1 to working precision
-    (a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it), and where two of them are
-    so nearly equal that the rounding of K' would be more than 10⁻⁶ of V̇.
+    (a pure mode cannot be reversed exactly at a finite cost, unless nothing happens to it), where two of them are so
+    nearly equal that the rounding of K' would be more than 10⁻⁶ of V̇, and where what is not 0 would have to be given as
+    less than the least normal double.
 
     >>> from qdsym.physics.generators import attenuator
     >>> from qdsym.physics.phase_space import squeezed_thermal
@@ -89,7 +91,11 @@ def exact_reverse(covariance: Matrix, rate: Matrix) -> ExactReverse:
     same_dimension("rate", flow, state, of="covariance")
     state, flow = np.broadcast_arrays(state, flow)
     with representable("covariance, rate"):
-        return _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
+        best = _one_mode(state, flow) if state.shape[-1] == 2 else _many_modes(state, flow)
+    # Of the entries of K', of which a cost is a sum, some may be a little below the normal doubles.
+    size = 2 * state.shape[-1] * np.abs(best.drift).max(axis=(-2, -1))
+    _require_normal(size, np.asarray(flow.any(axis=(-2, -1))), "a reverse")
+    return best
 
 
 def _mixed(state: Array, nu: Array) -> Array:
@@ -105,11 +111,15 @@ def _needs(speed: Array, above: Array, nu: Array) -> Array:
     return np.maximum(speed / above, -speed / (nu + 1))
 
 
-def _price(need: Array, nu: Array) -> Array:
-    found = np.asarray(2 * (need / nu).sum(axis=-1))
-    if ((found < TINY) & (need > 0).any(axis=-1)).any():
-        raise InvalidInput("covariance, rate", "a cost within double precision", "an underflow", "use other units")
+def _price(speed: Array, need: Array, nu: Array) -> Array:
+    found, moving = np.asarray(2 * (need / nu).sum(axis=-1)), (speed != 0).any(axis=-1)
+    _require_normal(np.abs(speed).max(axis=-1), moving, "a speed of the symplectic eigenvalues")
+    _require_normal(found, moving, "a cost")
     return found[()]
+
+
+def _require_normal(found: Array, nonzero: NDArray[np.bool_], what: str) -> None:
+    require_normal(found, nonzero, "covariance, rate", what, "use other units")
 
 
 def _one_mode(state: Array, flow: Array) -> ExactReverse:
@@ -117,6 +127,7 @@ def _one_mode(state: Array, flow: Array) -> ExactReverse:
     above, nu = _mixed(state, nu)[..., 0], nu[..., 0]
     twice, exponent = crossed(state, flow)
     speed = np.ldexp(twice / 2 / nu, exponent)
+    _require_normal(speed, twice != 0, "a speed of the symplectic eigenvalues")
     inverse, moved = (quotient(part, state) for part in (np.broadcast_to(np.eye(2), state.shape), flow))
     need = _needs(speed, above, nu)
     diffusion = (need / nu)[..., None, None] * state
@@ -125,7 +136,7 @@ def _one_mode(state: Array, flow: Array) -> ExactReverse:
     size = np.where(heats, 1 / above, 1 / (nu + 1))
     form = symplectic_form() * np.where(heats, size, -size)[..., None, None]
     dual = (nu * size)[..., None, None] * inverse + 1j * form
-    return ExactReverse(_price(need[..., None], nu[..., None]), drift, diffusion, dual)
+    return ExactReverse(_price(speed[..., None], need[..., None], nu[..., None]), drift, diffusion, dual)
 
 
 def _many_modes(state: Array, flow: Array) -> ExactReverse:
@@ -146,22 +157,25 @@ def _many_modes(state: Array, flow: Array) -> ExactReverse:
     pull = -np.maximum(speed / above, speed / (nu + 1))
     inverse = symplectic_inverse(frame)
     hamiltonian = _hamiltonian(-seen, nu, alike)
-    _kept_in_rounding(hamiltonian, seen, nu, alike)
-    core = hamiltonian + _direct_sum(pull / 2)
+    drift = frame @ (hamiltonian + _direct_sum(pull / 2)) @ inverse
+    diffusion = frame @ _direct_sum(need) @ transpose(frame)
+    _kept_in_rounding(hamiltonian, seen, nu, alike, (drift, state, diffusion, flow))
     on_u_bar, on_u = np.where(speed >= 0, 1 / above, 0), np.where(speed >= 0, 0, 1 / (nu + 1))
     certificate = _direct_sum(on_u_bar + on_u) + 1j * _direct_sum(on_u_bar - on_u) @ symplectic_form(nu.shape[-1])
-    return ExactReverse(
-        _price(need, nu),
-        frame @ core @ inverse,
-        frame @ _direct_sum(need) @ transpose(frame),
-        transpose(inverse) @ certificate @ inverse,
-    )
+    return ExactReverse(_price(speed, need, nu), drift, diffusion, transpose(inverse) @ certificate @ inverse)
 
 
-def _kept_in_rounding(hamiltonian: Array, seen: Array, nu: Array, alike: NDArray[np.bool_]) -> None:
+def _kept_in_rounding(
+    hamiltonian: Array, seen: Array, nu: Array, alike: NDArray[np.bool_], found: tuple[Array, Array, Array, Array]
+) -> None:
     """Raise where rounding K' alone undoes the reverse: K'V is many times the flow, as symplectic eigenvalues meet."""
     size = np.abs(hamiltonian * np.repeat(nu, 2, axis=-1)[..., None, :]).max(axis=(-2, -1))
-    lost = EPSILON * size > LOST * np.abs(seen).max(axis=(-2, -1))
+    rounded = EPSILON * size / np.where(seen.any(axis=(-2, -1)), np.abs(seen).max(axis=(-2, -1)), 1)
+    lost = np.asarray(rounded > LOST)
+    if not lost.any():
+        for at in map(tuple, np.argwhere(rounded > LOST * SUSPECT)):
+            drift, state, diffusion, flow = (part[at] for part in found)
+            lost[at] = left_over(drift, state, diffusion, flow, np.sqrt(np.diagonal(state))) > LOST
     if not lost.any():
         return
     here = tuple(np.argwhere(lost)[0])

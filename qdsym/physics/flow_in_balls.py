@@ -1,22 +1,26 @@
 """The flow of one generator of doubles, and what its reverse solves for, in Arb's balls: right to the last digits.
 
-X_t = e^{Kt} and Y_t = ∫₀ᵗ e^{Ks} D e^{Kᵀs} ds stand in the exponential of [[K, D], [0, −Kᵀ]] times a step, and are
-doubled up from there as in `qdsym.physics.smoother.flow`. A doubling loses a few bits of a ball, and there are as many
-more.
+X_t = e^{Kt} and Y_t = ∫₀ᵗ e^{Ks} D e^{Kᵀs} ds are made of the eigenvalues of K, where these are told apart. Else, and
+for short times, they stand in the exponential of [[K, D], [0, −Kᵀ]] times a step, and are doubled up from there as in
+`qdsym.physics.smoother.flow`. A doubling loses a few bits of a ball, and there are as many more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import frexp
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array
 
 _BITS, _FOR_EACH, _MOST, _CERTAIN, _ZERO = 192, 4, 64, 60, 1100
 _ATTEMPTS = 7
+_MANY, _BEYOND, _LONGEST = 13, 720, 2 * 10**8
 _GONE = -2200
 """The exponent of a transfer of which no square, and nothing that it carries, is near a double."""
 
@@ -33,7 +37,10 @@ def flow_of_one(drift: Array, diffusion: Array, time: float) -> tuple[Array, Arr
         transfer, noise = _flow(drift, diffusion, time)
         return _beside(transfer, noise)
 
-    found = _settled(both, _doublings(drift, time))
+    try:
+        found = _settled(both, _doublings(drift, time))
+    except OverflowError:
+        found = np.full((size, 2 * size), np.inf)
     return found[:, :size], found[:, size:]
 
 
@@ -53,14 +60,17 @@ def gain_and_score_of_one(drift: Array, diffusion: Array, time: float, covarianc
         running = moved * transfer.transpose() + noise
         return running.solve(_beside(moved, _matrix(wanted)))
 
-    return _settled(both, _doublings(drift, time)).T
+    try:
+        return _settled(both, _doublings(drift, time)).T
+    except OverflowError:
+        return np.full((1, 1), np.inf)
 
 
 def _settled(function: Callable[[], Any], doublings: int) -> Array:
     """The matrix of balls that a function gives at a precision, each of them right to a double or a 0 beside others."""
     import flint
 
-    bits, found = _BITS + _FOR_EACH * min(doublings, _MOST), None
+    bits, found = _BITS + max(doublings, _FOR_EACH * min(doublings, _MOST)), None
     for _ in range(_ATTEMPTS):
         with flint.ctx.workprec(bits):
             try:
@@ -69,7 +79,7 @@ def _settled(function: Callable[[], Any], doublings: int) -> Array:
                 found = None
             if found is not None and _certain(found):
                 break
-        bits *= 2
+        bits = max(2 * bits, bits + _ZERO)  # with which a 0 is seen to be one
     if found is None:
         raise np.linalg.LinAlgError("singular")
     return np.array([[0.0 if x.contains(0) else float(x) for x in row] for row in found.tolist()])
@@ -113,9 +123,81 @@ def _doublings(drift: Array, time: float) -> int:
 
 
 def _flow(drift: Array, diffusion: Array, time: float) -> tuple[Any, Any]:
+    doublings = _doublings(drift, time)
+    found = _by_eigenvalues(drift, diffusion, time) if doublings > _MANY else None
+    return found or _doubled(drift, diffusion, time, doublings)
+
+
+def _by_eigenvalues(drift: Array, diffusion: Array, time: float) -> tuple[Any, Any] | None:
+    """X = R e^{Λt} L and Y = R (LDLᵀ ∘ φ(λ_i + λ_j)) Rᵀ, φ(z) = (e^{zt} − 1)/z, or None where eigenvalues meet."""
     import flint
 
-    size, doublings = len(drift), _doublings(drift, time)
+    found = _seen(drift.tobytes(), diffusion.tobytes(), len(drift), flint.ctx.prec)
+    if found is None:
+        return None
+    rates, left, right, across, response = found
+    values = [x * time for x in rates]
+    if any(x.real > _BEYOND for x in values):
+        raise OverflowError
+    grown = (
+        flint.acb_mat([[x * y for x, y in zip(row, map(flint.acb.exp, values), strict=True)] for row in right]) * left
+    )
+    moved = [
+        [x * _growth(y + z) for x, z in zip(row, values, strict=True)] for row, y in zip(response, values, strict=True)
+    ]
+    noise = flint.acb_mat(right) * flint.acb_mat(moved) * across * flint.acb(time)
+    return _real(grown), _real(noise)
+
+
+@lru_cache(maxsize=16)
+def _seen(drift: bytes, diffusion: bytes, size: int, bits: int) -> tuple[Any, ...] | None:
+    """Eigenvalues of K, L, the rows of R, Rᵀ and those of LDLᵀ, at a precision; None where eigenvalues meet."""
+    import flint
+
+    matrix, source = (np.frombuffer(part).reshape(size, size) for part in (drift, diffusion))
+    values, left, right = [flint.acb(0)] * size, flint.acb_mat(size, size), flint.acb_mat(size, size)
+    for block in _blocks(matrix):
+        try:
+            own, rows, columns = flint.acb_mat(_matrix(matrix[np.ix_(block, block)])).eig(left=True, right=True)
+        except ValueError:  # which are not told apart
+            return None
+        for i, at in enumerate(block):
+            values[at] = own[i]
+            for j, other in enumerate(block):
+                left[at, other], right[at, other] = rows[i, j], columns[i, j]
+    response = left * flint.acb_mat(_matrix(source)) * left.transpose()
+    return values, left, right.tolist(), right.transpose(), response.tolist()
+
+
+def _growth(exponent: Any) -> Any:
+    """The ball of (e^w − 1)/w."""
+    import flint
+
+    if not exponent.contains(0):
+        return exponent.expm1() / exponent
+    # It is a mean of e^{ws}, 0 ≤ s ≤ 1.
+    size = flint.arb(exponent.abs_upper()).expm1().abs_upper()
+    return flint.acb(1 + flint.arb(0, size), flint.arb(0, size))
+
+
+def _real(values: Any) -> Any:
+    import flint
+
+    return flint.arb_mat([[x.real for x in row] for row in values.tolist()])
+
+
+def _blocks(drift: Array) -> list[NDArray[np.int_]]:
+    """The quadratures that K couples, directly or by others."""
+    reached = (drift != 0) | (drift.T != 0) | np.eye(len(drift), dtype=np.bool_)
+    for _ in range(len(drift).bit_length()):
+        reached = reached @ reached
+    return [np.flatnonzero(row) for row in np.unique(reached, axis=0)]
+
+
+def _doubled(drift: Array, diffusion: Array, time: float, doublings: int) -> tuple[Any, Any]:
+    import flint
+
+    size = len(drift)
     step = flint.arb(time) * flint.arb(2) ** -doublings
     moving, source = _matrix(drift) * step, _matrix(diffusion) * step
     under = _beside(flint.arb_mat(size, size), -moving.transpose())
@@ -124,7 +206,10 @@ def _flow(drift: Array, diffusion: Array, time: float) -> tuple[Any, Any]:
     transfer = flint.arb_mat([row[:size] for row in whole])
     noise = flint.arb_mat([row[size:] for row in whole]) * transfer.transpose()
     least = flint.arb(2) ** _GONE
-    for _ in range(doublings):
+    for k in range(doublings):
+        if k * k * size**3 > _LONGEST:
+            expected = "fewer turns, for a K with equal eigenvalues"
+            raise InvalidInput("time", expected, f"2^{doublings} steps", "take ‖Kt‖ < 1e20")
         noise = noise + transfer * noise * transfer.transpose()
         transfer = transfer * transfer
         if all(x.abs_upper() < least for x in transfer.entries()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import sympy as sp
@@ -33,10 +34,13 @@ def by_invariants(covariance: Any) -> tuple[Any, ...]:
         got = "an abstract matrix" if is_abstract(covariance) else f"{modes} modes"
         raise InvalidInput("covariance", "one or two modes, when it is an explicit SymPy matrix", got, remedy)
     (covariance,), digits = rationals(covariance)
-    return tuple(in_digits(value, digits) for value in _formulas(covariance))
+    found = _formulas(covariance)
+    if any(nu.is_real is False for nu in found):
+        raise InvalidInput("covariance", "a matrix that is positive definite", "no real symplectic eigenvalues")
+    return tuple(in_digits(value, digits) for value in found)
 
 
-def _formulas(covariance: Any) -> tuple[Any, ...]:
+def _formulas(covariance: Any) -> Sequence[Any]:
     determinant = covariance.det(method="berkowitz")
     if covariance.rows == 2:
         return (sp.sqrt(determinant),)
@@ -47,7 +51,7 @@ def _formulas(covariance: Any) -> tuple[Any, ...]:
         gap = sp.sqrt(delta**2 - 4 * determinant)
         return sp.sqrt((delta - gap) / 2), sp.sqrt((delta + gap) / 2)
     both = [_size((delta - root) / 2), _size((delta + root) / 2)]
-    return sp.Min(*both), sp.Max(*both)
+    return both if any(nu.is_real is False for nu in both) else (sp.Min(*both), sp.Max(*both))
 
 
 def _size(square: Any) -> Any:

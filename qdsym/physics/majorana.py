@@ -24,6 +24,7 @@ from qdsym.physics.arrays import (
     described,
     is_abstract,
     is_symbolic,
+    lost_to_rounding,
     matrix,
     real_array,
     real_expression,
@@ -32,7 +33,8 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.exact_matrices import in_digits, inverse, rationals
-from qdsym.physics.resolving import LOST, NEAR, resolved
+from qdsym.physics.normal import require_normal
+from qdsym.physics.resolving import LOST, NEAR, SUSPECT, left_over, resolved
 from qdsym.physics.solving import general_solve, require_seen
 
 _ROUNDINGS = 16
@@ -58,8 +60,7 @@ def _antisymmetric(value: Matrix, argument: str, *, symbolic: bool) -> Matrix:
         return checked
     with np.errstate(over="ignore"):
         both = checked + transpose(checked)
-    size = np.abs(checked).max(axis=(-2, -1), keepdims=True)
-    wrong = np.abs(both) > _ROUNDINGS * checked.shape[-1] * EPSILON * size
+    wrong = np.abs(both) > lost_to_rounding(checked)
     if wrong.any():
         pair = checked[wrong].flat[0], transpose(checked)[wrong].flat[0]
         raise InvalidInput(argument, expected, f"entries {pair[0]} and {pair[1]}", remedy)
@@ -165,9 +166,10 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     ``covariance`` Γ and ``rate`` Γ̇ are antisymmetric arrays ``(2n, 2n)``. Eigenvalues that differ by rounding alone are
     taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there. The
     relative error of the cost is some roundings times 1/(1 − λ), as is that of a rounding of Γ; of one mode it is some.
-    That Γ̇ is reversed holds to the rounding of X', which is at most 10⁻⁶ of Γ̇.
+    That Γ̇ is reversed holds to the rounding of X', which is checked to be at most 10⁻⁶ of Γ̇ where eigenvalues nearly
+    meet.
 
-    Raises `InvalidInput` for malformed matrices, for results beyond double precision, unless every λ_k is between 0
+    Raises `InvalidInput` for malformed matrices, for results beyond the normal doubles, unless every λ_k is between 0
     and 1 to working precision (a pure mode has no exact reverse at a finite cost), and where two eigenvalues ±λ_k are
     so nearly equal that the rounding of X' would be more than 10⁻⁶ of Γ̇.
 
@@ -185,23 +187,29 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     same_dimension("rate", flow, state, of="covariance")
     # Γu = iλu; the second half of the frame is the conjugate of the first.
     modes, slack = len(state) // 2, _ROUNDINGS * len(state) * EPSILON
-    values, vectors = np.linalg.eigh(-1j * state)
-    apart = np.diff(values) > NEAR * values[-1]
-    lam, on_u = values[modes:], resolved(vectors, values, apart, -1j * state, np.eye(2 * modes))[:, modes:]
-    lam = np.abs(state[:1, 1]) if modes == 1 else lam  # which eigenvalues round, and 1 − λ shows
+    with np.errstate(over="ignore", invalid="ignore"):
+        values, vectors = np.linalg.eigh(-1j * state)
+    # Eigenvalues are rounded, and 1 − λ shows it; no entry of Γ has one.
+    lam = np.abs(state[:1, 1]) if modes == 1 else values[modes:]
     if not (lam[0] > slack and lam[-1] < 1 - slack):
         got = f"values from {lam[0]:.17g} to {lam[-1]:.17g}"
         raise InvalidInput("covariance", "every λ_k between 0 and 1", got, "a pure mode has no exact reverse")
+    apart = np.diff(values) > NEAR * values[-1]
+    on_u = resolved(vectors, values, apart, -1j * state, np.eye(2 * modes))[:, modes:]
     # In a unit of time, a power of two, in which the flow is about 1.
     unit = np.frexp(np.abs(flow).max())[1]
     flow = np.ldexp(flow, -unit)
-    best = _cheapest(flow, lam, _adapted(on_u, -1j * flow, lam, slack), slack)
+    best = _cheapest(state, flow, lam, _adapted(on_u, -1j * flow, lam, slack), slack)
     with representable("rate"):
         cost, drift, noise = (np.ldexp(part, unit) for part in (best.cost, best.drift, best.noise))
+    # Of the entries of X', of which the cost is a sum, some may be a little below the normal doubles.
+    size = np.array([cost, 2 * len(state) * np.abs(drift).max()])
+    moves = np.array([best.cost > 0, best.drift.any()])
+    require_normal(size, moves, "rate", "a reverse", "use a longer unit of time")
     return MajoranaReverse(float(cost), drift, noise, best.dual)
 
 
-def _cheapest(flow: Array, lam: Array, on_u: NDArray[np.complex128], slack: float) -> MajoranaReverse:
+def _cheapest(state: Array, flow: Array, lam: Array, on_u: NDArray[np.complex128], slack: float) -> MajoranaReverse:
     """The reverse in an adapted frame of the eigenvectors u of Γ; λ are its eigenvalues there."""
     modes = len(lam)
     frame = np.hstack([on_u, on_u.conj()])
@@ -215,22 +223,25 @@ def _cheapest(flow: Array, lam: Array, on_u: NDArray[np.complex128], slack: floa
     group = np.concatenate([group, -1 - group])
     alike = group[:, None] == group[None, :]
     turn = np.where(alike, 0, -seen / np.where(alike, 1, ends[None, :] - ends[:, None]))
-    if (EPSILON * np.abs(turn) > LOST * np.abs(seen).max()).any():
-        one, other = ends[list(np.unravel_index(np.abs(turn).argmax(), turn.shape))]
-        size = np.abs(turn).max()
-        got = f"{one:.17g} and {other:.17g}, whose reverse is lost in the rounding of a drift of {size:.2g}"
-        raise InvalidInput("covariance", "eigenvalues ±λ_k that are equal or apart", got, "make them equal")
     weights = 2 * np.concatenate([np.where(falls, 1 / (1 - lam), 0), np.where(falls, 0, 1 / (1 + lam))])
 
     def whole(diagonal: Array) -> NDArray[np.complex128]:
         return np.asarray((frame * diagonal) @ frame.conj().T, dtype=np.complex128)
 
-    return MajoranaReverse(
+    best = MajoranaReverse(
         cost=float(2 * need.sum()),
         drift=(frame @ turn @ frame.conj().T - whole(np.concatenate([need, need])) / 2).real,
         noise=(1j * whole(np.concatenate([noise, -noise]))).real,
         dual=whole(weights),
     )
+    rounded, units = EPSILON * np.abs(turn).max(), np.ones(len(flow))
+    scale = LOST * np.abs(seen).max()
+    if rounded > scale or (rounded > SUSPECT * scale and left_over(best.drift, state, best.noise, flow, units) > LOST):
+        one, other = ends[list(np.unravel_index(np.abs(turn).argmax(), turn.shape))]
+        size = np.abs(turn).max()
+        got = f"{one:.17g} and {other:.17g}, whose reverse is lost in the rounding of a drift of {size:.2g}"
+        raise InvalidInput("covariance", "eigenvalues ±λ_k that are equal or apart", got, "make them equal")
+    return best
 
 
 def _adapted(

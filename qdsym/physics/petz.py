@@ -12,6 +12,7 @@ from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array, Scalar, bounded, described
 
 _STEP = 1 / 16
+_GRID = 1e6
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class PetzFunction:
         if not isinstance(self.name, str) or not callable(self.f):
             got = f"{described(self.name)}, {described(self.f)}"
             raise InvalidInput("name, f", "a name and a function of float arrays", got)
-        x = np.logspace(-6, 6, 98)
+        x = np.logspace(-np.log10(_GRID), np.log10(_GRID), 98)
         values, mirrored = self._formula(x), x * self._formula(1 / x)
         if not (np.isfinite(values) & (values > 0)).all():
             raise InvalidInput("f", "finite values f(x) > 0 at x > 0", values.min())
@@ -55,9 +56,7 @@ class PetzFunction:
         if not abs(at_one - 1) <= 1e-8:
             raise InvalidInput("f", "f(1) = 1", f"{at_one:.12g}", "divide by f(1)")
         _refuse("f nondecreasing", np.diff(values) < -1e-10 * values[1:], x[1:], values[1:])
-        low, high = 2 * x / (1 + x), (1 + x) / 2
-        outside = (values < low * (1 - 1e-10)) | (values > high * (1 + 1e-10))
-        _refuse("2x/(1+x) ≤ f(x) ≤ (1+x)/2", outside, x, values)
+        _refuse("2x/(1+x) ≤ f(x) ≤ (1+x)/2", _out_of_bounds(x, values), x, values)
 
     def _formula(self, x: Array) -> Array:
         try:
@@ -70,12 +69,26 @@ class PetzFunction:
             raise InvalidInput("f", f"values of shape {x.shape}", f"shape {values.shape}")
         return values
 
+    def _far_from_one(self, x: Array, values: Array) -> Array:
+        wrong = _out_of_bounds(x, values)
+        if wrong.any():
+            with np.errstate(all="ignore"):
+                values = np.where(wrong, x * self._formula(1 / x), values)
+            wrong = _out_of_bounds(x, values)
+        if wrong.any():
+            got = f"f({x[wrong][0]:.6g}) = {values[wrong][0]:.6g}"
+            raise InvalidInput("x", "values with 2x/(1+x) ≤ f(x) ≤ (1+x)/2", got, "write f so that nothing overflows")
+        return values
+
     def _even_part(self) -> Array:
         y = _STEP * np.array([1.0, 2.0, 3.0, 4.0])
         return np.asarray(self._formula(np.exp(y)) * np.exp(-y / 2), dtype=np.float64)
 
     def __call__(self, x: Scalar) -> Array:
         """The value f(x) at x ≥ 0, an array of the shape of ``x``.
+
+        Beyond the grid, where the formula leaves 2x/(1+x) ≤ f(x) ≤ (1+x)/2, as one that overflows does, it is x f(1/x);
+        raises `InvalidInput` where that leaves it as well.
 
         >>> KMB([0.0, 1.0, 1 + 1e-9]).tolist()
         [0.0, 1.0, 1.0000000005]
@@ -85,11 +98,20 @@ class PetzFunction:
             y = np.log(x) / _STEP
         near = np.abs(y) < 1
         values = self._formula(np.where(near, 0.5, x))
+        beyond = (x > _GRID) | (x < 1 / _GRID)
+        if beyond.any():
+            values = np.array(values)
+            values[beyond] = self._far_from_one(x[beyond], values[beyond])
         if near.any():
             nodes, even = np.arange(5.0), np.concatenate([[1.0], self._even_part()])
             central = np.sqrt(x) * _even_interpolation(np.where(near, y, 0), nodes, even)
             values = np.where(near, central, values)
         return np.asarray(values)
+
+
+def _out_of_bounds(x: Array, values: Array) -> NDArray[np.bool_]:
+    low, high = 2 * (x / (1 + x)), x / 2 + 0.5
+    return np.asarray(~((values >= low * (1 - 1e-10)) & (values / (1 + 1e-10) <= high)))
 
 
 def _refuse(expected: str, wrong: NDArray[np.bool_], x: Array, values: Array) -> None:

@@ -68,8 +68,8 @@ def _of_one_mode(symmetric: Array, half: Array, tol: Array | float) -> NDArray[n
     """
     symmetric, half = np.broadcast_arrays(symmetric, half)
     tol = np.broadcast_to(tol, symmetric.shape[:-2])
-    first, last, mixed = symmetric[..., 0, 0] + tol, symmetric[..., 1, 1] + tol, symmetric[..., 0, 1]
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+        first, last, mixed = symmetric[..., 0, 0] + tol, symmetric[..., 1, 1] + tol, symmetric[..., 0, 1]
         upper, lower = half[..., 0, 1], half[..., 1, 0]
         product, shared, skew = first * last, mixed * mixed, (upper - lower) ** 2
         size = product + shared + (np.abs(upper) + np.abs(lower)) ** 2

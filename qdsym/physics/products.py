@@ -13,13 +13,17 @@ from qdsym.physics.arrays import Array
 _SPLIT = 2.0**27 + 1
 _NOTHING = -(10**6)
 _LOW, _HIGH = 2.0**-900, 2.0**900
+_ROOM = 900
+"""The exponent of the largest product, so that much smaller ones are not below the range."""
+_SEEN = 2.0**-58
+"""The sum, beside a largest product of order 1, below which it is not left to one double to add up the errors."""
 
 
 def sum_of_products(terms: Sequence[tuple[Array, Array]]) -> tuple[Array, NDArray[np.int_]]:
     """Mantissas m and exponents e with Σ x·y = m·2ᵉ, for pairs (x, y) of arrays that broadcast.
 
-    Where less than three quarters of the sum of sizes cancel, the error is that of so many roundings; elsewhere it is
-    about 2⁻¹⁰⁰ of the largest product. m is 0 or between 2⁻¹¹⁰ and the number of terms.
+    The error is some 10⁻¹⁴ of the sum, however much of it cancels: beside the largest product only what is below
+    2⁻¹⁹⁰⁰ of it counts for nothing. m is 0 or between 2⁻⁵⁸ and the number of terms.
 
     >>> m, e = sum_of_products([(np.array(1e200), np.array(1e-200)), (np.array(-3e160), np.array(3e160))])
     >>> round(float(m), 9), int(e)
@@ -53,13 +57,33 @@ def _exact_sum(terms: Sequence[tuple[Array, Array]]) -> tuple[Array, NDArray[np.
         (left, first), (right, second) = np.frexp(x), np.frexp(y)
         there = (left != 0) & (right != 0)
         products.append((*_product(left, right), np.where(there, first + second, _NOTHING)))
-    exponent = np.max(np.broadcast_arrays(*(size for *_, size in products)), axis=0)
-    high, low = np.zeros(exponent.shape), np.zeros(exponent.shape)
+    exponent = np.max([size for *_, size in products], axis=0)
+    high, low, losses = np.zeros(exponent.shape), np.zeros(exponent.shape), []
     for product, error, size in products:
         shift = np.maximum(size - exponent, -2000)
         high, lost = _sum(high, np.ldexp(product, shift))
-        low = low + (lost + np.ldexp(error, shift))
-    return np.asarray(high + low), np.where(exponent == _NOTHING, 0, exponent)
+        losses.append(lost + np.ldexp(error, shift))
+        low = low + losses[-1]
+    total, exponent = np.asarray(high + low), np.where(exponent == _NOTHING, 0, exponent)
+    rest = np.abs(total) < _SEEN
+    if rest.any() and (rest := rest & np.any(losses, axis=0)).any():
+        shifts = [(part[rest], size[rest] - exponent[rest]) for *pair, size in products for part in pair]
+        total[rest], moved = np.frexp(_distilled([np.ldexp(part, shift + _ROOM) for part, shift in shifts]))
+        exponent[rest] += np.where(total[rest] == 0, 0, moved - _ROOM)
+    return total, exponent
+
+
+def _distilled(parts: list[Array]) -> Array:
+    """The sum of doubles, rounded once: each is carried into the next without loss, until nothing is left to carry."""
+    for _ in range(4 * len(parts)):
+        moved = False
+        for k in range(1, len(parts)):
+            total, lost = _sum(parts[k - 1], parts[k])
+            moved = moved or not (np.array_equal(lost, parts[k - 1]) and np.array_equal(total, parts[k]))
+            parts[k - 1], parts[k] = lost, total
+        if not moved:
+            break
+    return parts[-1]
 
 
 _Scaled: TypeAlias = tuple[Array, NDArray[np.int_]]

@@ -23,6 +23,9 @@ NEAR = 1 / 16
 LOST = 1e-6
 """Which share of a flow the rounding of the drift that reverses it may be, where eigenvalues nearly meet."""
 
+SUSPECT = 1e-5
+"""The share of `LOST` from which on one rounding of a drift says too little of the sums that it is in."""
+
 _BITS = 512
 _LEAST = 2.0**-90
 """The share of the eigenvalues below which they are equal, since the squares of roundings are not far below it."""
@@ -80,6 +83,22 @@ def _told_apart(
         inside = middle + float(distances[group].mean())
         found[:, group] = _told_apart(found[:, group], inside, forms, least)
     return found
+
+
+def left_over(drift: Array, state: Array, noise: Array, flow: Array, units: Array) -> float:
+    """The largest entry of K'V + VK'ᵀ + D' + V̇ by that of V̇, each entry in its ``units`` u_i u_j, rounded up.
+
+    >>> left_over(-np.eye(2), np.eye(2), np.eye(2), 1.5 * np.eye(2), np.ones(2)) * 3
+    1.0
+    """
+    import flint
+
+    with flint.ctx.workprec(_BITS):
+        own, covariance, added, moved = (flint.arb_mat(part.tolist()) for part in (drift, state, noise, flow))
+        rest = own * covariance + covariance * own.transpose() + added + moved
+        size = np.reshape([float(x.abs_upper()) for x in rest.entries()], flow.shape)
+    both = units[:, None] * units
+    return float((size / both).max() / (np.abs(flow) / both).max())
 
 
 def resolved_frames(covariance: Array, nu: Array, symplectic: Array) -> Array:

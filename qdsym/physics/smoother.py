@@ -27,19 +27,16 @@ from qdsym.physics.arrays import (
     symmetric,
     transpose,
 )
+from qdsym.physics.doublings import SEVERAL, ordinary, unit_flow
 from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one
 from qdsym.physics.generators import Generator
+from qdsym.physics.normal import require_normal
 from qdsym.physics.phase_space import require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import minimal_repair
 from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
-_TERMS, _SWEEPS, _DOUBLINGS = 18, 64, 12
-_FEW = 16
-"""Quadratures of which a flow in balls takes less than some milliseconds."""
-_UNIT = 500
-_LARGEST = float(np.finfo(np.float64).max)
 _LEAST = 2.0**-1068
 """The rounding of a sum of the least doubles."""
 
@@ -55,7 +52,9 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     A doubling doubles the relative error of X_h, and those of all h add up to some roundings times 1 + ‖Kt‖ times the
     largest ‖X_s‖‖X_{t−s}‖/‖X_t‖, 0 ≤ s ≤ t, ‖K‖ the largest sum of a row: what a rounding of a K that turns does as
     well. For ‖Kt‖ > 1000 and up to 8 modes both are computed in Arb's balls instead, to the last digits of each entry,
-    in about a millisecond, of 8 modes in 25. What is below the least normal double, 2.3e-308, may be 0.
+    in some milliseconds, of 8 modes in up to a second; of 9 to 16 modes for ‖Kt‖ > 10⁹, in seconds. A K that turns with
+    equal eigenvalues takes longer and for ‖Kt‖ > 10²⁰ may be refused, as may be what roundings make infinite.
+    What is below the least normal double, 2.3e-308, may be 0.
 
     Raises `InvalidInput` for a symbolic generator, a negative time, and a flow beyond double precision.
 
@@ -65,95 +64,26 @@ def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
     """
     drift, diffusion = _numeric(generator)
     time = bounded(time, "time", 0, expected="a time t ≥ 0", symbolic=False)[..., None, None]
-    # In a unit of noise in which no product with the time loses its digits.
-    unit = int(np.frexp(np.abs(diffusion).max(initial=0))[1])
-    unit = unit if abs(unit) > _UNIT else 0
     try:
         with np.errstate(over="ignore", invalid="ignore"):
-            transfer, noise, far = _unit_flow(drift * time, np.ldexp(diffusion, -unit) * time)
-            noise = np.ldexp(noise, unit) if unit else noise
+            if ordinary(diffusion) and ordinary(time):
+                source, exponent = diffusion * time, None
+            else:  # as mantissas and exponents, of whose product with the time no digit is lost
+                parts = np.frexp(diffusion), np.frexp(time)
+                source, exponent = parts[0][0] * parts[1][0], parts[0][1] + parts[1][1]
+            transfer, noise, far = unit_flow(drift * time, source, exponent)
             times = np.broadcast_to(time[..., 0, 0], far.shape) if far.any() else time
             for at in map(tuple, np.argwhere(far)):
                 own, source = (np.broadcast_to(part, transfer.shape)[at] for part in (drift, diffusion))
                 transfer[at], noise[at] = flow_of_one(own, source, float(times[at]))
+    except InvalidInput:
+        raise
     except ValueError:
         shapes = f"leading axes {time.shape[:-2]}, the generator's {generator.drift.shape[:-2]}"
         raise InvalidInput("time", "leading axes that broadcast with the generator's", shapes) from None
     if not (np.isfinite(transfer).all() and np.isfinite(noise).all()):
-        raise InvalidInput("time", "a flow within double precision", f"t up to {time.max():g}")
-    return transfer, noise
-
-
-def _unit_flow(drift: Array, diffusion: Array) -> tuple[Array, Array, NDArray[np.bool_]]:
-    """The flow after unit time, and of which matrices it is left open."""
-    unit = np.eye(drift.shape[-1])
-    kappa = drift[..., :1, :1]
-    if np.array_equal(drift, kappa * unit):
-        moving = np.where(kappa == 0, 1, 2 * kappa)
-        growth = np.where(kappa == 0, 1, np.expm1(2 * kappa) / moving)
-        return np.exp(kappa) * unit, growth * diffusion, np.zeros(drift.shape[:-2], dtype=np.bool_)
-    exponent = _balance(drift)
-    rows, columns = exponent[..., :, None], exponent[..., None, :]
-    drift, diffusion = np.ldexp(drift, columns - rows), np.ldexp(diffusion, -columns - rows)
-    norm = np.abs(drift).sum(axis=-1).max(axis=-1)
-    far = ~(norm <= (2.0**_DOUBLINGS / 4 if drift.shape[-1] <= _FEW else _LARGEST))
-    doublings = np.maximum(np.ceil(np.log2(np.where(far | (norm == 0), 0.25, norm))).astype(np.int_) + 2, 0)
-    short = doublings <= _DOUBLINGS
-    doublings = np.where(short, doublings.max(where=short, initial=0), doublings)
-    transfer, noise = np.zeros(drift.shape), np.zeros(drift.shape)
-    for number in np.unique(doublings):
-        there = (doublings == number) & ~far
-        if there.all():
-            transfer, noise = _doubled(drift, diffusion, int(number))
-        else:
-            transfer[there], noise[there] = _doubled(drift[there], diffusion[there], int(number))
-    return np.ldexp(transfer, rows - columns), np.ldexp(noise, rows + columns), far
-
-
-def _balance(drift: Array) -> NDArray[np.int_]:
-    """Exponents e with which the rows and columns of 2^{−e_i} K_ij 2^{e_j} have sums of like size (Osborne).
-
-    What a rounding does is then measured by each quadrature's own unit.
-    """
-    size, exponent = np.abs(drift), np.zeros(drift.shape[:-1], dtype=np.int_)
-    for _ in range(_SWEEPS):
-        before = exponent.copy()
-        for k in range(drift.shape[-1]):
-            row, column = size[..., k, :].sum(axis=-1), size[..., :, k].sum(axis=-1)
-            there = (row > 0) & (column > 0) & np.isfinite(row) & np.isfinite(column)
-            apart = np.frexp(np.where(there, row, 1))[1] - np.frexp(np.where(there, column, 1))[1]
-            shift = np.trunc(apart / 2).astype(np.int_)
-            exponent[..., k] += shift
-            own = size[..., k, k].copy()
-            size[..., k, :] = np.ldexp(size[..., k, :], -shift[..., None])
-            size[..., :, k] = np.ldexp(size[..., :, k], shift[..., None])
-            size[..., k, k] = own
-        if np.array_equal(exponent, before):
-            break
-    return exponent
-
-
-def _doubled(drift: Array, diffusion: Array, doublings: int) -> tuple[Array, Array]:
-    """The flow after unit time, from that after 2⁻ᵐ of it, m the number of ``doublings``.
-
-    Beside X stands C = X − I, C_{2h} = 2C_h + C_h², whose diagonal is right where X_ii is near 1, and a slow quadrature
-    does not lose what it moves in the steps of a fast one.
-    """
-    unit = np.eye(drift.shape[-1])
-    step, source = np.ldexp(drift, -doublings), np.ldexp(diffusion, -doublings)
-    change, noise, power, response = np.zeros(drift.shape), source, unit, source
-    for k in range(1, _TERMS):
-        power = power @ step / k
-        product = step @ response
-        response = (product + transpose(product)) / (k + 1)
-        change, noise = change + power, noise + response
-    transfer = unit + change
-    for _ in range(doublings):
-        noise = noise + transfer @ noise @ transpose(transfer)
-        change, transfer = 2 * change + change @ change, transfer @ transfer
-        near = (unit == 1) & (np.abs(change) < 0.5)
-        transfer = np.where(near, 1 + change, transfer)
-        change = np.where(near, change, transfer - unit)
+        remedy = "or ‖Kt‖ < 1e9, with whose rounding those of so many modes grow" if drift.shape[-1] > SEVERAL else ""
+        raise InvalidInput("time", "a flow within double precision", f"t up to {time.max():g}", remedy)
     return transfer, noise
 
 
@@ -264,8 +194,9 @@ def repair_noise(
     times as much and more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
     time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other
-    malformed arguments, for a generator whose minimal repair has no closed form, and for a schedule too rough to
-    be integrated.
+    malformed arguments, for a generator whose minimal repair has no closed form, for noise below the least normal
+    double, and, after up to half a minute, for a repair that is too rough or turns too often, some hundred times, to be
+    integrated.
 
     >>> from qdsym.physics.generators import attenuator
     >>> repair_noise(attenuator(), [[4, 0], [0, 0.25]], 1, schedule=lambda t: 3 * np.eye(2)).round(6).tolist()
@@ -282,15 +213,21 @@ def repair_noise(
         raise InvalidInput("depth", expected, described(depth))
     if schedule is not None and not callable(schedule):
         raise InvalidInput("schedule", "a function of the time", described(schedule))
+    asking, given = "depth" if schedule is None else "schedule, depth", f"a depth of {ends[-1]:g}"
     if schedule is None:
         generator, ends = _in_its_own_time(generator, ends)
+    shortest = np.array(ends)
+    require_normal(shortest, shortest > 0, "depth", "a depth")
 
     # A completely positive flow makes states of states; of any other each is asked.
     asked = state.shape[-1] == 2 or not generator.is_completely_positive()
+    entered: list[NDArray[np.bool_]] = []
 
     def injected(times: Array) -> Array:
         gain, running, reverse = _reversed(generator, state, times, asked)
         added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
+        reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
+        entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
         # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
         largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1), keepdims=True)
         return np.stack([gain @ added @ transpose(gain), gain @ (largest * transpose(gain))], axis=1)
@@ -311,16 +248,23 @@ def repair_noise(
         longer = list(np.float64(16 / size) * 16.0 ** np.arange(512)) if size else []
     if schedule is not None and ends[-1]:
         injected(np.array([0.0, ends[-1]]))
-    added = []
+        entered.clear()
+    added, repaired = [], []
     try:
         for start, end in pairwise((0.0, *ends)):
             edges = [start, *sorted(cut for cut in {*kinks, *longer} if start < cut < end), end]
             with representable("generator, covariance, depth"):
                 added.append(integrate(injected, edges, _LEAST, size=_by_diagonal)[0] if end else np.zeros_like(state))
+            repaired.append(np.any(entered, axis=0) if entered else np.zeros(len(state), dtype=np.bool_))
     except NoConvergence as failure:
+        if schedule is None:
+            expected = "a repair that bends and turns no more than some hundred times"
+            raise InvalidInput("generator, depth", expected, given, "take shorter depths") from None
         expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
-        raise InvalidInput("schedule", expected, str(failure)) from None
-    total = np.cumsum(added, axis=0).reshape(*depths.shape, *state.shape)
+        raise InvalidInput("schedule", expected, str(failure), "or less turns, by a shorter depth") from None
+    total = np.cumsum(added, axis=0)
+    require_normal(np.diagonal(total, axis1=-2, axis2=-1), np.array(repaired), asking, "a noise")
+    total = total.reshape(*depths.shape, *state.shape)
     return np.asarray(total / 2 + transpose(total) / 2)
 
 

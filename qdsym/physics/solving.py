@@ -31,7 +31,10 @@ def well_conditioned(covariance: Array) -> NDArray[np.bool_]:
     diagonal = np.diagonal(covariance, axis1=-2, axis2=-1)
     fit = np.asarray(((diagonal > _LOW) & (diagonal < _HIGH)).all(axis=-1))
     root = np.sqrt(np.where(fit[..., None], diagonal, 1))
-    scaled = np.where(fit[..., None, None], covariance, 0) / root[..., :, None] / root[..., None, :]
+    with np.errstate(over="ignore"):
+        scaled = np.where(fit[..., None, None], covariance, 0) / root[..., :, None] / root[..., None, :]
+    # Beside a diagonal of 1 no entry of a positive matrix is above 1.
+    np.clip(scaled, -2, 2, out=scaled)
     if fit.all() and covariance.shape[-1] > _SMALL and _positive(scaled - np.eye(covariance.shape[-1]) / CONDITION):
         return fit
     return np.asarray(fit & (np.linalg.eigvalsh(scaled)[..., 0] > 1 / CONDITION))

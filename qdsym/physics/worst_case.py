@@ -21,6 +21,7 @@ from qdsym.errors import InvalidInput
 from qdsym.numbers import parse_number
 from qdsym.physics.arrays import Array, Scalar, bounded, positive_integer, real_array
 from qdsym.physics.information import entropy_gain
+from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.quadrature import NoConvergence, integrate
 from qdsym.physics.worst_case_digits import least_information
 
@@ -100,7 +101,7 @@ def _result(information: Any, root: Any, w: Any, inverse: Any) -> WorstCase:
 
 def _double(name: str, ball: Any) -> float:
     value = float(ball.mid())
-    if not np.isfinite(value) or (value == 0 and not ball.is_zero()):
+    if not np.isfinite(value) or (abs(value) < TINY and not ball.is_zero()):
         raise InvalidInput("nu, r, depth", f"{name} within double precision", ball.str(3), "ask for digits")
     return value
 
@@ -149,6 +150,8 @@ def _rational(argument: str, value: Any) -> Fraction:
 _HOT, _LONG = 1e6, Fraction(300)
 """The largest ν of the search, and the depth at which nothing is left of a state."""
 _LEAST_SQUEEZING = 1e-4
+_MOST_STEPS = 2000
+_IN_DIGITS = "ask `worst_case_decoder_information` for digits"
 
 
 def _reach(excess: float, nu: float) -> float:
@@ -192,6 +195,8 @@ def rotated_search(
     if margin <= 0 or not decay:  # Nothing needs a repair, and W ∝ V⁻¹ says so.
         (rows,) = weight(np.zeros(1), np.zeros(1))
         return WorstCase(0.0, nu, ((rows[0, 0], rows[0, 1]), (rows[1, 0], rows[1, 1])))
+    if scaled < TINY:
+        raise InvalidInput("depth, gamma", "a product γS within double precision", "an underflow", _IN_DIGITS)
     # A half turn of θ covers every W with u ≥ 0.
     reach = _reach(float(mean(np.zeros((1, 2)), 1e-9)[0]), nu)
     steps = np.array([reach / scales, np.pi / angles])
@@ -201,15 +206,32 @@ def rotated_search(
     best = grid[int(np.argmin(values))]
     lowest = float(mean(best[None], 1e-12)[0])
     stencil = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0)])
-    while steps[0] > 1e-8 * reach:
-        around = best + stencil * steps
-        nearby = mean(around, 1e-12)
-        if nearby.min() < lowest:
-            best, lowest = around[int(np.argmin(nearby))], float(nearby.min())
+    # In the plane of ln W, where polar coordinates have no valley that winds around u = 0.
+    place, step = (
+        best[0] * np.array([np.cos(2 * best[1]), np.sin(2 * best[1])]),
+        float(max(steps[0], best[0] * steps[1])),
+    )
+    for _ in range(_MOST_STEPS):
+        if step <= 1e-8 * reach:
+            break
+        around = place + step * stencil
+        points = np.column_stack([np.hypot(*around.T), np.arctan2(around[:, 1], around[:, 0]) / 2])
+        nearby = mean(points, 1e-12)
+        at = int(np.argmin(nearby))
+        if nearby[at] < lowest:
+            best, place, lowest = points[at], around[at], float(nearby[at])
         else:
-            steps = steps / 4
+            step = step / 4
+    else:
+        raise InvalidInput(
+            "angles, scales", "a grid from which the search arrives", f"{angles}, {scales}", "a finer one"
+        )
     (rows,) = weight(*best[:, None])
-    gain = float(entropy_gain(nu, max(lowest, 0.0)))
+    try:
+        require_normal(np.array(lowest), np.array(True), "nu, r, depth", "an information")
+        gain = float(entropy_gain(nu, max(lowest, 0.0)))
+    except InvalidInput as faint:
+        raise InvalidInput("nu, r, depth", faint.expected, faint.got, _IN_DIGITS) from None
     return WorstCase(gain, nu + lowest, ((rows[0, 0], rows[0, 1]), (rows[1, 0], rows[1, 1])))
 
 

@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.generators import Generator, additive_noise, attenuator, cp_matrix
-from qdsym.physics.information import entropy_gain, exact_law_cost
+from qdsym.physics.information import (
+    decoder_information,
+    entropy_gain,
+    exact_law_cost,
+    noise_floor,
+    worst_case_infidelity,
+)
 from qdsym.physics.majorana import majorana_bayes_drift
 from qdsym.physics.phase_space import squeezed_thermal, symplectic_eigenvalues
 from qdsym.physics.products import sum_of_products
@@ -135,13 +141,22 @@ def test_the_trace_of_the_minimal_repair(first, last, correlation, t, boundary):
 
 @given(st.lists(st.tuples(st.floats(-1e140, 1e140), st.floats(-1e140, 1e140)), min_size=1, max_size=4), st.booleans())
 def test_products_are_summed_as_if_exactly(terms, cancelling):
-    """Within 2⁻⁹⁸ of the largest product, when all but a rounding cancels as well."""
+    """To 2⁻⁴⁴ of the sum, when all but a rounding cancels as well."""
     terms = [*terms, *((-x * (1 + 2.0**-52), y) for x, y in terms)] if cancelling else terms
     mantissa, exponent = sum_of_products([(np.array(x), np.array(y)) for x, y in terms])
     exact = sum(Fraction(x) * Fraction(y) for x, y in terms)
-    largest = max(abs(Fraction(x) * Fraction(y)) for x, y in terms)
     found = Fraction(float(mantissa)) * Fraction(2) ** int(exponent)
-    assert abs(found - exact) <= largest / 2**98 + abs(exact) / 2**52
+    assert abs(found - exact) <= abs(exact) / 2**44
+
+
+def test_determinants_of_integers_that_all_but_cancel():
+    """det V = 3, det N = 0 and Tr σᵀVσN = 3 for entries of 53 bits: ½ ln(1 + 3/2) and S(√6) − S(√3)."""
+    state = np.array([[8613697021945396.0, 7914592571227325.0], [7914592571227325.0, 7272228801284143.0]])
+    noise = np.array([[8402383497408267.0, 7720429664493963.0], [7720429664493963.0, 7093824534762507.0]])
+    gain = entropy_of(mpmath.sqrt(6)) - entropy_of(mpmath.sqrt(3))
+    assert abs(worst_case_infidelity(state, noise) / (mpmath.log(mpmath.mpf(5) / 2) / 2) - 1) < 1e-14
+    assert abs(decoder_information(state, noise) / gain - 1) < 1e-14
+    assert noise_floor(state, noise) > 0
 
 
 def test_the_program_solves_at_the_ends_of_the_double_range():

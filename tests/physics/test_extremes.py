@@ -7,20 +7,22 @@ import pytest
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.exact_reverse import exact_reverse
-from qdsym.physics.generators import attenuator
+from qdsym.physics.generators import Generator, attenuator
 from qdsym.physics.information import (
     de_bruijn_rate,
     decoder_information,
+    entropy,
     entropy_gain,
     noise_floor,
     worst_case_infidelity,
 )
-from qdsym.physics.majorana import majorana_bayes_drift
+from qdsym.physics.majorana import majorana_bayes_drift, majorana_exact_reverse
 from qdsym.physics.petz import RLD
-from qdsym.physics.phase_space import is_state, squeezed_thermal
+from qdsym.physics.phase_space import is_state, squeezed_thermal, symplectic_eigenvalues
 from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
-from qdsym.physics.smoother import repair_noise, smoother_gain
-from qdsym.physics.williamson import symplectic_inverse
+from qdsym.physics.smoother import forward, repair_noise, smoother_gain
+from qdsym.physics.williamson import symplectic_inverse, williamson
+from qdsym.physics.worst_case import rotated_search, worst_case_decoder_information
 
 ONE, TWO = np.eye(2), np.eye(4)
 VAST, STATE = 1e300 * TWO, squeezed_thermal(1.5, 0.3)
@@ -33,6 +35,13 @@ BENT = np.array([[1e40, np.nextafter(1e40, 1e41)], [np.nextafter(1e40, 1e41), 1e
 FORM = np.array([[0.0, 1.0], [-1.0, 0.0]])
 FAR = np.diag([1e-300, 1e301])
 ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
+
+
+def _crossed(modes):
+    """A matrix whose rows differ by more than the range of doubles."""
+    state = 1e-200 * np.eye(2 * modes)
+    state[0, 1] = state[1, 0] = 1e250
+    return state
 
 
 @pytest.mark.parametrize(
@@ -65,6 +74,44 @@ ALONG = np.kron(np.diag([1.0, 0.0]), np.ones((2, 2)))
         (lambda: bayes_drift(0 * ONE, np.diag([1e-200, 1]), [ONE, np.diag([1e200, 1])]), "diffusion, covariance"),
         (lambda: majorana_bayes_drift(0 * ONE, 1e-300 * FORM, 1e100 * FORM), "noise, covariance"),
         (lambda: attenuator([1.0, 5e-324]), "rate"),
+        (lambda: rotated_search(1.5, 0.8, 1e-200, 1e-200), "depth, gamma"),
+        (lambda: rotated_search(1.5, 0.8, 2.3e-308), "nu, r, depth"),
+        (lambda: worst_case_decoder_information(1.5, 0.8, 1e-320), "nu, r, depth"),
+        (lambda: repair_noise(attenuator(), 2 * ONE, 1e-200, schedule=lambda _: 1e-200 * ONE), "schedule, depth"),
+        (lambda: repair_noise(attenuator(), 2 * ONE, 1e-320, schedule=lambda _: 1e20 * ONE), "depth"),
+        (lambda: repair_noise(attenuator(), squeezed_thermal(1, 1), 1e-322), "depth"),
+        (lambda: repair_noise(attenuator(), squeezed_thermal(1, 1), [0, 1e-322, 1]), "depth"),
+        (
+            lambda: repair_noise(Generator([[-0.5, 1e3], [-1e3, -0.5]], np.diag([1, 1.5])), squeezed_thermal(1, 1), 1),
+            "generator, depth",
+        ),
+        *[
+            (
+                lambda size=size, modes=modes, sign=sign: exact_reverse(size[0] * np.eye(modes), sign * np.eye(modes)),
+                "covariance, rate",
+            )
+            for size in ((1e300, 1e-30), (1e150, 1e-180))
+            for modes in (2, 4)
+            for sign in (size[1], -size[1])
+        ],
+        (lambda: exact_reverse(1e200 * ONE, np.diag([1e-150, -1e-150])), "covariance, rate"),
+        (lambda: exact_reverse(1.0000001 * ONE, 1e-312 * ONE), "covariance, rate"),
+        (lambda: exact_reverse(1.0000001 * TWO, 1e-312 * TWO), "covariance, rate"),
+        (lambda: majorana_exact_reverse(FORM / 2, 5e-324 * FORM), "rate"),
+        (lambda: majorana_exact_reverse(FORM / 2, -9.88e-324 * FORM), "rate"),
+        (lambda: majorana_exact_reverse(1.5e308 * FORM, FORM), "covariance"),
+        (lambda: majorana_exact_reverse(1.5e308 * np.kron(ONE, FORM), np.kron(ONE, FORM)), "covariance"),
+        *[
+            (lambda of=of, modes=modes: of(_crossed(modes)), "covariance")
+            for of in (
+                symplectic_eigenvalues,
+                williamson,
+                entropy,
+                lambda v: bayes_drift(-np.eye(len(v)), np.eye(len(v)), v),
+                lambda v: forward(attenuator(modes=len(v) // 2), v, 1.0),
+            )
+            for modes in (1, 2, 10)
+        ],
         # What is no matrix, or no number.
         (lambda: symplectic_inverse([[1.0, 0.0]]), "symplectic"),
         (lambda: symplectic_inverse(np.nan * ONE), "symplectic"),
@@ -75,6 +122,12 @@ def test_what_double_precision_cannot_tell_is_refused_by_name(call, argument):
     with pytest.raises(InvalidInput, match=f"^{argument}: expected .* got ") as caught:
         call()
     assert "\n" not in str(caught.value)
+
+
+def test_a_tolerance_of_the_largest_doubles_decides():
+    """V + tol·I is beyond the range, and ⪰ 0."""
+    assert is_state(1.7e308 * ONE, tol=1.7e308)
+    assert is_state(1.7e308 * TWO, tol=1.7e308)
 
 
 def test_what_is_within_double_precision_is_a_value():

@@ -100,6 +100,15 @@ def test_one_s_own_petz_function_takes_one_line():
     assert abs(heinz(x) - WIGNER_YANASE(x)).max() > 1e-3
 
 
+def test_a_formula_that_overflows_is_mirrored_and_one_that_is_wrong_there_refused():
+    """(x − 1)² is beyond double precision at 10²⁰⁰, where f is 3x/16; beyond the grid a formula may be anything."""
+    own = PetzFunction("WYD", lambda x: 3 / 16 * (x - 1) ** 2 / ((x**0.25 - 1) * (x**0.75 - 1)))
+    np.testing.assert_allclose(own([1e200, 1e308, 1e-200]), [1.875e199, 1.875e307, 0.1875], rtol=1e-14)
+    wrong = PetzFunction("SLD", lambda x: np.where(abs(np.log(x)) < 15, (1 + x) / 2, np.nan))
+    with pytest.raises(InvalidInput, match=r"^x: expected values with .* got f\(1e\+08\) = nan"):
+        wrong(1e8)
+
+
 @pytest.mark.parametrize(
     ("f", "message"),
     [

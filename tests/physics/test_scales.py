@@ -8,7 +8,7 @@ from qdsym.physics.exact_reverse import exact_reverse
 from qdsym.physics.generators import Generator, attenuator
 from qdsym.physics.phase_space import squeezed_thermal, symplectic_eigenvalues
 from qdsym.physics.reversal import bayes_drift, minimal_repair
-from qdsym.physics.smoother import flow, smoother_gain
+from qdsym.physics.smoother import flow, forward, smoother_gain
 from qdsym.physics.solving import positive_solve, well_conditioned
 from qdsym.physics.williamson import williamson
 from qdsym.quantities import arrays_in_blocks
@@ -32,6 +32,28 @@ def test_a_slow_mode_moves_beside_a_fast_one():
     transfer, noise = flow(Generator(np.diag([-1e20, -1e20, -1.0, -40.0]), np.eye(4)), 1.0)
     np.testing.assert_allclose(np.diag(transfer), [0, 0, np.exp(-1), np.exp(-40)], rtol=1e-13, atol=0)
     np.testing.assert_allclose(np.diag(noise)[2:], [-np.expm1(-2) / 2, -np.expm1(-80) / 80], rtol=1e-14)
+
+
+@pytest.mark.parametrize("unit", [1e160, 1e170, 1e300])
+def test_the_noise_of_a_quadrature_is_its_own_beside_any_other(unit):
+    """D = diag(c, c, 1/c, 1/c) and K = −diag(1, 2, 3, 4): D_ii(1 − e^{−2k})/(2k), and so for matrices of a batch."""
+    rates, own = np.arange(1.0, 5), np.array([unit, unit, 1 / unit, 1 / unit])
+    expected = np.array([0.43233235838169365, 0.24542109027781645, 0.16625354130388894, 0.12495806717151219])
+    np.testing.assert_allclose(np.diag(flow(Generator(-np.diag(rates), np.diag(own)), 1.0)[1]) / own, expected, 1e-14)
+    batch = unit * np.eye(2), np.eye(2) / unit
+    for drift in (-np.eye(2), -np.diag([1.0, 2.0])):
+        _, noise = flow(Generator(np.array([drift, drift]), np.array(batch)), 1.0)
+        for entry, size in zip(noise, batch, strict=True):
+            own = [0.43233235838169365, 0.43233235838169365 if drift[1, 1] == -1 else 0.24542109027781645]
+            np.testing.assert_allclose(np.diag(entry) / np.diag(size), own, 1e-14)
+    late = forward(Generator(np.array([-np.eye(2)] * 2), np.array(batch)), np.array([np.eye(2)] * 2), 400.0)
+    np.testing.assert_allclose(late[1], np.eye(2) / unit / 2 + np.exp(-800) * np.eye(2), rtol=1e-14)
+
+
+def test_what_a_weak_coupling_lets_through_of_a_large_noise():
+    """Y₂₂ = 10⁻¹⁰⁰ ∫(e^{−s} − e^{−2s})² ds for K = [[−1, 0], [10⁻²⁰⁰, −2]] and D = diag(10³⁰⁰, 0)."""
+    noise = flow(Generator([[-1, 0], [1e-200, -2]], np.diag([1e300, 0])), 1.0)[1]
+    assert noise[1, 1] == pytest.approx(4.4278160904176e-102, rel=1e-12)
 
 
 @pytest.mark.parametrize("k", [0.0, 3.0, 30.0])

@@ -310,6 +310,45 @@ def test_many_turns_keep_their_phase(rate, cosine):
     np.testing.assert_allclose(moving, still, rtol=2e-13, atol=1e-15)
 
 
+def turning(size, rate):
+    """A K of so many quadratures that turns them into each other."""
+    half = np.random.default_rng(0).normal(size=(size, size))
+    return (half - half.T) * rate
+
+
+@pytest.mark.parametrize("rate", [1e4, 1e100, 1e300])
+def test_turns_of_several_modes_keep_their_phases(rate):
+    """Against the eigenvectors of iK to 400 digits, and e^{K} = (e^{K/2})²: eight modes took minutes at 10³⁰⁰."""
+    drift = turning(4, rate)
+    with mpmath.workdps(400):
+        values, vectors = mpmath.eighe(1j * mpmath.matrix(drift.tolist()))
+        expected = vectors * mpmath.diag([mpmath.expj(-x) for x in values]) * vectors.H
+        expected = np.array([[float(mpmath.re(expected[i, j])) for j in range(4)] for i in range(4)])
+    transfer, noise = flow(Generator(drift, 3 * np.eye(4)), 1.0)
+    np.testing.assert_allclose(transfer, expected, atol=1e-15)
+    np.testing.assert_allclose(noise, 3 * np.eye(4), atol=1e-15)
+    for size in (16, 18):
+        if size == 16 or rate > 1e10:
+            whole, half = (flow(Generator(turning(size, rate), np.eye(size)), time)[0] for time in (1.0, 0.5))
+            np.testing.assert_allclose(half @ half, whole, atol=1e-14)
+
+
+def test_equal_eigenvalues_turn_block_by_block_or_are_refused():
+    """Eight equal modes are eight times one; a ring, whose turns are equal in pairs, takes too long at 10³⁰⁰."""
+    angle = mpmath.mpf(1e300)
+    with mpmath.workdps(400):
+        c, s = float(mpmath.cos(angle)), float(mpmath.sin(angle))
+    block = 1e300 * np.array([[0, 1], [-1, 0]])
+    transfer, _ = flow(Generator(np.kron(np.eye(8), block), np.eye(16)), 1.0)
+    np.testing.assert_allclose(transfer, np.kron(np.eye(8), [[c, s], [-s, c]]), atol=1e-15)
+    ring = np.roll(np.eye(16), 1, axis=0)
+    with pytest.raises(InvalidInput, match=r"^time: expected fewer turns, for a K with equal eigenvalues"):
+        flow(Generator(1e300 * (ring - ring.T), np.eye(16)), 1.0)
+    for drift in (np.diag([1e5, 1.0]), np.diag([1e305, 1.0])):
+        with pytest.raises(InvalidInput, match=r"^time: expected a flow within double precision"):
+            flow(Generator(drift, np.eye(2)), 1.0)
+
+
 @pytest.mark.parametrize(
     ("drift", "noise", "covariance", "time"),
     [
