@@ -9,7 +9,7 @@ import sympy as sp
 from mpmath.libmp import prec_to_dps
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Array, Matrix, is_abstract, tolerance
+from qdsym.physics.arrays import Array, Matrix, exact_fraction, is_abstract, tolerance
 
 _MOST_DIGITS = 20_000
 
@@ -75,7 +75,7 @@ def exact_tolerance(value: object) -> Any:
     (1/2, 1/3)
     """
     tolerance(value, (1, 1))
-    return sp.Rational(sp.sympify(value.item() if isinstance(value, np.ndarray) else value, strict=True))
+    return sp.Rational(*exact_fraction(np.asarray(value, dtype=object).item()).as_integer_ratio())
 
 
 def exactly_nonnegative(hermitian: Matrix, tol: Any = 0) -> bool | None:
