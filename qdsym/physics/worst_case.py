@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from math import asinh, sqrt
+from numbers import Real
 from typing import Any
 
 import mpmath
@@ -19,7 +20,7 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.numbers import parse_number
-from qdsym.physics.arrays import Array, Scalar, bounded, positive_integer, real_array
+from qdsym.physics.arrays import Array, Scalar, bounded, exact_fraction, positive_integer, real_array
 from qdsym.physics.information import entropy_gain
 from qdsym.physics.quadrature import NoConvergence, integrate
 from qdsym.physics.worst_case_digits import least_information
@@ -136,10 +137,8 @@ def _in_range(nu: Fraction, r: Fraction, depth: Fraction, gamma: Fraction) -> tu
 def _rational(argument: str, value: Any) -> Fraction:
     if isinstance(value, str):
         return parse_number(value, argument)
-    if isinstance(value, mpmath.mpf) and mpmath.isfinite(value):
-        return Fraction(*(int(part) for part in mpmath.libmp.to_rational(value._mpf_)))
-    if isinstance(value, Fraction | int) and not isinstance(value, bool):
-        return Fraction(value)
+    if isinstance(value, Real) and not isinstance(value, bool) and mpmath.isfinite(value):
+        return exact_fraction(value)
     array = real_array(value, argument, "a real number or its decimal string")
     if array.ndim:
         raise InvalidInput(argument, "one number", f"shape {array.shape}")
