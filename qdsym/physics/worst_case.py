@@ -199,9 +199,9 @@ def rotated_search(
     values = mean(grid, 1e-6)
     best = grid[int(np.argmin(values))]
     lowest = float(mean(best[None], 1e-12)[0])
-    stencil = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0)])
+    centre = steps[0]
     while steps[0] > 1e-8 * reach:
-        around = best + stencil * steps
+        around = _neighbours(best, steps, centre)
         nearby = mean(around, 1e-12)
         if nearby.min() < lowest:
             best, lowest = around[int(np.argmin(nearby))], float(nearby.min())
@@ -210,6 +210,17 @@ def rotated_search(
     (rows,) = weight(*best[:, None])
     gain = float(entropy_gain(nu, max(lowest, 0.0)))
     return WorstCase(gain, nu + lowest, ((rows[0, 0], rows[0, 1]), (rows[1, 0], rows[1, 1])))
+
+
+_STENCIL = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0)])
+
+
+def _neighbours(point: Array, steps: Array, centre: float) -> Array:
+    """The points (u, θ) around one; those next to u = 0 lie around it in the plane, where turning by θ leads nowhere."""
+    if abs(point[0]) >= centre:
+        return np.asarray(point + _STENCIL * steps)
+    x, y = (point[0] * part(2 * point[1]) + steps[0] * _STENCIL[:, k] for k, part in enumerate((np.cos, np.sin)))
+    return np.column_stack([np.hypot(x, y), np.arctan2(y, x) / 2])
 
 
 def _rotated_weight(balance: float, u: Array, theta: Array) -> Array:

@@ -302,3 +302,11 @@ def test_the_rotated_search_is_right_where_hardly_any_repair_is_needed(nu, r):
         exact = float(least_by_definition(mpmath.mpf(nu), mpmath.mpf(r), mpmath.mpf(1)))
     assert rotated_search(nu, r, 1.0).information == pytest.approx(exact, rel=1e-12)
     assert worst_case_decoder_information(nu, r, 1.0).information == pytest.approx(exact, rel=1e-12)
+
+
+@pytest.mark.parametrize(("angles", "scales"), [(1, 1), (2, 3), (4, 9), (24, 33)])
+def test_a_coarse_search_leaves_the_point_at_which_turning_does_nothing(angles, scales):
+    """The best of its grid is W ∝ V⁻¹, around which the least of the balls has to be found as from a fine one."""
+    at = (1.0000000000000004, 0.00020963415205424554, 37.6)
+    expected = worst_case_decoder_information(*at).information
+    assert rotated_search(*at, angles=angles, scales=scales).information == pytest.approx(expected, rel=1e-12)
