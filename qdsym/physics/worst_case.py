@@ -216,7 +216,7 @@ _STENCIL = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) !=
 
 
 def _neighbours(point: Array, steps: Array, centre: float) -> Array:
-    """The points (u, θ) around one; those next to u = 0 lie around it in the plane, where turning by θ leads nowhere."""
+    """The points (u, θ) around one, and next to u = 0 in the plane, since turning by θ leads nowhere there."""
     if abs(point[0]) >= centre:
         return np.asarray(point + _STENCIL * steps)
     x, y = (point[0] * part(2 * point[1]) + steps[0] * _STENCIL[:, k] for k, part in enumerate((np.cos, np.sin)))

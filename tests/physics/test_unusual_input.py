@@ -15,6 +15,7 @@ from qdsym.errors import InvalidInput
 from qdsym.quantities.evaluation import decimal
 
 ONE, FOUR = np.eye(2), np.eye(4)
+HALF, MODES = np.array([[0, 0.5], [-0.5, 0]]), sp.Symbol("n", integer=True, positive=True)
 MASKED = np.ma.array([1.5, 2.0], mask=[False, True])
 
 
@@ -43,6 +44,18 @@ MASKED = np.ma.array([1.5, 2.0], mask=[False, True])
         (lambda: qdsym.partial_transpose(FOUR, np.array(1)), "modes", r"array\(1\) of type ndarray"),
         (lambda: qdsym.partial_transpose(FOUR, MASKED), "modes", "masked_array"),
         (lambda: qdsym.partial_transpose(FOUR, True), "modes", "True of type bool"),
+        # A dimension that is a symbol, and stacks where there is one matrix.
+        (
+            lambda: qdsym.partial_transpose(sp.MatrixSymbol("V", 2 * MODES, 2 * MODES)),
+            "covariance",
+            r"shape \(2\*n, 2\*n\)",
+        ),
+        (lambda: qdsym.majorana_exact_reverse(HALF, np.array([HALF] * 2)), "rate", r"shape \(2, 2, 2\)"),
+        (
+            lambda: qdsym.majorana_exact_reverse(np.kron(ONE, HALF), np.array([np.kron(ONE, HALF)] * 2)),
+            "rate",
+            r"shape \(2, 4, 4\)",
+        ),
         # No matrix that invariants are formed of.
         (lambda: qdsym.by_invariants("V"), "covariance", "'V' of type str"),
         (lambda: qdsym.by_invariants(sp.MatrixSymbol("V", 2, 2)), "covariance", "an abstract matrix"),
