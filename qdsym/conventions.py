@@ -20,13 +20,23 @@ import numpy as np
 import sympy as sp
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Array, Matrix, is_abstract, is_symbolic, matrix, real_array, same_dimension, symmetric
+from qdsym.physics.arrays import (
+    Array,
+    Matrix,
+    exact_fraction,
+    is_abstract,
+    is_symbolic,
+    matrix,
+    real_array,
+    same_dimension,
+    symmetric,
+)
 from qdsym.physics.generators import Generator
 from qdsym.physics.phase_space import symplectic_form
 
 __all__ = ["OWN", "Convention", "piquasso", "qugit", "qutip", "strawberry_fields", "the_walrus"]
 
-_LEAST = sp.Rational(1, 10**300)
+_LEAST = Fraction(1, 10**300)
 _TINY = np.finfo(np.float64).tiny
 
 
@@ -57,14 +67,13 @@ class Convention:
         number = isinstance(self.hbar, Real) and not isinstance(self.hbar, bool)
         # What NumPy, SymPy and mpmath call numbers is taken for the rational that it is.
         try:
-            exact = sp.sympify(self.hbar, strict=True) if number else sp.nan
-        except sp.SympifyError:
-            exact = sp.nan
-        if not isinstance(exact, sp.Rational | sp.Float) or not _LEAST <= sp.Rational(exact) <= 1 / _LEAST:
+            exact = exact_fraction(self.hbar) if number else Fraction(0)
+        except (OverflowError, ValueError):  # of what is infinite or no number
+            exact = Fraction(0)
+        if not _LEAST <= exact <= 1 / _LEAST:
             raise InvalidInput("hbar", "a number ħ > 0, from 1e-300 to 1e300", self.hbar)
         if not isinstance(self.hbar, int | float | Fraction):
-            exact = sp.Rational(exact)
-            object.__setattr__(self, "hbar", Fraction(int(exact.p), int(exact.q)))
+            object.__setattr__(self, "hbar", exact)
 
     @property
     def scale(self) -> Fraction:

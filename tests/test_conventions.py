@@ -213,6 +213,15 @@ def test_numbers_of_other_libraries_are_taken_as_they_are(number):
     assert hash(other) == hash(Convention(other.hbar, halved=True))
 
 
+def test_numbers_of_many_digits_keep_them():
+    """Neither the precision that mpmath is set to at the moment nor that of doubles rounds them."""
+    with mpmath.workdps(50):
+        long = mpmath.mpf("1.1")
+    assert abs(Convention(long).hbar - Fraction(11, 10)) < Fraction(1, 10**49)
+    assert Convention(np.longdouble("1.1")).hbar == Fraction(*np.longdouble("1.1").as_integer_ratio())
+    assert Convention(sp.Float("1.1", 50)).hbar == Convention(sp.Rational(sp.Float("1.1", 50))).hbar
+
+
 def test_what_is_small_is_converted_while_no_digit_is_lost():
     """Zeros, and the least doubles where the factor is 1 or a power of two that they bear."""
     tiny = np.array([[1.0, 5e-324], [5e-324, 1.0]])

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from itertools import combinations
-from numbers import Real
+from numbers import Rational, Real
 from textwrap import shorten
 from typing import Any, TypeAlias
 
+import mpmath
 import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
@@ -78,8 +80,7 @@ def float_array(value: object, argument: str, expected: str = "real numbers", re
     >>> float_array([1, float("inf")], "rate").tolist()
     [1.0, inf]
     """
-    if _is_masked(value):
-        raise InvalidInput(argument, expected, "a masked entry", "fill it, or leave it out")
+    _require_unmasked(value, argument, expected)
     try:
         array = np.asarray(value)
     except (TypeError, ValueError):
@@ -107,10 +108,33 @@ def float_array(value: object, argument: str, expected: str = "real numbers", re
     return found
 
 
+def _require_unmasked(value: object, argument: str, expected: str) -> None:
+    if _is_masked(value):
+        raise InvalidInput(argument, expected, "a masked entry", "fill it, or leave it out")
+
+
 def _is_masked(value: object) -> bool:
     if isinstance(value, list | tuple):
         return any(map(_is_masked, value))
     return isinstance(value, np.ma.MaskedArray) and bool(np.ma.is_masked(value))
+
+
+def exact_fraction(value: Any) -> Fraction:
+    """A finite real number of Python's, NumPy's, SymPy's or mpmath's as the rational that it is, of any length.
+
+    Raises `ValueError` or `OverflowError` for what is not finite.
+
+    >>> exact_fraction(np.longdouble("0.5")), exact_fraction(sp.Rational(1, 3)), exact_fraction(mpmath.mpf(2))
+    (Fraction(1, 2), Fraction(1, 3), Fraction(2, 1))
+    """
+    if isinstance(value, sp.Float):
+        value = sp.Rational(value)
+    if isinstance(value, Rational):
+        return Fraction(int(value.numerator), int(value.denominator))
+    if isinstance(value, mpmath.mpf):
+        # What mpmath makes of it rounds to the precision of the moment.
+        return Fraction(*(int(part) for part in mpmath.libmp.to_rational(value._mpf_)))
+    return Fraction(*value.as_integer_ratio())
 
 
 def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:
@@ -135,6 +159,7 @@ def real_expression(value: object, argument: str, expected: str = "a real number
     >>> real_expression(2, "nu"), real_expression(sp.Symbol("nu"), "nu")
     (2, nu)
     """
+    _require_unmasked(value, argument, expected)
     if isinstance(value, np.ndarray) and value.ndim == 0:
         value = value.item()
     known = isinstance(value, sp.Expr) and not isinstance(value, sp.MatrixExpr | sp.MatrixBase)
@@ -142,12 +167,21 @@ def real_expression(value: object, argument: str, expected: str = "a real number
         got = described(value)
         raise InvalidInput(argument, expected, got, remedy or "with SymPy arguments every scalar is one expression")
     try:
-        expression = sp.sympify(value, strict=True)
-    except sp.SympifyError:
+        expression = _of_mpmath(value) if isinstance(value, mpmath.mpf) else sp.sympify(value, strict=True)
+    except (OverflowError, ValueError):  # such as SymPy's own, and what NumPy says of its infinities
         raise InvalidInput(argument, expected, described(value), remedy) from None
     if expression.has(sp.nan, sp.oo, -sp.oo, sp.zoo) or expression.is_real is False:
         raise InvalidInput(argument, expected, expression, remedy)
     return expression
+
+
+def _of_mpmath(value: Any) -> Any:
+    """The Float of at least as many bits as a number of mpmath's has, which SymPy rounds to the precision set there."""
+    if not mpmath.isfinite(value):
+        return sp.sympify(value, strict=True)
+    exact = exact_fraction(value)
+    bits = max(mpmath.mp.prec, exact.numerator.bit_length())
+    return sp.Float(sp.Rational(exact.numerator, exact.denominator), precision=bits)
 
 
 def bounded(
@@ -235,6 +269,7 @@ def matrix(value: Any, argument: str, *, symbolic: bool) -> Matrix:
     if not isinstance(value, sp.MatrixBase):
         if not isinstance(value, list | tuple | np.ndarray):
             raise InvalidInput(argument, expected, described(value))
+        _require_unmasked(value, argument, expected)
         try:
             rows = np.asarray(value, dtype=object)
         except ValueError:

@@ -32,7 +32,10 @@ def partial_transpose(covariance: Matrix, modes: int | Iterable[int] = 1) -> Mat
     """
     symbolic = is_symbolic(covariance)
     matrix = symmetric(covariance, "covariance", symbolic=symbolic)
-    count = matrix.shape[-1] // 2
+    if not isinstance(matrix.shape[-1], int | sp.Integer):
+        expected, remedy = "a matrix of known dimension", "write out which momenta change sign"
+        raise InvalidInput("covariance", expected, f"shape {matrix.shape}", remedy)
+    count = int(matrix.shape[-1]) // 2
     try:
         chosen: list[Any] = list(modes)  # type: ignore[arg-type]
     except TypeError:

@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 import sympy as sp
 from mpmath.libmp import prec_to_dps
+from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Array, Matrix, is_abstract, tolerance
+from qdsym.physics.arrays import Array, Matrix, exact_fraction, is_abstract, symmetric, tolerance, transpose
 
 _MOST_DIGITS = 20_000
 
@@ -30,6 +31,20 @@ def inverse(value: Matrix) -> Matrix:
     if explicit is None or explicit.has(sp.zoo):
         raise InvalidInput("covariance", "an invertible matrix", f"a singular one of {value.rows} rows")
     return explicit.as_immutable()
+
+
+def rational_symmetric(value: Any, argument: str) -> NDArray[Any]:
+    """What `symmetric` accepts as an array, with nothing rounded: symmetric doubles as they are, else fractions.
+
+    >>> rational_symmetric([[1, 0], [0, sp.Rational(1, 3)]], "covariance")[1].tolist()
+    [Fraction(0, 1), Fraction(1, 3)]
+    """
+    checked = symmetric(value, argument, symbolic=False)
+    given = np.asarray(value)
+    if given.dtype.kind == "f" and given.dtype.itemsize <= 8 and np.array_equal(given, transpose(given)):
+        return np.asarray(checked)
+    exact = np.reshape([exact_fraction(entry) for entry in given.astype(object).flat], given.shape)
+    return np.asarray((exact + transpose(exact)) / 2)
 
 
 def floats(explicit: Matrix) -> Array:
@@ -75,7 +90,7 @@ def exact_tolerance(value: object) -> Any:
     (1/2, 1/3)
     """
     tolerance(value, (1, 1))
-    return sp.Rational(sp.sympify(value.item() if isinstance(value, np.ndarray) else value, strict=True))
+    return sp.Rational(*exact_fraction(np.asarray(value, dtype=object).item()).as_integer_ratio())
 
 
 def exactly_nonnegative(hermitian: Matrix, tol: Any = 0) -> bool | None:

@@ -177,9 +177,10 @@ class Generator:
         In floats the answer is that for some K and D within rounding of those given: no D_ii is larger by more than
         72nε of itself and of what cancels in its row of Kσ + σKᵀ, ε = 2⁻⁵², n the number of modes. No scale matters:
         other units of time, or local squeezers by powers of two, give the same answer (see
-        `qdsym.physics.positivity`). ``tol`` ≥ 0 asks for M + ``tol``·I ⪰ 0 instead. With ``exact`` the doubles are
-        taken for the rationals that they are, and nothing is allowed for, which takes as long as it does in `is_state`;
-        `violation` then gives the reason of a no. An explicit SymPy generator of exact numbers is always decided
+        `qdsym.physics.positivity`). ``tol`` ≥ 0 asks for M + ``tol``·I ⪰ 0 instead. With ``exact`` the doubles and
+        SymPy's Floats are taken for the rationals that they are, and nothing is allowed for, which takes as long as it
+        does in `is_state`; `violation` then gives the reason of a no. (Integers and fractions became doubles in the
+        arrays of the generator; SymPy matrices keep them.) An explicit SymPy generator without Floats is always decided
         exactly; one with symbols raises `InvalidInput`.
 
         >>> bool(attenuator().is_completely_positive())
@@ -191,20 +192,23 @@ class Generator:
         slack = tolerance(tol, drift.shape)
         if not isinstance(drift, np.ndarray):
             if not is_abstract(drift, diffusion):
-                if not self.cp_matrix().free_symbols and (drift.has(sp.Float) or diffusion.has(sp.Float)):
+                if exact:
+                    (drift, diffusion), _ = rationals(drift, diffusion)
+                whole = cp_matrix(drift, diffusion)
+                if not whole.free_symbols and (drift.has(sp.Float) or diffusion.has(sp.Float)):
                     return Generator(floats(drift), floats(diffusion)).is_completely_positive(tol)
-                verdict = exactly_nonnegative(self.cp_matrix(), exact_tolerance(tol))
+                verdict = exactly_nonnegative(whole, exact_tolerance(tol))
                 if verdict is not None:
                     return np.asarray(verdict)[()]
             remedy = "evaluate at numbers, or state the claim and ask `qdsym verify`"
             raise InvalidInput("generator", "numbers, whose positivity can be decided", self, remedy)
         half = drift @ symplectic_form(drift.shape[-1] // 2)
-        return decided_exactly(diffusion, half, slack) if exact else is_nonnegative(diffusion, half, tol=slack)
+        return decided_exactly(diffusion, half, tol) if exact else is_nonnegative(diffusion, half, tol=slack)
 
     def violation(self) -> Violation | None:
         """A vector v with v†M(K, D)v < 0, in exact arithmetic, or None when the generator is completely positive.
 
-        The generator is one of doubles, taken for the rationals that they are, or of SymPy rationals; raises
+        The generator is one of doubles, or of SymPy rationals and Floats, taken for the rationals that they are; raises
         `InvalidInput` for any other.
 
         >>> amplifier().violation() is None, Generator([[-0.5, 0], [0, -0.5]], [[1, 0], [0, 0.5]]).violation().value
@@ -213,8 +217,9 @@ class Generator:
         symbolic = not isinstance(self.drift, np.ndarray)
         if is_abstract(self.drift, self.diffusion):
             raise InvalidInput("generator", "rational numbers", self, "state the claim and ask `qdsym verify`")
-        half = self.drift @ symplectic_form(int(self.drift.shape[-1]) // 2, symbolic=symbolic)
-        return violation(*one_exact_matrix(self.diffusion, half, "generator"))
+        (drift, diffusion), _ = rationals(self.drift, self.diffusion)
+        half = drift @ symplectic_form(int(drift.shape[-1]) // 2, symbolic=symbolic)
+        return violation(*one_exact_matrix(diffusion, half, "generator"))
 
     def rate(self, covariance: Matrix) -> Matrix:
         """The rate of change V̇ = K V + V Kᵀ + D of a covariance V under this generator.

@@ -182,8 +182,9 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
             remedy = "with symbols, see `qdsym show fermion-exact-law`"
             raise InvalidInput(argument, "a numeric matrix", described(value), remedy)
     state, flow = _antisymmetric(covariance, "covariance", symbolic=False), _antisymmetric(rate, "rate", symbolic=False)
-    if state.ndim != 2:
-        raise InvalidInput("covariance", "one matrix (2n, 2n)", f"shape {state.shape}")
+    for argument, value in (("covariance", state), ("rate", flow)):
+        if value.ndim != 2:
+            raise InvalidInput(argument, "one matrix (2n, 2n)", f"shape {value.shape}")
     same_dimension("rate", flow, state, of="covariance")
     # Γu = iλu; the second half of the frame is the conjugate of the first.
     modes, slack = len(state) // 2, _ROUNDINGS * len(state) * EPSILON

@@ -31,7 +31,7 @@ from qdsym.physics.arrays import (
     symmetric,
     tolerance,
 )
-from qdsym.physics.exact_matrices import exact_tolerance, exactly_nonnegative, floats
+from qdsym.physics.exact_matrices import exact_tolerance, exactly_nonnegative, floats, rational_symmetric, rationals
 from qdsym.physics.invariants import by_invariants
 from qdsym.physics.normal import TINY
 from qdsym.physics.positivity import Violation, decided_exactly, is_nonnegative, one_exact_matrix, violation
@@ -156,10 +156,10 @@ def is_state(covariance: Matrix, tol: float = 0, *, exact: bool = False) -> NDAr
     In floats the answer is that for some matrix within rounding of the one given: no V_ii is more than 72nε of itself
     larger, ε = 2⁻⁵², n the number of modes. No scale matters, of one mode against another or of q against p (see
     `qdsym.physics.positivity`).
-    ``tol`` ≥ 0 asks for V + iσ + ``tol``·I ⪰ 0 instead. With ``exact`` the doubles are taken for the rationals that
-    they are, and nothing is allowed for; `state_violation` then gives the reason of a no. That takes about a
-    second for 50 modes, and for 20 where V + iσ is singular. An explicit SymPy matrix of exact numbers is always
-    decided exactly.
+    ``tol`` ≥ 0 asks for V + iσ + ``tol``·I ⪰ 0 instead. With ``exact`` the numbers, be they doubles, integers,
+    ``Fraction`` objects or SymPy's Floats, are taken for the rationals that they are, and nothing is allowed for;
+    `state_violation` then gives the reason of a no. That takes about a second for 50 modes, and for 20 where V + iσ is
+    singular. An explicit SymPy matrix without Floats is always decided exactly.
 
     Raises `InvalidInput` for a matrix that is not real, finite, symmetric and of even dimension, and for
     symbols.
@@ -170,30 +170,34 @@ def is_state(covariance: Matrix, tol: float = 0, *, exact: bool = False) -> NDAr
     [True, False]
     """
     if is_symbolic(covariance):
-        verdict = _decide_state(symmetric(covariance, "covariance", symbolic=True), tol)
+        verdict = _decide_state(symmetric(covariance, "covariance", symbolic=True), tol, exact)
         if verdict is None:
             remedy = "substitute numbers, or state the claim and ask `qdsym verify`"
             raise InvalidInput("covariance", "numbers, whose positivity can be decided", covariance, remedy)
         return np.asarray(verdict)[()]
-    matrix = symmetric(covariance, "covariance", symbolic=False)
-    slack, half = tolerance(tol, matrix.shape), _half_form(matrix)
     if exact:
-        return decided_exactly(matrix, half, slack)
-    return is_nonnegative(matrix, half, tol=slack)
+        kept = rational_symmetric(covariance, "covariance")
+        tolerance(tol, kept.shape)
+        return decided_exactly(kept, _half_form(kept), tol)
+    matrix = symmetric(covariance, "covariance", symbolic=False)
+    return is_nonnegative(matrix, _half_form(matrix), tol=tolerance(tol, matrix.shape))
 
 
 def state_violation(covariance: Matrix) -> Violation | None:
     """A vector v with v†(V + iσ)v < 0, in exact arithmetic, or None when ``covariance`` is a state.
 
-    ``covariance`` is one matrix ``(2n, 2n)`` of doubles, taken for the rationals that they are, or of SymPy
-    rationals. Raises `InvalidInput` for anything else, and as `is_state` does.
+    ``covariance`` is one matrix ``(2n, 2n)`` of numbers, taken for the rationals that they are, or of SymPy
+    rationals and Floats. Raises `InvalidInput` for anything else, and as `is_state` does.
 
     >>> state_violation([[1, 0], [0, 0.5]])
     Violation(vector=Matrix([
     [1],
     [I]]), value=Fraction(-1, 2))
     """
-    matrix = symmetric(covariance, "covariance", symbolic=is_symbolic(covariance))
+    if is_symbolic(covariance):
+        (matrix,), _ = rationals(symmetric(covariance, "covariance", symbolic=True))
+    else:
+        matrix = rational_symmetric(covariance, "covariance")
     half = _half_form(matrix)
     return violation(*one_exact_matrix(matrix, half, "covariance"))
 
@@ -202,9 +206,11 @@ def _half_form(covariance: Matrix) -> Array:
     return np.asarray(symplectic_form(positive_integer(covariance.shape[-1], "covariance") // 2) / 2)
 
 
-def _decide_state(covariance: Matrix, tol: Any = 0) -> bool | None:
+def _decide_state(covariance: Matrix, tol: Any = 0, exact: bool = False) -> bool | None:
     if is_abstract(covariance) or covariance.free_symbols:
         return None
+    if exact:
+        (covariance,), _ = rationals(covariance)
     if covariance.has(sp.Float):
         # Floats carry rounding, so they are judged with the tolerance of floats.
         return bool(is_state(floats(covariance), tol))

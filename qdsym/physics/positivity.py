@@ -18,7 +18,7 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import EPSILON, Array, Matrix, is_abstract, transpose
+from qdsym.physics.arrays import EPSILON, Array, Matrix, exact_fraction, is_abstract, transpose
 
 _ROUNDING = 8 * EPSILON
 _SMALLEST = 2.0**-1074
@@ -164,16 +164,16 @@ def violation(symmetric: Any, half: Any, tol: Any = 0) -> Violation | None:
     return Violation(sp.ImmutableMatrix(entries), Fraction(int(value.p), int(value.q)))
 
 
-def decided_exactly(symmetric: Array, half: Array, tol: Array | float = 0.0) -> NDArray[np.bool_]:
-    """Whether each matrix of a stack of doubles, with ``tol``·I added, is ⪰ 0, in exact arithmetic.
+def decided_exactly(symmetric: NDArray[Any], half: Array, tol: Any = 0.0) -> NDArray[np.bool_]:
+    """Whether each matrix of a stack of doubles or fractions, with ``tol``·I added, is ⪰ 0, in exact arithmetic.
 
     >>> bool(decided_exactly(np.eye(2), np.array([[0.0, 0.5], [-0.5, 0.0]])))
     True
     """
     symmetric, half = np.broadcast_arrays(symmetric, half)
-    tol = np.broadcast_to(tol, symmetric.shape[:-2])
+    slack = np.broadcast_to(np.asarray(tol, dtype=object), symmetric.shape[:-2])
     each = np.ndindex(symmetric.shape[:-2])
-    verdicts = [violation(symmetric[at], half[at], float(tol[at])) is None for at in each]
+    verdicts = [violation(symmetric[at], half[at], slack[at]) is None for at in each]
     return np.asarray(np.reshape(verdicts, symmetric.shape[:-2]), dtype=np.bool_)[()]
 
 
@@ -195,17 +195,14 @@ def one_exact_matrix(symmetric: Matrix, half: Matrix, argument: str) -> tuple[An
 
 
 def rational(value: Any) -> Any:
-    """A double or a SymPy rational as the rational number that it is, of python-flint.
+    """A number as the rational that it is, of python-flint.
 
     >>> rational(0.75)
     3/4
     """
     import flint
 
-    if isinstance(value, sp.Rational):
-        return flint.fmpq(int(value.p), int(value.q))
-    numerator, denominator = Fraction(value).as_integer_ratio()
-    return flint.fmpq(numerator, denominator)
+    return flint.fmpq(*exact_fraction(value).as_integer_ratio())
 
 
 def rational_matrix(matrix: Array) -> Any:

@@ -96,7 +96,8 @@ def minimal_repair(generator: Generator) -> Matrix:
     """The diffusion ΔD ⪰ 0 of least trace with M(K, D) + ΔD ⪰ 0, where it has a closed form.
 
     Arrays give an array ``(..., 2n, 2n)``, for one mode to a relative 10⁻¹² of its eigenvalues but for the rounding of
-    K and D themselves, for several to that of each row of A. The closed forms, with A = Kσ + σKᵀ, are these.
+    K and D themselves, for several to that of each row of A, or of the entry where it is larger. The closed forms, with
+    A = Kσ + σKᵀ, are these.
 
     - One mode (`corollary-repair` for the attenuator): A = tσ with t = tr K, so X = D + ΔD ⪰ D must have X
       ⪰ 0 and det X ≥ t². The eigenvalues of such an X are at least those of D, d₁ ≥ d₂, and the least sum
@@ -215,17 +216,20 @@ def _spectral_repair(imaginary: Any, diffusion: Array) -> Array:
     excess = np.abs(diffusion - level[..., None, None] * np.eye(size)).max(axis=(-2, -1))
     if (excess > 8 * EPSILON * np.abs(level)).any():
         raise _no_closed_form(f"{size // 2} modes, D not proportional to I", "solve the semidefinite program")
-    repair = _above(np.imag(imaginary), level)
+    # A level below 0 is added to |A| as a whole: within the spectral sum its rounding would be that of every entry.
+    above, below = np.maximum(level, 0), np.minimum(level, 0)
+    repair = _above(np.imag(imaginary), above)
     # The solver loses a share of the largest row, which is not to decide about another mode.
     rows = np.abs(imaginary).max(axis=-1)
     graded = rows.max(axis=-1) > _GRADED * np.where(rows > 0, rows, np.inf).min(axis=-1)
-    pairs = zip(imaginary[graded], level[graded], strict=True)
+    pairs = zip(imaginary[graded], above[graded], strict=True)
     repair[graded] = np.reshape([_repair_in_digits(one, delta) for one, delta in pairs], repair[graded].shape)
-    return np.asarray((repair + np.swapaxes(repair, -1, -2)) / 2, dtype=np.float64)
+    whole = (repair + np.swapaxes(repair, -1, -2)) / 2
+    return np.asarray(whole - below[..., None, None] * np.eye(size) if below.any() else whole, dtype=np.float64)
 
 
 def _above(antisymmetric: Array, level: Array) -> Array:
-    """(|A| − δ)₊ of real antisymmetric matrices.
+    """(|A| − δ)₊ of real antisymmetric matrices, δ ≥ 0.
 
     With the eigenvalues of −A², which is real, it takes a third of the time; where δ is at least an eighth of |A|, the
     error is that of four roundings of |A|, since the derivative of (√s − δ)₊ is at most 1/(2δ).

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from math import asinh, sqrt
+from numbers import Real
 from typing import Any
 
 import mpmath
@@ -19,7 +20,7 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.numbers import parse_number
-from qdsym.physics.arrays import Array, Scalar, bounded, positive_integer, real_array
+from qdsym.physics.arrays import Array, Scalar, bounded, exact_fraction, positive_integer, real_array
 from qdsym.physics.information import entropy_gain
 from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.quadrature import NoConvergence, integrate
@@ -137,10 +138,8 @@ def _in_range(nu: Fraction, r: Fraction, depth: Fraction, gamma: Fraction) -> tu
 def _rational(argument: str, value: Any) -> Fraction:
     if isinstance(value, str):
         return parse_number(value, argument)
-    if isinstance(value, mpmath.mpf) and mpmath.isfinite(value):
-        return Fraction(*(int(part) for part in mpmath.libmp.to_rational(value._mpf_)))
-    if isinstance(value, Fraction | int) and not isinstance(value, bool):
-        return Fraction(value)
+    if isinstance(value, Real) and not isinstance(value, bool) and mpmath.isfinite(value):
+        return exact_fraction(value)
     array = real_array(value, argument, "a real number or its decimal string")
     if array.ndim:
         raise InvalidInput(argument, "one number", f"shape {array.shape}")
@@ -205,7 +204,6 @@ def rotated_search(
     values = mean(grid, 1e-6)
     best = grid[int(np.argmin(values))]
     lowest = float(mean(best[None], 1e-12)[0])
-    stencil = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0)])
     # In the plane of ln W, where polar coordinates have no valley that winds around u = 0.
     place, step = (
         best[0] * np.array([np.cos(2 * best[1]), np.sin(2 * best[1])]),
@@ -214,7 +212,7 @@ def rotated_search(
     for _ in range(_MOST_STEPS):
         if step <= 1e-8 * reach:
             break
-        around = place + step * stencil
+        around = place + step * _STENCIL
         points = np.column_stack([np.hypot(*around.T), np.arctan2(around[:, 1], around[:, 0]) / 2])
         nearby = mean(points, 1e-12)
         at = int(np.argmin(nearby))
@@ -233,6 +231,9 @@ def rotated_search(
     except InvalidInput as faint:
         raise InvalidInput("nu, r, depth", faint.expected, faint.got, _IN_DIGITS) from None
     return WorstCase(gain, nu + lowest, ((rows[0, 0], rows[0, 1]), (rows[1, 0], rows[1, 1])))
+
+
+_STENCIL = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0)])
 
 
 def _rotated_weight(balance: float, u: Array, theta: Array) -> Array:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from numbers import Real
 from typing import Any
 
 import numpy as np
 import sympy as sp
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Scalar, bounded, real_array, real_expression
+from qdsym.physics.arrays import Scalar, bounded, exact_fraction, real_array, real_expression
 from qdsym.quantities.walk import compared, require_moderate
 
 
@@ -78,11 +79,14 @@ class Argument:
 
 
 def exact_number(value: object) -> Any:
-    """An integer, a fraction or a SymPy object as it is; a float as the binary fraction it holds."""
+    """A finite number of Python's, NumPy's, SymPy's or mpmath's as the rational that it is; anything else as it is."""
     if type(value) in (int, Fraction):
         return value
-    if isinstance(value, np.ndarray) and value.ndim == 0:
+    if isinstance(value, np.ndarray) and value.ndim == 0 and not np.ma.is_masked(value):
         value = value.item()
-    if isinstance(value, float | np.floating) and np.isfinite(value):
-        return Fraction(float(value))
-    return sp.Rational(value) if isinstance(value, sp.Float) and value.is_finite else value
+    if not isinstance(value, Real) or isinstance(value, bool | sp.Rational):
+        return value
+    try:
+        return exact_fraction(value)
+    except (OverflowError, ValueError):  # of what is infinite or no number
+        return value

@@ -7,14 +7,16 @@ weights of an integral, which `qdsym.physics.worst_case_digits` encloses.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any, TypeVar
 
 import flint
 import numpy as np
+import sympy as sp
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Array, Scalar
+from qdsym.physics.arrays import Array, Scalar, positive_integer
 from qdsym.physics.normal import TINY
 from qdsym.physics.worst_case_arrays import least_information as information_of_arrays
 from qdsym.physics.worst_case_arrays import serves
@@ -71,8 +73,7 @@ def universal_floor(
     >>> round(universal_floor(nu=1.5, r=0.8, gamma=1, depth=0.3), 10)
     0.0210916875
     """
-    exact = {name: Fraction(value) for name, value in (("nu", nu), ("r", r), ("gamma", gamma), ("depth", depth))}
-    text = _universal_floor(decimal_of_ball, 18, **_checked(exact))
+    text = _universal_floor(decimal_of_ball, 18, **_checked({"nu": nu, "r": r, "gamma": gamma, "depth": depth}))
     value = float(text)
     if value < TINY and text != "0":
         raise InvalidInput("universal-floor", "a value within double precision", text, "ask for digits")
@@ -88,8 +89,8 @@ def universal_floor_array(nu: Scalar, r: Scalar, gamma: Scalar, depth: Scalar) -
     >>> universal_floor_array(1.5, [[0.4], [0.8]], 1, [0.1, 0.3]).round(10).tolist()
     [[0.0, 0.0], [0.0119014114, 0.0210916875]]
     """
-    domain = CATALOGUE["noise-floor"].domain
-    given = [argument.checked(x, symbolic=False) for argument, x in zip(domain, (nu, r, gamma, depth), strict=True)]
+    values = zip(_FLOOR.domain, (nu, r, gamma, depth), strict=True)
+    given = [argument.checked(value, symbolic=False) for argument, value in values]
     try:
         whole = np.broadcast_arrays(*given)
     except ValueError:
@@ -107,9 +108,16 @@ def universal_floor_array(nu: Scalar, r: Scalar, gamma: Scalar, depth: Scalar) -
     return found.reshape(whole[0].shape)[()]
 
 
-def _checked(arguments: Mapping[str, Fraction | int]) -> dict[str, Fraction]:
+_FLOOR = replace(CATALOGUE["noise-floor"], name="universal-floor")
+"""What stands in for the closed form that there is none of, to check its arguments."""
+
+
+def _checked(arguments: Mapping[str, Fraction | float]) -> dict[str, Fraction]:
     """The four arguments, checked as those of a closed form that takes them all."""
-    _, at = CATALOGUE["noise-floor"].settled(1, arguments)
+    _, at = _FLOOR.settled(1, arguments)
+    for symbol, value in at.items():
+        if not isinstance(value, sp.Rational):
+            raise InvalidInput(symbol.name, "a rational number, for an integral", value, "give as many digits of it")
     return {symbol.name: Fraction(int(value.p), int(value.q)) for symbol, value in at.items()}
 
 
@@ -125,9 +133,7 @@ def _universal_floor(
     depth: Fraction,
 ) -> Written:
     """The floor as ``write`` makes it of a ball, which is refined until that is more than None."""
-    if not 1 <= digits <= MOST:
-        raise InvalidInput("digits", f"from 1 to {MOST} for universal-floor, which is an integral", digits)
-    more = 3
+    digits, more = positive_integer(digits, "digits", MOST), 3
     while True:
         with flint.ctx.workprec(64 + 10 * (digits + more) // 3):
             exact = flint.fmpq(nu.numerator, nu.denominator)

@@ -26,11 +26,12 @@ from numpy.typing import NDArray
 from qdsym.apart import limited, submitted
 from qdsym.errors import InvalidInput
 from qdsym.numbers import written
-from qdsym.physics.arrays import Array
+from qdsym.physics.arrays import Array, described, positive_integer
 from qdsym.quantities.axes import LARGEST, Axis
-from qdsym.quantities.catalogue import require_quantity
+from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.closed_forms import CATALOGUE
 from qdsym.quantities.evaluation import ball, decimal, universal_floor_array
+from qdsym.quantities.walk import MOST_DIGITS
 
 Progress: TypeAlias = Callable[[int, int, str], None]
 Texts: TypeAlias = NDArray[np.str_]
@@ -50,7 +51,8 @@ class Plan:
     ``axes`` gives the points of each argument; the grid is all combinations of them, the last argument running fastest.
     Without ``digits`` values are doubles, with them decimal strings of so many significant digits; ``enclosed`` asks
     for balls of relative radius 10^−digits instead, which contain the value for certain. Raises ``InvalidInput`` for an
-    unknown quantity, one that has no enclosures, and a grid of no points or more than `LARGEST`.
+    unknown quantity, one that has no enclosures, axes that are none, digits that are no integer from 1 to 10⁷, and a
+    grid of no points or more than `LARGEST`.
 
     >>> plan = Plan("cp-ratio", {"nu": Axis(Fraction(1), Fraction(2), 1000), "r": Axis(Fraction(0), Fraction(1), 1000)})
     >>> plan.shape, len(plan), plan.box(1)
@@ -64,12 +66,19 @@ class Plan:
 
     def __post_init__(self) -> None:
         require_quantity(self.quantity)
+        for name, points in self.axes.items():
+            if not isinstance(points, Axis):
+                raise InvalidInput(str(name), "an Axis", described(points))
+        if self.digits is not None:
+            object.__setattr__(self, "digits", positive_integer(self.digits, "digits", MOST_DIGITS))
         if not 1 <= self.size <= LARGEST:
             raise InvalidInput("grid", f"from 1 to {LARGEST} points", " × ".join(map(str, self.shape)))
         if self.enclosed and self.quantity not in CATALOGUE:
             raise InvalidInput("quantity", "one with a closed form, for enclosures", self.quantity, "ask for digits")
         if self.enclosed and self.digits is None:
             raise InvalidInput("digits", "a number of digits, for enclosures", "nothing")
+        if not self.axes:
+            raise InvalidInput("axes", f"those of {', '.join(QUANTITIES[self.quantity].arguments)}", "none")
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -131,6 +140,7 @@ def computed(plan: Plan, chunk: int) -> bytes:
     >>> computed(Plan("entropy", {"nu": Axis(Fraction(1), Fraction(3), 2)}, 5), 0)
     b'0\\n1.3863'
     """
+    _require_arguments(plan)
     box = plan.box(chunk)
     if plan.digits is None:
         return _doubles(plan, box).astype("<f8", copy=False).tobytes()
@@ -138,11 +148,23 @@ def computed(plan: Plan, chunk: int) -> bytes:
     return "\n".join(_value(plan, dict(zip(plan.axes, point, strict=True))) for point in points).encode("ascii")
 
 
+def _require_arguments(plan: Plan) -> None:
+    """Raise `InvalidInput` unless the axes are those of the quantity's arguments; ``gamma`` may be left out."""
+    known = QUANTITIES[plan.quantity].arguments
+    for name in plan.axes:
+        if name not in known:
+            raise InvalidInput(str(name), f"an argument of {plan.quantity}, {', '.join(known)}", "an Axis")
+    missing = [name for name in known if name not in plan.axes and name not in DEFAULTS]
+    if missing:
+        raise InvalidInput(missing[0], "an Axis", "nothing", f"{plan.quantity} needs {', '.join(known)}")
+
+
 def _doubles(plan: Plan, box: tuple[tuple[int, int], ...]) -> Array:
     ranges = [axis.doubles(name, *ends) for (name, axis), ends in zip(plan.axes.items(), box, strict=True)]
     given = dict(zip(plan.axes, np.meshgrid(*ranges, indexing="ij", sparse=True), strict=True))
     formula = CATALOGUE[plan.quantity].array if plan.quantity in CATALOGUE else universal_floor_array
-    return np.broadcast_to(formula(**given), tuple(map(len, ranges)))
+    left_out = {name: DEFAULTS[name] for name in QUANTITIES[plan.quantity].arguments if name not in given}
+    return np.broadcast_to(formula(**given, **left_out), tuple(map(len, ranges)))
 
 
 def _value(plan: Plan, point: Mapping[str, Fraction]) -> str:

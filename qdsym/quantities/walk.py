@@ -26,9 +26,11 @@ LARGEST_EXPONENT = 10**7
 
 MOST_DIGITS = 10**7
 """Significant digits that can be asked for."""
-_MOST_BITS = 2**26
+_MOST_BITS, _MOST_BITS_BESIDE = 2**26, 2**20
 _LARGEST_POWER, _INVISIBLE = 2**40, 2**26
 """What exponentials are not formed of, and those below 2^−(2²⁶), which no precision that is tried sees beside 1."""
+_FAINT = arb(2) ** -(_INVISIBLE // 2)
+"""More than such exponentials make of the width of a ball, and less than rounding does."""
 
 Found = TypeVar("Found")
 
@@ -50,29 +52,42 @@ def settled(
     '[0.39561'
     """
     exact, whole, unseen = Exact(values), term(expression), False
-    for attempt, bits in enumerate(_precisions(exact.values.values(), digits, exact)):
+    numbers = list(exact.values.values())
+    for attempt, bits in enumerate(_precisions(numbers, digits, exact)):
         # What is made of the ball is made inside, too: Arb rounds to the working precision.
         with ctx.workprec(bits):
-            try:
-                walk = Walk(argument, exact, settle=attempt > 0)
-                ball = walk.value(whole)
-                if attempt > 0 and 0 in ball and walk.vanishes(whole):
-                    ball = arb(0)
-                found = read(ball, exact.rational(whole))
-            except Undecided:
-                found = None
+            walk = Walk(argument, exact, settle=attempt > 0)
+            found, _ = _read(walk, whole, read)
+            if found is None and walk.unseen and attempt > 0:
+                # Around 0 an exponential adds no rounding, and what it leaves open is told from what more bits settle.
+                centred = Walk(argument, exact, centred=True)
+                found, width = _read(centred, whole, read)
+                blind = centred.blind or (width is not None and width < _FAINT)
+                unseen = found is None and (blind or 2 * bits > _most_bits(numbers, digits, exact, beside=True))
         if found is not None:
             return found
-        unseen = walk.unseen
-        if unseen and attempt > 0:
+        if unseen:
             break
     low = int(bits * 0.30103)
     expected = f"a value whose {digits} digits can be settled"
     if unseen:
-        got = "0, or a number that exponentials below 2^−67108864 make differ from 0 or from a rounding boundary"
+        near = "0, or a number so near to 0 or to a rounding boundary"
+        got = f"{near} that {bits} bits beside exponentials below 2^−67108864 cannot tell"
         raise InvalidInput(argument, expected, got, "ask for other digits, or give less extreme arguments")
     got = f"0, or a number within 10^−{low} of 0 or of a rounding boundary: {bits} bits cannot tell"
     raise InvalidInput(argument, expected, got, "ask for other digits, or give rational arguments")
+
+
+def _read(walk: Walk, whole: Term, read: Callable[[Any, Any], Found | None]) -> tuple[Found | None, Any]:
+    """What ``read`` makes of one walk, or None where the balls are too wide, and the radius if there is a ball."""
+    ball = None
+    try:
+        ball = walk.value(whole)
+        if walk.settle and 0 in ball and walk.vanishes(whole):
+            ball = arb(0)
+        return read(ball, walk.exact.rational(whole)), ball.rad()
+    except Undecided:
+        return None, None if ball is None else ball.rad()
 
 
 def compared(left: Any, right: Any, argument: str) -> int | None:
@@ -121,25 +136,38 @@ def _size(number: Any, argument: str) -> int:
 
 
 def _precisions(numbers: Iterable[Term], digits: int, exact: Exact) -> Iterator[int]:
-    bits = 40 + 10 * digits // 3
+    bits = _first_bits(digits)
     yield bits
-    rationals = [x for x in map(exact.rational, numbers) if x is not None]
-    # Powers and exponentials of the arguments cancel over as many bits as they are long.
-    size = sum(height(x) + int(min(abs(x).ceil(), 2**40)) for x in rationals)
-    limit = min(max(512 * bits, 64 * size), _MOST_BITS)
-    while 2 * bits <= limit:
+    most = _most_bits(numbers, digits, exact)
+    while 2 * bits <= most:
         bits *= 2
         yield bits
+
+
+def _first_bits(digits: int) -> int:
+    return 40 + 10 * digits // 3
+
+
+def _most_bits(numbers: Iterable[Term], digits: int, exact: Exact, beside: bool = False) -> int:
+    """The most bits that are worth while; ``beside`` exponentials that none of them sees, those that the rest needs."""
+    rationals = [x for x in map(exact.rational, numbers) if x is not None]
+    # Powers and exponentials of the arguments cancel over as many bits as they are long.
+    sizes = [min(int(abs(x).ceil()), 2**40) for x in rationals]
+    size = sum(map(height, rationals)) + sum(x for x in sizes if not beside or x < _INVISIBLE)
+    return min(max(512 * _first_bits(digits), 64 * size), _MOST_BITS_BESIDE if beside else _MOST_BITS)
 
 
 class Walk:
     """One walk over an expression in ball arithmetic; equal subexpressions are evaluated once."""
 
-    def __init__(self, argument: str, exact: Exact, settle: bool = True) -> None:
+    def __init__(self, argument: str, exact: Exact, settle: bool = True, centred: bool = False) -> None:
         self._argument = argument
-        self._exact, self._settle = exact, settle
+        self.exact, self.settle, self._centred = exact, settle, centred
         self._memo: dict[Term, Any] = {}
         self.unseen = False
+        """Whether an exponential was too small for any precision, and was put between 0 and a bound, or around 0."""
+        self.blind = False
+        """Whether such exponentials alone kept a comparison from being decided."""
 
     def value(self, part: Term) -> Any:
         """The ball of a real expression; every ball on the way is finite."""
@@ -147,7 +175,7 @@ class Walk:
             return arb(part.number)
         found = self._memo.get(part)
         if found is None:
-            rational = self._exact.rational(part)
+            rational = self.exact.rational(part)
             found = self._memo[part] = self._value(part) if rational is None else arb(rational)
             # Arb's answer to a division or a logarithm that may be undefined is not an error but no number.
             if not found.is_finite():
@@ -163,12 +191,12 @@ class Walk:
             return all(self.vanishes(one) for one in part.parts if self.value(one).overlaps(chosen))
         if part.kind is Piecewise:
             return self.vanishes(self._branch(part))
-        return 0 in self.value(part) and self._exact.is_zero(part)
+        return 0 in self.value(part) and self.exact.is_zero(part)
 
     def _value(self, part: Term) -> Any:
         kind, parts = part.kind, part.parts
-        if kind is Symbol and part.node in self._exact.values:
-            return self.value(self._exact.values[part.node])
+        if kind is Symbol and part.node in self.exact.values:
+            return self.value(self.exact.values[part.node])
         if kind is Pow:
             return self._power(self.value(parts[0]), parts[1])
         if kind is Piecewise:
@@ -210,8 +238,8 @@ class Walk:
     def _exponential(self, kind: type, inner: Any) -> Any:
         if kind is sp.exp and inner < -_INVISIBLE:
             # Smaller than any number that is asked for, and in a maximum without weight.
-            self.unseen = True
-            return arb(0).union(arb(2) ** -_INVISIBLE)
+            self.unseen, most = True, arb(2) ** -_INVISIBLE
+            return arb(0, most) if self._centred else arb(0).union(most)
         if abs(inner) < _LARGEST_POWER:
             return getattr(inner, kind.__name__)()
         got = f"one made of {kind.__name__} of {inner.str(3)}"
@@ -245,7 +273,7 @@ class Walk:
 
     def sign(self, left: Term, right: Term) -> int:
         """The sign of left − right: a comparison of balls holds when it holds for all their numbers."""
-        exact = self._exact.rational(left), self._exact.rational(right)
+        exact = self.exact.rational(left), self.exact.rational(right)
         if None not in exact:
             return int(exact[0] > exact[1]) - int(exact[0] < exact[1])
         first, second = self.value(left), self.value(right)
@@ -253,8 +281,9 @@ class Walk:
             return 1
         if first < second:
             return -1
-        if self._settle and self._exact.is_zero(term(sp.Add(left.node, -right.node))):
+        if self.settle and self.exact.is_zero(term(sp.Add(left.node, -right.node))):
             return 0
+        self.blind |= self._centred and bool((first - second).rad() < _FAINT)
         raise Undecided
 
 

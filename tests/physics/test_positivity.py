@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from time import perf_counter
 
+import mpmath
 import numpy as np
 import pytest
 import sympy as sp
@@ -142,6 +143,42 @@ def test_exactly_means_the_numbers_as_they_are():
     assert not Generator(-UNIT / 2, below * UNIT).is_completely_positive(exact=True)
     assert attenuator(1e-300).is_completely_positive(exact=True)
     assert not bayes_reverse(attenuator(1e200), squeezed_thermal(1, 1)).is_completely_positive(exact=True)
+
+
+@pytest.mark.parametrize(
+    ("covariance", "expected"),
+    [
+        ([[Fraction(1, 5), 0], [0, 5 - Fraction(1, 10**30)]], False),
+        ([[Fraction(1, 3), 0], [0, 3]], True),
+        ([[Fraction(1, 3), 0], [0, 3 - Fraction(1, 10**400)]], False),
+        ([[2**60 + 2, 2**60 + 1], [2**60 + 1, 2**60 + 1]], True),  # det V = 2⁶⁰ + 1
+        (np.array([[2**60 + 2, 2**60 + 1], [2**60 + 1, 2**60]]), False),  # det V = −1
+        (np.array([[np.longdouble(1) - np.finfo(np.longdouble).eps, 0], [0, 1]]), np.finfo(np.longdouble).eps == 0),
+        ([[mpmath.mpf(1), 0], [0, 1]], True),
+        (sp.diag(1, sp.Float(1 - 2.0**-53, 17)), False),
+        (sp.diag(sp.Rational(1, 3), sp.Float(3, 40) - sp.Float("1e-35", 40)), False),
+        (sp.diag(1, sp.Float(1)), True),
+    ],
+)
+def test_exactly_means_numbers_that_are_no_doubles_too(covariance, expected):
+    """Fractions, integers, longer floats and SymPy's Floats are not rounded first; a no has its witness."""
+    assert is_state(covariance, exact=True) == expected
+    found = state_violation(covariance)
+    assert (found is None) == expected
+    assert found is None or found.value < 0
+
+
+def test_exactly_means_stacks_tolerances_and_floats_of_generators_too():
+    """Each of a stack of fractions, with a tolerance that no double is, and K and D that hold Floats."""
+    third = Fraction(1, 3)
+    stack = np.array([[[third, 0], [0, 3]], [[third, 0], [0, 2]]], dtype=object)
+    assert is_state(stack, exact=True).tolist() == [True, False]
+    assert is_state(2 * third * np.eye(2, dtype=object), third, exact=True)
+    assert not is_state(2 * third * np.eye(2, dtype=object), third - Fraction(1, 10**40), exact=True)
+    generator = Generator(-sp.eye(2) / 2, sp.diag(1, sp.Float(1 - 2.0**-53, 17)))
+    assert generator.is_completely_positive()
+    assert not generator.is_completely_positive(exact=True)
+    assert generator.violation().value == Fraction(-1, 2**53)
 
 
 @given(st.data(), st.integers(1, 2))

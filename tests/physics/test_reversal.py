@@ -255,6 +255,25 @@ def test_the_isotropic_repair_is_feasible_and_least(data, modes, seed):
     assert twice or level < 0
 
 
+PLAIN = np.array([[0.1, 0.2, 0.3, 0.4], [0.5, -0.2, 0.1, 0.7], [0.3, 0.3, 0.2, 0.1], [0.6, 0.2, 0.9, 0.5]])
+
+
+@pytest.mark.parametrize("level", [-1e17, -1e12, -0.3, 0.3])
+@pytest.mark.parametrize("slow", [1.0, 2.0**-40])
+def test_no_level_takes_digits_from_what_is_mixed(level, slow):
+    """Beside a large negative D each entry between two modes is that of |A|, here in 60 digits, to its row of A."""
+    drift = PLAIN * np.outer([1, 1, slow, slow], [1, 1, 1, 1])
+    found = minimal_repair(Generator(drift, level * np.eye(4)))
+    with mpmath.workdps(60):
+        form = mpmath.matrix(np.kron(np.eye(2), [[0.0, 1.0], [-1.0, 0.0]]).tolist())
+        exact = mpmath.matrix(drift.tolist()) * form + form * mpmath.matrix(drift.T.tolist())
+        moduli, basis = mpmath.eighe(1j * exact)
+        whole = basis * mpmath.diag([max(abs(x) - mpmath.mpf(level), 0) for x in moduli]) * basis.H
+        expected = np.array(whole.apply(mpmath.re).tolist(), dtype=np.float64)
+        rows = np.abs(np.array(exact.tolist(), dtype=np.float64)).max(axis=1)
+    np.testing.assert_array_less(np.abs(found - expected), 1e-12 * np.maximum(rows[:, None], np.abs(expected)))
+
+
 @pytest.mark.parametrize("tilt", [0.0, 0.7, 2.0])
 def test_the_one_mode_repair_beats_a_grid(tilt):
     """Against a fine grid of X = R diag(x₁, x₂) Rᵀ with det X = t²: all three branches of the closed form."""

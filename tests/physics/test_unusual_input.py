@@ -12,8 +12,10 @@ import sympy as sp
 
 import qdsym
 from qdsym.errors import InvalidInput
+from qdsym.quantities.evaluation import decimal
 
 ONE, FOUR = np.eye(2), np.eye(4)
+HALF, MODES = np.array([[0, 0.5], [-0.5, 0]]), sp.Symbol("n", integer=True, positive=True)
 MASKED = np.ma.array([1.5, 2.0], mask=[False, True])
 
 
@@ -42,6 +44,18 @@ MASKED = np.ma.array([1.5, 2.0], mask=[False, True])
         (lambda: qdsym.partial_transpose(FOUR, np.array(1)), "modes", r"array\(1\) of type ndarray"),
         (lambda: qdsym.partial_transpose(FOUR, MASKED), "modes", "masked_array"),
         (lambda: qdsym.partial_transpose(FOUR, True), "modes", "True of type bool"),
+        # A dimension that is a symbol, and stacks where there is one matrix.
+        (
+            lambda: qdsym.partial_transpose(sp.MatrixSymbol("V", 2 * MODES, 2 * MODES)),
+            "covariance",
+            r"shape \(2\*n, 2\*n\)",
+        ),
+        (lambda: qdsym.majorana_exact_reverse(HALF, np.array([HALF] * 2)), "rate", r"shape \(2, 2, 2\)"),
+        (
+            lambda: qdsym.majorana_exact_reverse(np.kron(ONE, HALF), np.array([np.kron(ONE, HALF)] * 2)),
+            "rate",
+            r"shape \(2, 4, 4\)",
+        ),
         # No matrix that invariants are formed of.
         (lambda: qdsym.by_invariants("V"), "covariance", "'V' of type str"),
         (lambda: qdsym.by_invariants(sp.MatrixSymbol("V", 2, 2)), "covariance", "an abstract matrix"),
@@ -73,10 +87,38 @@ def test_a_masked_entry_is_no_number(value):
                 call()
 
 
+HALF_MASKED = np.ma.array([[2, 0], [0, 2]], mask=[[True, False], [False, False]])
+SYMBOL = sp.Symbol("x", positive=True)
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        (lambda: qdsym.closed_form("cp-ratio").decimal(5, nu=2, r=np.ma.masked), "r"),
+        (lambda: qdsym.closed_form("cp-ratio").ball(5, nu=2, r=np.ma.masked), "r"),
+        (lambda: qdsym.closed_form("cp-ratio").exact(nu=np.ma.array(3, mask=True)), "nu"),
+        (lambda: decimal("universal-floor", 5, nu=2, r=np.ma.masked, depth=1), "r"),
+        (lambda: qdsym.bayes_drift(sp.eye(2), sp.eye(2), HALF_MASKED), "covariance"),
+        (lambda: qdsym.by_invariants(HALF_MASKED), "covariance"),
+        (lambda: qdsym.Generator(sp.eye(2), sp.eye(2)).rate(HALF_MASKED), "covariance"),
+        (lambda: qdsym.squeezed_thermal(SYMBOL, np.ma.masked), "r"),
+        (lambda: qdsym.attenuator(SYMBOL, np.ma.masked), "bath"),
+        (lambda: qdsym.pair_state(np.ma.masked, SYMBOL), "lam"),
+        (lambda: qdsym.rotation([SYMBOL, np.ma.masked]), "phi"),
+        (lambda: qdsym.is_state(sp.eye(2), np.ma.masked), "tol"),
+    ],
+)
+def test_a_masked_entry_is_no_exact_number_either(call, argument):
+    """Beside SymPy's objects, and where digits are asked for, 0 was read under the mask."""
+    with pytest.raises(InvalidInput, match=rf"^{argument}: .* got a masked entry \(fill it, or leave it out\)"):
+        call()
+
+
 def test_a_mask_that_hides_nothing_does_not_matter():
     """A masked array all of whose entries are there is an array."""
     whole = np.ma.array(2 * ONE, mask=False)
     assert qdsym.is_state(whole)
+    assert qdsym.closed_form("cp-ratio").decimal(5, nu=np.ma.array(2, mask=False), r=0) == "0.50000"
     assert type(qdsym.minimal_repair(qdsym.bayes_reverse(qdsym.attenuator(), whole))) is np.ndarray
     with pytest.raises(InvalidInput, match=r"^covariance: .* got a masked entry"):
         qdsym.is_state(np.ma.array(2 * ONE, mask=ONE > 0))

@@ -312,3 +312,11 @@ def test_the_search_arrives_from_a_coarse_grid(nu, r, depth):
     """In polar coordinates it went on for minutes, or ended 10⁻⁸ above the least value."""
     exact = worst_case_decoder_information(nu, r, depth, digits=20).information
     assert rotated_search(nu, r, depth, angles=4, scales=9).information == pytest.approx(float(exact), rel=1e-12)
+
+
+@pytest.mark.parametrize(("angles", "scales"), [(1, 1), (2, 3), (4, 9), (24, 33)])
+def test_a_coarse_search_leaves_the_point_at_which_turning_does_nothing(angles, scales):
+    """The best of its grid is W ∝ V⁻¹, around which the least of the balls has to be found as from a fine one."""
+    at = (1.0000000000000004, 0.00020963415205424554, 37.6)
+    expected = worst_case_decoder_information(*at).information
+    assert rotated_search(*at, angles=angles, scales=scales).information == pytest.approx(expected, rel=1e-12)

@@ -163,6 +163,27 @@ def test_what_has_decayed_beyond_any_precision_keeps_nothing_from_an_answer(rate
     assert form.decimal(20, **(at | {"nu": 1, "r": 0})) == "0"
 
 
+@pytest.mark.parametrize(
+    ("name", "nu", "r"),
+    [
+        ("decoder-information", Fraction(1178, 1000), Fraction(123)),
+        ("noise-floor", Fraction(1178, 1000), Fraction(123)),
+        ("noise-q", Fraction(1), Fraction(1, 10**18)),
+        ("sharp-floor", Fraction(1), Fraction(1, 10**18)),
+        ("entropy-gain", Fraction(10**54), Fraction(1)),
+    ],
+)
+def test_what_cancels_beside_what_has_decayed_takes_the_bits_that_it_needs(name, nu, r):
+    """At γS = 10⁸ there is no more than at 1000, where the band has long ended, to all of 20 digits."""
+    form = closed_form(name)
+    assert form.decimal(20, nu=nu, r=r, depth=10**8) == form.decimal(20, nu=nu, r=r, depth=1000)
+
+
+def test_a_repair_that_ends_is_zero_at_any_depth_beyond():
+    """T_f is about 2r here, and what is 0 is seen beside e^−10⁸."""
+    assert closed_form("finite-repair-trace").decimal(5, nu=2, r=100, depth=10**8) == "0"
+
+
 def test_a_value_that_is_what_has_decayed_is_refused_within_a_second():
     """Doubling the precision shows no more of e to the power −10¹⁴⁶ against 1."""
     form = closed_form("finite-repair-trace")

@@ -586,3 +586,21 @@ def test_names_are_known_without_sympy_and_formulas_are_not_built_at_import():
 def run(program):
     """What a fresh interpreter prints."""
     return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_numbers_of_many_digits_are_taken_as_they_are():
+    """An mpf of 50 digits where mpmath is set to 15, and a long double, here the 1/1.1 of 80 bits or of 64."""
+    ratio = closed_form("cp-ratio")
+    with mpmath.workdps(50):
+        long = mpmath.mpf("1.1")
+    assert ratio.decimal(30, nu=long, r=0) == "0.909090909090909090909090909091"
+    assert ratio.ball(30, nu=long, r=0).contains(Fraction(10, 11))
+    assert ratio.exact(r=0, nu=long) == sp.Rational(*map(int, mpmath.libmp.to_rational(long._mpf_)[::-1]))
+    assert squeezed_thermal(long, sp.S.Zero)[0, 0] - sp.Rational(11, 10) < sp.Float("1e-48", 50)
+    double = np.longdouble("1.1")
+    exact = Fraction(*double.as_integer_ratio())
+    with mpmath.workdps(60):
+        expected = mpmath.mpf(exact.denominator) / exact.numerator
+        assert abs(mpmath.mpf(ratio.decimal(30, nu=double, r=0)) - expected) < mpmath.mpf(10) ** -30
+    with pytest.raises(InvalidInput, match=r"^nu: expected a symplectic eigenvalue"):
+        ratio.decimal(5, nu=np.longdouble("nan"), r=0)

@@ -2,12 +2,14 @@
 
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
+import sympy as sp
 
 from qdsym.errors import InvalidInput
 from qdsym.quantities.closed_forms import closed_form
-from qdsym.quantities.evaluation import decimal, universal_floor, universal_floor_array
+from qdsym.quantities.evaluation import ball, decimal, universal_floor, universal_floor_array
 
 SETTINGS = [("1.1", "0.5", "0.08689504187"), ("1.5", "0.8", "0.05091864224"), ("2", "1.2", "0.05093739918")]
 
@@ -86,3 +88,44 @@ def test_arrays_for_the_floor_are_checked(change, message):
     """One line for each argument, for shapes, and for a floor that no double is near."""
     with pytest.raises(InvalidInput, match=message):
         universal_floor_array(**({"nu": 1.5, "r": 0.8, "gamma": 1, "depth": 0.3} | change))
+
+
+POINT = {"nu": Fraction(3, 2), "r": Fraction(4, 5), "depth": Fraction(3, 10)}
+
+
+@pytest.mark.parametrize("digits", ["5", 5.5, True, 0, -3, None])
+@pytest.mark.parametrize("evaluated", [decimal, ball])
+def test_digits_of_the_floor_are_an_integer(evaluated, digits):
+    """As they are of the closed forms."""
+    with pytest.raises(InvalidInput, match=r"^digits: expected an integer ≥ 1 and ≤ 10000"):
+        evaluated("universal-floor", digits, **POINT)
+
+
+def test_digits_may_be_of_numpy():
+    """An integer is one, whosever it is."""
+    assert ball("universal-floor", np.int64(5), **POINT) == ball("universal-floor", 5, **POINT)
+
+
+@pytest.mark.parametrize("value", [sp.pi, sp.sqrt(2)])
+@pytest.mark.parametrize("evaluated", [decimal, ball])
+def test_the_floor_is_one_of_rational_numbers(evaluated, value):
+    """An integral has no end in an irrational number."""
+    with pytest.raises(InvalidInput, match=r"^r: expected a rational number"):
+        evaluated("universal-floor", 5, **(POINT | {"r": value}))
+
+
+@pytest.mark.parametrize(
+    "number", [np.float32(1.5), mpmath.mpf(1.5), sp.Rational(3, 2), np.array(1.5), np.longdouble(1.5)]
+)
+def test_the_floor_in_floats_takes_numbers_of_other_libraries(number):
+    """Of which each is the number that it is."""
+    assert universal_floor(number, 0.8, 1, 0.3) == universal_floor(1.5, 0.8, 1, 0.3)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, np.ma.masked, "1.5", True, None, [1.5], 1j])
+def test_the_floor_in_floats_refuses_what_is_no_number(value):
+    """With the name of the argument."""
+    with pytest.raises(InvalidInput, match=r"^nu: expected a symplectic eigenvalue"):
+        universal_floor(value, 0.8, 1, 0.3)
+    with pytest.raises(InvalidInput, match=r"^depth: expected a depth"):
+        universal_floor(1.5, 0.8, 1, value)

@@ -157,3 +157,32 @@ def test_enclosures_contain_the_values():
         Plan("universal-floor", {}, 10, enclosed=True)
     with pytest.raises(InvalidInput, match="digits: expected a number of digits"):
         Plan("cp-ratio", axes, enclosed=True)
+
+
+@pytest.mark.parametrize("digits", [None, 8])
+def test_the_rate_may_be_left_out_of_any_sweep(digits):
+    """It is 1 then, of the universal floor as of the closed forms."""
+    state = {name: axis(text, name) for name, text in (("nu", "1.5:2:2"), ("r", "0.8"), ("depth", "0.3"))}
+    found = sweep("universal-floor", state, digits).values.ravel().astype(float)
+    assert found == pytest.approx([0.0210916875, 0.003808650846], rel=1e-7)
+
+
+ONE_POINT = {"nu": axis("2", "nu"), "r": axis("0", "r")}
+
+
+@pytest.mark.parametrize(
+    ("quantity", "axes", "digits", "complaint"),
+    [
+        ("universal-floor", ONE_POINT, None, "depth: expected an Axis, got nothing"),
+        ("universal-floor", ONE_POINT | {"mu": axis("1", "mu")}, None, "mu: expected an argument of universal-floor"),
+        ("cp-ratio", {}, None, "axes: expected those of nu, r, got none"),
+        ("cp-ratio", {"nu": 2, "r": 0}, None, "nu: expected an Axis, got 2 of type int"),
+        ("cp-ratio", ONE_POINT, -100, "digits: expected an integer"),
+        ("cp-ratio", ONE_POINT, "5", "digits: expected an integer"),
+        ("cp-ratio", ONE_POINT, True, "digits: expected an integer"),
+    ],
+)
+def test_a_plan_that_is_none_is_refused(quantity, axes, digits, complaint):
+    """Before anything is cut into chunks or computed."""
+    with pytest.raises(InvalidInput, match=f"^{complaint}"):
+        sweep(quantity, axes, digits)

@@ -356,14 +356,13 @@ class StepLemma(Lemma):
 
     def is_at_hand(self, premise: int) -> bool:
         """Return whether a premise holds under the hypotheses here, for what the lemma is over."""
-        step = self.steps[premise]
-        names = {part.name for part in self.own}
+        step, names = self.steps[premise], {part.name for part in self.own}
         if self.in_mode or not self.writer.speaks_of_modes((step.sequent.proposition, *step.sequent.given)):
             names |= {"mode", "mode'in"}
         if moves(step.sequent.proposition) and self.section.is_of(premise):
             return False
-        under = step.sequent.given
-        return all(g in self.given for g in under) and names.issuperset(over(self.section.of(premise), premise))
+        said = over(self.section.of(premise), premise)
+        return all(g in self.given for g in step.sequent.given) and names.issuperset(said)
 
     def applied(self, premise: int, proofs: dict[Proposition, str]) -> str:
         """Return a premise applied to what it was shown under: the hypotheses here, and proofs of what else it was."""
