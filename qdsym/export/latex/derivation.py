@@ -59,7 +59,8 @@ def proof_of(proof: Proof, excerpt: Excerpt) -> list[str]:
     lines += [rf"{rests}\qdsymchecked{{{statement.id}}}{{{proof.verdict}, {proved} of {len(taken)} claims}}"]
     for result in taken:
         if result.verdict is not Verdict.PROVED:
-            said = f"false at {witness(result.witness, _PHRASING)}" if result.witness else escape(result.detail)
+            place = result.witness
+            said = escape(result.detail) if place is None else f"false at {witness(place, _PHRASING)}"
             lines.append(rf"\par\texttt{{{result.claim.id}}}: {result.verdict}, {said}.")
     return [*lines, r"\end{proof}"]
 

@@ -17,7 +17,7 @@ from qdsym.proof.trusted.language.propositions import PositiveSemidefinite, Rela
 def prove(finder: Finder, goal: Relation, given: Given) -> Shown | None:
     """Return a step that shows lhs ≥ rhs from lhs − rhs = Σ Tr AB with weights ≥ 0, or None."""
     difference = goal.difference
-    sizes = {trace.args[0].shape[0] for trace in difference.atoms(sympy.Trace)}
+    sizes = sorted({trace.args[0].shape[0] for trace in difference.atoms(sympy.Trace)}, key=str)
     target = _rows(finder, difference) if goal.operator == "≥" and sizes else None
     if target is None:
         return None
