@@ -76,8 +76,13 @@ def all_of(answers: Iterable[Truth]) -> Truth:
     return result
 
 
-def _ordered(body: Proposition) -> bool:
-    return isinstance(body, PositiveSemidefinite) or (isinstance(body, Relation) and body.operator in "<>")
+def _rests_on_equations(body: Proposition) -> bool:
+    match body:
+        case And(parts):
+            return any(map(_rests_on_equations, parts))
+        case Relation() | Not(Relation(operator="=")):
+            return isinstance(body, Relation) and body.operator == "="
+    return not isinstance(body, PositiveSemidefinite)
 
 
 class _At:
@@ -147,7 +152,7 @@ class _At:
 
     def rounded(self, body: Proposition) -> bool:
         """Return whether a proposition that came out true may be so up to rounding only, as equations are."""
-        return not self.exact and not _ordered(body)
+        return not self.exact and _rests_on_equations(body)
 
     @staticmethod
     def negated(answer: Truth) -> Truth:
