@@ -216,12 +216,7 @@ class Model:
     @cached_property
     def _open(self) -> frozenset[Any]:
         """What speaks of something that moves at a rate which is not said: this path is one of many."""
-        domain = self.domain
-        free = {m.symbol for m in domain.matrices if m.moving} | {m.symbol for m in domain.modes if m.rate is None}
-        if not free:
-            return frozenset()
-        symbols = (*domain.variables, *domain.meanings, *(m.symbol for m in domain.matrices))
-        return frozenset(symbol.xreplace(self.sizes) for symbol in symbols if domain.spoken(symbol) & free)
+        return frozenset(symbol.xreplace(self.sizes) for symbol in moving_freely(self.domain))
 
     @cached_property
     def _still(self) -> dict[Any, Any]:
@@ -280,6 +275,14 @@ def direct_sum(entry: Any, modes: list[dict[Any, Any]], blocks: int) -> Any:
     require_small_powers(entry)
     entries = [entry.xreplace(mode) for mode in modes[:blocks]] if modes else [entry] * blocks
     return sympy.ImmutableMatrix(sympy.diag(*(entry for entry in entries for _ in range(2))))
+
+
+@remembered
+def moving_freely(domain: Domain) -> frozenset[Any]:
+    """Return what speaks of a matrix or a mode variable that moves at a rate which is not said."""
+    free = {m.symbol for m in domain.matrices if m.moving} | {m.symbol for m in domain.modes if m.rate is None}
+    symbols = (*domain.variables, *domain.meanings, *(m.symbol for m in domain.matrices))
+    return frozenset(symbol for symbol in symbols if domain.spoken(symbol) & free)
 
 
 def with_sizes(body: Proposition, sizes: tuple[tuple[Any, Any], ...]) -> Proposition:
