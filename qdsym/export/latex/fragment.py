@@ -9,7 +9,7 @@ from qdsym.export.explanation import MOVES, SOURCES, SYMMETRY, meaning, moving_m
 from qdsym.export.latex.derivation import given_in_order, proof_of
 from qdsym.export.latex.excerpt import WHOLE, Excerpt, Row
 from qdsym.export.latex.formulas import INLINE, inline, proposition
-from qdsym.export.latex.layout import layouts, one_line
+from qdsym.export.latex.layout import ALIGNED_END, layouts, one_line
 from qdsym.export.latex.names import claim_label, claim_macro, require_distinct, statement_label
 from qdsym.export.latex.prose import escape
 from qdsym.export.latex.written import conditions, head, in_layouts, listed, math
@@ -22,6 +22,8 @@ from qdsym.proof.trusted.language.statement import Claim, Statement
 ENVIRONMENTS = ("theorem", "lemma", "corollary", "proposition")
 DEFINITIONS = "definitions"
 """The name of the file with what several statements define, which no statement may have."""
+STOP = r"\qdsymstop "
+"""Where a formula of several layouts has the full stop, when it ends a sentence."""
 _SYMMETRY = {1: r"$= {0}^{{\mathsf{{T}}}}$", -1: r"$= -{0}^{{\mathsf{{T}}}}$", 0: ""}
 
 
@@ -54,7 +56,8 @@ def claim_formula(body: Proposition) -> str:
     found = layouts(body)
     if one_line(found[0]):
         return found[0]
-    return in_layouts([*found, rf"\qdsymparagraph{{{INLINE.write(body)}}}"])
+    broken = (text.removesuffix(ALIGNED_END) + STOP + ALIGNED_END for text in found[1:])
+    return in_layouts([found[0] + STOP, *broken, rf"\qdsymparagraph{{{INLINE.write(body)}{STOP}}}"])
 
 
 def _statement(item: Proof | Statement, excerpt: Excerpt) -> list[str]:
@@ -83,9 +86,7 @@ def _statement(item: Proof | Statement, excerpt: Excerpt) -> list[str]:
             r"\end{qdsymdefinitions}",
         ]
     if alone:
-        # The formula ends a sentence; in several lines the stop would stand beside their middle.
-        stop = "." if one_line(proposition(taken[0].proposition)) else ""
-        lines += [("Then" if rows else "") + _alone(taken[0], rows), *_equation(statement, taken[0], stop)]
+        lines += [("Then" if rows else "") + _alone(taken[0], rows), *_equation(statement, taken[0])]
         return [*filter(None, lines), rf"\end{{{environment}}}"]
     lines += ["Then:" if rows else "", r"\begin{qdsymclaims}"]
     for claim in taken:
@@ -119,10 +120,12 @@ def _alone(claim: Claim, after: list[str]) -> str:
     return f", {given}" if given and after else given
 
 
-def _equation(statement: Statement, claim: Claim, stop: str = "") -> list[str]:
+def _equation(statement: Statement, claim: Claim) -> list[str]:
+    """Return the displayed formula, which ends a sentence: of several lines the last one has the stop."""
+    macro = claim_macro(statement.id, claim.id)
     return [
         rf"\begin{{equation}}\label{{{claim_label(statement.id, claim.id)}}}",
-        claim_macro(statement.id, claim.id) + stop,
+        f"{macro}." if one_line(proposition(claim.proposition)) else rf"\qdsymsentence{{{macro}}}",
         r"\end{equation}",
     ]
 

@@ -35,6 +35,7 @@ COLUMNS = (312.0, 208.0, 160.0)
 SHORT = 170.0
 """A formula that is estimated to be no wider needs no other layout."""
 
+ALIGNED_END = r" \end{aligned}"
 _SPACES, _WIDTH = r"\quad ", 10.0
 
 
@@ -86,7 +87,7 @@ def _cases(symbol: str, value: Piecewise, column: float) -> list[str]:
 def _layouts(whole: str, broken: Iterable[list[str]]) -> list[str]:
     found = [whole]
     for lines in broken:
-        text = r"\begin{aligned} " + " \\\\\n".join(lines) + r" \end{aligned}"
+        text = r"\begin{aligned} " + " \\\\\n".join(lines) + ALIGNED_END
         if len(lines) > 1 and text not in found and not one_line(whole):
             found.append(text)
     return found

@@ -396,6 +396,23 @@ def test_long_claims_have_layouts_for_narrow_columns(statement):
             assert all(line.count("&") == 1 for line in bare)
 
 
+@pytest.mark.parametrize("name", ["theorem-1", "lemma-1", "exact-law"])
+def test_each_displayed_claim_ends_with_a_stop_that_every_layout_has(name):
+    """A formula of one line has it behind its macro, one of several lines within the last one."""
+    statement = find(name)
+    text = latex.document_fragment(statement)
+    for claim in statement.claims:
+        macro = latex_names.claim_macro(name, claim.id)
+        number = len(layouts(claim.proposition))
+        written = (
+            text.split(rf"\providecommand{{{macro}}}")[1].split("\n\\providecommand")[0].split("\n\\ifqdsymprints")[0]
+        )
+        assert written.count(r"\qdsymstop ") == (number + 1 if not one_line(layouts(claim.proposition)[0]) else 0)
+        ends = f"\n{macro}.\n" if one_line(proposition(claim.proposition)) else f"\n\\qdsymsentence{{{macro}}}\n"
+        assert ends + r"\end{equation}" in text
+        assert r"\end{aligned}\qdsymstop" not in written
+
+
 def test_a_relation_is_broken_at_its_terms_and_within_long_sums():
     """Terms stay whole where they fit; nothing is lost or repeated in any layout."""
     total = sum(Symbol(f"x_{k}", real=True) ** 2 for k in range(9))
