@@ -40,7 +40,7 @@ from qdsym.methods.smt.numbers import (
     words,
 )
 from qdsym.methods.smt.terms import Macro, Terms
-from qdsym.proof.trusted.language.calculus import unfolded
+from qdsym.proof.trusted.language.calculus import expanded, require_whole
 from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.propositions import (
     And,
@@ -316,7 +316,8 @@ class _Writer:
         dependent = {s: v for s, v in self.domain.meanings.items() if self._spoken_of([v]) & set(body.variables)}
 
         def renamed(node: Any) -> Any:
-            return put(unfolded(node, dependent), names)
+            require_whole(node, self.domain.meanings)  # Of which some are put in here, and others stand beside.
+            return put(expanded(node, dependent), names)
 
         inner = Minimum(body.objective, body.variables, body.constraints, body.value, body.minimiser)
         changed = transform(And((Relation(inner.objective, "=", 0), *inner.constraints)), renamed).parts

@@ -34,7 +34,7 @@ _OUTER = {
 _TOTAL = (
     *(sympy.Symbol, sympy.Rational, type(sympy.I), type(sympy.pi), type(sympy.E), sympy.Add, sympy.Mul, sympy.Tuple),
     *(sympy.MatrixBase, sympy.MatrixSymbol, sympy.Identity, sympy.ZeroMatrix, sympy.MatAdd, sympy.MatMul),
-    *(sympy.Transpose, sympy.Trace, sympy.Determinant, MatrixElement, Str),
+    *(sympy.Transpose, sympy.Trace, sympy.Determinant, Str),
 )
 _TOTAL_ON_REALS = (sympy.exp, sympy.sin, sympy.cos, sinh, cosh, tanh, sympy.Abs, sympy.Max, sympy.Min)
 
@@ -133,6 +133,9 @@ def _stands(part: Any, real: bool) -> bool:
         return (part.exp.is_Integer and part.exp >= 0) or _is_positive_number(part.base)
     if isinstance(part, sympy.log):
         return all(map(_is_positive_number, part.args))
+    if isinstance(part, MatrixElement):  # A matrix whose size is a symbol may be smaller.
+        places = zip(part.args[1:], part.args[0].shape, strict=True)
+        return all(i == 0 or (i.is_Integer and length.is_Integer and 0 < i < length) for i, length in places)
     return isinstance(part, _TOTAL) or (real and isinstance(part, _TOTAL_ON_REALS))
 
 

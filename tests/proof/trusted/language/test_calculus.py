@@ -14,6 +14,7 @@ from sympy import (
     Pow,
     Rational,
     Symbol,
+    Trace,
     acoth,
     asin,
     atanh,
@@ -138,3 +139,14 @@ def test_an_entry_is_not_written_out_where_something_beside_it_may_have_no_value
     assert unfolded(q * M[0, 0], whole) == q * x
     whole = {M: ImmutableMatrix([[x, exp(y) / 3 + cosh(y) + Abs(y) + tanh(y) + Max(y, 0)]])}
     assert unfolded(q * M[0, 0], whole) == q * x
+
+
+def test_an_entry_beside_which_one_may_lie_beyond_its_matrix_is_not_written_out():
+    """Where the size is a symbol, the first row and column are always there, and no others."""
+    n = Symbol("n", integer=True, positive=True)
+    M, A, B = MatrixSymbol("M", 1, 2), MatrixSymbol("A", n, n), MatrixSymbol("B", n, 2)
+    for there in (A[0, 0], B[0, 1], 2 * Trace(A) + B[0, 0]):
+        assert unfolded(M[0, 0], {M: ImmutableMatrix([[x, there]])}) == x
+    for beyond in (A[1, 0], A[0, 1], B[1, 1], 1 + A[0, 0] * A[1, 1]):
+        with pytest.raises(OutsideClass, match="beside it may have no value"):
+            unfolded(M[0, 0], {M: ImmutableMatrix([[x, beyond]])})
