@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sympy import MatrixSymbol, Symbol, sqrt
+from sympy import Identity, Inverse, MatMul, MatrixSymbol, Symbol, sqrt
 
 from qdsym.audit import judgement as judging
 from qdsym.audit.equivalence.consequences import holds_without
@@ -79,6 +79,48 @@ def test_that_a_direct_sum_has_a_value_need_not_be_supposed(root):
     else:
         with pytest.raises(NotShown):
             holds_without(judge.context, claim, mutant, judge.lemma)
+
+
+def test_what_one_mode_needs_is_not_supposed_of_all():
+    """D⁻¹D = 1 for D = ⊕ (7ν − 22), given that 1/(7ν − 22) ≠ 0 in one mode: another may have ν = 22/7."""
+    size, nu = Symbol("n", integer=True, positive=True), Symbol("nu_k", real=True)
+    matrix, entry = MatrixSymbol("D", 2 * size, 2 * size), 7 * nu - 22
+    claim = Claim(
+        "inverse", Relation(MatMul(Inverse(matrix), matrix), "=", Identity(2 * size)), (Relation(1 / entry, "≠", 0),)
+    )
+    domain = Domain(
+        (nu,),
+        (Relation(entry, "≠", 0),),
+        matrices=(MatrixVariable(matrix, symmetry=1, entry=entry),),
+        modes=(ModeVariable(nu),),
+    )
+    statement = Statement(
+        "modes",
+        "Modes",
+        "lemma",
+        "extension",
+        domain,
+        (claim,),
+        lambda p: p.identity(claim.proposition.lhs, claim.proposition.rhs),
+    )
+    judge, mutant = judge_of(statement), domain_mutants(statement)[0].under(claim)
+    assert judge.context.proves(claim)
+    with pytest.raises(NotShown):
+        holds_without(judge.context, claim, mutant, judge.lemma)
+
+
+def test_what_is_cited_is_cited_under_its_hypotheses():
+    """x³ − x ≠ 1 for x ≥ 2 is cited; without x ≥ 2 it is false at 1.3247…, and mutants of the citation are none."""
+    body = Relation(x**3 - x - 1, "≠", 0)
+    statement = made("cited", body, lambda p: p.cite(body, "any table"), (Relation(x, "≥", 2),))
+    judge = judge_of(statement)
+    assert judge.context.closing(statement.claims[0]) is not None
+    assert not judge.context.proves(statement.claims[0])
+    mutant = domain_mutants(statement)[0]
+    assert mutant.text == "without x ≥ 2"
+    assert judge.domain(mutant).outcome == SURVIVED
+    (step,) = judge.proof.steps
+    assert {m.operator for m in step_mutants("cited", statement.domain, [step], 0)} == {"rule"}
 
 
 class Blind(Falsifier):

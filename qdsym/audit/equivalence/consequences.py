@@ -67,7 +67,10 @@ def holds_without(
     written: Written | None = None,
     implied: Written | None = None,
 ) -> str:
-    """Return how a mutant with other hypotheses is proved by the claim's own derivation, or raise ``NotShown``."""
+    """Return how a mutant with other hypotheses is proved by the claim's own derivation, or raise ``NotShown``.
+
+    What the derivation cites is cited for the claim's hypotheses, and shows nothing under others.
+    """
     dropped = [h for h in claim.given if h not in mutant.claim.given]
     added = [h for h in mutant.claim.given if h not in claim.given]
     put = dict.fromkeys(dropped, added[0] if added else None)
@@ -78,7 +81,7 @@ def holds_without(
 
     derivation = [changed(step) for step in context.checking.steps] if dropped else context.checking.steps
     again = ProofContext(mutant.domain, derivation, lemma, mended=True)
-    if again.closing(mutant.claim) is not None:
+    if again.proves(mutant.claim):
         return "the derivation of the claim is accepted without the hypothesis, or with the weaker one"
     if _by_hand(again, mutant, written):
         return "steps of its own are accepted without the hypothesis, or with the weaker one"
@@ -90,13 +93,13 @@ def holds_without(
     freer = tuple(replace(m, symmetry=0) if m.rate is not None else m for m in mutant.domain.matrices)
     if freer != mutant.domain.matrices:
         free = ProofContext(replace(mutant.domain, matrices=freer), derivation, lemma, mended=True)
-        if free.closing(mutant.claim) is not None:
+        if free.proves(mutant.claim):
             return "the derivation is accepted without the hypothesis, and without the symmetry of what moves"
     needs = _needs(mutant)
     if needs:
         narrower = replace(mutant.domain, hypotheses=(*mutant.domain.hypotheses, *needs), witness={})
         there = ProofContext(narrower, derivation, lemma, mended=True)
-        if there.closing(mutant.claim) is not None or _by_hand(there, mutant, written):
+        if there.proves(mutant.claim) or _by_hand(there, mutant, written):
             return (
                 "the derivation is accepted where what is supposed or declared has a value: elsewhere nothing is said"
             )
@@ -131,11 +134,11 @@ def _by_hand(context: ProofContext, mutant: Mutant, written: Written | None) -> 
     writer = Writer(context)
     try:
         shown = written(writer, mutant.claim, None)
+        return closes(writer.steps[shown.index], mutant.claim) and not context.checking.verdicts[shown.index].cited
     except NotShown:
         return False
     finally:
         context.forget()
-    return closes(writer.steps[shown.index], mutant.claim)
 
 
 def _by_cut(
@@ -200,9 +203,11 @@ def _is_nonsingular(
 def _needs(mutant: Mutant) -> list[Proposition]:
     """Return what has to hold for the hypotheses of a claim and the direct sums to have a value: no denominator is 0.
 
-    Where a direct sum that is declared has no value, nothing is claimed.
+    Where a direct sum that is declared has no value, nothing is claimed. It speaks of every mode, as hypotheses of a
+    domain do; a claim's own speak of one, and what they need there says nothing of the others.
     """
     nodes = [node for hypothesis in mutant.claim.given for node in expressions(hypothesis)]
+    nodes = [node for node in nodes if not mutant.domain.spoken(node) & mutant.domain.mode_symbols]
     nodes += [matrix.entry for matrix in mutant.domain.matrices if matrix.entry is not None]
     deciders = Deciders(mutant.domain)
 

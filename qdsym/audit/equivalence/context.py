@@ -65,6 +65,11 @@ class ProofContext:
         best = sorted(found, key=lambda k: self.checking.verdicts[k].cited)
         return Shown(best[0], self.checking.steps[best[0]].sequent) if best else None
 
+    def proves(self, claim: Claim) -> bool:
+        """Return whether an accepted step concludes a claim, and rests on nothing that is cited."""
+        shown = self.closing(claim)
+        return shown is not None and not self.checking.verdicts[shown.index].cited
+
     def known(self, given: frozenset[Proposition]) -> list[Shown]:
         """Return the accepted steps of the derivation that hold under some hypotheses, without large relations."""
         return [

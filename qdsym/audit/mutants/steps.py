@@ -55,6 +55,8 @@ def _made(domain: Domain, written: Sequence[Step], index: int) -> Iterator[tuple
     step = written[index]
     for rule in _other_rules(step.rule, step.sequent.proposition):
         yield "rule", f"{step.rule.label} became {rule.label}", replace(step, rule=rule)
+    if isinstance(step.rule, steps.Citation):
+        return  # It would be accepted whatever it says.
     for text, premises in _other_premises(step.premises, index):
         yield "premise", text, replace(step, premises=premises)
     for hypothesis in sorted(step.sequent.given, key=str):
