@@ -22,7 +22,7 @@ from qdsym.methods.shared.inhabited import searcher_of
 from qdsym.methods.shared.trial import Disagreement, Place, Trial
 from qdsym.proof.reading.antecedents import Sample
 from qdsym.proof.reading.model import Model
-from qdsym.proof.reading.search import leads_on
+from qdsym.proof.reading.search import leads_on, refuted_at
 from qdsym.proof.reading.truth import Truth, all_of, holds_at
 from qdsym.proof.reading.walk import Walk
 from qdsym.proof.trusted.deciding.signs import NEGATIVE
@@ -107,7 +107,7 @@ def _generic(
 ) -> Iterator[bool]:
     decided, lost = False, None
     for witness in _drawn(statement, claim, sample, seed):
-        telling = sample.tells(witness)
+        telling, without = sample.tells(witness), False
         for digits in precisions:
             answer: Truth = None
             # What rounding hides is asked again with eigenvalues that vanish up to rounding taken for 0.
@@ -115,7 +115,8 @@ def _generic(
                 try:
                     found = _at(witness, digits, claim.proposition, singular)
                 except Undefined:
-                    continue  # At this precision a denominator may be lost to rounding.
+                    without = True
+                    continue
                 except OutsideClass as reason:
                     lost = reason
                     continue
@@ -127,6 +128,9 @@ def _generic(
             decided = decided or answer is True
             if telling:
                 yield answer is True
+        # A denominator may be lost to rounding; exact arithmetic says whether there is no value.
+        if without and (refuted := refuted_at(claim.proposition, witness, claim.given)):
+            raise _False(refuted)
     if lost and not decided:
         raise lost
 

@@ -20,6 +20,10 @@ GUARD = 12
 """Digits given up to rounding: two numbers agree when they differ by less than 10^(GUARD − digits) of their scale."""
 
 
+LOST = 1e-6
+"""Of numbers of which rounding may have changed a greater share, nobody can say that they are equal."""
+
+
 @remembered
 def context(digits: int) -> MPContext:
     """Return the context of a precision; it is shared, and nobody changes its precision."""
@@ -102,11 +106,12 @@ class Floating(Arithmetic):
         return Number(value.value.conjugate(), value.scale)
 
     def root(self, value: Number, degree: int) -> Number:
-        number = self.real(value)
-        if number < -self.tolerance * value.scale:
+        number, lost = self.real(value), self.tolerance * value.scale
+        if number < -lost:
             raise Undefined("a root of a negative number")
-        if number <= 0:
-            return Number(self.context.mpf(0), self.context.root(max(value.scale, 0), degree))
+        if number <= lost:  # What is left may be anything from 0 to the root of what was lost.
+            most = self.context.root(max(number, 0) + lost, degree)
+            return Number(self.context.root(max(number, 0), degree), most / self.tolerance)
         root = self.context.root(number, degree)
         return Number(root, root * max(1, value.scale / number))
 
@@ -125,7 +130,13 @@ class Floating(Arithmetic):
         return Number(result, abs(result) + self._relative(value))
 
     def maximum(self, values: list[Number]) -> Number:
-        return max(values, key=self.real)
+        greatest = max(values, key=self.real)
+        reach = [v.scale for v in values if self._may_reach(v, greatest)]
+        return Number(greatest.value, max(reach))
+
+    def _may_reach(self, value: Number, greatest: Number) -> bool:
+        """Return whether a number may be the greatest, but for rounding."""
+        return bool(self.real(greatest) - self.real(value) <= self.tolerance * (greatest.scale + value.scale))
 
     def pi(self) -> Number:
         return self._plain(+self.context.pi)
@@ -175,6 +186,11 @@ class Floating(Arithmetic):
     def vanishes(self, value: Number) -> bool:
         """Return whether the number is zero up to rounding."""
         return bool(abs(value.value) <= self.tolerance * max(1, value.scale))
+
+    def tells(self, left: Number, right: Number) -> bool:
+        """Return whether rounding leaves enough of two numbers for them to be unequal."""
+        size = max(1, abs(left.value), abs(right.value))
+        return bool(self.tolerance * max(left.scale, right.scale) <= LOST * size)
 
 
 def coordinate_at(value: Any) -> Any:

@@ -78,12 +78,17 @@ def false_at(said: Sequent | Proposition, model: Model, given: Iterable[Proposit
     >>> false_at(Relation(1 / (x - 1), ">", 0), place), false_at(Relation(x, ">", 0), place)
     (True, False)
     """
+    return refuted_at(said, model, given) is not None
+
+
+def refuted_at(said: Sequent | Proposition, model: Model, given: Iterable[Proposition] = ()) -> Model | None:
+    """Return the model, with a remark where something has no value, if `false_at` says so; else None."""
     body = said.proposition if isinstance(said, Sequent) else said
     under = (*said.given, *given) if isinstance(said, Sequent) else tuple(given)
     try:
-        return model.meets_domain() and model.satisfies(under) and _fails(body, model, under) is not None
+        return _fails(body, model, under) if model.meets_domain() and model.satisfies(under) else None
     except TooLarge:
-        return False
+        return None
 
 
 def _fails(body: Proposition, model: Model, given: Iterable[Proposition]) -> Model | None:

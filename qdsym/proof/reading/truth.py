@@ -111,7 +111,7 @@ class _At:
                 return self.smallest(self.walk.matrix(matrix), self.walk.scalar(value))
             case SameSpectrum(left, right):
                 pair = [self.symmetric_functions(self.walk.matrix(m)) for m in (left, right)]
-                return all_of(self.arithmetic.vanishes(a - b) for a, b in zip(*pair, strict=True))
+                return all_of(self.same(a, b) for a, b in zip(*pair, strict=True))
             case Minimum():
                 return None if strict else self.minimum(body)
             case Series(term, index, value) if hasattr(self.arithmetic, "total"):
@@ -169,7 +169,7 @@ class _At:
         left, right = self.walk.scalar(body.lhs), self.walk.scalar(body.rhs)
         difference = left - right
         if body.operator in "=≠":
-            equal = self.arithmetic.vanishes(difference)
+            equal = self.same(left, right)
             return equal if body.operator == "=" else self.unequal(equal)
         for side in (left, right):
             self.arithmetic.signs(side)  # Complex numbers are not ordered, even where their difference is real.
@@ -180,14 +180,18 @@ class _At:
         if getattr(body.matrix, "is_Matrix", False):
             moving = motion.matrix(body.matrix)
             return self.equal(tuple(tuple(e.rate for e in row) for row in moving), self.walk.matrix(body.value))
-        return self.arithmetic.vanishes(motion.scalar(body.matrix).rate - self.walk.scalar(body.value))  # type: ignore[no-any-return]
+        return self.same(motion.scalar(body.matrix).rate, self.walk.scalar(body.value))
 
     def equal(self, left: Matrix, right: Matrix) -> Truth:
         if len(left) != len(right) or len(left[0]) != len(right[0]):
             return False
-        return all_of(
-            self.arithmetic.vanishes(a - b) for x, y in zip(left, right, strict=True) for a, b in zip(x, y, strict=True)
-        )
+        return all_of(self.same(a, b) for x, y in zip(left, right, strict=True) for a, b in zip(x, y, strict=True))
+
+    def same(self, left: Any, right: Any) -> Truth:
+        """Return whether two numbers are equal; None where rounding leaves too little of them to tell."""
+        equal: Truth = self.arithmetic.vanishes(left - right)
+        tells = getattr(self.arithmetic, "tells", None)
+        return None if equal and tells and not tells(left, right) else equal
 
     def symmetric_functions(self, rows: Matrix) -> list[Any]:
         """Return the elementary symmetric functions e_1 … e_n of the eigenvalues (Faddeev and LeVerrier)."""
