@@ -143,15 +143,15 @@ class Floating(Arithmetic):
 
     def real(self, value: Number) -> Any:
         """Return the real part of a number that is real up to rounding."""
-        if abs(value.value.imag) > self.tolerance * max(1, value.scale):
+        if abs(value.value.imag) > self.tolerance * value.scale:
             raise Undefined("a complex number where a real one is meant")
         return value.value.real
 
     def signs(self, value: Number) -> int:
         """Return the sign, or any sign when rounding may have made it."""
         number = self.real(value)
-        if abs(number) <= self.tolerance * max(1, value.scale):
-            return ANY
+        if abs(number) <= self.tolerance * value.scale:
+            return ANY if value.scale else ZERO
         return POSITIVE if number > 0 else NEGATIVE
 
     def _matrix(self, rows: Matrix) -> tuple[Any, Any]:
@@ -167,8 +167,8 @@ class Floating(Arithmetic):
         """
         matrix, scale = self._matrix(rows)
         values = self.context.eighe((matrix + matrix.H) / 2, eigvals_only=True)
-        hidden = ZERO if self.singular else ANY
-        rounding = self.tolerance * max(1, scale)
+        hidden = ZERO if self.singular or not scale else ANY
+        rounding = self.tolerance * scale
         return [hidden if abs(v) <= rounding else POSITIVE if v > 0 else NEGATIVE for v in values]
 
     def inverse_matrix(self, rows: Matrix) -> list[list[Number]]:
@@ -185,7 +185,7 @@ class Floating(Arithmetic):
 
     def vanishes(self, value: Number) -> bool:
         """Return whether the number is zero up to rounding."""
-        return bool(abs(value.value) <= self.tolerance * max(1, value.scale))
+        return bool(abs(value.value) <= self.tolerance * value.scale)
 
     def tells(self, left: Number, right: Number) -> bool:
         """Return whether rounding leaves enough of two numbers for them to be unequal."""

@@ -7,7 +7,7 @@ from sympy import Max, cosh, log, sinh, sqrt
 from qdsym.methods.method import NotApplicable, Settings
 from qdsym.methods.precision import method as precision
 from qdsym.methods.sampling import method as sampling
-from qdsym.proof import Relation, real_symbols
+from qdsym.proof import PositiveSemidefinite, Relation, real_symbols
 from qdsym.proof.trusted.evidence import Outcome
 from tests.support.statements import made
 
@@ -45,6 +45,20 @@ def test_a_claim_without_a_value_somewhere_is_false_there(body):
     assert "undefined there" in detail
     kept = made(body, hypotheses=(Relation(y, ">", 0),), variables=(r, y))
     assert precision.check(kept, kept.claims[0], Settings())[0] is Outcome.PASS
+
+
+def test_a_small_number_is_not_0():
+    """e^−r is below every digit asked for from r = 200 on, and above 0; its half is another number."""
+    small = sympy.exp(-r)
+    for body, expected in (
+        (Relation(small, ">", 0), Outcome.PASS),
+        (Relation(small, "=", 0), Outcome.FAIL),
+        (Relation(small, "=", small / 2), Outcome.FAIL),
+        (PositiveSemidefinite(sympy.ImmutableMatrix([[small, 0], [0, -small]])), Outcome.FAIL),
+        (Relation(small * sympy.exp(2 * r), "=", sympy.exp(r)), Outcome.PASS),
+    ):
+        own = made(body, hypotheses=(Relation(r, "≥", 200), Relation(r, "≤", 10**4)), variables=(r,))
+        assert precision.check(own, own.claims[0], Settings())[0] is expected, body
 
 
 def test_no_denominator_is_called_zero_for_want_of_digits():
