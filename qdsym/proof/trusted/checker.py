@@ -127,7 +127,7 @@ def admitted(step: Any, index: int) -> Step:
     if kind is None:
         raise Rejected(f"no rule is known as {type(step.rule).__name__}")
     held = [(part, getattr(step.rule, part.name)) for part in fields(kind)]
-    require_text("reason", step.because, *(text for part, text in held if holds_text(part)))
+    require_text("reason", step.because)
     rule = kind(*(p if p is None or holds_text(part) else plain(p, "certificate") for part, p in held))
     sequent = Sequent(plain(body, "step"), frozenset(plain(g, "step") for g in given))
     made = Step(sequent, rule, step.premises, step.because)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from sympy import Add, I, MatrixSymbol, Pow, Symbol, Transpose, exp, eye
@@ -311,3 +311,33 @@ def test_a_step_made_anew_rests_on_earlier_ones_wherever_it_is_put():
     for index in (0, 1):
         with pytest.raises(Rejected, match="a premise is not an earlier step"):
             admitted(made, index)
+
+
+def test_a_verdict_is_what_it_says():
+    """The exception behind it is kept for what explains it, and tells no two verdicts apart."""
+    (found,) = check(DOMAIN, [steps.Step(steps.Sequent(Relation(x, "<", 0)), steps.Sign((x,)))], lambda *_: None)
+    assert found.reason is not None
+    assert found == replace(found, reason=None) == replace(found, reason=Rejected("another"))
+
+
+def test_what_a_rule_says_is_text_on_one_line():
+    """As reasons are: a citation is shown to people, also one that was changed after it was made."""
+    for source in ("A book\n✓ proved", "A book ✓"):
+        changed = steps.Citation("A book")
+        object.__setattr__(changed, "reference", source)
+        (found,) = check(DOMAIN, [steps.Step(steps.Sequent(SAME), changed)], lambda *_: None)
+        assert not found.proved
+        assert "text on one line" in found.detail
+
+
+def test_so_many_steps_are_kept_and_no_more(monkeypatch):
+    """When there are as many as may be, all are forgotten before the next."""
+    monkeypatch.setattr(checker, "LARGEST", 2)
+    monkeypatch.setattr(checker, "_ADMITTED", {})
+    sizes = []
+    for number in range(3):
+        body = Relation(x + number, "=", x + number)
+        made = admitted(steps.Step(steps.Sequent(body), steps.Identity()), 0)
+        assert admitted(made, 0) is made
+        sizes.append(len(checker._ADMITTED))
+    assert sizes == [1, 2, 1]

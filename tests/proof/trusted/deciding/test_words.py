@@ -520,3 +520,11 @@ def test_what_does_not_fit_is_outside():
         words.polynomial(sympy.Basic.__new__(sympy.MatMul, A, B))
     with pytest.raises(OutsideClass):
         words.traces(sympy.Basic.__new__(sympy.Trace, A))
+
+
+def test_a_power_has_so_many_factors():
+    """A thousand are multiplied, and one more is too large."""
+    words = Deciders(DOMAIN).words()
+    assert words.are_equal(sympy.MatPow(one, 1000), one)
+    with pytest.raises(OutsideClass, match=r"too large \(a matrix to the power 1001\)"):
+        words.polynomial(sympy.MatPow(one, 1001))

@@ -121,6 +121,9 @@ def test_an_entry_is_not_written_out_where_something_beside_it_may_have_no_value
         coth(y),
         Derivative(y**2, y),
         y ** Rational(1, 3),
+        Pow(0, y, evaluate=False),
+        Pow(-2, y, evaluate=False),
+        log(Rational(-1, 2), evaluate=False),
     ]
     foreign = [tan(y), asin(y), tanh(I * y), Abs(1 + I * y), Max(y, 0) * exp(I * y)]
     for beside in (*partial, *foreign, Pow(Add(1, -1, evaluate=False), -1, evaluate=False)):
@@ -139,6 +142,8 @@ def test_an_entry_is_not_written_out_where_something_beside_it_may_have_no_value
     assert unfolded(q * M[0, 0], whole) == q * x
     whole = {M: ImmutableMatrix([[x, exp(y) / 3 + cosh(y) + Abs(y) + tanh(y) + Max(y, 0)]])}
     assert unfolded(q * M[0, 0], whole) == q * x
+    for there in (Pow(y, 0, evaluate=False), Rational(1, 2) ** y, log(Rational(1, 2), evaluate=False)):
+        assert unfolded(M[0, 0], {M: ImmutableMatrix([[x, there]])}) == x
 
 
 def test_an_entry_beside_which_one_may_lie_beyond_its_matrix_is_not_written_out():

@@ -29,6 +29,7 @@ from qdsym.proof import (
     Definition,
     Domain,
     MatrixVariable,
+    Minimum,
     ModeVariable,
     Outgrows,
     Rate,
@@ -40,6 +41,7 @@ from qdsym.proof.steps import Rewriting, Sequent, Step
 from qdsym.proof.trusted.checker import check
 from qdsym.proof.trusted.language.coordinates import Log, coordinate
 from qdsym.proof.trusted.language.domain import _is_length
+from qdsym.proof.trusted.language.no_value import OutsideClass
 from qdsym.proof.trusted.language.plain import plain as made_plain
 from qdsym.proof.trusted.language.propositions import expression
 
@@ -510,3 +512,79 @@ def test_what_is_refused_is_named(make, argument):
     """The argument in which it stood."""
     with pytest.raises(InvalidInput, match=f"^{argument}: expected"):
         make()
+
+
+def test_the_number_of_a_mode_is_k():
+    """Wherever there are modes, and nowhere else."""
+    (k,) = real_symbols("k")
+    assert Domain((k,)).variables == (k,)
+    for setting in (
+        {"modes": (ModeVariable(nu),), "variables": (k, nu)},
+        {"matrices": (MatrixVariable(L, 1, entry=Integer(2)),), "variables": (k,)},
+        {"matrices": (MatrixVariable(sigma, -1, complex_structure=True, value_at=form),), "variables": (k,)},
+    ):
+        with pytest.raises(InvalidInput, match="another name than k"):
+            Domain(**setting)
+
+
+def test_an_antisymmetric_matrix_of_odd_size_has_no_inverse():
+    """Others have: of even size, symmetric or without a law; and it need not have one."""
+    odd, even = MatrixSymbol("Q", 3, 3), MatrixSymbol("Q", 4, 4)
+    with pytest.raises(InvalidInput, match="an even number of rows"):
+        Domain(matrices=(MatrixVariable(odd, -1, invertible=True),))
+    for fine in (
+        MatrixVariable(even, -1, invertible=True),
+        MatrixVariable(MatrixSymbol("Q", 2, 2), -1, invertible=True),
+        MatrixVariable(odd, 1, invertible=True),
+        MatrixVariable(odd, 0, invertible=True),
+        MatrixVariable(odd, -1),
+    ):
+        assert Domain(matrices=(fine,)).matrices[0].invertible == fine.invertible
+
+
+def test_what_is_differentiated_by_is_a_variable():
+    """No defined symbol, whatever it stands for."""
+    domain = Domain((x, y), (), (Definition(q, x**2),))
+    domain.require_known([Derivative(q, x)], "this")
+    with pytest.raises(InvalidInput, match="derivatives with respect to variables"):
+        domain.require_known([Derivative(q**2, q)], "this")
+
+
+def test_growth_along_a_path_is_by_no_time():
+    """t is free where only growth is spoken of, and taken where rates are."""
+    (t,) = real_symbols("t")
+    domain = Domain((x, t))
+    domain.require_said(Outgrows(x, t), "this")
+    with pytest.raises(InvalidInput, match="another name than t"):
+        domain.require_said(And((Outgrows(x, t), Rate(x, t))), "this")
+
+
+def test_what_is_of_a_direct_sum_is_not_bound():
+    """A minimum over x would be one over all that has an entry of x."""
+    domain = Domain((x, y), matrices=(MatrixVariable(L, 1, entry=1 + x**2),))
+    domain.require_said(Minimum(y**2, (y,), (), 0, (0,)), "this")
+    with pytest.raises(InvalidInput, match="of no mode and no direct sum"):
+        domain.require_said(Minimum(x**2, (x,), (), 0, (0,)), "this")
+
+
+def test_an_entry_is_unfolded_beside_what_always_has_a_value():
+    """The logarithm beside it would be lost."""
+    row = MatrixSymbol("Q", 1, 2)
+    for beside, whole in ((x, True), (log(x), False)):
+        domain = Domain((x, y), (), (Definition(row, sympy.ImmutableMatrix([[y, beside]])),))
+        assert domain.expand(row[0, 0]) == y
+        if whole:
+            assert domain.unfold(row[0, 0]) == y
+        else:
+            with pytest.raises(OutsideClass, match="beside it may have no value"):
+                domain.unfold(row[0, 0])
+
+
+def test_a_named_matrix_is_one_of_sympys():
+    """Or there is none; text would be evaluated."""
+    assert MatrixVariable(E).at(2) is None
+    assert MatrixVariable(E, value_at=lambda modes: eye(modes)).at(2) == eye(2)
+    with pytest.raises(InvalidInput, match=r"value_at of E: expected a matrix of SymPy's, got str"):
+        MatrixVariable(E, value_at=lambda modes: "[[1, 0], [0, 1]]").at(2)
+    with pytest.raises(InvalidInput, match=r"^value_at of E: "):
+        MatrixVariable(E, value_at=lambda modes: sympy.Matrix([[Wild("x"), 0], [0, 1]])).at(2)

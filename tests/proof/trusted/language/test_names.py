@@ -6,6 +6,7 @@ from sympy import MatrixSymbol, Symbol
 
 from qdsym.errors import InvalidInput
 from qdsym.proof import Claim, Definition, Domain, MatrixVariable, Rate, Relation, Statement, real_symbols
+from qdsym.proof.trusted.language import names as naming
 
 (x,) = real_symbols("x")
 n = Symbol("n", integer=True, positive=True)
@@ -190,3 +191,57 @@ def test_an_authors_text_for_a_value_is_marked_as_such():
     assert Definition(c, x).in_words == ""
     with pytest.raises(InvalidInput, match="without quotation marks"):
         Definition(c, x, display="x” = “y or so")
+
+
+@pytest.mark.parametrize(
+    ("symbol", "got"),
+    [
+        (Symbol("x"), "Symbol with none"),
+        (Symbol("x", positive=True), "Symbol with real, nonnegative, nonzero, positive"),
+        (Symbol("x", integer=True), "Symbol with real, algebraic, integer, rational"),
+        (Symbol("x", imaginary=True), "Symbol with antihermitian, imaginary"),
+        (sympy.Integer(3), "Integer with none"),
+    ],
+    ids=str,
+)
+def test_what_is_assumed_of_a_variable_is_named(symbol, got):
+    """All that is true of it, but what is true of every real number or follows for extended ones."""
+    with pytest.raises(InvalidInput) as refused:
+        naming.real_variable(symbol)
+    assert f"got {got} (" in str(refused.value)
+
+
+def test_the_unit_matrix_has_its_names():
+    """With a size below it; with words below it, a name is free."""
+    for name in ("I_2", "I_n", "I_2n", "I2"):
+        with pytest.raises(InvalidInput, match="not of a function, number or unit"):
+            Domain((Symbol(name, real=True),))
+    for name in ("I_wc", "I_2_dec"):
+        assert Domain((Symbol(name, real=True),)).variables[0].name == name
+
+
+def test_a_number_has_no_entries():
+    """x with 1 and 2 below it is an entry where x is a matrix."""
+    entry = Symbol("x_1_2", real=True)
+    assert len(Domain((x, entry)).variables) == 2
+    with pytest.raises(InvalidInput, match="an entry of a matrix"):
+        Domain((entry,), matrices=(MatrixVariable(MatrixSymbol("x", n, n)),))
+
+
+@pytest.mark.parametrize("text", ["+ 1", "²", "= 2", "(1)", " x", "†", "✓"])
+def test_what_stands_behind_a_value_does_not_go_on_with_it(text):
+    """By no sign, power or mark; a letter, a digit or a root begins words of its own."""
+    with pytest.raises(InvalidInput):
+        naming.require_prose("meaning", text)
+    for fine in ("", "x", "7 modes", "√2 of it", "die Länge", "±".replace("±", "½ of it")):
+        naming.require_prose("meaning", fine)
+
+
+@pytest.mark.parametrize(
+    ("character", "answer"),
+    [("\u3164", True), ("\u0336", True), ("\u20dd", True), ("✓", True), ("\u0302", False), ("°", False), ("a", False)],
+    ids=ascii,
+)
+def test_what_misleads(character, answer):
+    """Letters that are not seen, what strikes out, and marks; accents and degrees do not."""
+    assert naming.misleads(character) is answer

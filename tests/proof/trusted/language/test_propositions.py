@@ -302,3 +302,26 @@ def test_numbers_and_matrices_are_stored_in_one_form():
     assert Relation(I * x, "=", 0).lhs == I * x
     assert expression(x) is x
     assert expression(Symbol("b")) == Symbol("b")
+
+
+@pytest.mark.parametrize(("typed", "kept"), [(">=", "≥"), ("<=", "≤"), ("==", "="), ("!=", "≠"), ("<", "<")])
+def test_operators_may_be_typed(typed, kept):
+    """As Python has them."""
+    assert Relation(x, typed, 1).operator == kept
+
+
+def test_an_immutable_matrix_is_kept_and_another_made_anew():
+    """What cannot be changed stays the object that it is."""
+    kept = ImmutableMatrix([[x, 0]])
+    assert expression(kept) is kept
+    changing = sympy.Matrix([[x, 0]])
+    assert expression(changing) == kept
+    assert type(expression(changing)) is ImmutableMatrix
+
+
+def test_what_moves_is_looked_for_in_all_parts():
+    """Growth along a path is no rate, also as one of several."""
+    grows = Outgrows(x, y)
+    assert moves(And((Relation(x, ">", 0), grows)))
+    assert not moves(And((Relation(x, ">", 0), grows)), (Rate,))
+    assert moves(And((Rate(A, x * A), grows)), (Rate,))
