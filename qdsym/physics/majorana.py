@@ -164,10 +164,12 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     """The reverse of least Tr G, G = −(X' + X'ᵀ), of a flow Γ̇ at Γ, any number of modes (`fermion-exact-law-modes`).
 
     ``covariance`` Γ and ``rate`` Γ̇ are antisymmetric arrays ``(2n, 2n)``. Eigenvalues that differ by rounding alone are
-    taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there. The
-    relative error of the cost is some roundings times 1/(1 − λ), as is that of a rounding of Γ; of one mode it is some.
-    That Γ̇ is reversed holds to the rounding of X', which is checked to be at most 10⁻⁶ of Γ̇ where eigenvalues nearly
-    meet.
+    taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there.
+    The error of the cost is some roundings of itself and of the norm of Γ̇, times 1/(1 − λ), as is that of roundings of
+    Γ and Γ̇: λ̇_k is the little that is left of a Γ̇ that is mostly a Hamiltonian's. Of one mode, where nothing of Γ̇ is,
+    it is some roundings of the cost. X' + X'ᵀ is as right as the cost, X' − X'ᵀ to some roundings of X' and Γ̇ over the
+    least distance of eigenvalues ±λ_k of different modes. That Γ̇ is reversed holds to the rounding of X', which is
+    checked to be at most 10⁻⁶ of Γ̇ where eigenvalues nearly meet.
 
     Raises `InvalidInput` for malformed matrices, for results beyond the normal doubles, unless every λ_k is between 0
     and 1 to working precision (a pure mode has no exact reverse at a finite cost), and where two eigenvalues ±λ_k are
@@ -229,9 +231,11 @@ def _cheapest(state: Array, flow: Array, lam: Array, on_u: NDArray[np.complex128
     def whole(diagonal: Array) -> NDArray[np.complex128]:
         return np.asarray((frame * diagonal) @ frame.conj().T, dtype=np.complex128)
 
+    # A Hamiltonian's, without what rounding leaves between u_k and its conjugate, where the flow has nothing.
+    turning = (frame @ turn @ frame.conj().T).real
     best = MajoranaReverse(
         cost=float(2 * need.sum()),
-        drift=(frame @ turn @ frame.conj().T - whole(np.concatenate([need, need])) / 2).real,
+        drift=(turning - turning.T) / 2 - whole(np.concatenate([need, need])).real / 2,
         noise=(1j * whole(np.concatenate([noise, -noise]))).real,
         dual=whole(weights),
     )

@@ -320,3 +320,47 @@ def test_a_nearly_half_filled_mode_costs_the_drift_no_digits(least):
         exact = mpmath.eye(4) / 2 - mpmath.matrix(noise.tolist()) * mpmath.matrix(state.tolist()) ** -1
     found = majorana_bayes_drift(-0.5 * np.eye(4), noise, np.stack([noise, state]))
     assert np.abs(found[1] - np.array(exact.tolist(), dtype=float)).max() < 1e-14 * np.abs(found[1]).max()
+
+
+def exactly_reversed(state, flow):
+    """The cost and the drift of modes with different λ in 100 digits, by the formulas of the statement."""
+    size = len(state)
+    with mpmath.workdps(100):
+        levels, frame = mpmath.eighe(mpmath.matrix((-1j * np.asarray(state)).tolist()))
+        seen = frame.H * mpmath.matrix((-1j * np.asarray(flow)).tolist()) * frame
+        inside, cost = mpmath.matrix(size, size), mpmath.mpf(0)
+        for i in range(size):
+            speed = mpmath.re(seen[i, i])
+            need = max(-speed / (1 - levels[i]), speed / (1 + levels[i]))
+            cost, inside[i, i] = cost + need, -need / 2
+            for j in set(range(size)) - {i, size - 1 - i}:
+                inside[i, j] = seen[i, j] / (levels[i] - levels[j])
+        drift = frame * inside * frame.H
+        return float(cost), np.array([[float(mpmath.re(x)) for x in row] for row in drift.tolist()])
+
+
+@pytest.mark.parametrize("least", [1e-3, 1e-6, 3e-14])
+def test_a_nearly_half_filled_mode_is_reversed_to_the_last_digits(least):
+    """What rounding left between u and its conjugate was divided by 2λ: X' was off by 10⁻³, and M' not ⪰ 0 by 10⁻⁵."""
+    turn, half = (np.random.default_rng([7, seed]).normal(size=(4, 4)) for seed in (0, 1))
+    turn, form = np.linalg.qr(turn)[0], symplectic_form()
+    several = turn @ np.kron(np.diag([least, 0.5]), form) @ turn.T
+    for state, flow in ((least * form, form), ((several - several.T) / 2, half - half.T)):
+        best, (cost, drift) = majorana_exact_reverse(state, flow), exactly_reversed(state, flow)
+        assert best.cost == pytest.approx(cost, rel=1e-13)
+        np.testing.assert_allclose(best.drift, drift, rtol=0, atol=1e-14 * np.abs(drift).max())
+        assert np.linalg.eigvalsh(majorana_cp_matrix(best.drift, best.noise))[0] > -1e-14 * np.abs(drift).max()
+
+
+@pytest.mark.parametrize("hopping", [1.0, 1e3, 1e6])
+def test_beside_a_hamiltonian_the_cost_is_right_to_roundings_of_the_whole_flow(hopping):
+    """Hopping costs nothing; of its flow λ̇ is the share 10⁻⁶ at last."""
+    turn = np.linalg.qr(np.random.default_rng(5).normal(size=(4, 4)))[0]
+    state = turn @ np.kron(np.diag([0.3, 0.6]), symplectic_form()) @ turn.T
+    state = (state - state.T) / 2
+    drift = hopping * np.kron(symplectic_form(), np.eye(2)) - np.eye(4) / 2
+    flow = drift @ state + state @ drift.T + symplectic_form(2)
+    flow = (flow - flow.T) / 2
+    expected = exactly_reversed(state, flow)[0]
+    allowed = 16 * np.finfo(np.float64).eps * (np.linalg.norm(flow, 2) + expected) / (1 - 0.6)
+    assert abs(majorana_exact_reverse(state, flow).cost - expected) < allowed
