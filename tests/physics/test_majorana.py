@@ -143,22 +143,24 @@ def test_a_pair_state_is_one_of_two_paired_modes():
     assert sorted(off)[1] > 0.1
 
 
-def drawn(modes, seed, degenerate=False):
-    """A covariance of mixed modes and a flow."""
+def drawn(modes, seed, degenerate=False, half_filled=0):
+    """A covariance of mixed modes, the first ones perhaps half-filled, and a flow."""
     rng = np.random.default_rng([modes, seed])
     turn = np.linalg.qr(rng.normal(size=(2 * modes, 2 * modes)))[0]
     lam = np.full(modes, 0.6) if degenerate else rng.uniform(0.1, 0.95, modes)
+    lam[:half_filled] = 0
     state, flow = turn @ np.kron(np.diag(lam), symplectic_form()) @ turn.T, rng.normal(size=(2 * modes, 2 * modes))
     return (state - state.T) / 2, flow - flow.T
 
 
-SETTINGS = [(modes, seed, seed % 3 == 0) for modes in (1, 2, 3) for seed in range(4)]
+SETTINGS = [(modes, seed, seed % 3 == 0, 0) for modes in (1, 2, 3) for seed in range(4)]
+SETTINGS += [(modes, modes, True, half) for modes in (1, 2, 3) for half in range(1, modes + 1)]
 
 
-@pytest.mark.parametrize(("modes", "seed", "degenerate"), SETTINGS)
-def test_the_reverse_is_exact_physical_and_certified(modes, seed, degenerate):
+@pytest.mark.parametrize(("modes", "seed", "degenerate", "half_filled"), SETTINGS)
+def test_the_reverse_is_exact_physical_and_certified(modes, seed, degenerate, half_filled):
     """It undoes the flow, is CP, costs what it says, and its dual accounts for the cost of any other exact reverse."""
-    state, flow = drawn(modes, seed, degenerate)
+    state, flow = drawn(modes, seed, degenerate, half_filled)
     best = majorana_exact_reverse(state, flow)
     scale = np.abs(best.drift).max()
     assert np.abs(best.drift @ state + state @ best.drift.T + best.noise + flow).max() <= 1e-12 * scale
@@ -171,17 +173,34 @@ def test_the_reverse_is_exact_physical_and_certified(modes, seed, degenerate):
     assert -2 * np.trace(drift) == pytest.approx(best.cost + other, rel=1e-10, abs=1e-10)
 
 
-@pytest.mark.parametrize(("modes", "seed", "degenerate"), SETTINGS)
-def test_a_solver_finds_nothing_cheaper_and_nothing_dearer(modes, seed, degenerate):
+@pytest.mark.parametrize(("modes", "seed", "degenerate", "half_filled"), SETTINGS)
+def test_a_solver_finds_nothing_cheaper_and_nothing_dearer(modes, seed, degenerate, half_filled):
     """The semidefinite program, written from the definitions, in the real form of M ⪰ 0."""
     cvxpy = pytest.importorskip("cvxpy")
-    state, flow = drawn(modes, seed, degenerate)
+    state, flow = drawn(modes, seed, degenerate, half_filled)
     drift = cvxpy.Variable(state.shape)
     symmetric, noise = -(drift + drift.T), -flow - drift @ state - state @ drift.T
     constraint = cvxpy.bmat([[symmetric, -noise], [noise, symmetric]]) >> 0
     problem = cvxpy.Problem(cvxpy.Minimize(cvxpy.trace(symmetric)), [constraint])
     problem.solve(solver="CLARABEL")
     assert majorana_exact_reverse(state, flow).cost == pytest.approx(problem.value, rel=2e-6, abs=2e-6)
+
+
+def test_half_filled_modes_are_reversed_at_half_the_modulus_of_the_flow():
+    """At Γ = 0 the reverse is X' = −½|Γ̇|, Y' = −Γ̇, also where some of Γ̇ is 0; "a pure mode" was what was said of it."""
+    for modes, moving in ((1, 1), (2, 2), (3, 3), (3, 1)):
+        turn = np.linalg.qr(np.random.default_rng(modes).normal(size=(2 * modes, 2 * modes)))[0]
+        speeds = np.where(np.arange(modes) < moving, 1.5 - np.arange(modes), 0)
+        flow = turn @ np.kron(np.diag(speeds), symplectic_form()) @ turn.T
+        flow = (flow - flow.T) / 2
+        for state in (np.zeros(flow.shape), 1e-17 * flow):
+            best = majorana_exact_reverse(state, flow)
+            assert best.cost == pytest.approx(2 * np.abs(speeds).sum(), rel=1e-14)
+            half = turn * np.repeat(np.abs(speeds), 2) @ turn.T / 2
+            np.testing.assert_allclose(best.drift, -half, rtol=0, atol=1e-14)
+            np.testing.assert_allclose(best.noise, -flow, rtol=0, atol=1e-14)
+            assert np.linalg.eigvalsh(best.dual).min() >= -1e-14
+            np.testing.assert_allclose(best.dual.real, np.eye(2 * modes), rtol=0, atol=1e-14)
 
 
 def test_the_sum_over_modes_needs_the_adapted_frame():
@@ -276,8 +295,8 @@ SMALL_AND_SYMMETRIC = [[0, 1e10, 0, 0], [-1e10, 0, 0, 0], [0, 0, 0, 1e-8], [0, 0
         (lambda: majorana_cp_matrix(np.eye(3), np.zeros((3, 3))), "drift: expected a real square matrix of even"),
         (lambda: majorana_cp_matrix(np.eye(4), FORM), "noise: expected"),
         (lambda: majorana_bayes_drift(np.eye(2), FORM, np.zeros((2, 2))), "covariance: expected an invertible Γ"),
-        (lambda: majorana_exact_reverse(FORM, FORM), "covariance: expected every λ_k between 0 and 1"),
-        (lambda: majorana_exact_reverse(np.zeros((2, 2)), FORM), "covariance: expected every λ_k between 0 and 1"),
+        (lambda: majorana_exact_reverse(FORM, FORM), r"covariance: expected every λ_k below 1, got 1 \(a pure mode"),
+        (lambda: majorana_exact_reverse([[0, 1.5], [-1.5, 0]], FORM), r"every λ_k below 1, got 1.5 \(.* no state's"),
         (lambda: majorana_exact_reverse([FORM, FORM], [FORM, FORM]), "covariance: expected one matrix"),
         (lambda: majorana_exact_reverse(sp.Matrix(FORM), FORM), "covariance: expected a numeric matrix"),
         (lambda: pair_state([0.5, 0.6], 1.0), "lam: expected one number"),
