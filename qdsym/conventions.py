@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -23,20 +22,23 @@ from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import (
     Array,
     Matrix,
-    exact_fraction,
+    described,
     is_abstract,
     is_symbolic,
     matrix,
+    mode_count,
     real_array,
     same_dimension,
     symmetric,
 )
 from qdsym.physics.generators import Generator
 from qdsym.physics.phase_space import symplectic_form
+from qdsym.physics.rational_numbers import finite_fraction
 
 __all__ = ["OWN", "Convention", "piquasso", "qugit", "qutip", "strawberry_fields", "the_walrus"]
 
-_LEAST = Fraction(1, 10**300)
+_LEAST, _MOST = Fraction(1, 10**300), Fraction(1e300)
+"""The double nearest to 10³⁰⁰ is a little larger, that nearest to 10⁻³⁰⁰ as well."""
 _TINY = np.finfo(np.float64).tiny
 
 
@@ -64,14 +66,13 @@ class Convention:
     bits: bool = False
 
     def __post_init__(self) -> None:
-        number = isinstance(self.hbar, Real) and not isinstance(self.hbar, bool)
         # What NumPy, SymPy and mpmath call numbers is taken for the rational that it is.
-        try:
-            exact = exact_fraction(self.hbar) if number else Fraction(0)
-        except (OverflowError, ValueError):  # of what is infinite or no number
-            exact = Fraction(0)
-        if not _LEAST <= exact <= 1 / _LEAST:
+        exact = finite_fraction(self.hbar)
+        if exact is None or not _LEAST <= exact <= _MOST:
             raise InvalidInput("hbar", "a number ħ > 0, from 1e-300 to 1e300", self.hbar)
+        for name in ("positions_first", "halved", "squared_fidelity", "bits"):
+            if not isinstance(getattr(self, name), bool):
+                raise InvalidInput(name, "True or False", described(getattr(self, name)))
         if not isinstance(self.hbar, int | float | Fraction):
             object.__setattr__(self, "hbar", exact)
 
@@ -82,7 +83,7 @@ class Convention:
 
     def vacuum(self, modes: int = 1) -> Array:
         """The covariance that the program gives the vacuum of so many modes."""
-        found: Array = self.to_covariance(np.eye(2 * modes))
+        found: Array = self.to_covariance(np.eye(2 * mode_count(modes)))
         return found
 
     def form(self, modes: int = 1) -> Array:
@@ -124,6 +125,10 @@ class Convention:
         >>> drift.tolist(), diffusion.tolist()
         ([[-1.0, 0.0], [0.0, -1.0]], [[1.0, 0.0], [0.0, 1.0]])
         """
+        if not isinstance(generator, Generator):
+            raise InvalidInput(
+                "generator", "a Generator", described(generator), "make one: Generator(drift, diffusion)"
+            )
         drift, diffusion = _square(generator.drift, "drift"), _square(generator.diffusion, "diffusion")
         return self._reordered(drift), _scaled(self._reordered(diffusion), self.scale, "generator")
 

@@ -171,6 +171,10 @@ def test_qugit_has_the_state():
         (lambda: Convention(sp.pi), "hbar"),
         (lambda: Convention(mpmath.inf), "hbar"),
         (lambda: Convention(2j), "hbar"),
+        (lambda: Convention(1.1e300), "hbar"),
+        (lambda: Convention(positions_first="no"), "positions_first"),
+        *((lambda modes=modes: OWN.vacuum(modes), "modes") for modes in (0, 2.0, 10**9, True)),
+        (lambda: OWN.to_generator(5), "generator"),
         (lambda: conventions.the_walrus(4).to_covariance(1e308 * np.eye(2)), "covariance"),
         (lambda: conventions.the_walrus(4).to_generator(qdsym.Generator(np.eye(2), 1e308 * np.eye(2))), "generator"),
         (lambda: conventions.the_walrus(4).to_channel(np.eye(2), 1e308 * np.eye(2)), "added"),
@@ -211,6 +215,12 @@ def test_numbers_of_other_libraries_are_taken_as_they_are(number):
     assert other.to_covariance(2 * np.eye(2)) == pytest.approx(float(number) * np.eye(2), rel=1e-15)
     assert other.to_mean([1.0, 0]) == pytest.approx([float(number) ** 0.5, 0], rel=1e-15)
     assert hash(other) == hash(Convention(other.hbar, halved=True))
+
+
+@pytest.mark.parametrize("number", [1e300, 10**300, 1e-300, Fraction(1, 10**300)])
+def test_both_ends_of_the_range_are_in_it(number):
+    """The double nearest to 10³⁰⁰ is more than that."""
+    assert Convention(number).vacuum(2).tolist() == (float(number) * np.eye(4)).tolist()
 
 
 def test_numbers_of_many_digits_keep_them():

@@ -41,7 +41,7 @@ def typed(quantity: str, given: Mapping[str, str | None]) -> dict[str, str]:
         raise InvalidInput("quantity", f"one of {', '.join(QUANTITIES)}", quantity)
     needed = QUANTITIES[quantity].arguments
     for name, value in given.items():
-        if value is not None and name not in needed and name not in DEFAULTS:
+        if value is not None and name not in needed:
             raise InvalidInput(f"--{name}", f"only --{', --'.join(needed)} for {quantity}", value)
         if value is None and name in needed and name not in DEFAULTS:
             raise InvalidInput(f"--{name}", "a number", "nothing", f"{quantity} depends on it")

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from fractions import Fraction
 from itertools import combinations
-from numbers import Rational, Real
+from numbers import Real
 from textwrap import shorten
 from typing import Any, TypeAlias
 
@@ -21,6 +20,7 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
+from qdsym.physics.rational_numbers import exact_fraction
 
 Array: TypeAlias = NDArray[np.float64]
 Scalar: TypeAlias = Any
@@ -31,6 +31,7 @@ Matrix: TypeAlias = Any
 EPSILON = float(np.finfo(np.float64).eps)
 MOST_MODES = 10_000
 """Matrices of more modes take more memory than machines have."""
+_RANGE, _OTHER_UNITS = "numbers within the range of doubles", "use other units"
 
 
 def is_symbolic(*arguments: object) -> bool:
@@ -99,42 +100,29 @@ def float_array(value: object, argument: str, expected: str = "real numbers", re
         with np.errstate(over="ignore"):
             found = array.astype(np.float64, copy=False)
     except (OverflowError, TypeError, ValueError):
-        raise InvalidInput(argument, expected, "a number beyond double precision", remedy) from None
+        raise InvalidInput(argument, _RANGE, "a number beyond double precision", remedy or _OTHER_UNITS) from None
     if array.dtype == object or array.dtype.itemsize > 8:
         # A number below the least double is not 0.
         lost = np.asarray((found == 0) & np.asarray(array != 0, dtype=bool))
         if lost.any():
-            raise InvalidInput(argument, expected, "a number below double precision", remedy)
+            raise InvalidInput(argument, _RANGE, "a number below double precision", remedy or _OTHER_UNITS)
     return found
 
 
 def _require_unmasked(value: object, argument: str, expected: str) -> None:
-    if _is_masked(value):
+    if is_masked(value):
         raise InvalidInput(argument, expected, "a masked entry", "fill it, or leave it out")
 
 
-def _is_masked(value: object) -> bool:
-    if isinstance(value, list | tuple):
-        return any(map(_is_masked, value))
-    return isinstance(value, np.ma.MaskedArray) and bool(np.ma.is_masked(value))
+def is_masked(value: object) -> bool:
+    """Whether anything in a nested list or an array stands under a mask.
 
-
-def exact_fraction(value: Any) -> Fraction:
-    """A finite real number of Python's, NumPy's, SymPy's or mpmath's as the rational that it is, of any length.
-
-    Raises `ValueError` or `OverflowError` for what is not finite.
-
-    >>> exact_fraction(np.longdouble("0.5")), exact_fraction(sp.Rational(1, 3)), exact_fraction(mpmath.mpf(2))
-    (Fraction(1, 2), Fraction(1, 3), Fraction(2, 1))
+    >>> is_masked([1, np.ma.masked]), is_masked(np.ma.array([1, 2], mask=False))
+    (True, False)
     """
-    if isinstance(value, sp.Float):
-        value = sp.Rational(value)
-    if isinstance(value, Rational):
-        return Fraction(int(value.numerator), int(value.denominator))
-    if isinstance(value, mpmath.mpf):
-        # What mpmath makes of it rounds to the precision of the moment.
-        return Fraction(*(int(part) for part in mpmath.libmp.to_rational(value._mpf_)))
-    return Fraction(*value.as_integer_ratio())
+    if isinstance(value, list | tuple):
+        return any(map(is_masked, value))
+    return isinstance(value, np.ma.MaskedArray) and bool(np.ma.is_masked(value))
 
 
 def real_array(value: object, argument: str, expected: str = "finite real numbers", remedy: str = "") -> Array:

@@ -40,8 +40,8 @@ def partial_transpose(covariance: Matrix, modes: int | Iterable[int] = 1) -> Mat
         chosen: list[Any] = list(modes)  # type: ignore[arg-type]
     except TypeError:
         chosen = [modes]
-    numbers = (isinstance(mode, int | np.integer) and type(mode) is not bool and 1 <= mode <= count for mode in chosen)
-    if not chosen or not all(numbers):
+    known = (isinstance(mode, int | np.integer | sp.Integer) and type(mode) is not bool for mode in chosen)
+    if not chosen or not all(known) or not all(1 <= mode <= count for mode in chosen):
         raise InvalidInput("modes", f"numbers of modes, from 1 to {count}", described(modes))
     signs = [-1 if k % 2 and k // 2 + 1 in chosen else 1 for k in range(2 * count)]
     if symbolic:

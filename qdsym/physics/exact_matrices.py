@@ -10,7 +10,8 @@ from mpmath.libmp import prec_to_dps
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Array, Matrix, exact_fraction, is_abstract, symmetric, tolerance, transpose
+from qdsym.physics.arrays import Array, Matrix, is_abstract, is_masked, symmetric, tolerance, transpose
+from qdsym.physics.rational_numbers import exact_fraction, finite_fraction
 
 _MOST_DIGITS = 20_000
 
@@ -39,12 +40,29 @@ def rational_symmetric(value: Any, argument: str) -> NDArray[Any]:
     >>> rational_symmetric([[1, 0], [0, sp.Rational(1, 3)]], "covariance")[1].tolist()
     [Fraction(0, 1), Fraction(1, 3)]
     """
+    exact = _beyond_doubles(value)
+    if exact is not None:
+        return exact
     checked = symmetric(value, argument, symbolic=False)
     given = np.asarray(value)
     if given.dtype.kind == "f" and given.dtype.itemsize <= 8 and np.array_equal(given, transpose(given)):
         return np.asarray(checked)
     exact = np.reshape([exact_fraction(entry) for entry in given.astype(object).flat], given.shape)
     return np.asarray((exact + transpose(exact)) / 2)
+
+
+def _beyond_doubles(value: Any) -> NDArray[Any] | None:
+    """Symmetric matrices of numbers of any size, as fractions; None for what doubles hold, and for what is none."""
+    try:
+        given = np.asarray(value)
+    except ValueError:
+        return None
+    square = given.ndim > 1 and given.shape[-1] == given.shape[-2] > 0 == given.shape[-1] % 2
+    if not square or is_masked(value) or not (given.dtype == object or given.dtype.itemsize > 8):
+        return None
+    entries = [finite_fraction(entry) for entry in given.astype(object).flat]
+    exact = np.reshape(np.array(entries, dtype=object), given.shape)
+    return exact if None not in entries and np.array_equal(exact, transpose(exact)) else None
 
 
 def floats(explicit: Matrix) -> Array:

@@ -164,14 +164,17 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     """The reverse of least Tr G, G = −(X' + X'ᵀ), of a flow Γ̇ at Γ, any number of modes (`fermion-exact-law-modes`).
 
     ``covariance`` Γ and ``rate`` Γ̇ are antisymmetric arrays ``(2n, 2n)``. Eigenvalues that differ by rounding alone are
-    taken as equal, and the frame is then adapted to the flow; as for bosons the least cost is not continuous there. The
-    relative error of the cost is some roundings times 1/(1 − λ), as is that of a rounding of Γ; of one mode it is some.
-    That Γ̇ is reversed holds to the rounding of X', which is checked to be at most 10⁻⁶ of Γ̇ where eigenvalues nearly
-    meet.
+    taken as equal, those of half-filled modes as 0, and the frame is then adapted to the flow; as for bosons the least
+    cost is not continuous there.
+    The error of the cost is some roundings of itself and of the norm of Γ̇, times 1/(1 − λ), as is that of roundings of
+    Γ and Γ̇: λ̇_k is the little that is left of a Γ̇ that is mostly a Hamiltonian's. Of one mode, where nothing of Γ̇ is,
+    it is some roundings of the cost. X' + X'ᵀ is as right as the cost, X' − X'ᵀ to some roundings of X' and Γ̇ over the
+    least distance of eigenvalues ±λ_k of different modes. That Γ̇ is reversed holds to the rounding of X', which is
+    checked to be at most 10⁻⁶ of Γ̇ where eigenvalues nearly meet.
 
-    Raises `InvalidInput` for malformed matrices, for results beyond the normal doubles, unless every λ_k is between 0
-    and 1 to working precision (a pure mode has no exact reverse at a finite cost), and where two eigenvalues ±λ_k are
-    so nearly equal that the rounding of X' would be more than 10⁻⁶ of Γ̇.
+    Raises `InvalidInput` for malformed matrices, for results beyond the normal doubles, unless every λ_k is below 1 to
+    working precision (a pure mode has no exact reverse at a finite cost), and where two eigenvalues ±λ_k are so nearly
+    equal that the rounding of X' would be more than 10⁻⁶ of Γ̇.
 
     >>> best = majorana_exact_reverse([[0, 0.5], [-0.5, 0]], [[0, 0.5], [-0.5, 0]])
     >>> round(best.cost, 9), (best.drift.round(9) + 0.0).tolist()
@@ -186,21 +189,22 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
         if value.ndim != 2:
             raise InvalidInput(argument, "one matrix (2n, 2n)", f"shape {value.shape}")
     same_dimension("rate", flow, state, of="covariance")
-    # Γu = iλu; the second half of the frame is the conjugate of the first.
+    # Γu = iλu, and the conjugate of u has −λ.
     modes, slack = len(state) // 2, _ROUNDINGS * len(state) * EPSILON
     with np.errstate(over="ignore", invalid="ignore"):
         values, vectors = np.linalg.eigh(-1j * state)
     # Eigenvalues are rounded, and 1 − λ shows it; no entry of Γ has one.
     lam = np.abs(state[:1, 1]) if modes == 1 else values[modes:]
-    if not (lam[0] > slack and lam[-1] < 1 - slack):
-        got = f"values from {lam[0]:.17g} to {lam[-1]:.17g}"
-        raise InvalidInput("covariance", "every λ_k between 0 and 1", got, "a pure mode has no exact reverse")
+    if not lam[-1] < 1 - slack:
+        pure = lam[-1] <= 1 + slack
+        remedy = "a pure mode has no exact reverse" if pure else "a larger one is no state's"
+        raise InvalidInput("covariance", "every λ_k below 1", f"{lam[-1]:.17g}", remedy)
     apart = np.diff(values) > NEAR * values[-1]
-    on_u = resolved(vectors, values, apart, -1j * state, np.eye(2 * modes))[:, modes:]
+    on_u = resolved(vectors, values, apart, -1j * state, np.eye(2 * modes))
     # In a unit of time, a power of two, in which the flow is about 1.
     unit = np.frexp(np.abs(flow).max())[1]
     flow = np.ldexp(flow, -unit)
-    best = _cheapest(state, flow, lam, _adapted(on_u, -1j * flow, lam, slack), slack)
+    best = _cheapest(state, flow, _adapted(on_u, lam, -1j * flow, slack), slack)
     with representable("rate"):
         cost, drift, noise = (np.ldexp(part, unit) for part in (best.cost, best.drift, best.noise))
     # Of the entries of X', of which the cost is a sum, some may be a little below the normal doubles.
@@ -210,29 +214,35 @@ def majorana_exact_reverse(covariance: Matrix, rate: Matrix) -> MajoranaReverse:
     return MajoranaReverse(float(cost), drift, noise, best.dual)
 
 
-def _cheapest(state: Array, flow: Array, lam: Array, on_u: NDArray[np.complex128], slack: float) -> MajoranaReverse:
-    """The reverse in an adapted frame of the eigenvectors u of Γ; λ are its eigenvalues there."""
-    modes = len(lam)
-    frame = np.hstack([on_u, on_u.conj()])
+@dataclass(frozen=True, eq=False)
+class _Frame:
+    """Eigenvectors of Γ in which the flow is diagonal inside each space of equal eigenvalues, numbered by ``group``."""
+
+    columns: NDArray[np.complex128]
+    ends: Array
+    group: NDArray[np.int_]
+
+
+def _cheapest(state: Array, flow: Array, adapted: _Frame, slack: float) -> MajoranaReverse:
+    """The reverse in an adapted frame."""
+    frame, ends, group = adapted.columns, adapted.ends, adapted.group
     seen = frame.conj().T @ (-1j * flow) @ frame
-    speed = np.diagonal(seen).real[:modes]
-    falls = speed < 0
-    need = np.where(falls, -speed / (1 - lam), speed / (1 + lam))
-    noise = lam * need - speed
-    ends = np.concatenate([lam, -lam])
-    group = np.cumsum(np.diff(lam, prepend=lam[0]) > slack)
-    group = np.concatenate([group, -1 - group])
+    speed = np.diagonal(seen).real
+    need = np.maximum(-speed / (1 - ends), speed / (1 + ends))
     alike = group[:, None] == group[None, :]
     turn = np.where(alike, 0, -seen / np.where(alike, 1, ends[None, :] - ends[:, None]))
-    weights = 2 * np.concatenate([np.where(falls, 1 / (1 - lam), 0), np.where(falls, 0, 1 / (1 + lam))])
+    # On the vector of each pair on which M' is 0; where nothing moves on both, since rounding does not tell which.
+    weights = (1 - np.sign(np.where(np.abs(speed) > slack, speed, 0))) / (1 - ends)
 
     def whole(diagonal: Array) -> NDArray[np.complex128]:
         return np.asarray((frame * diagonal) @ frame.conj().T, dtype=np.complex128)
 
+    # A Hamiltonian's, without what rounding leaves between u_k and its conjugate, where the flow has nothing.
+    turning = (frame @ turn @ frame.conj().T).real
     best = MajoranaReverse(
-        cost=float(2 * need.sum()),
-        drift=(frame @ turn @ frame.conj().T - whole(np.concatenate([need, need])) / 2).real,
-        noise=(1j * whole(np.concatenate([noise, -noise]))).real,
+        cost=float(need.sum()),
+        drift=(turning - turning.T) / 2 - whole(need).real / 2,
+        noise=(1j * whole(ends * need - speed)).real,
         dual=whole(weights),
     )
     rounded, units = EPSILON * np.abs(turn).max(), np.ones(len(flow))
@@ -245,12 +255,21 @@ def _cheapest(state: Array, flow: Array, lam: Array, on_u: NDArray[np.complex128
     return best
 
 
-def _adapted(
-    on_u: NDArray[np.complex128], flow: NDArray[np.complex128], lam: Array, slack: float
-) -> NDArray[np.complex128]:
-    """Turn the eigenvectors of each group of equal λ so that the flow is diagonal in the group."""
-    turned = on_u.copy()
-    for group in np.split(np.arange(len(lam)), np.flatnonzero(np.diff(lam) > slack) + 1):
+def _adapted(vectors: NDArray[np.complex128], lam: Array, flow: NDArray[np.complex128], slack: float) -> _Frame:
+    """Turn the eigenvectors ū, u of each group of equal λ so that the flow is diagonal in the group.
+
+    The second half of the vectors has the u of λ ≥ 0, and the frame their conjugates; where λ is 0 both are one group.
+    """
+    modes, turned = len(lam), vectors.copy()
+    own: NDArray[np.int_] = np.cumsum(np.diff(lam, prepend=lam[0]) > slack, dtype=np.int_) + int(lam[0] > slack)
+    empty = int((own == 0).sum())
+    groups = [np.arange(modes - empty, modes + empty)] if empty else []
+    for group in groups + [modes + np.flatnonzero(own == k) for k in range(1, own[-1] + 1)]:
         inside = turned[:, group]
         turned[:, group] = inside @ np.linalg.eigh(inside.conj().T @ flow @ inside)[1]
-    return turned
+    on_u, rest = turned[:, modes + empty :], lam[empty:]
+    return _Frame(
+        np.hstack([turned[:, modes - empty : modes + empty], on_u, on_u.conj()]),
+        np.concatenate([np.zeros(2 * empty), rest, -rest]),
+        np.concatenate([np.zeros(2 * empty, dtype=np.int_), own[empty:], -own[empty:]]),
+    )

@@ -18,7 +18,8 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import EPSILON, Array, Matrix, exact_fraction, is_abstract, transpose
+from qdsym.physics.arrays import EPSILON, Array, Matrix, is_abstract, transpose
+from qdsym.physics.rational_numbers import exact_fraction
 
 _ROUNDING = 8 * EPSILON
 _SMALLEST = 2.0**-1074

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from math import asinh, sqrt
-from numbers import Real
 from typing import Any
 
 import mpmath
@@ -20,10 +19,11 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.numbers import parse_number
-from qdsym.physics.arrays import Array, Scalar, bounded, exact_fraction, positive_integer, real_array
+from qdsym.physics.arrays import Array, Scalar, bounded, positive_integer, real_array
 from qdsym.physics.information import entropy_gain
 from qdsym.physics.normal import TINY, require_normal
 from qdsym.physics.quadrature import NoConvergence, integrate
+from qdsym.physics.rational_numbers import finite_fraction
 from qdsym.physics.worst_case_digits import least_information
 
 _NU, _R, _DEPTH, _GAMMA = "a symplectic eigenvalue ν ≥ 1", "a real squeezing parameter", "a depth ≥ 0", "a rate γ > 0"
@@ -138,8 +138,9 @@ def _in_range(nu: Fraction, r: Fraction, depth: Fraction, gamma: Fraction) -> tu
 def _rational(argument: str, value: Any) -> Fraction:
     if isinstance(value, str):
         return parse_number(value, argument)
-    if isinstance(value, Real) and not isinstance(value, bool) and mpmath.isfinite(value):
-        return exact_fraction(value)
+    exact = finite_fraction(value)
+    if exact is not None:
+        return exact
     array = real_array(value, argument, "a real number or its decimal string")
     if array.ndim:
         raise InvalidInput(argument, "one number", f"shape {array.shape}")

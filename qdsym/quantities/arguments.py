@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from numbers import Real
 from typing import Any
 
 import numpy as np
 import sympy as sp
 
 from qdsym.errors import InvalidInput
-from qdsym.physics.arrays import Scalar, bounded, exact_fraction, real_array, real_expression
+from qdsym.physics.arrays import Scalar, bounded, real_array, real_expression
+from qdsym.physics.rational_numbers import finite_fraction
 from qdsym.quantities.walk import compared, require_moderate
 
 
@@ -84,9 +84,5 @@ def exact_number(value: object) -> Any:
         return value
     if isinstance(value, np.ndarray) and value.ndim == 0 and not np.ma.is_masked(value):
         value = value.item()
-    if not isinstance(value, Real) or isinstance(value, bool | sp.Rational):
-        return value
-    try:
-        return exact_fraction(value)
-    except (OverflowError, ValueError):  # of what is infinite or no number
-        return value
+    exact = None if isinstance(value, sp.Rational) else finite_fraction(value)
+    return value if exact is None else exact

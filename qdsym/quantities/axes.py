@@ -12,7 +12,8 @@ import numpy as np
 
 from qdsym.errors import InvalidInput
 from qdsym.numbers import parse_number
-from qdsym.physics.arrays import Array
+from qdsym.physics.arrays import Array, described, positive_integer
+from qdsym.physics.rational_numbers import finite_fraction
 
 LARGEST = 10**11
 """More points than anyone means: as doubles they would fill most of a terabyte."""
@@ -23,6 +24,9 @@ _EXACT = 2**53
 class Axis(Sequence[Fraction]):
     """``points`` points at equal distances from ``low`` to ``high``, both included.
 
+    Ends are numbers of Python's, NumPy's, SymPy's or mpmath's, each taken for the rational that it is. Raises
+    ``InvalidInput`` for any other, and for points that are no integer from 1 to `LARGEST`.
+
     >>> points = Axis(Fraction(1), Fraction(2), 4)
     >>> [str(x) for x in points], points.doubles("nu", 1, 3).tolist()
     (['1', '4/3', '5/3', '2'], [1.3333333333333333, 1.6666666666666667])
@@ -31,6 +35,15 @@ class Axis(Sequence[Fraction]):
     low: Fraction
     high: Fraction
     points: int
+
+    def __post_init__(self) -> None:
+        for name in ("low", "high"):
+            value = getattr(self, name)
+            exact = finite_fraction(value)
+            if exact is None:
+                raise InvalidInput(name, "a finite real number", described(value), "`axis` reads text")
+            object.__setattr__(self, name, exact)
+        object.__setattr__(self, "points", positive_integer(self.points, "points", LARGEST))
 
     def __len__(self) -> int:
         return self.points

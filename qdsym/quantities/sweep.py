@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from qdsym.apart import limited, submitted
 from qdsym.errors import InvalidInput
 from qdsym.numbers import written
-from qdsym.physics.arrays import Array, described, positive_integer
+from qdsym.physics.arrays import Array, bounded, described, positive_integer
 from qdsym.quantities.axes import LARGEST, Axis
 from qdsym.quantities.catalogue import DEFAULTS, QUANTITIES, require_quantity
 from qdsym.quantities.closed_forms import CATALOGUE
@@ -51,8 +51,8 @@ class Plan:
     ``axes`` gives the points of each argument; the grid is all combinations of them, the last argument running fastest.
     Without ``digits`` values are doubles, with them decimal strings of so many significant digits; ``enclosed`` asks
     for balls of relative radius 10^−digits instead, which contain the value for certain. Raises ``InvalidInput`` for an
-    unknown quantity, one that has no enclosures, axes that are none, digits that are no integer from 1 to 10⁷, and a
-    grid of no points or more than `LARGEST`.
+    unknown quantity, axes that are none, digits that are no integer from 1 to 10⁷, and a grid of no points or more than
+    `LARGEST`.
 
     >>> plan = Plan("cp-ratio", {"nu": Axis(Fraction(1), Fraction(2), 1000), "r": Axis(Fraction(0), Fraction(1), 1000)})
     >>> plan.shape, len(plan), plan.box(1)
@@ -66,6 +66,8 @@ class Plan:
 
     def __post_init__(self) -> None:
         require_quantity(self.quantity)
+        if not isinstance(self.axes, Mapping):
+            raise InvalidInput("axes", "an Axis for each argument's name", described(self.axes))
         for name, points in self.axes.items():
             if not isinstance(points, Axis):
                 raise InvalidInput(str(name), "an Axis", described(points))
@@ -73,10 +75,10 @@ class Plan:
             object.__setattr__(self, "digits", positive_integer(self.digits, "digits", MOST_DIGITS))
         if not 1 <= self.size <= LARGEST:
             raise InvalidInput("grid", f"from 1 to {LARGEST} points", " × ".join(map(str, self.shape)))
-        if self.enclosed and self.quantity not in CATALOGUE:
-            raise InvalidInput("quantity", "one with a closed form, for enclosures", self.quantity, "ask for digits")
         if self.enclosed and self.digits is None:
             raise InvalidInput("digits", "a number of digits, for enclosures", "nothing")
+        if not isinstance(self.enclosed, bool):
+            raise InvalidInput("enclosed", "True or False", described(self.enclosed))
         if not self.axes:
             raise InvalidInput("axes", f"those of {', '.join(QUANTITIES[self.quantity].arguments)}", "none")
 
@@ -196,8 +198,11 @@ def work_through(
     """Yield each chunk and its values, in the order in which they get ready.
 
     They are computed on an ``executor``, each within ``timeout`` seconds of processor time, or else on so many
-    processes of this machine.
+    processes of this machine. Raises `InvalidInput` for a number of processes below 1, and a time that is not above 0.
     """
+    jobs = positive_integer(jobs, "jobs")
+    if timeout is not None:
+        bounded(timeout, "timeout", 0, expected="seconds, a number above 0", symbolic=False, strict=True)
     waiting = deque(chunks)
     if executor is not None:
         yield from _spread(waiting, _AHEAD, lambda k: submitted(executor, timeout or LIMIT, computed, plan, k))

@@ -49,6 +49,7 @@ def sweep_file(
     1,0
     3,1.3863
     """
+    path = Path(path)
     if path.suffix.lower() not in FORMATS:
         raise InvalidInput("output file", f"a path that ends in {', '.join(FORMATS)}", path)
     if not os.access(path.parent, os.W_OK):

@@ -191,7 +191,17 @@ class Walk:
             return all(self.vanishes(one) for one in part.parts if self.value(one).overlaps(chosen))
         if part.kind is Piecewise:
             return self.vanishes(self._branch(part))
-        return 0 in self.value(part) and self.exact.is_zero(part)
+        return 0 in self.value(part) and self._is_zero(part)
+
+    def _is_zero(self, part: Term) -> bool:
+        """Whether the normal form shows the value to be 0, or of a sum a + b√c that a² is b²c, a − b√c being not 0."""
+        if self.exact.is_zero(part):
+            return True
+        for one in part.node.args if part.kind is Add else ():
+            if any(factor.is_Pow and factor.exp == sp.S.Half for factor in Mul.make_args(one)):
+                rest = part.node - one
+                return self.exact.is_zero(term(rest**2 - one**2)) and 0 not in self.value(term(rest - one))
+        return False
 
     def _value(self, part: Term) -> Any:
         kind, parts = part.kind, part.parts
@@ -281,7 +291,7 @@ class Walk:
             return 1
         if first < second:
             return -1
-        if self.settle and self.exact.is_zero(term(sp.Add(left.node, -right.node))):
+        if self.settle and self._is_zero(term(sp.Add(left.node, -right.node))):
             return 0
         self.blind |= self._centred and bool((first - second).rad() < _FAINT)
         raise Undecided

@@ -16,8 +16,8 @@ from tests.accuracy.modes import exactly
 from tests.accuracy.points import LARGEST, beside, positive
 
 VACUUM = np.array([[0.0, 1.0], [-1.0, 0.0]])
-FILLINGS = [1e-12, 0.1, *beside(0.5), 0.9, 1 - 1e-9, 1 - 1e-13]
-"""Of a mode; below, and above, the reverse is refused."""
+FILLINGS = [0.0, 1e-14, 1e-12, 0.1, *beside(0.5), 0.9, 1 - 1e-9, 1 - 1e-13]
+"""Of a mode; above, the reverse is refused."""
 TURN = np.array([[1, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]]) / 2
 FLOW = np.array([[0.0, 1.0, -0.5, 0.25], [-1.0, 0.0, 0.75, 2.0], [0.5, -0.75, 0.0, -1.5], [-0.25, -2.0, 1.5, 0.0]])
 LARGEST_FLOW = 2.0

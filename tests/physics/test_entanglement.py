@@ -46,6 +46,13 @@ def test_the_least_symplectic_eigenvalue_of_two_squeezed_modes_is_a_falling_expo
     assert (qdsym.symplectic_eigenvalues(qdsym.partial_transpose(product)) >= 1).all()
 
 
+def test_integers_of_other_libraries_number_modes():
+    """SymPy's were refused, whose matrices are taken."""
+    V = np.diag([1.0, 2.0, 3.0, 4.0]) + np.eye(4)[::-1]
+    for second in (sp.Integer(2), np.int8(2), [sp.Integer(2)]):
+        assert np.array_equal(qdsym.partial_transpose(V, second), qdsym.partial_transpose(V, 2))
+
+
 def test_symbols_stay_symbols():
     """For the statements that it is put into."""
     V = sp.ImmutableMatrix(squeezed(nu * sp.cosh(2 * r), nu * sp.sinh(2 * r)))

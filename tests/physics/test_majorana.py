@@ -143,22 +143,24 @@ def test_a_pair_state_is_one_of_two_paired_modes():
     assert sorted(off)[1] > 0.1
 
 
-def drawn(modes, seed, degenerate=False):
-    """A covariance of mixed modes and a flow."""
+def drawn(modes, seed, degenerate=False, half_filled=0):
+    """A covariance of mixed modes, the first ones perhaps half-filled, and a flow."""
     rng = np.random.default_rng([modes, seed])
     turn = np.linalg.qr(rng.normal(size=(2 * modes, 2 * modes)))[0]
     lam = np.full(modes, 0.6) if degenerate else rng.uniform(0.1, 0.95, modes)
+    lam[:half_filled] = 0
     state, flow = turn @ np.kron(np.diag(lam), symplectic_form()) @ turn.T, rng.normal(size=(2 * modes, 2 * modes))
     return (state - state.T) / 2, flow - flow.T
 
 
-SETTINGS = [(modes, seed, seed % 3 == 0) for modes in (1, 2, 3) for seed in range(4)]
+SETTINGS = [(modes, seed, seed % 3 == 0, 0) for modes in (1, 2, 3) for seed in range(4)]
+SETTINGS += [(modes, modes, True, half) for modes in (1, 2, 3) for half in range(1, modes + 1)]
 
 
-@pytest.mark.parametrize(("modes", "seed", "degenerate"), SETTINGS)
-def test_the_reverse_is_exact_physical_and_certified(modes, seed, degenerate):
+@pytest.mark.parametrize(("modes", "seed", "degenerate", "half_filled"), SETTINGS)
+def test_the_reverse_is_exact_physical_and_certified(modes, seed, degenerate, half_filled):
     """It undoes the flow, is CP, costs what it says, and its dual accounts for the cost of any other exact reverse."""
-    state, flow = drawn(modes, seed, degenerate)
+    state, flow = drawn(modes, seed, degenerate, half_filled)
     best = majorana_exact_reverse(state, flow)
     scale = np.abs(best.drift).max()
     assert np.abs(best.drift @ state + state @ best.drift.T + best.noise + flow).max() <= 1e-12 * scale
@@ -171,17 +173,34 @@ def test_the_reverse_is_exact_physical_and_certified(modes, seed, degenerate):
     assert -2 * np.trace(drift) == pytest.approx(best.cost + other, rel=1e-10, abs=1e-10)
 
 
-@pytest.mark.parametrize(("modes", "seed", "degenerate"), SETTINGS)
-def test_a_solver_finds_nothing_cheaper_and_nothing_dearer(modes, seed, degenerate):
+@pytest.mark.parametrize(("modes", "seed", "degenerate", "half_filled"), SETTINGS)
+def test_a_solver_finds_nothing_cheaper_and_nothing_dearer(modes, seed, degenerate, half_filled):
     """The semidefinite program, written from the definitions, in the real form of M ⪰ 0."""
     cvxpy = pytest.importorskip("cvxpy")
-    state, flow = drawn(modes, seed, degenerate)
+    state, flow = drawn(modes, seed, degenerate, half_filled)
     drift = cvxpy.Variable(state.shape)
     symmetric, noise = -(drift + drift.T), -flow - drift @ state - state @ drift.T
     constraint = cvxpy.bmat([[symmetric, -noise], [noise, symmetric]]) >> 0
     problem = cvxpy.Problem(cvxpy.Minimize(cvxpy.trace(symmetric)), [constraint])
     problem.solve(solver="CLARABEL")
     assert majorana_exact_reverse(state, flow).cost == pytest.approx(problem.value, rel=2e-6, abs=2e-6)
+
+
+def test_half_filled_modes_are_reversed_at_half_the_modulus_of_the_flow():
+    """At Γ = 0 the reverse is X' = −½|Γ̇|, Y' = −Γ̇, also where some of Γ̇ is 0; "a pure mode" was what was said of it."""
+    for modes, moving in ((1, 1), (2, 2), (3, 3), (3, 1)):
+        turn = np.linalg.qr(np.random.default_rng(modes).normal(size=(2 * modes, 2 * modes)))[0]
+        speeds = np.where(np.arange(modes) < moving, 1.5 - np.arange(modes), 0)
+        flow = turn @ np.kron(np.diag(speeds), symplectic_form()) @ turn.T
+        flow = (flow - flow.T) / 2
+        for state in (np.zeros(flow.shape), 1e-17 * flow):
+            best = majorana_exact_reverse(state, flow)
+            assert best.cost == pytest.approx(2 * np.abs(speeds).sum(), rel=1e-14)
+            half = turn * np.repeat(np.abs(speeds), 2) @ turn.T / 2
+            np.testing.assert_allclose(best.drift, -half, rtol=0, atol=1e-14)
+            np.testing.assert_allclose(best.noise, -flow, rtol=0, atol=1e-14)
+            assert np.linalg.eigvalsh(best.dual).min() >= -1e-14
+            np.testing.assert_allclose(best.dual.real, np.eye(2 * modes), rtol=0, atol=1e-14)
 
 
 def test_the_sum_over_modes_needs_the_adapted_frame():
@@ -276,8 +295,8 @@ SMALL_AND_SYMMETRIC = [[0, 1e10, 0, 0], [-1e10, 0, 0, 0], [0, 0, 0, 1e-8], [0, 0
         (lambda: majorana_cp_matrix(np.eye(3), np.zeros((3, 3))), "drift: expected a real square matrix of even"),
         (lambda: majorana_cp_matrix(np.eye(4), FORM), "noise: expected"),
         (lambda: majorana_bayes_drift(np.eye(2), FORM, np.zeros((2, 2))), "covariance: expected an invertible Γ"),
-        (lambda: majorana_exact_reverse(FORM, FORM), "covariance: expected every λ_k between 0 and 1"),
-        (lambda: majorana_exact_reverse(np.zeros((2, 2)), FORM), "covariance: expected every λ_k between 0 and 1"),
+        (lambda: majorana_exact_reverse(FORM, FORM), r"covariance: expected every λ_k below 1, got 1 \(a pure mode"),
+        (lambda: majorana_exact_reverse([[0, 1.5], [-1.5, 0]], FORM), r"every λ_k below 1, got 1.5 \(.* no state's"),
         (lambda: majorana_exact_reverse([FORM, FORM], [FORM, FORM]), "covariance: expected one matrix"),
         (lambda: majorana_exact_reverse(sp.Matrix(FORM), FORM), "covariance: expected a numeric matrix"),
         (lambda: pair_state([0.5, 0.6], 1.0), "lam: expected one number"),
@@ -320,3 +339,47 @@ def test_a_nearly_half_filled_mode_costs_the_drift_no_digits(least):
         exact = mpmath.eye(4) / 2 - mpmath.matrix(noise.tolist()) * mpmath.matrix(state.tolist()) ** -1
     found = majorana_bayes_drift(-0.5 * np.eye(4), noise, np.stack([noise, state]))
     assert np.abs(found[1] - np.array(exact.tolist(), dtype=float)).max() < 1e-14 * np.abs(found[1]).max()
+
+
+def exactly_reversed(state, flow):
+    """The cost and the drift of modes with different λ in 100 digits, by the formulas of the statement."""
+    size = len(state)
+    with mpmath.workdps(100):
+        levels, frame = mpmath.eighe(mpmath.matrix((-1j * np.asarray(state)).tolist()))
+        seen = frame.H * mpmath.matrix((-1j * np.asarray(flow)).tolist()) * frame
+        inside, cost = mpmath.matrix(size, size), mpmath.mpf(0)
+        for i in range(size):
+            speed = mpmath.re(seen[i, i])
+            need = max(-speed / (1 - levels[i]), speed / (1 + levels[i]))
+            cost, inside[i, i] = cost + need, -need / 2
+            for j in set(range(size)) - {i, size - 1 - i}:
+                inside[i, j] = seen[i, j] / (levels[i] - levels[j])
+        drift = frame * inside * frame.H
+        return float(cost), np.array([[float(mpmath.re(x)) for x in row] for row in drift.tolist()])
+
+
+@pytest.mark.parametrize("least", [1e-3, 1e-6, 3e-14])
+def test_a_nearly_half_filled_mode_is_reversed_to_the_last_digits(least):
+    """What rounding left between u and its conjugate was divided by 2λ: X' was off by 10⁻³, and M' not ⪰ 0 by 10⁻⁵."""
+    turn, half = (np.random.default_rng([7, seed]).normal(size=(4, 4)) for seed in (0, 1))
+    turn, form = np.linalg.qr(turn)[0], symplectic_form()
+    several = turn @ np.kron(np.diag([least, 0.5]), form) @ turn.T
+    for state, flow in ((least * form, form), ((several - several.T) / 2, half - half.T)):
+        best, (cost, drift) = majorana_exact_reverse(state, flow), exactly_reversed(state, flow)
+        assert best.cost == pytest.approx(cost, rel=1e-13)
+        np.testing.assert_allclose(best.drift, drift, rtol=0, atol=1e-14 * np.abs(drift).max())
+        assert np.linalg.eigvalsh(majorana_cp_matrix(best.drift, best.noise))[0] > -1e-14 * np.abs(drift).max()
+
+
+@pytest.mark.parametrize("hopping", [1.0, 1e3, 1e6])
+def test_beside_a_hamiltonian_the_cost_is_right_to_roundings_of_the_whole_flow(hopping):
+    """Hopping costs nothing; of its flow λ̇ is the share 10⁻⁶ at last."""
+    turn = np.linalg.qr(np.random.default_rng(5).normal(size=(4, 4)))[0]
+    state = turn @ np.kron(np.diag([0.3, 0.6]), symplectic_form()) @ turn.T
+    state = (state - state.T) / 2
+    drift = hopping * np.kron(symplectic_form(), np.eye(2)) - np.eye(4) / 2
+    flow = drift @ state + state @ drift.T + symplectic_form(2)
+    flow = (flow - flow.T) / 2
+    expected = exactly_reversed(state, flow)[0]
+    allowed = 16 * np.finfo(np.float64).eps * (np.linalg.norm(flow, 2) + expected) / (1 - 0.6)
+    assert abs(majorana_exact_reverse(state, flow).cost - expected) < allowed

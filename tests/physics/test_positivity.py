@@ -155,6 +155,10 @@ def test_exactly_means_the_numbers_as_they_are():
         (np.array([[2**60 + 2, 2**60 + 1], [2**60 + 1, 2**60]]), False),  # det V = −1
         (np.array([[np.longdouble(1) - np.finfo(np.longdouble).eps, 0], [0, 1]]), np.finfo(np.longdouble).eps == 0),
         ([[mpmath.mpf(1), 0], [0, 1]], True),
+        ([[10**400, 0], [0, Fraction(1, 10**400)]], True),
+        ([[10**400, 0], [0, Fraction(1, 10**400 + 1)]], False),
+        (np.kron(np.eye(5, dtype=object), np.array([[10**400, 0], [0, Fraction(1, 10**400 + 1)]])), False),
+        ([[mpmath.mpf("1e400"), 0.5], [0.5, 1]], True),
         (sp.diag(1, sp.Float(1 - 2.0**-53, 17)), False),
         (sp.diag(sp.Rational(1, 3), sp.Float(3, 40) - sp.Float("1e-35", 40)), False),
         (sp.diag(1, sp.Float(1)), True),

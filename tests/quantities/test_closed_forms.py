@@ -437,6 +437,11 @@ def test_decimals_settle_ties_zeros_and_close_calls():
     assert ratio.decimal(3, nu=1, r=10) == "2.43e+8"
     assert margin.decimal(5, nu=1, r=0) == "0"
     assert margin.decimal(5, nu=sp.cosh(1), r=Fraction(1, 2)) == "0"
+    bath = closed_form("squeezed-bath-margin")
+    for nu, mu, phi in ((1, 1, 0), (1, 1, sp.pi), (Fraction(3, 2), 3, 0)):
+        assert bath.decimal(5, r=1, s=1, nu=nu, mu=mu, phi=phi) == "0"  # 2c_b = μ + 1, a cosh beside the root of a sum
+    assert bath.decimal(5, r=1, s=-1, nu=1, mu=1, phi=sp.pi / 2) == "0"
+    assert bath.decimal(5, r=1, s=1, nu=1, mu=1, phi=Fraction(1, 10**30)) != "0"
     just_below = Fraction(int(mpmath.floor(mpmath.cosh(1) * 10**25)), 10**25)
     with mpmath.workdps(80):
         just_above = Fraction(int(mpmath.ceil(mpmath.cosh(1) * mpmath.mpf(10) ** 60)), 10**60)

@@ -3,8 +3,10 @@
 import csv
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
+import sympy as sp
 
 from qdsym.errors import InvalidInput
 from qdsym.quantities.axes import Axis, axis
@@ -112,8 +114,36 @@ def test_an_axis_holds_both_ends_exactly():
     assert list(points) == [0, Fraction(1, 3), Fraction(2, 3), 1]
     with pytest.raises(IndexError):
         points[4]
-    with pytest.raises(InvalidInput, match="grid"):
-        sweep("entropy", {"nu": Axis(Fraction(0), Fraction(1), 0)})
+
+
+@pytest.mark.parametrize("kind", [int, float, np.int64, np.float64, sp.Integer, mpmath.mpf, Fraction])
+def test_the_ends_of_an_axis_are_numbers_of_any_kind(kind):
+    """Those that are no fractions ended in tracebacks where a point was asked for."""
+    points = Axis(kind(1), kind(3), np.int64(3))
+    assert points == Axis(Fraction(1), Fraction(3), 3)
+    assert sweep("entropy", {"nu": points}, 5).values.tolist() == ["0", "0.95477", "1.3863"]
+    assert sweep("entropy", {"nu": points}).values == pytest.approx([0, 0.954771252442, 1.386294361120])
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        (lambda: Axis("1", 3, 3), "low"),
+        (lambda: Axis(True, 3, 3), "low"),
+        (lambda: Axis(1, float("nan"), 3), "high"),
+        (lambda: Axis(1, sp.pi, 3), "high"),
+        *((lambda points=points: Axis(1, 3, points), "points") for points in (2.0, 0, -1, 10**30, True)),
+        (lambda: sweep("entropy", {f"a{k}": Axis(0, 1, 10**6) for k in range(2)}), "grid"),
+        (lambda: sweep("entropy", [Axis(1, 3, 3)]), "axes"),
+        (lambda: sweep("entropy", {"nu": Axis(1, 3, 3)}, 5, enclosed="no"), "enclosed"),
+        (lambda: sweep("entropy", {"nu": Axis(1, 3, 3)}, jobs="2"), "jobs"),
+        (lambda: sweep("entropy", {"nu": Axis(1, 3, 3)}, timeout=-1), "timeout"),
+    ],
+)
+def test_what_is_no_axis_or_no_way_to_go_over_it_is_refused(call, argument):
+    """In one line that names the argument."""
+    with pytest.raises(InvalidInput, match=f"^{argument}: expected "):
+        call()
 
 
 @pytest.mark.parametrize("text", ["0:1:1001", "-1.1:1/3:1003", "1e-9:1e9:1007", "1:1.0000001:1009", "0.1:1e16:1013"])
@@ -146,17 +176,25 @@ def test_chunks_are_the_grid_in_the_order_of_its_points(shape, digits):
 
 
 def test_enclosures_contain_the_values():
-    """Balls of the digits asked for, around every value; quantities without a closed form have none."""
+    """Balls of the digits asked for, around every value."""
     axes = {"nu": axis("1:2:4", "nu"), "r": axis("0:1:3", "r")}
     found, precise = sweep("cp-ratio", axes, 8, enclosed=True), sweep("cp-ratio", axes, 25)
     assert found.values.shape == found.radii.shape == precise.values.shape
     for middle, radius, value in zip(found.values.flat, found.radii.flat, precise.values.flat, strict=True):
         assert abs(Fraction(middle) - Fraction(value)) <= Fraction(radius) + Fraction(1, 10**20)
         assert Fraction(radius) <= Fraction(middle) / 10**8
-    with pytest.raises(InvalidInput, match="quantity: expected one with a closed form"):
-        Plan("universal-floor", {}, 10, enclosed=True)
     with pytest.raises(InvalidInput, match="digits: expected a number of digits"):
         Plan("cp-ratio", axes, enclosed=True)
+
+
+def test_a_minimum_is_enclosed_over_a_grid_as_it_is_at_a_point():
+    """The universal floor has balls without a closed form."""
+    axes = {"nu": axis("3/2", "nu"), "r": axis("4/5", "r"), "depth": axis("0:3/10:2", "depth")}
+    found = sweep("universal-floor", axes, 8, enclosed=True)
+    assert (found.values.flat[0], found.radii.flat[0]) == ("0", "0")
+    middle, radius = Fraction(found.values.flat[1]), Fraction(found.radii.flat[1])
+    assert abs(middle - Fraction("0.02109168750")) <= radius + Fraction(1, 10**11)
+    assert radius <= middle / 10**8
 
 
 @pytest.mark.parametrize("digits", [None, 8])
