@@ -528,3 +528,19 @@ def test_a_power_has_so_many_factors():
     assert words.are_equal(sympy.MatPow(one, 1000), one)
     with pytest.raises(OutsideClass, match=r"too large \(a matrix to the power 1001\)"):
         words.polynomial(sympy.MatPow(one, 1001))
+
+
+def test_a_product_that_does_not_fit_has_no_inverse():
+    """However square its factors are."""
+    small = MatrixSymbol("C", n, n)
+    words = Deciders(
+        Domain(matrices=(MatrixVariable(K, invertible=True), MatrixVariable(small, invertible=True)))
+    ).words()
+    for middle, fits in ((K, True), (small, False)):
+        product = sympy.Basic.__new__(MatMul, K, middle, K)  # of which nobody has looked at the shapes
+        for inverse in (sympy.Inverse(product), sympy.MatPow(product, -1)):
+            if fits:
+                assert words.are_equal(MatMul(inverse, product), one)
+            else:
+                with pytest.raises((OutsideClass, InvalidInput, ValueError)):
+                    words.polynomial(inverse)
