@@ -39,6 +39,8 @@ from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
 _LEAST = 2.0**-1068
 """The rounding of a sum of the least doubles."""
+_ROUNDED = 2.0**18
+"""The condition of V_t beyond which a schedule has to allow for the rounding of V_t, 5·10⁻¹⁰ of its terms, itself."""
 
 
 def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
@@ -193,8 +195,9 @@ def repair_noise(
     (n/60)³: a quarter of a second for 10 modes, one for 15, half a minute for 60. Threads of BLAS only cost then, ten
     times as much and more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
-    time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other
-    malformed arguments, for a generator whose minimal repair has no closed form, for noise below the least normal
+    time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding: some ε of the terms of each entry,
+    times the condition of V_t in units of its diagonal, and never more than 10⁻⁹ (a `minimal_repair` that has been made
+    of a rounded V_t may lack more; add it). It is raised as well for other malformed arguments, for a generator whose minimal repair has no closed form, for noise below the least normal
     double, and, after up to half a minute, for a repair that is too rough or turns too often, some hundred times, to be
     integrated.
 
@@ -225,7 +228,10 @@ def repair_noise(
 
     def injected(times: Array) -> Array:
         gain, running, reverse = _reversed(generator, state, times, asked)
-        added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
+        if schedule is None:
+            added = minimal_repair(reverse)
+        else:
+            added = _scheduled(schedule, times, generator.drift, reverse, running)
         reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
         entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
         # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
@@ -303,12 +309,19 @@ def _by_diagonal(total: Array) -> Array:
     return np.stack([measures[0] + measures[1] / 8, np.full(measures[1].shape, np.inf)])
 
 
-def _scheduled(schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array) -> Array:
+def _scheduled(
+    schedule: Callable[[float], Matrix], times: Array, drift: Array, reverse: Generator, running: Array
+) -> Array:
+    """ΔD at these times, for the ``drift`` K, its reverse and V_t there."""
     added = np.stack([_one_repair(schedule, float(t), reverse.drift.shape[-1]) for t in times])
-    half = reverse.drift @ symplectic_form(reverse.drift.shape[-1] // 2)
-    # V⁻¹ enters the drift with a relative error of ε times the condition number of V.
-    condition = np.linalg.cond(running)[:, None, None]
-    uncertain = rounding(reverse.diffusion, condition * half) + rounding(added, np.zeros_like(added))
+    form = symplectic_form(reverse.drift.shape[-1] // 2)
+    half = reverse.drift @ form
+    # A V_t that doubles hold moves V⁻¹, whatever the scales of the modes, by its condition in units of its diagonal.
+    root = np.sqrt(np.diagonal(running, axis1=-2, axis2=-1))
+    condition = np.linalg.cond(running / root[..., :, None] / root[..., None, :])
+    score = np.minimum(condition, _ROUNDED)[:, None, None] * np.abs(reverse.drift - drift)
+    uncertain = rounding(reverse.diffusion, (np.abs(drift) + score) @ np.abs(form))
+    uncertain += rounding(added, np.zeros_like(added))
     for name, symmetric_part, skew_half, error in (
         ("ΔD", added, np.zeros_like(added), None),
         ("M^Bayes + ΔD", reverse.diffusion + added, half, uncertain),

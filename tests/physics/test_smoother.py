@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 import mpmath
@@ -195,6 +196,31 @@ def test_a_schedule_at_the_boundary_of_cp_is_accepted_and_below_it_refused():
     assert np.linalg.eigvalsh(more - noise)[0] > 0
     with pytest.raises(InvalidInput, match=r"schedule: expected M\^Bayes \+ ΔD ⪰ 0 .* eigenvalue -.* at time 0"):
         repair_noise(attenuator(), STATE, 0.8, lambda t: (1 - 1e-6) * least(t))
+
+
+@pytest.mark.parametrize(
+    ("covariance", "share", "eigenvalue"),
+    [
+        # M = I + iτ_k σ for each mode, τ_k = Tr V_k⁻¹ − 1: the least eigenvalue is 1 + ΔD − τ, least repair τ − 1.
+        *((np.diag([hot, hot, 4, 0.25]), 0.0, -2.25) for hot in (1e6, 1e12, 1e15, 1e150)),
+        *((np.diag([hot, hot, 4, 0.25]), 1 - 1e-8, -2.25e-8) for hot in (1e6, 1e12, 1e15, 1e150)),
+        (np.diag([1e12, 1e-12, 4, 0.25]), 0.0, 2 - 1e12),
+        (np.diag([1e12, 1e-12]) * (1 + 1e-15), 1 - 1e-8, 1e-8 * (2 - 1e12)),
+        (squeezed_thermal(1, 10), 0.0, 2 - 485165195.40979),
+        # Of which rounding has made another state: the value is that of the rational numbers that its doubles are.
+        (squeezed_thermal(1e6, 10, 0.4), 0.0, -460.83416949384325),
+    ],
+)
+def test_no_other_mode_and_no_squeezing_loosens_the_check_of_a_schedule(covariance, share, eigenvalue):
+    """Pure loss of each mode by itself: what lacks is what the least eigenvalue is below 0 by, at time 0."""
+    modes = len(covariance) // 2
+    generator = attenuator(modes=modes)
+    least = minimal_repair(bayes_reverse(generator, covariance))
+    with pytest.raises(InvalidInput, match=r"M\^Bayes \+ ΔD ⪰ 0 at every time, got .* at time ") as refused:
+        repair_noise(generator, covariance, 1e-18, lambda t: share * least)
+    found = float(re.search(r"eigenvalue (\S+)", str(refused.value))[1])
+    assert found == pytest.approx(eigenvalue, rel=1e-7)
+    assert repair_noise(generator, covariance, 1e-18, lambda t: 1.001 * least).any()
 
 
 def test_a_schedule_that_drains_noise_is_refused():
