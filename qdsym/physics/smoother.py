@@ -31,7 +31,7 @@ from qdsym.physics.doublings import SEVERAL, ordinary, unit_flow
 from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one
 from qdsym.physics.generators import Generator
 from qdsym.physics.normal import require_normal
-from qdsym.physics.phase_space import require_state, symplectic_form
+from qdsym.physics.phase_space import is_state, require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import minimal_repair
@@ -197,7 +197,8 @@ def repair_noise(
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
     time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding: some ε of the terms of each entry,
     times the condition of V_t in units of its diagonal, and never more than 10⁻⁹ (a `minimal_repair` that has been made
-    of a rounded V_t may lack more; add it). It is raised as well for other malformed arguments, for a generator whose minimal repair has no closed form, for noise below the least normal
+    of a rounded V_t may lack more; add it). It is raised as well for other malformed arguments, for a generator whose
+    minimal repair has no closed form, or with which V_t does not stay a state, for noise below the least normal
     double, and, after up to half a minute, for a repair that is too rough or turns too often, some hundred times, to be
     integrated.
 
@@ -223,7 +224,7 @@ def repair_noise(
     require_normal(shortest, shortest > 0, "depth", "a depth")
 
     # A completely positive flow makes states of states; of any other each is asked.
-    asked = state.shape[-1] == 2 or not generator.is_completely_positive()
+    asked = not generator.is_completely_positive()
     entered: list[NDArray[np.bool_]] = []
 
     def injected(times: Array) -> Array:
@@ -293,8 +294,10 @@ def _in_its_own_time(generator: Generator, ends: list[float]) -> tuple[Generator
 def _reversed(generator: Generator, state: Array, times: Array, asked: bool) -> tuple[Array, Array, Generator]:
     """The gain, V_t and the Bayes reverse there."""
     gain, score, running = _gain(generator, state, times, generator.diffusion)
-    if asked:
-        require_state(running)
+    if asked and not is_state(running).all():
+        expected = "a flow in which V_t stays a state"
+        remedy = "take a completely positive generator, or a shorter depth"
+        raise InvalidInput("generator, depth", expected, "a V_t that is none, at some time up to the depth", remedy)
     with representable("covariance"):
         return gain, running, Generator(generator.drift + score, generator.diffusion)
 

@@ -241,6 +241,17 @@ def test_a_schedule_with_a_jump_is_integrated_and_noise_is_refused():
         repair_noise(attenuator(), calm, 1.0, lambda t: rng.random() * np.eye(2))
 
 
+@pytest.mark.parametrize("modes", [1, 2])
+def test_a_generator_that_makes_no_states_is_named_and_one_that_does_is_not_asked(modes):
+    """V̇ = −2V + I goes to I/2; the rounding of a hundred turns of the vacuum makes no state of it either."""
+    unit, turning = np.eye(2 * modes), np.kron(np.eye(modes), [[0.0, 100.0], [-100.0, 0.0]])
+    for schedule in (None, lambda t: 9 * unit):
+        with pytest.raises(InvalidInput, match=r"^generator, depth: expected a flow in which V_t stays a state"):
+            repair_noise(Generator(-unit, unit), 1.01 * unit, 1, schedule)
+    found = repair_noise(Generator(turning - unit / 2000, unit / 1000), unit, 1.0)
+    np.testing.assert_allclose(found, 0 * unit, atol=1e-13)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
