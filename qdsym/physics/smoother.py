@@ -189,11 +189,13 @@ def repair_noise(
     ΔD(t) is the trace-minimal repair of the Bayes reverse at V_t (`qdsym.physics.reversal.minimal_repair`: one
     mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
 
-    The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) in each entry, split where an
-    eigenvalue of the Bayes CP matrix changes sign; a repair that neither begins at 0 nor lasts 1/128 of the depth may
-    be passed over. n different modes bend it at up to n places, each of which takes 48 times some milliseconds ·
-    (n/60)³: a quarter of a second for 10 modes, one for 15, half a minute for 60. Threads of BLAS only cost then, ten
-    times as much and more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
+    The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) + √(N_ii V_jj) + √(V_ii N_jj) in each
+    entry, split where an eigenvalue of the Bayes CP matrix changes sign; a repair that neither begins at 0 nor lasts
+    1/128 of the depth may be passed over. n different modes bend it at up to n places, each of which takes 48 times
+    some milliseconds · (n/60)³: a quarter of a second for 10 modes, one for 15, half a minute for 60. Where coupled
+    modes are squeezed so differently that `minimal_repair` takes digits, it does so at a thousand places: a second or
+    two for two to four modes, a quarter of a minute for eight. Threads of BLAS only cost then, ten times as much and
+    more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
     time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding: some ε of the terms of each entry,
     times the condition of V_t in units of its diagonal, and never more than 10⁻⁹ (a `minimal_repair` that has been made
@@ -235,9 +237,7 @@ def repair_noise(
             added = _scheduled(schedule, times, generator.drift, reverse, running)
         reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
         entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
-        # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
-        largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1), keepdims=True)
-        return np.stack([gain @ added @ transpose(gain), gain @ (largest * transpose(gain))], axis=1)
+        return np.stack([gain @ added @ transpose(gain), _rounded(gain, added, reverse, state, running)], axis=1)
 
     def defect(times: Array) -> Array:
         return np.asarray(np.linalg.eigvalsh(_reversed(generator, state, times, asked)[2].cp_matrix()))
@@ -302,14 +302,28 @@ def _reversed(generator: Generator, state: Array, times: Array, asked: bool) -> 
         return gain, running, Generator(generator.drift + score, generator.diffusion)
 
 
+def _rounded(gain: Array, added: Array, reverse: Generator, state: Array, running: Array) -> Array:
+    """What the rounding of Φ ΔD Φᵀ is measured by: ΔD is a difference of entries of the reverse, Φ_ij a sum of terms.
+
+    These are as large as √(V_ii/V_t,jj), whatever Φ_ij is.
+    """
+    largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1))
+    of_repair = np.sqrt(largest)[:, None] * np.linalg.norm(gain, axis=-1)
+    diagonal = np.sqrt(np.abs(np.diagonal(added, axis1=-2, axis2=-1)))
+    moved = (np.abs(gain) @ diagonal[..., None])[..., 0]
+    terms = diagonal / np.sqrt(np.diagonal(running, axis1=-2, axis2=-1))
+    of_gain = np.sqrt(np.diagonal(state)) * terms.sum(axis=-1, keepdims=True)
+    crossed = moved[..., :, None] * of_gain[..., None, :]
+    return np.asarray(of_repair[..., :, None] * of_repair[..., None, :] + crossed + transpose(crossed))
+
+
 def _by_diagonal(total: Array) -> Array:
     """What each entry of N is measured by: √(N_ii N_jj), whatever the scale of other rows, and rounding.
 
-    What rounding is measured by need not be right itself: it is as rough as the largest of many entries.
+    What rounding is measured by need not be right itself.
     """
-    roots = np.sqrt(np.abs(np.diagonal(total, axis1=-2, axis2=-1)))
-    measures: Array = roots[..., :, None] * roots[..., None, :]
-    return np.stack([measures[0] + measures[1] / 8, np.full(measures[1].shape, np.inf)])
+    roots = np.sqrt(np.abs(np.diagonal(total[0])))
+    return np.stack([roots[:, None] * roots + total[1] / 8, np.full(total[1].shape, np.inf)])
 
 
 def _scheduled(

@@ -457,3 +457,24 @@ def test_many_modes_take_three_rules_for_each_place_where_the_repair_bends(monke
     found = repair_noise(attenuator(modes=modes), network @ together @ network.T, 0.7)
     np.testing.assert_allclose(np.trace(found), apart, rtol=1e-12)
     assert sum(asked) <= 3 * 16 * (modes + 1)
+
+
+def test_squeezers_of_each_mode_between_coupled_ones_leave_few_nodes_and_their_noise(monkeypatch):
+    """By Gauss–Legendre over 22 panels in 50 digits; what rounding makes rough is not halved on and on."""
+    splitter, local = np.kron([[0.6, -0.8], [0.8, 0.6]], np.eye(2)), np.diag(2.0 ** np.array([10, -10, -4, 4]))
+    covariance = local @ splitter @ np.diag([4, 0.5, 1.5, 3.0]) @ splitter.T @ local
+    found = repair_noise(attenuator(modes=2), covariance, 1.0)
+    expected = np.diag([12.793937838579076, 0.49999847577901611, 0.48542768693254641, 3.5950867019088058])
+    expected[0, 2] = expected[2, 0] = 0.00057619848879546313
+    expected[1, 3] = expected[3, 1] = -0.00016190118050489851
+    noise, state = (np.sqrt(np.diag(part)) for part in (expected, covariance))
+    measure = np.outer(noise, noise) + np.outer(noise, state) + np.outer(state, noise)
+    assert (abs(found - expected) < 2e-13 * measure).all()
+    rng, asked, own = np.random.default_rng(0), [], smoother.minimal_repair
+    monkeypatch.setattr(smoother, "minimal_repair", lambda reverse: (asked.append(len(reverse.drift)), own(reverse))[1])
+    unitary, _ = np.linalg.qr(rng.normal(size=(3, 3)) + 1j * rng.normal(size=(3, 3)))
+    network = np.kron(unitary.real, np.eye(2)) + np.kron(unitary.imag, symplectic_form())
+    local = np.diag(np.exp([6.0, -6, -4, 4, 5, -5]))
+    covariance = local @ network @ np.diag([1.1, 1.1, 1.5, 1.5, 3, 3]) @ network.T @ local
+    assert repair_noise(attenuator(modes=3), (covariance + covariance.T) / 2, 1.0).any()
+    assert sum(asked) < 2000
