@@ -156,7 +156,7 @@ def _seen(drift: bytes, diffusion: bytes, size: int, bits: int) -> tuple[Any, ..
 
     matrix, source = (np.frombuffer(part).reshape(size, size) for part in (drift, diffusion))
     values, left, right = [flint.acb(0)] * size, flint.acb_mat(size, size), flint.acb_mat(size, size)
-    for block in _blocks(matrix):
+    for block in blocks(matrix):
         try:
             own, rows, columns = flint.acb_mat(_matrix(matrix[np.ix_(block, block)])).eig(left=True, right=True)
         except ValueError:  # which are not told apart
@@ -186,8 +186,12 @@ def _real(values: Any) -> Any:
     return flint.arb_mat([[x.real for x in row] for row in values.tolist()])
 
 
-def _blocks(drift: Array) -> list[NDArray[np.int_]]:
-    """The quadratures that K couples, directly or by others."""
+def blocks(drift: Array) -> list[NDArray[np.int_]]:
+    """The quadratures that K couples, directly or by others.
+
+    >>> [block.tolist() for block in blocks(np.array([[1.0, 0.0, 2.0], [0.0, 3.0, 0.0], [0.0, 0.0, 4.0]]))]
+    [[1], [0, 2]]
+    """
     reached = (drift != 0) | (drift.T != 0) | np.eye(len(drift), dtype=np.bool_)
     for _ in range(len(drift).bit_length()):
         reached = reached @ reached

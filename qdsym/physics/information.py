@@ -29,10 +29,10 @@ from qdsym.physics.petz import KMB, PetzFunction
 from qdsym.physics.phase_space import require_state
 from qdsym.physics.positivity import is_nonnegative
 from qdsym.physics.products import added as added_up
-from qdsym.physics.products import crossed, one_mode_determinant, sum_of_products
+from qdsym.physics.products import crossed, one_mode_determinant
 from qdsym.physics.quadrature import gauss_legendre
 from qdsym.physics.resolving import resolved_frames
-from qdsym.physics.several_modes import infidelity, information
+from qdsym.physics.several_modes import entropy_rate, infidelity, information
 from qdsym.physics.spectra import excesses, framed_in_doubles, frames_in_digits, spectrum
 from qdsym.physics.williamson import symplectic_inverse, williamson
 
@@ -40,6 +40,8 @@ _STEEP, _WIDE = 16, 64.0**2
 _EIGENVALUE = "a symplectic eigenvalue ν ≥ 1"
 _FAINT = 2.0**-900
 """Below which a sum of products may have lost some of them."""
+_CANCELLED = 16
+"""The share of its terms below which a sum of entries of the metric, with their errors, is formed in another way."""
 
 
 def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
@@ -62,9 +64,7 @@ def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
     above = excesses(state)
     with np.errstate(divide="ignore"):
         weights = 2 / (nu + 1) / petz(above / (nu + 1))
-    if not np.isfinite(weights).all():
-        remedy = f"the {petz.name} metric diverges on a pure mode"
-        raise InvalidInput("covariance", "every symplectic eigenvalue > 1", f"ν_min = {nu.min():.17g}", remedy)
+    _require_mixed(np.isfinite(weights), petz, nu)
     if nu.shape[-1] > 1:
         # A frame is wrong by ε over the distance of the ν, which shows where the weights are farther apart than the ν,
         # and by ε beside other modes, which shows by the root of the quotient of the weights.
@@ -77,6 +77,12 @@ def displacement_metric(covariance: Matrix, petz: PetzFunction) -> Array:
     inverse = symplectic_inverse(symplectic)
     with representable("covariance"):
         return np.asarray(transpose(inverse) @ (np.repeat(weights, 2, axis=-1)[..., None] * inverse))
+
+
+def _require_mixed(finite: NDArray[np.bool_], petz: PetzFunction, nu: Array) -> None:
+    if not finite.all():
+        remedy = f"the {petz.name} metric diverges on a pure mode"
+        raise InvalidInput("covariance", "every symplectic eigenvalue > 1", f"ν_min = {nu.min():.17g}", remedy)
 
 
 def _state(covariance: Matrix) -> Array:
@@ -188,26 +194,49 @@ def _require_broadcast(**arrays: Array) -> None:
 def de_bruijn_rate(covariance: Matrix, diffusion: Matrix) -> Array:
     """The entropy production ¼ Tr(J_KMB ΔD) of a state under V̇ = ΔD, nats per unit of time (`de-bruijn`).
 
-    ``covariance`` and ``diffusion`` (symmetric) are ``(..., 2n, 2n)``. Raises `InvalidInput` for malformed
-    matrices, anything but a state, and a pure mode, where the rate diverges.
+    ``covariance`` and ``diffusion`` (symmetric) are ``(..., 2n, 2n)``. The relative error is below 10⁻¹² for the
+    matrices whose entries are the doubles given, whatever cancels: where much does, several modes are computed in Arb's
+    balls, two in about a millisecond. Raises `InvalidInput` for malformed matrices, anything but a state, and a pure
+    mode, where the rate diverges.
 
     >>> round(de_bruijn_rate([[2, 0], [0, 2]], [[1, 0], [0, 1]]).item(), 12)
     0.549306144334
     """
     state, rate = _perturbed(covariance, diffusion, "diffusion")
-    # The quarter of the metric first: what remains may be within double precision where the whole is not.
-    metric = displacement_metric(state, KMB) / 4
-    found = np.asarray(np.einsum("...ij,...ji->...", metric, rate))
-    faint = np.abs(found) < _FAINT
-    if faint.any():
-        metric, rate = (np.broadcast_to(part, (*found.shape, *part.shape[-2:]))[faint] for part in (metric, rate))
-        places = np.ndindex(metric.shape[-2:])
-        mantissa, exponent = sum_of_products([(metric[:, i, j], rate[:, j, i]) for i, j in places])
-        found[faint] = np.ldexp(mantissa, exponent)
-        require_normal(found[faint], mantissa != 0, "covariance, diffusion", "a rate", "use a longer unit of time")
+    if state.shape[-1] == 2:
+        mantissa, exponent = _one_mode_rate(state, rate)
+        with np.errstate(over="ignore", under="ignore"):
+            found = np.asarray(np.ldexp(mantissa, exponent))
+        seen = mantissa != 0
+    else:
+        # The quarter of the metric first: what remains may be within double precision where the whole is not.
+        metric = displacement_metric(state, KMB) / 4
+        with np.errstate(over="ignore", invalid="ignore"):
+            found = np.asarray(np.einsum("...ij,...ji->...", metric, rate))
+            root = np.sqrt(np.diagonal(metric, axis1=-2, axis2=-1))
+            size = np.einsum("...i,...ij,...j->...", root, np.abs(rate), root)
+        lost = (np.abs(found) < np.maximum(size / _CANCELLED, _FAINT)) & rate.any(axis=(-2, -1))
+        seen = np.zeros(found.shape, dtype=np.bool_)
+        if lost.any():
+            parts = (np.broadcast_to(part, (*found.shape, *part.shape[-2:]))[lost] for part in (state, rate))
+            mantissa, exponent = entropy_rate(*parts)
+            seen[lost] = mantissa != 0
+            with np.errstate(over="ignore", under="ignore"):
+                found[lost] = np.ldexp(mantissa, exponent)
+    require_normal(found, seen, "covariance, diffusion", "a rate", "use a longer unit of time")
     if not np.isfinite(found).all():
         raise InvalidInput("diffusion", "a rate within double precision", "an overflow", "use a shorter unit of time")
     return found[()]
+
+
+def _one_mode_rate(state: Array, rate: Array) -> tuple[Array, NDArray[np.int_]]:
+    """Mantissas and exponents of arcoth(ν) ν̇, ν̇ = Tr(σᵀVσΔD)/(2ν)."""
+    above = excesses(state)[..., 0]
+    _require_mixed(above > 0, KMB, above + 1)
+    mantissa, exponent = crossed(state, rate)
+    nu, size = np.frexp(above + 1)
+    # The product ν arcoth ν is of the order of 1.
+    return mantissa / (2 * _ratio_beyond(above) * nu * nu), exponent - 2 * size
 
 
 def metric_ratio(nu: Scalar) -> Array:

@@ -34,6 +34,12 @@ def by_invariants(covariance: Any) -> tuple[Any, ...]:
         got = "an abstract matrix" if is_abstract(covariance) else f"{modes} modes"
         raise InvalidInput("covariance", "one or two modes, when it is an explicit SymPy matrix", got, remedy)
     (covariance,), digits = rationals(covariance)
+    if not covariance.free_symbols:
+        # Sylvester's criterion; the formulas have values for other matrices as well.
+        minors = (covariance[:k, :k].det(method="berkowitz") for k in range(1, covariance.rows + 1))
+        refused = next((minor for minor in minors if minor.is_nonpositive is True), None)
+        if refused is not None:
+            raise InvalidInput("covariance", "a matrix that is positive definite", f"a leading minor of {refused}")
     found = _formulas(covariance)
     if any(nu.is_real is False for nu in found):
         raise InvalidInput("covariance", "a matrix that is positive definite", "no real symplectic eigenvalues")

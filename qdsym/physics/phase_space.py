@@ -273,8 +273,8 @@ def symplectic_eigenvalues(covariance: Matrix) -> Any:
     The relative error is below 10⁻¹² for the matrix whose entries are the doubles given: one mode has ν = √det V, and
     of several those that are ill-conditioned, or whose ν differ by a factor of 64, are found in Arb's balls (about half
     a millisecond for two modes).
-    V need not be a state (that is ν_1 ≥ 1). Raises `InvalidInput` for a malformed matrix, one that is not
-    positive definite to working precision.
+    V need not be a state (that is ν_1 ≥ 1). Raises `InvalidInput` for a malformed matrix, and one of numbers that is
+    not positive definite to working precision.
 
     Of an explicit SymPy matrix of one or two modes the result is a tuple of expressions in its invariants, which are
     the symplectic eigenvalues wherever V ≻ 0, of Floats to all their digits; with `partial_transpose`, what a criterion

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qdsym.errors import InvalidInput
 from qdsym.physics.arrays import Array
@@ -95,6 +96,43 @@ def information(state: Array, noise: Array) -> Array:
     return _of_pairs(of_one, state, noise)
 
 
+def entropy_rate(state: Array, diffusion: Array) -> tuple[Array, NDArray[np.int_]]:
+    """The rate Σ arcoth(ν_k) ν̇_k of the entropy under V̇ = D, mantissas and exponents, for stacks of one shape.
+
+    No state is pure. For P(y) = ∏ (ν_k² − y) the rates of the ν_k², of equal ones together, are the residues of −Ṗ/P.
+
+    >>> mantissa, exponent = entropy_rate(2 * np.eye(4), np.diag([1.0, -1.0, 1e-200, 0.0]))
+    >>> round(float(np.ldexp(mantissa, exponent)) / 1e-200, 9)
+    0.274653072
+    """
+    import flint
+
+    def of_one(covariance: Array, flow: Array) -> tuple[float, int]:
+        given, sigma = rational_matrix(covariance), rational_matrix(form(len(covariance) // 2))
+        squares, shift = _polynomial(given, covariance, "covariance")
+        common, centred = squares.gcd(squares.derivative()), flint.fmpq_poly([shift, 1])
+        own = (squares // common)(centred)
+        moved = (-_of_squares(_rates(sigma * given, sigma * rational_matrix(flow))) // common)(centred)
+        bits = _BITS
+        while moved != 0 and bits <= _MOST:
+            with flint.ctx.workprec(bits):
+                change, slope, total = flint.arb_poly(moved), flint.arb_poly(own.derivative()), flint.arb(0)
+                for root, _ in own.numer().complex_roots():
+                    x = root.real
+                    nu, above = (x + shift).sqrt(), _distance(x + shift, x + (shift - 1))
+                    total += (2 / above).log1p() / (4 * nu) * change(x) / slope(x)
+                if total.rel_accuracy_bits() >= _CERTAIN:
+                    mantissa, exponent = (int(part) for part in total.mid().man_exp())
+                    size = mantissa.bit_length()
+                    return mantissa / 2**size, exponent + size
+            bits *= 2
+        return 0.0, 0
+
+    pairs = [of_one(*pair) for pair in zip(_each(state), _each(diffusion), strict=True)]
+    mantissas, exponents = (np.reshape(part, state.shape[:-2]) for part in zip(*pairs, strict=True))
+    return mantissas, exponents
+
+
 def not_positive(covariance: Array, argument: str) -> InvalidInput:
     """The error that says that some matrix of a stack is not ≻ 0.
 
@@ -123,18 +161,43 @@ def _squares(covariance: Any, matrix: Array, argument: str) -> list[tuple[Any, A
     """
     import flint
 
+    squares, shift = _polynomial(covariance, matrix, argument)
+    roots: Any = squares.numer()(flint.fmpz_poly([shift, 1])).complex_roots()
+    found = sorted((root.real for root, times in roots for _ in range(times)), key=lambda x: x.mid())
+    return [(x + shift, x + (shift - 1)) for x in found]
+
+
+def _polynomial(covariance: Any, matrix: Array, argument: str) -> tuple[Any, int]:
+    """The polynomial ∏ (ν_k² − y) of y, and from where its roots are to be found, 0 or 1."""
+    import flint
+
     # The characteristic polynomial of −V has positive coefficients only, exactly when V ≻ 0.
     if not all(coefficient > 0 for coefficient in (-covariance).charpoly()):
         raise not_positive(matrix, argument)
-    whole = (rational_matrix(form(len(matrix) // 2)) * covariance).charpoly()
-    even = whole.numer().coeffs()[::2]
-    squares = flint.fmpz_poly([x if k % 2 == 0 else -x for k, x in enumerate(even)])
+    squares = _of_squares((rational_matrix(form(len(matrix) // 2)) * covariance).charpoly().coeffs())
     # All roots are real, and positive exactly when the signs of the coefficients alternate.
     from_quarter = squares(flint.fmpq_poly([1, 4]) / 4).coeffs()
-    shift = int(all(x * y < 0 for x, y in pairwise(from_quarter)))
-    roots: Any = squares(flint.fmpz_poly([shift, 1])).complex_roots()
-    found = sorted((root.real for root, times in roots for _ in range(times)), key=lambda x: x.mid())
-    return [(x + shift, x + (shift - 1)) for x in found]
+    return squares, int(all(x * y < 0 for x, y in pairwise(from_quarter)))
+
+
+def _of_squares(coefficients: list[Any]) -> Any:
+    """The polynomial of y that an even polynomial of x is for x² = −y."""
+    import flint
+
+    return flint.fmpq_poly([x if k % 2 == 0 else -x for k, x in enumerate(coefficients[::2])])
+
+
+def _rates(matrix: Any, change: Any) -> list[Any]:
+    """The coefficients of −Tr(adj(x − B) C), the rate of det(x − B) under Ḃ = C (Faddeev and LeVerrier)."""
+    import flint
+
+    size, found = matrix.nrows(), []
+    adjugate, unit = flint.fmpq_mat(size, size), rational_matrix(np.eye(size))
+    for coefficient in reversed(matrix.charpoly().coeffs()[1:]):
+        adjugate = matrix * adjugate + coefficient * unit
+        product = adjugate * change
+        found.append(-sum(product[i, i] for i in range(size)))
+    return found[::-1]
 
 
 def _distance(square: Any, beyond: Any) -> Any:

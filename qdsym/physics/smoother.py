@@ -31,7 +31,7 @@ from qdsym.physics.doublings import SEVERAL, ordinary, unit_flow
 from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one
 from qdsym.physics.generators import Generator
 from qdsym.physics.normal import require_normal
-from qdsym.physics.phase_space import require_state, symplectic_form
+from qdsym.physics.phase_space import is_state, require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import minimal_repair
@@ -39,6 +39,8 @@ from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
 _LEAST = 2.0**-1068
 """The rounding of a sum of the least doubles."""
+_ROUNDED = 2.0**18
+"""The condition of V_t beyond which a schedule has to allow for the rounding of V_t, 5·10⁻¹⁰ of its terms, itself."""
 
 
 def flow(generator: Generator, time: Scalar) -> tuple[Array, Array]:
@@ -187,14 +189,18 @@ def repair_noise(
     ΔD(t) is the trace-minimal repair of the Bayes reverse at V_t (`qdsym.physics.reversal.minimal_repair`: one
     mode, or D = δI); otherwise ``schedule(t)`` gives ΔD(t).
 
-    The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) in each entry, split where an
-    eigenvalue of the Bayes CP matrix changes sign; a repair that neither begins at 0 nor lasts 1/128 of the depth may
-    be passed over. n different modes bend it at up to n places, each of which takes 48 times some milliseconds ·
-    (n/60)³: a quarter of a second for 10 modes, one for 15, half a minute for 60. Threads of BLAS only cost then, ten
-    times as much and more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
+    The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) + √(N_ii V_jj) + √(V_ii N_jj) in each
+    entry, split where an eigenvalue of the Bayes CP matrix changes sign; a repair that neither begins at 0 nor lasts
+    1/128 of the depth may be passed over. n different modes bend it at up to n places, each of which takes 48 times
+    some milliseconds · (n/60)³: a quarter of a second for 10 modes, one for 15, half a minute for 60. Where coupled
+    modes are squeezed so differently that `minimal_repair` takes digits, it does so at a thousand places: a second or
+    two for two to four modes, a quarter of a minute for eight. Threads of BLAS only cost then, ten times as much and
+    more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
-    time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding. It is raised as well for other
-    malformed arguments, for a generator whose minimal repair has no closed form, for noise below the least normal
+    time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding: some ε of the terms of each entry,
+    times the condition of V_t in units of its diagonal, and never more than 10⁻⁹ (a `minimal_repair` that has been made
+    of a rounded V_t may lack more; add it). It is raised as well for other malformed arguments, for a generator whose
+    minimal repair has no closed form, or with which V_t does not stay a state, for noise below the least normal
     double, and, after up to half a minute, for a repair that is too rough or turns too often, some hundred times, to be
     integrated.
 
@@ -220,17 +226,18 @@ def repair_noise(
     require_normal(shortest, shortest > 0, "depth", "a depth")
 
     # A completely positive flow makes states of states; of any other each is asked.
-    asked = state.shape[-1] == 2 or not generator.is_completely_positive()
+    asked = not generator.is_completely_positive()
     entered: list[NDArray[np.bool_]] = []
 
     def injected(times: Array) -> Array:
         gain, running, reverse = _reversed(generator, state, times, asked)
-        added = minimal_repair(reverse) if schedule is None else _scheduled(schedule, times, reverse, running)
+        if schedule is None:
+            added = minimal_repair(reverse)
+        else:
+            added = _scheduled(schedule, times, generator.drift, reverse, running)
         reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
         entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
-        # Beside the integrand what its rounding is measured by: a repair is a difference of entries of the reverse.
-        largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1), keepdims=True)
-        return np.stack([gain @ added @ transpose(gain), gain @ (largest * transpose(gain))], axis=1)
+        return np.stack([gain @ added @ transpose(gain), _rounded(gain, added, reverse, state, running)], axis=1)
 
     def defect(times: Array) -> Array:
         return np.asarray(np.linalg.eigvalsh(_reversed(generator, state, times, asked)[2].cp_matrix()))
@@ -287,28 +294,51 @@ def _in_its_own_time(generator: Generator, ends: list[float]) -> tuple[Generator
 def _reversed(generator: Generator, state: Array, times: Array, asked: bool) -> tuple[Array, Array, Generator]:
     """The gain, V_t and the Bayes reverse there."""
     gain, score, running = _gain(generator, state, times, generator.diffusion)
-    if asked:
-        require_state(running)
+    if asked and not is_state(running).all():
+        expected = "a flow in which V_t stays a state"
+        remedy = "take a completely positive generator, or a shorter depth"
+        raise InvalidInput("generator, depth", expected, "a V_t that is none, at some time up to the depth", remedy)
     with representable("covariance"):
         return gain, running, Generator(generator.drift + score, generator.diffusion)
+
+
+def _rounded(gain: Array, added: Array, reverse: Generator, state: Array, running: Array) -> Array:
+    """What the rounding of Φ ΔD Φᵀ is measured by: ΔD is a difference of entries of the reverse, Φ_ij a sum of terms.
+
+    These are as large as √(V_ii/V_t,jj), whatever Φ_ij is.
+    """
+    largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1))
+    of_repair = np.sqrt(largest)[:, None] * np.linalg.norm(gain, axis=-1)
+    diagonal = np.sqrt(np.abs(np.diagonal(added, axis1=-2, axis2=-1)))
+    moved = (np.abs(gain) @ diagonal[..., None])[..., 0]
+    terms = diagonal / np.sqrt(np.diagonal(running, axis1=-2, axis2=-1))
+    of_gain = np.sqrt(np.diagonal(state)) * terms.sum(axis=-1, keepdims=True)
+    crossed = moved[..., :, None] * of_gain[..., None, :]
+    return np.asarray(of_repair[..., :, None] * of_repair[..., None, :] + crossed + transpose(crossed))
 
 
 def _by_diagonal(total: Array) -> Array:
     """What each entry of N is measured by: √(N_ii N_jj), whatever the scale of other rows, and rounding.
 
-    What rounding is measured by need not be right itself: it is as rough as the largest of many entries.
+    What rounding is measured by need not be right itself.
     """
-    roots = np.sqrt(np.abs(np.diagonal(total, axis1=-2, axis2=-1)))
-    measures: Array = roots[..., :, None] * roots[..., None, :]
-    return np.stack([measures[0] + measures[1] / 8, np.full(measures[1].shape, np.inf)])
+    roots = np.sqrt(np.abs(np.diagonal(total[0])))
+    return np.stack([roots[:, None] * roots + total[1] / 8, np.full(total[1].shape, np.inf)])
 
 
-def _scheduled(schedule: Callable[[float], Matrix], times: Array, reverse: Generator, running: Array) -> Array:
+def _scheduled(
+    schedule: Callable[[float], Matrix], times: Array, drift: Array, reverse: Generator, running: Array
+) -> Array:
+    """ΔD at these times, for the ``drift`` K, its reverse and V_t there."""
     added = np.stack([_one_repair(schedule, float(t), reverse.drift.shape[-1]) for t in times])
-    half = reverse.drift @ symplectic_form(reverse.drift.shape[-1] // 2)
-    # V⁻¹ enters the drift with a relative error of ε times the condition number of V.
-    condition = np.linalg.cond(running)[:, None, None]
-    uncertain = rounding(reverse.diffusion, condition * half) + rounding(added, np.zeros_like(added))
+    form = symplectic_form(reverse.drift.shape[-1] // 2)
+    half = reverse.drift @ form
+    # A V_t that doubles hold moves V⁻¹, whatever the scales of the modes, by its condition in units of its diagonal.
+    root = np.sqrt(np.diagonal(running, axis1=-2, axis2=-1))
+    condition = np.linalg.cond(running / root[..., :, None] / root[..., None, :])
+    score = np.minimum(condition, _ROUNDED)[:, None, None] * np.abs(reverse.drift - drift)
+    uncertain = rounding(reverse.diffusion, (np.abs(drift) + score) @ np.abs(form))
+    uncertain += rounding(added, np.zeros_like(added))
     for name, symmetric_part, skew_half, error in (
         ("ΔD", added, np.zeros_like(added), None),
         ("M^Bayes + ΔD", reverse.diffusion + added, half, uncertain),

@@ -273,6 +273,49 @@ def test_de_bruijn_s_identity_by_finite_differences(modes, data):
         assert abs(slope - 2 * rate) > bound
 
 
+@pytest.mark.parametrize("modes", [1, 2, 3])
+@pytest.mark.parametrize("left", [1.0, 1e-3, 1e-8, 1e-15])
+@pytest.mark.parametrize("excess", [1.0, 1e-9])
+def test_the_rate_keeps_its_digits_where_diffusions_of_both_signs_cancel(modes, left, excess):
+    """Against ½ Tr(arcoth ν · …) in 120 digits, and in a batch beside a matrix of which nothing cancels."""
+    rng = np.random.default_rng(modes)
+    unitary, _ = np.linalg.qr(rng.normal(size=(modes, modes)) + 1j * rng.normal(size=(modes, modes)))
+    network = np.kron(unitary.real, np.eye(2)) + np.kron(unitary.imag, [[0, 1], [-1, 0]])
+    symplectic = network @ np.diag([np.exp(s * 0.7 * (k + 1)) for k in range(modes) for s in (1, -1)])
+    covariance = symplectic @ np.diag(np.repeat(1 + excess * (1 + np.arange(modes)), 2)) @ symplectic.T
+    covariance = covariance / 2 + covariance.T / 2
+    diffusion = rng.normal(size=covariance.shape)
+    diffusion = diffusion + diffusion.T
+    with mpmath.workdps(120):
+        metric = metric_in_digits(covariance, "KMB")
+        size = range(2 * modes)
+
+        def right(rate):
+            return sum(metric[i, j] * mpmath.mpf(rate[i, j]) for i in size for j in size) / 4
+
+        diffusion[0, 0] -= float(4 * right(diffusion) / metric[0, 0]) * (1 - left)
+        expected = float(right(diffusion)), float(right(np.eye(2 * modes)))
+        assert expected[0] != 0
+    found = de_bruijn_rate(covariance, np.stack([diffusion, np.eye(2 * modes)]))
+    np.testing.assert_allclose(found, expected, rtol=1e-12)
+
+
+def test_a_rate_that_cancels_is_that_of_the_doubles_and_of_a_symmetry_zero():
+    """½ ν arcoth ν Tr(V⁻¹ΔD) in 50 digits, once and twice; squeezing and turning what is round change no entropy."""
+    covariance, diffusion = squeezed_thermal(2, 0.3), np.diag([1.0, -0.3011942149])
+    assert de_bruijn_rate(covariance, diffusion) == pytest.approx(-1.4952450275141828e-9, rel=1e-13, abs=0)
+    both = [np.kron(np.eye(2), part) for part in (covariance, diffusion)]
+    assert de_bruijn_rate(*both) == pytest.approx(-2.990490055028365e-9, rel=1e-13, abs=0)
+    turned = np.kron([[0.0, 1.0], [1.0, 0.0]], np.eye(2))
+    for change in (np.diag([1.0, -1.0, 0, 0]), np.diag([0, 0, -2.0, 2.0]), turned):
+        assert de_bruijn_rate(np.diag([2.0, 2.0, 3.0, 3.0]), change) == 0
+    assert de_bruijn_rate(2 * np.eye(4), np.diag([1.0, -1.0, 1e-200, 0])) == pytest.approx(
+        np.log(3) / 8 * 2e-200, rel=1e-14, abs=0
+    )
+    with pytest.raises(InvalidInput, match=r"^covariance, diffusion: expected a rate within double precision"):
+        de_bruijn_rate(2 * np.eye(4), np.diag([1.0, -1.0, 1e-310, 0]))
+
+
 def test_kappa_increases_from_zero_to_one_without_cancellation():
     """κ = 1/(ν arcoth ν) from ν − 1 = 10⁻¹⁵ to 10³⁰⁰, against 40 digits; its values increase."""
     grid = np.concatenate([[1.0], 1 + np.logspace(-15, 3, 60)])

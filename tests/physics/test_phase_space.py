@@ -230,6 +230,24 @@ def test_symplectic_eigenvalues_need_a_positive_definite_array():
     assert symplectic_eigenvalues(sp.eye(2)) == (1,)
 
 
+@pytest.mark.parametrize(
+    ("matrix", "minor"),
+    [
+        (sp.diag(-1, -1, 2, 2), "-1"),
+        (sp.diag(-1, -1), "-1"),
+        (sp.diag(1, 1, 2, 0), "0"),
+        (sp.diag(0.5, 8.0, -0.25, -0.25), "-1"),
+        (sp.Matrix([[sp.sqrt(2), 2], [2, sp.sqrt(2)]]), "-2"),
+    ],
+)
+def test_numbers_of_which_no_positive_definite_matrix_is_made_have_no_symplectic_eigenvalues(matrix, minor):
+    """The formulas would have values for some; for symbols they are formulas, and of V ≻ 0 they are what they were."""
+    with pytest.raises(InvalidInput, match=rf"covariance: .* positive definite, got a leading minor of {minor}$"):
+        symplectic_eigenvalues(matrix)
+    assert symplectic_eigenvalues(sp.Matrix([[sp.sqrt(2), 1], [1, sp.sqrt(2)]])) == (1,)
+    assert symplectic_eigenvalues(sp.diag(-r, -r)) == (sp.sqrt(r**2),)
+
+
 def test_little_squeezing_is_seen_between_q_and_p():
     """V_qp = ν sinh 2r sin 2φ, whatever r; a rate is right to the roundings of its terms."""
     r = np.array([1e-300, 1e-14, 1e-10, 1e-3, 2.0])

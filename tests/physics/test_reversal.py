@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from qdsym import testing
 from qdsym.errors import InvalidInput
+from qdsym.physics import reversal
 from qdsym.physics.generators import Generator, additive_noise, amplifier, attenuator, cp_matrix
-from qdsym.physics.phase_space import rotation, squeezed_thermal, violating_vector
+from qdsym.physics.phase_space import rotation, squeezed_thermal, symplectic_form, violating_vector
 from qdsym.physics.reversal import bayes_drift, bayes_reverse, minimal_repair
 
 EPSILON = float(np.finfo(float).eps)
@@ -272,6 +273,44 @@ def test_no_level_takes_digits_from_what_is_mixed(level, slow):
         expected = np.array(whole.apply(mpmath.re).tolist(), dtype=np.float64)
         rows = np.abs(np.array(exact.tolist(), dtype=np.float64)).max(axis=1)
     np.testing.assert_array_less(np.abs(found - expected), 1e-12 * np.maximum(rows[:, None], np.abs(expected)))
+
+
+def above_in_digits(antisymmetric, level):
+    """(|A| − δ)₊ by mpmath's eigenvectors, to as many digits as its rows differ in."""
+    rows = abs(antisymmetric).max(axis=-1)
+    with mpmath.workdps(60 + int(np.log10(rows.max() / rows[rows > 0].min()))):
+        moduli, vectors = mpmath.eighe(mpmath.matrix((1j * antisymmetric).tolist()))
+        added = vectors * mpmath.diag([max(abs(x) - level, 0) for x in moduli]) * vectors.H
+        return np.array(added.apply(mpmath.re).tolist(), dtype=float)
+
+
+@pytest.mark.parametrize("modes", [2, 3, 4])
+@pytest.mark.parametrize("level", [0.0, 1e-3, 30.0])
+@pytest.mark.parametrize("kind", ["coupled", "apart", "alike", "mixed"])
+def test_a_repair_of_rows_of_any_size_is_right_in_each(modes, level, kind):
+    """Modes squeezed by up to e^{±14}: all coupled, one apart, in equal pairs, and equal pairs on a beam splitter."""
+    rng = np.random.default_rng(modes)
+    local = np.exp(rng.uniform(-14, 14, size=2 * modes))
+    drift = rng.normal(size=(2 * modes, 2 * modes)) * local[:, None] * local
+    if kind == "apart":
+        drift[:2, 2:] = drift[2:, :2] = 0
+    if kind in ("alike", "mixed"):
+        drift = np.kron(np.eye(2), drift)
+    if kind == "mixed":
+        beam_splitter = np.kron([[1.0, 1.0], [1.0, -1.0]], np.eye(2 * modes))
+        drift = beam_splitter @ drift @ beam_splitter
+    half = drift @ symplectic_form(len(drift) // 2)
+    found = minimal_repair(Generator(drift, level * np.eye(len(drift))))
+    expected, rows = above_in_digits(half - half.T, level), abs(half - half.T).max(axis=-1)
+    assert (abs(found - expected) <= 1e-13 * np.maximum(abs(expected), np.minimum.outer(rows, rows))).all()
+
+
+def test_modes_of_any_size_that_do_not_mix_take_no_digits(monkeypatch):
+    """Each has t_k as the modulus of its A, and one hundred are as fast as they are alike."""
+    monkeypatch.setattr(reversal, "_above_in_digits", None)
+    traces = 10.0 ** np.arange(-50, 50)
+    found = minimal_repair(Generator(np.diag(np.repeat(traces / 2, 2)), np.eye(200)))
+    np.testing.assert_allclose(found, np.diag(np.repeat(np.maximum(traces - 1, 0), 2)), rtol=1e-15)
 
 
 @pytest.mark.parametrize("tilt", [0.0, 0.7, 2.0])

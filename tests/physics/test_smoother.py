@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 import mpmath
@@ -197,6 +198,31 @@ def test_a_schedule_at_the_boundary_of_cp_is_accepted_and_below_it_refused():
         repair_noise(attenuator(), STATE, 0.8, lambda t: (1 - 1e-6) * least(t))
 
 
+@pytest.mark.parametrize(
+    ("covariance", "share", "eigenvalue"),
+    [
+        # M = I + iτ_k σ for each mode, τ_k = Tr V_k⁻¹ − 1: the least eigenvalue is 1 + ΔD − τ, least repair τ − 1.
+        *((np.diag([hot, hot, 4, 0.25]), 0.0, -2.25) for hot in (1e6, 1e12, 1e15, 1e150)),
+        *((np.diag([hot, hot, 4, 0.25]), 1 - 1e-8, -2.25e-8) for hot in (1e6, 1e12, 1e15, 1e150)),
+        (np.diag([1e12, 1e-12, 4, 0.25]), 0.0, 2 - 1e12),
+        (np.diag([1e12, 1e-12]) * (1 + 1e-15), 1 - 1e-8, 1e-8 * (2 - 1e12)),
+        (squeezed_thermal(1, 10), 0.0, 2 - 485165195.40979),
+        # Of which rounding has made another state: the value is that of the rational numbers that its doubles are.
+        (squeezed_thermal(1e6, 10, 0.4), 0.0, -460.83416949384325),
+    ],
+)
+def test_no_other_mode_and_no_squeezing_loosens_the_check_of_a_schedule(covariance, share, eigenvalue):
+    """Pure loss of each mode by itself: what lacks is what the least eigenvalue is below 0 by, at time 0."""
+    modes = len(covariance) // 2
+    generator = attenuator(modes=modes)
+    least = minimal_repair(bayes_reverse(generator, covariance))
+    with pytest.raises(InvalidInput, match=r"M\^Bayes \+ ΔD ⪰ 0 at every time, got .* at time ") as refused:
+        repair_noise(generator, covariance, 1e-18, lambda t: share * least)
+    found = float(re.search(r"eigenvalue (\S+)", str(refused.value))[1])
+    assert found == pytest.approx(eigenvalue, rel=1e-7)
+    assert repair_noise(generator, covariance, 1e-18, lambda t: 1.001 * least).any()
+
+
 def test_a_schedule_that_drains_noise_is_refused():
     """ΔD(t) ⋡ 0 is refused with the eigenvalue, although M^Bayes + ΔD ⪰ 0 there."""
     calm = squeezed_thermal(3.0, 0.5)
@@ -213,6 +239,17 @@ def test_a_schedule_with_a_jump_is_integrated_and_noise_is_refused():
     np.testing.assert_allclose(jumping, steady, rtol=0, atol=1e-13)
     with pytest.raises(InvalidInput, match="schedule: expected a piecewise smooth repair"):
         repair_noise(attenuator(), calm, 1.0, lambda t: rng.random() * np.eye(2))
+
+
+@pytest.mark.parametrize("modes", [1, 2])
+def test_a_generator_that_makes_no_states_is_named_and_one_that_does_is_not_asked(modes):
+    """V̇ = −2V + I goes to I/2; the rounding of a hundred turns of the vacuum makes no state of it either."""
+    unit, turning = np.eye(2 * modes), np.kron(np.eye(modes), [[0.0, 100.0], [-100.0, 0.0]])
+    for schedule in (None, lambda t: 9 * unit):
+        with pytest.raises(InvalidInput, match=r"^generator, depth: expected a flow in which V_t stays a state"):
+            repair_noise(Generator(-unit, unit), 1.01 * unit, 1, schedule)
+    found = repair_noise(Generator(turning - unit / 2000, unit / 1000), unit, 1.0)
+    np.testing.assert_allclose(found, 0 * unit, atol=1e-13)
 
 
 @pytest.mark.parametrize(
@@ -420,3 +457,24 @@ def test_many_modes_take_three_rules_for_each_place_where_the_repair_bends(monke
     found = repair_noise(attenuator(modes=modes), network @ together @ network.T, 0.7)
     np.testing.assert_allclose(np.trace(found), apart, rtol=1e-12)
     assert sum(asked) <= 3 * 16 * (modes + 1)
+
+
+def test_squeezers_of_each_mode_between_coupled_ones_leave_few_nodes_and_their_noise(monkeypatch):
+    """By Gauss–Legendre over 22 panels in 50 digits; what rounding makes rough is not halved on and on."""
+    splitter, local = np.kron([[0.6, -0.8], [0.8, 0.6]], np.eye(2)), np.diag(2.0 ** np.array([10, -10, -4, 4]))
+    covariance = local @ splitter @ np.diag([4, 0.5, 1.5, 3.0]) @ splitter.T @ local
+    found = repair_noise(attenuator(modes=2), covariance, 1.0)
+    expected = np.diag([12.793937838579076, 0.49999847577901611, 0.48542768693254641, 3.5950867019088058])
+    expected[0, 2] = expected[2, 0] = 0.00057619848879546313
+    expected[1, 3] = expected[3, 1] = -0.00016190118050489851
+    noise, state = (np.sqrt(np.diag(part)) for part in (expected, covariance))
+    measure = np.outer(noise, noise) + np.outer(noise, state) + np.outer(state, noise)
+    assert (abs(found - expected) < 2e-13 * measure).all()
+    rng, asked, own = np.random.default_rng(0), [], smoother.minimal_repair
+    monkeypatch.setattr(smoother, "minimal_repair", lambda reverse: (asked.append(len(reverse.drift)), own(reverse))[1])
+    unitary, _ = np.linalg.qr(rng.normal(size=(3, 3)) + 1j * rng.normal(size=(3, 3)))
+    network = np.kron(unitary.real, np.eye(2)) + np.kron(unitary.imag, symplectic_form())
+    local = np.diag(np.exp([6.0, -6, -4, 4, 5, -5]))
+    covariance = local @ network @ np.diag([1.1, 1.1, 1.5, 1.5, 3, 3]) @ network.T @ local
+    assert repair_noise(attenuator(modes=3), (covariance + covariance.T) / 2, 1.0).any()
+    assert sum(asked) < 2000
