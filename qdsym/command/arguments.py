@@ -41,7 +41,8 @@ def typed(quantity: str, given: Mapping[str, str | None]) -> dict[str, str]:
         raise InvalidInput("quantity", f"one of {', '.join(QUANTITIES)}", quantity)
     needed = QUANTITIES[quantity].arguments
     for name, value in given.items():
-        if value is not None and name not in needed:
+        # The unit γ may be given for every quantity: those of a state alone do not depend on it.
+        if value is not None and name not in needed and name not in DEFAULTS:
             raise InvalidInput(f"--{name}", f"only --{', --'.join(needed)} for {quantity}", value)
         if value is None and name in needed and name not in DEFAULTS:
             raise InvalidInput(f"--{name}", "a number", "nothing", f"{quantity} depends on it")

@@ -107,7 +107,6 @@ def test_eval_gives_the_digits_asked_for(name):
         ("eval", "nonsense", "--nu", "1"),
         ("eval", "entropy", "--nu", "0.9"),
         ("eval", "entropy", "--nu", "2", "--r", "1"),
-        ("eval", "entropy", "--nu", "2", "--gamma", "3"),
         ("eval", "entropy", "--nu", "__import__('os')"),
         ("eval", "infidelity", "--nu", "2", "--r", "1", "--depth", "-1"),
         ("eval", "universal-floor", "--nu", "1", "--r", "1", "--depth", "1"),
