@@ -1,0 +1,128 @@
+"""Expressions as text and whole numbers, from which another process makes them anew, and what is kept of them."""
+
+import pytest
+import sympy
+from sympy import Derivative, Dummy, Float, I, ImmutableMatrix, MatrixSymbol, Max, Rational, Symbol, cosh, exp, log, pi
+
+from qdsym.errors import InvalidInput
+from qdsym.proof.trusted.language import vocabulary
+from qdsym.proof.trusted.language.vocabulary import own, parts, respelled, spelled
+
+x, y = Symbol("x", real=True), Symbol("y", real=True)
+n = Symbol("n", integer=True, positive=True)
+A = MatrixSymbol("A", n, n)
+NODES = [
+    x, Dummy("x", real=True), sympy.Integer(7), Rational(3, 7), Rational(1, 2), Float("0.1", 30), pi, I, x + y / 2,
+    sympy.Mul(2, x + 1, evaluate=False), Max(x, y), exp(-x) * log(y), cosh(x) ** Rational(1, 2), Derivative(x * y, x),
+    ImmutableMatrix([[x, 1], [0, I * y]]), A * A.T + sympy.Identity(n), sympy.Trace(A), A[0, 0],
+]  # fmt: skip
+
+
+class Tempting(sympy.Expr):
+    """A node of another making, that does something when it is asked for its parts."""
+
+    @property
+    def args(self):
+        raise RuntimeError("asked")
+
+
+@pytest.mark.parametrize("node", NODES, ids=str)
+def test_what_is_written_down_is_made_anew(node):
+    """The same, of the same types, from nothing but text and whole numbers."""
+    plain = own(node)
+    text = spelled(plain)
+    for room, name, read, below in text:
+        assert {type(room), type(name)} == {str}
+        assert all(type(place) is int for place in below)
+        assert type(read) is tuple
+    again = respelled(text)
+    assert type(again) is type(plain)
+    assert again == plain
+    assert spelled(again) == text
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        ("builtins", "dict"),
+        ("os", "system"),
+        ("nowhere", "Symbol"),
+        ("sympy.core.numbers", "Nothing"),
+        ("sympy", "sympify"),
+        ("sympy.printing.str", "StrPrinter"),
+        ("qdsym.errors", "InvalidInput"),
+        (__name__, "Tempting"),
+    ],
+    ids=str,
+)
+def test_only_kinds_of_sympy_are_made(kind):
+    """No function, no class that is no expression, none of another making."""
+    __import__("sympy.printing.str")
+    with pytest.raises(InvalidInput, match=r"only functions of SymPy itself, got .*, made elsewhere"):
+        respelled(((*kind, (), ()),))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ((), "an expression that was written down"),
+        ((("sympy.core.add", "Add", (), (0, 1)),), "an expression that was written down"),
+        ((("sympy.core.numbers", "Integer", (), ()),), "an expression that was written down"),
+        ((("sympy.core.numbers", "Integer", (2,), ()), 3), "an expression that was written down"),
+        ((("sympy.core.numbers", "Integer", (0,), ()),), "objects of SymPy"),
+        ((("sympy.core.numbers", "Rational", (2, 4), ()),), "numbers as SymPy makes them"),
+    ],
+    ids=str,
+)
+def test_what_nobody_wrote_down_is_refused(text, why):
+    """Parts that are missing, numbers that are another's, or nothing."""
+    with pytest.raises(InvalidInput, match=f"^this: expected {why}"):
+        respelled(text, "this")
+
+
+def test_only_what_is_plain_is_written_down():
+    """And is not asked for its parts."""
+    for node in (Tempting(), sympy.Basic.__new__(sympy.Add, x, Tempting())):
+        for write in (spelled, own):
+            with pytest.raises(InvalidInput, match="expression: expected only functions of SymPy itself"):
+                write(node)
+
+
+def test_parts_are_objects():
+    """Parts first, the whole last, and how many there are written out."""
+    assert parts(x) == ([x], len(spelled(x)))
+    found, count = parts(x + y)
+    assert found[-1] == x + y
+    assert {x, y} < set(found)
+    assert count == 1 + parts(x)[1] + parts(y)[1]
+
+
+def test_what_is_a_part_of_itself_is_too_large():
+    """It has no end."""
+    circle = sympy.Tuple(x, y)
+    circle._args = (x, circle)
+    with pytest.raises(InvalidInput, match="expressions of at most"):
+        own(circle)
+
+
+def test_what_is_known_keeps_its_count(monkeypatch):
+    """Of how many parts it is counts also where it is a part of what comes later."""
+    monkeypatch.setattr(vocabulary, "_PLAIN", {})
+    monkeypatch.setattr(vocabulary, "_MADE", {})
+    inner = own(x + y)
+    outer = own(cosh(inner) * inner)
+    assert vocabulary._PLAIN[id(inner)][1] == parts(inner)[1]
+    assert vocabulary._PLAIN[id(outer)][1] == parts(outer)[1]
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_so_much_is_kept_and_no_more(kept, monkeypatch):
+    """As many as may be, and one more; then all is forgotten, also how parts were made."""
+    known = dict.fromkeys(range(3 + kept), (None, 0))
+    made = {("once",): None}
+    monkeypatch.setattr(vocabulary, "KEPT", 3)
+    monkeypatch.setattr(vocabulary, "_PLAIN", known)
+    monkeypatch.setattr(vocabulary, "_MADE", made)
+    own(x)
+    assert (0 in known) is (kept == 0)
+    assert (("once",) in made) is (kept == 0)
