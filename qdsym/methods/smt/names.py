@@ -17,14 +17,14 @@ RESERVED = frozenset(_WORDS.split())
 
 
 def identifier(symbol: Any) -> str:
-    """Return the name of a symbol.
+    """Return the name of a symbol; for a prime, which ends no name in SMT-LIB, it has an exclamation mark.
 
     >>> import sympy
-    >>> identifier(sympy.Symbol("nu")), identifier(sympy.Symbol("pi"))
-    ('nu', 'pi_')
+    >>> identifier(sympy.Symbol("nu")), identifier(sympy.Symbol("pi")), identifier(sympy.Symbol("x'"))
+    ('nu', 'pi_', 'x!')
     """
-    name = str(symbol.name)
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII) or name.endswith("_"):
+    name = re.sub("['′]", "!", str(symbol.name))
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_!]*", name, re.ASCII) or name.endswith("_"):
         raise OutsideClass(f"the name {name}")
     return f"{name}_" if name in RESERVED else name
 

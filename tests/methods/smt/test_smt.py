@@ -296,6 +296,18 @@ def test_a_true_claim_passes(name):
     assert detail.startswith("Z3 ")
 
 
+def test_a_name_may_have_a_prime():
+    """As what an integral binds has; both solvers read what is put in its place."""
+    (other,) = real_symbols("x'")
+    setting = {"hypotheses": (is_(">", x),), "variables": (x, other)}
+    for body, expected in ((x**2 + other**2, Outcome.PASS), (x - other, Outcome.FAIL)):
+        assert outcome(is_(">", body), **setting)[0] is expected
+    own = made(is_(">", x**2 + other**2), **setting)
+    text = problem(own, own.claims[0]).text()
+    assert "x!" in text
+    assert cvc5_says(text, 30) == "unsat"
+
+
 def test_the_total_division_of_smt_lib_does_not_help():
     """0·(1/x) = 0 and 1/x = 1/x hold for SMT-LIB at x = 0, and not here, in definitions and inverses neither."""
     assert outcome(is_("=", sympy.Mul(0, 1 / x, evaluate=False), 0))[0] is Outcome.FAIL
