@@ -208,6 +208,16 @@ def _on_axes(on_first: Array, on_last: Array, half: Array, mixed: Array, gap: Ar
     return np.stack([np.stack(row, axis=-1) for row in rows], axis=-2)
 
 
+def on_own_axes(added: Array, diffusion: Array) -> Array:
+    """The matrices of one mode with eigenvalues ``(..., 2)`` on the axes of D, that of its larger eigenvalue first.
+
+    >>> on_own_axes(np.array([3.0, 5.0]), np.diag([1.0, 2.0])).tolist()
+    [[5.0, 0.0], [0.0, 3.0]]
+    """
+    half, mixed = (diffusion[..., 0, 0] - diffusion[..., 1, 1]) / 2, diffusion[..., 0, 1]
+    return _on_axes(added[..., 0], added[..., 1], half, mixed, np.hypot(half, mixed)) + 0.0
+
+
 def _ratio(numerator: Array, denominator: Array) -> Array:
     return np.divide(numerator, denominator, out=np.zeros(denominator.shape), where=denominator > 0)
 
