@@ -31,10 +31,12 @@ from qdsym.physics.doublings import SEVERAL, ordinary, unit_flow
 from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one, lacking_of_one_mode
 from qdsym.physics.generators import Generator
 from qdsym.physics.normal import require_normal
+from qdsym.physics.own_axes import on_own_axes
 from qdsym.physics.phase_space import is_state, require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
-from qdsym.physics.reversal import minimal_repair, on_own_axes
+from qdsym.physics.reversal import minimal_repair
+from qdsym.physics.roundings import by_diagonal, doubted, of_gain, of_repair
 from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
 _LEAST = 2.0**-1068
@@ -237,10 +239,10 @@ def repair_noise(
     seen_in_balls = schedule is None and not asked and _goes_into_balls(generator, ends[-1])
     entered: list[NDArray[np.bool_]] = []
 
-    def put_in(gain: Array, added: Array, running: Array, of_repair: Array, doubt: Array) -> Array:
+    def put_in(gain: Array, added: Array, running: Array, rounded: Array, doubt: Array) -> Array:
         reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
         entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
-        rounded = of_repair + _of_gain(gain, added, state, running)
+        rounded = rounded + of_gain(gain, added, state, running)
         return np.stack([gain @ added @ transpose(gain), rounded, doubt], axis=1)
 
     def injected(times: Array) -> Array:
@@ -249,8 +251,8 @@ def repair_noise(
             added = minimal_repair(reverse)
         else:
             added = _scheduled(schedule, times, generator.drift, reverse, running)
-        doubt = _doubt(gain, generator.drift, reverse) if seen_in_balls else np.zeros_like(added)
-        return put_in(gain, added, running, _of_repair(gain, reverse), doubt)
+        doubt = doubted(gain, generator.drift, reverse) if seen_in_balls else np.zeros_like(added)
+        return put_in(gain, added, running, of_repair(gain, reverse), doubt)
 
     def lacking(times: Array) -> Array:
         own = generator.drift, generator.diffusion
@@ -285,7 +287,7 @@ def repair_noise(
         for start, end in pairwise((0.0, *ends)):
             edges = [start, *sorted(cut for cut in {*cuts, *longer} if start < cut < end), end]
             with representable("generator, covariance, depth"):
-                parts.append(integrate(function, edges, _LEAST, size=_by_diagonal) if end else parts[0])
+                parts.append(integrate(function, edges, _LEAST, size=by_diagonal) if end else parts[0])
             repaired.append(np.any(entered, axis=0) if entered else np.zeros(len(state), dtype=np.bool_))
         return np.cumsum(parts[1:], axis=0), np.array(repaired)
 
@@ -341,41 +343,6 @@ def _reversed(generator: Generator, state: Array, times: Array, asked: bool) -> 
         raise InvalidInput("generator, depth", expected, "a V_t that is none, at some time up to the depth", remedy)
     with representable("covariance"):
         return gain, running, Generator(generator.drift + score, generator.diffusion)
-
-
-def _of_repair(gain: Array, reverse: Generator) -> Array:
-    """What the rounding of ΔD in Φ ΔD Φᵀ is measured by: ΔD is a difference of entries of the reverse."""
-    largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1))
-    sizes = np.sqrt(largest)[:, None] * np.linalg.norm(gain, axis=-1)
-    return np.asarray(sizes[..., :, None] * sizes[..., None, :])
-
-
-def _of_gain(gain: Array, added: Array, state: Array, running: Array) -> Array:
-    """What that of Φ is measured by: Φ_ij is a sum of terms as large as √(V_ii/V_t,jj)."""
-    diagonal = np.sqrt(np.abs(np.diagonal(added, axis1=-2, axis2=-1)))
-    moved = (np.abs(gain) @ diagonal[..., None])[..., 0]
-    terms = diagonal / np.sqrt(np.diagonal(running, axis1=-2, axis2=-1))
-    sizes = np.sqrt(np.diagonal(state)) * terms.sum(axis=-1, keepdims=True)
-    both = moved[..., :, None] * sizes[..., None, :]
-    return np.asarray(both + transpose(both))
-
-
-def _doubt(gain: Array, drift: Array, reverse: Generator) -> Array:
-    """What the repair of one mode is a difference of, moved by the gain, where there may be one but for rounding."""
-    own, added = (np.abs(np.diagonal(part, axis1=-2, axis2=-1)) for part in (drift, reverse.drift - drift))
-    terms = own.sum(axis=-1) + added.sum(axis=-1) + np.abs(reverse.diffusion).max(axis=(-2, -1))
-    terms[np.linalg.eigvalsh(reverse.cp_matrix())[..., 0] > 8 * EPSILON * terms] = 0
-    return np.asarray(gain @ (terms[:, None, None] * transpose(gain)))
-
-
-def _by_diagonal(total: Array) -> Array:
-    """What each entry of N is measured by: √(N_ii N_jj), whatever the scale of other rows, and rounding.
-
-    What rounding is measured by need not be right itself.
-    """
-    roots = np.sqrt(np.abs(np.diagonal(total[0])))
-    unasked = np.full(total[1].shape, np.inf)
-    return np.stack([roots[:, None] * roots + total[1] / 8, unasked, unasked])
 
 
 def _scheduled(
