@@ -20,15 +20,15 @@ def of_repair(gain: Array, reverse: Generator) -> Array:
 
 
 def of_gain(gain: Array, added: Array, state: Array, running: Array) -> Array:
-    """That of Φ = Φ(0←t), whose entries are sums of terms as large as √(V_ii/V_t,jj).
+    """That of Φ = Φ(0←t), whose entries are 0 or sums of terms as large as √(V_ii/V_t,jj).
 
     >>> of_gain(np.eye(2)[None], np.eye(2)[None], np.eye(2), np.eye(2)[None]).tolist()
-    [[[4.0, 4.0], [4.0, 4.0]]]
+    [[[2.0, 2.0], [2.0, 2.0]]]
     """
     diagonal = np.sqrt(np.abs(np.diagonal(added, axis1=-2, axis2=-1)))
     moved = (np.abs(gain) @ diagonal[..., None])[..., 0]
     terms = diagonal / np.sqrt(np.diagonal(running, axis1=-2, axis2=-1))
-    sizes = np.sqrt(np.diagonal(state)) * terms.sum(axis=-1, keepdims=True)
+    sizes = np.sqrt(np.diagonal(state)) * ((gain != 0) @ terms[..., None])[..., 0]
     both = moved[..., :, None] * sizes[..., None, :]
     return np.asarray(both + transpose(both))
 

@@ -154,10 +154,12 @@ def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Arr
     return _gain(generator, _numeric_state(generator, covariance), time)[0]
 
 
-def _gain(generator: Generator, state: Array, time: Scalar, wanted: Array | None = None) -> tuple[Array, Array, Array]:
-    """The gain, D V_t⁻¹ for the diffusion D that is ``wanted``, and V_t; in balls where V_t is ill-conditioned.
+def _gain(
+    generator: Generator, state: Array, time: Scalar, wanted: Array | None = None
+) -> tuple[Array, Array, Array, NDArray[np.bool_]]:
+    """The gain, D V_t⁻¹ for the diffusion D that is ``wanted``, V_t, and whether they are none of balls.
 
-    There V_t has not the digits to be divided by.
+    Where V_t is ill-conditioned, it has not the digits to be divided by.
     """
     transfer, noise = flow(generator, time)
     running = _carried(state, transfer, noise)
@@ -178,7 +180,7 @@ def _gain(generator: Generator, state: Array, time: Scalar, wanted: Array | None
             solved[at] = gain_and_score_of_one(drift[at], diffusion[at], float(times[at]), state[at], wanted[at])
     if not np.isfinite(solved).all():
         raise InvalidInput("covariance", "a gain within double precision", "an overflow")
-    return solved[..., :size, :], solved[..., size:, :], running
+    return solved[..., :size, :], solved[..., size:, :], running, plain
 
 
 def repair_noise(
@@ -239,20 +241,22 @@ def repair_noise(
     seen_in_balls = schedule is None and not asked and _goes_into_balls(generator, ends[-1])
     entered: list[NDArray[np.bool_]] = []
 
-    def put_in(gain: Array, added: Array, running: Array, rounded: Array, doubt: Array) -> Array:
+    def put_in(
+        gain: Array, added: Array, running: Array, plain: NDArray[np.bool_], rounded: Array, doubt: Array
+    ) -> Array:
         reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
         entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
-        rounded = rounded + of_gain(gain, added, state, running)
+        rounded = rounded + plain[:, None, None] * of_gain(gain, added, state, running)
         return np.stack([gain @ added @ transpose(gain), rounded, doubt], axis=1)
 
     def injected(times: Array) -> Array:
-        gain, running, reverse = _reversed(generator, state, times, asked)
+        gain, running, plain, reverse = _reversed(generator, state, times, asked)
         if schedule is None:
             added = minimal_repair(reverse)
         else:
             added = _scheduled(schedule, times, generator.drift, reverse, running)
         doubt = doubted(gain, generator.drift, reverse) if seen_in_balls else np.zeros_like(added)
-        return put_in(gain, added, running, of_repair(gain, reverse), doubt)
+        return put_in(gain, added, running, plain, of_repair(gain, reverse), doubt)
 
     def lacking(times: Array) -> Array:
         own = generator.drift, generator.diffusion
@@ -260,20 +264,20 @@ def repair_noise(
 
     def injected_exactly(times: Array) -> Array:
         added = on_own_axes(np.maximum(lacking(times), 0), generator.diffusion)
-        gain, _, running = _gain(generator, state, times)
-        return put_in(gain, added, running, *np.zeros((2, *gain.shape)))
+        gain, _, running, plain = _gain(generator, state, times)
+        return put_in(gain, added, running, plain, *np.zeros((2, *gain.shape)))
 
     def defect(times: Array) -> Array:
-        return np.asarray(np.linalg.eigvalsh(_reversed(generator, state, times, asked)[2].cp_matrix()))
+        return np.asarray(np.linalg.eigvalsh(_reversed(generator, state, times, asked)[-1].cp_matrix()))
 
     with representable("generator"):
         # The largest sum of a row, whose square no double need hold.
         size = float(max(np.abs(part).sum(axis=-1).max() for part in (generator.diffusion, 2 * generator.drift)))
         # Of one mode the reverse has the trace of K alone.
         one_mode = float(np.abs(generator.diffusion).sum() + np.abs(np.diagonal(generator.drift)).sum())
-        rounded = one_mode if state.shape[-1] == 2 else size
+        slack = 64 * EPSILON * (one_mode if state.shape[-1] == 2 else size)
     with representable("depth"):
-        kinks = sign_changes(defect, 0.0, ends[-1], slack=64 * EPSILON * rounded) if ends[-1] else []
+        kinks = sign_changes(defect, 0.0, ends[-1], slack) if ends[-1] else []
     # What a long depth holds is over after some units of the generator's time.
     with np.errstate(over="ignore"):
         longer = list(np.float64(16 / size) * 16.0 ** np.arange(512)) if size else []
@@ -295,7 +299,7 @@ def repair_noise(
         sums, repaired = summed(injected, kinks)
         diagonal = np.diagonal(sums, axis1=-2, axis2=-1)
         # What begins at 0 may be over before any node.
-        begun = bool(ends[-1]) and seen_in_balls and injected(np.zeros(1))[0, 2].any()
+        begun = bool(ends[-1]) and seen_in_balls and abs(defect(np.zeros(1)).min()) <= 4 * slack
         if begun or (diagonal[:, 0] < diagonal[:, 2] / _DOUBTED).any():
             sums, repaired = summed(injected_exactly, sign_changes(lacking, 0.0, ends[-1], slack=0.0))
     except NoConvergence as failure:
@@ -334,15 +338,17 @@ def _in_its_own_time(generator: Generator, ends: list[float]) -> tuple[Generator
     return scaled, [float(x) for x in depths]
 
 
-def _reversed(generator: Generator, state: Array, times: Array, asked: bool) -> tuple[Array, Array, Generator]:
-    """The gain, V_t and the Bayes reverse there."""
-    gain, score, running = _gain(generator, state, times, generator.diffusion)
+def _reversed(
+    generator: Generator, state: Array, times: Array, asked: bool
+) -> tuple[Array, Array, NDArray[np.bool_], Generator]:
+    """The gain, V_t, whether they are none of balls, and the Bayes reverse there."""
+    gain, score, running, plain = _gain(generator, state, times, generator.diffusion)
     if asked and not is_state(running).all():
         expected = "a flow in which V_t stays a state"
         remedy = "take a completely positive generator, or a shorter depth"
         raise InvalidInput("generator, depth", expected, "a V_t that is none, at some time up to the depth", remedy)
     with representable("covariance"):
-        return gain, running, Generator(generator.drift + score, generator.diffusion)
+        return gain, running, plain, Generator(generator.drift + score, generator.diffusion)
 
 
 def _scheduled(
