@@ -66,6 +66,31 @@ def gain_and_score_of_one(drift: Array, diffusion: Array, time: float, covarianc
         return np.full((1, 1), np.inf)
 
 
+def lacking_of_one_mode(drift: Array, diffusion: Array, time: float, covariance: Array) -> Array:
+    """What the Bayes reverse of one mode lacks on the axes of D ≠ 0, |t| − d₁ and t²/max(|t|, d₁) − d₂.
+
+    Here t = tr(K + DV_t⁻¹), and d₁ ≥ d₂ ≥ 0 are the eigenvalues of D.
+
+    >>> lacking_of_one_mode(-np.eye(2) / 2, np.eye(2), 0.0, np.diag([4.0, 0.25])).tolist()
+    [2.25, 2.25]
+    """
+    import flint
+
+    def both() -> Any:
+        transfer, noise = _flow(drift, diffusion, time)
+        source = _matrix(diffusion)
+        running = transfer * _matrix(covariance) * transfer.transpose() + noise
+        score = running.solve(source)
+        t = abs(flint.arb(float(drift[0, 0])) + float(drift[1, 1]) + score[0, 0] + score[1, 1])
+        mean, half = (source[0, 0] + source[1, 1]) / 2, (source[0, 0] - source[1, 1]) / 2
+        gap = (half**2 + source[0, 1] ** 2).sqrt()
+        first, size = mean + gap, t + mean + gap
+        # What is 0 is seen to be so beside the size of what it is a difference of.
+        return flint.arb_mat([[t - first, size], [size, t**2 / t.max(first) - mean + gap]])
+
+    return np.diagonal(_settled(both, _doublings(drift, time)))
+
+
 def _settled(function: Callable[[], Any], doublings: int) -> Array:
     """The matrix of balls that a function gives at a precision, each of them right to a double or a 0 beside others."""
     import flint

@@ -29,6 +29,7 @@ from qdsym.physics.arrays import (
 from qdsym.physics.exact_matrices import in_digits, inverse, rationals
 from qdsym.physics.flow_in_balls import blocks
 from qdsym.physics.generators import Generator, cp_matrix
+from qdsym.physics.own_axes import on_axes, ratio
 from qdsym.physics.phase_space import require_state
 from qdsym.physics.products import plain_sum, sum_of_products
 from qdsym.physics.solving import quotient, require_seen
@@ -167,7 +168,7 @@ def _plain_repair(t: Array, diffusion: Array) -> tuple[Array, NDArray[np.bool_]]
     d1 = (first + last) / 2 + gap
     plain &= (first > 0) & (determinant > 0) & (clear | (d1 < t)) & (t < np.inf)
     on_last = np.where(d1 >= t, np.maximum(lacking, 0) / d1, t - determinant / d1)
-    return _on_axes(np.maximum(t - d1, 0), on_last, half, mixed, gap) + 0.0, plain  # −0 becomes 0
+    return on_axes(np.maximum(t - d1, 0), on_last, half, mixed, gap) + 0.0, plain  # −0 becomes 0
 
 
 def _one_mode_repair(t: Array, diffusion: Array) -> Array:
@@ -188,28 +189,10 @@ def _one_mode_repair(t: Array, diffusion: Array) -> Array:
     on_first = np.maximum(t - d1, 0)
     # Beside a d₁ that is the smaller in size d₂ is negative, and nothing cancels.
     with np.errstate(over="ignore"):  # where it is not taken
-        opposite = t * _ratio(t, d1) - d2
+        opposite = t * ratio(t, d1) - d2
     below = np.where(mean >= 0, np.where(t > 0, one_sided, np.maximum(-d2, 0)), opposite)
     on_last = np.where(d1 >= t, below, t - d2)
-    return _on_axes(on_first, on_last, half, mixed, gap)
-
-
-def _on_axes(on_first: Array, on_last: Array, half: Array, mixed: Array, gap: Array) -> Array:
-    """The matrix with these eigenvalues on the axes of [[half, mixed], [mixed, −half]], larger one first."""
-    cosine, sine = _ratio(half, gap), _ratio(mixed, gap)
-    near = sine**2 / (2 * (1 + np.abs(cosine)))
-    # cos²(φ/2) and sin²(φ/2); the smaller one is no difference.
-    cos_squared = np.where(cosine >= 0, 1 - near, near)
-    sin_squared = np.where(cosine >= 0, near, 1 - near)
-    rows = [
-        [on_first * cos_squared + on_last * sin_squared, (on_first - on_last) * sine / 2],
-        [(on_first - on_last) * sine / 2, on_first * sin_squared + on_last * cos_squared],
-    ]
-    return np.stack([np.stack(row, axis=-1) for row in rows], axis=-2)
-
-
-def _ratio(numerator: Array, denominator: Array) -> Array:
-    return np.divide(numerator, denominator, out=np.zeros(denominator.shape), where=denominator > 0)
+    return on_axes(on_first, on_last, half, mixed, gap)
 
 
 def _spectral_repair(imaginary: Any, diffusion: Array) -> Array:

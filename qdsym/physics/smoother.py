@@ -28,17 +28,22 @@ from qdsym.physics.arrays import (
     transpose,
 )
 from qdsym.physics.doublings import SEVERAL, ordinary, unit_flow
-from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one
+from qdsym.physics.flow_in_balls import flow_of_one, gain_and_score_of_one, lacking_of_one_mode
 from qdsym.physics.generators import Generator
 from qdsym.physics.normal import require_normal
+from qdsym.physics.own_axes import on_own_axes
 from qdsym.physics.phase_space import is_state, require_state, symplectic_form
 from qdsym.physics.positivity import is_nonnegative, rounding
 from qdsym.physics.quadrature import NoConvergence, integrate, sign_changes
 from qdsym.physics.reversal import minimal_repair
+from qdsym.physics.roundings import by_diagonal, doubted, of_gain, of_repair
 from qdsym.physics.solving import CONDITION, plain_solve, well_conditioned
 
 _LEAST = 2.0**-1068
 """The rounding of a sum of the least doubles."""
+_DOUBTED = 64
+"""The share of what it is a difference of below which a repair of one mode is left to balls."""
+_TURNS = 64.0
 _ROUNDED = 2.0**18
 """The condition of V_t beyond which a schedule has to allow for the rounding of V_t, 5·10⁻¹⁰ of its terms, itself."""
 
@@ -149,10 +154,12 @@ def smoother_gain(generator: Generator, covariance: Matrix, time: Scalar) -> Arr
     return _gain(generator, _numeric_state(generator, covariance), time)[0]
 
 
-def _gain(generator: Generator, state: Array, time: Scalar, wanted: Array | None = None) -> tuple[Array, Array, Array]:
-    """The gain, D V_t⁻¹ for the diffusion D that is ``wanted``, and V_t; in balls where V_t is ill-conditioned.
+def _gain(
+    generator: Generator, state: Array, time: Scalar, wanted: Array | None = None
+) -> tuple[Array, Array, Array, NDArray[np.bool_]]:
+    """The gain, D V_t⁻¹ for the diffusion D that is ``wanted``, V_t, and whether they are none of balls.
 
-    There V_t has not the digits to be divided by.
+    Where V_t is ill-conditioned, it has not the digits to be divided by.
     """
     transfer, noise = flow(generator, time)
     running = _carried(state, transfer, noise)
@@ -173,7 +180,7 @@ def _gain(generator: Generator, state: Array, time: Scalar, wanted: Array | None
             solved[at] = gain_and_score_of_one(drift[at], diffusion[at], float(times[at]), state[at], wanted[at])
     if not np.isfinite(solved).all():
         raise InvalidInput("covariance", "a gain within double precision", "an overflow")
-    return solved[..., :size, :], solved[..., size:, :], running
+    return solved[..., :size, :], solved[..., size:, :], running, plain
 
 
 def repair_noise(
@@ -191,11 +198,15 @@ def repair_noise(
 
     The integral is adaptive Gauss–Legendre, to a relative 10⁻¹³ of √(N_ii N_jj) + √(N_ii V_jj) + √(V_ii N_jj) in each
     entry, split where an eigenvalue of the Bayes CP matrix changes sign; a repair that neither begins at 0 nor lasts
-    1/128 of the depth may be passed over. n different modes bend it at up to n places, each of which takes 48 times
-    some milliseconds · (n/60)³: a quarter of a second for 10 modes, one for 15, half a minute for 60. Where coupled
-    modes are squeezed so differently that `minimal_repair` takes digits, it does so at a thousand places: a second or
-    two for two to four modes, a quarter of a minute for eight. Threads of BLAS only cost then, ten times as much and
-    more where processors are shared (``OPENBLAS_NUM_THREADS=1``).
+    1/128 of the depth may be passed over. Where the minimal repair of one mode is all but nothing, next to cosh 2r = ν,
+    it is computed in Arb's balls, in a tenth of a second, and 0 is 0; of several modes, or of one that turns and bends
+    on by more than 64, N then has an error of 10⁻¹⁵ times ∫ k Φ Φᵀ dt, k(t) the largest entry of K^Bayes and D, of
+    which the repair is a difference.
+    n different modes bend it at up to n places, each of which takes 48 times some milliseconds · (n/60)³: a quarter of
+    a second for 10 modes, one for 15, half a minute for 60. Where coupled modes are squeezed so differently that
+    `minimal_repair` takes digits, it does so at a thousand places: a second or two for two to four modes, a quarter of
+    a minute for eight. Threads of BLAS only cost then, ten times as much and more where processors are shared
+    (``OPENBLAS_NUM_THREADS=1``).
     A schedule is checked at every node and at both ends, and only there: `InvalidInput` names ``schedule``, the
     time and the eigenvalue if ΔD(t) ⋡ 0 or M^Bayes(t) + ΔD(t) ⋡ 0 beyond rounding: some ε of the terms of each entry,
     times the condition of V_t in units of its diagonal, and never more than 10⁻⁹ (a `minimal_repair` that has been made
@@ -227,52 +238,88 @@ def repair_noise(
 
     # A completely positive flow makes states of states; of any other each is asked.
     asked = not generator.is_completely_positive()
+    seen_in_balls = schedule is None and not asked and _goes_into_balls(generator, ends[-1])
     entered: list[NDArray[np.bool_]] = []
 
+    def put_in(
+        gain: Array, added: Array, running: Array, plain: NDArray[np.bool_], rounded: Array, doubt: Array
+    ) -> Array:
+        reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
+        entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
+        rounded = rounded + plain[:, None, None] * of_gain(gain, added, state, running)
+        return np.stack([gain @ added @ transpose(gain), rounded, doubt], axis=1)
+
     def injected(times: Array) -> Array:
-        gain, running, reverse = _reversed(generator, state, times, asked)
+        gain, running, plain, reverse = _reversed(generator, state, times, asked)
         if schedule is None:
             added = minimal_repair(reverse)
         else:
             added = _scheduled(schedule, times, generator.drift, reverse, running)
-        reached = np.abs(gain) @ (np.diagonal(added, axis1=-2, axis2=-1) > 0)[..., None]
-        entered.append(np.asarray((reached[..., 0] > 0).any(axis=0)))
-        return np.stack([gain @ added @ transpose(gain), _rounded(gain, added, reverse, state, running)], axis=1)
+        doubt = doubted(gain, generator.drift, reverse) if seen_in_balls else np.zeros_like(added)
+        return put_in(gain, added, running, plain, of_repair(gain, reverse), doubt)
+
+    def lacking(times: Array) -> Array:
+        own = generator.drift, generator.diffusion
+        return np.reshape([lacking_of_one_mode(*own, float(t), state) for t in times], (-1, 2))
+
+    def injected_exactly(times: Array) -> Array:
+        added = on_own_axes(np.maximum(lacking(times), 0), generator.diffusion)
+        gain, _, running, plain = _gain(generator, state, times)
+        return put_in(gain, added, running, plain, *np.zeros((2, *gain.shape)))
 
     def defect(times: Array) -> Array:
-        return np.asarray(np.linalg.eigvalsh(_reversed(generator, state, times, asked)[2].cp_matrix()))
+        return np.asarray(np.linalg.eigvalsh(_reversed(generator, state, times, asked)[-1].cp_matrix()))
 
     with representable("generator"):
         # The largest sum of a row, whose square no double need hold.
         size = float(max(np.abs(part).sum(axis=-1).max() for part in (generator.diffusion, 2 * generator.drift)))
         # Of one mode the reverse has the trace of K alone.
         one_mode = float(np.abs(generator.diffusion).sum() + np.abs(np.diagonal(generator.drift)).sum())
-        rounded = one_mode if state.shape[-1] == 2 else size
+        slack = 64 * EPSILON * (one_mode if state.shape[-1] == 2 else size)
     with representable("depth"):
-        kinks = sign_changes(defect, 0.0, ends[-1], slack=64 * EPSILON * rounded) if ends[-1] else []
+        kinks = sign_changes(defect, 0.0, ends[-1], slack) if ends[-1] else []
     # What a long depth holds is over after some units of the generator's time.
     with np.errstate(over="ignore"):
         longer = list(np.float64(16 / size) * 16.0 ** np.arange(512)) if size else []
     if schedule is not None and ends[-1]:
         injected(np.array([0.0, ends[-1]]))
+
+    def summed(function: Callable[[Array], Array], cuts: list[float]) -> tuple[Array, NDArray[np.bool_]]:
+        """The integrals up to each depth, and which quadratures they have entered."""
         entered.clear()
-    added, repaired = [], []
-    try:
+        parts, repaired = [np.zeros((3, *state.shape))], []
         for start, end in pairwise((0.0, *ends)):
-            edges = [start, *sorted(cut for cut in {*kinks, *longer} if start < cut < end), end]
+            edges = [start, *sorted(cut for cut in {*cuts, *longer} if start < cut < end), end]
             with representable("generator, covariance, depth"):
-                added.append(integrate(injected, edges, _LEAST, size=_by_diagonal)[0] if end else np.zeros_like(state))
+                parts.append(integrate(function, edges, _LEAST, size=by_diagonal) if end else parts[0])
             repaired.append(np.any(entered, axis=0) if entered else np.zeros(len(state), dtype=np.bool_))
+        return np.cumsum(parts[1:], axis=0), np.array(repaired)
+
+    try:
+        sums, repaired = summed(injected, kinks)
+        diagonal = np.diagonal(sums, axis1=-2, axis2=-1)
+        # What begins at 0 may be over before any node.
+        begun = bool(ends[-1]) and seen_in_balls and abs(defect(np.zeros(1)).min()) <= 4 * slack
+        if begun or (diagonal[:, 0] < diagonal[:, 2] / _DOUBTED).any():
+            sums, repaired = summed(injected_exactly, sign_changes(lacking, 0.0, ends[-1], slack=0.0))
     except NoConvergence as failure:
         if schedule is None:
             expected = "a repair that bends and turns no more than some hundred times"
             raise InvalidInput("generator, depth", expected, given, "take shorter depths") from None
         expected = "a piecewise smooth repair, of a Bayes reverse within double precision"
         raise InvalidInput("schedule", expected, str(failure), "or less turns, by a shorter depth") from None
-    total = np.cumsum(added, axis=0)
-    require_normal(np.diagonal(total, axis1=-2, axis2=-1), np.array(repaired), asking, "a noise")
+    total = sums[:, 0]
+    require_normal(np.diagonal(total, axis1=-2, axis2=-1), repaired, asking, "a noise")
     total = total.reshape(*depths.shape, *state.shape)
     return np.asarray(total / 2 + transpose(total) / 2)
+
+
+def _goes_into_balls(generator: Generator, depth: float) -> bool:
+    """Whether it is one mode that does not turn or bend too often for its repair to be asked in balls."""
+    if generator.modes != 1 or not generator.diffusion.any():
+        return False
+    (a, b), (c, d) = generator.drift
+    return bool((abs(b) + abs(c) + abs(a - d)) * depth <= _TURNS)
 
 
 def _in_its_own_time(generator: Generator, ends: list[float]) -> tuple[Generator, list[float]]:
@@ -291,39 +338,17 @@ def _in_its_own_time(generator: Generator, ends: list[float]) -> tuple[Generator
     return scaled, [float(x) for x in depths]
 
 
-def _reversed(generator: Generator, state: Array, times: Array, asked: bool) -> tuple[Array, Array, Generator]:
-    """The gain, V_t and the Bayes reverse there."""
-    gain, score, running = _gain(generator, state, times, generator.diffusion)
+def _reversed(
+    generator: Generator, state: Array, times: Array, asked: bool
+) -> tuple[Array, Array, NDArray[np.bool_], Generator]:
+    """The gain, V_t, whether they are none of balls, and the Bayes reverse there."""
+    gain, score, running, plain = _gain(generator, state, times, generator.diffusion)
     if asked and not is_state(running).all():
         expected = "a flow in which V_t stays a state"
         remedy = "take a completely positive generator, or a shorter depth"
         raise InvalidInput("generator, depth", expected, "a V_t that is none, at some time up to the depth", remedy)
     with representable("covariance"):
-        return gain, running, Generator(generator.drift + score, generator.diffusion)
-
-
-def _rounded(gain: Array, added: Array, reverse: Generator, state: Array, running: Array) -> Array:
-    """What the rounding of Φ ΔD Φᵀ is measured by: ΔD is a difference of entries of the reverse, Φ_ij a sum of terms.
-
-    These are as large as √(V_ii/V_t,jj), whatever Φ_ij is.
-    """
-    largest = np.maximum(np.abs(reverse.drift), np.abs(reverse.diffusion)).max(axis=(-2, -1))
-    of_repair = np.sqrt(largest)[:, None] * np.linalg.norm(gain, axis=-1)
-    diagonal = np.sqrt(np.abs(np.diagonal(added, axis1=-2, axis2=-1)))
-    moved = (np.abs(gain) @ diagonal[..., None])[..., 0]
-    terms = diagonal / np.sqrt(np.diagonal(running, axis1=-2, axis2=-1))
-    of_gain = np.sqrt(np.diagonal(state)) * terms.sum(axis=-1, keepdims=True)
-    crossed = moved[..., :, None] * of_gain[..., None, :]
-    return np.asarray(of_repair[..., :, None] * of_repair[..., None, :] + crossed + transpose(crossed))
-
-
-def _by_diagonal(total: Array) -> Array:
-    """What each entry of N is measured by: √(N_ii N_jj), whatever the scale of other rows, and rounding.
-
-    What rounding is measured by need not be right itself.
-    """
-    roots = np.sqrt(np.abs(np.diagonal(total[0])))
-    return np.stack([roots[:, None] * roots + total[1] / 8, np.full(total[1].shape, np.inf)])
+        return gain, running, plain, Generator(generator.drift + score, generator.diffusion)
 
 
 def _scheduled(

@@ -12,9 +12,9 @@ import qdsym
 from qdsym import physics
 
 INTERNAL = {
-    *("__init__", "arrays", "doublings", "exact_matrices", "flow_in_balls", "normal", "positivity", "products"),
-    *("quadrature", "rational_numbers", "resolving", "several_modes", "solving", "spectra", "worst_case_arrays"),
-    "worst_case_digits",
+    *("__init__", "arrays", "doublings", "exact_matrices", "flow_in_balls", "normal", "own_axes", "positivity"),
+    *("products", "quadrature", "rational_numbers", "resolving", "roundings", "several_modes", "solving", "spectra"),
+    *("worst_case_arrays", "worst_case_digits"),
 }
 MODULES = sorted({path.stem for path in Path(physics.__path__[0]).glob("*.py")} - INTERNAL)
 

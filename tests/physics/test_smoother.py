@@ -478,3 +478,54 @@ def test_squeezers_of_each_mode_between_coupled_ones_leave_few_nodes_and_their_n
     covariance = local @ network @ np.diag([1.1, 1.1, 1.5, 1.5, 3, 3]) @ network.T @ local
     assert repair_noise(attenuator(modes=3), (covariance + covariance.T) / 2, 1.0).any()
     assert sum(asked) < 2000
+
+
+def noise_in_digits(covariance, depth):
+    """∫ (v/v_t)² e^{−t} 2(c_t − 1)₊ dt on each axis of a diagonal V under pure loss, c_t = ½ Tr V_t⁻¹, in 60 digits."""
+    with mpmath.workdps(60):
+        start = [mpmath.mpf(x) for x in np.diag(covariance)]
+        above = [x - 1 for x in start]
+        # The band ends where the variances 1 + x(v − 1) have ½ Σ 1/v_t = 1, at a positive x below 1 or never.
+        last = -sum(above) / (2 * above[0] * above[1]) if all(above) else 0
+        end = min(mpmath.mpf(depth), -mpmath.log(last)) if 0 < last < 1 else mpmath.mpf(depth)
+
+        def rate(time, own):
+            x = mpmath.exp(-time)
+            a, b = (1 + x * y for y in above)
+            return x * (start[own] / (a, b)[own]) ** 2 * (1 / a + 1 / b - 2)
+
+        if sum(1 / x for x in start) <= 2:
+            return np.zeros(2)
+        pieces = [0, *(end * mpmath.mpf(4) ** -k for k in range(12, -1, -1))]
+        return np.array([float(mpmath.quad(lambda t, own=own: rate(t, own), pieces)) for own in range(2)])
+
+
+@pytest.mark.parametrize("depth", [1e-3, 1.0, 60.0])
+@pytest.mark.parametrize(
+    ("nu", "squeezing"),
+    [
+        *((1.0, r) for r in (0.0, 0.1, 1e-3, 1e-5, 1e-8, 1e-12)),
+        *((nu, np.arccosh(nu) / 2 * (1 + e)) for nu in (1.25, 40.0) for e in (1e-3, 1e-9, 1e-14, -1e-12)),
+    ],
+)
+def test_the_noise_next_to_the_threshold_keeps_its_digits(nu, squeezing, depth):
+    """And is 0 where there is none, at the very doubles of V; where the band is over before any node as well."""
+    covariance = squeezed_thermal(nu, squeezing)
+    found = repair_noise(attenuator(), covariance, depth)
+    np.testing.assert_allclose(np.diag(found), noise_in_digits(covariance, depth), rtol=1e-12, atol=0)
+    assert found[0, 1] == found[1, 0] == 0
+
+
+def test_a_repair_that_is_all_but_nothing_is_seen_on_the_axes_of_any_diffusion():
+    """At λ(1 − ε)V with t² = det D for λV the noise grows as ε², and goes around with D and V."""
+    drift, diffusion = -np.diag([0.3, 0.5]), np.diag([1.0, 2.0])
+    state, root = squeezed_thermal(1, 0.6, 0.3), np.sqrt(2.0)
+    border = np.trace(diffusion @ np.linalg.inv(state)) / (root + 0.8)
+    noises = [repair_noise(Generator(drift, diffusion), border * (1 - e) * state, 0.5) for e in (1e-4, 1e-6)]
+    ratio = np.trace(noises[0]) / np.trace(noises[1])
+    assert noises[1].any()
+    assert ratio == pytest.approx(1e4, rel=1e-2)
+    turn = rotation(0.7)
+    turned = [turn @ part @ turn.T for part in (drift, diffusion, border * (1 - 1e-4) * state)]
+    found = repair_noise(Generator(*turned[:2]), turned[2], 0.5)
+    np.testing.assert_allclose(found, turn @ noises[0] @ turn.T, rtol=1e-9)
