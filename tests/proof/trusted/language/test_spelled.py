@@ -71,6 +71,8 @@ def test_only_kinds_of_sympy_are_made(kind):
         ((("sympy.core.numbers", "Integer", (2,), ()), 3), "an expression that was written down"),
         ((("sympy.core.numbers", "Integer", (0,), ()),), "objects of SymPy"),
         ((("sympy.core.numbers", "Rational", (2, 4), ()),), "numbers as SymPy makes them"),
+        ((("sympy.core.numbers", "One", (), ()),), "objects of SymPy as it makes them, got a One of"),
+        ((*spelled(own(x)), ("sympy.matrices.immutable", "ImmutableDenseMatrix", (2, 2), (0,))), "objects of SymPy"),
     ],
     ids=str,
 )
@@ -126,3 +128,72 @@ def test_so_much_is_kept_and_no_more(kept, monkeypatch):
     own(x)
     assert (0 in known) is (kept == 0)
     assert (("once",) in made) is (kept == 0)
+
+
+class Text(str):
+    """Text that may be other text when it is looked at again."""
+
+
+class Count(int):
+    """A whole number that may be another one."""
+
+
+class Table(dict):
+    """A table that may hold something else."""
+
+
+@pytest.mark.parametrize(
+    "said", [Table(real=True), {Text("real"): True}, {"real": 1}, [("real", True)], None], ids=lambda said: repr(said)
+)
+def test_what_is_assumed_is_text_and_truth(said):
+    """Of these types exactly, in a table of this type."""
+    symbol = Symbol.__xnew__(Symbol, "x", real=True)
+    assert own(symbol) == symbol
+    other = Symbol.__xnew__(Symbol, "x", real=True)
+    other._assumptions_orig = said
+    with pytest.raises(InvalidInput, match="objects of SymPy as it makes them"):
+        own(other)
+
+
+def test_numbers_are_of_pythons_own():
+    """A numerator of another making is none, nor binary digits of another number."""
+    number = sympy.Basic.__new__(sympy.Integer)
+    number.p = Count(5)
+    short = Float("0.1", 30)
+    short._mpf_ = short._mpf_[:2]
+    for node in (number, short):
+        with pytest.raises(InvalidInput, match="objects of SymPy as it makes them"):
+            own(node)
+
+
+def test_what_is_made_anew_says_of_itself_what_it_is():
+    """The arguments of a maximum as a set, and whether a product may be turned round."""
+    assert own(Max(x, y))._argset == frozenset((x, y))
+    q = Symbol("q", commutative=False)
+    assert own(x * q).is_commutative is False
+    assert own(x * y).is_commutative is True
+
+
+@pytest.mark.parametrize(
+    ("node", "why"),
+    [
+        (sympy.Basic.__new__(MatrixSymbol, x, sympy.Integer(2), sympy.Integer(2)), "matrices named by text"),
+        (sympy.Pow(0, y, evaluate=False), "0 as a number, not as a root of 0"),
+        (sympy.Poly(x**2, x), "objects of SymPy as it makes them, got a Poly with attributes of its own"),
+    ],
+    ids=["matrix", "power", "polynomial"],
+)
+def test_what_is_more_or_less_than_its_arguments_is_refused(node, why):
+    """And what it had to be is said."""
+    with pytest.raises(InvalidInput, match=f"^expression: expected {why}"):
+        own(node)
+
+
+def test_what_is_too_large_is_named(monkeypatch):
+    """By the argument that it was handed in as."""
+    text = spelled(own(x + y + 1))
+    monkeypatch.setattr(vocabulary, "LARGEST", 3)
+    for memory in ("_PLAIN", "_MADE"):
+        monkeypatch.setattr(vocabulary, memory, {})
+    with pytest.raises(InvalidInput, match=r"^this: expected expressions of at most 3 parts"):
+        respelled(text, "this")
