@@ -187,13 +187,3 @@ def test_what_is_more_or_less_than_its_arguments_is_refused(node, why):
     """And what it had to be is said."""
     with pytest.raises(InvalidInput, match=f"^expression: expected {why}"):
         own(node)
-
-
-def test_what_is_too_large_is_named(monkeypatch):
-    """By the argument that it was handed in as."""
-    text = spelled(own(x + y + 1))
-    monkeypatch.setattr(vocabulary, "LARGEST", 3)
-    for memory in ("_PLAIN", "_MADE"):
-        monkeypatch.setattr(vocabulary, memory, {})
-    with pytest.raises(InvalidInput, match=r"^this: expected expressions of at most 3 parts"):
-        respelled(text, "this")
