@@ -187,3 +187,5 @@ def test_what_is_more_or_less_than_its_arguments_is_refused(node, why):
     """And what it had to be is said."""
     with pytest.raises(InvalidInput, match=f"^expression: expected {why}"):
         own(node)
+    for plain in (sympy.Pow(0, 2, evaluate=False), sympy.Pow(y, 0, evaluate=False), sympy.Pow(0, 0, evaluate=False)):
+        assert own(plain).args == plain.args
