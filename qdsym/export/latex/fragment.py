@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from sympy import Transpose
+
 from qdsym.export.explanation import MOVES, SOURCES, SYMMETRY, meaning, moving_modes, source, visible_variables
 from qdsym.export.latex.derivation import given_in_order, proof_of
 from qdsym.export.latex.excerpt import WHOLE, Excerpt, Row
@@ -24,7 +26,6 @@ DEFINITIONS = "definitions"
 """The name of the file with what several statements define, which no statement may have."""
 STOP = r"\qdsymstop "
 """Where a formula of several layouts has the full stop, when it ends a sentence."""
-_SYMMETRY = {1: r"$= {0}^{{\mathsf{{T}}}}$", -1: r"$= -{0}^{{\mathsf{{T}}}}$", 0: ""}
 
 
 def document_fragment(item: Proof | Statement, excerpt: Excerpt = WHOLE) -> str:
@@ -159,7 +160,9 @@ def nature(matrix: MatrixVariable, domain: Domain) -> str:
     if matrix.symplectic:
         sigma = next(m.symbol for m in domain.matrices if m.complex_structure)
         return rf"with ${inline(matrix.symbol * sigma * matrix.symbol.T)} = {inline(sigma)}$"
-    return _SYMMETRY[matrix.symmetry].format(inline(matrix.symbol))
+    if matrix.symmetry:
+        return rf"$= {'-' if matrix.symmetry < 0 else ''}{inline(Transpose(matrix.symbol))}$"
+    return ""
 
 
 def _described(matrix: MatrixVariable) -> str:

@@ -540,6 +540,22 @@ def test_matrices_keep_their_order_beside_a_broken_sum():
     assert written.endswith(")G")
 
 
+def test_primes_take_what_is_raised_beside_them():
+    """A transposed A′ in the law that it obeys, powers and adjoints: TeX allows no second superscript."""
+    n = Symbol("n", integer=True, positive=True)
+    primed, other = MatrixSymbol("A'", n, n), MatrixSymbol("B'", n, n)
+    (x,) = real_symbols("x'")
+    claim = Claim("c", Relation(x**2 * primed**2 * other.T, "=", -(x**2) * primed * primed * Adjoint(other.T)))
+    domain = Domain((x,), matrices=(MatrixVariable(primed, 1), MatrixVariable(other, -1)))
+    text = latex.document_fragment(
+        Statement("primes", "Primes", "lemma", "extension", domain, (claim,), lambda _: None)
+    )
+    assert r"$= {A{}^{\prime}}^{\mathsf{T}}$" in text
+    assert r"$= -{B{}^{\prime}}^{\mathsf{T}}$" in text
+    assert complaints(text) == []
+    assert "}^{\\prime}^" not in text
+
+
 def test_bars_inside_bars_have_parentheses():
     """|x |y| z| and |x| y |z| are told apart, also where blanks are not seen."""
     x, y, z = real_symbols("x y z")
