@@ -114,6 +114,47 @@ def test_products_of_written_matrices_stay_products(tmp_path):
     assert qdsym("verify", str(path), "--method", "exact").exit_code == 0
 
 
+SQUARES = """
+from sympy import I, ImmutableMatrix
+from qdsym.proof import Claim, Domain, PositiveSemidefinite, Statement, real_symbols
+
+y, eta = real_symbols("y eta")
+M = ImmutableMatrix([[y, I * (1 + eta)], [-I * (1 + eta), y]])
+claim = Claim("c", PositiveSemidefinite(M), given=(y >= 1 + eta,))
+domain = Domain((y, eta), (eta >= 0,))
+statement = Statement(id="own", title="T", kind="lemma", source="extension", domain=domain, claims=(claim,))
+"""
+ENTROPIES = """
+from sympy import log
+from qdsym.proof import Claim, Domain, Statement, real_symbols
+
+eta, x, y = real_symbols("eta nu_1 nu_2")
+
+
+def g(v):
+    return (v + 1) / 2 * log((v + 1) / 2) - (v - 1) / 2 * log((v - 1) / 2)
+
+
+between = Domain((eta, x, y), (x > 1, y > 1, eta >= 0, eta <= 1))
+mixed = Claim("concave", g(eta * x + (1 - eta) * y) >= eta * g(x) + (1 - eta) * g(y))
+one = Statement(id="mixing", title="T", kind="lemma", source="extension", domain=between, claims=(mixed,))
+above = Domain((x, y), (x > 1, y > x))
+two = Statement(
+    id="monotone", title="T", kind="lemma", source="extension", domain=above, claims=(Claim("grows", g(y) > g(x)),)
+)
+"""
+
+
+@pytest.mark.parametrize("text", [SQUARES, ENTROPIES], ids=["one vector twice", "two functions"])
+def test_what_is_written_proves_what_was_found(text, tmp_path):
+    """A vector that has two weights keeps both; what one function calls a sum, the next one calls by itself."""
+    path = tmp_path / "own.py"
+    path.write_text(text, encoding="utf-8")
+    done = qdsym("prove", "--write", str(path))
+    assert done.exit_code == 0, done.output
+    assert qdsym("verify", str(path), "--method", "exact").exit_code == 0
+
+
 def test_what_cannot_be_written_leaves_the_file_alone(tmp_path):
     """A name that the code needs means something else in the file."""
     path = own(tmp_path, "x**2 + 1 > x")

@@ -231,7 +231,7 @@ def _unit_rows(frame: Any) -> list[int] | None:
 def _conic(calls: _Calls, step: Step) -> Call:
     rule: Any = step.rule
     matrix = calls.expression(step.sequent.proposition.matrix)  # type: ignore[attr-defined]
-    if all(core == 1 for core in rule.cores):
+    if all(core == 1 for core in rule.cores) and len(set(rule.frames)) == len(rule.frames):
         return "positive", [matrix, _table(calls, rule.frames, rule.weights), *calls.using(step)], True
     terms = zip(rule.weights, rule.frames, rule.cores, strict=True)
     written = [f"({', '.join(map(calls.expression, term))})" for term in terms]

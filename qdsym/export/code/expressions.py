@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields
 from typing import Any
 
@@ -49,6 +50,15 @@ class Names:
     def call(self, node: Any, name: str) -> None:
         """Give an expression a name."""
         self._expressions[node] = name
+
+    @contextmanager
+    def within(self) -> Iterator[None]:
+        """Return a context of a function, in which names are given that nobody knows outside of it."""
+        before = dict(self._expressions)
+        try:
+            yield
+        finally:
+            self._expressions = before
 
     def of(self, node: Any) -> str | None:
         """Return what the file calls an expression."""

@@ -32,7 +32,8 @@ def with_derivations(
         name = "derive" if len(derivations) == 1 else f"derive_{statement.id.replace('-', '_')}"
         while name in space:
             name = f"{name}_steps"
-        text = function(name, statement.domain, made, writer)
+        with names.within():
+            text = function(name, statement.domain, made, writer)
         changes.append((whole.lineno - 1, 0, f"{text}\n\n"))
         indent = "\n    " if place.end_lineno != place.lineno else " "
         changes.append((*max(_end(word.value) for word in place.keywords), f",{indent}derive={name}"))

@@ -20,6 +20,7 @@ from qdsym.proof.trusted.language import steps
 from qdsym.proof.trusted.language.domain import Domain
 from qdsym.proof.trusted.language.interpret import OutsideClass, Undefined
 from qdsym.proof.trusted.language.propositions import And, Proposition, Relation, expressions
+from qdsym.proof.trusted.language.steps import Step
 
 Given = frozenset[Proposition]
 """The hypotheses under which a goal is set, beside those of the domain."""
@@ -127,6 +128,14 @@ class Finder:
         else:
             self._version += 1
         return shown
+
+    def accepted(self, written: Sequence[Step], more: Sequence[Step]) -> bool:
+        """Return whether a checker that goes over all steps from the first accepts those after some, taken as said."""
+        checking = Checking(self.domain, _no_lemma, self.setting)
+        for step in written:
+            checking.take(step)
+            checking.verdicts[-1] = StepVerdict(True)
+        return all(checking.take(step).proved for step in more)
 
     def cut(self, length: int) -> None:
         """Take back the steps from some place on."""

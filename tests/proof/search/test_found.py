@@ -337,3 +337,13 @@ def test_a_pivot_below_zero_is_no_square():
     assert semidefinite._squares([bad], [identity]) is None
     assert semidefinite._squares([flat], [identity]) is None
     assert len(semidefinite._squares([identity], [identity])) == 2
+
+
+@pytest.mark.parametrize("before", [exp(x) - 1 > 0, 2 * y * exp(4 * x) < y * (1 + exp(8 * x))], ids=str)
+def test_what_is_found_stands_after_the_steps_before_it(before):
+    """The checker goes over them first, and what it has looked at then may make it see less."""
+    goal = (cosh(2 * x) - 1) * (y * cosh(2 * x) - y) < y * sinh(2 * x) ** 2
+    proof = Derivation(Domain((x, y), (y > 0, y <= 1, x > 0)))
+    proof.auto(before)
+    proof.auto(goal)
+    assert all(verdict.proved for verdict in check(proof.domain, proof.steps, {}.__getitem__))
