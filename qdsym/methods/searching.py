@@ -25,6 +25,8 @@ from qdsym.proof.trusted.evidence import Verdict
 from qdsym.proof.trusted.language.statement import Claim, Statement
 from qdsym.proof.trusted.language.steps import Step
 
+LIMIT = 20.0
+"""Seconds of processor time for each claim's search, if nothing else is asked for."""
 SPARED = 0.8
 """The part of its limit that a search takes, so that it can say what it tried."""
 
@@ -43,6 +45,7 @@ class SearchingSession(LimitedSession):
         falsify: Falsify = lambda statement, claim: None,
     ) -> None:
         super().__init__(find, limit)
+        self._search_limit = limit or LIMIT
         self._seed = seed
         self._falsify = falsify
         self._said: dict[tuple[str, str], str] = {}
@@ -52,7 +55,7 @@ class SearchingSession(LimitedSession):
         """Return the steps that a statement writes, and those that are found for its other claims."""
         prepare()
         items = [None, *statement.claims]
-        work = _Searching(items, self._limit, statement=statement, seed=self._seed)
+        work = _Searching(items, self._search_limit, statement=statement, seed=self._seed)
         first, *found = done(work).answers
         own = read(first)
         steps, wanted = list(own.steps), []
