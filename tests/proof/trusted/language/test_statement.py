@@ -7,9 +7,9 @@ import sympy
 from sympy import Rational
 
 from qdsym.errors import InvalidInput
-from qdsym.proof import And, Domain, Outgrows, Rate, Relation, real_symbols, steps
+from qdsym.proof import And, Domain, Minimum, Outgrows, Rate, Relation, real_symbols, steps
 from qdsym.proof.trusted.language.coordinates import Log, coordinate
-from qdsym.proof.trusted.language.statement import Claim, Statement
+from qdsym.proof.trusted.language.statement import Claim, Statement, with_variables
 
 x, y, z = real_symbols("x y z")
 P = Relation(x, ">", 0)
@@ -122,3 +122,32 @@ def test_nothing_is_named_like_a_verdict(word):
     for made in (lambda: claim(id=word), lambda: statement(id=word), lambda: statement(kind=f"{word} theorem")):
         with pytest.raises(InvalidInput, match="no verdict"):
             made()
+
+
+def test_what_claims_bind_are_variables_of_the_domain():
+    """In the order of their names, at 0 in a witness that there is; a domain that has them stays the same object."""
+    domain = Domain((x,), (x > 0,), witness={x: 1})
+    wider = with_variables(domain, {z, y, x})
+    assert wider.variables == (x, y, z)
+    assert wider.witness == {x: 1, y: 0, z: 0}
+    assert with_variables(Domain((x,)), [y]).witness == {}
+    assert with_variables(domain, [x]) is domain
+    made = statement(domain=Domain((x,)), claims=(claim(proposition=Minimum(y**2, (y,), (), 0, (0,))),))
+    assert made.domain.variables == (x, y)
+
+
+def test_what_is_given_does_not_speak_of_what_is_bound():
+    """The minimum over y is one whatever y is."""
+    least = Minimum(y**2 + x, (y,), (), x, (0,))
+    assert statement(claims=(claim(proposition=least, given=(P,)),))
+    with pytest.raises(InvalidInput, match="given of c: expected nothing that speaks of what the claim binds, got y"):
+        statement(claims=(claim(proposition=least, given=(Relation(y, ">", 1),)),))
+
+
+def test_a_statement_is_what_it_says():
+    """What shows its mutants to be true is no part of that; a kind is a word or two."""
+    assert statement(equivalents=print, derive=print) == statement(derive=print)
+    assert "equivalents" not in repr(statement(equivalents=print))
+    for kind in ("", "lemma of mine", "Lemma", "lemma-1", "proved", "proved lemma"):
+        with pytest.raises(InvalidInput, match=r"^kind: expected a word or two"):
+            statement(kind=kind)
