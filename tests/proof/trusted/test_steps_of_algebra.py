@@ -320,3 +320,11 @@ def test_a_rectangular_matrix_has_no_spectrum():
     with contextlib.suppress(InvalidInput):
         wrong = SameSpectrum(Transpose(rectangle), rectangle)
         assert not accepted(same, step(wrong, steps.Transposition(), 0))
+
+
+def test_a_denial_that_is_denied_says_nothing_of_signs():
+    """It is read as a proposition of its own, and no sign is read off it."""
+    twice = Not(Not(positive))
+    assert accepted(step(positive, steps.Sign((x,))))
+    assert not accepted(step(positive, steps.Sign((x,)), given=(twice,)), domain=Domain((x,)))
+    assert accepted(step(positive, steps.Sign((x,)), given=(Not(Relation(x, "≤", 0)),)), domain=Domain((x,)))

@@ -31,6 +31,7 @@ from sympy import (
     tan,
     tanh,
 )
+from sympy.matrices.expressions.matexpr import MatrixElement
 
 from qdsym.proof.trusted.language.calculus import derivative, differentiated, unfolded, without_derivatives
 from qdsym.proof.trusted.language.no_value import OutsideClass
@@ -155,3 +156,12 @@ def test_an_entry_beside_which_one_may_lie_beyond_its_matrix_is_not_written_out(
     for beyond in (A[1, 0], A[0, 1], B[1, 1], 1 + A[0, 0] * A[1, 1]):
         with pytest.raises(OutsideClass, match="beside it may have no value"):
             unfolded(M[0, 0], {M: ImmutableMatrix([[x, beyond]])})
+
+
+@pytest.mark.parametrize("place", [2, 5, Add(x, Rational(1, 2), -x, evaluate=False)], ids=str)
+def test_no_entry_beyond_a_matrix_is_whole(place):
+    """Nor one at a place that is no whole number, whoever made it."""
+    M, N = MatrixSymbol("M", 1, 2), MatrixSymbol("N", 2, 2)
+    beyond = sympy.Basic.__new__(MatrixElement, N, sympy.sympify(place, strict=True), sympy.Integer(0))
+    with pytest.raises(OutsideClass, match="beside it may have no value"):
+        unfolded(M[0, 0], {M: ImmutableMatrix([[x, beyond]])})

@@ -245,3 +245,11 @@ def test_what_stands_behind_a_value_does_not_go_on_with_it(text):
 def test_what_misleads(character, answer):
     """Letters that are not seen, what strikes out, and marks; accents and degrees do not."""
     assert naming.misleads(character) is answer
+
+
+def test_digits_behind_a_function_are_few():
+    """sin1 before a name looks like a function of it, and xsin10y is a name."""
+    names = (x, Symbol("y", real=True), Symbol("xsin10y", real=True))
+    assert Domain(names).variables == names
+    with pytest.raises(InvalidInput, match="not shown like a product"):
+        Domain((*names[:2], Symbol("xsin1y", real=True)))

@@ -138,6 +138,29 @@ class Count(int):
     """A whole number that may be another one."""
 
 
+class Length(int):
+    """A whole number that equals every other one."""
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __hash__(self):
+        return 7
+
+
+def test_the_size_of_a_matrix_is_of_whole_numbers():
+    """One that equals every other is none."""
+    matrix = sympy.Matrix(3, 2, [x, y, 1, 2, 3, 4])
+    for name in ("rows", "cols"):
+        changed = matrix.copy()
+        object.__setattr__(changed, name, Length(getattr(matrix, name)))
+        with pytest.raises(InvalidInput, match="attributes of its own"):
+            own(changed)
+
+
 class Table(dict):
     """A table that may hold something else."""
 
@@ -161,7 +184,9 @@ def test_numbers_are_of_pythons_own():
     number.p = Count(5)
     short = Float("0.1", 30)
     short._mpf_ = short._mpf_[:2]
-    for node in (number, short):
+    other = sympy.Basic.__new__(sympy.WildFunction)
+    other._mpf_, other._prec = (0, 1, 0, 1), 53
+    for node in (number, short, other):
         with pytest.raises(InvalidInput, match="objects of SymPy as it makes them"):
             own(node)
 
