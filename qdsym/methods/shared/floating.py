@@ -18,8 +18,6 @@ from qdsym.proof.trusted.language.memory import remembered
 
 GUARD = 12
 """Digits given up to rounding: two numbers agree when they differ by less than 10^(GUARD − digits) of their scale."""
-
-
 LOST = 1e-6
 """Of numbers of which rounding may have changed a greater share, nobody can say that they are equal."""
 
@@ -162,14 +160,25 @@ class Floating(Arithmetic):
     def eigenvalue_signs(self, rows: Matrix) -> list[int]:
         """Return the signs that the eigenvalues of a Hermitian matrix may have.
 
-        Rounding moves none of them by more than it moves the matrix. What vanishes up to it is 0 where ``singular``, as
-        both sides of an equation are equal: up to rounding.
+        Each row and column is in units of its diagonal, which turns no sign, so that a large one hides no small one.
+        Rounding moves no eigenvalue by more than it moves the matrix. What vanishes up to it is 0 where ``singular``,
+        as both sides of an equation are equal: up to rounding.
         """
-        matrix, scale = self._matrix(rows)
+        units = [self._unit(row[k]) for k, row in enumerate(rows)]
+        scaled = tuple(
+            tuple(Number(e.value / (a * b), e.scale / (a * b)) for b, e in zip(units, row, strict=True))
+            for a, row in zip(units, rows, strict=True)
+        )
+        matrix, scale = self._matrix(scaled)
         values = self.context.eighe((matrix + matrix.H) / 2, eigvals_only=True)
         hidden = ZERO if self.singular or not scale else ANY
         rounding = self.tolerance * scale
         return [hidden if abs(v) <= rounding else POSITIVE if v > 0 else NEGATIVE for v in values]
+
+    def _unit(self, diagonal: Number) -> Any:
+        """Return the root of a diagonal entry's size, or where that is lost, of what it is a difference of."""
+        size = abs(diagonal.value)
+        return self.context.sqrt(size if size > self.tolerance * diagonal.scale else diagonal.scale) or 1
 
     def inverse_matrix(self, rows: Matrix) -> list[list[Number]]:
         """Return the inverse; where A is off by E, that is off by A⁻¹EA⁻¹."""

@@ -65,3 +65,15 @@ def test_no_denominator_is_called_zero_for_want_of_digits():
     """1/(cosh² r − sinh² r) = 1 has a value wherever it is asked for."""
     own = made(Relation(1 / ONE, "=", sympy.Integer(1)), hypotheses=(Relation(r, "≥", 200),), variables=(r,))
     assert precision.check(own, own.claims[0], Settings())[0] is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"), [(2, Outcome.FAIL), (1, Outcome.PASS), (sympy.Rational(1, 2), Outcome.PASS)]
+)
+def test_a_large_entry_hides_no_negative_eigenvalue(beside, expected):
+    """[[e^−r, k], [k, e^r]] has the determinant 1 − k², however far out."""
+    matrix = sympy.ImmutableMatrix([[sympy.exp(-r), beside], [beside, sympy.exp(r)]])
+    own = made(
+        PositiveSemidefinite(matrix), hypotheses=(Relation(r, "≥", 100), Relation(r, "≤", 10**4)), variables=(r,)
+    )
+    assert precision.check(own, own.claims[0], Settings())[0] is expected
